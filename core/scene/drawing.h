@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/conv/cells.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace lab {
+
+// A picture as values: what the screen paints, and what SVG, TikZ, HTML, PNG, PDF and films are made of. Units are
+// logical pixels, y down. Colours are roles and tones; a Palette turns them into colours.
+
+struct Point {
+    double x = 0, y = 0;
+    bool operator==(const Point &) const = default;
+};
+
+struct Box {
+    double x = 0, y = 0, width = 0, height = 0;
+    [[nodiscard]] double right() const { return x + width; }
+    [[nodiscard]] double bottom() const { return y + height; }
+    [[nodiscard]] Point centre() const { return {x + width / 2, y + height / 2}; }
+    [[nodiscard]] bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
+    bool operator==(const Box &) const = default;
+};
+
+enum class Role { Neutral, Input, Filter, Patch, Output, Padding, NeverRead, Zero };
+/// How strongly a role shows: Faint is not yet there, Pale is at rest, Soft is linked, Strong is active now.
+enum class Tone { None, Faint, Pale, Soft, Strong, Text, Muted };
+enum class Outline { None, Thin, Thick, Dashed };
+enum class Fill { Plain, Hatched, Value }; ///< Value: coloured by `value` on the diverging scale
+
+enum class Panel { None, Input, Filter, Virtual, FlatFilter, Product, Output, Strip, Memory };
+
+/// What a mark stands for: which panel's cell. Hit-testing and linking read it; ids in SVG and HTML are made from it.
+/// `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k), Virtual (row, column),
+/// FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory (flat index).
+struct CellRef {
+    Panel panel = Panel::None;
+    Index a = 0, b = 0, c = 0, d = 0;
+    auto operator<=>(const CellRef &) const = default;
+};
+
+struct BoxMark {
+    Box box;
+    Role role = Role::Neutral;
+    Tone tone = Tone::Pale;
+    Outline outline = Outline::None;
+    Fill fill = Fill::Plain;
+    double value = 0; ///< -1 … 1 for Fill::Value
+    double radius = 3;
+    CellRef cell{};
+    bool operator==(const BoxMark &) const = default;
+};
+
+enum class Align { Left, Centre, Right };
+enum class Font { Ui, Mono };
+
+struct TextMark {
+    Box box; ///< the text is centred vertically, aligned horizontally; a painter shrinks what would not fit
+    std::string text;
+    Role role = Role::Neutral;
+    Tone tone = Tone::Text; ///< Text: readable in the role's colour; Strong: on a strong fill of the role
+    double size = 14;       ///< font height in logical pixels
+    bool bold = false;
+    Font font = Font::Mono;
+    Align align = Align::Centre;
+    CellRef cell{};
+    bool operator==(const TextMark &) const = default;
+};
+
+struct LineMark {
+    Point from, to;
+    Role role = Role::Neutral;
+    Tone tone = Tone::Muted;
+    double width = 1;
+    bool dashed = false;
+    bool arrow = false; ///< head at `to`
+    bool operator==(const LineMark &) const = default;
+};
+
+/// A picture of pixels: planes whose cells are too small for boxes. The painter scales it without smoothing.
+struct PixelMark {
+    Box box;
+    int columns = 0, rows = 0;
+    std::vector<std::uint8_t> rgb; ///< 3 · columns · rows
+    CellRef cell{};                ///< first cell
+    bool operator==(const PixelMark &) const = default;
+};
+
+using Mark = std::variant<BoxMark, TextMark, LineMark, PixelMark>;
+
+struct Drawing {
+    double width = 0, height = 0;
+    std::vector<Mark> marks; ///< painted in this order
+    bool operator==(const Drawing &) const = default;
+};
+
+/// The topmost mark with a cell under the point; Panel::None where there is none.
+[[nodiscard]] CellRef cellAt(const Drawing &drawing, Point point);
+
+} // namespace lab

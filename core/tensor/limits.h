@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+namespace lab {
+
+/// What the program takes on, in one place. A reader is handed a Limits and never believes a header beyond it.
+struct Limits {
+    std::int64_t tensorElements = std::int64_t{1} << 26;
+    std::int64_t documentElements = std::int64_t{1} << 28;
+    std::int64_t side = std::int64_t{1} << 14; ///< longest axis of an image
+    int rank = 8;
+    std::int64_t textBytes = std::int64_t{64} << 20;
+    std::int64_t archiveBytes = std::int64_t{1} << 30; ///< declared, inflated
+    std::int64_t inflationRatio = 200;                 ///< allowed beyond `freeInflation` bytes
+    std::int64_t freeInflation = std::int64_t{16} << 20;
+    int jsonDepth = 64;
+    std::int64_t printedNumbers = std::int64_t{1} << 20; ///< largest patch matrix that --print writes
+};
+
+} // namespace lab

@@ -1,0 +1,147 @@
+#include "core/tensor/number_text.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace lab {
+namespace {
+
+template <typename T>
+std::string shortest(T value)
+{
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value < 0 ? "-inf" : "inf";
+    std::array<char, 64> buffer;
+    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05.
+    const bool plain = value == std::trunc(value) && std::abs(value) < T(1e15);
+    const std::to_chars_result end =
+        plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return std::string(buffer.data(), end.ptr);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// True where every mantissa digit is 0 or the decimal exponent is negative: out of range then means too small.
+bool isUnderflow(std::string_view text)
+{
+    const std::size_t exponent = text.find_first_of("eE");
+    const std::string_view mantissa = text.substr(0, exponent);
+    if (mantissa.find_first_of("123456789") == std::string_view::npos)
+        return true;
+    // The place of the first digit decides together with the exponent; 400 zeros after the point are underflow too.
+    std::int64_t scale = 0;
+    const std::size_t point = mantissa.find('.');
+    const std::size_t firstDigit = mantissa.find_first_of("123456789");
+    const std::size_t integerEnd = point == std::string_view::npos ? mantissa.size() : point;
+    scale = firstDigit < integerEnd ? static_cast<std::int64_t>(integerEnd - firstDigit)
+                                    : -static_cast<std::int64_t>(firstDigit - integerEnd);
+    if (exponent == std::string_view::npos)
+        return scale < 0;
+    std::string_view digits = text.substr(exponent + 1);
+    const bool negative = !digits.empty() && digits.front() == '-';
+    if (!digits.empty() && (digits.front() == '-' || digits.front() == '+'))
+        digits.remove_prefix(1);
+    std::int64_t power = 0;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), power).ec != std::errc())
+        return negative; // an exponent beyond 64 bits decides alone
+    return (negative ? -power : power) + scale < 0;
+}
+
+template <typename T>
+std::optional<T> readReal(std::string_view text)
+{
+    text = trimmed(text);
+    bool negative = false;
+    if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        negative = text.front() == '-';
+        text.remove_prefix(1);
+    }
+    if (text.empty() || text.front() == '+' || text.front() == '-')
+        return std::nullopt;
+    T value = 0;
+    const std::from_chars_result end = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (end.ptr != text.data() + text.size() || end.ec == std::errc::invalid_argument)
+        return std::nullopt;
+    if (end.ec == std::errc::result_out_of_range) {
+        if (!isUnderflow(text))
+            return std::nullopt;
+        value = 0;
+    }
+    return negative ? -value : value;
+}
+
+} // namespace
+
+std::string numberText(float value)
+{
+    return shortest(value);
+}
+
+std::string numberText(double value)
+{
+    return shortest(value);
+}
+
+std::string numberText(std::int64_t value)
+{
+    return std::to_string(value);
+}
+
+std::string shortNumberText(double value, int maxCharacters)
+{
+    std::string text = shortest(static_cast<float>(value));
+    if (static_cast<double>(static_cast<float>(value)) != value)
+        text = shortest(value);
+    if (static_cast<int>(text.size()) <= maxCharacters)
+        return text;
+    std::array<char, 400> buffer; // the longest fixed double has 309 digits before the point
+    // Fixed digits first, as people read them; an exponent only where those do not fit.
+    for (const std::chars_format format : {std::chars_format::fixed, std::chars_format::scientific}) {
+        for (int digits = maxCharacters; digits >= 0; --digits) {
+            const std::to_chars_result end =
+                std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, digits);
+            std::string_view candidate(buffer.data(), end.ptr);
+            const bool losesAll = format == std::chars_format::fixed && value != 0 &&
+                                  candidate.find_first_of("123456789") == std::string_view::npos;
+            if (end.ec == std::errc() && static_cast<int>(candidate.size()) <= maxCharacters && !losesAll)
+                return std::string(candidate);
+        }
+    }
+    return value < 0 ? "-…" : "…";
+}
+
+std::optional<double> readDouble(std::string_view text)
+{
+    return readReal<double>(text);
+}
+
+std::optional<float> readFloat(std::string_view text)
+{
+    return readReal<float>(text);
+}
+
+std::optional<std::int64_t> readInteger(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-')
+        text.remove_prefix(1);
+    std::int64_t value = 0;
+    const std::from_chars_result end = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (end.ec != std::errc() || end.ptr != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+} // namespace lab

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/conv/convolution.h"
+#include "core/walkthrough/step.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lab {
+
+struct WalkthroughOptions {
+    Order order = Order::AsDocumented;
+    Grain grain = Grain::Normal;
+    bool operator==(const WalkthroughOptions &) const = default;
+};
+
+/// A place on the scrub bar.
+struct Landmark {
+    enum class Kind { PhaseStart, FilterStart, FirstPaddedPatch };
+    Kind kind = Kind::PhaseStart;
+    Index step = 0;
+    Phase phase = Phase::Call;
+    Index channel = -1; ///< FilterStart
+    bool operator==(const Landmark &) const = default;
+};
+
+/// A stretch of the scrub bar: steps first … first + count - 1 belong to the phase. By window, Extract and Multiply
+/// alternate; they then form one segment of phase Multiply.
+struct Segment {
+    Phase phase = Phase::Call;
+    Index first = 0;
+    Index count = 0;
+    bool operator==(const Segment &) const = default;
+};
+
+/// The whole sequence of steps over one convolution: a snapshot. Nothing is stored per step; step(i) is computed from
+/// i alone in constant time and memory, so 10^12 steps cost what 18 do. Immutable, cheap to copy.
+///
+/// As documented, normal grain: 1 call, `taps` Flatten steps, `positions` Extract steps, `outputCount` Multiply steps,
+/// 1 Reshape step; the 4×4 question has numbers 0 … 18. Multiply runs row by row: (row, k).
+/// By window: call, Flatten as before, then for each row its Extract step(s) and its Multiply steps, then Reshape.
+/// Phase grain: one step a phase in either order. Fine: one filter value, virtual cell, multiply-add, output row a step.
+class Walkthrough
+{
+public:
+    Walkthrough(Convolution convolution, WalkthroughOptions options);
+
+    [[nodiscard]] const Convolution &convolution() const { return m_convolution; }
+    [[nodiscard]] const Geometry &geometry() const { return m_convolution.geometry(); }
+    [[nodiscard]] const WalkthroughOptions &options() const { return m_options; }
+
+    [[nodiscard]] Index size() const; ///< number of steps, the call included; at least 1
+    [[nodiscard]] Index lastNumber() const { return size() - 1; }
+    /// Step `number`, clamped to 0 … lastNumber().
+    [[nodiscard]] Step step(Index number) const;
+
+    [[nodiscard]] std::vector<Segment> segments() const;
+    /// Phase starts, the first step of every filter (at most `most` of them), the first patch that touches padding.
+    [[nodiscard]] std::vector<Landmark> landmarks(Index most = 64) const;
+    [[nodiscard]] Index firstStepOf(Phase phase) const;
+
+    /// Number of the step whose end first shows the cell finished.
+    [[nodiscard]] Index stepMaking(const FlatFilterCell &cell) const;
+    [[nodiscard]] Index stepMaking(const VirtualCell &cell) const;
+    [[nodiscard]] Index stepMaking(const ProductCell &cell) const;
+    [[nodiscard]] Index stepMaking(const OutputCell &cell) const; ///< when it stands in the output tensor
+
+    // Whether a cell is there in a given state, in constant time.
+    [[nodiscard]] bool isFlattened(const FlatFilterCell &cell, const Progress &progress) const;
+    [[nodiscard]] bool isExtracted(const VirtualCell &cell, const Progress &progress) const;
+    [[nodiscard]] bool isMultiplied(const ProductCell &cell, const Progress &progress) const;
+    [[nodiscard]] bool isReshaped(const OutputCell &cell, const Progress &progress) const;
+
+private:
+    Convolution m_convolution;
+    WalkthroughOptions m_options;
+};
+
+} // namespace lab
