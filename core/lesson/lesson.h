@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/conv/call.h"
+#include "core/walkthrough/walkthrough.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lab {
+
+/// What a page or a saved lesson looks at. -1: not set.
+struct LessonView {
+    WalkthroughOptions walk{};
+    Index step = 0;
+    Index batchEntry = 0;
+    Index filterShown = 0;
+    bool valueColours = false;
+    bool operator==(const LessonView &) const = default;
+};
+
+/// What a page asks the reader to do; it completes when done.
+struct Task {
+    enum class Kind { None, Predict, Change, Find };
+    Kind kind = Kind::None;
+    std::string prompt; ///< Markdown
+    /// Predict: what is asked, by name: "output", "virtual-row", "flat-place", "output-shape", "same-pads", with `cell`.
+    /// Change: a condition on the call by name: "output-shape", "padding", "strides", "dilations", "filter-value",
+    /// "output-value", "groups", with `wanted` numbers. Find: click the cell `cell` of `panel`.
+    std::string what;
+    std::string panel;              ///< "input", "filter", "virtual", "flat-filter", "product", "output"
+    std::vector<Index> cell;        ///< indices as in CellRef
+    std::vector<double> wanted;     ///< numbers of the condition
+    std::string wantedText;         ///< or a word ("SAME")
+    std::string praise;             ///< one sentence when done
+    bool operator==(const Task &) const = default;
+};
+
+struct LessonPage {
+    std::string title;
+    std::string text; ///< Markdown
+    std::optional<Conv2DCall> call; ///< sets the picture; nothing: the lesson's call
+    LessonView view{};
+    Task task{};
+    bool operator==(const LessonPage &) const = default;
+};
+
+/// A document: one call with what is told about it.
+struct Lesson {
+    std::string title;
+    std::string author;
+    std::string note;
+    Conv2DCall call;
+    LessonView view{};
+    std::vector<LessonPage> pages;
+    double imageMaximum = 0; ///< > 0: the input is an image of values 0 … imageMaximum
+    bool operator==(const Lesson &) const = default;
+};
+
+} // namespace lab

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/scene/drawing.h"
+#include "core/walkthrough/pacing.h"
+#include "core/walkthrough/walkthrough.h"
+
+#include <optional>
+
+namespace lab {
+
+enum class ColourMode { Roles, Values, Reads }; ///< Reads: heat map of how often each input is read
+
+/// Zoom and scroll of one lane; zoom 1 with no offset fits the lane into its box.
+struct LaneView {
+    double zoom = 1;
+    Point offset{}; ///< logical pixels, after zooming
+    bool operator==(const LaneView &) const = default;
+};
+
+/// Results that are hidden: what a student shall predict, what a teacher blacks out, what a worksheet leaves blank.
+struct Hidden {
+    bool outputs = false;      ///< every output number
+    bool virtualRows = false;  ///< the values of the virtual tensor
+    bool flatFilter = false;
+    bool strip = false;        ///< the sum in the product strip
+    std::vector<CellRef> cells; ///< these cells besides
+    bool operator==(const Hidden &) const = default;
+};
+
+struct StageOptions {
+    double width = 800, height = 700;
+    ColourMode colours = ColourMode::Roles;
+    LaneView windowLane{}, matrixLane{};
+    std::optional<CellRef> linked; ///< hovered or pinned cell whose links light up
+    Index batchEntry = 0;          ///< n shown in the upper lane
+    Index filterShown = 0;         ///< k shown in the upper lane
+    bool followStep = true;        ///< batchEntry and filterShown follow the step
+    bool seeAll = false;           ///< every filter and batch entry, small
+    bool memoryStrip = false;      ///< NHWC / NCHW order in memory
+    bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
+    double textScale = 1;          ///< 1.6 when presenting
+    Hidden hidden{};
+    std::vector<CellRef> outlined{}; ///< cells to outline: differences when comparing, tasks of a lesson
+    /// Photos: cells are shown as the colours of the image where the input has 3 channels of 0 … imageMaximum.
+    double imageMaximum = 0;
+    bool operator==(const StageOptions &) const = default;
+};
+
+/// The one picture: both lanes, product strip and captions at a moment. Only what is visible is computed; cost depends
+/// on the size in pixels, not on the size of the tensors. English; `ui` translates nothing inside it but numbers and names.
+[[nodiscard]] Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
+
+/// «this input is read by 4 windows», one sentence on a cell and its links; empty for Panel::None.
+[[nodiscard]] std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell);
+
+} // namespace lab

@@ -1,0 +1,134 @@
+// Reads every #include of the house and fails on an arrow that runs the wrong way.
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+/// Which rooms a room may include, itself not named. Order: core/tensor ← conv ← walkthrough ← {scene, lesson} ← formats.
+const QHash<QString, QStringList> &allowedRooms()
+{
+    static const QHash<QString, QStringList> rooms = [] {
+        const QStringList walkthrough{"core", "core/tensor", "core/conv", "core/walkthrough"};
+        const QStringList core = walkthrough + QStringList{"core/scene", "core/lesson", "core/formats"};
+        const QStringList player = core + QStringList{"ui/document", "ui/player"};
+        const QStringList middle{"ui/editing", "ui/stage", "ui/explaining", "ui/lessons", "ui/importing"};
+        QHash<QString, QStringList> table{
+            {"core", {}},
+            {"core/tensor", {"core"}},
+            {"core/conv", {"core", "core/tensor"}},
+            {"core/walkthrough", {"core", "core/tensor", "core/conv"}},
+            {"core/scene", walkthrough},
+            {"core/lesson", walkthrough},
+            {"core/formats", walkthrough + QStringList{"core/scene", "core/lesson"}},
+            {"ui/document", core},
+            {"ui/player", core + QStringList{"ui/document"}},
+            {"ui/exporting", player + middle},
+            {"ui/window", player + middle + QStringList{"ui/exporting"}},
+            {"app", player + middle + QStringList{"ui/exporting", "ui/window"}},
+        };
+        for (const QString &room : middle)
+            table.insert(room, player);
+        return table;
+    }();
+    return rooms;
+}
+
+/// "core/formats/python/lexer.h" → "core/formats": the first two folders of core and ui, the first of app.
+QString roomOf(const QString &path)
+{
+    const QStringList parts = path.split('/');
+    if (parts.size() < 2)
+        return {};
+    if (parts[0] == "app" || parts.size() == 2)
+        return parts[0];
+    return parts[0] + '/' + parts[1];
+}
+
+QStringList sourceFiles(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(QStringLiteral(LAB_SOURCE_DIR "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << QDir(LAB_SOURCE_DIR).relativeFilePath(it.next());
+    return files;
+}
+
+QStringList includesOf(const QString &file)
+{
+    QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]", QRegularExpression::MultilineOption);
+    QStringList includes;
+    auto matches = pattern.globalMatch(QString::fromUtf8(source.readAll()));
+    while (matches.hasNext())
+        includes << matches.next().captured(1);
+    return includes;
+}
+
+} // namespace
+
+class TestArchitecture : public QObject
+{
+    Q_OBJECT
+private slots:
+    void arrowsRunOneWay()
+    {
+        QStringList wrong;
+        int seen = 0;
+        for (const QString &folder : {"core", "ui", "app"}) {
+            for (const QString &file : sourceFiles(folder)) {
+                const QString room = roomOf(file);
+                QVERIFY2(allowedRooms().contains(room), qPrintable(file + ": no such room in architecture.md"));
+                for (const QString &include : includesOf(file)) {
+                    const QString target = roomOf(include);
+                    if (!allowedRooms().contains(target) || target == room)
+                        continue;
+                    ++seen;
+                    if (!allowedRooms()[room].contains(target))
+                        wrong << file + " includes " + include;
+                }
+            }
+        }
+        QVERIFY(seen > 10);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void coreKnowsNoQtNoFilesNoClock()
+    {
+        static const QRegularExpression banned("^(Q[A-Z].*|Qt.*|fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|random|ctime|time\\.h|locale)$");
+        QStringList wrong;
+        for (const QString &file : sourceFiles("core"))
+            for (const QString &include : includesOf(file))
+                if (banned.match(include).hasMatch())
+                    wrong << file + " includes " + include;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void includesAreWrittenFromTheRoot()
+    {
+        QStringList wrong;
+        for (const QString &folder : {"core", "ui", "app"})
+            for (const QString &file : sourceFiles(folder))
+                for (const QString &include : includesOf(file))
+                    if (include.startsWith('.') || (include.endsWith(".h") && !include.contains('/') &&
+                                                    QFile::exists(QStringLiteral(LAB_SOURCE_DIR "/") + file.section('/', 0, -2) + '/' + include)))
+                        wrong << file + " includes " + include;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
+    void theTopLevelIsFixed()
+    {
+        static const QStringList allowed{"app", "core", "ui", "resources", "tests", "CMakeLists.txt", "CMakePresets.json",
+                                         "README.md", "LICENSE", "CHANGELOG.md"};
+        for (const QString &entry : QDir(LAB_SOURCE_DIR).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+            QVERIFY2(allowed.contains(entry), qPrintable(entry));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestArchitecture)
+#include "test_architecture.moc"
