@@ -80,7 +80,7 @@ private slots:
     {
         QStringList wrong;
         int seen = 0;
-        for (const QString &folder : {"core", "ui", "app"}) {
+        for (const QString &folder : QStringList{"core", "ui", "app"}) {
             for (const QString &file : sourceFiles(folder)) {
                 const QString room = roomOf(file);
                 QVERIFY2(allowedRooms().contains(room), qPrintable(file + ": no such room in architecture.md"));
@@ -112,7 +112,7 @@ private slots:
     void includesAreWrittenFromTheRoot()
     {
         QStringList wrong;
-        for (const QString &folder : {"core", "ui", "app"})
+        for (const QString &folder : QStringList{"core", "ui", "app"})
             for (const QString &file : sourceFiles(folder))
                 for (const QString &include : includesOf(file))
                     if (include.startsWith('.') || (include.endsWith(".h") && !include.contains('/') &&
