@@ -23,6 +23,9 @@ private:
     int m_mergeKey = 0;
 };
 
+/// A number for one gesture (a drag, the typing in one field): edits that carry it merge. Never 0, never used twice.
+[[nodiscard]] int newMergeKey();
+
 /// One value of the input or the filter; the edits of one drag (same `dragKey`, not 0) merge into one command.
 class SetCell final : public QUndoCommand
 {

@@ -42,6 +42,7 @@ signals:
     void walkthroughChanged();
 
 private:
+    float exchangeValue(Tensor &tensor, Index flat, float value);
     void renew();
 
     Lesson m_lesson;

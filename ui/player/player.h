@@ -21,6 +21,8 @@ public:
     [[nodiscard]] double speed() const { return m_pacing.speed; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     [[nodiscard]] bool loops() const { return m_loops; }
+    /// True after playAllIn until another speed is set.
+    [[nodiscard]] bool playsAllInTime() const { return m_allIn; }
 
     void play();
     void pause();
@@ -31,10 +33,12 @@ public:
     void first();
     void last();
     void nextPhase();
+    /// The start of this phase, or, from there, of the one before.
     void previousPhase();
     void goToPhase(Phase phase);
     void goToStep(Index number); ///< jumps at once, landed
     void setSpeed(double speed); ///< 0.25 … 64
+    /// Plays from the start at the speed that makes the whole walkthrough last `seconds`.
     void playAllIn(double seconds);
     void setReducedMotion(bool reduced);
     void setLoops(bool loops);
@@ -46,14 +50,34 @@ signals:
     void stateChanged();
 
 private:
+    enum class Motion { Rest, Flight, Playing };
+
+    void begin(Motion motion);
+    void tick();
+    void show(Moment moment);
+    void rest();
+    void restartClock();
+    void finishPlaying();
+    void followWalkthrough();
+    [[nodiscard]] Pacing pacing() const;
+    [[nodiscard]] const Walkthrough &walkthrough() const { return *m_walkthrough; }
+
     Document *m_document;
+    std::shared_ptr<const Walkthrough> m_walkthrough; ///< the one m_moment is a moment of
     Moment m_moment;
     Pacing m_pacing;
     QTimer m_timer;
     QElapsedTimer m_clock;
-    Index m_clockStep = 0;
+    Index m_clockStep = 0;     ///< step whose flight began when the clock stood at m_clockOffset seconds before zero
+    double m_clockOffset = 0;
+    Motion m_motion = Motion::Rest;
+    bool m_allIn = false;
     bool m_loops = false;
     bool m_reducedMotion = false;
 };
+
+/// The step of `to` that shows the same thing as step `number` of `from`: the same cell being made where it still
+/// exists, else the nearest of its phase. Edits keep the reader's place with it.
+[[nodiscard]] Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to);
 
 } // namespace lab::ui

@@ -1,0 +1,86 @@
+#include "ui/document/commands.h"
+
+
+#include <cstring>
+
+namespace lab::ui {
+
+namespace {
+
+enum CommandId { NeverMerges = -1, ChangeLessonId = 1, SetCellId = 2 };
+
+bool sameBits(float a, float b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+
+QString cellText(const Shape &shape, Index flat)
+{
+    QStringList indices;
+    for (int axis = shape.rank() - 1; axis >= 0; --axis) {
+        indices.prepend(QString::number(flat % shape[axis]));
+        flat /= shape[axis];
+    }
+    return indices.join(u", ");
+}
+
+QString setCellText(const Lesson &lesson, SetCell::Target target, Index flat)
+{
+    if (target == SetCell::Target::Input)
+        return Document::tr("Set input[%1]").arg(cellText(lesson.call.input.shape(), flat));
+    return Document::tr("Set filter[%1]").arg(cellText(lesson.call.filter.shape(), flat));
+}
+
+} // namespace
+
+int newMergeKey()
+{
+    static int key = 0;
+    return ++key;
+}
+
+ChangeLesson::ChangeLesson(Document &document, const QString &text, Lesson changed, int mergeKey)
+    : QUndoCommand(text), m_document(document), m_other(std::move(changed)), m_mergeKey(mergeKey)
+{
+}
+
+void ChangeLesson::redo() { m_other = m_document.exchangeLesson(std::move(m_other)); }
+
+void ChangeLesson::undo() { redo(); }
+
+int ChangeLesson::id() const { return m_mergeKey == 0 ? NeverMerges : ChangeLessonId; }
+
+bool ChangeLesson::mergeWith(const QUndoCommand *later)
+{
+    // This command already holds the lesson from before the whole gesture; the document holds its end.
+    if (static_cast<const ChangeLesson *>(later)->m_mergeKey != m_mergeKey)
+        return false;
+    m_other.view = m_document.lesson().view;
+    setObsolete(m_other == m_document.lesson());
+    return true;
+}
+
+SetCell::SetCell(Document &document, Target target, Index flat, float value, int dragKey)
+    : QUndoCommand(setCellText(document.lesson(), target, flat)), m_document(document), m_target(target), m_flat(flat),
+      m_other(value), m_dragKey(dragKey)
+{
+}
+
+void SetCell::redo()
+{
+    m_other = m_target == Target::Input ? m_document.exchangeInputValue(m_flat, m_other)
+                                        : m_document.exchangeFilterValue(m_flat, m_other);
+}
+
+void SetCell::undo() { redo(); }
+
+int SetCell::id() const { return m_dragKey == 0 ? NeverMerges : SetCellId; }
+
+bool SetCell::mergeWith(const QUndoCommand *later)
+{
+    const auto *other = static_cast<const SetCell *>(later);
+    if (other->m_dragKey != m_dragKey || other->m_target != m_target || other->m_flat != m_flat)
+        return false;
+    const Conv2DCall &call = m_document.lesson().call;
+    setObsolete(sameBits(m_other, m_target == Target::Input ? call.input[m_flat] : call.filter[m_flat]));
+    return true;
+}
+
+} // namespace lab::ui

@@ -1,0 +1,270 @@
+#include "ui/player/player.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace lab::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 16ms;
+constexpr double slowest = 0.25;
+constexpr double fastest = 64;
+
+Index clampedTo(Index index, Index count) { return std::clamp<Index>(index, 0, std::max<Index>(count - 1, 0)); }
+
+/// -1 means all of them: the last one is the one that finishes.
+Index lastOr(Index index, Index count) { return index < 0 ? count - 1 : index; }
+
+} // namespace
+
+Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
+{
+    const Step step = from.step(number);
+    const Geometry &geometry = to.geometry();
+    if (step.phase == Phase::Call)
+        return 0;
+    if (geometry.taps() == 0 || geometry.positions() == 0 || geometry.outChannels == 0)
+        return to.firstStepOf(step.phase);
+    const bool whole = to.options().grain == Grain::Phase;
+    switch (step.phase) {
+    case Phase::Call: return 0;
+    case Phase::Flatten: {
+        const Index row = clampedTo(lastOr(step.tapRow, geometry.taps()), geometry.taps());
+        const Index group = row / geometry.tapsPerGroup();
+        const Index lastOfGroup = (group + 1) * geometry.groupOutChannels() - 1;
+        const Index channel = step.channel < 0 ? lastOfGroup
+                                               : std::clamp(step.channel, group * geometry.groupOutChannels(), lastOfGroup);
+        return whole ? to.firstStepOf(step.phase) : to.stepMaking(FlatFilterCell{row, channel});
+    }
+    case Phase::Extract: {
+        const Index row = clampedTo(lastOr(step.row, geometry.positions()), geometry.positions());
+        const Index column = clampedTo(lastOr(step.tapRow, geometry.taps()), geometry.taps());
+        return whole ? to.firstStepOf(step.phase) : to.stepMaking(VirtualCell{row, column});
+    }
+    case Phase::Multiply: {
+        const Index row = clampedTo(lastOr(step.row, geometry.positions()), geometry.positions());
+        const Index channel = clampedTo(lastOr(step.channel, geometry.outChannels), geometry.outChannels);
+        const Index done = whole ? to.firstStepOf(step.phase) : to.stepMaking(ProductCell{row, channel});
+        if (to.options().grain != Grain::Fine || step.term < 0)
+            return done;
+        return done - (geometry.tapsPerGroup() - 1) + clampedTo(step.term, geometry.tapsPerGroup());
+    }
+    case Phase::Reshape: {
+        const Index first = to.firstStepOf(Phase::Reshape);
+        return step.row < 0 ? to.lastNumber() : std::min(first + step.row, to.lastNumber());
+    }
+    }
+    return 0;
+}
+
+Player::Player(Document *document, QObject *parent)
+    : QObject(parent), m_document(document), m_walkthrough(document->walkthrough())
+{
+    m_timer.setInterval(frame);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(document, &Document::walkthroughChanged, this, &Player::followWalkthrough);
+}
+
+bool Player::isPlaying() const { return m_motion == Motion::Playing; }
+
+void Player::play()
+{
+    if (isPlaying())
+        return;
+    if (m_moment.step >= walkthrough().lastNumber())
+        show({0, 1});
+    m_clockStep = m_moment.step + 1;
+    begin(Motion::Playing);
+}
+
+void Player::pause()
+{
+    if (!isPlaying())
+        return;
+    rest();
+    show({m_moment.step, 1});
+}
+
+void Player::togglePlay() { isPlaying() ? pause() : play(); }
+
+void Player::stepForward()
+{
+    const Index next = m_moment.step + 1;
+    if (next > walkthrough().lastNumber())
+        return goToStep(walkthrough().lastNumber());
+    rest();
+    if (pacing().flightSeconds <= 0)
+        return show({next, 1});
+    show({next, 0});
+    m_clockStep = next;
+    begin(Motion::Flight);
+}
+
+void Player::stepBack() { goToStep(m_moment.step - 1); }
+
+void Player::first() { goToStep(0); }
+
+void Player::last() { goToStep(walkthrough().lastNumber()); }
+
+void Player::nextPhase()
+{
+    for (const Landmark &landmark : walkthrough().landmarks(0))
+        if (landmark.kind == Landmark::Kind::PhaseStart && landmark.step > m_moment.step)
+            return goToStep(landmark.step);
+    last();
+}
+
+void Player::previousPhase()
+{
+    Index target = 0;
+    for (const Landmark &landmark : walkthrough().landmarks(0))
+        if (landmark.kind == Landmark::Kind::PhaseStart && landmark.step < m_moment.step)
+            target = std::max(target, landmark.step);
+    goToStep(target);
+}
+
+void Player::goToPhase(Phase phase) { goToStep(walkthrough().firstStepOf(phase)); }
+
+void Player::goToStep(Index number)
+{
+    rest();
+    show({clampedTo(number, walkthrough().size()), 1});
+}
+
+void Player::setSpeed(double speed)
+{
+    speed = std::clamp(speed, slowest, fastest);
+    m_allIn = false;
+    if (speed == m_pacing.speed)
+        return;
+    // All times shrink with the speed, so the flight goes on from where it is.
+    const double seconds = m_clockOffset + double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000;
+    const double before = m_pacing.speed;
+    m_pacing.speed = speed;
+    if (isPlaying()) {
+        m_clockOffset = seconds * before / speed;
+        m_clock.restart();
+    }
+    emit stateChanged();
+}
+
+void Player::playAllIn(double seconds)
+{
+    goToStep(0);
+    m_pacing.speed = speedForDuration(walkthrough(), pacing(), seconds);
+    m_allIn = true;
+    play();
+}
+
+void Player::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    if (m_motion == Motion::Flight)
+        goToStep(m_moment.step);
+    emit stateChanged();
+}
+
+void Player::setLoops(bool loops)
+{
+    if (loops == m_loops)
+        return;
+    m_loops = loops;
+    emit stateChanged();
+}
+
+void Player::begin(Motion motion)
+{
+    const bool wasPlaying = isPlaying();
+    m_motion = motion;
+    restartClock();
+    m_timer.start();
+    if (isPlaying() != wasPlaying)
+        emit stateChanged();
+}
+
+void Player::restartClock()
+{
+    m_clockOffset = 0;
+    m_clock.start();
+}
+
+void Player::tick()
+{
+    const double seconds = m_clockOffset + double(m_clock.elapsed()) / 1000;
+    if (m_motion == Motion::Flight) {
+        const double flight = std::min(1.0, seconds / m_pacing.flightSeconds);
+        if (flight >= 1)
+            rest();
+        return show({m_clockStep, flight});
+    }
+    const Moment moment = momentAt(walkthrough(), pacing(), m_clockStep, seconds);
+    show(moment);
+    const Index lastNumber = walkthrough().lastNumber();
+    if (isPlaying() && moment.step >= lastNumber && seconds >= duration(walkthrough(), pacing(), m_clockStep, lastNumber))
+        finishPlaying();
+}
+
+void Player::finishPlaying()
+{
+    if (m_loops && walkthrough().lastNumber() > 0) {
+        show({0, 1});
+        m_clockStep = 1;
+        restartClock();
+        return;
+    }
+    rest();
+    show({walkthrough().lastNumber(), 1});
+}
+
+void Player::show(Moment moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    emit momentChanged();
+}
+
+void Player::rest()
+{
+    const bool wasPlaying = isPlaying();
+    m_timer.stop();
+    m_motion = Motion::Rest;
+    if (wasPlaying)
+        emit stateChanged();
+}
+
+void Player::followWalkthrough()
+{
+    const std::shared_ptr<const Walkthrough> before = std::exchange(m_walkthrough, m_document->walkthrough());
+    if (before == m_walkthrough)
+        return;
+    const bool sameSteps =
+        before->geometry() == m_walkthrough->geometry() && before->options() == m_walkthrough->options();
+    if (sameSteps)
+        return;
+    const Index step = correspondingStep(*before, m_moment.step, *m_walkthrough);
+    if (isPlaying()) {
+        m_clockStep = std::min(step + 1, m_walkthrough->lastNumber());
+        restartClock();
+        show({step, 1});
+    } else {
+        goToStep(step);
+    }
+}
+
+Pacing Player::pacing() const
+{
+    Pacing pacing = m_pacing;
+    if (m_reducedMotion)
+        pacing.flightSeconds = 0;
+    return pacing;
+}
+
+} // namespace lab::ui
