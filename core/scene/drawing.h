@@ -68,6 +68,8 @@ struct TextMark {
     Font font = Font::Mono;
     Align align = Align::Centre;
     CellRef cell{};
+    bool onValue = false; ///< stands on a Fill::Value box of this `value`: Palette::textOnValue, not the role's text
+    double value = 0;
     bool operator==(const TextMark &) const = default;
 };
 
@@ -81,12 +83,19 @@ struct LineMark {
     bool operator==(const LineMark &) const = default;
 };
 
-/// A picture of pixels: planes whose cells are too small for boxes. The painter scales it without smoothing.
+/// A picture of pixels: planes whose cells are too small for boxes. The painter scales it without smoothing. It holds
+/// colours (`rgb`: photos), or `levels` that a palette colours: see pixelsOf in palette.h.
 struct PixelMark {
+    static constexpr std::int8_t nothingYet = -128; ///< level of a cell that is not there yet
+
     Box box;
     int columns = 0, rows = 0;
-    std::vector<std::uint8_t> rgb; ///< 3 · columns · rows
-    CellRef cell{};                ///< first cell
+    std::vector<std::uint8_t> rgb;    ///< 3 · columns · rows, or empty
+    std::vector<std::int8_t> levels{}; ///< columns · rows values times 127 over the scale's end, or empty
+    Role role = Role::Neutral;
+    Fill fill = Fill::Plain;          ///< Value: levels on the diverging scale; else shades of the role
+    CellRef cell{};                   ///< first cell
+    Index cellColumns = 0, cellRows = 0; ///< cells that the box stands for, from `cell` on
     bool operator==(const PixelMark &) const = default;
 };
 
@@ -100,5 +109,14 @@ struct Drawing {
 
 /// The topmost mark with a cell under the point; Panel::None where there is none.
 [[nodiscard]] CellRef cellAt(const Drawing &drawing, Point point);
+
+/// `first` moved by whole rows and columns of its panel's picture: (y, x) of Input and Output, (ky, kx) of Filter, (row,
+/// column) of the matrices.
+[[nodiscard]] CellRef movedBy(CellRef first, Index rows, Index columns);
+/// Where the drawing shows the cell: the box of its mark, or its share of a pixel mark; an empty box where it does not.
+[[nodiscard]] Box boxOf(const Drawing &drawing, const CellRef &cell);
+
+/// One line a mark: kind, place, look, cell, text. For comparing drawings as text.
+[[nodiscard]] std::string drawingText(const Drawing &drawing);
 
 } // namespace lab

@@ -27,10 +27,14 @@ struct Palette {
     /// Diverging scale, symmetric about zero; value in -1 … 1.
     [[nodiscard]] Colour value(double value) const;
     [[nodiscard]] Colour textOnValue(double value) const;
+    /// A cell too small for its number, coloured by size alone: 0 is nearly the background, 1 nearly the role's colour.
+    [[nodiscard]] Colour shade(Role role, double share) const;
 };
 
 [[nodiscard]] Palette paletteOf(Theme theme);
 /// WCAG 2.1 contrast ratio, 1 … 21.
 [[nodiscard]] double contrast(Colour a, Colour b);
+/// The colours of a pixel mark in a theme, 3 · columns · rows bytes: its own rgb, or its levels on the palette's scale.
+[[nodiscard]] std::vector<std::uint8_t> pixelsOf(const PixelMark &mark, const Palette &palette);
 
 } // namespace lab
