@@ -27,8 +27,8 @@ struct Step {
     Index row = -1;      ///< Extract, Multiply, fine Reshape: row of the virtual tensor
     Index channel = -1;  ///< Multiply, fine Flatten: output channel
     Index term = -1;     ///< fine Multiply: which product of the patch, 0 … tapsPerGroup - 1
-    Progress before;     ///< state when the step begins
-    Progress after;      ///< state when it is done
+    Progress before{};   ///< state when the step begins
+    Progress after{};    ///< state when it is done
 
     bool operator==(const Step &) const = default;
 };

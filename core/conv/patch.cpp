@@ -1,0 +1,53 @@
+#include "core/conv/patch.h"
+
+#include "core/conv/groups.h"
+
+namespace lab {
+
+Term termAt(const Convolution &convolution, const OutputCell &cell, Index i)
+{
+    const Geometry &g = convolution.geometry();
+    const Index c = i % g.groupInChannels;
+    const Index kx = i / g.groupInChannels % g.width.filterSize;
+    const Index ky = i / g.groupInChannels / g.width.filterSize;
+    const Index inChannel = groupOfOutChannel(g, cell.k) * g.groupInChannels + c;
+    Term term{.tap = {.ky = ky, .kx = kx, .c = inChannel},
+              .input = {.n = cell.n,
+                        .y = g.height.inputIndex(cell.y, ky),
+                        .x = g.width.inputIndex(cell.x, kx),
+                        .c = inChannel},
+              .filter = {.ky = ky, .kx = kx, .c = c, .k = cell.k}};
+    term.inputValue = convolution.inputAt(term.input);
+    term.filterValue = convolution.filterAt(term.filter);
+    term.padded = !g.height.isInside(term.input.y) || !g.width.isInside(term.input.x);
+    return term;
+}
+
+float outputAt(const Convolution &convolution, const OutputCell &cell)
+{
+    return static_cast<float>(partialSum(convolution, cell, convolution.geometry().tapsPerGroup()));
+}
+
+double partialSum(const Convolution &convolution, const OutputCell &cell, Index count)
+{
+    // With nothing in the input the kernel fills the output with zeros and never looks at the filter.
+    if (convolution.call().input.size() == 0)
+        return 0;
+    double sum = 0;
+    for (Index i = 0; i < count; ++i)
+        sum += termAt(convolution, cell, i).product();
+    return sum;
+}
+
+double channelSum(const Convolution &convolution, const OutputCell &cell, Index channel)
+{
+    if (convolution.call().input.size() == 0)
+        return 0;
+    const Geometry &g = convolution.geometry();
+    double sum = 0;
+    for (Index i = channel; i < g.tapsPerGroup(); i += g.groupInChannels)
+        sum += termAt(convolution, cell, i).product();
+    return sum;
+}
+
+} // namespace lab

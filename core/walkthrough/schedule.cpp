@@ -1,0 +1,272 @@
+#include "core/walkthrough/schedule.h"
+
+#include "core/conv/flattened_filter.h"
+#include "core/conv/groups.h"
+
+namespace lab {
+
+Schedule::Schedule(const Geometry &geometry, const WalkthroughOptions &options)
+    : m_geometry(geometry), m_order(options.order), m_grain(options.grain),
+      m_rows(geometry.taps() > 0 ? geometry.positions() : 0), m_taps(geometry.taps()), m_channels(geometry.outChannels),
+      m_terms(geometry.tapsPerGroup())
+{
+}
+
+bool Schedule::alternates() const
+{
+    return m_order == Order::ByWindow && m_grain != Grain::Phase;
+}
+
+Index Schedule::extractsPerRow() const
+{
+    return m_grain == Grain::Fine ? m_taps : 1;
+}
+
+Index Schedule::multipliesPerCell() const
+{
+    return m_grain == Grain::Fine ? m_terms : 1;
+}
+
+Index Schedule::multipliesPerRow() const
+{
+    return m_channels * multipliesPerCell();
+}
+
+Index Schedule::flattenSteps() const
+{
+    switch (m_grain) {
+    case Grain::Phase: return 1;
+    case Grain::Normal: return m_taps;
+    case Grain::Fine: return m_terms * m_channels;
+    }
+    return 0;
+}
+
+Index Schedule::reshapeSteps() const
+{
+    return m_grain == Grain::Fine ? m_geometry.positions() : 1;
+}
+
+Index Schedule::stepsOf(Phase phase) const
+{
+    const bool whole = m_grain == Grain::Phase;
+    switch (phase) {
+    case Phase::Call: return 1;
+    case Phase::Flatten: return flattenSteps();
+    case Phase::Extract: return whole ? 1 : m_rows * extractsPerRow();
+    case Phase::Multiply: return whole ? 1 : m_rows * multipliesPerRow();
+    case Phase::Reshape: return reshapeSteps();
+    }
+    return 0;
+}
+
+Index Schedule::size() const
+{
+    return 1 + stepsOf(Phase::Flatten) + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply) + stepsOf(Phase::Reshape);
+}
+
+Index Schedule::firstStepOf(Phase phase) const
+{
+    const Index extract = 1 + flattenSteps();
+    const Index reshape = extract + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply);
+    switch (phase) {
+    case Phase::Call: return 0;
+    case Phase::Flatten: return std::min<Index>(1, size() - 1);
+    case Phase::Extract: return std::min(extract, size() - 1);
+    case Phase::Multiply:
+        return std::min(alternates() && m_rows > 0 ? extract + extractsPerRow() : extract + stepsOf(Phase::Extract),
+                        size() - 1);
+    case Phase::Reshape: return std::min(reshape, size() - 1);
+    }
+    return 0;
+}
+
+std::vector<Segment> Schedule::segments() const
+{
+    std::vector<Segment> segments;
+    Index first = 0;
+    const auto add = [&](Phase phase, Index count) {
+        if (count > 0)
+            segments.push_back({.phase = phase, .first = first, .count = count});
+        first += count;
+    };
+    add(Phase::Call, 1);
+    add(Phase::Flatten, stepsOf(Phase::Flatten));
+    if (alternates()) {
+        add(Phase::Multiply, stepsOf(Phase::Extract) + stepsOf(Phase::Multiply));
+    } else {
+        add(Phase::Extract, stepsOf(Phase::Extract));
+        add(Phase::Multiply, stepsOf(Phase::Multiply));
+    }
+    add(Phase::Reshape, stepsOf(Phase::Reshape));
+    return segments;
+}
+
+Step Schedule::flattenStep(Index i) const
+{
+    Step step{.phase = Phase::Flatten};
+    if (m_grain == Grain::Normal)
+        step.tapRow = i;
+    if (m_grain == Grain::Fine) {
+        // Values of earlier groups fill whole blocks of m_terms rows, one column for each of their outputs.
+        const Index group = groupOfOutChannel(m_geometry, i / m_terms);
+        const Index first = firstOutChannel(m_geometry, group), width = outChannelsOf(m_geometry, group);
+        const Index within = i - first * m_terms;
+        step.tapRow = group * m_terms + within / width;
+        step.channel = first + within % width;
+    }
+    return step;
+}
+
+Step Schedule::extractStep(Index row, Index i) const
+{
+    return {.phase = Phase::Extract, .tapRow = m_grain == Grain::Fine ? i : -1, .row = row};
+}
+
+Step Schedule::multiplyStep(Index row, Index i) const
+{
+    return {.phase = Phase::Multiply,
+            .row = row,
+            .channel = i / multipliesPerCell(),
+            .term = m_grain == Grain::Fine ? i % multipliesPerCell() : -1};
+}
+
+Step Schedule::place(Index number) const
+{
+    const auto numbered = [number](Step step) {
+        step.number = number;
+        return step;
+    };
+    if (number == 0)
+        return {};
+    Index i = number - 1;
+    if (i < flattenSteps())
+        return numbered(flattenStep(i));
+    i -= flattenSteps();
+    const Index extracts = stepsOf(Phase::Extract), multiplies = stepsOf(Phase::Multiply);
+    if (i >= extracts + multiplies)
+        return {.number = number,
+                .phase = Phase::Reshape,
+                .row = m_grain == Grain::Fine ? i - extracts - multiplies : -1};
+    if (m_grain == Grain::Phase)
+        return {.number = number, .phase = i == 0 ? Phase::Extract : Phase::Multiply};
+    if (alternates()) {
+        const Index perRow = extractsPerRow() + multipliesPerRow();
+        const Index row = i / perRow, within = i % perRow;
+        return numbered(within < extractsPerRow() ? extractStep(row, within)
+                                                  : multiplyStep(row, within - extractsPerRow()));
+    }
+    if (i < extracts)
+        return numbered(extractStep(i / extractsPerRow(), i % extractsPerRow()));
+    i -= extracts;
+    return numbered(multiplyStep(i / multipliesPerRow(), i % multipliesPerRow()));
+}
+
+Progress Schedule::after(const Step &step) const
+{
+    const Progress all{.flattened = m_terms * m_channels,
+                       .extracted = m_rows * m_taps,
+                       .multiplyAdds = m_rows * m_channels * m_terms,
+                       .reshaped = m_geometry.positions()};
+    Progress progress;
+    if (step.phase == Phase::Call)
+        return progress;
+    progress.flattened = all.flattened;
+    switch (step.phase) {
+    case Phase::Call: break;
+    case Phase::Flatten:
+        if (step.channel >= 0)
+            progress.flattened = flattenedWith({.row = step.tapRow, .column = step.channel});
+        else if (step.tapRow >= 0) {
+            const Index group = step.tapRow / m_terms;
+            progress.flattened = firstOutChannel(m_geometry, group) * m_terms +
+                                 (step.tapRow % m_terms + 1) * outChannelsOf(m_geometry, group);
+        }
+        break;
+    case Phase::Extract:
+        progress.extracted = all.extracted;
+        if (step.row >= 0) {
+            progress.extracted = step.row * m_taps + (step.tapRow >= 0 ? step.tapRow + 1 : m_taps);
+            progress.multiplyAdds = alternates() ? step.row * m_channels * m_terms : 0;
+        }
+        break;
+    case Phase::Multiply:
+        progress.extracted = alternates() ? (step.row + 1) * m_taps : all.extracted;
+        progress.multiplyAdds = all.multiplyAdds;
+        if (step.row >= 0)
+            progress.multiplyAdds = (step.row * m_channels + step.channel) * m_terms +
+                                    (step.term >= 0 ? step.term + 1 : m_terms);
+        break;
+    case Phase::Reshape:
+        progress.extracted = all.extracted;
+        progress.multiplyAdds = all.multiplyAdds;
+        progress.reshaped = step.row >= 0 ? step.row + 1 : all.reshaped;
+        break;
+    }
+    return progress;
+}
+
+Index Schedule::flattenedWith(const FlatFilterCell &cell) const
+{
+    const Index group = cell.row / m_terms;
+    const Index first = firstOutChannel(m_geometry, group), width = outChannelsOf(m_geometry, group);
+    const Index earlier = first * m_terms + cell.row % m_terms * width;
+    const Index k = cell.column - first;
+    return earlier + (k >= 0 && k < width ? k + 1 : width);
+}
+
+Index Schedule::stepFlattening(Index row, Index flattened) const
+{
+    switch (m_grain) {
+    case Grain::Phase: return 1;
+    case Grain::Normal: return 1 + row;
+    case Grain::Fine: return flattened; // one value a step, counted from step 1
+    }
+    return 0;
+}
+
+Index Schedule::extractStart(Index row) const
+{
+    const Index perRow = extractsPerRow() + (alternates() ? multipliesPerRow() : 0);
+    return 1 + flattenSteps() + row * perRow;
+}
+
+Index Schedule::multiplyStart(Index row) const
+{
+    if (alternates())
+        return extractStart(row) + extractsPerRow();
+    return 1 + flattenSteps() + stepsOf(Phase::Extract) + row * multipliesPerRow();
+}
+
+Index Schedule::firstExtract(Index row) const
+{
+    return extractStart(row);
+}
+
+Index Schedule::firstMultiply(Index row, Index channel) const
+{
+    return multiplyStart(row) + channel * multipliesPerCell();
+}
+
+Index Schedule::stepExtracting(const VirtualCell &cell) const
+{
+    if (m_grain == Grain::Phase)
+        return firstStepOf(Phase::Extract);
+    return extractStart(cell.row) + (m_grain == Grain::Fine ? cell.column : 0);
+}
+
+Index Schedule::stepMultiplying(const ProductCell &cell) const
+{
+    if (m_terms == 0)
+        return 0; // the sum of no products stands from the beginning
+    if (m_grain == Grain::Phase)
+        return firstStepOf(Phase::Multiply);
+    return firstMultiply(cell.row, cell.column + 1) - 1;
+}
+
+Index Schedule::stepReshaping(Index row) const
+{
+    return m_grain == Grain::Fine ? firstStepOf(Phase::Reshape) + row : size() - 1;
+}
+
+} // namespace lab
