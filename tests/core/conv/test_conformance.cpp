@@ -139,7 +139,7 @@ private slots:
 
     void everyCase_data()
     {
-        QTest::addColumn<QJsonObject>("one");
+        QTest::addColumn<QJsonObject>("row");
         for (const QString &path : conformanceFiles())
             for (const QJsonObject &one : casesOf(path))
                 QTest::newRow(qPrintable(one["name"].toString())) << one;
@@ -147,12 +147,13 @@ private slots:
 
     void everyCase()
     {
-        QFETCH(QJsonObject, one);
+        QFETCH(QJsonObject, row);
+        const QJsonObject &one = row;
         const Result<Geometry> geometry =
             geometryOf(shapeOf(one["input_shape"]), shapeOf(one["filter_shape"]), argumentsOf(one));
         if (one.contains("expected_error")) {
             QVERIFY(!geometry);
-            QCOMPARE(codeOf(geometry.error()), one["expected_error"]["code"].toString());
+            QCOMPARE(codeOf(geometry.error()), one["expected_error"].toObject()["code"].toString());
             return;
         }
         QVERIFY2(geometry, geometry ? "" : qPrintable(codeOf(geometry.error())));
@@ -172,7 +173,7 @@ private:
                              .arguments = argumentsOf(one)});
         QVERIFY(convolution);
         const std::vector<double> expected = reals(one["expected"]);
-        const double absolute = one["tolerance"]["abs"].toDouble(), relative = one["tolerance"]["rel"].toDouble();
+        const double absolute = one["tolerance"].toObject()["abs"].toDouble(), relative = one["tolerance"].toObject()["rel"].toDouble();
         const Result<Tensor> byMatrices = conv2dByMatrices(*convolution, noLimit);
         QVERIFY(byMatrices);
         for (const Tensor &output : {conv2d(*convolution), *byMatrices, outputByIndex(*convolution)}) {
