@@ -99,6 +99,14 @@ std::string numberText(std::int64_t value)
     return std::to_string(value);
 }
 
+std::string numberTextRounded(double value, int significantDigits)
+{
+    std::array<char, 64> buffer;
+    const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                                   std::chars_format::general, significantDigits);
+    return std::string(buffer.data(), end.ptr);
+}
+
 std::string shortNumberText(double value, int maxCharacters)
 {
     std::string text = shortest(static_cast<float>(value));

@@ -15,6 +15,9 @@ namespace lab {
 [[nodiscard]] std::string numberText(double value);
 [[nodiscard]] std::string numberText(std::int64_t value);
 
+/// A finite value rounded to so many significant digits (1 … 17): "0.1", "6e-08".
+[[nodiscard]] std::string numberTextRounded(double value, int significantDigits);
+
 /// At most `maxCharacters` characters, rounded where needed, for a cell: "0.333", "1.2e9". The value itself is never
 /// changed by showing it.
 [[nodiscard]] std::string shortNumberText(double value, int maxCharacters);
