@@ -62,19 +62,23 @@ std::string integersJson(std::span<const Index> list)
     return listJson(list, [](Index value) { return numberText(value); });
 }
 
-/// The values, one line for each run of the two innermost axes, so that a small picture reads as rows.
+/// The values, one line for each run of the two innermost axes (of more where those hold one value), so that a small
+/// picture reads as rows.
 void writeValues(std::string &out, const Tensor &tensor, const std::string &indent)
 {
     const int rank = tensor.shape().rank();
     Index perLine = 1;
-    for (int axis = std::max(rank - 2, 0); axis < rank; ++axis)
+    for (int axis = rank - 1; axis >= 0 && (axis >= rank - 2 || perLine == 1); --axis)
         perLine *= tensor.shape()[axis];
     out += '[';
     Index i = 0;
     for (float value : tensor.values()) {
         if (i > 0)
             out += ',';
-        out += i % std::max(perLine, Index{1}) == 0 ? '\n' + indent : std::string(" ");
+        if (i % perLine == 0)
+            out += '\n' + indent;
+        else
+            out += ' ';
         out += numberJson(value, numberText(value));
         ++i;
     }

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/tensor/limits.h"
+#include "core/walkthrough/step.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lab {
+
+enum class ExitCode {
+    Done = 0,
+    Internal = 1,
+    WrongUse = 2,
+    BadInput = 3,
+    CouldNotWrite = 4,
+    LimitReached = 5,
+    Interrupted = 130,
+};
+
+/// What the file arguments name.
+struct SourceArgument {
+    std::string name;      ///< a path, "example:NAME", or "-" for standard input
+    bool asCode = false;   ///< --from-code: pasted Python whatever its name
+};
+
+/// Everything that may stand beside --export; unset members were not given.
+struct ExportArguments {
+    std::vector<std::string> outputs; ///< every --export, in order
+    SourceArgument source;
+    std::optional<std::string> format; ///< --format NAME overrides the suffixes
+    std::optional<std::pair<std::int64_t, std::int64_t>> steps; ///< --steps A-B, or --step K as K-K
+    bool singleStep = false;           ///< --step was used
+    std::optional<Order> order;
+    std::optional<Grain> grain;
+    std::optional<std::pair<int, int>> size; ///< --size WxH, pixels
+    std::optional<double> scale;
+    std::optional<std::string> theme; ///< light, dark, contrast or print
+    std::optional<int> fps;
+    std::optional<double> speed;
+    std::optional<std::string> language; ///< BCP 47 tag
+    bool worksheet = false;
+    bool solution = false;
+    std::optional<std::string> what; ///< input, filter, flat-filter, virtual-tensor, output or all
+    Limits limits{};
+};
+
+/// A command line, understood.
+struct CommandLine {
+    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, Version, Help };
+    Action action = Action::OpenWindow;
+    std::optional<SourceArgument> source; ///< OpenWindow may have none
+    ExportArguments exporting;            ///< of Export; its source is `source`
+};
+
+/// `arguments` without the program's name. Errors: Syntax with the reason.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments);
+
+/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason" or
+/// "FILE: reason"; control characters escaped, at most 500 characters.
+[[nodiscard]] std::string refusalLine(const std::string &file, const Error &error);
+[[nodiscard]] ExitCode exitCodeOf(const Error &error);
+
+/// Does what the command line asks for without a window and returns the exit code; nothing where the window should open
+/// (the arguments are then known to be good). Makes no QApplication of its own but where an export needs fonts.
+[[nodiscard]] std::optional<int> runCommandLine(int argc, char **argv);
+
+} // namespace lab

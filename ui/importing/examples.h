@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lab::ui {
+
+// The lessons the program carries, resources/lessons/NAME.conv2d. No QApplication is needed.
+
+/// Their names: the examples from simple to rich, then the teaching lessons (lesson_…), then any other.
+[[nodiscard]] QStringList exampleNames();
+/// The teaching lessons alone.
+[[nodiscard]] QStringList teachingLessonNames();
+/// Errors: NotFound; a carried lesson itself is always good (a test reads them all).
+[[nodiscard]] Result<Lesson> readExample(const QString &name);
+
+} // namespace lab::ui
