@@ -1,0 +1,247 @@
+#include "ui/window/style.h"
+
+#include "ui/player/icons.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+#include <QWidget>
+
+namespace lab::ui {
+
+namespace {
+
+constexpr double radius = 6;
+
+QByteArray lookOf(const QWidget *widget) { return widget ? widget->property("look").toByteArray() : QByteArray(); }
+
+bool isRound(const QByteArray &look) { return look.startsWith("round"); }
+
+/// A step towards the text colour: what lies under the pointer.
+QColor towards(const QColor &from, const QColor &to, double amount)
+{
+    const auto mix = [amount](int a, int b) { return int(a + (b - a) * amount); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+struct ButtonColours {
+    QColor fill, text;
+    bool outlined = false;
+};
+
+bool isHighContrast(const QPalette &palette) { return palette.color(QPalette::Button) == palette.color(QPalette::Base); }
+
+ButtonColours buttonColours(const QByteArray &look, const QStyleOption &option)
+{
+    const QPalette &palette = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const auto colour = [&](QPalette::ColorRole role) {
+        return palette.color(enabled ? QPalette::Active : QPalette::Disabled, role);
+    };
+    ButtonColours colours{colour(QPalette::Button), colour(QPalette::ButtonText), isHighContrast(palette)};
+    const bool primary = look == "primary" || look == "round-primary" || (on && look == "segment");
+    if (primary && enabled)
+        colours = {colour(QPalette::Dark), colour(QPalette::BrightText), false};
+    else if (on && (look == "segment-accent" || look.isEmpty() || look == "round"))
+        colours = {colour(QPalette::Highlight), colour(QPalette::HighlightedText), false};
+    else if (on && look == "flat")
+        colours.fill = colour(QPalette::Button);
+    else if (look == "flat" && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
+        colours = {Qt::transparent, colours.text, false};
+    if (!enabled)
+        return colours;
+    if (colours.fill.alpha() > 0 && option.state & QStyle::State_Sunken)
+        colours.fill = towards(colours.fill, colours.text, 0.16);
+    else if (colours.fill.alpha() > 0 && option.state & QStyle::State_MouseOver)
+        colours.fill = towards(colours.fill, colours.text, 0.07);
+    return colours;
+}
+
+QRectF inner(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const QByteArray look = lookOf(widget);
+    const ButtonColours colours = buttonColours(look, *option);
+    const QRectF box = inner(option->rect);
+    const double corner = isRound(look) ? box.height() / 2 : radius;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colours.outlined ? QPen(option->palette.color(QPalette::Mid), 1) : Qt::NoPen);
+    painter->setBrush(colours.fill);
+    painter->drawRoundedRect(box, corner, corner);
+    painter->restore();
+}
+
+void Style::drawField(const QStyleOption *option, QPainter *painter) const
+{
+    const bool focused = option->state & State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.6 : 1));
+    painter->setBrush(option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(inner(option->rect), radius, radius);
+    painter->restore();
+}
+
+void Style::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const
+{
+    drawField(option, painter);
+    const int size = option->fontMetrics.height();
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const QColor colour = option->palette.color(QPalette::PlaceholderText);
+    const QPixmap pixmap = iconPixmap("down", size, colour, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(arrow.center().x() - size / 2, arrow.center().y() - size / 2, pixmap);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: return drawButton(option, painter, widget);
+    case PE_PanelLineEdit: {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::Highlight), 1.6));
+        painter->setBrush(Qt::NoBrush);
+        const double corner = isRound(lookOf(widget)) ? option->rect.height() / 2.0 : radius;
+        painter->drawRoundedRect(inner(option->rect), corner, corner);
+        painter->restore();
+        return;
+    }
+    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel) {
+        const ButtonColours colours = buttonColours(lookOf(widget), *option);
+        const auto draw = [&](auto copy) {
+            copy.palette.setColor(QPalette::All, QPalette::ButtonText, colours.text);
+            copy.palette.setColor(QPalette::All, QPalette::WindowText, colours.text);
+            const QString iconName = widget ? widget->property("iconName").toString() : QString();
+            if (!iconName.isEmpty())
+                copy.icon = QIcon(iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        };
+        painter->save();
+        if (option->state & State_On || lookOf(widget) == "primary") {
+            QFont font = painter->font();
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            draw(*button);
+        else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            draw(*tool);
+        painter->restore();
+        return;
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem copy(*item);
+            copy.palette.setColor(QPalette::Window, copy.palette.color(QPalette::Base));
+            painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->frame)
+            return drawComboBox(box, painter, widget);
+    }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (box && box->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return drawField(option, painter);
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton copy(*button);
+            proxy()->drawPrimitive(PE_PanelButtonTool, &copy, painter, widget);
+            if (copy.state & State_HasFocus && copy.state & State_KeyboardFocusChange)
+                proxy()->drawPrimitive(PE_FrameFocusRect, &copy, painter, widget);
+            proxy()->drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int em = widget ? widget->fontMetrics().height() : 16;
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SmallIconSize: return em * 9 / 8;
+    case PM_ButtonIconSize: return em * 9 / 8;
+    case PM_ToolBarIconSize: return em * 5 / 4;
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarItemMargin: return em / 3;
+    case PM_ToolBarItemSpacing: return em / 4;
+    case PM_ScrollBarExtent: return em * 3 / 4;
+    case PM_SplitterWidth: return em * 7 / 8;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0;
+    case SH_ToolTip_WakeUpDelay: return 400;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const int em = option ? option->fontMetrics.height() : 16;
+    switch (type) {
+    case CT_ToolButton: {
+        if (isRound(lookOf(widget)))
+            return QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool onlyIcon = button && (button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty());
+        return {size.width() + (onlyIcon ? em / 2 : em * 5 / 4), std::max(size.height(), em) + em * 5 / 8};
+    }
+    case CT_PushButton: return {size.width() + em * 3 / 2, em + em * 3 / 4};
+    case CT_ComboBox: {
+        const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {plain.width() + em / 2, em + em * 3 / 4};
+    }
+    case CT_LineEdit: return {size.width(), std::max(size.height(), em + em / 2)};
+    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+} // namespace lab::ui
