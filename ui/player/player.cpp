@@ -158,7 +158,8 @@ void Player::playAllIn(double seconds)
     goToStep(0);
     m_pacing.speed = speedForDuration(walkthrough(), pacing(), seconds);
     m_allIn = true;
-    play();
+    m_clockStep = 0;
+    begin(Motion::Playing);
 }
 
 void Player::setReducedMotion(bool reduced)

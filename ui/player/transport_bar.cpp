@@ -68,6 +68,31 @@ QString grainText(Grain grain)
     return {};
 }
 
+/// A menu of the values of one member of the walkthrough's options.
+template <typename Value>
+QMenu *createWalkMenu(Document *document, QWidget *parent, Value WalkthroughOptions::*member,
+                      std::initializer_list<Value> values, QString (*text)(Value))
+{
+    auto *menu = new QMenu(parent);
+    auto *group = new QActionGroup(menu);
+    for (Value value : values) {
+        QAction *action = menu->addAction(text(value));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        QObject::connect(action, &QAction::triggered, document, [document, member, value] {
+            WalkthroughOptions options = document->walkthrough()->options();
+            options.*member = value;
+            document->setWalkthroughOptions(options);
+        });
+        QObject::connect(menu, &QMenu::aboutToShow, action, [document, action, member, value] {
+            action->setChecked(document->walkthrough()->options().*member == value);
+        });
+    }
+    return menu;
+}
+
+QString withArrow(const QString &text) { return text + QStringLiteral(" ▾"); }
+
 } // namespace
 
 QString speedText(double speed)
@@ -175,40 +200,12 @@ void TransportBar::takeStepText()
 
 QMenu *TransportBar::createOrderMenu()
 {
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (Order order : {Order::AsDocumented, Order::ByWindow}) {
-        QAction *action = menu->addAction(orderText(order));
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, m_document, [this, order] {
-            WalkthroughOptions options = m_document->walkthrough()->options();
-            options.order = order;
-            m_document->setWalkthroughOptions(options);
-        });
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, order] { action->setChecked(m_document->walkthrough()->options().order == order); });
-    }
-    return menu;
+    return createWalkMenu(m_document, this, &WalkthroughOptions::order, {Order::AsDocumented, Order::ByWindow}, orderText);
 }
 
 QMenu *TransportBar::createGrainMenu()
 {
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine}) {
-        QAction *action = menu->addAction(grainText(grain));
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, m_document, [this, grain] {
-            WalkthroughOptions options = m_document->walkthrough()->options();
-            options.grain = grain;
-            m_document->setWalkthroughOptions(options);
-        });
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, grain] { action->setChecked(m_document->walkthrough()->options().grain == grain); });
-    }
-    return menu;
+    return createWalkMenu(m_document, this, &WalkthroughOptions::grain, {Grain::Phase, Grain::Normal, Grain::Fine}, grainText);
 }
 
 QToolButton *TransportBar::createSpeedButton()
@@ -252,8 +249,8 @@ void TransportBar::renew()
     const Index last = m_document->walkthrough()->lastNumber();
     const WalkthroughOptions options = m_document->walkthrough()->options();
     m_count->setText(tr("of %1").arg(last));
-    m_order->setText(orderText(options.order) + u" ▾");
-    m_grain->setText(grainText(options.grain) + u" ▾");
+    m_order->setText(withArrow(orderText(options.order)));
+    m_grain->setText(withArrow(grainText(options.grain)));
     const int digits = std::max(2, int(QString::number(last).size()));
     m_step->setFixedWidth(m_step->fontMetrics().horizontalAdvance('0') * digits + fontMetrics().height());
     renewStep();

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+
 namespace lab::ui {
 
 /// Fusion with calmer shapes: flat rounded buttons, fields with a thin border. A button says by its property "look"
