@@ -2,6 +2,7 @@
 
 #include "core/conv/call.h"
 #include "core/result.h"
+#include "core/tensor/axis_order.h"
 
 #include <optional>
 #include <vector>
@@ -9,7 +10,6 @@
 namespace lab {
 
 enum class Padding { Valid, Same, Explicit };
-enum class DataFormat { Nhwc, Nchw };
 
 struct AxisQuery {
     Index inSize = 0;
