@@ -1,5 +1,7 @@
 #include "core/formats/escape.h"
 
+#include "core/formats/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -18,7 +20,7 @@ bool isControl(char32_t c)
 bool isInvisible(char32_t c)
 {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
-           (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFFF0 && c <= 0xFFFB);
+           (c >= 0xFFF0 && c <= 0xFFFB);
 }
 
 std::string hexText(char32_t value, std::size_t digits)
@@ -79,43 +81,22 @@ std::vector<char32_t> codePoints(std::string_view text)
     std::vector<char32_t> points;
     points.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = utf8Length(text, i);
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3
-            : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
-        char32_t point = length == 1 ? lead : length == 2 ? lead & 0x1Fu : length == 3 ? lead & 0x0Fu : lead & 0x07u;
-        bool good = length > 0 && i + length <= text.size();
-        for (std::size_t k = 1; good && k < length; ++k) {
-            const auto next = static_cast<unsigned char>(text[i + k]);
-            good = (next & 0xC0) == 0x80;
-            point = point << 6 | (next & 0x3Fu);
-        }
-        good = good && !(length == 3 && (point < 0x800 || (point >= 0xD800 && point <= 0xDFFF))) &&
-               !(length == 4 && (point < 0x10000 || point > 0x10FFFF));
-        points.push_back(good ? point : replacement);
-        i += good ? length : 1;
+        char32_t point = length == 0 ? replacement : length == 1 ? lead : lead & (0xFFu >> (length + 1));
+        for (std::size_t k = 1; k < length; ++k)
+            point = point << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3Fu);
+        points.push_back(point);
+        i += std::max<std::size_t>(length, 1);
     }
     return points;
 }
 
-std::string utf8(char32_t c)
+std::string utf8(char32_t codePoint)
 {
-    std::string out;
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | c >> 6);
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | c >> 12);
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | c >> 18);
-        out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
-    return out;
+    std::string text;
+    appendUtf8(text, codePoint);
+    return text;
 }
 
 std::string xmlText(std::string_view text)
