@@ -18,6 +18,8 @@ namespace lab {
 [[nodiscard]] Result<Imported> importLesson(std::string_view text, const Limits &limits);
 /// The lesson alone, as importLesson.
 [[nodiscard]] Result<Lesson> readLesson(std::string_view text, const Limits &limits);
+/// A lesson as if it had been read: with its input and filter as arrays.
+[[nodiscard]] Imported importedOf(Lesson lesson);
 /// Text that reads back as an equal lesson, every value bit for bit (a NaN as the one NaN).
 [[nodiscard]] std::string writeLesson(const Lesson &lesson);
 

@@ -22,12 +22,8 @@ public:
         Lesson lesson;
         if (!readLesson(JsonValue::root(m_text), lesson))
             return m_error;
-        Imported imported;
-        imported.arrays = {Array::ofFloats("input", lesson.call.input), Array::ofFloats("filter", lesson.call.filter)};
-        imported.opName = "conv2d";
-        imported.imageMaximum = lesson.imageMaximum;
+        Imported imported = importedOf(std::move(lesson));
         imported.warnings = std::move(m_warnings);
-        imported.lesson = std::move(lesson);
         return imported;
     }
 
@@ -484,6 +480,16 @@ private:
 Result<Imported> importLesson(std::string_view text, const Limits &limits)
 {
     return LessonReader(text, limits).run();
+}
+
+Imported importedOf(Lesson lesson)
+{
+    Imported imported;
+    imported.arrays = {Array::ofFloats("input", lesson.call.input), Array::ofFloats("filter", lesson.call.filter)};
+    imported.opName = "conv2d";
+    imported.imageMaximum = lesson.imageMaximum;
+    imported.lesson = std::move(lesson);
+    return imported;
 }
 
 Result<Lesson> readLesson(std::string_view text, const Limits &limits)
