@@ -1,6 +1,7 @@
 #include "ui/importing/examples.h"
 
-#include "core/lesson/lesson.h"
+#include "core/conv/conv2d.h"
+#include "core/conv/cost.h"
 
 #include <QTest>
 
@@ -20,7 +21,35 @@ private slots:
             const Result<Lesson> lesson = readExample(name);
             QVERIFY2(lesson, qPrintable(name + QString::fromStdString(lesson ? "" : ": " + lesson.error().reason)));
             QVERIFY2(!lesson->title.empty(), qPrintable(name));
+            QVERIFY2(geometryOf(lesson->call), qPrintable(name));
         }
+    }
+
+    void theirOutputsAreTheOnesTold()
+    {
+        const auto output = [](const char *name) {
+            const Tensor result = conv2d(*Convolution::of(readExample(name)->call));
+            return std::vector<float>(result.values().begin(), result.values().end());
+        };
+        QCOMPARE(output("question"), (std::vector<float>{14, 6, 6, 12}));
+        QCOMPARE(output("same_stride2"), (std::vector<float>{45, 39, 66, 50}));
+        std::vector<float> firstRow = output("ones_same");
+        firstRow.resize(10);
+        QCOMPARE(firstRow, (std::vector<float>{16, 20, 24, 24, 24, 24, 24, 20, 16, 12}));
+        QCOMPARE(output("kernel_1d"), (std::vector<float>{1, 3, 5, 5, 2, -1, -4, -5, -3, -1}));
+    }
+
+    void theyShowWhatTheyAreNamedAfter()
+    {
+        const auto geometry = [](const char *name) { return *geometryOf(readExample(name)->call); };
+        QCOMPARE(geometry("shapes").outputShape, (Shape{1, 5, 5, 10}));
+        QCOMPARE(geometry("groups").groups, Index(2));
+        QCOMPARE(geometry("depthwise").groups, Index(3));
+        QCOMPARE(geometry("dilation").height.effectiveSize, Index(5));
+        QCOMPARE(geometry("batch").batch, Index(2));
+        QCOMPARE(geometry("explicit").height.padAfter, Index(2));
+        QCOMPARE(geometry("photo").outputShape, (Shape{1, 72, 96, 2}));
+        QVERIFY(costOf(geometry("never_read")).neverRead > 0);
     }
 
     void anUnknownNameIsNotFound()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/formats/array.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace lab::ui {
+
+// Everything that can be brought in, by file, drop, paste or command line. One table: suffix → reader.
+
+struct ImportOptions {
+    Limits limits{};
+    bool asCode = false; ///< read as pasted Python whatever the name
+};
+
+/// Reads a file by its suffix, or, where that says nothing, by its first bytes. "example:NAME" is a carried lesson,
+/// "-" is standard input. Nothing but this file is opened.
+/// Errors: Io, NotFound, those of the readers, LimitReached for a file that is larger than any reader takes.
+[[nodiscard]] Result<Imported> importFile(const QString &name, const ImportOptions &options = {});
+/// The same for bytes at hand; `name` gives the suffix and may be empty.
+[[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options = {});
+
+/// The suffixes that can be read, without the dot, and a filter for file dialogs.
+[[nodiscard]] QStringList readableSuffixes();
+[[nodiscard]] QString readableFilter();
+
+} // namespace lab::ui
