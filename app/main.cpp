@@ -1,4 +1,8 @@
-int main()
+#include "app/command_line.h"
+
+int main(int argc, char **argv)
 {
+    if (const std::optional<int> code = lab::runCommandLine(argc, argv))
+        return *code;
     return 0;
 }

@@ -1,0 +1,189 @@
+#include "app/command_line.h"
+
+#include "core/conv/convolution.h"
+#include "core/formats/print_json.h"
+#include "core/formats/utf8.h"
+#include "ui/importing/examples.h"
+#include "ui/importing/importers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <exception>
+#include <new>
+
+namespace lab {
+namespace {
+
+constexpr std::string_view helpText =
+    R"(Conv2D Lab shows what tf.nn.conv2d does, step by step.
+
+conv2d-lab [FILE]                          open FILE, or the start page, in a window
+conv2d-lab --print FILE                    what FILE holds and what comes out, as one JSON object
+conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
+conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
+conv2d-lab --list-formats | --list-examples | --version | --help
+
+FILE is a lesson, an image, CSV, NumPy, safetensors or Python file, or example:NAME.
+
+Options of --export:
+  --format NAME          the format, whatever the suffix of OUT
+  --step K, --steps A-B  one step, or a range
+  --order WORD           documented, window
+  --grain WORD           phase, normal, fine
+  --size WxH             pixels
+  --scale F              larger or smaller than usual
+  --theme WORD           light, dark, contrast, print
+  --fps N                pictures a second, of films
+  --speed F              of films; 1 is usual
+  --language TAG         of all words, such as de
+  --worksheet            with blanks to fill in
+  --solution             the worksheet's solution
+  --what WORD            of data formats: input, filter, flat-filter, virtual-tensor, output, all
+
+Exit: 0 done, 1 internal error, 2 wrong use, 3 bad input, 4 could not write, 5 a limit was reached, 130 interrupted.
+)";
+
+/// Text for a terminal: no control characters, no text direction marks, no bytes that are not UTF-8.
+std::string harmless(std::string_view text)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        const std::size_t length = utf8Length(text, at);
+        const std::string_view character = text.substr(at, std::max<std::size_t>(length, 1));
+        const bool c1 = length == 2 && c == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+        const bool direction = character >= "\xE2\x80\xAA" && character <= "\xE2\x80\xAE";
+        const bool isolate = character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9";
+        const bool mark = character == "\xE2\x80\x8E" || character == "\xE2\x80\x8F" || character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";
+        if (c == '\n') {
+            result += "\\n";
+        } else if (c == '\t') {
+            result += "\\t";
+        } else if (c < 0x20 || c == 0x7F || length == 0 || c1 || direction || isolate || mark) {
+            for (char byte : character) {
+                result += "\\x";
+                result += hex[static_cast<unsigned char>(byte) >> 4];
+                result += hex[static_cast<unsigned char>(byte) & 15];
+            }
+        } else {
+            result += character;
+        }
+        at += character.size();
+    }
+    return result;
+}
+
+/// At most `most` bytes, cut between characters; what is left out is an ellipsis.
+std::string cut(std::string text, std::size_t most)
+{
+    constexpr std::string_view ellipsis = "…";
+    if (text.size() <= most)
+        return text;
+    std::size_t end = most - ellipsis.size();
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.substr(0, end) + std::string(ellipsis);
+}
+
+int refuse(const std::string &file, const Error &error)
+{
+    std::fprintf(stderr, "%s\n", refusalLine(file, error).c_str());
+    return static_cast<int>(exitCodeOf(error));
+}
+
+int writeOut(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return static_cast<int>(ExitCode::Done);
+    std::fprintf(stderr, "standard output: could not write: %s\n", std::strerror(errno));
+    return static_cast<int>(ExitCode::CouldNotWrite);
+}
+
+int print(const SourceArgument &source)
+{
+    const ui::ImportOptions options{.limits = {}, .asCode = source.asCode};
+    const Result<Imported> imported = ui::importFile(QString::fromStdString(source.name), options);
+    if (!imported)
+        return refuse(source.name, imported.error());
+    std::optional<Convolution> convolution;
+    if (imported->lesson) {
+        Result<Convolution> made = Convolution::of(imported->lesson->call);
+        if (!made)
+            return refuse(source.name, made.error());
+        convolution = std::move(made).value();
+    }
+    printJson(*imported, convolution ? &*convolution : nullptr, options.limits,
+              [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); });
+    return writeOut({});
+}
+
+int listExamples()
+{
+    std::string text;
+    for (const QString &name : ui::exampleNames()) {
+        const Result<Lesson> lesson = ui::readExample(name);
+        text += name.toStdString() + '\t' + (lesson ? lesson->title : std::string()) + '\n';
+    }
+    return writeOut(text);
+}
+
+std::optional<int> run(const CommandLine &line)
+{
+    using Action = CommandLine::Action;
+    switch (line.action) {
+    case Action::OpenWindow: return std::nullopt;
+    case Action::Print: return print(*line.source);
+    case Action::Export: return std::nullopt;
+    case Action::ListFormats: return std::nullopt;
+    case Action::ListExamples: return listExamples();
+    case Action::Version: return writeOut("conv2d-lab " LAB_VERSION "\n");
+    case Action::Help: return writeOut(helpText);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string refusalLine(const std::string &file, const Error &error)
+{
+    std::string line = cut(harmless(file), 200);
+    if (error.place.line > 0)
+        line += ':' + std::to_string(error.place.line) + ':' + std::to_string(std::max(error.place.column, 1));
+    else if (!error.place.member.empty())
+        line += ": member " + cut(harmless(error.place.member), 100);
+    else if (error.place.byte >= 0)
+        line += ": byte " + std::to_string(error.place.byte);
+    line += ": ";
+    return cut(line + harmless(error.reason.empty() ? std::string(codeName(error.code)) : error.reason), 500);
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    if (error.code == ErrorCode::LimitReached)
+        return ExitCode::LimitReached;
+    return error.code == ErrorCode::Cancelled ? ExitCode::Interrupted : ExitCode::BadInput;
+}
+
+std::optional<int> runCommandLine(int argc, char **argv)
+try {
+    const Result<CommandLine> line = parseCommandLine({argv + 1, argv + argc});
+    if (!line) {
+        std::fprintf(stderr, "%s (see conv2d-lab --help)\n", refusalLine("conv2d-lab", line.error()).c_str());
+        return static_cast<int>(ExitCode::WrongUse);
+    }
+    return run(*line);
+} catch (const std::bad_alloc &) {
+    std::fputs("conv2d-lab: there is not enough memory for this\n", stderr);
+    return static_cast<int>(ExitCode::LimitReached);
+} catch (const std::exception &exception) {
+    std::fprintf(stderr, "conv2d-lab: internal error: %s\n", harmless(exception.what()).c_str());
+    return static_cast<int>(ExitCode::Internal);
+}
+
+} // namespace lab

@@ -1,0 +1,260 @@
+#include "app/command_line.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace lab {
+namespace {
+
+Error wrongUse(std::string reason)
+{
+    return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
+}
+
+constexpr std::array valueOptions{"--export", "--from-code", "--format", "--step", "--steps", "--order", "--grain", "--size", "--scale",
+                                  "--theme", "--fps", "--speed", "--language", "--what"};
+constexpr std::array flagOptions{"--print", "--worksheet", "--solution", "--list-formats", "--list-examples", "--version", "--help"};
+/// Of Qt; they take a value and mean something to a window only.
+constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
+
+template <typename List>
+bool contains(const List &list, std::string_view name)
+{
+    return std::ranges::find(list, name) != list.end();
+}
+
+std::optional<std::pair<std::int64_t, std::int64_t>> twoIntegers(std::string_view text, char between)
+{
+    const std::size_t at = text.find(between, 1);
+    if (at == std::string_view::npos || text.find_first_of(" \t\r\n") != std::string_view::npos)
+        return std::nullopt;
+    const auto first = readInteger(text.substr(0, at));
+    const auto second = readInteger(text.substr(at + 1));
+    if (!first || !second)
+        return std::nullopt;
+    return std::pair{*first, *second};
+}
+
+class Parser
+{
+public:
+    explicit Parser(const std::vector<std::string> &arguments) : m_arguments(arguments) {}
+
+    Result<CommandLine> run()
+    {
+        while (m_next < m_arguments.size() && m_fault.empty())
+            takeArgument();
+        if (m_fault.empty())
+            checkWhole();
+        if (!m_fault.empty())
+            return wrongUse(m_fault);
+        m_line.exporting.source = m_line.source.value_or(SourceArgument{});
+        return m_line;
+    }
+
+private:
+    void takeArgument()
+    {
+        std::string argument = m_arguments[m_next++];
+        if (m_onlyFiles || argument == "-" || !argument.starts_with('-'))
+            return takeFile(argument, false);
+        if (argument == "--") {
+            m_onlyFiles = true;
+            return;
+        }
+        if (argument == "-h")
+            argument = "--help";
+        std::optional<std::string> value;
+        if (const std::size_t equals = argument.find('='); argument.starts_with("--") && equals != std::string::npos) {
+            value = argument.substr(equals + 1);
+            argument.resize(equals);
+        }
+        if (contains(flagOptions, argument) && !value)
+            return takeFlag(argument);
+        const bool window = contains(windowOptions, argument);
+        if (!window && !contains(valueOptions, argument)) {
+            m_fault = contains(flagOptions, argument) ? argument + " takes no value" : "unknown option " + argument;
+            return;
+        }
+        if (!value) {
+            if (m_next == m_arguments.size()) {
+                m_fault = argument + " needs a value";
+                return;
+            }
+            value = m_arguments[m_next++];
+        }
+        if (!window)
+            takeValue(argument, *value);
+    }
+
+    void takeFile(const std::string &name, bool asCode)
+    {
+        if (m_line.source)
+            m_fault = "only one file can be read at a time, but " + m_line.source->name + " and " + name + " are given";
+        else if (name.empty())
+            m_fault = "the name of the file is empty";
+        m_line.source = SourceArgument{.name = name, .asCode = asCode};
+    }
+
+    void takeFlag(const std::string &name)
+    {
+        if (name == "--worksheet" || name == "--solution") {
+            (name == "--worksheet" ? m_line.exporting.worksheet : m_line.exporting.solution) = true;
+            m_exportOption = name;
+        } else if (name == "--print") {
+            setAction(CommandLine::Action::Print, name);
+        } else if (name == "--list-formats") {
+            setAction(CommandLine::Action::ListFormats, name);
+        } else if (name == "--list-examples") {
+            setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--version") {
+            setAction(CommandLine::Action::Version, name);
+        } else {
+            setAction(CommandLine::Action::Help, name);
+        }
+    }
+
+    void setAction(CommandLine::Action action, const std::string &name)
+    {
+        if (!m_actionName.empty() && m_line.action != action)
+            m_fault = m_actionName + " and " + name + " cannot stand together";
+        m_line.action = action;
+        m_actionName = name;
+    }
+
+    void takeValue(const std::string &name, const std::string &value)
+    {
+        if (name == "--from-code")
+            return takeFile(value, true);
+        if (name == "--export") {
+            setAction(CommandLine::Action::Export, name);
+            if (value.empty() && m_fault.empty())
+                m_fault = "--export needs the name of the file to write";
+            m_line.exporting.outputs.push_back(value);
+            return;
+        }
+        if (std::ranges::find(m_given, name) != m_given.end())
+            m_fault = name + " is given twice";
+        m_given.push_back(name);
+        m_exportOption = name;
+        ExportArguments &to = m_line.exporting;
+        if (name == "--step" || name == "--steps")
+            takeSteps(name, value);
+        else if (name == "--order")
+            take(name, value, to.order, {{"documented", Order::AsDocumented}, {"window", Order::ByWindow}});
+        else if (name == "--grain")
+            take(name, value, to.grain, {{"phase", Grain::Phase}, {"normal", Grain::Normal}, {"fine", Grain::Fine}});
+        else if (name == "--size")
+            takeSize(value);
+        else if (name == "--scale")
+            takeReal(name, value, to.scale);
+        else if (name == "--speed")
+            takeReal(name, value, to.speed);
+        else if (name == "--fps")
+            takeFps(value);
+        else if (name == "--theme")
+            takeWord(name, value, to.theme, {"light", "dark", "contrast", "print"});
+        else if (name == "--what")
+            takeWord(name, value, to.what, {"input", "filter", "flat-filter", "virtual-tensor", "output", "all"});
+        else
+            (name == "--format" ? to.format : to.language) = value;
+    }
+
+    void takeSteps(const std::string &name, const std::string &value)
+    {
+        ExportArguments &to = m_line.exporting;
+        if (to.steps)
+            m_fault = "--step and --steps cannot stand together";
+        to.singleStep = name == "--step";
+        if (to.singleStep) {
+            if (const auto step = readInteger(value))
+                to.steps = std::pair{*step, *step};
+        } else {
+            to.steps = twoIntegers(value, '-');
+        }
+        if (!to.steps || to.steps->first < 0 || to.steps->second < to.steps->first)
+            m_fault = name + " wants " + (to.singleStep ? "a step number" : "two step numbers as A-B") + ", 0 or more, not " + value;
+    }
+
+    void takeSize(const std::string &value)
+    {
+        const auto size = twoIntegers(value, 'x');
+        if (!size || size->first < 1 || size->second < 1 || size->first > 32768 || size->second > 32768)
+            m_fault = "--size wants WIDTHxHEIGHT in pixels, 1 to 32768 each, not " + value;
+        else
+            m_line.exporting.size = std::pair{int(size->first), int(size->second)};
+    }
+
+    void takeReal(const std::string &name, const std::string &value, std::optional<double> &to)
+    {
+        to = readDouble(value);
+        if (!to || !(*to > 0) || *to > 1000)
+            m_fault = name + " wants a number above 0, at most 1000, not " + value;
+    }
+
+    void takeFps(const std::string &value)
+    {
+        const auto fps = readInteger(value);
+        if (!fps || *fps < 1 || *fps > 120)
+            m_fault = "--fps wants 1 to 120 pictures a second, not " + value;
+        else
+            m_line.exporting.fps = int(*fps);
+    }
+
+    template <typename T>
+    void take(const std::string &name, const std::string &value, std::optional<T> &to,
+              std::initializer_list<std::pair<const char *, T>> choices)
+    {
+        std::string words;
+        for (const auto &[word, choice] : choices) {
+            if (value == word)
+                to = choice;
+            words += (words.empty() ? "" : ", ") + std::string(word);
+        }
+        if (!to)
+            m_fault = name + " wants one of " + words + ", not " + value;
+    }
+
+    void takeWord(const std::string &name, const std::string &value, std::optional<std::string> &to,
+                  std::initializer_list<const char *> words)
+    {
+        std::string list;
+        for (const char *word : words)
+            list += (list.empty() ? "" : ", ") + std::string(word);
+        if (std::ranges::find(words, value) == words.end())
+            m_fault = name + " wants one of " + list + ", not " + value;
+        to = value;
+    }
+
+    void checkWhole()
+    {
+        using Action = CommandLine::Action;
+        const bool needsFile = m_line.action == Action::Print || m_line.action == Action::Export;
+        if (needsFile && !m_line.source)
+            m_fault = m_actionName + " needs a file to read: a path or example:NAME";
+        else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
+            m_fault = m_exportOption + " belongs to --export";
+        else if (!needsFile && m_line.action != Action::OpenWindow && m_line.action != Action::Help && m_line.source)
+            m_fault = m_actionName + " takes no file";
+    }
+
+    const std::vector<std::string> &m_arguments;
+    std::size_t m_next = 0;
+    bool m_onlyFiles = false;
+    std::string m_actionName;
+    std::string m_exportOption; ///< the last one seen
+    std::vector<std::string> m_given;
+    std::string m_fault;
+    CommandLine m_line;
+};
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments)
+{
+    return Parser(arguments).run();
+}
+
+} // namespace lab
