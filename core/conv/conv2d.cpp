@@ -92,7 +92,7 @@ Result<Tensor> conv2dByMatrices(const Convolution &convolution, Index limit)
             for (Index k = 0; k < product.cols(); ++k)
                 values[static_cast<std::size_t>(convolution.outputIndex(
                     {position.n, position.y, position.x, firstOutChannel(g, group) + k}))] =
-                    static_cast<float>(product(row, k));
+                    static_cast<float>(product(row, k) + 0.0); // sums begin at 0, so none of them is -0
         }
     }
     return output;
