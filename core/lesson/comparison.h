@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/conv/convolution.h"
+#include "core/walkthrough/walkthrough.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace lab {
+
+/// Two settings that people mix up, to be seen side by side on the same numbers.
+enum class Comparison {
+    ValidAndSame,     ///< padding VALID, padding SAME
+    SameAndSymmetric, ///< TensorFlow's SAME, PyTorch's padding = dilation · (filter - 1) / 2 on both sides
+    PlainAndFlipped,  ///< cross-correlation as TensorFlow has it, the filter mirrored along both axes
+    StrideOneAndTwo,
+};
+
+struct ComparisonNames {
+    Comparison comparison;
+    std::string_view title;
+    std::string_view left;
+    std::string_view right;
+    std::string_view lesson; ///< what the difference teaches, one sentence
+};
+
+/// All comparisons with their English names; templates for translation.
+[[nodiscard]] std::span<const ComparisonNames> comparisons();
+
+struct ComparedCalls {
+    Conv2DCall left;
+    Conv2DCall right;
+};
+
+/// The call with each of the two settings; tensors are shared. Either may be one that TensorFlow refuses.
+[[nodiscard]] ComparedCalls comparedCalls(Comparison comparison, const Conv2DCall &call, const Geometry &geometry);
+
+/// Output cells of `one` whose number `other` does not have at the same place, or that `other` does not have at all;
+/// nothing is looked at beyond the first `most` cells.
+[[nodiscard]] std::vector<OutputCell> differingOutputs(const Convolution &one, const Convolution &other, Index most);
+
+/// The step of `to` that does what step `number` of `from` does: the same tap row, the same window (the nearest one
+/// where `to` has fewer), the same filter.
+[[nodiscard]] Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to);
+
+} // namespace lab

@@ -1,0 +1,120 @@
+#include "core/lesson/comparison.h"
+
+#include "core/conv/conv2d.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lab;
+
+namespace {
+
+Conv2DCall question()
+{
+    return {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+            .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
+}
+
+std::pair<Convolution, Convolution> compared(Comparison comparison, const Conv2DCall &call)
+{
+    const ComparedCalls calls = comparedCalls(comparison, call, geometryOf(call).value());
+    return {Convolution::of(calls.left).value(), Convolution::of(calls.right).value()};
+}
+
+std::vector<float> outputs(const Convolution &convolution)
+{
+    const Tensor output = conv2d(convolution);
+    return {output.values().begin(), output.values().end()};
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+private slots:
+    void flippedIsTheMathematicalConvolution()
+    {
+        const auto [plain, flipped] = compared(Comparison::PlainAndFlipped, question());
+        QCOMPARE(outputs(plain), (std::vector<float>{14, 6, 6, 12}));
+        // By hand in tf-conv2d-semantics, section 4.
+        QCOMPARE(outputs(flipped), (std::vector<float>{10, 8, 15, 10}));
+        QCOMPARE(int(differingOutputs(plain, flipped, 100).size()), 4);
+    }
+
+    void flippingKeepsChannelsInPlace()
+    {
+        Conv2DCall call{.input = Tensor::filled({1, 2, 2, 2}, 1), .filter = Tensor({1, 2, 2, 1}, {1, 2, 3, 4})};
+        const auto [plain, flipped] = compared(Comparison::PlainAndFlipped, call);
+        QVERIFY(flipped.call().filter == Tensor({1, 2, 2, 1}, {3, 4, 1, 2}));
+        QVERIFY(plain.call().filter == call.filter);
+    }
+
+    void sameAndSymmetricDifferWithAnOddTotal()
+    {
+        Conv2DCall call = question();
+        call.arguments.strides = {2};
+        const auto [same, symmetric] = compared(Comparison::SameAndSymmetric, call);
+        QCOMPARE(same.geometry().height.padBefore, Index{0});
+        QCOMPARE(same.geometry().height.padAfter, Index{1});
+        QCOMPARE(symmetric.geometry().height.padBefore, Index{1});
+        QCOMPARE(symmetric.geometry().height.padAfter, Index{1});
+        QVERIFY(!differingOutputs(same, symmetric, 100).empty());
+    }
+
+    void sameAndSymmetricAgreeAtStrideOneWithAnOddFilter()
+    {
+        const auto [same, symmetric] = compared(Comparison::SameAndSymmetric, question());
+        QVERIFY(differingOutputs(same, symmetric, 100).empty());
+    }
+
+    void cellsTheOtherDoesNotHaveDiffer()
+    {
+        const auto [valid, same] = compared(Comparison::ValidAndSame, question());
+        const std::vector<OutputCell> cells = differingOutputs(same, valid, 100);
+        QVERIFY(std::ranges::find(cells, OutputCell{0, 3, 3, 0}) != cells.end()); // VALID has two rows and columns only
+        QCOMPARE(int(differingOutputs(same, valid, 3).size()), 3);
+    }
+
+    void stepsMeetAtTheSameWindow()
+    {
+        const auto [one, two] = compared(Comparison::ValidAndSame, question());
+        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
+            for (const Order order : {Order::AsDocumented, Order::ByWindow}) {
+                const Walkthrough from(one, {order, grain});
+                const Walkthrough to(two, {order, grain});
+                for (Index number = 0; number < from.size(); ++number) {
+                    const Index met = correspondingStep(from, number, to);
+                    QVERIFY(met >= 0 && met <= to.lastNumber());
+                    QCOMPARE(to.step(met).phase, from.step(number).phase);
+                }
+            }
+        const Walkthrough from(one, {});
+        const Walkthrough to(two, {});
+        const Step step = to.step(correspondingStep(from, 15, to));
+        QCOMPARE(step.row, Index{1}); // window (0, 1) is row 1 in both
+        QCOMPARE(step.phase, Phase::Multiply);
+    }
+
+    void aWalkthroughCorrespondsToItself()
+    {
+        const Convolution convolution = Convolution::of(question()).value();
+        for (const Grain grain : {Grain::Phase, Grain::Normal})
+            for (const Order order : {Order::AsDocumented, Order::ByWindow}) {
+                const Walkthrough walkthrough(convolution, {order, grain});
+                for (Index number = 0; number < walkthrough.size(); ++number)
+                    QCOMPARE(correspondingStep(walkthrough, number, walkthrough), number);
+            }
+    }
+
+    void namesCoverEveryComparison()
+    {
+        QCOMPARE(comparisons().size(), std::size_t{4});
+        for (const ComparisonNames &names : comparisons())
+            QVERIFY(!names.title.empty() && !names.left.empty() && !names.right.empty() && !names.lesson.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "test_comparison.moc"
