@@ -1,0 +1,451 @@
+#include "core/lesson/explanation.h"
+
+#include "core/conv/links.h"
+#include "core/conv/cost.h"
+#include "core/conv/flattened_filter.h"
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/lesson/index_formulas.h"
+#include "core/lesson/step_facts.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+
+namespace lab {
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+std::string text(Index value) { return numberText(value); }
+
+/// Speaks about one step: it knows the step's words and numbers and picks the sentences.
+class Speaker
+{
+public:
+    Speaker(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+        : m_walkthrough(walkthrough), m_g(walkthrough.geometry()), m_step(step), m_options(options),
+          m_facts(factsOf(walkthrough, step)), m_words(wordsOfStep())
+    {
+    }
+
+    RichText what() const;
+    std::string badge() const;
+    std::string documented() const;
+    void ask(Explanation &explanation) const;
+    RichText why() const;
+
+private:
+    std::vector<MarkedWord> wordsOfStep() const;
+    RichText say(Phrase phrase, const Arguments &arguments = {}) const
+    {
+        return lab::say(m_options.book, phrase, arguments, m_words);
+    }
+    void addTo(RichText &sentences, Phrase phrase, const Arguments &arguments = {}) const;
+
+    RichText whatOfFlatten() const;
+    RichText whatOfExtract() const;
+    RichText whatOfMultiply() const;
+    RichText whatOfReshape() const;
+
+    struct Question {
+        Phrase ask;
+        RichText answer;
+    };
+    Question question(Phrase ask, Phrase answer, const Arguments &arguments = {}) const { return {ask, say(answer, arguments)}; }
+    Question askOfCall() const;
+    Question askOfFlatten() const;
+    Question askOfExtract() const;
+    Question askOfMultiply() const;
+    Question askSize() const;
+    Question askOddZero() const;
+    Question askDropped() const;
+    Question askGroup() const;
+    Question askDilation() const;
+    Question askChannels() const;
+
+    bool isNchw() const { return m_g.dataFormat == DataFormat::Nchw; }
+    bool hasOddZero() const { return m_g.padding == Padding::Same && (odd(m_g.height) || odd(m_g.width)); }
+    static bool odd(const AxisGeometry &axis) { return axis.padBefore != axis.padAfter; }
+    bool drops() const { return droppedCells(m_g.height) > 0 || droppedCells(m_g.width) > 0; }
+    bool dilates() const { return m_g.height.effectiveSize > m_g.height.filterSize || m_g.width.effectiveSize > m_g.width.filterSize; }
+    std::string elementText(const InputCell &cell) const;
+
+    const Walkthrough &m_walkthrough;
+    const Geometry &m_g;
+    const Step &m_step;
+    const ExplainOptions &m_options;
+    StepFacts m_facts;
+    std::vector<MarkedWord> m_words;
+};
+
+std::vector<MarkedWord> Speaker::wordsOfStep() const
+{
+    std::vector<MarkedWord> words{{"input", Subject::Input, {}},  {"filter", Subject::Filter, {}}, {"patch", Subject::Patch, {}},
+                                  {"output", Subject::Output, {}}, {"padding", Subject::Padding, {}}, {"window", Subject::Input, {}},
+                                  {"row", Subject::Patch, {}},    {"flat", Subject::Filter, {}},   {"sum", Subject::Output, {}}};
+    const auto aim = [&words](std::string_view name, const CellTarget &target) {
+        for (MarkedWord &word : words)
+            if (word.name == name)
+                word.target = target;
+    };
+    if (m_facts.filter)
+        aim("filter", *m_facts.filter);
+    if (m_facts.flat)
+        aim("flat", *m_facts.flat);
+    if (m_facts.output && m_g.outChannels > 0) {
+        const ProductCell product{m_step.row, m_facts.output->k};
+        for (const char *name : {"window", "output"})
+            aim(name, *m_facts.output);
+        for (const char *name : {"row", "patch", "sum"})
+            aim(name, product);
+    }
+    if (m_step.phase == Phase::Extract && m_step.tapRow >= 0) {
+        aim("row", *m_facts.patchCell);
+        if (!isPadding(m_g, *m_facts.patchCell))
+            aim("input", sourceOf(m_g, *m_facts.patchCell));
+    }
+    if (m_step.phase == Phase::Multiply && m_step.term >= 0) {
+        const Term term = termAt(m_walkthrough.convolution(), *m_facts.output, m_step.term);
+        aim("filter", term.filter);
+        if (!term.padded)
+            aim("input", term.input);
+    }
+    return words;
+}
+
+void Speaker::addTo(RichText &sentences, Phrase phrase, const Arguments &arguments) const
+{
+    sentences.push_back({.text = " "});
+    const RichText more = say(phrase, arguments);
+    sentences.insert(sentences.end(), more.begin(), more.end());
+}
+
+std::string Speaker::elementText(const InputCell &cell) const
+{
+    const Arguments index = isNchw() ? Arguments{text(cell.n), text(cell.c), text(cell.y), text(cell.x)}
+                                     : Arguments{text(cell.n), text(cell.y), text(cell.x), text(cell.c)};
+    return "input[" + index[0] + ", " + index[1] + ", " + index[2] + ", " + index[3] + "]";
+}
+
+// What happens
+
+RichText Speaker::whatOfFlatten() const
+{
+    if (m_step.tapRow < 0)
+        return say(Phrase::FlattenAll, {text(m_g.taps()), text(m_g.outChannels)});
+    if (m_step.channel >= 0 && !m_facts.filter)
+        return say(Phrase::FlattenZero, {text(m_step.tapRow), text(m_step.channel)});
+    if (m_options.hideResult)
+        return say(Phrase::FlattenHidden);
+    const Tap &tap = *m_facts.tap;
+    if (m_step.channel < 0)
+        return say(Phrase::FlattenRow, {text(m_step.tapRow), text(tap.ky), text(tap.kx), text(tap.c), text(m_g.groupOutChannels())});
+    const FilterCell &cell = *m_facts.filter;
+    return say(Phrase::FlattenOne, {text(m_step.tapRow), text(m_step.channel), text(cell.ky), text(cell.kx), text(cell.c), text(cell.k),
+                                    valueText(m_walkthrough.convolution().filterAt(cell))});
+}
+
+RichText Speaker::whatOfExtract() const
+{
+    if (m_step.row < 0)
+        return say(Phrase::ExtractAll, {text(m_g.positions()), text(m_g.taps())});
+    const OutputCell &at = *m_facts.output;
+    RichText sentences;
+    if (m_options.hideResult) {
+        sentences = say(Phrase::ExtractHidden, {text(at.y), text(at.x), text(m_facts.cellsUnderWindow)});
+    } else if (m_step.tapRow >= 0) {
+        const VirtualCell &cell = *m_facts.patchCell;
+        const float seen = virtualAt(m_walkthrough.convolution(), cell);
+        if (isPadding(m_g, cell))
+            return say(Phrase::ExtractOnePadded, {text(cell.row), text(cell.column)});
+        return say(Phrase::ExtractOne, {text(cell.row), text(cell.column), elementText(sourceOf(m_g, cell)), valueText(seen)});
+    } else {
+        sentences = say(Phrase::ExtractPatch, {text(at.y), text(at.x), text(m_facts.cellsUnderWindow), text(m_step.row)});
+        if (m_facts.paddedCells > 0)
+            addTo(sentences, Phrase::ExtractPadded, {text(m_facts.paddedCells)});
+    }
+    if (m_g.batch > 1)
+        addTo(sentences, Phrase::OfImage, {text(at.n)});
+    return sentences;
+}
+
+RichText Speaker::whatOfMultiply() const
+{
+    if (m_step.row < 0 || m_step.channel < 0)
+        return say(Phrase::MultiplyAll, {text(m_g.positions()), text(m_g.outChannels), text(m_g.tapsPerGroup())});
+    const OutputCell &at = *m_facts.output;
+    if (m_step.term >= 0) {
+        const Term term = termAt(m_walkthrough.convolution(), at, m_step.term);
+        return say(Phrase::MultiplyTerm, {text(m_step.term + 1), text(m_g.tapsPerGroup()), valueText(term.inputValue),
+                                          valueText(term.filterValue), valueText(term.product())});
+    }
+    if (m_options.hideResult)
+        return say(Phrase::MultiplyHidden, {text(at.y), text(at.x), text(at.k)});
+    Arguments arguments{text(at.y), text(at.x), text(m_step.row), text(m_facts.cellsUnderWindow)};
+    if (m_g.outChannels == 1)
+        return say(Phrase::MultiplyPatch, arguments);
+    arguments.push_back(text(at.k));
+    return say(Phrase::MultiplyColumn, arguments);
+}
+
+RichText Speaker::whatOfReshape() const
+{
+    RichText sentences;
+    if (m_step.row >= 0)
+        sentences = say(Phrase::ReshapeRow, {text(m_step.row), text(m_facts.output->y), text(m_facts.output->x)});
+    else
+        sentences = say(Phrase::ReshapeAll, {text(m_g.positions()), text(m_g.outChannels), m_g.outputShape.text()});
+    if (isNchw())
+        addTo(sentences, Phrase::ReshapeNchw);
+    return sentences;
+}
+
+RichText Speaker::what() const
+{
+    switch (m_step.phase) {
+    case Phase::Call: {
+        RichText sentences = say(Phrase::CallWhat, {m_g.inputShape.text(), m_g.filterShape.text(),
+                                                    m_options.hideResult ? "?" : m_g.outputShape.text()});
+        if (isNchw())
+            addTo(sentences, Phrase::CallNchw);
+        return sentences;
+    }
+    case Phase::Flatten: return whatOfFlatten();
+    case Phase::Extract: return whatOfExtract();
+    case Phase::Multiply: return whatOfMultiply();
+    case Phase::Reshape: return whatOfReshape();
+    }
+    return {};
+}
+
+// Where one stands
+
+std::string Speaker::badge() const
+{
+    const std::string patch = text(m_step.row + 1), patches = text(m_g.positions());
+    switch (m_step.phase) {
+    case Phase::Call: return plainText(say(Phrase::BadgeCall));
+    case Phase::Flatten:
+        if (m_step.tapRow < 0 || m_options.hideResult)
+            return plainText(say(Phrase::BadgeFlatten));
+        return plainText(say(Phrase::BadgeFlattenRow, {text(m_step.tapRow + 1), text(m_g.taps())}));
+    case Phase::Extract:
+        return plainText(m_step.row < 0 ? say(Phrase::BadgeExtract) : say(Phrase::BadgeExtractPatch, {patch, patches}));
+    case Phase::Multiply:
+        if (m_step.row < 0)
+            return plainText(say(Phrase::BadgeMultiply));
+        if (m_step.term < 0)
+            return plainText(say(Phrase::BadgeMultiplyPatch, {patch, patches}));
+        return plainText(say(Phrase::BadgeMultiplyTerm, {patch, patches, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
+    case Phase::Reshape: return plainText(say(Phrase::BadgeReshape));
+    }
+    return {};
+}
+
+std::string Speaker::documented() const
+{
+    const auto sentence = [this](Phrase phrase) {
+        const std::string_view english = englishPhrase(phrase);
+        return m_options.book ? m_options.book(english) : std::string(english);
+    };
+    switch (m_step.phase) {
+    case Phase::Call: return sentence(Phrase::DocumentedCall);
+    case Phase::Flatten: return sentence(Phrase::DocumentedFlatten);
+    case Phase::Extract: return sentence(Phrase::DocumentedExtract);
+    case Phase::Multiply: return sentence(Phrase::DocumentedMultiply);
+    case Phase::Reshape: return sentence(Phrase::DocumentedReshape);
+    }
+    return {};
+}
+
+// The question in the reader's head
+
+Speaker::Question Speaker::askSize() const
+{
+    const AxisGeometry &h = m_g.height, &w = m_g.width;
+    const std::string outHeight = m_options.hideResult ? "?" : text(h.outSize), outWidth = m_options.hideResult ? "?" : text(w.outSize);
+    if (m_g.padding == Padding::Same)
+        return question(Phrase::AskSize, Phrase::AnswerSizeSame,
+                        {text(h.inSize), text(w.inSize), text(h.stride), text(w.stride), outHeight, outWidth});
+    const Phrase answer = m_g.padding == Padding::Valid ? Phrase::AnswerSizeValid : Phrase::AnswerSizeExplicit;
+    return question(Phrase::AskSize, answer,
+                    {text(h.effectiveSize), text(w.effectiveSize), text(h.inSize + h.padBefore + h.padAfter),
+                     text(w.inSize + w.padBefore + w.padAfter), outHeight, outWidth});
+}
+
+Speaker::Question Speaker::askOddZero() const
+{
+    const bool height = odd(m_g.height);
+    const AxisGeometry &axis = height ? m_g.height : m_g.width;
+    return question(Phrase::AskOddZero, height ? Phrase::AnswerOddZeroHeight : Phrase::AnswerOddZeroWidth,
+                    {text(axis.padBefore + axis.padAfter), text(axis.padBefore), text(axis.padAfter)});
+}
+
+Speaker::Question Speaker::askDropped() const
+{
+    const bool height = droppedCells(m_g.height) > 0;
+    const AxisGeometry &axis = height ? m_g.height : m_g.width;
+    return question(Phrase::AskDropped, height ? Phrase::AnswerDroppedHeight : Phrase::AnswerDroppedWidth,
+                    {text(droppedCells(axis)), text(axis.stride)});
+}
+
+Speaker::Question Speaker::askGroup() const
+{
+    Question asked = question(Phrase::AskGroup, Phrase::AnswerGroup,
+                              {text(m_g.groupInChannels), text(m_g.inChannels), text(m_g.groups), text(m_g.groupOutChannels())});
+    if (m_g.groupInChannels == 1)
+        addTo(asked.answer, Phrase::AnswerDepthwise);
+    return asked;
+}
+
+Speaker::Question Speaker::askDilation() const
+{
+    return question(Phrase::AskDilation, Phrase::AnswerDilation,
+                    {text(m_g.height.dilation), text(m_g.width.dilation), text(m_g.height.effectiveSize), text(m_g.width.effectiveSize),
+                     text(m_g.height.filterSize * m_g.width.filterSize)});
+}
+
+Speaker::Question Speaker::askOfCall() const
+{
+    if (m_options.hideResult)
+        return askSize();
+    if (m_g.groups > 1)
+        return askGroup();
+    if (hasOddZero())
+        return askOddZero();
+    if (dilates())
+        return askDilation();
+    if (drops() && m_g.padding != Padding::Same)
+        return askDropped();
+    return askSize();
+}
+
+Speaker::Question Speaker::askOfFlatten() const
+{
+    if (m_step.channel >= 0 && !m_facts.filter)
+        return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock, {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
+    if (m_step.tapRow <= 0)
+        return question(Phrase::AskFlatten, Phrase::AnswerFlatten);
+    if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 0)
+        return askGroup();
+    if (m_step.tapRow == m_g.taps() - 1)
+        return question(Phrase::AskCopied, Phrase::AnswerCopied);
+    return question(Phrase::AskTapOrder, Phrase::AnswerTapOrder);
+}
+
+Speaker::Question Speaker::askOfExtract() const
+{
+    const Index p = m_step.row;
+    if (p <= 0 && m_facts.paddedCells == 0)
+        return question(Phrase::AskVirtual, Phrase::AnswerVirtual, {text(m_g.positions() * m_g.taps()), text(m_g.inputShape.elementCount())});
+    if (m_facts.paddedCells > 0)
+        return question(Phrase::AskZeros, Phrase::AnswerZeros,
+                        {text(m_g.height.padBefore), text(m_g.height.padAfter), text(m_g.width.padBefore), text(m_g.width.padAfter)});
+    if (p == m_g.positions() - 1 && drops())
+        return askDropped();
+    if (dilates() && p % 2 == 1)
+        return askDilation();
+    if ((m_g.height.stride > 1 || m_g.width.stride > 1) && p <= m_g.width.outSize)
+        return question(Phrase::AskStride, Phrase::AnswerStride, {text(m_g.height.stride), text(m_g.width.stride)});
+    const Index most = costOf(m_g).maxReads;
+    if (most > 1 && p % 2 == 1)
+        return question(Phrase::AskRepeat, Phrase::AnswerRepeat, {text(most)});
+    return question(Phrase::AskRowOrder, Phrase::AnswerRowOrder);
+}
+
+Speaker::Question Speaker::askChannels() const
+{
+    constexpr Index listed = 8;
+    if (m_step.row < 0 || m_step.channel < 0 || m_options.hideResult || m_step.term >= 0 || m_g.groupInChannels > listed)
+        return question(Phrase::AskChannels, Phrase::AnswerChannels, {text(m_g.groupInChannels)});
+    std::string sums;
+    for (Index c = 0; c < m_g.groupInChannels; ++c)
+        sums += (c > 0 ? ", " : "") + valueText(channelSum(m_walkthrough.convolution(), *m_facts.output, c));
+    return question(Phrase::AskChannels, Phrase::AnswerChannelsSums,
+                    {text(m_g.groupInChannels), sums, valueText(outputAt(m_walkthrough.convolution(), *m_facts.output))});
+}
+
+Speaker::Question Speaker::askOfMultiply() const
+{
+    if (m_step.channel > 0 && m_g.groups > 1 && m_step.channel % m_g.groupOutChannels() == 0)
+        return askGroup();
+    if (m_step.channel > 0)
+        return question(Phrase::AskFilters, Phrase::AnswerFilters, {text(m_step.channel)});
+    if (m_g.groupInChannels > 1 && m_step.row != 0)
+        return askChannels();
+    return question(Phrase::AskElementwise, Phrase::AnswerElementwise);
+}
+
+void Speaker::ask(Explanation &explanation) const
+{
+    const Question asked = [this] {
+        switch (m_step.phase) {
+        case Phase::Call: return askOfCall();
+        case Phase::Flatten: return askOfFlatten();
+        case Phase::Extract: return askOfExtract();
+        case Phase::Multiply: return askOfMultiply();
+        case Phase::Reshape: break;
+        }
+        return question(Phrase::AskReshape, Phrase::AnswerReshape);
+    }();
+    explanation.question = plainText(say(asked.ask));
+    explanation.answer = asked.answer;
+}
+
+RichText Speaker::why() const
+{
+    switch (m_step.phase) {
+    case Phase::Call:
+        switch (m_g.padding) {
+        case Padding::Valid: return say(Phrase::MatterValid);
+        case Padding::Same: return say(Phrase::MatterSame);
+        case Padding::Explicit: return say(Phrase::MatterExplicit);
+        }
+        break;
+    case Phase::Flatten: return say(Phrase::MatterFlatten);
+    case Phase::Extract: return say(m_walkthrough.options().order == Order::ByWindow ? Phrase::MatterByWindow : Phrase::MatterExtract);
+    case Phase::Multiply:
+        if (m_step.channel > 0)
+            return say(Phrase::MatterMatrix);
+        return say(m_g.groupInChannels > 1 && m_step.row > 0 && m_step.row % 2 == 0 ? Phrase::MatterSpan : Phrase::MatterNotFlipped);
+    case Phase::Reshape: return say(Phrase::MatterReshape);
+    }
+    return {};
+}
+
+Subject subjectOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Call: return Subject::Input;
+    case Phase::Flatten: return Subject::Filter;
+    case Phase::Extract: return Subject::Patch;
+    case Phase::Multiply: return Subject::Output;
+    case Phase::Reshape: return Subject::None;
+    }
+    return Subject::None;
+}
+
+} // namespace
+
+Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    const Speaker speaker(walkthrough, step, options);
+    Explanation explanation;
+    explanation.subject = subjectOf(step.phase);
+    explanation.badge = speaker.badge();
+    explanation.what = speaker.what();
+    explanation.documented = speaker.documented();
+    if (!(step.phase == Phase::Call && options.hideResult))
+        explanation.formulas = stepFormulas(walkthrough, step, options.hideResult);
+    speaker.ask(explanation);
+    explanation.why = speaker.why();
+    return explanation;
+}
+
+std::string captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    return plainText(Speaker(walkthrough, step, options).what());
+}
+
+} // namespace lab

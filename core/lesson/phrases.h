@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/lesson/rich_text.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lab {
+
+/// Every sentence of the explanation, by what it is about. The markup is that of richText; the order of the arguments
+/// stands beside each sentence in phrases.cpp.
+enum class Phrase {
+    // What happens
+    CallWhat,
+    CallNchw,
+    FlattenAll,
+    FlattenRow,
+    FlattenOne,
+    FlattenZero,
+    FlattenHidden,
+    ExtractAll,
+    ExtractPatch,
+    ExtractPadded,
+    ExtractOne,
+    ExtractOnePadded,
+    ExtractHidden,
+    MultiplyAll,
+    MultiplyPatch,
+    MultiplyColumn,
+    MultiplyTerm,
+    MultiplyHidden,
+    ReshapeAll,
+    ReshapeRow,
+    ReshapeNchw,
+    OfImage,
+    // Where one stands
+    BadgeCall,
+    BadgeFlatten,
+    BadgeFlattenRow,
+    BadgeExtract,
+    BadgeExtractPatch,
+    BadgeMultiply,
+    BadgeMultiplyPatch,
+    BadgeMultiplyTerm,
+    BadgeReshape,
+    // What the documentation says
+    DocumentedCall,
+    DocumentedFlatten,
+    DocumentedExtract,
+    DocumentedMultiply,
+    DocumentedReshape,
+    // The question in the reader's head, and its answer
+    AskSize,
+    AnswerSizeValid,
+    AnswerSizeSame,
+    AnswerSizeExplicit,
+    AskOddZero,
+    AnswerOddZeroHeight,
+    AnswerOddZeroWidth,
+    AskDropped,
+    AnswerDroppedHeight,
+    AnswerDroppedWidth,
+    AskGroup,
+    AnswerGroup,
+    AnswerDepthwise,
+    AskDilation,
+    AnswerDilation,
+    AskFlatten,
+    AnswerFlatten,
+    AskTapOrder,
+    AnswerTapOrder,
+    AskCopied,
+    AnswerCopied,
+    AskZeroBlock,
+    AnswerZeroBlock,
+    AskVirtual,
+    AnswerVirtual,
+    AskZeros,
+    AnswerZeros,
+    AskStride,
+    AnswerStride,
+    AskRepeat,
+    AnswerRepeat,
+    AskRowOrder,
+    AnswerRowOrder,
+    AskElementwise,
+    AnswerElementwise,
+    AskChannels,
+    AnswerChannels,
+    AnswerChannelsSums,
+    AskFilters,
+    AnswerFilters,
+    AskReshape,
+    AnswerReshape,
+    // Why it matters
+    MatterValid,
+    MatterSame,
+    MatterExplicit,
+    MatterFlatten,
+    MatterExtract,
+    MatterByWindow,
+    MatterNotFlipped,
+    MatterMatrix,
+    MatterSpan,
+    MatterReshape,
+    // Cost
+    CostMultiplyAdds,
+    CostPatches,
+    CostPatchesFewer,
+    CostPadded,
+    CostReads,
+    CostNeverRead,
+    // Headings
+    HeadingMatters,
+    HeadingDocumentation,
+};
+
+/// The template in English.
+[[nodiscard]] std::string_view englishPhrase(Phrase phrase);
+/// All of them, in the order of Phrase; for translators and tests.
+[[nodiscard]] std::span<const char *const> allPhrases();
+
+/// From an English template to the same one in the reader's language; empty: English.
+using PhraseBook = std::function<std::string(std::string_view english)>;
+
+/// A sentence with its arguments put in and its words marked.
+[[nodiscard]] RichText say(const PhraseBook &book, Phrase phrase, const std::vector<std::string> &arguments = {},
+                           const std::vector<MarkedWord> &words = {});
+
+} // namespace lab
