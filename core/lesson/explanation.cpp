@@ -134,8 +134,6 @@ RichText Speaker::whatOfFlatten() const
 {
     if (m_step.tapRow < 0)
         return say(Phrase::FlattenAll, {text(m_g.taps()), text(m_g.outChannels)});
-    if (m_step.channel >= 0 && !m_facts.filter)
-        return say(Phrase::FlattenZero, {text(m_step.tapRow), text(m_step.channel)});
     if (m_options.hideResult)
         return say(Phrase::FlattenHidden);
     const Tap &tap = *m_facts.tap;
@@ -323,12 +321,12 @@ Speaker::Question Speaker::askOfCall() const
 
 Speaker::Question Speaker::askOfFlatten() const
 {
-    if (m_step.channel >= 0 && !m_facts.filter)
-        return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock, {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
     if (m_step.tapRow <= 0)
         return question(Phrase::AskFlatten, Phrase::AnswerFlatten);
     if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 0)
         return askGroup();
+    if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 1)
+        return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock, {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
     if (m_step.tapRow == m_g.taps() - 1)
         return question(Phrase::AskCopied, Phrase::AnswerCopied);
     return question(Phrase::AskTapOrder, Phrase::AnswerTapOrder);

@@ -28,8 +28,6 @@ constexpr std::array<const char *, phraseCount> english{
     // FlattenOne: tap row, column, ky, kx, c, k, value
     QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only "
                                  "its place changes."),
-    // FlattenZero: tap row, column
-    QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1, column %2} stays 0: this filter belongs to another group and never reads that channel."),
     // FlattenHidden
     QT_TRANSLATE_NOOP("Phrases", "{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?"),
     // ExtractAll: rows, columns

@@ -19,7 +19,6 @@ enum class Phrase {
     FlattenAll,
     FlattenRow,
     FlattenOne,
-    FlattenZero,
     FlattenHidden,
     ExtractAll,
     ExtractPatch,

@@ -9,13 +9,13 @@ namespace lab {
 std::vector<NamedShape> shapesOf(const Geometry &g)
 {
     const auto sizes = [](const Shape &shape) { return std::vector<Index>(shape.sizes().begin(), shape.sizes().end()); };
-    using Tensor = NamedShape::Tensor;
-    return {{Tensor::Input, Subject::Input, sizes(g.inputShape)},
-            {Tensor::Filter, Subject::Filter, sizes(g.filterShape)},
-            {Tensor::FlatFilter, Subject::Filter, {g.taps(), g.outChannels}},
-            {Tensor::Virtual, Subject::Patch, {g.batch, g.height.outSize, g.width.outSize, g.taps()}},
-            {Tensor::Rows, Subject::Output, {g.positions(), g.outChannels}},
-            {Tensor::Output, Subject::Output, sizes(g.outputShape)}};
+    using Of = NamedShape::Tensor;
+    return {{Of::Input, Subject::Input, sizes(g.inputShape)},
+            {Of::Filter, Subject::Filter, sizes(g.filterShape)},
+            {Of::FlatFilter, Subject::Filter, {g.taps(), g.outChannels}},
+            {Of::Virtual, Subject::Patch, {g.batch, g.height.outSize, g.width.outSize, g.taps()}},
+            {Of::Rows, Subject::Output, {g.positions(), g.outChannels}},
+            {Of::Output, Subject::Output, sizes(g.outputShape)}};
 }
 
 std::vector<Formula> sizeFormulas(const Geometry &g)
