@@ -1,0 +1,286 @@
+// Included once for every instruction set: no #pragma once.
+#if defined(LAB_FAST_CHANNELS) == defined(HWY_TARGET_TOGGLE)
+#ifdef LAB_FAST_CHANNELS
+#undef LAB_FAST_CHANNELS
+#else
+#define LAB_FAST_CHANNELS
+#endif
+
+#include "core/conv/fast/lanes-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace lab::fast::HWY_NAMESPACE {
+
+// Many output channels. Lanes are output channels of one position; an input number is broadcast to all of them:
+//
+//     for each tap (ky, kx, c):  acc[position][vector] += broadcast(input[position, tap]) * weights[tap][vector]
+//
+// A register tile of `positions` × `vectors` accumulators stays in registers over all taps. The input is read in
+// place: the positions of a tile stand at one distance (`step`), along a row or, at the left and right border, along
+// a column, so that all of them have the same taps inside and the loops over taps carry no test for padding. Taps on
+// padding are left out, not multiplied by zero.
+
+struct Tile {
+    const float *in = nullptr; ///< first tap inside, of the first position
+    Index step = 0;            ///< floats between positions
+    const float *weights = nullptr;
+    Index vectorStep = 0; ///< floats between the weights of one vector and the next
+    // Three loops over taps; the innermost is a run of numbers `runStep` apart, with their weights consecutive.
+    Index rows = 0, rowStep = 0, rowWeights = 0;
+    Index segments = 0, segmentStep = 0, segmentWeights = 0;
+    Index run = 0, runStep = 1;
+    float *out = nullptr;
+    Index outStep = 0;    ///< floats between output positions
+    Index outChannel = 1; ///< floats between output channels
+    int channels = 0;     ///< valid ones of vectors × lanes
+};
+
+template <class D, int positions, int vectors>
+void computeTile(const Tile &t)
+{
+    const D d;
+    using V = hn::Vec<D>;
+    constexpr Index lanes = Index(hn::MaxLanes(D()));
+    V acc[positions][vectors];
+    LAB_UNROLL
+    for (int i = 0; i < positions; ++i) {
+        LAB_UNROLL
+        for (int v = 0; v < vectors; ++v)
+            acc[i][v] = hn::Zero(d);
+    }
+    const Index step = t.step, runStep = t.runStep, vectorStep = t.vectorStep;
+    const float *inRow = t.in;
+    const float *weightRow = t.weights;
+    for (Index row = 0; row < t.rows; ++row, inRow += t.rowStep, weightRow += t.rowWeights) {
+        const float *inSegment = inRow;
+        const float *weightSegment = weightRow;
+        for (Index segment = 0; segment < t.segments; ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
+            const float *HWY_RESTRICT in = inSegment;
+            const float *HWY_RESTRICT weights = weightSegment;
+            for (Index r = t.run; r > 0; --r) {
+                V w[vectors];
+                LAB_UNROLL
+                for (int v = 0; v < vectors; ++v)
+                    w[v] = hn::Load(d, weights + v * vectorStep);
+                LAB_UNROLL
+                for (int i = 0; i < positions; ++i) {
+                    const V x = hn::Set(d, in[i * step]);
+                    LAB_UNROLL
+                    for (int v = 0; v < vectors; ++v)
+                        acc[i][v] = hn::MulAdd(x, w[v], acc[i][v]);
+                }
+                in += runStep;
+                weights += lanes;
+            }
+        }
+    }
+    const int last = t.channels - (vectors - 1) * int(lanes);
+    if (t.outChannel == 1 && last == int(lanes)) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::StoreU(acc[i][v], d, t.out + i * t.outStep + v * lanes);
+        }
+    } else if (t.outChannel == 1) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors - 1; ++v)
+                hn::StoreU(acc[i][v], d, t.out + i * t.outStep + v * lanes);
+            storeSome(d, acc[i][vectors - 1], t.out + i * t.outStep + (vectors - 1) * lanes, last);
+        }
+    } else {
+        HWY_ALIGN float tile[std::size_t(positions) * vectors * lanes];
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::Store(acc[i][v], d, tile + (i * vectors + v) * lanes);
+        }
+        for (Index k = 0; k < t.channels; ++k)
+            for (int i = 0; i < positions; ++i)
+                t.out[i * t.outStep + k * t.outChannel] = tile[i * vectors * lanes + k];
+    }
+}
+
+using TileFunction = void (*)(const Tile &);
+
+/// Accumulators that fit the registers beside the weights and one input number: 32 registers on AVX-512, else 16.
+constexpr int tilePositions(int vectors)
+{
+    if constexpr (hasManyRegisters)
+        return vectors == 1 ? 14 : vectors == 2 ? 14 : vectors == 3 ? 9 : 7;
+    return vectors == 1 ? 8 : vectors == 2 ? 6 : 4;
+}
+constexpr int maxVectors = hasManyRegisters ? 4 : 3;
+constexpr int maxPositions = 14;
+
+template <class D, int vectors, int... positions>
+constexpr std::array<TileFunction, maxPositions> tileRow(std::integer_sequence<int, positions...>)
+{
+    return {&computeTile<D, positions + 1, vectors>...};
+}
+
+template <class D, int vectors>
+constexpr std::array<TileFunction, maxPositions> tileRow()
+{
+    return tileRow<D, vectors>(std::make_integer_sequence<int, tilePositions(vectors)>());
+}
+
+/// The function for a tile of `positions` positions of this unit.
+inline TileFunction tileFunction(const Unit &unit, Index positions)
+{
+    static constexpr auto one = tileRow<FullTag, 1>();
+    static constexpr auto two = tileRow<FullTag, 2>();
+    static constexpr auto three = tileRow<FullTag, 3>();
+    const auto at = std::size_t(positions - 1);
+    if constexpr (hasManyRegisters) {
+        static constexpr auto narrow = tileRow<NarrowTag, 1>();
+        static constexpr auto four = tileRow<FullTag, 4>();
+        if (unit.lanes < fullLanes)
+            return narrow[at];
+        if (unit.vectors == 4)
+            return four[at];
+    }
+    return unit.vectors == 1 ? one[at] : unit.vectors == 2 ? two[at] : three[at];
+}
+
+/// Positions in tiles as even as possible: 54 in tiles of at most 14 are 14 14 13 13, not 14 14 14 12.
+inline Index nextTile(Index left, Index most)
+{
+    const Index tiles = (left + most - 1) / most;
+    return (left + tiles - 1) / tiles;
+}
+
+/// One unit on one image: fills in what all its tiles share.
+class ChannelsPainter
+{
+public:
+    ChannelsPainter(const Plan &plan, const Unit &unit, const float *in, float *out)
+        : m_plan(plan), m_unit(unit), m_in(in + unit.group * plan.groupIn * plan.in.channel),
+          m_out(out + unit.channel * plan.out.channel)
+    {
+        m_tile.vectorStep = plan.height.filterSize * plan.width.filterSize * plan.groupIn * unit.lanes;
+        m_tile.rowStep = plan.height.dilation * plan.in.row;
+        m_tile.rowWeights = plan.width.filterSize * plan.groupIn * unit.lanes;
+        m_tile.segmentStep = plan.width.dilation * plan.in.column;
+        m_tile.segmentWeights = plan.groupIn * unit.lanes;
+        m_tile.runStep = plan.in.channel;
+        m_tile.outChannel = plan.out.channel;
+        m_tile.channels = unit.channels;
+        m_runsJoin = m_tile.segmentStep == plan.groupIn && plan.in.channel == 1;
+    }
+
+    /// `count` positions from (y, x) on, to the right or, if `down`, downwards, all with the taps rows × columns.
+    void paint(Index y, Index x, Index count, bool down, Range rows, Range columns)
+    {
+        const AxisGeometry &height = m_plan.height, &width = m_plan.width;
+        Tile &t = m_tile;
+        const Index segments = columns.count();
+        t.rows = segments > 0 ? rows.count() : 0;
+        t.segments = m_runsJoin ? 1 : segments;
+        t.run = m_plan.groupIn * (m_runsJoin ? segments : 1);
+        t.step = down ? height.stride * m_plan.in.row : width.stride * m_plan.in.column;
+        t.outStep = down ? m_plan.out.row : m_plan.out.column;
+        t.in = t.rows == 0 ? m_in
+                           : m_in + height.inputIndex(y, rows.begin) * m_plan.in.row + width.inputIndex(x, columns.begin) * m_plan.in.column;
+        t.weights = m_plan.weights.data() + m_unit.weights + rows.begin * t.rowWeights + columns.begin * t.segmentWeights;
+        t.out = m_out + y * m_plan.out.row + x * m_plan.out.column;
+        while (count > 0) {
+            const Index now = nextTile(count, m_unit.positions);
+            tileFunction(m_unit, now)(t);
+            t.in += now * t.step;
+            t.out += now * t.outStep;
+            count -= now;
+        }
+    }
+
+private:
+    const Plan &m_plan;
+    const Unit &m_unit;
+    const float *m_in;
+    float *m_out;
+    Tile m_tile{};
+    bool m_runsJoin = false;
+};
+
+/// Columns of `box` that one goes down, because their taps differ from their neighbours' or there are few of them.
+inline void paintDown(const Plan &plan, ChannelsPainter &painter, const Box &box, Range columns)
+{
+    for (Index y = box.y.begin; y < box.y.end;) {
+        const Range rows = tapsInside(plan.height, y);
+        Index end = y + 1;
+        while (end < box.y.end && tapsInside(plan.height, end) == rows)
+            ++end;
+        for (Index x = columns.begin; x < columns.end; ++x)
+            painter.paint(y, x, end - y, true, rows, tapsInside(plan.width, x));
+        y = end;
+    }
+}
+
+inline void channelsBox(const Plan &plan, const float *input, float *output, const Box &box, float *)
+{
+    const float *in = input + box.n * plan.in.image;
+    float *out = output + box.n * plan.out.image;
+    Range inside{std::clamp(plan.interior.begin, box.x.begin, box.x.end), std::clamp(plan.interior.end, box.x.begin, box.x.end)};
+    for (Index u = box.u.begin; u < box.u.end; ++u) {
+        const Unit &unit = plan.units[std::size_t(u)];
+        ChannelsPainter painter(plan, unit, in, out);
+        if (inside.count() < std::min<Index>(unit.positions / 2, box.y.count()))
+            inside.end = inside.begin; // tall and narrow: go down everywhere
+        paintDown(plan, painter, box, {box.x.begin, inside.begin});
+        for (Index y = box.y.begin; y < box.y.end && inside.count() > 0; ++y)
+            painter.paint(y, inside.begin, inside.count(), false, tapsInside(plan.height, y), {0, plan.width.filterSize});
+        paintDown(plan, painter, box, {inside.end, box.x.end});
+    }
+}
+
+/// Weights in the order the tiles read them: unit by unit, vector by vector, tap by tap; unused lanes are 0.
+inline void prepareChannels(Plan &plan, std::span<const float> filter)
+{
+    const Index taps = plan.height.filterSize * plan.width.filterSize * plan.groupIn;
+    Index floats = 0;
+    for (Index g = 0; g < plan.groups; ++g) {
+        for (Index k = 0; k < plan.groupOut;) {
+            const Index left = plan.groupOut - k;
+            Unit unit{.group = g, .channel = g * plan.groupOut + k, .weights = floats};
+            const Index whole = left / fullLanes, rest = left % fullLanes;
+            const bool narrowRest = hasManyRegisters && rest > 0 && rest <= narrowLanes;
+            if (whole == 0 && narrowRest) {
+                unit.lanes = narrowLanes;
+                unit.channels = int(left);
+            } else {
+                unit.lanes = fullLanes;
+                Index vectors = whole + (rest > 0 && !narrowRest ? 1 : 0);
+                const Index most = vectors == 3 ? 3 : vectors >= 2 ? 2 : 1;
+                vectors = std::min(vectors, most);
+                unit.vectors = int(vectors);
+                unit.channels = int(std::min(left, vectors * fullLanes));
+            }
+            unit.positions = tilePositions(unit.vectors);
+            floats += taps * unit.vectors * unit.lanes;
+            k += unit.channels;
+            plan.units.push_back(unit);
+        }
+    }
+    plan.weights = AlignedFloats(floats);
+    const Index outChannels = plan.groups * plan.groupOut;
+    for (const Unit &unit : plan.units) {
+        float *to = plan.weights.data() + unit.weights;
+        for (int v = 0; v < unit.vectors; ++v) {
+            const int count = std::min(unit.lanes, unit.channels - v * unit.lanes);
+            const float *from = filter.data() + unit.channel + v * unit.lanes;
+            for (Index tap = 0; tap < taps; ++tap, to += unit.lanes, from += outChannels) {
+                std::copy_n(from, count, to);
+                std::fill(to + count, to + unit.lanes, 0.0F);
+            }
+        }
+    }
+    plan.computeBox = &channelsBox;
+}
+
+} // namespace lab::fast::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#endif

@@ -1,0 +1,107 @@
+// The vector code: this file and the *-inl.h files are compiled once for every instruction set (SSE4, AVX2 with FMA,
+// AVX-512, and one lane at a time), and the best one of the processor is taken at run time.
+#include "core/conv/fast/plan.h"
+
+// SSSE3 without SSE4 is a processor of 2006.
+#define HWY_DISABLED_TARGETS (HWY_SSSE3)
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/conv/fast/kernels.cpp"
+#include <hwy/foreach_target.h>
+
+#include "core/conv/fast/channels-inl.h"
+#include "core/conv/fast/depthwise-inl.h"
+#include "core/conv/fast/dot-inl.h"
+#include "core/conv/fast/pixels-inl.h"
+#include "core/conv/fast/planar-inl.h"
+#include "core/conv/fast/tiny-inl.h"
+
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace lab::fast::HWY_NAMESPACE {
+
+inline Index multiplyAddsOf(const Plan &plan)
+{
+    return plan.batch * plan.height.outSize * plan.width.outSize * plan.groups * plan.groupOut * plan.groupIn *
+           plan.height.filterSize * plan.width.filterSize;
+}
+
+inline Route routeOf(const Plan &plan)
+{
+    const AxisGeometry &height = plan.height, &width = plan.width;
+    const bool channelsLast = plan.in.channel == 1 && plan.out.channel == 1;
+    if (multiplyAddsOf(plan) == 0 || plan.batch * height.inSize * width.inSize == 0)
+        return Route::Zeros;
+    if (multiplyAddsOf(plan) <= 400)
+        return Route::Tiny;
+    if (channelsLast && plan.groupIn == 1 && plan.groupOut == 1 && plan.groups >= 4)
+        return Route::Depthwise;
+    if (plan.groupOut > maxPlanarChannels)
+        return Route::Channels;
+    const bool longRuns = plan.groupIn >= 16 || (width.dilation == 1 && plan.groups == 1 && plan.groupIn * width.filterSize >= 2 * fullLanes &&
+                                                 width.outSize < 2 * fullLanes);
+    if (channelsLast && longRuns)
+        return Route::Dot;
+    return Route::Planar;
+}
+
+/// Boxes are what threads share out and what stands between two looks at the stop token: 16 million multiply-adds
+/// (0.13 to 0.3 ms) where the output is large, an eighth of the call where it is small, 250 000 at least.
+inline void chooseBlocks(Plan &plan)
+{
+    constexpr Index usual = Index{1} << 24, least = Index{1} << 18;
+    const Index units = Index(plan.units.size());
+    const Index total = multiplyAddsOf(plan);
+    const Index wanted = std::clamp(total / 8, least, usual);
+    plan.unitBlock = units;
+    if (plan.route == Route::Channels) {
+        // Weights of a box stay in a second-level cache of 1 MiB, beside the input.
+        constexpr Index weightFloats = Index{1} << 17;
+        plan.unitBlock = std::clamp(units * weightFloats / std::max<Index>(plan.weights.size(), 1), Index{1}, units);
+    }
+    const Index positions = plan.batch * plan.height.outSize * plan.width.outSize;
+    const Index perPosition = std::max<Index>(total / positions * plan.unitBlock / units, 1);
+    if (plan.route != Route::Planar)
+        plan.columnBlock = plan.width.outSize;
+    if (plan.columnBlock * perPosition > 2 * wanted)
+        plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / 168, 1) * 168, plan.columnBlock);
+    plan.rowBlock = std::clamp(wanted / (plan.columnBlock * perPosition), Index{1}, plan.height.outSize);
+    if (plan.route == Route::Planar) // the rows under the window are copied for every box
+        plan.rowBlock = std::min(std::max(plan.rowBlock, 4 * plan.height.effectiveSize), plan.height.outSize);
+}
+
+void prepare(Plan &plan, std::span<const float> filter)
+{
+    plan.interior = interiorOf(plan.width);
+    plan.route = routeOf(plan);
+    switch (plan.route) {
+    case Route::Zeros: return;
+    case Route::Tiny: prepareTiny(plan, filter); break;
+    case Route::Planar: preparePlanar(plan, filter); break;
+    case Route::Channels: prepareChannels(plan, filter); break;
+    case Route::Depthwise: prepareDepthwise(plan, filter); break;
+    case Route::Dot: prepareDot(plan, filter); break;
+    }
+    chooseBlocks(plan);
+}
+
+Kernels kernelsHere()
+{
+    return {&prepare, &floatsToBytes, &floatsToRgb32};
+}
+
+} // namespace lab::fast::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace lab::fast {
+
+HWY_EXPORT(kernelsHere);
+
+Kernels kernels()
+{
+    return HWY_DYNAMIC_DISPATCH(kernelsHere)();
+}
+
+} // namespace lab::fast
+#endif

@@ -1,0 +1,375 @@
+// Included once for every instruction set: no #pragma once.
+#if defined(LAB_FAST_PLANAR) == defined(HWY_TARGET_TOGGLE)
+#ifdef LAB_FAST_PLANAR
+#undef LAB_FAST_PLANAR
+#else
+#define LAB_FAST_PLANAR
+#endif
+
+#include "core/conv/fast/lanes-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace lab::fast::HWY_NAMESPACE {
+
+// Few output channels. Lanes are neighbouring positions x of one output row; a weight is broadcast to all of them:
+//
+//     for each tap (ky, kx, c):  acc[row][channel][vector] += broadcast(weight[tap, channel]) * plane[c][x + kx …]
+//
+// For that an input row must lie plane by plane, with the padding's zeros at its ends. Rows are copied so, once each,
+// into a ring that holds the rows under the window and stays in the first-level cache; a row's copy costs one load and
+// store a number, against filterHeight · filterWidth · channels multiply-adds. A stride of s makes s planes of each
+// channel (x mod s), so that lanes are neighbours again. Rows on padding are left out.
+
+constexpr int maxPlanarChannels = 4;
+
+/// Vectors of positions in a register tile: accumulators are rows × channels × vectors.
+constexpr int planarVectors(int channels, int rows)
+{
+    if constexpr (hasManyRegisters)
+        return rows * channels <= 6 ? 4 : 3;
+    if (rows * channels == 1)
+        return 4;
+    return rows * channels <= 4 ? 3 : rows * channels == 6 ? 2 : 1;
+}
+
+struct PlanarTile {
+    const float *const *rows = nullptr; ///< of the copied input rows, first to last; null on padding
+    Index rowCount = 0;                 ///< filterHeight + rows - 1
+    const Index *tapOffsets = nullptr;
+    Index rowTaps = 0; ///< filterWidth · channels of the group
+    Index filterHeight = 0;
+    const float *weights = nullptr;
+    Index x = 0; ///< in the copied rows
+};
+
+/// Adds input row i to the output rows first … last.
+template <int channels, int vectors, int first, int last, class V>
+HWY_INLINE void addRow(const PlanarTile &t, Index i, V (*acc)[channels][vectors])
+{
+    const FullTag d;
+    const float *row = t.rows[i] + t.x;
+    const Index weightRow = t.rowTaps * channels;
+    const float *weights = t.weights + (i - last) * weightRow;
+    for (Index tap = 0; tap < t.rowTaps; ++tap, weights += channels) {
+        const float *HWY_RESTRICT from = row + t.tapOffsets[tap];
+        V x[vectors];
+        LAB_UNROLL
+        for (int v = 0; v < vectors; ++v)
+            x[v] = hn::LoadU(d, from + v * fullLanes);
+        LAB_UNROLL
+        for (int r = first; r <= last; ++r) {
+            LAB_UNROLL
+            for (int k = 0; k < channels; ++k) {
+                const V w = hn::Set(d, weights[(last - r) * weightRow + k]);
+                LAB_UNROLL
+                for (int v = 0; v < vectors; ++v)
+                    acc[r][k][v] = hn::MulAdd(w, x[v], acc[r][k][v]);
+            }
+        }
+    }
+}
+
+/// Where a tile's numbers go: `count` positions of one row.
+struct PlanarOut {
+    float *to = nullptr;
+    Index column = 0, channel = 0;
+};
+
+/// One vector of positions, all channels.
+template <int channels, class V>
+HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count)
+{
+    const FullTag d;
+    float *to = out.to + x * out.column;
+    if (out.column == 1) {
+        LAB_UNROLL
+        for (int k = 0; k < channels; ++k) {
+            if (count == fullLanes)
+                hn::StoreU(v[k], d, to + k * out.channel);
+            else
+                storeSome(d, v[k], to + k * out.channel, count);
+        }
+        return;
+    }
+    HWY_ALIGN float lanes[channels * fullLanes];
+    if constexpr (channels > 1 && fullLanes > 1) {
+        if (out.column == channels && out.channel == 1) {
+            float *target = count == fullLanes ? to : lanes;
+            if constexpr (channels == 2)
+                hn::StoreInterleaved2(v[0], v[1], d, target);
+            else if constexpr (channels == 3)
+                hn::StoreInterleaved3(v[0], v[1], v[2], d, target);
+            else
+                hn::StoreInterleaved4(v[0], v[1], v[2], v[3], d, target);
+            if (count < fullLanes)
+                std::memcpy(to, lanes, std::size_t(count * channels) * sizeof(float));
+            return;
+        }
+    }
+    LAB_UNROLL
+    for (int k = 0; k < channels; ++k)
+        hn::Store(v[k], d, lanes + k * fullLanes);
+    for (int i = 0; i < count; ++i)
+        for (int k = 0; k < channels; ++k)
+            to[i * out.column + k * out.channel] = lanes[k * fullLanes + i];
+}
+
+template <int channels, int vectors, int rows>
+void computePlanarTile(const PlanarTile &t, PlanarOut out, Index outRow, Index count)
+{
+    const FullTag d;
+    using V = hn::Vec<FullTag>;
+    V acc[rows][channels][vectors];
+    LAB_UNROLL
+    for (int r = 0; r < rows; ++r) {
+        LAB_UNROLL
+        for (int k = 0; k < channels; ++k) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                acc[r][k][v] = hn::Zero(d);
+        }
+    }
+    for (Index i = 0; i < t.rowCount; ++i) {
+        if (t.rows[i] == nullptr)
+            continue;
+        if constexpr (rows == 1) {
+            addRow<channels, vectors, 0, 0>(t, i, acc);
+        } else {
+            static_assert(rows == 2);
+            if (i == 0)
+                addRow<channels, vectors, 0, 0>(t, i, acc);
+            else if (i < t.filterHeight)
+                addRow<channels, vectors, 0, 1>(t, i, acc);
+            else
+                addRow<channels, vectors, 1, 1>(t, i, acc);
+        }
+    }
+    LAB_UNROLL
+    for (int r = 0; r < rows; ++r, out.to += outRow) {
+        LAB_UNROLL
+        for (int v = 0; v < vectors; ++v) {
+            V column[channels];
+            LAB_UNROLL
+            for (int k = 0; k < channels; ++k)
+                column[k] = acc[r][k][v];
+            const Index left = count - v * fullLanes;
+            if (left > 0)
+                storeVector<channels>(column, out, t.x + v * fullLanes, int(std::min<Index>(left, fullLanes)));
+        }
+    }
+}
+
+using PlanarFunction = void (*)(const PlanarTile &, PlanarOut, Index outRow, Index count);
+
+struct PlanarFunctions {
+    PlanarFunction wide, narrow; ///< many vectors, one vector
+    int vectors;
+};
+
+template <int channels, int rows>
+constexpr PlanarFunctions planarFunctions()
+{
+    constexpr int vectors = planarVectors(channels, rows);
+    return {&computePlanarTile<channels, vectors, rows>, &computePlanarTile<channels, 1, rows>, vectors};
+}
+
+inline const PlanarFunctions &planarFunctions(int channels, int rows)
+{
+    static constexpr std::array one{planarFunctions<1, 1>(), planarFunctions<2, 1>(), planarFunctions<3, 1>(), planarFunctions<4, 1>()};
+    static constexpr std::array two{planarFunctions<1, 2>(), planarFunctions<2, 2>(), planarFunctions<3, 2>(), planarFunctions<4, 2>()};
+    return (rows == 2 ? two : one)[std::size_t(channels - 1)];
+}
+
+/// to[i] = from[i · stride]
+inline void copyStrided(const float *from, Index stride, Index count, float *to)
+{
+    if (stride == 1) {
+        std::memcpy(to, from, std::size_t(count) * sizeof(float));
+        return;
+    }
+    Index i = 0;
+    if constexpr (hasMaskedMemory) { // has gathers
+        const FullTag d;
+        const hn::RebindToSigned<FullTag> di;
+        if (stride < (Index{1} << 26)) {
+            const auto index = hn::Mul(hn::Iota(di, 0), hn::Set(di, std::int32_t(stride)));
+            for (; i + fullLanes <= count; i += fullLanes)
+                hn::StoreU(hn::GatherIndex(d, from + i * stride, index), d, to + i);
+        }
+    }
+    for (; i < count; ++i)
+        to[i] = from[i * stride];
+}
+
+/// Two to four channels at once.
+inline Index deinterleave(const float *from, Index channels, Index count, float *to, Index planeLength)
+{
+    Index i = 0;
+    if constexpr (fullLanes > 1) {
+        const FullTag d;
+        hn::Vec<FullTag> a, b, c, e;
+        for (; i + fullLanes <= count; i += fullLanes) {
+            if (channels == 2) {
+                hn::LoadInterleaved2(d, from + i * 2, a, b);
+            } else if (channels == 3) {
+                hn::LoadInterleaved3(d, from + i * 3, a, b, c);
+                hn::StoreU(c, d, to + 2 * planeLength + i);
+            } else {
+                hn::LoadInterleaved4(d, from + i * 4, a, b, c, e);
+                hn::StoreU(c, d, to + 2 * planeLength + i);
+                hn::StoreU(e, d, to + 3 * planeLength + i);
+            }
+            hn::StoreU(a, d, to + i);
+            hn::StoreU(b, d, to + planeLength + i);
+        }
+    }
+    return i;
+}
+
+/// Copies what output columns x0 … read of one input row to planes [phase][channel][planeLength].
+inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, float *to)
+{
+    const AxisGeometry &width = plan.width;
+    for (const Index phase : plan.phases) {
+        const Index start = x0 * width.stride - width.padBefore + phase; // input x at the plane's first number
+        const Index begin = std::clamp(start < 0 ? (-start + width.stride - 1) / width.stride : 0, Index{0}, length);
+        const Index end = std::clamp((width.inSize - start + width.stride - 1) / width.stride, begin, length);
+        const float *from = row + (start + begin * width.stride) * plan.in.column;
+        Index done = 0;
+        if (end > begin && width.stride == 1 && plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn >= 2 && plan.groupIn <= 4)
+            done = deinterleave(from, plan.groupIn, end - begin, to + begin, plan.planeLength);
+        for (Index c = 0; c < plan.groupIn; ++c, to += plan.planeLength) {
+            std::fill(to, to + begin, 0.0F);
+            if (end - begin > done)
+                copyStrided(from + c * plan.in.channel + done * width.stride * plan.in.column, width.stride * plan.in.column,
+                            end - begin - done, to + begin + done);
+            std::fill(to + end, to + length, 0.0F);
+        }
+    }
+}
+
+/// The rows of one image and group, copied when first asked for.
+class PlanarRows
+{
+public:
+    PlanarRows(const Plan &plan, const float *in, Index x0, Index columns, float *scratch)
+        : m_plan(plan), m_in(in), m_x0(x0), m_tags(reinterpret_cast<Index *>(scratch)), m_rows(scratch + ringTagFloats(plan))
+    {
+        const Index rounded = (columns + fullLanes - 1) / fullLanes * fullLanes;
+        m_length = rounded + plan.planeReach;
+        m_rowFloats = Index(plan.phases.size()) * plan.groupIn * plan.planeLength;
+        std::fill_n(m_tags, plan.ringRows, Index{-1});
+    }
+    static Index ringTagFloats(const Plan &plan) { return (plan.ringRows * 2 + 15) / 16 * 16; }
+
+    const float *row(Index y)
+    {
+        if (!m_plan.height.isInside(y))
+            return nullptr;
+        const Index slot = y % m_plan.ringRows;
+        float *to = m_rows + slot * m_rowFloats;
+        if (m_tags[slot] != y) {
+            copyRow(m_plan, m_in + y * m_plan.in.row, m_x0, m_length, to);
+            m_tags[slot] = y;
+        }
+        return to;
+    }
+
+private:
+    const Plan &m_plan;
+    const float *m_in;
+    Index m_x0;
+    Index *m_tags;
+    float *m_rows;
+    Index m_length = 0, m_rowFloats = 0;
+};
+
+inline void planarBox(const Plan &plan, const float *input, float *output, const Box &box, float *scratch)
+{
+    const AxisGeometry &height = plan.height;
+    const Index pointerFloats = ((height.filterSize + 1) * 2 + 15) / 16 * 16;
+    const float **pointers = reinterpret_cast<const float **>(scratch);
+    const Index columns = box.x.count();
+    for (Index u = box.u.begin; u < box.u.end; ++u) {
+        const Unit &unit = plan.units[std::size_t(u)];
+        PlanarRows rows(plan, input + box.n * plan.in.image + unit.group * plan.groupIn * plan.in.channel, box.x.begin, columns,
+                        scratch + pointerFloats);
+        PlanarTile tile{.rows = pointers,
+                        .tapOffsets = plan.tapOffsets.data(),
+                        .rowTaps = plan.width.filterSize * plan.groupIn,
+                        .filterHeight = height.filterSize,
+                        .weights = plan.weights.data() + unit.weights};
+        for (Index y = box.y.begin; y < box.y.end;) {
+            const int together = int(std::min<Index>(plan.rowsTogether, box.y.end - y));
+            const PlanarFunctions &functions = planarFunctions(unit.channels, together);
+            tile.rowCount = height.filterSize + together - 1;
+            for (Index i = 0; i < tile.rowCount; ++i)
+                pointers[i] = rows.row(height.inputIndex(y, i));
+            const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel + y * plan.out.row +
+                                      box.x.begin * plan.out.column,
+                                .column = plan.out.column,
+                                .channel = plan.out.channel};
+            for (tile.x = 0; tile.x < columns;) {
+                const bool wide = columns - tile.x > (functions.vectors - 1) * fullLanes;
+                (wide ? functions.wide : functions.narrow)(tile, out, plan.out.row, columns - tile.x);
+                tile.x += (wide ? functions.vectors : 1) * fullLanes;
+            }
+            y += together;
+        }
+    }
+}
+
+/// Weights [unit][tap][channel of the unit].
+inline void preparePlanar(Plan &plan, std::span<const float> filter)
+{
+    const AxisGeometry &height = plan.height, &width = plan.width;
+    const Index taps = height.filterSize * width.filterSize * plan.groupIn;
+    const Index outChannels = plan.groups * plan.groupOut;
+    plan.weights = AlignedFloats(Index(filter.size()));
+    Index at = 0;
+    for (Index g = 0; g < plan.groups; ++g) {
+        for (Index k = 0; k < plan.groupOut; k += maxPlanarChannels) {
+            const Unit unit{.group = g, .channel = g * plan.groupOut + k, .channels = int(std::min<Index>(plan.groupOut - k, maxPlanarChannels)), .weights = at};
+            for (Index tap = 0; tap < taps; ++tap)
+                for (int j = 0; j < unit.channels; ++j)
+                    plan.weights.data()[at++] = filter[std::size_t(tap * outChannels + unit.channel + j)];
+            plan.units.push_back(unit);
+        }
+    }
+    // One plane for every remainder of a tap's distance by the stride.
+    plan.phases.clear();
+    for (Index kx = 0; kx < width.filterSize; ++kx) {
+        const Index phase = kx * width.dilation % width.stride;
+        if (std::find(plan.phases.begin(), plan.phases.end(), phase) == plan.phases.end())
+            plan.phases.push_back(phase);
+    }
+    plan.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
+    // Two output rows share all but two of their input rows, where they are neighbours.
+    plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 ? 2 : 1;
+    plan.ringRows = height.effectiveSize + plan.rowsTogether - 1;
+    // Columns: the ring fits the first-level cache (32 KiB or more) with room to spare.
+    const Index planes = Index(plan.phases.size()) * plan.groupIn;
+    const Index rowsUsed = std::min(plan.ringRows, height.filterSize + plan.rowsTogether - 1);
+    const Index fits = 6144 / (planes * rowsUsed) - plan.planeReach;
+    plan.columnBlock = std::min(std::max<Index>(fits / fullLanes, 8) * fullLanes, width.outSize);
+    const Index blocks = (width.outSize + plan.columnBlock - 1) / plan.columnBlock;
+    plan.columnBlock = (width.outSize + blocks - 1) / blocks;
+    const Index widest = planarFunctions(1, 1).vectors * fullLanes;
+    plan.columnBlock = (plan.columnBlock + widest - 1) / widest * widest;
+    const Index rounded = (std::min(plan.columnBlock, width.outSize) + widest - 1) / widest * widest;
+    plan.planeLength = (rounded + plan.planeReach + 15) / 16 * 16;
+    for (Index kx = 0; kx < width.filterSize; ++kx) {
+        const Index tap = kx * width.dilation;
+        const Index phase = std::find(plan.phases.begin(), plan.phases.end(), tap % width.stride) - plan.phases.begin();
+        for (Index c = 0; c < plan.groupIn; ++c)
+            plan.tapOffsets.push_back((phase * plan.groupIn + c) * plan.planeLength + tap / width.stride);
+    }
+    plan.scratchFloats = ((height.filterSize + 1) * 2 + 15) / 16 * 16 + PlanarRows::ringTagFloats(plan) +
+                         plan.ringRows * planes * plan.planeLength;
+    plan.computeBox = &planarBox;
+}
+
+} // namespace lab::fast::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#endif

@@ -1,0 +1,69 @@
+#include "core/conv/fast/workshop.h"
+
+#include <algorithm>
+
+namespace lab::fast {
+
+Workshop::Workshop(int threads) : m_scratch(std::size_t(std::max(threads, 1)))
+{
+    for (int number = 1; number < threads; ++number)
+        m_helpers.emplace_back([this, number](const std::stop_token &end) { help(end, std::size_t(number)); });
+}
+
+Workshop::~Workshop() = default;
+
+bool Workshop::run(Task task, const void *context, Index count, Index scratchFloats, int threads, const std::stop_token &stop)
+{
+    const int used = std::clamp(threads, 1, int(std::min<Index>(count, this->threads())));
+    for (std::size_t i = 0; i < (used > 1 ? m_scratch.size() : 1); ++i) // any helper may come
+        if (m_scratch[i].size() < scratchFloats)
+            m_scratch[i] = AlignedFloats(scratchFloats);
+    const Job job{task, context, count, &stop};
+    m_next.store(0, std::memory_order_relaxed);
+    if (used > 1) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_job = job;
+            m_places = used - 1;
+            ++m_jobNumber;
+        }
+        m_begin.notify_all();
+    }
+    work(job, m_scratch[0].data());
+    if (used > 1) {
+        // A helper that has not come by now is not waited for.
+        std::unique_lock lock(m_mutex);
+        m_places = 0;
+        m_done.wait(lock, [this] { return m_busy == 0; });
+    }
+    return !stop.stop_requested();
+}
+
+void Workshop::help(const std::stop_token &end, std::size_t number)
+{
+    std::uint64_t seen = 0;
+    std::unique_lock lock(m_mutex);
+    while (m_begin.wait(lock, end, [&] { return m_jobNumber != seen && m_places > 0; })) {
+        seen = m_jobNumber;
+        --m_places;
+        ++m_busy;
+        const Job job = m_job;
+        lock.unlock();
+        work(job, m_scratch[number].data());
+        lock.lock();
+        if (--m_busy == 0)
+            m_done.notify_one();
+    }
+}
+
+void Workshop::work(const Job &job, float *scratch)
+{
+    while (!job.stop->stop_requested()) {
+        const Index task = m_next.fetch_add(1, std::memory_order_relaxed);
+        if (task >= job.count)
+            return;
+        job.task(job.context, task, scratch);
+    }
+}
+
+} // namespace lab::fast

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/conv/fast/plan.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace lab::fast {
+
+/// Threads that wait for work and scratch memory that is kept. One call at a time.
+class Workshop
+{
+public:
+    explicit Workshop(int threads);
+    ~Workshop();
+    Workshop(const Workshop &) = delete;
+    Workshop &operator=(const Workshop &) = delete;
+
+    [[nodiscard]] int threads() const { return int(m_helpers.size()) + 1; }
+
+    using Task = void (*)(const void *context, Index task, float *scratch);
+    /// Runs task 0 … count - 1 on at most `threads` threads, the calling one among them; which of them runs a task is
+    /// left to chance. Looks at `stop` before each task and returns false if it was asked to stop.
+    bool run(Task task, const void *context, Index count, Index scratchFloats, int threads, const std::stop_token &stop);
+
+private:
+    struct Job {
+        Task task = nullptr;
+        const void *context = nullptr;
+        Index count = 0;
+        const std::stop_token *stop = nullptr;
+    };
+    void help(const std::stop_token &end, std::size_t number);
+    void work(const Job &job, float *scratch);
+
+    std::atomic<Index> m_next{0};
+    std::mutex m_mutex;
+    std::condition_variable_any m_begin; ///< a job is there for helpers
+    std::condition_variable m_done;      ///< a helper left the job
+    Job m_job{};
+    std::uint64_t m_jobNumber = 0;
+    int m_places = 0; ///< helpers that may still join the job
+    int m_busy = 0;   ///< helpers in it
+    std::vector<AlignedFloats> m_scratch; ///< one a thread
+    std::vector<std::jthread> m_helpers;
+};
+
+} // namespace lab::fast

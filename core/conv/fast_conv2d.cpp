@@ -1,0 +1,314 @@
+#include "core/conv/fast_conv2d.h"
+
+#include "core/conv/fast/plan.h"
+#include "core/conv/fast/workshop.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lab {
+
+using fast::Box;
+using fast::Plan;
+using fast::Range;
+using fast::Route;
+
+FastWorkshop::FastWorkshop(int threads) : m_workshop(std::make_unique<fast::Workshop>(threads)) {}
+
+FastWorkshop::~FastWorkshop() = default;
+
+int FastWorkshop::threads() const
+{
+    return m_workshop->threads();
+}
+
+namespace {
+
+/// A weight that is infinite or NaN: it turns padding zeros into NaN.
+struct WildWeight {
+    Index ky = 0, kx = 0, k = 0;
+};
+
+std::vector<WildWeight> wildWeights(const Plan &plan, std::span<const float> filter)
+{
+    // Any exponent of all ones; a sum of zero products keeps the loop free of branches.
+    float sum = 0;
+    for (const float weight : filter)
+        sum += weight * 0.0F;
+    std::vector<WildWeight> wild;
+    if (sum == 0)
+        return wild;
+    const Index outChannels = plan.groups * plan.groupOut;
+    for (std::size_t i = 0; i < filter.size(); ++i) {
+        if (std::isfinite(filter[i]))
+            continue;
+        const Index flat = Index(i), tap = flat / outChannels / plan.groupIn;
+        const WildWeight weight{tap / plan.width.filterSize, tap % plan.width.filterSize, flat % outChannels};
+        wild.push_back(weight);
+    }
+    return wild;
+}
+
+/// Kernels leave taps on padding out; where such a tap's weight is not finite, 0 · weight makes the output NaN.
+void spoilPadded(const Plan &plan, std::span<const WildWeight> wild, float *output, const Box &box)
+{
+    const Range channels{plan.units[std::size_t(box.u.begin)].channel,
+                         plan.units[std::size_t(box.u.end - 1)].channel + plan.units[std::size_t(box.u.end - 1)].channels};
+    float *image = output + box.n * plan.out.image;
+    for (const WildWeight &weight : wild) {
+        if (weight.k < channels.begin || weight.k >= channels.end)
+            continue;
+        for (Index y = box.y.begin; y < box.y.end; ++y) {
+            const bool rowPadded = !plan.height.isInside(plan.height.inputIndex(y, weight.ky));
+            for (Index x = box.x.begin; x < box.x.end; ++x)
+                if (rowPadded || !plan.width.isInside(plan.width.inputIndex(x, weight.kx)))
+                    image[y * plan.out.row + x * plan.out.column + weight.k * plan.out.channel] =
+                        std::numeric_limits<float>::quiet_NaN();
+        }
+    }
+}
+
+Plan planOf(const Geometry &geometry)
+{
+    Plan plan;
+    plan.batch = geometry.batch;
+    plan.groups = geometry.groups;
+    plan.groupIn = geometry.groupInChannels;
+    plan.groupOut = geometry.groups > 0 ? geometry.groupOutChannels() : 0;
+    plan.height = geometry.height;
+    plan.width = geometry.width;
+    const Index inPixels = plan.height.inSize * plan.width.inSize, outPixels = plan.height.outSize * plan.width.outSize;
+    const Index inChannels = geometry.inChannels, outChannels = geometry.outChannels;
+    switch (geometry.dataFormat) {
+    case DataFormat::Nhwc:
+        plan.in = {inPixels * inChannels, plan.width.inSize * inChannels, inChannels, 1};
+        plan.out = {outPixels * outChannels, plan.width.outSize * outChannels, outChannels, 1};
+        break;
+    case DataFormat::Nchw:
+        plan.in = {inPixels * inChannels, plan.width.inSize, 1, inPixels};
+        plan.out = {outPixels * outChannels, plan.width.outSize, 1, outPixels};
+        break;
+    }
+    return plan;
+}
+
+bool isPlain(const AxisGeometry &axis)
+{
+    return axis.filterSize == 1 && axis.stride == 1 && axis.outSize == axis.inSize && axis.padBefore == 0;
+}
+
+/// A 1×1 filter is a plain product: rows of an image, and images where channels come last, are one long row.
+void joinRows(Plan &plan)
+{
+    if (!isPlain(plan.height) || !isPlain(plan.width))
+        return;
+    plan.oneRow = true;
+    plan.callRowLength = plan.width.outSize;
+    const bool joinImages = plan.in.channel == 1 && plan.out.channel == 1;
+    const Index length = plan.height.inSize * plan.width.inSize * (joinImages ? plan.batch : 1);
+    plan.imageLength = joinImages ? plan.height.inSize * plan.width.inSize : 0;
+    if (joinImages)
+        plan.batch = 1;
+    plan.height.inSize = plan.height.outSize = 1;
+    plan.width.inSize = plan.width.outSize = length;
+}
+
+struct Call {
+    const Plan &plan;
+    std::span<const WildWeight> wild;
+    const float *input;
+    float *output;
+    const Box *boxes; ///< null: those of the plan
+};
+
+void computeBox(const Call &call, const Box &box, float *scratch)
+{
+    call.plan.computeBox(call.plan, call.input, call.output, box, scratch);
+    if (!call.wild.empty())
+        spoilPadded(call.plan, call.wild, call.output, box);
+}
+
+void computeTask(const void *context, Index task, float *scratch)
+{
+    const Call &call = *static_cast<const Call *>(context);
+    computeBox(call, call.boxes ? call.boxes[task] : call.plan.box(task), scratch);
+}
+
+} // namespace
+
+struct FilterPack::Inner {
+    Plan plan;
+    std::vector<WildWeight> wild;
+    Shape outputShape;
+    Index workedPerOutput = 0; ///< multiply-adds of one output position, all channels
+
+    bool compute(std::span<const float> input, std::span<float> output, std::span<const Box> boxes, const FastOptions &options) const;
+    [[nodiscard]] Box whole() const
+    {
+        return {0, {0, plan.height.outSize}, {0, plan.width.outSize}, {0, Index(plan.units.size())}};
+    }
+    void addBoxes(std::vector<Box> &boxes, const Box &box) const;
+};
+
+FilterPack::FilterPack(const Convolution &convolution)
+{
+    const std::span<const float> filter = convolution.call().filter.values();
+    auto inner = std::make_shared<Inner>();
+    inner->plan = planOf(convolution.geometry());
+    joinRows(inner->plan);
+    inner->outputShape = convolution.geometry().outputShape;
+    inner->workedPerOutput = convolution.geometry().outChannels * convolution.geometry().tapsPerGroup();
+    fast::kernels().prepare(inner->plan, filter);
+    if (inner->plan.route != Route::Zeros)
+        inner->wild = wildWeights(inner->plan, filter);
+    m_inner = std::move(inner);
+}
+
+/// Boxes of the plan's size that cover `box`.
+void FilterPack::Inner::addBoxes(std::vector<Box> &boxes, const Box &box) const
+{
+    for (Index u = box.u.begin; u < box.u.end; u += plan.unitBlock)
+        for (Index y = box.y.begin; y < box.y.end; y += plan.rowBlock)
+            for (Index x = box.x.begin; x < box.x.end; x += plan.columnBlock)
+                boxes.push_back({box.n,
+                                 {y, std::min(y + plan.rowBlock, box.y.end)},
+                                 {x, std::min(x + plan.columnBlock, box.x.end)},
+                                 {u, std::min(u + plan.unitBlock, box.u.end)}});
+}
+
+bool FilterPack::Inner::compute(std::span<const float> input, std::span<float> output, std::span<const Box> boxes,
+                                const FastOptions &options) const
+{
+    constexpr Index worthThreads = 1'000'000;
+    const Call call{plan, wild, input.data(), output.data(), boxes.empty() ? nullptr : boxes.data()};
+    const Index count = boxes.empty() ? plan.boxes() : Index(boxes.size());
+    Index work = Index(output.size()) / std::max<Index>(plan.groups * plan.groupOut, 1) * workedPerOutput;
+    if (!boxes.empty()) {
+        work = 0;
+        for (const Box &box : boxes)
+            work += box.y.count() * box.x.count() * workedPerOutput * box.u.count() / Index(plan.units.size());
+    }
+    if (count == 1 && plan.scratchFloats == 0) {
+        computeBox(call, call.boxes ? boxes[0] : plan.box(0), nullptr);
+        return !options.stop.stop_requested();
+    }
+    const int threads = work >= worthThreads && count > 1 ? options.threads : 1;
+    if (options.workshop)
+        return options.workshop->m_workshop->run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
+    fast::Workshop workshop(int(std::clamp<Index>(count, 1, threads)));
+    return workshop.run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
+}
+
+bool FilterPack::run(std::span<const float> input, std::span<float> output, const FastOptions &options) const
+{
+    assert(Index(output.size()) == m_inner->outputShape.elementCount());
+    if (m_inner->plan.route == Route::Zeros) {
+        std::fill(output.begin(), output.end(), 0.0F);
+        return true;
+    }
+    return m_inner->compute(input, output, {}, options);
+}
+
+Result<Tensor> FilterPack::run(const Tensor &input, const FastOptions &options) const
+{
+    Tensor output = Tensor::filled(m_inner->outputShape, 0);
+    if (!run(input.values(), output.mutableValues(), options))
+        return Error{.code = ErrorCode::Cancelled};
+    return output;
+}
+
+bool FilterPack::updateForOutputChannel(std::span<const float> input, std::span<float> output, Index k, const FastOptions &options) const
+{
+    const Plan &plan = m_inner->plan;
+    if (plan.route == Route::Zeros)
+        return true;
+    std::vector<Box> boxes;
+    for (std::size_t u = 0; u < plan.units.size(); ++u) {
+        const fast::Unit &unit = plan.units[u];
+        if (k < unit.channel || k >= unit.channel + unit.channels)
+            continue;
+        Box box = m_inner->whole();
+        box.u = {Index(u), Index(u) + 1};
+        for (box.n = 0; box.n < plan.batch; ++box.n)
+            m_inner->addBoxes(boxes, box);
+        break;
+    }
+    return m_inner->compute(input, output, boxes, options);
+}
+
+bool FilterPack::updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
+                                     const FastOptions &options) const
+{
+    const Plan &plan = m_inner->plan;
+    if (plan.route == Route::Zeros)
+        return true;
+    std::vector<Box> boxes;
+    Index touched = 0;
+    for (InputCell cell : cells) {
+        Box box = m_inner->whole();
+        if (plan.oneRow) {
+            cell.x += cell.y * plan.callRowLength + cell.n * plan.imageLength;
+            cell.y = 0;
+            cell.n = plan.imageLength > 0 ? 0 : cell.n;
+        }
+        box.n = cell.n;
+        box.y = fast::outputsReading(plan.height, cell.y);
+        box.x = fast::outputsReading(plan.width, cell.x);
+        const Index group = cell.c / plan.groupIn;
+        if (plan.route != Route::Depthwise) {
+            const auto first = std::partition_point(plan.units.begin(), plan.units.end(), [&](const fast::Unit &unit) { return unit.group < group; });
+            const auto last = std::partition_point(first, plan.units.end(), [&](const fast::Unit &unit) { return unit.group == group; });
+            box.u = {first - plan.units.begin(), last - plan.units.begin()};
+        }
+        touched += box.y.count() * box.x.count();
+        if (touched > plan.batch * plan.height.outSize * plan.width.outSize)
+            return run(input, output, options);
+        m_inner->addBoxes(boxes, box);
+    }
+    return boxes.empty() || m_inner->compute(input, output, boxes, options);
+}
+
+std::int64_t FilterPack::scratchBytes() const
+{
+    return m_inner->plan.scratchFloats * std::int64_t(sizeof(float));
+}
+
+std::int64_t FilterPack::packedBytes() const
+{
+    return m_inner->plan.weights.size() * std::int64_t(sizeof(float));
+}
+
+Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &options)
+{
+    return FilterPack(convolution).run(convolution.call().input, options);
+}
+
+std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell, const FastOptions &options)
+{
+    if (FilterPack(convolution).updateForOutputChannel(convolution.call().input.values(), output.mutableValues(), cell.k, options))
+        return std::nullopt;
+    return Error{.code = ErrorCode::Cancelled};
+}
+
+std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution, std::span<const InputCell> cells,
+                                         const FastOptions &options)
+{
+    if (FilterPack(convolution).updateForInputCells(convolution.call().input.values(), output.mutableValues(), cells, options))
+        return std::nullopt;
+    return Error{.code = ErrorCode::Cancelled};
+}
+
+void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixels, PixelRange range)
+{
+    assert(values.size() == pixels.size());
+    fast::kernels().floatsToBytes(values.data(), Index(values.size()), range.scale, range.offset, pixels.data());
+}
+
+void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels, PixelRange range)
+{
+    assert((channels == 1 || channels == 3) && values.size() == pixels.size() * std::size_t(channels));
+    fast::kernels().floatsToRgb32(values.data(), Index(pixels.size()), channels, range.scale, range.offset, pixels.data());
+}
+
+} // namespace lab

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/conv/convolution.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+
+namespace lab {
+
+namespace fast {
+struct Plan;
+class Workshop;
+} // namespace fast
+
+// The fast engine: the numbers of conv2d() by vector code that is chosen for the processor at run time. Sums are kept
+// in float32 with fused multiply-adds, so a number may differ from conv2d() in its last digits, inside the usual bound
+// (taps + 1) · 2^-24 · Σ|x·w|; whole numbers are exact. NaN and infinities go where they go in conv2d(), padding zeros
+// included. Results are bit-equal between runs, thread counts and ways of updating; only which of several NaNs' bits
+// survive in a sum is the processor's choice, and an instruction set without fused multiply-adds rounds once more.
+
+/// Threads and scratch memory that calls reuse; without one, a call makes its own. For one call at a time.
+class FastWorkshop
+{
+public:
+    explicit FastWorkshop(int threads);
+    ~FastWorkshop();
+    [[nodiscard]] int threads() const;
+
+private:
+    friend class FilterPack;
+    std::unique_ptr<fast::Workshop> m_workshop;
+};
+
+struct FastOptions {
+    int threads = 1;         ///< at most; calls under a million multiply-adds take one
+    std::stop_token stop{};  ///< looked at every 0.3 ms or so
+    FastWorkshop *workshop = nullptr;
+};
+
+/// A filter packed for the inputs of one geometry: kept while only the input changes. Immutable; copies share it.
+/// Nothing of the input is packed beforehand, so there is nothing to keep while only the filter changes.
+class FilterPack
+{
+public:
+    explicit FilterPack(const Convolution &convolution);
+
+    /// The whole output, of shape geometry().outputShape. `input` has the shape the pack was made for.
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<Tensor> run(const Tensor &input, const FastOptions &options = {}) const;
+    /// The same into memory of the caller's: no allocation where a workshop is given. False: cancelled, `output` is
+    /// partly written.
+    bool run(std::span<const float> input, std::span<float> output, const FastOptions &options = {}) const;
+
+    /// Computes anew what reads these input cells, in an output that was right before they changed. Bit-equal to run().
+    /// False: cancelled.
+    bool updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
+                             const FastOptions &options = {}) const;
+    /// Computes anew output channel k (with its neighbours in one vector) after weights of it changed: this pack is
+    /// the one of the new filter. Bit-equal to run(). False: cancelled.
+    bool updateForOutputChannel(std::span<const float> input, std::span<float> output, Index k,
+                                const FastOptions &options = {}) const;
+
+    /// Memory one thread takes beside input and output while it runs, in bytes: rows under the window, at most
+    /// 32 KiB where the filter is not very high or wide. The packed filter comes on top.
+    [[nodiscard]] std::int64_t scratchBytes() const;
+    [[nodiscard]] std::int64_t packedBytes() const;
+
+private:
+    struct Inner;
+    std::shared_ptr<const Inner> m_inner;
+};
+
+/// The whole output by the fast engine; see above. Errors: Cancelled.
+[[nodiscard]] Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &options = {});
+
+/// `output` is the result for the convolution before one filter cell changed and becomes the one for `convolution`.
+/// Computes one output channel anew. Errors: Cancelled (the output is partly new).
+[[nodiscard]] std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell,
+                                                       const FastOptions &options = {});
+/// The same after input cells changed: computes the windows that read them anew.
+[[nodiscard]] std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution,
+                                                       std::span<const InputCell> cells, const FastOptions &options = {});
+
+/// How numbers become grey levels: round(value · scale + offset), halves to even, within 0 … 255. NaN becomes 0.
+struct PixelRange {
+    float scale = 1;
+    float offset = 0;
+};
+
+/// One byte a number, whatever the channels. `pixels` has as many elements as `values`.
+void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixels, PixelRange range = {});
+/// 0xFFRRGGBB a pixel, from one channel (grey) or three (red, green, blue). `values` has `channels` a pixel.
+void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels, PixelRange range = {});
+
+} // namespace lab
