@@ -259,7 +259,7 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
                 unit.channels = int(std::min(left, vectors * fullLanes));
             }
             unit.positions = tilePositions(unit.vectors);
-            floats += taps * unit.vectors * unit.lanes;
+            floats += (taps * unit.vectors * unit.lanes + fullLanes - 1) / fullLanes * fullLanes; // aligned for the next unit
             k += unit.channels;
             plan.units.push_back(unit);
         }

@@ -4,6 +4,7 @@
 #include "core/conv/flattened_filter.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "tests/core/conv/test_fast_conv2d_support.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -179,6 +180,13 @@ private:
         for (const Tensor &output : {conv2d(*convolution), *byMatrices, outputByIndex(*convolution)}) {
             QVERIFY(output.shape() == shapeOf(one["expected_shape"]));
             const QByteArray fault = difference(output, expected, absolute, relative);
+            QVERIFY2(fault.isEmpty(), fault.constData());
+        }
+        for (const std::int64_t target : test::engineTargets()) {
+            const test::WithTarget with(target);
+            const Result<Tensor> fast = fastConv2d(*convolution);
+            QVERIFY(fast && fast->shape() == shapeOf(one["expected_shape"]));
+            const QByteArray fault = difference(*fast, expected, 2 * absolute, relative); // sums in float32
             QVERIFY2(fault.isEmpty(), fault.constData());
         }
         if (one.contains("intermediate"))

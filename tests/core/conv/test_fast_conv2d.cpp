@@ -1,0 +1,241 @@
+// The fast engine against the plain loops, for every instruction set it is compiled for and this processor has.
+
+#include "tests/core/conv/test_fast_conv2d_support.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace lab;
+using namespace lab::test;
+
+namespace {
+
+/// Σ|x·w| of every output: the same call with all signs taken away.
+Tensor magnitudes(const Convolution &convolution)
+{
+    Conv2DCall call = convolution.call();
+    for (float &value : call.input.mutableValues())
+        value = std::abs(value);
+    for (float &value : call.filter.mutableValues())
+        value = std::abs(value);
+    return conv2d(*Convolution::of(call));
+}
+
+} // namespace
+
+class TestFastConv2D : public QObject
+{
+    Q_OBJECT
+private slots:
+    void hasMoreThanOneTarget()
+    {
+        QVERIFY(engineTargets().size() > 1);
+        qInfo("%zu instruction sets, best %s", engineTargets().size(), hwy::TargetName(engineTargets().front()));
+    }
+
+    void randomCallsAreExact_data() { targetRows(); }
+    void randomCallsAreExact()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(1);
+        for (int i = 0; i < 400; ++i) {
+            const Case c = anyCase(random, 200'000);
+            const Convolution convolution = wholeNumbers(c, random);
+            compare(c, *fastConv2d(convolution), conv2d(convolution));
+        }
+    }
+
+    void fractionsStayInTheBound_data() { targetRows(); }
+    void fractionsStayInTheBound()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(2);
+        for (int i = 0; i < 100; ++i) {
+            const Case c = anyCase(random, 200'000);
+            const Convolution convolution = fractions(c, random);
+            const Tensor actual = *fastConv2d(convolution), expected = conv2d(convolution), sums = magnitudes(convolution);
+            const double unit = double(convolution.geometry().tapsPerGroup() + 1) * std::ldexp(1.0, -24);
+            for (Index j = 0; j < actual.size(); ++j)
+                QVERIFY2(std::abs(double(actual[j]) - double(expected[j])) <= 2 * unit * double(sums[j]), c.text().c_str());
+        }
+    }
+
+    void everyWidth_data() { targetRows(); }
+    void everyWidth()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(3);
+        for (Index width = 1; width <= 70; ++width) {
+            for (const Index outChannels : {1, 2, 3, 4, 6, 20})
+                check({.height = 3, .width = width, .channels = 2, .filterHeight = 3, .filterWidth = 3, .outChannels = outChannels}, random);
+            check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 4, .outChannels = 3, .strideX = 2}, random);
+            check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = 2, .nchw = true}, random);
+            check({.height = width, .width = 3, .channels = 5, .filterHeight = 3, .filterWidth = 3, .outChannels = 9}, random);
+        }
+    }
+
+    void everyChannelCount_data() { targetRows(); }
+    void everyChannelCount()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(4);
+        for (Index channels = 1; channels <= 70; ++channels) {
+            check({.height = 4, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 3, .outChannels = 2}, random);
+            check({.height = 4, .width = 6, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = channels}, random);
+            check({.height = 5, .width = 9, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels, .groups = channels}, random);
+            check({.batch = 2, .height = 4, .width = 5, .channels = channels, .outChannels = 33}, random);
+            check({.height = 3, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 2, .outChannels = channels, .nchw = true}, random);
+        }
+    }
+
+    void notNumbersGoWhereTheyGo_data() { targetRows(); }
+    void notNumbersGoWhereTheyGo()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(5);
+        constexpr float wild[] = {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(),
+                                  -std::numeric_limits<float>::infinity()};
+        for (int i = 0; i < 200; ++i) {
+            const Case c = anyCase(random, 100'000);
+            Conv2DCall call = wholeNumbers(c, random).call();
+            for (int j = 0; j < 2; ++j) {
+                if (call.input.size() > 0)
+                    call.input.set(between(random, 0, call.input.size() - 1), wild[random() % 3]);
+                if (random() % 2)
+                    call.filter.set(between(random, 0, call.filter.size() - 1), wild[random() % 3]);
+            }
+            const Convolution convolution = *Convolution::of(call);
+            compare(c, *fastConv2d(convolution), conv2d(convolution));
+        }
+    }
+
+    void threadsAndBoxesChangeNoBit_data() { targetRows(); }
+    void threadsAndBoxesChangeNoBit()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(6);
+        FastWorkshop workshop(2);
+        for (const Case &c : {Case{.height = 90, .width = 200, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
+                              Case{.height = 60, .width = 130, .channels = 1, .filterHeight = 5, .filterWidth = 7, .outChannels = 1, .nchw = true},
+                              Case{.batch = 3, .height = 20, .width = 21, .channels = 17, .filterHeight = 3, .filterWidth = 3, .outChannels = 33},
+                              Case{.batch = 2, .height = 40, .width = 50, .channels = 32, .outChannels = 64},
+                              Case{.height = 60, .width = 70, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 40, .groups = 40},
+                              Case{.height = 40, .width = 50, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 2}}) {
+            const Convolution convolution = fractions(c, random);
+            const FilterPack pack(convolution);
+            const Tensor one = *pack.run(convolution.call().input);
+            QVERIFY2(*pack.run(convolution.call().input, {.threads = 2}) == one, c.text().c_str());
+            for (int i = 0; i < 3; ++i)
+                QVERIFY2(*pack.run(convolution.call().input, {.threads = 2, .workshop = &workshop}) == one, c.text().c_str());
+        }
+    }
+
+    void aChangedWeightChangesItsChannel_data() { targetRows(); }
+    void aChangedWeightChangesItsChannel()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(7);
+        for (int i = 0; i < 200; ++i) {
+            const Case c = anyCase(random, 100'000);
+            const Convolution before = fractions(c, random);
+            Tensor output = *fastConv2d(before);
+            Conv2DCall call = before.call();
+            const Index flat = between(random, 0, call.filter.size() - 1);
+            call.filter.set(flat, random() % 8 ? 0.3F : std::numeric_limits<float>::infinity());
+            const Convolution after = *Convolution::of(call);
+            QVERIFY(!updateForFilterCell(output, after, after.filterCell(flat)));
+            compareBits(c, output, *fastConv2d(after));
+        }
+    }
+
+    void changedInputCellsChangeTheirWindows_data() { targetRows(); }
+    void changedInputCellsChangeTheirWindows()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(8);
+        for (int i = 0; i < 200; ++i) {
+            const Case c = anyCase(random, 100'000);
+            const Convolution before = fractions(c, random);
+            Tensor output = *fastConv2d(before);
+            Conv2DCall call = before.call();
+            std::vector<InputCell> cells;
+            for (Index count = between(random, 1, random() % 4 ? 3 : 40); count > 0; --count) {
+                const Index flat = between(random, 0, call.input.size() - 1);
+                call.input.set(flat, float(count) / 7.0F);
+                cells.push_back(before.inputCell(flat));
+            }
+            const Convolution after = *Convolution::of(call);
+            QVERIFY(!updateForInputCells(output, after, cells));
+            compareBits(c, output, *fastConv2d(after));
+        }
+    }
+
+    void stopsWhenAsked()
+    {
+        std::mt19937 random(9);
+        const Convolution convolution =
+            fractions({.height = 64, .width = 64, .channels = 8, .filterHeight = 3, .filterWidth = 3, .outChannels = 16}, random);
+        std::stop_source source;
+        const FastOptions options{.threads = 2, .stop = source.get_token()};
+        QVERIFY(bool(fastConv2d(convolution, options)));
+        source.request_stop();
+        const Result<Tensor> stopped = fastConv2d(convolution, options);
+        QVERIFY(!stopped);
+        QVERIFY(stopped.error().code == ErrorCode::Cancelled);
+        Tensor output = conv2d(convolution);
+        QVERIFY(updateForFilterCell(output, convolution, {}, options)->code == ErrorCode::Cancelled);
+    }
+
+    void emptyOutputs()
+    {
+        const auto zeros = [](Shape shape) { return Tensor::filled(std::move(shape), 0); };
+        Conv2DCall call{.input = zeros({0, 4, 4, 1}), .filter = zeros({3, 3, 1, 2})};
+        QVERIFY(fastConv2d(*Convolution::of(call))->shape() == (Shape{0, 2, 2, 2}));
+        call.input = zeros({1, 2, 2, 1}); // the filter is larger
+        QVERIFY(fastConv2d(*Convolution::of(call))->shape() == (Shape{1, 0, 0, 2}));
+        call.input = zeros({1, 0, 4, 1});
+        call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 2}, {0, 0}, {0, 0}});
+        QVERIFY(*fastConv2d(*Convolution::of(call)) == zeros({1, 2, 2, 2}));
+    }
+
+private:
+    static void targetRows()
+    {
+        QTest::addColumn<qint64>("target");
+        for (const std::int64_t target : engineTargets())
+            QTest::newRow(hwy::TargetName(target)) << qint64(target);
+    }
+
+    static void compare(const Case &c, const Tensor &actual, const Tensor &expected)
+    {
+        const std::string fault = difference(actual, expected);
+        QVERIFY2(fault.empty(), (c.text() + ": " + fault).c_str());
+    }
+
+    /// Bit for bit, but for the bits of NaN.
+    static void compareBits(const Case &c, const Tensor &actual, const Tensor &expected)
+    {
+        for (Index i = 0; i < actual.size(); ++i)
+            if (actual[i] == 0)
+                QVERIFY2(std::signbit(actual[i]) == std::signbit(expected[i]), c.text().c_str());
+        compare(c, actual, expected);
+    }
+
+    static void check(const Case &c, std::mt19937 &random)
+    {
+        const Convolution convolution = wholeNumbers(c, random);
+        compare(c, *fastConv2d(convolution), conv2d(convolution));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFastConv2D)
+#include "test_fast_conv2d.moc"
