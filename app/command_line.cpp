@@ -3,6 +3,7 @@
 #include "core/conv/convolution.h"
 #include "core/formats/print_json.h"
 #include "core/formats/utf8.h"
+#include "core/lesson/refusal.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/importers.h"
 
@@ -160,7 +161,7 @@ std::string refusalLine(const std::string &file, const Error &error)
     else if (error.place.byte >= 0)
         line += ": byte " + std::to_string(error.place.byte);
     line += ": ";
-    return cut(line + harmless(error.reason.empty() ? std::string(codeName(error.code)) : error.reason), 500);
+    return cut(line + harmless(refusalSentence(error)), 500);
 }
 
 ExitCode exitCodeOf(const Error &error)

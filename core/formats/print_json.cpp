@@ -4,6 +4,7 @@
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/json_text.h"
+#include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 
 #include <cmath>
@@ -134,23 +135,6 @@ void writeMatrices(Writer &out, const Convolution &convolution, const Limits &li
 
 } // namespace
 
-std::vector<std::string> callWarnings(const Geometry &geometry)
-{
-    std::vector<std::string> warnings;
-    if (geometry.groups > 1)
-        warnings.push_back(numberText(geometry.groups) + " groups: the input has " + numberText(geometry.inChannels) +
-                           " channels and the filter is " + numberText(geometry.groupInChannels) +
-                           " deep, so TensorFlow cuts the channels into " + numberText(geometry.groups) + " groups");
-    if (geometry.outputCount() == 0)
-        warnings.push_back("the output " + geometry.outputShape.text() + " is empty");
-    if (geometry.graphModeRefusal)
-        warnings.push_back("this runs eagerly only: tf.function and Keras refuse it, because a filter larger than the padded "
-                           "input gives a negative dimension there");
-    if (geometry.refusedByPlainCpu)
-        warnings.push_back("NCHW: TensorFlow's own CPU kernel supports NHWC only; oneDNN builds and GPUs compute it");
-    return warnings;
-}
-
 void printJson(const Imported &imported, const Convolution *convolution, const Limits &limits,
                const std::function<void(std::string_view)> &write)
 {
@@ -164,7 +148,7 @@ void printJson(const Imported &imported, const Convolution *convolution, const L
     }
     out << "}";
     if (convolution != nullptr) {
-        const std::vector<std::string> more = callWarnings(convolution->geometry());
+        const std::vector<std::string> more = callRemarks(convolution->geometry());
         warnings.insert(warnings.end(), more.begin(), more.end());
         writeOp(out, convolution->geometry());
         writeMatrices(out, *convolution, limits, warnings);

@@ -10,10 +10,6 @@
 
 namespace lab {
 
-/// What the program has to say about a call that TensorFlow takes: groups, empty results, refusals elsewhere (graph
-/// mode, plain CPU).
-[[nodiscard]] std::vector<std::string> callWarnings(const Geometry &geometry);
-
 /// The object that --print writes, in pieces to `write`: arrays, and, where there is a convolution, op, pads,
 /// patch_matrix and flat_filter (both only up to limits.printedNumbers), output; warnings.
 /// `convolution`: of imported.lesson's call, or nothing where there is none.

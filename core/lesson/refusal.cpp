@@ -2,70 +2,250 @@
 
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <array>
 
-namespace lab {
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
+namespace lab {
 namespace {
 
-/// One row a code, in the order of ErrorCode. {0}, {1}, … are the error's numbers, {reason} its text.
-constexpr std::array templates{
-    "padding must be \"SAME\", \"VALID\" or a list of four pairs, not \"{reason}\".",
-    "Every entry of the padding list must be a pair [before, after]; entry {0} has {1} members.",
-    "The padding list must have 4 pairs, one an axis; it has {0}.",
-    "Padding amounts must not be negative; one is {0}.",
-    "Padding the batch or the channels is not supported; their pairs must be [0, 0].",
-    "strides must have 1, 2 or 4 entries; it has {0}.",
-    "dilations must have 1, 2 or 4 entries; it has {0}.",
-    "Strides of batch and channels must be 1; here they are {0} and {1}.",
-    "Row and column strides must be at least 1; here they are {0} and {1}.",
-    "Dilations of batch and channels must be 1; here they are {0} and {1}.",
-    "Row and column dilations must be at least 1; here they are {0} and {1}.",
-    "data_format must be \"NHWC\" or \"NCHW\", not \"{reason}\".",
-    "tf.nn.conv2d does not take numbers of this type.",
-    "Input and filter must have the same type.",
-    "The input must have at least 4 axes; it has {0}.",
-    "The filter must have 4 axes; it has {0}.",
-    "The filter must not be empty: none of its sizes may be 0.",
-    "The input's {0} channels cannot be shared out to a filter of depth {1}: {0} is not a multiple of {1}.",
-    "{0} output channels cannot be shared out to {1} groups: {0} is not a multiple of {1}.",
-    "The output would have a negative size ({0}): the filter spans {2} cells, the padded input has {1}, the stride is {3}.",
-    "TensorFlow's own CPU kernel computes NHWC only.",
-    "A size is too large: it does not fit TensorFlow's 32-bit integers.",
-    "The text breaks the rules of its format.",
-    "The data ends too early.",
-    "The data is damaged.",
-    "This is not supported.",
-    "There is nothing of this name.",
-    "A limit was reached.",
-    "Reading or writing failed.",
-    "Cancelled.",
+/// The rows of `templates`.
+enum class Sentence {
+    PaddingExplicit,
+    PaddingCapitals,
+    PaddingName,
+    PaddingNoPair,
+    PaddingPair,
+    PaddingListLength,
+    PaddingNegative,
+    PaddingOnBatchOrChannel,
+    StridesLength,
+    DilationsLength,
+    StrideOnBatchOrChannel,
+    StrideNotPositive,
+    DilationOnBatchOrChannel,
+    DilationNotPositive,
+    DataFormat,
+    DTypeUnsupported,
+    DTypeMismatch,
+    NoBatchAxis,
+    InputRank,
+    NoMerging,
+    FilterRank,
+    FilterEmpty,
+    NoInChannels,
+    FilterTooDeep,
+    InDepthNotMultiple,
+    FewerOutputsThanGroups,
+    OutDepthNotMultiple,
+    OutputNegative,
+    NchwOnCpu,
+    SizeTooLarge,
+    CountTooLarge,
+    Syntax,
+    Truncated,
+    Corrupt,
+    Unsupported,
+    NotFound,
+    LimitReached,
+    Io,
+    Cancelled,
+    Groups,
+    Depthwise,
+    EmptyOutput,
+    GraphSize,
+    GraphGroups,
+    Count,
 };
-static_assert(templates.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
 
-void replaceAll(std::string &text, std::string_view mark, std::string_view value)
+/// {0}, {1}, … are the error's numbers, {reason} its text.
+constexpr std::array templates{
+    QT_TRANSLATE_NOOP("Refusals", "\"EXPLICIT\" is not a value for padding: write the zeros themselves, "
+                                  "[[0, 0], [top, bottom], [left, right], [0, 0]]."),
+    QT_TRANSLATE_NOOP("Refusals", "padding is written in capital letters here, \"SAME\" or \"VALID\", not \"{reason}\"."),
+    QT_TRANSLATE_NOOP("Refusals", "padding must be \"SAME\", \"VALID\" or a list of four pairs, not \"{reason}\"."),
+    QT_TRANSLATE_NOOP("Refusals", "Every entry of the padding list must be a pair [before, after]; entry {0} is none."),
+    QT_TRANSLATE_NOOP("Refusals", "Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The padding list must have 4 pairs, one for each axis; it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "Padding amounts must not be negative; one is {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], "
+                                  "and one is [{0}, {1}]."),
+    QT_TRANSLATE_NOOP("Refusals", "strides must have 1, 2 or 4 entries, not {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "dilations must have 1, 2 or 4 entries, not {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The strides of batch and channels must be 1; here they are {0} and {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The strides of rows and columns must be at least 1; here they are {0} and {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The dilations of batch and channels must be 1; here they are {0} and {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The dilations of rows and columns must be at least 1; here they are {0} and {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "data_format must be \"NHWC\" or \"NCHW\", not \"{reason}\"."),
+    QT_TRANSLATE_NOOP("Refusals", "tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type."),
+    QT_TRANSLATE_NOOP("Refusals", "Input and filter must have the same type: TensorFlow converts neither of them."),
+    QT_TRANSLATE_NOOP("Refusals", "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one."),
+    QT_TRANSLATE_NOOP("Refusals", "The input must have at least 4 axes; it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image "
+                                  "leaves the merged length unknown."),
+    QT_TRANSLATE_NOOP("Refusals", "The filter must have 4 axes, [height, width, input channels per group, output channels]; "
+                                  "it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The filter must not be empty: none of its sizes may be 0."),
+    QT_TRANSLATE_NOOP("Refusals", "The input has {0} channels, and the filter is {1} deep: there is nothing to multiply."),
+    QT_TRANSLATE_NOOP("Refusals", "The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, "
+                                  "or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals", "The input's {0} channels are no multiple of the filter's depth {1}: filter.shape[2] must "
+                                  "be {0}, or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals", "The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] "
+                                  "must be a multiple of {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a "
+                                  "multiple of {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} "
+                                  "the output would have {0} cells. A smaller filter or padding=\"SAME\" mends it."),
+    QT_TRANSLATE_NOOP("Refusals", "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647."),
+    QT_TRANSLATE_NOOP("Refusals", "The call is too large: its numbers or products cannot be counted in 62 bits."),
+    QT_TRANSLATE_NOOP("Refusals", "The text breaks the rules of its format."),
+    QT_TRANSLATE_NOOP("Refusals", "The data ends too early."),
+    QT_TRANSLATE_NOOP("Refusals", "The data is damaged."),
+    QT_TRANSLATE_NOOP("Refusals", "This is not supported."),
+    QT_TRANSLATE_NOOP("Refusals", "There is nothing of this name."),
+    QT_TRANSLATE_NOOP("Refusals", "A limit was reached."),
+    QT_TRANSLATE_NOOP("Refusals", "Reading or writing failed."),
+    QT_TRANSLATE_NOOP("Refusals", "Cancelled."),
+    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts "
+                                  "the channels into {2} groups."),
+    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself."),
+    QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. Run eagerly, this is no error."),
+    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans "
+                                  "{2} cells does not fit a padded input of {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
+                                  "be shared out to {1} groups."),
+};
+static_assert(templates.size() == static_cast<std::size_t>(Sentence::Count));
+
+Index numberOr(const Error &error, std::size_t i, Index otherwise)
 {
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
-        text.replace(at, mark.size(), value);
+    return i < error.numbers.size() ? error.numbers[i] : otherwise;
 }
 
-bool isOfConv2D(ErrorCode code) { return code <= ErrorCode::TooLarge; }
+bool isCapitalisedPadding(std::string word)
+{
+    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return word == "SAME" || word == "VALID";
+}
+
+Sentence inputRankSentence(Index rank)
+{
+    if (rank == 3)
+        return Sentence::NoBatchAxis;
+    return rank > 4 ? Sentence::NoMerging : Sentence::InputRank;
+}
+
+Sentence depthSentence(Index inChannels, Index depth)
+{
+    if (inChannels == 0)
+        return Sentence::NoInChannels;
+    return depth > inChannels ? Sentence::FilterTooDeep : Sentence::InDepthNotMultiple;
+}
+
+Sentence sentenceOf(const Error &error)
+{
+    const Index first = numberOr(error, 0, 1), second = numberOr(error, 1, 1);
+    switch (error.code) {
+    case ErrorCode::PaddingName:
+        if (error.reason == "EXPLICIT")
+            return Sentence::PaddingExplicit;
+        return isCapitalisedPadding(error.reason) ? Sentence::PaddingCapitals : Sentence::PaddingName;
+    case ErrorCode::PaddingPair: return second == 0 ? Sentence::PaddingNoPair : Sentence::PaddingPair;
+    case ErrorCode::PaddingListLength: return Sentence::PaddingListLength;
+    case ErrorCode::PaddingNegative: return Sentence::PaddingNegative;
+    case ErrorCode::PaddingOnBatchOrChannel: return Sentence::PaddingOnBatchOrChannel;
+    case ErrorCode::StridesLength: return Sentence::StridesLength;
+    case ErrorCode::DilationsLength: return Sentence::DilationsLength;
+    case ErrorCode::StrideOnBatchOrChannel: return Sentence::StrideOnBatchOrChannel;
+    case ErrorCode::StrideNotPositive: return Sentence::StrideNotPositive;
+    case ErrorCode::DilationOnBatchOrChannel: return Sentence::DilationOnBatchOrChannel;
+    case ErrorCode::DilationNotPositive: return Sentence::DilationNotPositive;
+    case ErrorCode::DataFormat: return Sentence::DataFormat;
+    case ErrorCode::DTypeUnsupported: return Sentence::DTypeUnsupported;
+    case ErrorCode::DTypeMismatch: return Sentence::DTypeMismatch;
+    case ErrorCode::InputRank: return inputRankSentence(first);
+    case ErrorCode::FilterRank: return Sentence::FilterRank;
+    case ErrorCode::FilterEmpty: return Sentence::FilterEmpty;
+    case ErrorCode::InDepthNotMultiple: return depthSentence(first, second);
+    case ErrorCode::OutDepthNotMultiple:
+        return first < second ? Sentence::FewerOutputsThanGroups : Sentence::OutDepthNotMultiple;
+    case ErrorCode::OutputNegative: return Sentence::OutputNegative;
+    case ErrorCode::NchwOnCpu: return Sentence::NchwOnCpu;
+    case ErrorCode::TooLarge: return error.numbers.size() == 1 ? Sentence::SizeTooLarge : Sentence::CountTooLarge;
+    case ErrorCode::Syntax: return Sentence::Syntax;
+    case ErrorCode::Truncated: return Sentence::Truncated;
+    case ErrorCode::Corrupt: return Sentence::Corrupt;
+    case ErrorCode::Unsupported: return Sentence::Unsupported;
+    case ErrorCode::NotFound: return Sentence::NotFound;
+    case ErrorCode::LimitReached: return Sentence::LimitReached;
+    case ErrorCode::Io: return Sentence::Io;
+    case ErrorCode::Cancelled: return Sentence::Cancelled;
+    }
+    return Sentence::Unsupported;
+}
+
+/// The value of a mark: "0" … "9" or "reason".
+std::string valueOf(std::string_view mark, const std::vector<Index> &numbers, const std::string &reason)
+{
+    const std::optional<Index> place = readInteger(mark);
+    if (!place)
+        return reason;
+    if (*place < 0 || *place >= static_cast<Index>(numbers.size()))
+        return "?";
+    return numberText(numbers[static_cast<std::size_t>(*place)]);
+}
+
+/// Fills a template in one pass, so that what is put in is never taken for a mark.
+std::string said(Sentence sentence, const PhraseBook &translate, const std::vector<Index> &numbers, const std::string &reason = {})
+{
+    const std::string_view english = templates[static_cast<std::size_t>(sentence)];
+    const std::string text = translate ? translate(english) : std::string(english);
+    std::string filled;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t open = text.find('{', at), close = text.find('}', open);
+        filled += text.substr(at, open - at);
+        if (open == std::string::npos || close == std::string::npos)
+            break;
+        filled += valueOf(std::string_view(text).substr(open + 1, close - open - 1), numbers, reason);
+        at = close + 1;
+    }
+    return filled;
+}
 
 } // namespace
 
-std::span<const char *const> refusalTemplates() { return templates; }
+std::span<const char *const> refusalTemplates()
+{
+    return templates;
+}
 
-std::string refusalSentence(const Error &error, const std::function<std::string(std::string_view)> &translate)
+std::string refusalSentence(const Error &error, const PhraseBook &translate)
 {
     // Files say more precisely than a template what is wrong at the place.
-    if (!isOfConv2D(error.code) && !error.reason.empty())
+    if (error.code > ErrorCode::TooLarge && !error.reason.empty())
         return error.reason;
-    const std::string_view english = templates[static_cast<std::size_t>(error.code)];
-    std::string text = translate ? translate(english) : std::string(english);
-    for (std::size_t i = 0; i < error.numbers.size(); ++i)
-        replaceAll(text, "{" + numberText(static_cast<std::int64_t>(i)) + "}", numberText(error.numbers[i]));
-    replaceAll(text, "{reason}", error.reason);
-    return text;
+    return said(sentenceOf(error), translate, error.numbers, error.reason);
+}
+
+std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook &translate)
+{
+    std::vector<std::string> remarks;
+    if (geometry.groups > 1)
+        remarks.push_back(said(geometry.groupInChannels == 1 ? Sentence::Depthwise : Sentence::Groups, translate,
+                               {geometry.inChannels, geometry.groupInChannels, geometry.groups}));
+    if (geometry.outputCount() == 0)
+        remarks.push_back(said(Sentence::EmptyOutput, translate, {}, geometry.outputShape.text()));
+    if (const std::optional<Error> &refusal = geometry.graphModeRefusal)
+        remarks.push_back(
+            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize, translate,
+                 refusal->numbers));
+    if (geometry.refusedByPlainCpu)
+        remarks.push_back(said(Sentence::NchwOnCpu, translate, {}));
+    return remarks;
 }
 
 } // namespace lab

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/conv/geometry.h"
+#include "core/lesson/phrases.h"
 
-#include <functional>
 #include <span>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace lab {
 
-/// Why TensorFlow would refuse a call, or why a file was refused, as one English sentence with the error's numbers put
-/// in. `translate` turns an English template ("… {0} …") into the reader's language; empty: English.
-[[nodiscard]] std::string refusalSentence(const Error &error,
-                                          const std::function<std::string(std::string_view)> &translate = {});
+/// Why TensorFlow would refuse a call, and how to mend it where that is plain, in one or two English sentences with the
+/// error's numbers put in. For files and texts: the error's own reason. `translate` gets templates with marks {0}, {reason}.
+[[nodiscard]] std::string refusalSentence(const Error &error, const PhraseBook &translate = {});
+
+/// What should be said about a call that TensorFlow takes: groups, an empty output, what graph mode and plain CPU
+/// kernels refuse. Nothing for most calls.
+[[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook &translate = {});
 
 /// All templates; for translators and tests.
 [[nodiscard]] std::span<const char *const> refusalTemplates();
