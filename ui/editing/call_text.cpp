@@ -34,6 +34,9 @@ QString paddingText(const PaddingArgument &padding)
     QStringList pairs;
     for (const std::vector<std::int64_t> &pair : padding.pairs)
         pairs << listText(pair);
+    // Two lines, so that it fits the panel.
+    if (pairs.size() == 4)
+        return QStringLiteral("[%1, %2,\n           %3, %4]").arg(pairs[0], pairs[1], pairs[2], pairs[3]);
     return '[' + pairs.join(", ") + ']';
 }
 
