@@ -1,6 +1,7 @@
 #include "ui/editing/call_panel.h"
 
 #include "core/conv/arguments.h"
+#include "core/tensor/limits.h"
 #include "ui/document/commands.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/resize.h"
@@ -301,7 +302,7 @@ void CallPanel::connectSize(NumberField *field, bool ofInput, std::function<int(
         m_gestureKey = field->mergeKey();
         std::vector<Index> sizes(tensor.shape().sizes().begin(), tensor.shape().sizes().end());
         sizes[std::size_t(axisOf(call))] = value;
-        const Result<Shape> shape = Shape::of(sizes);
+        const Result<lab::Shape> shape = lab::Shape::of(sizes);
         if (!shape || shape->elementCount() > Limits{}.tensorElements)
             return renew();
         tensor = resized(m_gestureBase, *shape);
@@ -339,7 +340,7 @@ void CallPanel::setGroups(Index groups)
 {
     Conv2DCall call = m_document->lesson().call;
     const Index channels = call.input.shape()[inputAxes(call).channels];
-    const Shape filter = call.filter.shape();
+    const lab::Shape filter = call.filter.shape();
     // The next number in the direction of the change that shares the channels out evenly.
     const Index before = filter[2] > 0 ? channels / filter[2] : 1;
     const Index step = groups < before ? -1 : 1;
@@ -347,7 +348,7 @@ void CallPanel::setGroups(Index groups)
         groups += step;
     groups = std::clamp<Index>(groups, 1, std::max<Index>(channels, 1));
     const Index out = std::max<Index>(groups, (filter[3] + groups - 1) / groups * groups);
-    call.filter = resized(call.filter, Shape{filter[0], filter[1], channels / groups, out});
+    call.filter = resized(call.filter, lab::Shape{filter[0], filter[1], channels / groups, out});
     change(tr("Change the groups"), std::move(call), m_groups->mergeKey());
     renew();
 }
@@ -356,7 +357,7 @@ void CallPanel::renew()
 {
     const Conv2DCall &call = m_document->lesson().call;
     const Geometry &geometry = m_document->walkthrough()->geometry();
-    const Shape &input = call.input.shape();
+    const lab::Shape &input = call.input.shape();
     const bool readable = input.rank() >= 4 && call.filter.shape().rank() == 4;
     if (readable) {
         const InputAxes axes = inputAxes(call);

@@ -2,6 +2,7 @@
 
 #include "core/conv/cost.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>

@@ -46,6 +46,8 @@ ButtonColours buttonColours(const QByteArray &look, const QStyleOption &option)
         colours = {colour(QPalette::Dark), colour(QPalette::BrightText), false};
     else if (on && (look == "segment-accent" || look.isEmpty() || look == "round"))
         colours = {colour(QPalette::Highlight), colour(QPalette::HighlightedText), false};
+    else if (look == "tab")
+        colours = {Qt::transparent, palette.color(on ? QPalette::Text : QPalette::PlaceholderText), false};
     else if (on && look == "flat")
         colours.fill = colour(QPalette::Button);
     else if (look == "flat" && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
@@ -231,6 +233,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (isRound(lookOf(widget)))
             return QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (lookOf(widget) == "tab") {
+            QFont bold = widget->font();
+            bold.setWeight(QFont::DemiBold);
+            return {QFontMetrics(bold).horizontalAdvance(button ? button->text : QString()) + 4, em + em / 3};
+        }
         const bool onlyIcon = button && (button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty());
         return {size.width() + (onlyIcon ? em / 2 : em * 5 / 4), std::max(size.height(), em) + em * 5 / 8};
     }

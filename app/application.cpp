@@ -1,0 +1,60 @@
+#include "app/application.h"
+
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace lab {
+
+namespace {
+
+void loadFonts(QApplication &application)
+{
+    for (const QString &name : QDir(":/fonts").entryList(QDir::Files))
+        if (!name.endsWith(".md"))
+            QFontDatabase::addApplicationFont(":/fonts/" + name);
+    // The desktop's own size, within what the layout is made for.
+    QFont font("Inter");
+    font.setPointSizeF(std::clamp(application.font().pointSizeF(), 9.75, 14.0));
+    font.setStyleHint(QFont::SansSerif);
+    QApplication::setFont(font);
+}
+
+void loadTranslations(QApplication &application)
+{
+    auto *program = new QTranslator(&application);
+    if (program->load(QLocale(), "conv2d-lab", "_", ":/i18n"))
+        QCoreApplication::installTranslator(program);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int runApplication(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName("conv2d-lab");
+    QCoreApplication::setOrganizationName("conv2d-lab");
+    QCoreApplication::setApplicationVersion(LAB_VERSION);
+    QGuiApplication::setDesktopFileName("org.conv2dlab.conv2dlab");
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Application", "Conv2D Lab"));
+    QGuiApplication::setWindowIcon(QIcon(":/icons/conv2d-lab.svg"));
+    loadFonts(application);
+    loadTranslations(application);
+    ui::MainWindow window;
+    window.setTheme(ui::ThemeChoice::System);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace lab

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+
+namespace lab::ui {
+
+/// Everything the window can be told to do.
+enum class Command {
+    New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, Print, Quit,
+    Undo, Redo, History, EditCall, EditInput, EditFilter,
+    Explore, Predict, Present, FullScreen,
+    ThemeSystem, ThemeLight, ThemeDark, ThemeContrast,
+    ShowCall, ShowExplain, ValueColours, ReadColours, SeeAll, MemoryStrip, Fit, ZoomIn, ZoomOut, FollowStep,
+    PlayPause, StepForward, StepBack, NextPhase, PreviousPhase, First, Last,
+    PhaseCall, PhaseFlatten, PhaseExtract, PhaseMultiply, PhaseReshape, Faster, Slower, PlayAll, Loop, ReduceMotion,
+    AsDocumented, ByWindow, GrainPhase, GrainNormal, GrainFine,
+    LessonPages, Exercise, AddPage,
+    Settings, Keys, About,
+};
+
+/// The one table of actions: text, keys, tool tip, icon and menu of each. The window connects them.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
+    /// The menu bar of the table, in its order.
+    void fill(QMenuBar *bar) const;
+    [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *examplesMenu() const { return m_examples; }
+    /// Every command with its keys, for the sheet of keys.
+    [[nodiscard]] QList<QAction *> all() const;
+
+private:
+    QHash<Command, QAction *> m_actions;
+    QMenu *m_recent;
+    QMenu *m_examples;
+};
+
+} // namespace lab::ui

@@ -1,0 +1,257 @@
+#include "ui/window/main_window.h"
+
+#include "core/lesson/refusal.h"
+#include "ui/editing/call_panel.h"
+#include "ui/explaining/code_panel.h"
+#include "ui/explaining/explain_panel.h"
+#include "ui/explaining/shapes_panel.h"
+#include "ui/importing/examples.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/predict_panel.h"
+#include "ui/player/segmented_buttons.h"
+#include "ui/player/transport_bar.h"
+#include "ui/window/card.h"
+#include "ui/window/shortcut_guard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QGraphicsOpacityEffect>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+namespace {
+
+/// Below this many line heights the panels share one card.
+constexpr int narrowWidth = 74;
+
+QWidget *spacer(QWidget *parent, bool expanding)
+{
+    auto *widget = new QWidget(parent);
+    widget->setSizePolicy(expanding ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    widget->setFixedHeight(1);
+    if (!expanding)
+        widget->setFixedWidth(parent->fontMetrics().height());
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
+{
+    setWindowTitle(tr("Conv2D Lab"));
+    m_actions->fill(menuBar());
+    createToolBar();
+    createCards();
+    connectActions();
+    connectPlayer();
+    connectViewing();
+    connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::showRefusal);
+    qApp->installEventFilter(new ShortcutGuard(this));
+    const int em = fontMetrics().height();
+    resize(em * 90, em * 56);
+    setMinimumSize(em * 48, em * 32);
+    renewActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName("tools");
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto addButton = [this](Command command, const QString &text, const char *look) {
+        auto *button = new QToolButton(m_toolBar);
+        button->setDefaultAction((*m_actions)[command]);
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty("look", look);
+        button->setAccessibleName(text);
+        m_toolBar->addWidget(button);
+        return button;
+    };
+    addButton(Command::Open, tr("Open"), "flat");
+    addButton(Command::Save, tr("Save"), "flat");
+    addButton(Command::Undo, tr("Undo"), "flat");
+    addButton(Command::Redo, tr("Redo"), "flat");
+    m_toolBar->addWidget(spacer(m_toolBar, false));
+    m_examples = new QComboBox(m_toolBar);
+    m_examples->setAccessibleName(tr("Example"));
+    m_examples->setToolTip(tr("Open one of the examples"));
+    m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_examples->setMinimumContentsLength(20);
+    m_toolBar->addWidget(m_examples);
+    m_toolBar->addWidget(spacer(m_toolBar, false));
+    m_modes = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
+    m_modes->setAccessibleName(tr("Mode"));
+    m_modes->addSegment(tr("Explore"), (*m_actions)[Command::Explore]->toolTip());
+    m_modes->addSegment(tr("Predict"), (*m_actions)[Command::Predict]->toolTip());
+    m_modes->addSegment(tr("Present"), (*m_actions)[Command::Present]->toolTip());
+    connect(m_modes, &SegmentedButtons::chosen, this, [this](int index) { setMode(Mode(index)); });
+    m_toolBar->addWidget(m_modes);
+    m_toolBar->addWidget(spacer(m_toolBar, true));
+    addButton(Command::PasteCode, tr("Paste code…"), "");
+    m_toolBar->addWidget(spacer(m_toolBar, false))->setVisible(true);
+    addButton(Command::Export, tr("Export ▾"), "primary");
+}
+
+void MainWindow::createCards()
+{
+    const int em = fontMetrics().height();
+    auto *ground = new QWidget(this);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(em * 3 / 4, em * 3 / 4, em * 3 / 4, em * 3 / 4);
+    column->setSpacing(em * 3 / 4);
+    setCentralWidget(ground);
+
+    m_splitter = new QSplitter(Qt::Horizontal, ground);
+    m_splitter->setChildrenCollapsible(false);
+    column->addWidget(m_splitter, 1);
+
+    m_left = new CardStack(tr("Call"), m_splitter);
+    m_callPanel = new CallPanel(&m_document, &m_viewing, m_left);
+    m_left->addPage(m_callPanel, tr("The call"), tr("The call as code and as fields"));
+
+    m_stageCard = new Card(m_splitter);
+    auto *stageColumn = new QVBoxLayout(m_stageCard);
+    stageColumn->setContentsMargins(1, 1, 1, 1);
+    stageColumn->setSpacing(0);
+    m_refusal = new QLabel(m_stageCard);
+    m_refusal->setWordWrap(true);
+    m_refusal->setMargin(em * 5 / 8);
+    m_refusal->hide();
+    stageColumn->addWidget(m_refusal);
+    m_stage = new QWidget(m_stageCard);
+    stageColumn->addWidget(m_stage, 1);
+
+    m_right = new CardStack(tr("Explanation"), m_splitter);
+    m_explainPanel = new ExplainPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_codePanel = new CodePanel(&m_document, &m_player, &m_viewing, m_right);
+    m_shapesPanel = new ShapesPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_right->addPage(m_explainPanel, tr("Explain"), tr("What the step does, and why"));
+    m_right->addPage(m_codePanel, tr("Code"), tr("The program that does just this"));
+    m_right->addPage(m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs"));
+    m_right->addPage(m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks"));
+    m_right->addPage(m_predictPanel, tr("Predict"), tr("Say what comes next"));
+    m_right->setPageVisible(m_predictPanel, false);
+
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_left->setMinimumWidth(em * 15);
+    m_right->setMinimumWidth(em * 16);
+    m_stageCard->setMinimumWidth(em * 20);
+    m_splitter->setSizes({em * 17, em * 52, em * 20});
+
+    m_transportCard = new Card(ground);
+    auto *transportColumn = new QVBoxLayout(m_transportCard);
+    transportColumn->setContentsMargins(0, 0, 0, 0);
+    m_transport = new TransportBar(&m_document, &m_player, &m_viewing, m_transportCard);
+    transportColumn->addWidget(m_transport);
+    connect(m_transport, &TransportBar::fullScreenRequested, this,
+            [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
+    column->addWidget(m_transportCard);
+}
+
+void MainWindow::setMode(Mode mode)
+{
+    const Mode before = std::exchange(m_mode, mode);
+    m_modes->setCurrent(int(mode));
+    (*m_actions)[mode == Mode::Explore ? Command::Explore : mode == Mode::Predict ? Command::Predict : Command::Present]->setChecked(true);
+    CardStack *stack = m_merged ? m_left : m_right;
+    stack->setPageVisible(m_predictPanel, mode == Mode::Predict);
+    if (mode == Mode::Predict)
+        stack->showPage(m_predictPanel);
+    const bool presenting = mode == Mode::Present;
+    if (presenting == (before == Mode::Present))
+        return;
+    menuBar()->setVisible(!presenting);
+    m_toolBar->setVisible(!presenting);
+    arrangePanels();
+    StageOptions options = m_viewing.options();
+    options.textScale = presenting ? 1.6 : 1;
+    m_viewing.setOptions(options);
+    m_transport->setFullScreen(presenting);
+    presenting ? showFullScreen() : showNormal();
+}
+
+void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    m_viewing.setTheme(applyTheme(*qApp, choice));
+    const Command commands[] = {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::ThemeContrast};
+    (*m_actions)[commands[int(choice)]]->setChecked(true);
+}
+
+void MainWindow::arrangePanels()
+{
+    const bool presenting = m_mode == Mode::Present;
+    const bool merged = width() < fontMetrics().height() * narrowWidth;
+    if (merged != m_merged) {
+        m_merged = merged;
+        CardStack *from = merged ? m_right : m_left;
+        CardStack *to = merged ? m_left : m_right;
+        const std::tuple<QWidget *, QString, QString> pages[] = {
+            {m_explainPanel, tr("Explain"), tr("What the step does, and why")},
+            {m_codePanel, tr("Code"), tr("The program that does just this")},
+            {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
+            {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
+            {m_predictPanel, tr("Predict"), tr("Say what comes next")}};
+        for (const auto &[page, title, tip] : pages) {
+            from->removePage(page);
+            to->addPage(page, title, tip);
+        }
+        to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
+    }
+    const bool left = (*m_actions)[Command::ShowCall]->isChecked();
+    const bool right = (*m_actions)[Command::ShowExplain]->isChecked();
+    m_left->setVisible(!presenting && (left || (merged && right)));
+    m_right->setVisible(!presenting && right && !merged);
+}
+
+void MainWindow::showRefusal()
+{
+    const std::optional<Error> &refusal = m_document.refusal();
+    m_refusal->setVisible(refusal.has_value());
+    if (refusal)
+        m_refusal->setText(tr("TensorFlow would refuse this: %1 The picture shows the last setting it takes.")
+                               .arg(QString::fromStdString(refusalSentence(*refusal, [](std::string_view english) {
+                                   return QCoreApplication::translate("Refusal", std::string(english).c_str()).toStdString();
+                               }))));
+    if (refusal && !m_stage->graphicsEffect())
+        m_stage->setGraphicsEffect(new QGraphicsOpacityEffect(m_stage));
+    if (auto *effect = static_cast<QGraphicsOpacityEffect *>(m_stage->graphicsEffect())) {
+        effect->setOpacity(0.4);
+        effect->setEnabled(refusal.has_value());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangePanels();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange && m_themeChoice == ThemeChoice::System)
+        setTheme(m_themeChoice);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) { return QMainWindow::eventFilter(watched, event); }
+
+} // namespace lab::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "ui/document/document.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+#include "ui/window/actions.h"
+#include "ui/window/theme.h"
+
+#include <QMainWindow>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+
+namespace lab::ui {
+
+class CallPanel;
+class Card;
+class CardStack;
+class CodePanel;
+class ExplainPanel;
+class LessonPanel;
+class PredictPanel;
+class SegmentedButtons;
+class ShapesPanel;
+class TransportBar;
+
+enum class Mode { Explore, Predict, Present };
+
+/// The one window: call on the left, stage in the middle, explanation on the right, player below. It joins the parts
+/// and owns the three objects they share.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document *document() { return &m_document; }
+    [[nodiscard]] Player *player() { return &m_player; }
+    [[nodiscard]] Viewing *viewing() { return &m_viewing; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    void setMode(Mode mode);
+    void setTheme(ThemeChoice choice);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createToolBar();
+    void createCards();
+    void connectActions();
+    void connectPlayer();
+    void connectViewing();
+    void renewActions();
+    void arrangePanels();
+    void showRefusal();
+    void toggleFullScreen();
+
+    Document m_document;
+    Player m_player;
+    Viewing m_viewing;
+    Actions *m_actions;
+    Mode m_mode = Mode::Explore;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+
+    QSplitter *m_splitter = nullptr;
+    CardStack *m_left = nullptr;
+    CardStack *m_right = nullptr;
+    Card *m_stageCard = nullptr;
+    Card *m_transportCard = nullptr;
+    QWidget *m_stage = nullptr;
+    QLabel *m_refusal = nullptr;
+    CallPanel *m_callPanel = nullptr;
+    ExplainPanel *m_explainPanel = nullptr;
+    CodePanel *m_codePanel = nullptr;
+    ShapesPanel *m_shapesPanel = nullptr;
+    LessonPanel *m_lessonPanel = nullptr;
+    PredictPanel *m_predictPanel = nullptr;
+    TransportBar *m_transport = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QComboBox *m_examples = nullptr;
+    SegmentedButtons *m_modes = nullptr;
+    bool m_merged = false; ///< the window is narrow: all panels share the left card
+};
+
+} // namespace lab::ui

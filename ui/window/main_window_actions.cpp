@@ -1,0 +1,115 @@
+#include "ui/window/main_window.h"
+
+#include "ui/player/segmented_buttons.h"
+#include "ui/player/transport_bar.h"
+#include "ui/window/card.h"
+
+#include <QToolBar>
+
+namespace lab::ui {
+
+void MainWindow::connectActions()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Command::Undo], &QAction::triggered, m_document.undoStack(), &QUndoStack::undo);
+    connect(actions[Command::Redo], &QAction::triggered, m_document.undoStack(), &QUndoStack::redo);
+    connect(m_document.undoStack(), &QUndoStack::canUndoChanged, actions[Command::Undo], &QAction::setEnabled);
+    connect(m_document.undoStack(), &QUndoStack::canRedoChanged, actions[Command::Redo], &QAction::setEnabled);
+    connect(actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(actions[Command::Explore], &QAction::triggered, this, [this] { setMode(Mode::Explore); });
+    connect(actions[Command::Predict], &QAction::triggered, this, [this] { setMode(Mode::Predict); });
+    connect(actions[Command::Present], &QAction::triggered, this,
+            [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
+    connect(actions[Command::FullScreen], &QAction::triggered, this, &MainWindow::toggleFullScreen);
+    for (Command command : {Command::ShowCall, Command::ShowExplain}) {
+        actions[command]->setChecked(true);
+        connect(actions[command], &QAction::toggled, this, &MainWindow::arrangePanels);
+    }
+    const std::pair<Command, ThemeChoice> themes[] = {{Command::ThemeSystem, ThemeChoice::System},
+                                                      {Command::ThemeLight, ThemeChoice::Light},
+                                                      {Command::ThemeDark, ThemeChoice::Dark},
+                                                      {Command::ThemeContrast, ThemeChoice::HighContrast}};
+    for (const auto &[command, choice] : themes)
+        connect(actions[command], &QAction::triggered, this, [this, choice = choice] { setTheme(choice); });
+}
+
+void MainWindow::connectPlayer()
+{
+    const Actions &actions = *m_actions;
+    const std::pair<Command, void (Player::*)()> moves[] = {
+        {Command::PlayPause, &Player::togglePlay},   {Command::StepForward, &Player::stepForward},
+        {Command::StepBack, &Player::stepBack},      {Command::NextPhase, &Player::nextPhase},
+        {Command::PreviousPhase, &Player::previousPhase}, {Command::First, &Player::first},
+        {Command::Last, &Player::last}};
+    for (const auto &[command, move] : moves)
+        connect(actions[command], &QAction::triggered, &m_player, move);
+    const std::pair<Command, Phase> phases[] = {{Command::PhaseCall, Phase::Call},
+                                                {Command::PhaseFlatten, Phase::Flatten},
+                                                {Command::PhaseExtract, Phase::Extract},
+                                                {Command::PhaseMultiply, Phase::Multiply},
+                                                {Command::PhaseReshape, Phase::Reshape}};
+    for (const auto &[command, phase] : phases)
+        connect(actions[command], &QAction::triggered, &m_player, [this, phase = phase] { m_player.goToPhase(phase); });
+    connect(actions[Command::Faster], &QAction::triggered, &m_player, [this] { m_player.setSpeed(m_player.speed() * 2); });
+    connect(actions[Command::Slower], &QAction::triggered, &m_player, [this] { m_player.setSpeed(m_player.speed() / 2); });
+    connect(actions[Command::PlayAll], &QAction::triggered, &m_player, [this] { m_player.playAllIn(30); });
+    connect(actions[Command::Loop], &QAction::toggled, &m_player, &Player::setLoops);
+    connect(actions[Command::ReduceMotion], &QAction::toggled, &m_player, &Player::setReducedMotion);
+    const auto setWalk = [this](auto member, auto value) {
+        WalkthroughOptions options = m_document.walkthrough()->options();
+        options.*member = value;
+        m_document.setWalkthroughOptions(options);
+    };
+    for (const auto &[command, order] : {std::pair{Command::AsDocumented, Order::AsDocumented}, {Command::ByWindow, Order::ByWindow}})
+        connect(actions[command], &QAction::triggered, this, [setWalk, order = order] { setWalk(&WalkthroughOptions::order, order); });
+    for (const auto &[command, grain] :
+         {std::pair{Command::GrainPhase, Grain::Phase}, {Command::GrainNormal, Grain::Normal}, {Command::GrainFine, Grain::Fine}})
+        connect(actions[command], &QAction::triggered, this, [setWalk, grain = grain] { setWalk(&WalkthroughOptions::grain, grain); });
+    connect(&m_player, &Player::stateChanged, this, &MainWindow::renewActions);
+    connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::renewActions);
+}
+
+void MainWindow::connectViewing()
+{
+    const Actions &actions = *m_actions;
+    const auto setOption = [this](auto change) {
+        StageOptions options = m_viewing.options();
+        change(options);
+        m_viewing.setOptions(std::move(options));
+    };
+    const auto colours = [setOption](ColourMode mode) {
+        return [setOption, mode](bool on) { setOption([on, mode](StageOptions &options) { options.colours = on ? mode : ColourMode::Roles; }); };
+    };
+    connect(actions[Command::ValueColours], &QAction::triggered, this, colours(ColourMode::Values));
+    connect(actions[Command::ReadColours], &QAction::triggered, this, colours(ColourMode::Reads));
+    connect(actions[Command::SeeAll], &QAction::triggered, this, [setOption](bool on) { setOption([on](StageOptions &options) { options.seeAll = on; }); });
+    connect(actions[Command::MemoryStrip], &QAction::triggered, this,
+            [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
+    connect(actions[Command::FollowStep], &QAction::triggered, this,
+            [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
+    connect(&m_viewing, &Viewing::viewingChanged, this, &MainWindow::renewActions);
+}
+
+void MainWindow::renewActions()
+{
+    const Actions &actions = *m_actions;
+    actions[Command::Undo]->setEnabled(m_document.undoStack()->canUndo());
+    actions[Command::Redo]->setEnabled(m_document.undoStack()->canRedo());
+    actions[Command::Loop]->setChecked(m_player.loops());
+    actions[Command::ReduceMotion]->setChecked(m_player.reducedMotion());
+    const WalkthroughOptions walk = m_document.walkthrough()->options();
+    actions[walk.order == Order::AsDocumented ? Command::AsDocumented : Command::ByWindow]->setChecked(true);
+    const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};
+    actions[grains[int(walk.grain)]]->setChecked(true);
+    const StageOptions &options = m_viewing.options();
+    actions[Command::ValueColours]->setChecked(options.colours == ColourMode::Values);
+    actions[Command::ReadColours]->setChecked(options.colours == ColourMode::Reads);
+    actions[Command::SeeAll]->setChecked(options.seeAll);
+    actions[Command::MemoryStrip]->setChecked(options.memoryStrip);
+    actions[Command::FollowStep]->setChecked(options.followStep);
+    const Command modes[] = {Command::Explore, Command::Predict, Command::Present};
+    actions[modes[int(m_mode)]]->setChecked(true);
+    m_modes->setCurrent(int(m_mode));
+}
+
+} // namespace lab::ui

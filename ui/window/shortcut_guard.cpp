@@ -1,0 +1,67 @@
+#include "ui/window/shortcut_guard.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace lab::ui {
+
+namespace {
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+bool isJump(int key) { return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+
+bool takesText(const QWidget *widget)
+{
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return !text->isReadOnly();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+/// Whether the focused widget itself does something with the key.
+bool means(const QWidget *widget, const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+    if (!plain)
+        return false;
+    const bool character = !key.text().isEmpty() && key.text().front().isPrint();
+    if (takesText(widget))
+        return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End || key.key() == Qt::Key_Delete;
+    if (qobject_cast<const QAbstractItemView *>(widget))
+        return character || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
+    if (qobject_cast<const QComboBox *>(widget))
+        return key.key() == Qt::Key_Space || isArrow(key.key());
+    if (qobject_cast<const QAbstractSlider *>(widget))
+        return isArrow(key.key());
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return key.key() == Qt::Key_Space || (button->group() && isArrow(key.key()));
+    return false;
+}
+
+} // namespace
+
+bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
+        const auto *widget = static_cast<const QWidget *>(watched);
+        if (means(widget, *static_cast<QKeyEvent *>(event))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace lab::ui
