@@ -92,7 +92,7 @@ void NumberField::show(Index value)
 QSize NumberField::sizeHint() const
 {
     const int em = fontMetrics().height();
-    return {em * 5 / 2, em + em / 2};
+    return {em * 2, em + em / 2};
 }
 
 void NumberField::focusInEvent(QFocusEvent *event)
@@ -122,7 +122,7 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     inside->setAutoFillBackground(false);
     const int em = fontMetrics().height();
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, em / 8, 0);
     m_column->setSpacing(em / 2);
 
     m_editor = new CallEditor(document, viewing, inside);

@@ -31,6 +31,7 @@ public:
     /// Shows a value without a signal; a larger one than an int is shown as the largest.
     void show(Index value);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

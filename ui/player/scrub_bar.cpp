@@ -95,7 +95,7 @@ void ScrubBar::renewStretches()
         sum += weight(segment);
         shown += weight(segment) > 0;
     }
-    const double margin = fontMetrics().height() * 0.6;
+    const double margin = barHeight();
     const double room = width() - 2 * margin - gap * std::max(0, shown - 1);
     double left = margin;
     for (const Segment &segment : segments) {

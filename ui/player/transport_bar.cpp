@@ -159,7 +159,7 @@ QWidget *TransportBar::createStepRow()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    row->setContentsMargins(fontMetrics().height() * 3 / 4, 0, 0, 0);
     row->setSpacing(fontMetrics().height() / 4);
     auto *word = new QLabel(tr("step"), line);
     m_step = new QLineEdit(line);

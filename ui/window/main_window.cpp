@@ -100,7 +100,6 @@ void MainWindow::createToolBar()
     m_toolBar->addWidget(m_modes);
     m_toolBar->addWidget(spacer(m_toolBar, true));
     addButton(Command::PasteCode, tr("Paste code…"), "");
-    m_toolBar->addWidget(spacer(m_toolBar, false))->setVisible(true);
     addButton(Command::Export, tr("Export ▾"), "primary");
 }
 

@@ -102,6 +102,46 @@ void Style::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, 
     painter->drawPixmap(arrow.center().x() - size / 2, arrow.center().y() - size / 2, pixmap);
 }
 
+void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const
+{
+    const QRectF handle = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
+    const double corner = std::min(handle.width(), handle.height()) / 2;
+    QColor colour = option->palette.color(QPalette::PlaceholderText);
+    colour.setAlphaF(option->state & (State_MouseOver | State_Sunken) ? 0.75F : 0.4F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    if (option->maximum > option->minimum)
+        painter->drawRoundedRect(handle, corner, corner);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: the whole length is the groove.
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? option->rect.width() : option->rect.height();
+    const int least = option->fontMetrics.height() * 3 / 2;
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int handle = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(least, length), length) : length;
+    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto part1d = [&](int from, int size) {
+        return lying ? QRect(option->rect.x() + from, option->rect.y(), size, option->rect.height())
+                     : QRect(option->rect.x(), option->rect.y() + from, option->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return part1d(at, handle);
+    case SC_ScrollBarGroove: return option->rect;
+    case SC_ScrollBarSubPage: return part1d(0, at);
+    case SC_ScrollBarAddPage: return part1d(at + handle, length - at - handle);
+    default: return {};
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -158,6 +198,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    if (element == CE_Splitter)
+        return;
     if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
@@ -179,6 +221,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->frame)
             return drawComboBox(box, painter, widget);
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return drawScrollBar(bar, painter, widget);
     }
     if (control == CC_SpinBox) {
         const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
@@ -212,6 +258,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarItemSpacing: return em / 4;
     case PM_ScrollBarExtent: return em * 3 / 4;
     case PM_SplitterWidth: return em * 7 / 8;
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarHMargin: return em / 4;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -247,6 +295,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {plain.width() + em / 2, em + em * 3 / 4};
     }
     case CT_LineEdit: return {size.width(), std::max(size.height(), em + em / 2)};
+    case CT_MenuBarItem: return {size.width() + em, em + em * 3 / 4};
     default: return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
 }
