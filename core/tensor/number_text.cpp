@@ -1,5 +1,6 @@
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -16,8 +17,10 @@ std::string shortest(T value)
     if (std::isinf(value))
         return value < 0 ? "-inf" : "inf";
     std::array<char, 64> buffer;
-    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05.
-    const bool plain = value == std::trunc(value) && std::abs(value) < T(1e15);
+    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05. Beyond these bounds the type skips
+    // whole numbers, and digits written out would claim more than it holds.
+    constexpr T wholeUpTo = std::numeric_limits<T>::digits == 24 ? T(1 << 24) : T(1e15);
+    const bool plain = value == std::trunc(value) && std::abs(value) < wholeUpTo;
     const std::to_chars_result end =
         plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
               : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
@@ -31,6 +34,46 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+/// "1.2e+09" → "1.2e9": a cell has no room for what says nothing.
+std::string withShortExponent(std::string text)
+{
+    const std::size_t exponent = text.find('e');
+    if (exponent == std::string::npos)
+        return text;
+    const std::size_t sign = exponent + 1;
+    const std::size_t digit = text.find_first_not_of('0', sign + 1);
+    text.erase(sign + 1, std::min(digit, text.size() - 1) - (sign + 1));
+    if (text[sign] == '+')
+        text.erase(sign, 1);
+    return text;
+}
+
+/// The value in the given form with as many digits as fit; empty where none do.
+std::string longestFitting(double value, std::chars_format format, int maxCharacters)
+{
+    std::array<char, 400> buffer; // the longest fixed double has 309 digits before the point
+    for (int digits = maxCharacters; digits >= 0; --digits) {
+        const std::to_chars_result end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, digits);
+        if (end.ec != std::errc())
+            continue;
+        std::string text = withShortExponent(std::string(buffer.data(), end.ptr));
+        if (static_cast<int>(text.size()) <= maxCharacters)
+            return text;
+    }
+    return {};
+}
+
+/// Digits that say something: those from the first one that is not 0, before the exponent.
+std::size_t significantDigits(std::string_view text)
+{
+    text = text.substr(0, text.find('e'));
+    const std::size_t first = text.find_first_of("123456789");
+    if (first == std::string_view::npos)
+        return 0;
+    return text.size() - first - (text.find('.', first) == std::string_view::npos ? 0 : 1);
 }
 
 /// True where every mantissa digit is 0 or the decimal exponent is negative: out of range then means too small.
@@ -54,8 +97,9 @@ bool isUnderflow(std::string_view text)
     if (!digits.empty() && (digits.front() == '-' || digits.front() == '+'))
         digits.remove_prefix(1);
     std::int64_t power = 0;
-    if (std::from_chars(digits.data(), digits.data() + digits.size(), power).ec != std::errc())
-        return negative; // an exponent beyond 64 bits decides alone
+    constexpr std::int64_t beyondAnyText = std::int64_t{1} << 60;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), power).ec != std::errc() || power > beyondAnyText)
+        return negative; // such an exponent decides alone
     return (negative ? -power : power) + scale < 0;
 }
 
@@ -68,7 +112,7 @@ std::optional<T> readReal(std::string_view text)
         negative = text.front() == '-';
         text.remove_prefix(1);
     }
-    if (text.empty() || text.front() == '+' || text.front() == '-')
+    if (text.empty() || text.front() == '+' || text.front() == '-' || text.back() == ')') // no sign twice, no nan(…)
         return std::nullopt;
     T value = 0;
     const std::from_chars_result end = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -109,25 +153,17 @@ std::string numberTextRounded(double value, int significantDigits)
 
 std::string shortNumberText(double value, int maxCharacters)
 {
-    std::string text = shortest(static_cast<float>(value));
-    if (static_cast<double>(static_cast<float>(value)) != value)
-        text = shortest(value);
+    const bool isFloat = static_cast<double>(static_cast<float>(value)) == value;
+    const std::string text = withShortExponent(isFloat ? shortest(static_cast<float>(value)) : shortest(value));
     if (static_cast<int>(text.size()) <= maxCharacters)
         return text;
-    std::array<char, 400> buffer; // the longest fixed double has 309 digits before the point
-    // Fixed digits first, as people read them; an exponent only where those do not fit.
-    for (const std::chars_format format : {std::chars_format::fixed, std::chars_format::scientific}) {
-        for (int digits = maxCharacters; digits >= 0; --digits) {
-            const std::to_chars_result end =
-                std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format, digits);
-            std::string_view candidate(buffer.data(), end.ptr);
-            const bool losesAll = format == std::chars_format::fixed && value != 0 &&
-                                  candidate.find_first_of("123456789") == std::string_view::npos;
-            if (end.ec == std::errc() && static_cast<int>(candidate.size()) <= maxCharacters && !losesAll)
-                return std::string(candidate);
-        }
-    }
-    return value < 0 ? "-…" : "…";
+    // Fixed digits, as people read them; an exponent only where it keeps more of the value.
+    const std::string fixed = longestFitting(value, std::chars_format::fixed, maxCharacters);
+    const std::string scientific = longestFitting(value, std::chars_format::scientific, maxCharacters);
+    const std::string &best = significantDigits(scientific) > significantDigits(fixed) ? scientific : fixed;
+    if (significantDigits(best) == 0)
+        return value < 0 ? "-…" : "…";
+    return best;
 }
 
 std::optional<double> readDouble(std::string_view text)
