@@ -14,6 +14,7 @@ enum class ColourMode { Roles, Values, Reads }; ///< Reads: heat map of how ofte
 struct LaneView {
     double zoom = 1;
     Point offset{}; ///< logical pixels, after zooming
+    bool follow = true; ///< the part that is shown keeps to the step; else the middle of the tensor, moved by offset
     bool operator==(const LaneView &) const = default;
 };
 

@@ -1,0 +1,200 @@
+#include "core/scene/cell_looks.h"
+
+#include "core/conv/flattened_filter.h"
+#include "core/conv/links.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/scene/output_value.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+double scaled(double value, double end)
+{
+    return std::isnan(value) ? 0.0 : std::clamp(value / end, -1.0, 1.0);
+}
+
+/// Fill, tone and outline of a cell that is there.
+void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
+{
+    look.lit = lit;
+    if (scene.options.colours == ColourMode::Values)
+        look.fill = Fill::Value;
+    if (scene.lighting.isOn()) {
+        // While cells are linked, these alone stand out; the step's own keep a thin outline.
+        look.tone = lit ? Tone::Soft : Tone::Pale;
+        look.outline = lit ? Outline::Thick : activity != Activity::None ? Outline::Thin : Outline::None;
+    } else if (activity == Activity::Full) {
+        look.tone = Tone::Strong;
+        look.outline = look.fill == Fill::Value ? Outline::Thick : Outline::Thin;
+    } else if (activity == Activity::Part) {
+        look.tone = Tone::Soft;
+        look.outline = Outline::Thin;
+    }
+    look.strong = look.tone == Tone::Strong && look.fill != Fill::Value;
+    if (scene.isOutlined(ref))
+        look.outline = Outline::Thick;
+}
+
+void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
+{
+    look.lit = lit;
+    look.shown = CellLook::Shown::Question;
+    look.textTone = Tone::Faint;
+    look.tone = Tone::Faint;
+    if (scene.lighting.isOn()) {
+        if (lit) {
+            look.tone = Tone::Soft;
+            look.outline = Outline::Thick;
+            look.textTone = Tone::Text;
+        }
+    } else if (activity == Activity::Full) {
+        look.outline = Outline::Thin;
+        look.tone = Tone::Pale;
+        look.textTone = Tone::Text;
+    }
+    if (scene.isOutlined(ref))
+        look.outline = Outline::Thick;
+}
+
+void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
+{
+    if (!scene.isHidden(ref))
+        return;
+    look.shown = CellLook::Shown::Question;
+    if (look.fill == Fill::Value)
+        look.fill = Fill::Plain;
+    look.strong = look.tone == Tone::Strong;
+    look.textTone = Tone::Text;
+}
+
+CellLook resultLook(const Scene &scene, const CellRef &ref, const OutputCell &cell, bool there, Activity activity)
+{
+    CellLook look;
+    look.role = Role::Output;
+    const bool lit = scene.lighting.lights(cell);
+    if (!there) {
+        absent(look, scene, ref, activity, lit);
+        return look;
+    }
+    look.value = outputValue(scene.convolution, cell);
+    look.scaled = scaled(look.value, scene.scales.output);
+    present(look, scene, ref, activity, lit);
+    hideIfAsked(look, scene, ref);
+    return look;
+}
+
+} // namespace
+
+CellLook lookOf(const Scene &scene, const InputCell &cell)
+{
+    const Geometry &g = scene.geometry;
+    const bool inside = g.height.isInside(cell.y) && g.width.isInside(cell.x);
+    const bool read = readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0;
+    CellLook look;
+    look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
+    look.value = inside ? scene.convolution.inputAt(cell) : 0;
+    look.scaled = scaled(look.value, scene.scales.input);
+    present(look, scene, refOf(cell), activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
+    if (scene.options.colours == ColourMode::Reads) {
+        look.fill = Fill::Value;
+        look.scaled = static_cast<double>(windowsReading(g, cell)) / static_cast<double>(scene.scales.reads);
+        look.strong = false;
+    }
+    if (look.role != Role::Input) {
+        const bool active = look.tone == Tone::Strong || look.tone == Tone::Soft;
+        look.fill = Fill::Hatched;
+        look.strong = false;
+        if (look.tone == Tone::Strong)
+            look.tone = Tone::Pale;
+        look.textTone = active && look.role == Role::Padding ? Tone::Text : inside ? Tone::Muted : Tone::Faint;
+        if (look.role == Role::Padding && look.outline != Outline::Thick)
+            look.outline = Outline::Dashed;
+    }
+    return look;
+}
+
+CellLook lookOf(const Scene &scene, const FilterCell &cell)
+{
+    CellLook look;
+    look.role = Role::Filter;
+    look.value = scene.convolution.filterAt(cell);
+    look.scaled = scaled(look.value, scene.scales.filter);
+    present(look, scene, refOf(cell), activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
+    return look;
+}
+
+CellLook lookOf(const Scene &scene, const VirtualCell &cell)
+{
+    CellLook look;
+    look.role = Role::Patch;
+    const CellRef ref = refOf(cell);
+    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    const bool lit = scene.lighting.lights(cell);
+    if (!scene.walkthrough.isExtracted(cell, scene.focus.shown)) {
+        absent(look, scene, ref, activity, lit);
+        return look;
+    }
+    const bool padding = isPadding(scene.geometry, cell);
+    look.value = virtualAt(scene.convolution, cell);
+    look.scaled = scaled(look.value, scene.scales.input);
+    present(look, scene, ref, activity, lit);
+    if (padding && look.tone != Tone::Strong) {
+        look.role = lit ? Role::Patch : Role::Padding;
+        look.fill = Fill::Hatched;
+        look.textTone = Tone::Muted;
+    }
+    hideIfAsked(look, scene, ref);
+    return look;
+}
+
+CellLook lookOf(const Scene &scene, const FlatFilterCell &cell)
+{
+    CellLook look;
+    const CellRef ref = refOf(cell);
+    const std::optional<FilterCell> source = filterCellOf(scene.geometry, cell);
+    const bool lit = scene.lighting.lights(cell);
+    if (!source) { // a zero block: no filter value, only what makes the matrix whole
+        look.role = Role::Zero;
+        look.tone = lit ? Tone::Soft : Tone::Pale;
+        look.outline = lit ? Outline::Thick : Outline::None;
+        look.textTone = Tone::Faint;
+        look.lit = lit;
+        return look;
+    }
+    look.role = Role::Filter;
+    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
+        absent(look, scene, ref, activity, lit);
+        return look;
+    }
+    look.value = scene.convolution.filterAt(*source);
+    look.scaled = scaled(look.value, scene.scales.filter);
+    present(look, scene, ref, activity, lit);
+    hideIfAsked(look, scene, ref);
+    return look;
+}
+
+CellLook lookOf(const Scene &scene, const ProductCell &cell)
+{
+    const Position position = positionOfRow(scene.geometry, cell.row);
+    return resultLook(scene, refOf(cell), {position.n, position.y, position.x, cell.column},
+                      scene.walkthrough.isMultiplied(cell, scene.focus.shown), activityOf(scene.focus, scene.geometry, cell));
+}
+
+CellLook lookOf(const Scene &scene, const OutputCell &cell)
+{
+    const ProductCell product{rowOfPosition(scene.geometry, {cell.n, cell.y, cell.x}), cell.k};
+    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isMultiplied(product, scene.focus.shown),
+                      activityOf(scene.focus, scene.geometry, product));
+}
+
+CellLook reshapedLook(const Scene &scene, const OutputCell &cell)
+{
+    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isReshaped(cell, scene.focus.shown),
+                      activityOf(scene.focus, scene.geometry, cell));
+}
+
+} // namespace lab

@@ -1,0 +1,166 @@
+#include "core/scene/focus.h"
+
+#include "core/conv/flattened_filter.h"
+#include "core/conv/links.h"
+#include "core/conv/virtual_tensor.h"
+
+namespace lab {
+namespace {
+
+/// Column of the virtual tensor that a fine Multiply step multiplies.
+Index termColumn(const Focus &focus, const Geometry &geometry)
+{
+    const Index group = geometry.groupOutChannels() > 0 ? focus.step.channel / geometry.groupOutChannels() : 0;
+    return group * geometry.tapsPerGroup() + focus.step.term;
+}
+
+bool sameGroup(const Geometry &geometry, Index column, Index channel)
+{
+    return geometry.tapsPerGroup() > 0 && geometry.groupOutChannels() > 0 &&
+           column / geometry.tapsPerGroup() == channel / geometry.groupOutChannels();
+}
+
+} // namespace
+
+std::optional<Index> Focus::activeRow() const
+{
+    switch (step.phase) {
+    case Phase::Extract:
+    case Phase::Multiply: return step.row >= 0 ? std::optional(step.row) : std::nullopt;
+    case Phase::Call:
+    case Phase::Flatten:
+    case Phase::Reshape: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Index> Focus::activeChannel() const
+{
+    if (step.phase == Phase::Multiply || step.phase == Phase::Flatten)
+        return step.channel >= 0 ? std::optional(step.channel) : std::nullopt;
+    return std::nullopt;
+}
+
+std::optional<ProductCell> Focus::activeProduct() const
+{
+    if (step.phase == Phase::Multiply && step.row >= 0 && step.channel >= 0)
+        return ProductCell{step.row, step.channel};
+    return std::nullopt;
+}
+
+bool Focus::coversAll() const
+{
+    return (step.phase == Phase::Extract || step.phase == Phase::Multiply) && step.row < 0;
+}
+
+Focus focusOf(const Walkthrough &walkthrough, const Moment &moment)
+{
+    Focus focus;
+    focus.step = walkthrough.step(moment.step);
+    focus.flying = moment.flight < 1;
+    focus.flight = moment.flight;
+    focus.shown = focus.flying ? focus.step.before : focus.step.after;
+    return focus;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &geometry, const InputCell &cell)
+{
+    const std::optional<Index> row = focus.activeRow();
+    if (!row)
+        return Activity::None;
+    const Position position = positionOfRow(geometry, *row);
+    if (focus.step.phase == Phase::Extract) {
+        if (focus.step.tapRow >= 0 && sourceOf(geometry, {*row, focus.step.tapRow}) == cell)
+            return Activity::Full;
+        const bool inWindow = cell.n == position.n &&
+                              tapBetween(geometry, {position.n, position.y, position.x, cell.c / std::max<Index>(geometry.groupInChannels, 1) *
+                                                                                            geometry.groupOutChannels()}, cell).has_value();
+        if (!inWindow)
+            return Activity::None;
+        return focus.step.tapRow >= 0 ? Activity::Part : Activity::Full;
+    }
+    if (focus.step.channel < 0 || !reads(geometry, {position.n, position.y, position.x, focus.step.channel}, cell))
+        return Activity::None;
+    if (focus.step.term >= 0 && sourceOf(geometry, {*row, termColumn(focus, geometry)}) != cell)
+        return Activity::Part;
+    return Activity::Full;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCell &cell)
+{
+    const FlatFilterCell flat = flatCellOf(geometry, cell);
+    switch (focus.step.phase) {
+    case Phase::Flatten:
+        if (focus.step.tapRow < 0)
+            return Activity::Full;
+        if (flat.row != focus.step.tapRow)
+            return Activity::None;
+        return focus.step.channel < 0 || focus.step.channel == cell.k ? Activity::Full : Activity::None;
+    case Phase::Multiply:
+        if (focus.step.channel < 0)
+            return Activity::Full;
+        if (focus.step.channel != cell.k)
+            return Activity::None;
+        return focus.step.term < 0 || termColumn(focus, geometry) == flat.row ? Activity::Full : Activity::Part;
+    case Phase::Call:
+    case Phase::Extract:
+    case Phase::Reshape: return Activity::None;
+    }
+    return Activity::None;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualCell &cell)
+{
+    switch (focus.step.phase) {
+    case Phase::Extract:
+        if (focus.step.row < 0)
+            return Activity::Full;
+        if (cell.row != focus.step.row)
+            return Activity::None;
+        if (focus.step.tapRow < 0 || focus.step.tapRow == cell.column)
+            return Activity::Full;
+        return Activity::None;
+    case Phase::Multiply:
+        if (focus.step.row < 0)
+            return Activity::Full;
+        if (cell.row != focus.step.row || (focus.step.channel >= 0 && !sameGroup(geometry, cell.column, focus.step.channel)))
+            return Activity::None;
+        return focus.step.term < 0 || termColumn(focus, geometry) == cell.column ? Activity::Full : Activity::Part;
+    case Phase::Call:
+    case Phase::Flatten:
+    case Phase::Reshape: return Activity::None;
+    }
+    return Activity::None;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &geometry, const FlatFilterCell &cell)
+{
+    const std::optional<FilterCell> source = filterCellOf(geometry, cell);
+    return source ? activityOf(focus, geometry, *source) : Activity::None;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &, const ProductCell &cell)
+{
+    switch (focus.step.phase) {
+    case Phase::Multiply:
+        if (focus.step.row < 0)
+            return Activity::Full;
+        return cell.row == focus.step.row && (focus.step.channel < 0 || focus.step.channel == cell.column) ? Activity::Full
+                                                                                                            : Activity::None;
+    case Phase::Reshape: return focus.step.row < 0 || focus.step.row == cell.row ? Activity::Full : Activity::None;
+    case Phase::Call:
+    case Phase::Flatten:
+    case Phase::Extract: return Activity::None;
+    }
+    return Activity::None;
+}
+
+Activity activityOf(const Focus &focus, const Geometry &geometry, const OutputCell &cell)
+{
+    if (focus.step.phase != Phase::Reshape)
+        return Activity::None;
+    return focus.step.row < 0 || focus.step.row == rowOfPosition(geometry, {cell.n, cell.y, cell.x}) ? Activity::Full
+                                                                                                   : Activity::None;
+}
+
+} // namespace lab

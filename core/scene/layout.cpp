@@ -1,0 +1,250 @@
+#include "core/scene/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace lab {
+namespace {
+
+constexpr double emptySide = 56; ///< of the box that stands for a plane without cells
+constexpr double closeUpPitch = 30;
+
+struct Gaps {
+    double unit = 1, room = 800;
+    [[nodiscard]] double caption() const { return 22 * unit; }
+    [[nodiscard]] double planes() const { return 16 * unit; }
+    [[nodiscard]] double sign() const { return std::clamp(room * 0.075, 26.0, 64.0 * unit); }
+};
+
+double cellsLength(Index count, double pitch)
+{
+    return count > 0 ? static_cast<double>(count) * pitch : emptySide;
+}
+
+Index linesOf(Index planes, Index perLine)
+{
+    return planes > 0 ? (planes + perLine - 1) / perLine : 1;
+}
+
+struct Size {
+    double width = 0, height = 0;
+};
+
+Size sizeOf(const PlanesQuery &planes, Index perLine, double pitch, const Gaps &gaps)
+{
+    const Index lines = linesOf(planes.planes, perLine);
+    const double width = static_cast<double>(perLine) * cellsLength(planes.planes > 0 ? planes.columns.count : 0, pitch) +
+                         static_cast<double>(perLine - 1) * gaps.planes();
+    const double height = static_cast<double>(lines) * (cellsLength(planes.planes > 0 ? planes.rows.count : 0, pitch) + gaps.caption()) +
+                          static_cast<double>(lines - 1) * gaps.planes() / 2;
+    return {planes.planes <= 1 ? std::max(width, planes.captionWidth) : width, height};
+}
+
+/// How many planes stand beside each other, for a number of lines.
+Index perLine(Index planes, Index lines)
+{
+    return planes <= 0 ? 1 : (planes + lines - 1) / lines;
+}
+
+/// Planes of one tensor put into a box, each with its share of it.
+PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, double pitch, const Gaps &gaps)
+{
+    PlanesPlace place;
+    place.box = box;
+    const Index lines = linesOf(query.planes, columns);
+    const double width = (box.width - static_cast<double>(columns - 1) * gaps.planes()) / static_cast<double>(columns);
+    const double height = (box.height - static_cast<double>(lines - 1) * gaps.planes() / 2) / static_cast<double>(lines);
+    for (Index i = 0; i < std::max<Index>(query.planes, 1); ++i) {
+        const Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
+                       box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
+                       height - gaps.caption()};
+        PlanePlace plane;
+        plane.plane = i;
+        plane.grid = gridOf({.rows = query.rows, .columns = query.columns, .pitch = query.planes > 0 ? pitch : 0, .room = room,
+                             .centreRow = query.centreRow, .centreColumn = query.centreColumn, .shift = query.shift,
+                             .characters = query.characters});
+        // A plane stands at the left of its room, so that its caption may be wider than it is.
+        plane.grid.origin.x = room.x;
+        const double top = plane.grid.isEmpty() ? room.centre().y - emptySide / 2 : plane.grid.origin.y;
+        plane.caption = {room.x, top - gaps.caption() + 2 * gaps.unit, width, 16 * gaps.unit};
+        if (plane.grid.isEmpty())
+            plane.grid.origin = {room.x, top};
+        place.planes.push_back(plane);
+    }
+    return place;
+}
+
+struct Fit {
+    double pitch = 0;
+    Index inputs = 1, filters = 1, outputs = 1; ///< planes beside each other
+};
+
+/// Largest pitch at which sizes(pitch) fits the room.
+template <typename Fits>
+double largestPitch(double most, Fits fits)
+{
+    double low = 0.01, high = most;
+    if (fits(high))
+        return high;
+    for (int i = 0; i < 24; ++i)
+        (fits((low + high) / 2) ? low : high) = (low + high) / 2;
+    return low;
+}
+
+/// All planes with cells of one size.
+Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
+{
+    Fit best;
+    double bestScore = 0;
+    for (const Index lines : {1, 2, 3, 4, 6}) {
+        if (lines > 1 && lines > std::max(q.input.planes, q.filter.planes))
+            break;
+        for (const Index outLines : {1, 2, 3, 4, 6}) {
+            if (outLines > 1 && outLines > q.output.planes)
+                break;
+            Fit fit{0, perLine(q.input.planes, lines), perLine(q.filter.planes, lines), perLine(q.output.planes, outLines)};
+            fit.pitch = largestPitch(q.largestPitch, [&](double pitch) {
+                const Size in = sizeOf(q.input, fit.inputs, pitch, gaps), filter = sizeOf(q.filter, fit.filters, pitch, gaps),
+                           out = sizeOf(q.output, fit.outputs, pitch, gaps);
+                return in.width + filter.width + out.width + 2 * gaps.sign() <= q.room.width &&
+                       std::max({in.height, filter.height, out.height}) <= q.room.height;
+            });
+            // One line reads best: more have to be worth it.
+            const double score = fit.pitch / (1 + 0.04 * static_cast<double>(lines + outLines - 2));
+            if (score > bestScore)
+                std::tie(best, bestScore) = std::tuple(fit, score);
+        }
+    }
+    return best;
+}
+
+Box centred(double x, const Size &size, const Box &room)
+{
+    return {x, room.y + std::max(0.0, (room.height - size.height) / 2), size.width, std::min(size.height, room.height)};
+}
+
+void placeSigns(WindowLayout &layout, const PlanesPlace &left, const WindowQuery &q)
+{
+    const double y = q.room.centre().y + Gaps{q.unit}.caption() / 2;
+    layout.times = {(left.box.right() + layout.filter.box.x) / 2, y};
+    layout.equals = {(layout.filter.box.right() + layout.output.box.x) / 2, y};
+}
+
+WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gaps)
+{
+    WindowLayout layout;
+    const double pitch = fit.pitch * q.zoom;
+    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitch, gaps), sizeOf(q.filter, fit.filters, pitch, gaps),
+                              sizeOf(q.output, fit.outputs, pitch, gaps)};
+    // Zoomed planes share the room by their size, and show a part of themselves.
+    const double available = q.room.width - 2 * gaps.sign();
+    const double wanted = sizes[0].width + sizes[1].width + sizes[2].width;
+    for (Size &size : sizes) {
+        size.width *= std::min(1.0, available / wanted);
+        size.height = std::min(size.height, q.room.height);
+    }
+    double x = q.room.x;
+    const auto place = [&](const PlanesQuery &planes, Index columns, const Size &size) {
+        const Box box = centred(x, size, q.room);
+        x += size.width + gaps.sign();
+        return placed(planes, columns, box, pitch, gaps);
+    };
+    layout.input = place(q.input, fit.inputs, sizes[0]);
+    layout.filter = place(q.filter, fit.filters, sizes[1]);
+    layout.output = place(q.output, fit.outputs, sizes[2]);
+    placeSigns(layout, layout.input, q);
+    return layout;
+}
+
+struct CloseUpFit {
+    double pitch = 0;
+    Index columns = 1;
+    Size size;
+};
+
+/// Window and filter close up, in the same arrangement.
+CloseUpFit closeUpFit(const WindowQuery &q, double width, const Gaps &gaps)
+{
+    CloseUpFit best;
+    for (const Index lines : {1, 2, 3, 4, 6, 8}) {
+        if (lines > 1 && lines > q.filter.planes)
+            break;
+        const Index columns = perLine(q.filter.planes, lines);
+        const double pitch = largestPitch(std::min(closeUpPitch * q.unit, q.largestPitch), [&](double p) {
+            const Size size = sizeOf(q.filter, columns, p, gaps);
+            return size.width <= width && size.height <= q.room.height;
+        });
+        if (pitch > best.pitch * 1.05)
+            best = {pitch, columns, {}};
+    }
+    // A huge kernel shows a part, with numbers that can be read.
+    best.pitch = std::max(best.pitch, smallestNumberCell(std::max(q.filter.characters, q.closeUp.characters)) + 1);
+    best.size = sizeOf(q.filter, best.columns, best.pitch, gaps);
+    best.size.width = std::min(best.size.width, width);
+    best.size.height = std::min(best.size.height, q.room.height);
+    return best;
+}
+
+double overviewPitch(const PlanesQuery &planes, Index columns, double width, const Box &room, double most, const Gaps &gaps)
+{
+    return largestPitch(most, [&](double pitch) {
+        const Size size = sizeOf(planes, columns, pitch, gaps);
+        return size.width <= width && size.height <= room.height;
+    });
+}
+
+/// Input whole, window close up ⊙ filter = output whole.
+WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
+{
+    WindowLayout layout;
+    layout.hasCloseUp = true;
+    const double third = (q.room.width - 3 * gaps.sign()) / 4;
+    const CloseUpFit close = closeUpFit(q, third, gaps);
+    const double rest = q.room.width - 3 * gaps.sign() - 2 * close.size.width;
+    double x = q.room.x;
+    const auto overview = [&](const PlanesQuery &planes, double width, double givenPitch) {
+        Fit best;
+        for (const Index lines : {1, 2, 3, 4, 6, 8}) {
+            if (lines > 1 && lines > planes.planes)
+                break;
+            const Index columns = perLine(planes.planes, lines);
+            const double pitch = overviewPitch(planes, columns, width, q.room, q.largestPitch, gaps);
+            if (pitch > best.pitch * 1.05)
+                best = {pitch, columns};
+        }
+        const double zoomed = givenPitch > 0 ? givenPitch : best.pitch * q.zoom;
+        Size size = sizeOf(planes, best.inputs, zoomed, gaps);
+        size = {std::min(size.width, width), std::min(size.height, q.room.height)};
+        const Box box = centred(x, size, q.room);
+        x += size.width + gaps.sign();
+        return placed(planes, best.inputs, box, zoomed, gaps);
+    };
+    layout.input = overview(q.input, rest * 0.6, q.inputPitch);
+    const auto closeUp = [&](const PlanesQuery &planes) {
+        const Box box = centred(x, close.size, q.room);
+        x += close.size.width + gaps.sign();
+        return placed(planes, close.columns, box, close.pitch, gaps);
+    };
+    layout.closeUp = closeUp(q.closeUp);
+    layout.filter = closeUp(q.filter);
+    layout.output = overview(q.output, q.room.right() - x, 0);
+    placeSigns(layout, layout.closeUp, q);
+    return layout;
+}
+
+} // namespace
+
+WindowLayout windowLayout(const WindowQuery &query)
+{
+    const Gaps gaps{query.unit, query.room.width};
+    const Fit fit = uniformFit(query, gaps);
+    const int characters = std::max({query.input.characters, query.filter.characters, query.output.characters});
+    const bool readable = fit.pitch >= smallestNumberCell(std::min(characters, 4)) + 1;
+    WindowLayout layout = readable && !query.closeUpOnly ? uniformLayout(query, fit, gaps) : overviewLayout(query, gaps);
+    layout.signSize = std::min(26.0, gaps.sign() * 0.6) * std::max(1.0, query.unit);
+    layout.captionSize = 12 * query.unit;
+    return layout;
+}
+
+} // namespace lab

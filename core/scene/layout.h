@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/scene/grid.h"
+#include "core/scene/scene.h"
+
+#include <array>
+#include <vector>
+
+namespace lab {
+
+/// Planes of one tensor, before they have a place.
+struct PlanesQuery {
+    Index planes = 0;
+    Extent rows, columns;    ///< cells of each plane
+    double captionWidth = 0; ///< what the caption over a single plane wants
+    int characters = 2;      ///< of the longest number
+    double centreRow = 0, centreColumn = 0; ///< kept visible when only a part is
+    Point shift{};
+};
+
+struct PlanePlace {
+    Index plane = 0;
+    Grid grid;
+    Box caption; ///< as wide as it may be used
+};
+
+struct PlanesPlace {
+    Box box; ///< captions and cells of all planes
+    std::vector<PlanePlace> planes;
+};
+
+/// Where everything of the window lane stands: input ⊙ filter = output; with cells too small for numbers, the input as
+/// a whole, then the window close up.
+struct WindowLayout {
+    PlanesPlace input, closeUp, filter, output;
+    bool hasCloseUp = false;
+    Point times, equals;
+    double signSize = 26, captionSize = 12;
+};
+
+struct WindowQuery {
+    PlanesQuery input, closeUp, filter, output;
+    Box room;
+    double unit = 1;
+    double largestPitch = 54;
+    double zoom = 1;
+    double inputPitch = 0;   ///< > 0: of the input's cells in the overview, instead of the one that fits
+    bool closeUpOnly = false; ///< the overview's form even where numbers would fit
+};
+
+/// The largest cells that fit the room, up to largestPitch.
+[[nodiscard]] WindowLayout windowLayout(const WindowQuery &query);
+
+} // namespace lab

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/scene/scene.h"
+
+namespace lab {
+
+/// Room the legend of the colours wants at the end of the first heading; 0 where colours are roles.
+[[nodiscard]] double legendWidth(const Scene &scene);
+/// The diverging scales of input, filter and output, symmetric about zero, or the scale of the reads.
+void drawLegend(Drawing &drawing, const Scene &scene, const Box &room);
+
+} // namespace lab

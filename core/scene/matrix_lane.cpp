@@ -1,0 +1,307 @@
+#include "core/scene/matrix_lane.h"
+
+#include "core/scene/matrix_layout.h"
+#include "core/scene/names.h"
+#include "core/scene/plane_marks.h"
+
+#include "core/conv/virtual_tensor.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+class MatrixLane
+{
+public:
+    MatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
+        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(matrixLayout(scene, room)), m_unit(scene.unit)
+    {
+    }
+
+    void draw()
+    {
+        drawTitles();
+        drawFrames();
+        drawVirtual();
+        drawFlat();
+        drawProduct();
+        if (m_layout.outputShown)
+            drawOutput();
+        sign(m_layout.times, "×");
+        sign(m_layout.equals, "=");
+        drawNote();
+    }
+
+private:
+    void title(const Box &box, const std::vector<std::string> &choices, Role role)
+    {
+        for (const std::string &choice : choices)
+            if (monoWidth(choice, m_layout.captionSize) <= box.width) {
+                addCaption(m_drawing, box, choice, role, m_layout.captionSize);
+                return;
+            }
+        addCaption(m_drawing, box, choices.back(), role, m_layout.captionSize);
+    }
+
+    void drawTitles()
+    {
+        const std::string shape = '[' + numberText(m_g.batch) + "·" + numberText(m_g.height.outSize) + "·" + numberText(m_g.width.outSize) +
+                                  ", " + numberText(m_g.height.filterSize) + "·" + numberText(m_g.width.filterSize) +
+                                  "·" + numberText(m_g.inChannels) + ']';
+        title(m_layout.virtualTitle,
+              {"virtual tensor, one patch a row   " + shape, "virtual tensor   " + shape, "virtual tensor " + shape, "virtual tensor", "virtual"},
+              Role::Patch);
+        const std::string matrix = " [" + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
+        title(m_layout.flatTitle, {"flattened filter" + (m_g.groups > 1 || m_g.outChannels > 1 ? matrix : std::string()), "flattened filter", "flat filter", "filter"}, Role::Filter);
+        title(m_layout.productTitle, {"output rows", "rows"}, Role::Output);
+    }
+
+    /// What stays still while the entries move: the dashed outline of the virtual tensor, brackets of the matrices.
+    void drawFrames()
+    {
+        const Grid &grid = m_layout.virtualTensor;
+        if (!grid.isEmpty()) {
+            const Box box = grid.bounds();
+            m_drawing.marks.push_back(BoxMark{.box = {box.x - 4, box.y - 4, box.width + 8, box.height + 8}, .role = Role::Patch,
+                                              .tone = Tone::None, .outline = Outline::Dashed, .radius = 6});
+        }
+        brackets(m_layout.flatFilter, Role::Filter);
+        brackets(m_layout.product, Role::Output);
+    }
+
+    void brackets(const Grid &grid, Role role)
+    {
+        if (grid.isEmpty())
+            return;
+        const Box b = grid.bounds();
+        const double out = 4, arm = 5, top = b.y - 3, bottom = b.bottom() + 3;
+        const auto line = [&](double x0, double y0, double x1, double y1) {
+            m_drawing.marks.push_back(LineMark{.from = {x0, y0}, .to = {x1, y1}, .role = role, .tone = Tone::Muted, .width = 1.2});
+        };
+        for (const double side : {-1.0, 1.0}) {
+            const double x = side < 0 ? b.x - out : b.right() + out;
+            line(x, top, x, bottom);
+            line(x, top, x - side * arm, top);
+            line(x, bottom, x - side * arm, bottom);
+        }
+    }
+
+    void drawVirtual()
+    {
+        const Grid &grid = m_layout.virtualTensor;
+        if (grid.isEmpty()) {
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 60, 40}, Role::Patch, "empty", 11 * m_unit);
+            return;
+        }
+        addGrid(m_drawing, grid, Role::Patch, [&](Index row, Index column) { return lookOf(m_scene, VirtualCell{row, column}); },
+                [](Index row, Index column) { return refOf(VirtualCell{row, column}); });
+        if (grid.numbers) {
+            rowCaptions(grid);
+            columnCaptions(grid);
+        } else {
+            stripes(grid);
+        }
+        dots(grid);
+    }
+
+    [[nodiscard]] std::optional<Index> activeRow() const
+    {
+        if (const std::optional<OutputCell> cell = m_scene.windowCell())
+            return rowOfPosition(m_g, {cell->n, cell->y, cell->x});
+        return std::nullopt;
+    }
+
+    void rowCaptions(const Grid &grid)
+    {
+        const std::optional<Index> active = activeRow();
+        for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
+            const Box cell = grid.cell(row, grid.firstColumn);
+            TextMark mark;
+            mark.box = {cell.x - m_layout.rowCaptionWidth, cell.y, m_layout.rowCaptionWidth - 9 * m_unit, cell.height};
+            mark.text = rowName(m_g, row);
+            mark.size = std::min(11 * m_unit, cell.height * 0.8);
+            mark.align = Align::Right;
+            mark.bold = row == active;
+            mark.role = mark.bold ? Role::Output : Role::Neutral;
+            mark.tone = mark.bold ? Tone::Text : Tone::Muted;
+            m_drawing.marks.push_back(std::move(mark));
+        }
+    }
+
+    void columnCaptions(const Grid &grid)
+    {
+        const double size = 10 * m_unit, line = 10.5 * m_unit;
+        const double bottom = grid.origin.y - 5 - (grid.rowsBefore > 0 ? 12 * m_unit : 0);
+        for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
+            const Box cell = grid.cell(grid.firstRow, column);
+            const std::vector<std::string> parts = columnName(m_g, column);
+            if (m_layout.columnCaptionLines == 1) {
+                addMuted(m_drawing, {cell.x, bottom - 13 * m_unit, cell.width, 13 * m_unit}, joined(parts, ","), size, Align::Centre);
+                continue;
+            }
+            for (std::size_t i = 0; i < parts.size(); ++i)
+                addMuted(m_drawing, {cell.x, bottom - line * static_cast<double>(parts.size() - i), cell.width, line}, parts[i],
+                         9.5 * m_unit, Align::Centre);
+        }
+        columnLegend(grid, bottom, line);
+    }
+
+    /// What the numbers over the columns count.
+    void columnLegend(const Grid &grid, double bottom, double line)
+    {
+        std::vector<std::string> names{"ky", "kx"};
+        if (m_g.inChannels > 1)
+            names.push_back("c");
+        const double right = grid.origin.x - 9 * m_unit, width = m_layout.rowCaptionWidth - 9 * m_unit;
+        if (m_layout.columnCaptionLines == 1) {
+            addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","), 10 * m_unit, Align::Right);
+            return;
+        }
+        for (std::size_t i = 0; i < names.size(); ++i)
+            addMuted(m_drawing, {right - width, bottom - line * static_cast<double>(names.size() - i), width, line}, names[i],
+                     9.5 * m_unit, Align::Right);
+    }
+
+    /// Row and columns of the step over a matrix of pixels.
+    void stripes(const Grid &grid)
+    {
+        const auto add = [&](const std::optional<Box> &box, Role role) {
+            if (!box)
+                return;
+            const double grow = std::max(2.0, (5 - std::min(box->width, box->height)) / 2);
+            m_drawing.marks.push_back(BoxMark{.box = {box->x - grow, box->y - grow, box->width + 2 * grow, box->height + 2 * grow},
+                                              .role = role, .tone = Tone::None, .outline = Outline::Thick, .radius = 2});
+        };
+        if (const std::optional<Index> row = activeRow())
+            add(grid.block(*row, grid.firstColumn, 1, grid.columns), Role::Patch);
+        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
+            add(grid.block(cell->row, cell->column, 1, 1), Role::Patch);
+    }
+
+    /// «⋮» and «…» where rows and columns are left out.
+    void dots(const Grid &grid)
+    {
+        addElisions(m_drawing, grid, Role::Neutral, 9.5 * m_unit);
+    }
+
+    void drawFlat()
+    {
+        const Grid &grid = m_layout.flatFilter;
+        if (grid.isEmpty()) {
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y + 18 * m_unit, 44, 40}, Role::Filter, "empty", 11 * m_unit);
+            return;
+        }
+        addGrid(m_drawing, grid, Role::Filter, [&](Index row, Index column) { return lookOf(m_scene, FlatFilterCell{row, column}); },
+                [](Index row, Index column) { return refOf(FlatFilterCell{row, column}); });
+        dots(grid);
+        if (!grid.numbers)
+            return;
+        const Box bounds = grid.bounds();
+        for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
+            const Box cell = grid.cell(row, grid.firstColumn);
+            addMuted(m_drawing, {bounds.right() + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit, cell.height},
+                     joined(columnName(m_g, row), ","), std::min(10 * m_unit, cell.height * 0.85), Align::Left);
+        }
+    }
+
+    void drawProduct()
+    {
+        const Grid &grid = m_layout.product;
+        if (grid.isEmpty()) {
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 50, 40}, Role::Output, "empty", 11 * m_unit);
+            return;
+        }
+        const double affordable = 300000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+        addGrid(m_drawing, grid, Role::Output, [&](Index row, Index column) { return lookOf(m_scene, ProductCell{row, column}); },
+                [](Index row, Index column) { return refOf(ProductCell{row, column}); }, std::clamp(affordable, 16.0, 20000.0));
+        dots(grid);
+    }
+
+    void drawOutput()
+    {
+        const Grid &grid = m_layout.output;
+        if (grid.isEmpty() || m_scene.batchEntry < 0 || m_scene.filterShown < 0)
+            return;
+        const Index n = m_scene.batchEntry, k = m_scene.filterShown;
+        const double affordable = 200000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+        addGrid(m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
+                [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
+        std::vector<std::string> names = shorterNames(outputPlaneName(m_g, n, k), "output");
+        title(m_layout.outputTitle, names, Role::Output);
+        const Box rows = m_layout.product.bounds(), tensor = grid.bounds();
+        LineMark arrow{.from = {}, .to = {}, .role = Role::Output, .tone = Tone::Muted, .width = 1.4, .arrow = true};
+        if (m_layout.outputBelow) {
+            const double x = rows.x + 12 * m_unit;
+            arrow.from = {x, rows.bottom() + 8 + (m_layout.product.rowsAfter > 0 ? 12 * m_unit : 0)};
+            arrow.to = {x, m_layout.outputTitle.y - 2};
+            addMuted(m_drawing, {x + 6, (arrow.from.y + arrow.to.y) / 2 - 6 * m_unit, 60 * m_unit, 12 * m_unit}, "reshape", 10 * m_unit, Align::Left, Font::Ui);
+        } else {
+            const double y = std::clamp(tensor.centre().y, tensor.y, tensor.bottom());
+            arrow.from = {rows.right() + 9, y};
+            arrow.to = {tensor.x - 6, y};
+            if (arrow.to.x - arrow.from.x >= 34 * m_unit)
+                addMuted(m_drawing, {arrow.from.x, y - 15 * m_unit, arrow.to.x - arrow.from.x, 12 * m_unit}, "reshape", 10 * m_unit, Align::Centre, Font::Ui);
+        }
+        if (arrow.to.x - arrow.from.x > 6 || arrow.to.y - arrow.from.y > 6)
+            m_drawing.marks.push_back(arrow);
+    }
+
+    void sign(Point at, const std::string &text)
+    {
+        TextMark mark;
+        const double size = m_layout.signSize;
+        mark.box = {at.x - size * 0.6, at.y - size * 0.7, size * 1.2, size * 1.4};
+        mark.text = text;
+        mark.tone = Tone::Muted;
+        mark.size = size;
+        mark.font = Font::Ui;
+        m_drawing.marks.push_back(std::move(mark));
+    }
+
+    void drawNote()
+    {
+        const Grid &grid = m_layout.virtualTensor;
+        const Index shown = m_g.positions() * m_g.taps();
+        std::string text = numberText(shown) + " numbers shown / " + numberText(m_g.inputShape.elementCount()) + " really stored: the input";
+        std::string part;
+        if (grid.columnsBefore + grid.columnsAfter > 0)
+            part += "columns " + numberText(grid.firstColumn) + "–" + numberText(grid.firstColumn + grid.columns - 1) + " of " + numberText(m_g.taps());
+        if (grid.rowsBefore + grid.rowsAfter > 0)
+            part += (part.empty() ? "" : ", ") + std::string("rows ") + numberText(grid.firstRow) + "–" + numberText(grid.firstRow + grid.rows - 1) +
+                    " of " + numberText(m_g.positions());
+        const double size = 11 * m_unit;
+        for (const std::string &choice : {part.empty() ? text : text + "  ·  " + part, text,
+                                          numberText(shown) + " shown / " + numberText(m_g.inputShape.elementCount()) + " stored"})
+            if (monoWidth(choice, size) * 0.9 <= m_layout.note.width) {
+                addMuted(m_drawing, m_layout.note, choice, size, Align::Left, Font::Ui);
+                return;
+            }
+    }
+
+    Drawing &m_drawing;
+    const Scene &m_scene;
+    const Geometry &m_g;
+    MatrixLayout m_layout;
+    double m_unit;
+};
+
+} // namespace
+
+void drawMatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
+{
+    if (room.width > 40 && room.height > 40)
+        MatrixLane(drawing, scene, room).draw();
+}
+
+double wantedMatrixHeight(const Scene &scene)
+{
+    const Geometry &g = scene.geometry;
+    const double rows = static_cast<double>(g.positions()) * 42 * scene.roomy + 58 * scene.unit;
+    const double taps = static_cast<double>(g.taps()) * 24 * scene.roomy + 26 * scene.unit;
+    return std::min(std::max(rows, taps), 4000.0);
+}
+
+} // namespace lab

@@ -1,0 +1,238 @@
+#include "core/scene/matrix_layout.h"
+
+#include "core/scene/names.h"
+#include "core/scene/plane_marks.h"
+
+#include "core/conv/virtual_tensor.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+/// One axis of a matrix: pitch and visible stretch.
+struct Axis {
+    double pitch = 0, gap = 0;
+    Window window;
+    bool numbers = true;
+};
+
+/// As many cells of `most` as fit `length`, down to `least`; zoomed cells may be smaller, without numbers.
+Axis axisOf(Index count, double length, double least, double most, double zoom, double centre, double shift)
+{
+    Axis axis;
+    const double fitting = count > 0 ? std::clamp(length / static_cast<double>(count), least, most) : most;
+    axis.pitch = std::clamp(fitting * zoom, 0.02, std::max(least, length));
+    axis.numbers = axis.pitch >= least - 0.01;
+    axis.gap = !axis.numbers ? 0 : axis.pitch >= 22 ? 2 : 1;
+    const double fits = std::floor((length + axis.gap) / axis.pitch + 1e-6);
+    axis.window = windowOf({0, count}, static_cast<Index>(std::min(fits, 1e15)), centre, shift / axis.pitch);
+    return axis;
+}
+
+Grid gridOf(const Axis &rows, const Axis &columns, Point origin)
+{
+    Grid grid;
+    grid.origin = origin;
+    grid.firstRow = rows.window.first;
+    grid.rows = rows.window.count;
+    grid.rowsBefore = rows.window.before;
+    grid.rowsAfter = rows.window.after;
+    grid.firstColumn = columns.window.first;
+    grid.columns = columns.window.count;
+    grid.columnsBefore = columns.window.before;
+    grid.columnsAfter = columns.window.after;
+    grid.numbers = rows.numbers && columns.numbers && rows.window.count * columns.window.count <= 4000;
+    grid.gap = grid.numbers ? std::min(rows.gap, columns.gap) : 0;
+    grid.cellWidth = columns.pitch - grid.gap;
+    grid.cellHeight = rows.pitch - grid.gap;
+    return grid;
+}
+
+double extent(const Axis &axis)
+{
+    return static_cast<double>(axis.window.count) * axis.pitch;
+}
+
+class Builder
+{
+public:
+    Builder(const Scene &scene, const Box &room) : m_scene(scene), m_g(scene.geometry), m_room(room), m_unit(scene.unit) {}
+
+    MatrixLayout build()
+    {
+        measure();
+        placeAcross();
+        placeOutput();
+        return m_layout;
+    }
+
+private:
+    [[nodiscard]] double centreRow() const
+    {
+        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
+            return static_cast<double>(cell->row);
+        if (const std::optional<OutputCell> cell = m_scene.windowCell())
+            return static_cast<double>(rowOfPosition(m_g, {cell->n, cell->y, cell->x}));
+        if (m_scene.focus.step.phase == Phase::Reshape && m_scene.focus.step.row >= 0)
+            return static_cast<double>(m_scene.focus.step.row);
+        return m_scene.options.matrixLane.follow ? 0 : static_cast<double>(m_g.positions()) / 2;
+    }
+
+    [[nodiscard]] double centreColumn() const
+    {
+        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
+            return static_cast<double>(cell->column);
+        if (const std::optional<FlatFilterCell> cell = m_scene.lighting.flatCell())
+            return static_cast<double>(cell->row);
+        const Step &step = m_scene.focus.step;
+        if (step.phase == Phase::Multiply && step.channel >= 0 && m_g.groupOutChannels() > 0)
+            return static_cast<double>(step.channel / m_g.groupOutChannels() * m_g.tapsPerGroup() + std::max<Index>(step.term, 0));
+        return static_cast<double>(std::max<Index>(step.tapRow, 0));
+    }
+
+    [[nodiscard]] double centreChannel() const
+    {
+        if (const std::optional<FlatFilterCell> cell = m_scene.lighting.flatCell())
+            return static_cast<double>(cell->column);
+        if (const std::optional<OutputCell> cell = m_scene.lighting.output())
+            return static_cast<double>(cell->k);
+        return static_cast<double>(std::max<Index>(m_scene.focus.activeChannel().value_or(m_scene.filterShown), 0));
+    }
+
+    void measure()
+    {
+        const LaneView &view = m_scene.options.matrixLane;
+        const double grow = m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
+        const double zoom = std::max(0.001, view.zoom);
+        m_layout.captionSize = 12 * m_unit;
+        m_sign = std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);
+        m_layout.signSize = std::min(20 * m_unit, m_sign * 0.7);
+        const double small = 10 * m_unit;
+        std::size_t rowLetters = 5, tapLetters = 3;
+        if (m_g.positions() > 0)
+            rowLetters = characterCount(rowName(m_g, m_g.positions() - 1));
+        if (m_g.taps() > 0)
+            tapLetters = joined(columnName(m_g, m_g.taps() - 1), ",").size();
+        m_layout.rowCaptionWidth = static_cast<double>(rowLetters) * 6.6 * m_unit + 9 * m_unit;
+        m_layout.tapCaptionWidth = static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
+
+        const int filterLetters = std::min(5, charactersOf(m_scene.convolution.call().filter));
+        const double leastFlat = smallestNumberCell(filterLetters) + 2;
+        const double leastOut = smallestNumberCell(std::min(5, outputLetters())) + 2;
+        m_flatColumns = axisOf(m_g.outChannels, 0.17 * m_room.width, leastFlat, m_g.outChannels > 1 ? 40 * grow : 48 * grow, zoom,
+                               centreChannel(), 0);
+        // The output rows show the same channels as the flattened filter.
+        m_outColumns = m_flatColumns;
+        m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
+        m_outColumns.numbers = m_flatColumns.numbers;
+
+        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + extent(m_flatColumns) + m_layout.tapCaptionWidth + extent(m_outColumns);
+        const double left = m_room.width - fixed;
+        const double leastVirtual = smallestNumberCell(std::min(5, charactersOf(m_scene.convolution.call().input))) + 1;
+        const double natural = static_cast<double>(m_g.taps()) * 42 * grow;
+        // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
+        const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
+        const bool room = left - beside >= std::min(natural, static_cast<double>(m_g.taps()) * leastVirtual * 1.15) && m_room.width > 520;
+        m_layout.outputBelow = !room;
+        const double across = std::max(leastVirtual, left - (room ? beside : 0));
+        m_columns = axisOf(m_g.taps(), across, leastVirtual, 42 * grow, zoom, centreColumn(), view.offset.x);
+        measureDown(grow, zoom, view.offset.y);
+    }
+
+    void measureDown(double grow, double zoom, double shift)
+    {
+        const double small = 10 * m_unit;
+        const auto letters = m_g.taps() > 0 ? columnName(m_g, m_g.taps() - 1) : std::vector<std::string>{"0", "0"};
+        const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
+        m_layout.columnCaptionLines = wide + 2 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
+        m_layout.columnCaptionHeight = (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
+        const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
+        const double down = m_room.height - title - m_layout.columnCaptionHeight - note - (static_cast<double>(m_g.positions()) * 17 > m_room.height ? 2 * dots : 0);
+        const double most = std::min(42 * grow, std::max(18.0, m_columns.pitch * 1.25));
+        m_rows = axisOf(m_g.positions(), down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, zoom, centreRow(), shift);
+        const double flatDown = m_room.height - title - 8 * m_unit - (static_cast<double>(m_g.taps()) * 15 > m_room.height - title ? 2 * dots : 0);
+        m_flatRows = axisOf(m_g.taps(), flatDown, 14 * std::min(1.15, m_unit), 24 * grow, zoom, centreColumn(), 0);
+    }
+
+    void placeAcross()
+    {
+        const double titleHeight = 16 * m_unit;
+        double x = m_room.x + m_layout.rowCaptionWidth;
+        const double top = m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
+        m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top});
+        const double virtualWidth = std::max(extent(m_columns), 60.0);
+        const double timesX = x + virtualWidth + m_sign / 2;
+        const double flatX = x + virtualWidth + m_sign;
+        const double flatTop = m_room.y + 22 * m_unit + (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
+        m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop});
+        const double flatWidth = std::max(extent(m_flatColumns), 40.0);
+        const double outX = flatX + flatWidth + m_layout.tapCaptionWidth + m_sign;
+        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top});
+        const double middle = top + std::max(extent(m_rows), 40.0) / 2;
+        m_layout.times = {timesX, middle};
+        m_layout.equals = {outX - m_sign / 2, middle};
+        m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.3 - x, titleHeight};
+        m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX + 0.1 * m_sign, titleHeight};
+        m_layout.productTitle = {outX - 4, m_room.y, std::min(m_room.right() - outX + 4, std::max(extent(m_outColumns), 84 * m_unit) + 4), titleHeight};
+        const Box bounds = m_layout.virtualTensor.bounds();
+        const double noteY = (m_layout.virtualTensor.isEmpty() ? top + 46 : bounds.bottom()) + 6 * m_unit + (m_rows.window.after > 0 ? 12 * m_unit : 0);
+        m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
+    }
+
+    void placeOutput()
+    {
+        const Box rows = m_layout.product.bounds();
+        const double right = rows.x + std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
+        Box place;
+        if (m_layout.outputBelow) {
+            const double y = std::max(rows.bottom(), m_layout.product.origin.y + 40) + 44 * m_unit + (m_rows.window.after > 0 ? 12 * m_unit : 0);
+            place = {rows.x, y, m_room.right() - rows.x, m_room.bottom() - y};
+            m_layout.outputShown = place.height >= 24 && m_layout.product.numbers;
+        } else {
+            const double arrow = 40 * m_unit;
+            const double x = std::max(right, rows.right() + arrow);
+            place = {x, m_layout.product.origin.y, m_room.right() - x, std::min(m_room.bottom() - m_layout.product.origin.y, 150 * m_scene.roomy)};
+            m_layout.outputShown = place.width >= 24;
+        }
+        if (!m_layout.outputShown || m_g.height.outSize == 0 || m_g.width.outSize == 0 || m_g.outChannels == 0) {
+            m_layout.outputShown = false;
+            return;
+        }
+        GridQuery query;
+        query.rows = {0, m_g.height.outSize};
+        query.columns = {0, m_g.width.outSize};
+        query.room = place;
+        query.characters = std::min(5, outputLetters());
+        query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize), place.height / static_cast<double>(m_g.height.outSize),
+                                32 * m_scene.roomy});
+        m_layout.output = lab::gridOf(query);
+        const Box bounds = m_layout.output.bounds();
+        m_layout.output.origin.x = place.x;
+        // Beside the rows: level with their middle, as far as the room goes.
+        m_layout.output.origin.y = m_layout.outputBelow
+                                       ? place.y
+                                       : std::clamp(rows.y + (std::max(rows.height, 40.0) - bounds.height) / 2, place.y,
+                                                    std::max(place.y, m_room.bottom() - bounds.height));
+        m_layout.outputTitle = {place.x, m_layout.output.origin.y - 17 * m_unit, place.width, 14 * m_unit};
+    }
+
+    [[nodiscard]] int outputLetters() const { return static_cast<int>(numberFor({0, 0, 40, 20}, std::round(m_scene.scales.output)).size()); }
+
+    const Scene &m_scene;
+    const Geometry &m_g;
+    Box m_room;
+    double m_unit, m_sign = 50;
+    Axis m_rows, m_columns, m_flatRows, m_flatColumns, m_outColumns;
+    MatrixLayout m_layout;
+};
+
+} // namespace
+
+MatrixLayout matrixLayout(const Scene &scene, const Box &room)
+{
+    return Builder(scene, room).build();
+}
+
+} // namespace lab

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/scene/grid.h"
+#include "core/scene/scene.h"
+
+namespace lab {
+
+/// Where the matrix product stands: virtual tensor × flattened filter = output rows → output tensor. Rows and columns
+/// that have no room are elided around those of the step.
+struct MatrixLayout {
+    Grid virtualTensor, flatFilter, product, output;
+    Box virtualTitle, flatTitle, productTitle, outputTitle, note;
+    double rowCaptionWidth = 0, columnCaptionHeight = 0, tapCaptionWidth = 0;
+    int columnCaptionLines = 1; ///< 1: "ky,kx,c" in one; else one part a line
+    Point times, equals;
+    double signSize = 20, captionSize = 12;
+    bool outputBelow = false, outputShown = true; ///< the output tensor stands under the output rows, or nowhere
+};
+
+[[nodiscard]] MatrixLayout matrixLayout(const Scene &scene, const Box &room);
+
+} // namespace lab

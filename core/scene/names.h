@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/conv/geometry.h"
+
+#include <string>
+#include <vector>
+
+namespace lab {
+
+// What planes, rows and columns are called, as NumPy and the documentation have them.
+
+/// "input[0, :, :, 2]", or "input[0, 2, :, :]" in NCHW; leading axes beyond four are named one by one.
+[[nodiscard]] std::string inputPlaneName(const Geometry &geometry, Index n, Index c);
+[[nodiscard]] std::string filterPlaneName(Index c, Index k);
+[[nodiscard]] std::string outputPlaneName(const Geometry &geometry, Index n, Index k);
+/// The same shorter and shorter: without blanks, without the tensor's name, the channel alone.
+[[nodiscard]] std::vector<std::string> shorterNames(const std::string &name, const std::string &last);
+
+/// "(y,x)", with several batch entries "(n,y,x)".
+[[nodiscard]] std::string rowName(const Geometry &geometry, Index row);
+/// Parts of "ky,kx" or "ky,kx,c".
+[[nodiscard]] std::vector<std::string> columnName(const Geometry &geometry, Index column);
+[[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
+
+} // namespace lab

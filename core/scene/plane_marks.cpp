@@ -1,0 +1,150 @@
+#include "core/scene/plane_marks.h"
+
+#include "core/tensor/number_text.h"
+
+namespace lab {
+
+std::size_t characterCount(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+double monoWidth(std::string_view text, double size)
+{
+    return static_cast<double>(characterCount(text)) * 0.6 * size;
+}
+
+double numberSize(const Box &cell, std::size_t characters)
+{
+    const double side = std::min(cell.width, cell.height * 1.6);
+    const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), 0.6 * cell.height);
+    return std::min(wanted, (cell.width - 3) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
+}
+
+std::string numberFor(const Box &cell, double value)
+{
+    constexpr double smallest = 8;
+    const int most = std::max(1, static_cast<int>((cell.width - 3) / (0.6 * smallest)));
+    std::string text = shortNumberText(value, std::min(most, 7));
+    return static_cast<int>(characterCount(text)) <= most ? text : std::string("…");
+}
+
+int charactersOf(const Tensor &tensor)
+{
+    std::size_t longest = 1;
+    const Index stride = std::max<Index>(1, tensor.size() / 64 | 1);
+    for (Index i = 0; i < tensor.size(); i += stride)
+        longest = std::max(longest, shortNumberText(static_cast<double>(tensor[i]), 5).size());
+    return static_cast<int>(longest);
+}
+
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, const std::string &small)
+{
+    BoxMark mark;
+    mark.box = box;
+    mark.role = look.role;
+    mark.tone = look.tone;
+    mark.outline = look.outline;
+    mark.fill = look.fill;
+    mark.value = look.fill == Fill::Value ? look.scaled : 0;
+    mark.radius = std::min(4.0, box.width / 6);
+    mark.cell = ref;
+    drawing.marks.push_back(mark);
+    if (look.shown == CellLook::Shown::Nothing)
+        return;
+
+    TextMark text;
+    text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
+    text.size = numberSize(box, characterCount(text.text));
+    text.box = {box.x + 1, box.y, box.width - 2, box.height};
+    text.role = look.strong ? look.role : Role::Neutral;
+    text.tone = look.strong ? Tone::Strong : look.textTone;
+    text.bold = look.tone == Tone::Strong && look.shown == CellLook::Shown::Number;
+    text.onValue = look.fill == Fill::Value && look.shown == CellLook::Shown::Number;
+    text.value = text.onValue ? look.scaled : 0;
+    text.cell = ref;
+    if (!small.empty() && box.height < 46)
+        text.box.height *= 0.8;
+    drawing.marks.push_back(text);
+    if (small.empty())
+        return;
+
+    TextMark corner = text;
+    corner.text = small;
+    corner.size = std::clamp(0.2 * box.width, 7.5, 18.0);
+    corner.bold = true;
+    corner.align = Align::Right;
+    corner.box = {box.x + 2, box.bottom() - corner.size * 1.55, box.width - 2 - 0.09 * box.width, corner.size * 1.25};
+    drawing.marks.push_back(corner);
+}
+
+void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align)
+{
+    TextMark mark;
+    mark.box = box;
+    mark.text = std::move(text);
+    mark.role = role;
+    mark.size = std::min(size, box.width / std::max(0.6, monoWidth(mark.text, 1)));
+    mark.align = align;
+    drawing.marks.push_back(std::move(mark));
+}
+
+void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font)
+{
+    TextMark mark;
+    mark.box = box;
+    mark.text = std::move(text);
+    mark.tone = Tone::Muted;
+    mark.font = font;
+    mark.size = std::min(size, box.width / std::max(0.6, monoWidth(mark.text, 1)));
+    mark.align = align;
+    drawing.marks.push_back(std::move(mark));
+}
+
+void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size)
+{
+    BoxMark mark;
+    mark.box = box;
+    mark.role = role;
+    mark.tone = Tone::Faint;
+    mark.outline = Outline::Dashed;
+    drawing.marks.push_back(mark);
+    addMuted(drawing, {box.x + 2, box.y, box.width - 4, box.height}, word, size, Align::Centre);
+}
+
+void addElisions(Drawing &drawing, const Grid &grid, Role, double size)
+{
+    if (grid.isEmpty())
+        return;
+    const Box bounds = grid.bounds();
+    const double height = size * 1.2;
+    const auto column = [&](double y, std::string_view sign, Index count) {
+        addMuted(drawing, {bounds.x, y, bounds.width, height}, std::string(sign) + ' ' + numberText(count), size, Align::Centre);
+    };
+    if (grid.rowsBefore > 0)
+        column(bounds.y - height - 1, "⋮", grid.rowsBefore);
+    if (grid.rowsAfter > 0)
+        column(bounds.bottom() + 1, "⋮", grid.rowsAfter);
+}
+
+std::int8_t levelOf(const CellLook &look)
+{
+    if (look.shown == CellLook::Shown::Question)
+        return PixelMark::nothingYet;
+    const double level = look.fill == Fill::Value ? look.scaled : std::abs(look.scaled);
+    return static_cast<std::int8_t>(std::lround(level * 127));
+}
+
+void addOutline(Drawing &drawing, const Box &box, Role role, Tone tone, double grow)
+{
+    BoxMark mark;
+    mark.box = {box.x - grow, box.y - grow, box.width + 2 * grow, box.height + 2 * grow};
+    mark.role = role;
+    mark.tone = tone;
+    mark.outline = Outline::Thick;
+    mark.radius = std::min(7.0, mark.box.width / 4);
+    drawing.marks.push_back(mark);
+}
+
+} // namespace lab

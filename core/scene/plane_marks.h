@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/scene/cell_looks.h"
+#include "core/scene/grid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <concepts>
+#include <string>
+
+namespace lab {
+
+/// Font height of a number in a cell: 0.374 of its width as in a 52 pixel cell, more in small ones, never too wide.
+[[nodiscard]] double numberSize(const Box &cell, std::size_t characters);
+/// The number as it fits the cell: all digits, or fewer of them.
+[[nodiscard]] std::string numberFor(const Box &cell, double value);
+/// Length of the longest number among samples, 1 … 6 characters.
+[[nodiscard]] int charactersOf(const Tensor &tensor);
+/// Characters of text as a reader counts them: bytes that do not continue a UTF-8 sequence.
+[[nodiscard]] std::size_t characterCount(std::string_view text);
+[[nodiscard]] double monoWidth(std::string_view text, double size);
+
+/// Box and number of one cell; `small` stands in its lower right corner.
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, const std::string &small = {});
+/// A caption in the role's colour; the box is as wide as may be used.
+void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
+void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
+/// A dashed box with a word in place of a plane without cells.
+void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size);
+/// «⋮ 12» and «… 7» beside a grid that shows a part: how many rows and columns are not shown.
+void addElisions(Drawing &drawing, const Grid &grid, Role role, double size);
+
+/// Level of a cell that is a pixel: its value on the scale, or its share of the largest.
+[[nodiscard]] std::int8_t levelOf(const CellLook &look);
+
+/// All cells of a grid: boxes with numbers, or one picture whose pixels are cells, or fewer.
+/// `lookAt(row, column)` and `refAt(row, column)` say what stands where; `mostPixels` bounds what a picture may compute.
+template <std::invocable<Index, Index> LookAt, std::invocable<Index, Index> RefAt>
+void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6)
+{
+    if (grid.isEmpty())
+        return;
+    if (grid.numbers) {
+        for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
+            for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
+                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column));
+        return;
+    }
+    PixelMark mark;
+    mark.box = grid.bounds();
+    // One sample a cell, at most one a logical pixel.
+    const double coarser = std::sqrt(std::min(1.0, mostPixels / (mark.box.width * mark.box.height)));
+    const auto samples = [&](Index cells, double length) {
+        return static_cast<int>(std::min(cells, std::max<Index>(1, static_cast<Index>(length * coarser))));
+    };
+    mark.columns = samples(grid.columns, mark.box.width);
+    mark.rows = samples(grid.rows, mark.box.height);
+    mark.role = role;
+    mark.cell = refAt(grid.firstRow, grid.firstColumn);
+    mark.cellColumns = grid.columns;
+    mark.cellRows = grid.rows;
+    mark.levels.reserve(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows));
+    for (int y = 0; y < mark.rows; ++y) {
+        const Index row = grid.firstRow + (2 * y + 1) * grid.rows / (2 * mark.rows);
+        for (int x = 0; x < mark.columns; ++x) {
+            const CellLook look = lookAt(row, grid.firstColumn + (2 * x + 1) * grid.columns / (2 * mark.columns));
+            if (look.fill == Fill::Value)
+                mark.fill = Fill::Value;
+            mark.levels.push_back(levelOf(look));
+        }
+    }
+    drawing.marks.push_back(std::move(mark));
+}
+
+/// Outlines of lit or active cells over a grid of pixels; `most` blocks at most.
+void addOutline(Drawing &drawing, const Box &box, Role role, Tone tone, double grow);
+
+} // namespace lab

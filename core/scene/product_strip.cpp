@@ -1,0 +1,344 @@
+#include "core/scene/product_strip.h"
+
+#include "core/scene/names.h"
+#include "core/scene/output_value.h"
+#include "core/scene/plane_marks.h"
+
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+/// All digits of an integer; other numbers are rounded for the eye.
+std::string exactText(double value)
+{
+    return value == std::trunc(value) && std::abs(value) < 1e12 ? numberText(value) : shortNumberText(value, 6);
+}
+
+/// What the strip has to hold, measured.
+struct Measure {
+    Index terms = 0, shown = 0, first = 0; ///< products of the sum, and which of them there is room for
+    Index perLine = 1, lines = 0;
+    double label = 0;        ///< width of the words in front; 0: they have a line of their own
+    double chip = 54, gap = 12, height = 32;
+    double result = 80;
+    std::string resultText;
+    bool channels = false;   ///< a line of per-channel sums follows
+};
+
+class Strip
+{
+public:
+    Strip(const Scene &scene, double width) : m_scene(scene), m_g(scene.geometry), m_unit(scene.unit), m_width(width) { measure(); }
+
+    [[nodiscard]] double height() const
+    {
+        double height = 24 * m_unit + lineHeights();
+        if (m_measure.label <= 0 && m_measure.terms > 0)
+            height += 18 * m_unit;
+        return height + (m_measure.channels ? 20 * m_unit : 0);
+    }
+
+    void draw(Drawing &drawing, const Box &room) const
+    {
+        Box box = room;
+        box.y += (room.height - height()) / 2 + 12 * m_unit;
+        if (m_measure.terms == 0) {
+            addMuted(drawing, {box.x, box.y, box.width, 32 * m_unit}, sentence(), 12 * m_unit, Align::Left, Font::Ui);
+            return;
+        }
+        const bool ownLine = m_measure.label <= 0;
+        addMuted(drawing, {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height}, label(),
+                 12 * m_unit, Align::Left, Font::Ui);
+        if (ownLine)
+            box.y += 18 * m_unit;
+        drawChips(drawing, box);
+        if (m_measure.channels)
+            drawChannels(drawing, {box.x, box.y + lineHeights() + 5 * m_unit, box.width, 15 * m_unit});
+    }
+
+private:
+    [[nodiscard]] bool multiplies() const { return m_scene.stripCell.has_value(); }
+
+    [[nodiscard]] std::optional<OutputCell> cell() const
+    {
+        if (m_scene.stripCell)
+            return m_scene.stripCell;
+        // While patches are extracted the strip shows the row that is filled, without weights.
+        if (const std::optional<Index> row = m_scene.focus.activeRow(); row && m_scene.focus.step.phase == Phase::Extract) {
+            const Position position = positionOfRow(m_g, *row);
+            return OutputCell{position.n, position.y, position.x, std::max<Index>(m_scene.filterShown, 0)};
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Index termCount() const { return multiplies() ? m_g.tapsPerGroup() : m_g.taps(); }
+
+    struct ChipText {
+        std::string value, weight;
+        bool padded = false;
+        [[nodiscard]] std::size_t letters() const
+        {
+            return characterCount(value) + (weight.empty() ? 0 : 1 + characterCount(weight));
+        }
+    };
+
+    [[nodiscard]] ChipText chipText(Index i) const
+    {
+        if (!multiplies()) {
+            const VirtualCell place{rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), i};
+            return {exactText(static_cast<double>(virtualAt(m_scene.convolution, place))), {}, isPadding(m_g, place)};
+        }
+        const Term term = termAt(m_scene.convolution, *cell(), i);
+        return {exactText(static_cast<double>(term.inputValue)), exactText(static_cast<double>(term.filterValue)), term.padded};
+    }
+
+    [[nodiscard]] Index centreTerm() const
+    {
+        if (m_scene.options.linked && m_scene.options.linked->panel == Panel::Strip)
+            return m_scene.options.linked->a;
+        return std::max<Index>(m_scene.focus.step.term, 0);
+    }
+
+    void measure()
+    {
+        if (!cell() || termCount() <= 0)
+            return;
+        m_measure.terms = termCount();
+        m_measure.channels = multiplies() && m_g.groupInChannels > 1;
+        m_measure.resultText = resultText();
+        m_measure.result = m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
+        m_measure.label = m_width >= 600 ? std::max(140 * m_unit, static_cast<double>(label().size()) * 0.56 * 12 * m_unit) : 0;
+        std::size_t letters = 1;
+        const Index some = std::min<Index>(m_measure.terms, 160);
+        for (Index i = 0; i < some; ++i)
+            letters = std::max(letters, chipText(i).letters());
+        const double text = static_cast<double>(std::min<std::size_t>(letters, 15)) * 0.6 * 13.5 * m_unit;
+        m_measure.gap = (multiplies() ? 12 : 6) * m_unit;
+        const double line = m_width - m_measure.label;
+        const auto fits = [&](double chip, double room) {
+            return std::max<Index>(1, static_cast<Index>((room + m_measure.gap) / (chip + m_measure.gap)));
+        };
+        m_measure.height = 32 * m_unit;
+        for (const double padding : {30.0, 18.0, 10.0}) {
+            m_measure.chip = text + padding * m_unit;
+            if (fits(m_measure.chip, line - m_measure.result) >= m_measure.terms) {
+                m_measure.perLine = m_measure.shown = m_measure.terms;
+                m_measure.lines = 1;
+                return;
+            }
+        }
+        wrap(fits(m_measure.chip, line), fits(m_measure.chip, line - m_measure.result - 20 * m_unit));
+    }
+
+    void wrap(Index perLine, Index onLast)
+    {
+        const Index most = m_scene.options.height > 900 ? 4 : m_scene.options.height > 620 ? 3 : 2;
+        m_measure.height = 24 * m_unit;
+        m_measure.perLine = perLine;
+        m_measure.shown = std::min(m_measure.terms, (most - 1) * perLine + onLast);
+        m_measure.lines = m_measure.shown <= onLast ? 1 : 1 + (m_measure.shown - onLast + perLine - 1) / perLine;
+        m_measure.first = std::clamp<Index>(centreTerm() - m_measure.shown / 2, 0, m_measure.terms - m_measure.shown);
+    }
+
+    [[nodiscard]] double lineHeights() const
+    {
+        if (m_measure.terms == 0)
+            return 32 * m_unit;
+        return static_cast<double>(m_measure.lines) * m_measure.height + static_cast<double>(m_measure.lines - 1) * 5 * m_unit;
+    }
+
+    [[nodiscard]] std::string label() const
+    {
+        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
+        std::string text = "row " + rowName(m_g, row);
+        if (multiplies())
+            text += " · column " + numberText(cell()->k);
+        else
+            text += " of the virtual tensor";
+        if (m_measure.shown > 0 && m_measure.shown < m_measure.terms)
+            text += " · " + numberText(m_measure.shown) + " of " + numberText(m_measure.terms);
+        return text;
+    }
+
+    /// Products summed so far; all of them unless a fine step is on its way.
+    [[nodiscard]] Index summed() const
+    {
+        const Focus &focus = m_scene.focus;
+        if (!multiplies())
+            return m_measure.terms;
+        const std::optional<ProductCell> active = focus.activeProduct();
+        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
+        if (!active || active->row != row || active->column != cell()->k)
+            return m_scene.walkthrough.isMultiplied({row, cell()->k}, focus.shown) ? m_g.tapsPerGroup() : 0;
+        if (focus.step.term >= 0)
+            return focus.step.term + (focus.flying ? 0 : 1);
+        return focus.flying ? 0 : m_g.tapsPerGroup();
+    }
+
+    [[nodiscard]] std::string resultText() const
+    {
+        if (!multiplies())
+            return {};
+        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
+        const Index done = summed();
+        if (m_scene.options.hidden.strip || m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
+            m_scene.isHidden({Panel::Product, row, cell()->k, 0, 0}))
+            return "= ?";
+        if (done >= m_g.tapsPerGroup())
+            return "= " + exactText(static_cast<double>(outputValue(m_scene.convolution, *cell())));
+        if (done > 0)
+            return "= " + exactText(partialSum(m_scene.convolution, *cell(), done)) + " …";
+        return "= ?";
+    }
+
+    void drawChips(Drawing &drawing, const Box &box) const
+    {
+        const double x0 = box.x + m_measure.label;
+        double x = x0, y = box.y;
+        const Index done = summed();
+        for (Index n = 0; n < m_measure.shown; ++n) {
+            const Index i = m_measure.first + n;
+            if (n > 0 && n % m_measure.perLine == 0) {
+                x = x0;
+                y += m_measure.height + 5 * m_unit;
+            }
+            drawChip(drawing, {x, y, m_measure.chip, m_measure.height}, i, i < done);
+            x += m_measure.chip + m_measure.gap;
+            if (multiplies() && i + 1 < m_measure.terms)
+                addMuted(drawing, {x - m_measure.gap, y, m_measure.gap, m_measure.height}, n + 1 == m_measure.shown ? "…" : "+", 12 * m_unit,
+                         Align::Centre, Font::Ui);
+        }
+        if (m_measure.resultText.empty())
+            return;
+        TextMark result;
+        result.text = m_measure.resultText;
+        result.size = 16 * m_unit;
+        result.bold = true;
+        result.role = Role::Output;
+        result.align = Align::Left;
+        x += m_measure.shown < m_measure.terms ? 8 * m_unit : -m_measure.gap + 6 * m_unit;
+        result.box = {x, y, std::max(10.0, std::min(box.right() - x, m_measure.result)), m_measure.height};
+        drawing.marks.push_back(std::move(result));
+    }
+
+    void drawChip(Drawing &drawing, const Box &box, Index i, bool done) const
+    {
+        const OutputCell output = *cell();
+        const Index row = rowOfPosition(m_g, {output.n, output.y, output.x});
+        const Index column = multiplies() ? output.k / m_g.groupOutChannels() * m_g.tapsPerGroup() + i : i;
+        const bool lit = m_scene.lighting.lights(VirtualCell{row, column}) ||
+                         (multiplies() && m_scene.lighting.lights(FlatFilterCell{column, output.k}));
+        const ChipText text = chipText(i);
+        const bool active = multiplies() && m_scene.focus.step.term == i && m_scene.focus.activeProduct() == ProductCell{row, output.k};
+        BoxMark mark{.box = box, .role = Role::Patch, .tone = done ? Tone::Pale : Tone::Faint, .radius = 5};
+        mark.fill = text.padded ? Fill::Hatched : Fill::Plain;
+        if (text.padded)
+            mark.role = Role::Padding;
+        if (multiplies())
+            mark.cell = {Panel::Strip, i, 0, 0, 0};
+        else
+            mark.cell = {Panel::Virtual, row, i, 0, 0};
+        if (m_scene.lighting.isOn() ? lit : active) {
+            mark.tone = Tone::Soft;
+            mark.outline = lit ? Outline::Thick : Outline::Thin;
+        }
+        drawing.marks.push_back(mark);
+        drawProduct(drawing, box, text, mark.cell);
+    }
+
+    void drawProduct(Drawing &drawing, const Box &box, const ChipText &text, const CellRef &ref) const
+    {
+        const double size = std::min(13.5 * m_unit, (box.width - 4) / (0.6 * static_cast<double>(text.letters())));
+        const double letter = 0.6 * size;
+        double x = box.centre().x - letter * static_cast<double>(text.letters()) / 2;
+        const auto add = [&](const std::string &part, Role role, Tone tone, bool bold) {
+            const double width = letter * static_cast<double>(characterCount(part));
+            TextMark mark;
+            mark.box = {x, box.y, width + 0.01, box.height};
+            mark.text = part;
+            mark.role = role;
+            mark.tone = tone;
+            mark.size = size;
+            mark.bold = bold;
+            mark.cell = ref;
+            drawing.marks.push_back(std::move(mark));
+            x += width;
+        };
+        add(text.value, text.padded ? Role::Neutral : Role::Input, text.padded ? Tone::Muted : Tone::Text, true);
+        if (text.weight.empty())
+            return;
+        add("·", Role::Neutral, Tone::Muted, false);
+        add(text.weight, Role::Filter, Tone::Text, true);
+    }
+
+    /// «c0: 5 + c1: −3 + c2: 4 = 6»
+    void drawChannels(Drawing &drawing, const Box &box) const
+    {
+        if (summed() < m_g.tapsPerGroup() || m_scene.options.hidden.strip) {
+            addMuted(drawing, box, "sums of the channels: ?", 11.5 * m_unit, Align::Left, Font::Ui);
+            return;
+        }
+        const double size = 11.5 * m_unit;
+        std::string text = "by channel:";
+        const Index first = cell()->k / m_g.groupOutChannels() * m_g.groupInChannels;
+        for (Index c = 0; c < m_g.groupInChannels; ++c) {
+            const std::string part = (c > 0 ? " + c" : " c") + numberText(first + c) + ": " + exactText(channelSum(m_scene.convolution, *cell(), c));
+            if (monoWidth(text + part + " + … " + m_measure.resultText, size) > box.width) {
+                text += " + …";
+                break;
+            }
+            text += part;
+        }
+        addMuted(drawing, box, text + "  " + m_measure.resultText, size, Align::Left);
+    }
+
+    [[nodiscard]] std::string sentence() const
+    {
+        const Step &step = m_scene.focus.step;
+        const std::string matrix = '[' + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
+        switch (step.phase) {
+        case Phase::Call:
+            return "input " + m_g.inputShape.text() + " and filter " + m_g.filterShape.text() + " give output " + m_g.outputShape.text();
+        case Phase::Flatten:
+            if (step.tapRow >= 0 && m_g.taps() > 0) {
+                const Tap tap = tapOfColumn(m_g, step.tapRow);
+                return "filter[" + numberText(tap.ky) + ", " + numberText(tap.kx) + ", " + numberText(tap.c % std::max<Index>(m_g.groupInChannels, 1)) +
+                       ", :] becomes row " + numberText(step.tapRow) + " of the flattened filter";
+            }
+            return "filter " + m_g.filterShape.text() + " becomes the matrix " + matrix;
+        case Phase::Extract: return "each window of the input becomes one row of the virtual tensor";
+        case Phase::Multiply: return "virtual tensor × flattened filter = output rows";
+        case Phase::Reshape:
+            return "output rows [" + numberText(m_g.positions()) + ", " + numberText(m_g.outChannels) + "] are read as " + m_g.outputShape.text() +
+                   ": no number changes";
+        }
+        return {};
+    }
+
+    const Scene &m_scene;
+    const Geometry &m_g;
+    double m_unit, m_width;
+    Measure m_measure;
+};
+
+constexpr double margin = 20;
+
+} // namespace
+
+double stripHeight(const Scene &scene, double width)
+{
+    return std::min(Strip(scene, width - 2 * margin).height(), scene.options.height / 3);
+}
+
+void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)
+{
+    Strip(scene, room.width - 2 * margin).draw(drawing, {room.x + margin, room.y, room.width - 2 * margin, room.height});
+}
+
+} // namespace lab

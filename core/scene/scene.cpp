@@ -1,0 +1,142 @@
+#include "core/scene/scene.h"
+
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+
+#include "core/conv/cost.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+constexpr Index sampleSize = 4096;
+
+double largest(const Tensor &tensor)
+{
+    double top = 0;
+    // An odd stride, so that the sample does not sit on one channel or one column.
+    const Index stride = std::max<Index>(1, tensor.size() / sampleSize | 1);
+    for (Index i = 0; i < tensor.size(); i += stride)
+        if (const double value = std::abs(static_cast<double>(tensor[i])); std::isfinite(value))
+            top = std::max(top, value);
+    return top > 0 ? top : 1;
+}
+
+double largestOutput(const Walkthrough &walkthrough)
+{
+    const Convolution &convolution = walkthrough.convolution();
+    const Geometry &g = walkthrough.geometry();
+    const Index count = g.outputCount();
+    const Index affordable = std::clamp<Index>(20000 / std::max<Index>(g.tapsPerGroup(), 1), 1, 1024);
+    const Index stride = std::max<Index>(1, count / affordable | (count > affordable ? 1 : 0));
+    double top = 0;
+    for (Index i = 0; i < count; i += stride) {
+        const Position position = positionOfRow(g, i / g.outChannels);
+        const double value = outputAt(convolution, {position.n, position.y, position.x, i % g.outChannels});
+        if (std::isfinite(value))
+            top = std::max(top, std::abs(value));
+    }
+    return top > 0 ? top : 1;
+}
+
+std::optional<OutputCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus, const std::optional<CellRef> &linked)
+{
+    const Geometry &g = walkthrough.geometry();
+    if (linked && exists(g, *linked)) {
+        if (linked->panel == Panel::Output)
+            return OutputCell{linked->a, linked->b, linked->c, linked->d};
+        if (linked->panel == Panel::Product) {
+            const Position position = positionOfRow(g, linked->a);
+            return OutputCell{position.n, position.y, position.x, linked->b};
+        }
+    }
+    if (const std::optional<ProductCell> active = focus.activeProduct()) {
+        const Position position = positionOfRow(g, active->row);
+        return OutputCell{position.n, position.y, position.x, active->column};
+    }
+    return std::nullopt;
+}
+
+Index clampedTo(Index value, Index count)
+{
+    return count > 0 ? std::clamp<Index>(value, 0, count - 1) : -1;
+}
+
+} // namespace
+
+ValueScales valueScalesOf(const Walkthrough &walkthrough)
+{
+    ValueScales scales;
+    scales.input = largest(walkthrough.convolution().call().input);
+    scales.filter = largest(walkthrough.convolution().call().filter);
+    scales.output = largestOutput(walkthrough);
+    scales.reads = std::max<Index>(1, costOf(walkthrough.geometry()).maxReads);
+    return scales;
+}
+
+Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
+    : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
+      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
+      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk))
+{
+    const double room = std::min(options.width / 800, options.height / 718);
+    roomy = std::clamp(room, 1.0, 3.0);
+    unit = options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4);
+    batchEntry = clampedTo(options.batchEntry, geometry.batch);
+    filterShown = clampedTo(options.filterShown, geometry.outChannels);
+    if (options.followStep) {
+        if (const std::optional<Index> row = focus.activeRow())
+            batchEntry = positionOfRow(geometry, *row).n;
+        if (const std::optional<Index> channel = focus.activeChannel())
+            filterShown = *channel;
+    }
+    // What is linked is shown, whichever filter or batch entry it belongs to.
+    if (const std::optional<OutputCell> cell = lighting.output(); cell && options.linked->panel != Panel::Strip) {
+        batchEntry = cell->n;
+        filterShown = cell->k;
+    }
+}
+
+std::optional<OutputCell> Scene::windowCell() const
+{
+    if (const std::optional<OutputCell> cell = lighting.output())
+        return cell;
+    if (const std::optional<Index> row = focus.activeRow()) {
+        const Position position = positionOfRow(geometry, *row);
+        return OutputCell{position.n, position.y, position.x, std::max<Index>(focus.activeChannel().value_or(filterShown), 0)};
+    }
+    return std::nullopt;
+}
+
+bool Scene::isHidden(const CellRef &cell) const
+{
+    const Hidden &hidden = options.hidden;
+    if (std::find(hidden.cells.begin(), hidden.cells.end(), cell) != hidden.cells.end())
+        return true;
+    switch (cell.panel) {
+    case Panel::Output:
+    case Panel::Product: return hidden.outputs;
+    case Panel::Virtual: return hidden.virtualRows;
+    case Panel::FlatFilter: return hidden.flatFilter;
+    case Panel::None:
+    case Panel::Input:
+    case Panel::Filter:
+    case Panel::Strip:
+    case Panel::Memory: return false;
+    }
+    return false;
+}
+
+bool Scene::isOutlined(const CellRef &cell) const
+{
+    return std::find(options.outlined.begin(), options.outlined.end(), cell) != options.outlined.end();
+}
+
+bool Scene::isPhoto() const
+{
+    return options.imageMaximum > 0 && (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
+}
+
+} // namespace lab

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/scene/focus.h"
+#include "core/scene/lighting.h"
+#include "core/scene/stage.h"
+
+namespace lab {
+
+/// Ends of the diverging scales: the largest magnitude of each tensor, at least a tiny bit above 0. Of large tensors an
+/// even sample is taken.
+struct ValueScales {
+    double input = 1, filter = 1, output = 1;
+    Index reads = 1; ///< windows that read the busiest input cell
+};
+
+[[nodiscard]] ValueScales valueScalesOf(const Walkthrough &walkthrough);
+
+/// Everything the lanes read while they draw one moment.
+struct Scene {
+    Scene(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
+
+    const Walkthrough &walkthrough;
+    const Convolution &convolution;
+    const Geometry &geometry;
+    const StageOptions &options;
+    Focus focus;
+    std::optional<OutputCell> stripCell; ///< whose products the strip shows
+    Lighting lighting;
+    ValueScales scales;
+    double unit = 1;   ///< scale of captions and gaps against the 800 × 718 picture
+    double roomy = 1;  ///< scale of the largest cells
+    Index batchEntry = 0, filterShown = 0; ///< -1 where the tensor has none
+
+    /// The output cell whose window lies on the input: the linked one, else the active one.
+    [[nodiscard]] std::optional<OutputCell> windowCell() const;
+    [[nodiscard]] bool isHidden(const CellRef &cell) const;
+    [[nodiscard]] bool isOutlined(const CellRef &cell) const;
+    /// A photo: one plane with the colours of the image while cells are too small for numbers.
+    [[nodiscard]] bool isPhoto() const;
+};
+
+} // namespace lab

@@ -1,0 +1,158 @@
+#include "core/scene/stage.h"
+
+#include "core/scene/flight.h"
+#include "core/scene/legend.h"
+#include "core/scene/matrix_lane.h"
+#include "core/scene/memory_strip.h"
+#include "core/scene/plane_marks.h"
+#include "core/scene/product_strip.h"
+#include "core/scene/scene.h"
+#include "core/scene/window_lane.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+constexpr double margin = 18;
+
+/// Where the parts of the stage stand, from top to bottom.
+struct StageLayout {
+    Box window, matrix, memory, strip, hint; ///< lanes with their headings; height 0 where not shown
+};
+
+/// Both lanes get what they want; what is missing or left over is shared.
+void shareHeight(double room, double &first, double &second)
+{
+    const double wanted = first + second;
+    if (wanted <= room) {
+        first += (room - wanted) / 2;
+        second = room - first;
+        return;
+    }
+    first = std::clamp(room * first / wanted, 0.38 * room, 0.6 * room);
+    second = room - first;
+}
+
+StageLayout stageLayout(const Scene &scene)
+{
+    const StageOptions &o = scene.options;
+    StageLayout layout;
+    const double hint = 28 * scene.unit;
+    const double strip = o.stripShown ? stripHeight(scene, o.width) : 0;
+    const double memory = o.memoryStrip ? memoryStripHeight(scene) : 0;
+    const double room = std::max(0.0, o.height - hint - strip - memory);
+    const double heading = 40 * scene.unit;
+    double window = o.windowLaneShown ? wantedWindowHeight(scene) + heading : 0;
+    double matrix = o.matrixLaneShown ? wantedMatrixHeight(scene) + heading + 20 * scene.unit : 0;
+    if (o.windowLaneShown && o.matrixLaneShown)
+        shareHeight(room, window, matrix);
+    else
+        (o.windowLaneShown ? window : matrix) = room;
+    double y = 0;
+    const auto take = [&](double height) {
+        const Box box{0, y, o.width, height};
+        y += height;
+        return box;
+    };
+    layout.window = take(o.windowLaneShown ? window : 0);
+    layout.matrix = take(o.matrixLaneShown ? matrix : 0);
+    layout.memory = take(memory);
+    layout.strip = take(strip);
+    layout.hint = {0, o.height - hint, o.width, hint};
+    return layout;
+}
+
+double uiWidth(std::string_view text, double size, bool bold)
+{
+    return static_cast<double>(characterCount(text)) * (bold ? 0.58 : 0.53) * size;
+}
+
+/// Title, then in grey what it says, as far as there is room. Returns where the words end.
+double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std::string &title, const std::vector<std::string> &words,
+               double roomAtRight)
+{
+    const double unit = scene.unit, y = lane.y + 11 * unit, height = 20 * unit;
+    TextMark mark;
+    mark.text = title;
+    mark.size = 14 * unit;
+    mark.bold = true;
+    mark.font = Font::Ui;
+    mark.align = Align::Left;
+    mark.box = {margin, y, std::min(uiWidth(title, mark.size, true), lane.width - 2 * margin), height};
+    const double after = mark.box.right() + 10 * unit;
+    drawing.marks.push_back(std::move(mark));
+    for (const std::string &choice : words) {
+        const double width = uiWidth(choice, 12.5 * unit, false);
+        if (after + width <= lane.width - margin - roomAtRight) {
+            addMuted(drawing, {after, y, width, height}, choice, 12.5 * unit, Align::Left, Font::Ui);
+            return after + width;
+        }
+    }
+    return after;
+}
+
+Box below(const Box &lane, double unit)
+{
+    const double top = 38 * unit;
+    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit, lane.height - top - 4 * unit};
+}
+
+void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
+{
+    std::string text = scene.options.linked ? linkSentence(scene.walkthrough, *scene.options.linked) : std::string();
+    const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
+    if (text.empty()) {
+        text = "Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.";
+        if (uiWidth(text, size, false) > width)
+            text = "Hover any cell: its links light up in every panel.";
+    }
+    TextMark mark;
+    mark.box = {margin + 2, box.y, width, box.height - 6 * scene.unit};
+    mark.text = std::move(text);
+    mark.tone = Tone::Muted;
+    mark.font = Font::Ui;
+    mark.align = Align::Left;
+    mark.size = std::min(size, size * width / uiWidth(mark.text, size, false));
+    drawing.marks.push_back(std::move(mark));
+}
+
+} // namespace
+
+Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options)
+{
+    Drawing drawing;
+    drawing.width = options.width;
+    drawing.height = options.height;
+    if (options.width < 60 || options.height < 60)
+        return drawing;
+    const Scene scene(walkthrough, moment, options);
+    const StageLayout layout = stageLayout(scene);
+    drawing.marks.reserve(1024);
+    if (options.windowLaneShown) {
+        const double legend = legendWidth(scene);
+        heading(drawing, scene, layout.window, "Slide the window",
+                {"element-wise products of one patch with the filter, summed", "products of one patch, summed"}, legend);
+        drawLegend(drawing, scene, {options.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
+        drawWindowLane(drawing, scene, below(layout.window, scene.unit));
+    }
+    if (options.matrixLaneShown) {
+        if (options.windowLaneShown)
+            drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
+        heading(drawing, scene, layout.matrix, "What TensorFlow computes", {"the same numbers, as one matrix product", "one matrix product"}, 0);
+        Box room = below(layout.matrix, scene.unit);
+        room.x = margin;
+        room.width = options.width - 2 * margin;
+        drawMatrixLane(drawing, scene, room);
+    }
+    if (options.memoryStrip)
+        drawMemoryStrip(drawing, scene, layout.memory);
+    if (options.stripShown)
+        drawProductStrip(drawing, scene, layout.strip);
+    drawHint(drawing, scene, layout.hint);
+    addFlight(drawing, scene);
+    return drawing;
+}
+
+} // namespace lab

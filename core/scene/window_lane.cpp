@@ -1,0 +1,446 @@
+#include "core/scene/window_lane.h"
+
+#include "core/scene/names.h"
+#include "core/scene/plane_marks.h"
+#include "core/scene/window_planes.h"
+
+#include "core/conv/cost.h"
+#include "core/conv/links.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+Extent paddedExtent(const AxisGeometry &axis)
+{
+    return {-axis.padBefore, axis.padBefore + axis.inSize + axis.padAfter};
+}
+
+double captionWidth(const std::string &name, double unit)
+{
+    return monoWidth(name, 12 * unit) + 4;
+}
+
+/// The window as a block of input cells, its holes included.
+struct WindowBlock {
+    Index y = 0, x = 0, height = 0, width = 0;
+};
+
+WindowBlock windowOf(const Geometry &g, const OutputCell &cell)
+{
+    return {g.height.inputIndex(cell.y, 0), g.width.inputIndex(cell.x, 0), g.height.effectiveSize, g.width.effectiveSize};
+}
+
+class WindowLane
+{
+public:
+    WindowLane(Drawing &drawing, const Scene &scene, const Box &room)
+        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_room(room), m_window(scene.windowCell())
+    {
+    }
+
+    void draw()
+    {
+        layOut();
+        drawLines();
+        drawInputs();
+        if (m_layout.hasCloseUp)
+            drawCloseUps();
+        drawFilters();
+        drawOutputs();
+        drawSigns();
+        drawNotes();
+    }
+
+private:
+    void layOut()
+    {
+        WindowQuery query;
+        query.unit = m_scene.unit;
+        query.largestPitch = 54 * m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
+        query.zoom = std::max(0.01, m_scene.options.windowLane.zoom);
+        const double note = 18 * m_scene.unit;
+        query.room = {m_room.x, m_room.y, m_room.width, m_room.height - note};
+        const bool photo = m_scene.isPhoto();
+        m_planes = shownPlanes(m_scene, query.room, photo);
+        fill(query);
+        query.closeUpOnly = photo && m_g.inChannels > 1;
+        m_layout = windowLayout(query);
+        if (!photo || m_g.inChannels == 1 || m_layout.input.planes.empty() || !m_layout.input.planes[0].grid.numbers) {
+            m_planes.merged = m_planes.merged && m_layout.hasCloseUp && !m_layout.input.planes[0].grid.numbers;
+            return;
+        }
+        // Cells are large enough for numbers: the image falls apart into its channels.
+        query.inputPitch = m_layout.input.planes[0].grid.pitchX();
+        m_planes = shownPlanes(m_scene, query.room, false);
+        fill(query);
+        m_layout = windowLayout(query);
+    }
+
+    void fill(WindowQuery &query) const
+    {
+        const LaneView &view = m_scene.options.windowLane;
+        const bool follows = m_window && view.follow && m_scene.options.followStep;
+        query.input = {.planes = size(m_planes.inputs), .rows = paddedExtent(m_g.height), .columns = paddedExtent(m_g.width),
+                       .captionWidth = captionWidth(inputName(0), m_scene.unit),
+                       .characters = charactersOf(m_scene.convolution.call().input)};
+        query.input.centreRow = static_cast<double>(m_g.height.inSize - 1) / 2;
+        query.input.centreColumn = static_cast<double>(m_g.width.inSize - 1) / 2;
+        query.filter = {.planes = size(m_planes.filters), .rows = {0, m_g.height.filterSize}, .columns = {0, m_g.width.filterSize},
+                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)), m_scene.unit),
+                        .characters = charactersOf(m_scene.convolution.call().filter)};
+        query.output = {.planes = size(m_planes.outputs), .rows = {0, m_g.height.outSize}, .columns = {0, m_g.width.outSize},
+                        .captionWidth = captionWidth(outputName(0), m_scene.unit), .characters = outputCharacters()};
+        query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
+        query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
+        if (follows) {
+            const WindowBlock window = windowOf(m_g, *m_window);
+            query.input.centreRow = static_cast<double>(window.y) + static_cast<double>(window.height - 1) / 2;
+            query.input.centreColumn = static_cast<double>(window.x) + static_cast<double>(window.width - 1) / 2;
+            query.output.centreRow = static_cast<double>(m_window->y);
+            query.output.centreColumn = static_cast<double>(m_window->x);
+        }
+        query.input.shift = view.offset;
+        query.output.shift = {view.offset.x / static_cast<double>(m_g.width.stride), view.offset.y / static_cast<double>(m_g.height.stride)};
+        query.closeUp = query.filter;
+        query.closeUp.characters = query.input.characters;
+        query.closeUp.planes = m_g.batch > 0 && m_g.positions() > 0 ? query.filter.planes : 0;
+    }
+
+    template <typename Planes>
+    static Index size(const Planes &planes)
+    {
+        return static_cast<Index>(planes.size());
+    }
+
+    [[nodiscard]] int outputCharacters() const
+    {
+        // Sums of integers have about the digits of the largest of them.
+        const double top = m_scene.scales.output;
+        return static_cast<int>(std::min<std::size_t>(5, shortNumberText(std::round(top), 5).size() + 1));
+    }
+
+    [[nodiscard]] std::string inputName(std::size_t i) const
+    {
+        if (i >= m_planes.inputs.size())
+            return "input " + m_g.inputShape.text();
+        if (m_planes.merged && m_g.inChannels > 1) {
+            std::string name = inputPlaneName(m_g, m_planes.inputs[i].n, 0);
+            return name.substr(0, name.rfind(m_g.dataFormat == DataFormat::Nhwc ? "0]" : "0, :, :]")) +
+                   (m_g.dataFormat == DataFormat::Nhwc ? ":]" : ":, :, :]");
+        }
+        return inputPlaneName(m_g, m_planes.inputs[i].n, m_planes.inputs[i].c);
+    }
+
+    [[nodiscard]] std::string outputName(std::size_t i) const
+    {
+        if (i >= m_planes.outputs.size())
+            return "output " + m_g.outputShape.text();
+        return outputPlaneName(m_g, m_planes.outputs[i].n, m_planes.outputs[i].k);
+    }
+
+    void caption(const Box &box, const std::string &name, const std::string &last, Role role)
+    {
+        const double size = m_layout.captionSize;
+        for (const std::string &shorter : shorterNames(name, last))
+            if (monoWidth(shorter, size) <= box.width) {
+                addCaption(m_drawing, box, shorter, role, size);
+                return;
+            }
+        addCaption(m_drawing, box, last, role, size);
+    }
+
+    [[nodiscard]] bool inGroup(Index c) const
+    {
+        return m_window && m_g.groupInChannels > 0 && m_g.groupOutChannels() > 0 &&
+               c / m_g.groupInChannels == m_window->k / m_g.groupOutChannels();
+    }
+
+    /// Whether the window lies on this plane at this moment.
+    [[nodiscard]] bool windowOn(const ShownPlanes::Input &plane) const
+    {
+        if (!m_window || plane.n != m_window->n)
+            return false;
+        return m_planes.merged || m_scene.focus.step.phase == Phase::Extract || inGroup(plane.c);
+    }
+
+    [[nodiscard]] bool weightsShow() const
+    {
+        return m_window && (m_scene.focus.step.phase == Phase::Multiply || m_scene.lighting.output());
+    }
+
+    [[nodiscard]] std::string weightAt(const InputCell &cell) const
+    {
+        if (!weightsShow() || !(m_scene.lighting.isOn() ? m_scene.lighting.output().has_value() : true))
+            return {};
+        const std::optional<Tap> tap = tapBetween(m_g, *m_window, cell);
+        if (!tap)
+            return {};
+        const float weight = m_scene.convolution.filterAt({tap->ky, tap->kx, tap->c % m_g.groupInChannels, m_window->k});
+        return "×" + shortNumberText(static_cast<double>(weight), 4);
+    }
+
+    void drawLines()
+    {
+        if (!m_window || m_scene.lighting.isOn())
+            return;
+        std::optional<Box> from;
+        for (const PlanePlace &place : m_layout.input.planes)
+            if (place.plane < size(m_planes.inputs) && windowOn(m_planes.inputs[static_cast<std::size_t>(place.plane)])) {
+                const WindowBlock w = windowOf(m_g, *m_window);
+                if (const std::optional<Box> block = place.grid.block(w.y, w.x, w.height, w.width))
+                    from = block;
+            }
+        const PlanesPlace &target = m_layout.hasCloseUp ? m_layout.closeUp : m_layout.filter;
+        if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
+            return;
+        const Box to = target.planes[0].grid.bounds();
+        const double start = std::max(from->right(), m_layout.input.box.right()) + 2, end = to.x - 3;
+        const auto line = [&](Point a, Point b) {
+            // Only across the gap: over cells and captions it would disturb.
+            const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
+            if (b.x > a.x && end > start)
+                m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
+        };
+        line({from->x, from->y}, {to.x, to.y});
+        line({from->right(), from->y}, {to.right(), to.y});
+        line({from->x, from->bottom()}, {to.x, to.bottom()});
+        line({from->right(), from->bottom()}, {to.right(), to.bottom()});
+    }
+
+    void drawInputs()
+    {
+        for (const PlanePlace &place : m_layout.input.planes) {
+            const auto index = static_cast<std::size_t>(place.plane);
+            const std::string last = index < m_planes.inputs.size() ? "c" + numberText(m_planes.inputs[index].c) : std::string("input");
+            caption(place.caption, inputName(index), last, Role::Input);
+            if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
+                empty(place, Role::Input, m_g.inputShape);
+                continue;
+            }
+            const ShownPlanes::Input plane = m_planes.inputs[index];
+            const auto cellAt = [&](Index y, Index x) { return InputCell{plane.n, y, x, plane.c}; };
+            const auto refAt = [&](Index y, Index x) { return refOf(cellAt(y, x)); };
+            if (m_scene.isPhoto() && !place.grid.numbers && m_scene.options.colours == ColourMode::Roles) {
+                addPhoto(place.grid, plane);
+            } else if (place.grid.numbers) {
+                for (Index y = place.grid.firstRow; y < place.grid.firstRow + place.grid.rows; ++y)
+                    for (Index x = place.grid.firstColumn; x < place.grid.firstColumn + place.grid.columns; ++x) {
+                        const Box box = place.grid.cell(y, x);
+                        addCell(m_drawing, box, lookOf(m_scene, cellAt(y, x)), refAt(y, x),
+                                box.width >= 29 ? weightAt(cellAt(y, x)) : std::string());
+                    }
+            } else {
+                addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt);
+            }
+            frames(place.grid, plane);
+            addElisions(m_drawing, place.grid, Role::Input, 9.5 * m_scene.unit);
+        }
+    }
+
+    /// Outlines over the cells of an input plane: the image inside its padding, the window, the linked cell and windows.
+    void frames(const Grid &grid, const ShownPlanes::Input &plane)
+    {
+        if (!grid.numbers && (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
+            if (const std::optional<Box> inside = grid.block(0, 0, m_g.height.inSize, m_g.width.inSize))
+                m_drawing.marks.push_back(BoxMark{.box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
+        const std::optional<InputCell> lit = m_scene.lighting.input();
+        if (lit && lit->n == plane.n && (m_planes.merged || lit->c == plane.c)) {
+            readingWindows(grid, *lit);
+            if (const std::optional<Box> box = grid.block(lit->y, lit->x, 1, 1); box && !grid.numbers)
+                outline(*box, Role::Input);
+        }
+        if (!windowOn(plane))
+            return;
+        const WindowBlock w = windowOf(m_g, *m_window);
+        if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+            outline(*block, Role::Patch);
+    }
+
+    /// The windows that read a cell, thin; many of them say nothing.
+    void readingWindows(const Grid &grid, const InputCell &cell)
+    {
+        if (!m_scene.options.linked || m_scene.options.linked->panel == Panel::Virtual || windowsReading(m_g, cell) > 36)
+            return;
+        for (const auto &[y, ky] : readsOf(m_g.height, cell.y).pairs)
+            for (const auto &[x, kx] : readsOf(m_g.width, cell.x).pairs) {
+                const WindowBlock w = windowOf(m_g, {cell.n, y, x, 0});
+                if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+                    m_drawing.marks.push_back(BoxMark{.box = *block, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Thin, .radius = 4});
+            }
+    }
+
+    void outline(Box box, Role role)
+    {
+        // What is a few pixels small is still to be found.
+        const double least = 7;
+        const double growX = std::max(3.0, (least - box.width) / 2), growY = std::max(3.0, (least - box.height) / 2);
+        box = {box.x - growX, box.y - growY, box.width + 2 * growX, box.height + 2 * growY};
+        m_drawing.marks.push_back(BoxMark{.box = box, .role = role, .tone = Tone::None, .outline = Outline::Thick,
+                                          .radius = std::min(7.0, box.width / 4)});
+    }
+
+    void addPhoto(const Grid &grid, const ShownPlanes::Input &plane)
+    {
+        PixelMark mark;
+        mark.box = grid.bounds();
+        mark.columns = static_cast<int>(std::min<Index>(grid.columns, std::max<Index>(1, static_cast<Index>(mark.box.width))));
+        mark.rows = static_cast<int>(std::min<Index>(grid.rows, std::max<Index>(1, static_cast<Index>(mark.box.height))));
+        mark.cell = refOf(InputCell{plane.n, grid.firstRow, grid.firstColumn, plane.c});
+        mark.cellColumns = grid.columns;
+        mark.cellRows = grid.rows;
+        mark.rgb.reserve(static_cast<std::size_t>(3 * mark.columns * mark.rows));
+        const Index green = m_g.inChannels >= 3 ? 1 : 0, blue = m_g.inChannels >= 3 ? 2 : 0;
+        const double scale = 255 / m_scene.options.imageMaximum;
+        for (int py = 0; py < mark.rows; ++py) {
+            const Index y = grid.firstRow + (2 * py + 1) * grid.rows / (2 * mark.rows);
+            for (int px = 0; px < mark.columns; ++px) {
+                const Index x = grid.firstColumn + (2 * px + 1) * grid.columns / (2 * mark.columns);
+                const bool inside = m_g.height.isInside(y) && m_g.width.isInside(x);
+                for (const Index c : {Index{0}, green, blue}) {
+                    const double value = static_cast<double>(m_scene.convolution.inputAt({plane.n, y, x, c})) * scale;
+                    mark.rgb.push_back(static_cast<std::uint8_t>(inside ? std::clamp(std::isnan(value) ? 0 : value, 0.0, 255.0) : 200));
+                }
+            }
+        }
+        m_drawing.marks.push_back(std::move(mark));
+    }
+
+    void drawCloseUps()
+    {
+        const bool any = m_g.positions() > 0 && m_scene.batchEntry >= 0 && m_scene.filterShown >= 0;
+        const OutputCell cell = any ? m_window.value_or(OutputCell{m_scene.batchEntry, 0, 0, m_scene.filterShown}) : OutputCell{};
+        for (const PlanePlace &place : m_layout.closeUp.planes) {
+            const auto index = static_cast<std::size_t>(place.plane);
+            if (!any || index >= m_planes.filters.size() || place.grid.isEmpty())
+                continue;
+            const ShownPlanes::Filter plane = m_planes.filters[index];
+            const Index channel = cell.k / m_g.groupOutChannels() * m_g.groupInChannels + plane.c;
+            const std::string at = '(' + numberText(cell.y) + ", " + numberText(cell.x) + ')';
+            caption(place.caption, m_g.inChannels > 1 ? "patch " + at + " c" + numberText(channel) : "patch " + at,
+                    m_g.inChannels > 1 ? "c" + numberText(channel) : std::string("patch"), Role::Patch);
+            for (Index ky = place.grid.firstRow; ky < place.grid.firstRow + place.grid.rows; ++ky)
+                for (Index kx = place.grid.firstColumn; kx < place.grid.firstColumn + place.grid.columns; ++kx) {
+                    const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx), channel};
+                    const Box box = place.grid.cell(ky, kx);
+                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), box.width >= 29 ? weightAt(source) : std::string());
+                }
+            addElisions(m_drawing, place.grid, Role::Patch, 9.5 * m_scene.unit);
+        }
+    }
+
+    void drawFilters()
+    {
+        for (const PlanePlace &place : m_layout.filter.planes) {
+            const auto index = static_cast<std::size_t>(place.plane);
+            if (index >= m_planes.filters.size() || place.grid.isEmpty()) {
+                caption(place.caption, "filter " + m_g.filterShape.text(), "filter", Role::Filter);
+                empty(place, Role::Filter, m_g.filterShape);
+                continue;
+            }
+            const ShownPlanes::Filter plane = m_planes.filters[index];
+            caption(place.caption, filterPlaneName(plane.c, plane.k), "c" + numberText(plane.c), Role::Filter);
+            const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
+            addGrid(m_drawing, place.grid, Role::Filter, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
+                    [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
+            addElisions(m_drawing, place.grid, Role::Filter, 9.5 * m_scene.unit);
+        }
+    }
+
+    void drawOutputs()
+    {
+        for (const PlanePlace &place : m_layout.output.planes) {
+            const auto index = static_cast<std::size_t>(place.plane);
+            const std::string last = index < m_planes.outputs.size() ? "k" + numberText(m_planes.outputs[index].k) : std::string("output");
+            caption(place.caption, outputName(index), last, Role::Output);
+            if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
+                empty(place, Role::Output, m_g.outputShape);
+                continue;
+            }
+            const ShownPlanes::Output plane = m_planes.outputs[index];
+            const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
+            const double affordable = 600000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+            addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
+                    [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+            const std::optional<OutputCell> shown = m_window;
+            if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
+                if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
+                    outline(*box, Role::Output);
+            addElisions(m_drawing, place.grid, Role::Output, 9.5 * m_scene.unit);
+        }
+    }
+
+    void empty(const PlanePlace &place, Role role, const Shape &shape)
+    {
+        const double side = 56;
+        addEmpty(m_drawing, {place.grid.origin.x, place.grid.origin.y, side, side}, role, shape.elementCount() == 0 ? "empty" : "none", 11 * m_scene.unit);
+    }
+
+    void sign(Point at, const std::string &text, double size)
+    {
+        TextMark mark;
+        mark.box = {at.x - size * 0.6, at.y - size * 0.7, size * 1.2, size * 1.4};
+        mark.text = text;
+        mark.tone = Tone::Muted;
+        mark.size = size;
+        mark.font = Font::Ui;
+        m_drawing.marks.push_back(std::move(mark));
+    }
+
+    void drawSigns()
+    {
+        sign(m_layout.times, "⊙", m_layout.signSize);
+        sign(m_layout.equals, "=", m_layout.signSize * 0.92);
+    }
+
+    void drawNotes()
+    {
+        std::vector<std::string> notes;
+        if (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
+            notes.push_back("padding: top " + numberText(m_g.height.padBefore) + ", bottom " + numberText(m_g.height.padAfter) +
+                            ", left " + numberText(m_g.width.padBefore) + ", right " + numberText(m_g.width.padAfter));
+        if (const Index never = costOf(m_g).neverRead; never > 0)
+            notes.push_back(numberText(never) + " never read");
+        if (m_planes.inputsHidden > 0)
+            notes.push_back(numberText(m_planes.inputsHidden) + " more input planes");
+        if (m_planes.filtersHidden > 0)
+            notes.push_back(numberText(m_planes.filtersHidden) + " more filter planes");
+        if (m_g.groups > 1)
+            notes.push_back(numberText(m_g.groups) + " groups");
+        if (notes.empty())
+            return;
+        const double height = 14 * m_scene.unit;
+        addMuted(m_drawing, {m_room.x, m_room.bottom() - height, m_room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit,
+                 Align::Left, Font::Ui);
+    }
+
+    Drawing &m_drawing;
+    const Scene &m_scene;
+    const Geometry &m_g;
+    Box m_room;
+    std::optional<OutputCell> m_window;
+    ShownPlanes m_planes;
+    WindowLayout m_layout;
+};
+
+} // namespace
+
+void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room)
+{
+    if (room.width > 40 && room.height > 40)
+        WindowLane(drawing, scene, room).draw();
+}
+
+double wantedWindowHeight(const Scene &scene)
+{
+    const Geometry &g = scene.geometry;
+    const double pitch = 54 * scene.roomy;
+    const Index cells = std::max({g.height.padBefore + g.height.inSize + g.height.padAfter, g.height.filterSize, g.height.outSize});
+    return std::min(static_cast<double>(cells) * pitch, 4000.0) + 60 * scene.unit;
+}
+
+} // namespace lab

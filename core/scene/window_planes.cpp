@@ -1,0 +1,75 @@
+#include "core/scene/window_planes.h"
+
+#include "core/scene/grid.h"
+
+#include <algorithm>
+
+namespace lab {
+namespace {
+
+/// How many planes of so many pixels a part of the room takes.
+Index roomFor(double width, double height, double planeWidth, double planeHeight)
+{
+    return std::max<Index>(1, static_cast<Index>(width / planeWidth)) * std::max<Index>(1, static_cast<Index>(height / planeHeight));
+}
+
+/// First of `shown` channels out of `count`, so that `wanted` is among them.
+Index firstShown(Index wanted, Index shown, Index count)
+{
+    return std::clamp<Index>(wanted - shown / 2, 0, std::max<Index>(0, count - shown));
+}
+
+/// The channel that matters now, over all input channels.
+Index wantedChannel(const Scene &scene)
+{
+    const Geometry &g = scene.geometry;
+    if (const std::optional<InputCell> cell = scene.lighting.input())
+        return cell->c;
+    Index group = 0;
+    if (scene.filterShown >= 0 && g.groupOutChannels() > 0)
+        group = scene.filterShown / g.groupOutChannels();
+    if (scene.focus.step.term >= 0 && g.groupInChannels > 0)
+        return group * g.groupInChannels + scene.focus.step.term % g.groupInChannels;
+    return group * g.groupInChannels;
+}
+
+} // namespace
+
+ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
+{
+    const Geometry &g = scene.geometry;
+    const double unit = scene.unit, cell = smallestNumberCell(2) + 1;
+    ShownPlanes shown;
+
+    const bool all = scene.options.seeAll;
+    const Index entries = all ? g.batch : std::min<Index>(g.batch, 1);
+    const Index filters = all ? g.outChannels : std::min<Index>(g.outChannels, 1);
+    const Index inputRoom = roomFor(room.width * 0.45, room.height, 56 * unit, 66 * unit);
+    const Index filterRoom = roomFor(room.width * 0.3, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
+                                     static_cast<double>(g.height.filterSize) * cell + 24 * unit);
+    const Index outputRoom = roomFor(room.width * 0.3, room.height, 56 * unit, 66 * unit);
+
+    shown.merged = mergePhoto;
+    const Index channels = mergePhoto ? 1 : std::min(g.inChannels, std::max<Index>(1, inputRoom / std::max<Index>(entries, 1)));
+    const Index first = mergePhoto ? 0 : firstShown(wantedChannel(scene), channels, g.inChannels);
+    for (Index n = 0; n < entries && static_cast<Index>(shown.inputs.size()) < inputRoom; ++n)
+        for (Index c = 0; c < channels; ++c)
+            shown.inputs.push_back({all ? n : scene.batchEntry, first + c});
+    shown.inputsHidden = (mergePhoto ? entries : entries * g.inChannels) - static_cast<Index>(shown.inputs.size());
+
+    const Index depth = std::min(g.groupInChannels, std::max<Index>(1, filterRoom / std::max<Index>(filters, 1)));
+    const Index wanted = g.groupInChannels > 0 ? wantedChannel(scene) % g.groupInChannels : 0;
+    const Index firstDepth = firstShown(wanted, depth, g.groupInChannels);
+    for (Index k = 0; k < filters && static_cast<Index>(shown.filters.size()) < filterRoom; ++k)
+        for (Index c = 0; c < depth; ++c)
+            shown.filters.push_back({firstDepth + c, all ? k : scene.filterShown});
+    shown.filtersHidden = filters * g.groupInChannels - static_cast<Index>(shown.filters.size());
+
+    for (Index n = 0; n < entries && static_cast<Index>(shown.outputs.size()) < outputRoom; ++n)
+        for (Index k = 0; k < filters && static_cast<Index>(shown.outputs.size()) < outputRoom; ++k)
+            shown.outputs.push_back({all ? n : scene.batchEntry, all ? k : scene.filterShown});
+    shown.outputsHidden = entries * filters - static_cast<Index>(shown.outputs.size());
+    return shown;
+}
+
+} // namespace lab
