@@ -155,4 +155,10 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     return drawing;
 }
 
+LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options)
+{
+    const StageLayout layout = stageLayout(Scene(walkthrough, moment, options));
+    return {layout.window, layout.matrix};
+}
+
 } // namespace lab

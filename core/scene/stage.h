@@ -51,6 +51,12 @@ struct StageOptions {
 /// on the size in pixels, not on the size of the tensors. English; `ui` translates nothing inside it but numbers and names.
 [[nodiscard]] Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
 
+/// Where each lane of that picture stands, its heading included; empty where it is not shown.
+struct LaneRooms {
+    Box window, matrix;
+};
+[[nodiscard]] LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
+
 /// «this input is read by 4 windows», one sentence on a cell and its links; empty for Panel::None.
 [[nodiscard]] std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell);
 

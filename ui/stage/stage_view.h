@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/scene/stage.h"
+#include "ui/document/document.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace lab::ui {
+
+/// The stage: paints drawStage of the newest snapshot at the player's moment. The pointer links (hover) and pins (click);
+/// Ctrl+wheel and pinch zoom at the pointer, dragging moves a lane; Ctrl+arrows move from cell to cell, Ctrl+Page keys
+/// from panel to panel, Enter pins, Esc releases. While a setting is refused the last good picture stays, pale, under
+/// the sentence that says why.
+class StageView final : public QWidget
+{
+    Q_OBJECT
+public:
+    StageView(Document *document, Player *player, Viewing *viewing, QWidget *parent);
+
+    /// The picture as it stands now, made when asked for.
+    [[nodiscard]] const Drawing &drawing() const;
+    [[nodiscard]] StageOptions options() const;
+    /// The cell the keyboard stands on.
+    [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
+    void setCurrentCell(const CellRef &cell);
+    /// "input (0, 1, 2, 0)", its number as shown, and what it is linked to.
+    [[nodiscard]] QString cellName(const CellRef &cell) const;
+    [[nodiscard]] QString cellValue(const CellRef &cell) const;
+    [[nodiscard]] QString cellDescription(const CellRef &cell) const;
+
+    /// Both lanes whole again.
+    void fit();
+    void followStep();
+    [[nodiscard]] const LaneView &windowLane() const { return m_window; }
+    [[nodiscard]] const LaneView &matrixLane() const { return m_matrix; }
+
+    QSize sizeHint() const override { return {800, 718}; }
+    QSize minimumSizeHint() const override { return {380, 420}; }
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void createButtons();
+    void placeButtons();
+    void forget();
+    void showHover(QPointF at);
+    /// The lane under a point; null outside both.
+    LaneView *laneAt(QPointF at);
+    void zoomAt(QPointF at, double factor);
+    void pan(LaneView &lane, const LaneView &from, QPointF by);
+    /// Takes the lane's new view if it makes another picture.
+    bool take(LaneView &lane, const LaneView &view);
+    [[nodiscard]] LaneView released(const LaneView &lane) const;
+    [[nodiscard]] Drawing drawn(const LaneView &window, const LaneView &matrix) const;
+    void moveCurrent(int rows, int columns);
+    void movePanel(int by);
+    void paintRefusal(QPainter &painter) const;
+
+    Document *m_document;
+    Player *m_player;
+    Viewing *m_viewing;
+    QToolButton *m_fit = nullptr, *m_follow = nullptr;
+    LaneView m_window, m_matrix;
+    mutable std::optional<Drawing> m_drawing;
+    std::optional<CellRef> m_current;
+    QPointF m_pressedAt;
+    LaneView *m_dragged = nullptr;
+    LaneView m_dragFrom;
+    bool m_dragging = false;
+};
+
+} // namespace lab::ui
