@@ -1,0 +1,90 @@
+#include "ui/stage/compare_view.h"
+
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+
+#include <QComboBox>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+
+namespace {
+
+Lesson question()
+{
+    Lesson lesson;
+    lesson.call = {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                   .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
+    return lesson;
+}
+
+} // namespace
+
+class TestCompareView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bothSidesFollowThePlayer()
+    {
+        Document document;
+        document.open(question());
+        Player player(&document);
+        Viewing viewing;
+        CompareView view(&document, &player, &viewing);
+        view.setComparison(Comparison::ValidAndSame);
+        player.goToStep(15); // multiply, window (0, 1)
+        for (const ComparePane *pane : {view.left(), view.right()}) {
+            const Step step = pane->walkthrough()->step(pane->moment().step);
+            QCOMPARE(step.phase, Phase::Multiply);
+            QCOMPARE(step.row, Index{1});
+        }
+        QCOMPARE(view.left()->walkthrough()->geometry().outputShape, (Shape{1, 2, 2, 1}));
+        QCOMPARE(view.right()->walkthrough()->geometry().outputShape, (Shape{1, 4, 4, 1}));
+    }
+
+    void differingCellsAreOutlined()
+    {
+        Document document;
+        document.open(question());
+        Player player(&document);
+        Viewing viewing;
+        CompareView view(&document, &player, &viewing);
+        view.resize(1100, 700);
+        view.setComparison(Comparison::PlainAndFlipped);
+        player.goToStep(18);
+        QCOMPARE(int(view.left()->differing().size()), 4);
+        view.setComparison(Comparison::SameAndSymmetric); // stride 1, odd filter: no difference
+        QVERIFY(view.left()->differing().empty());
+    }
+
+    void anEditIsSeenOnBothSides()
+    {
+        Document document;
+        document.open(question());
+        Player player(&document);
+        Viewing viewing;
+        CompareView view(&document, &player, &viewing);
+        Lesson lesson = question();
+        lesson.call.input.set(0, 9);
+        document.open(lesson);
+        for (const ComparePane *pane : {view.left(), view.right()})
+            QCOMPARE(pane->walkthrough()->convolution().inputAt({0, 0, 0, 0}), 9.0F);
+    }
+
+    void everyComparisonCanBeChosenByHand()
+    {
+        Document document;
+        Player player(&document);
+        Viewing viewing;
+        CompareView view(&document, &player, &viewing);
+        auto *choice = view.findChild<QComboBox *>();
+        QCOMPARE(choice->count(), 4);
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(view.comparison(), Comparison::StrideOneAndTwo);
+        QVERIFY(!view.grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestCompareView)
+#include "test_compare_view.moc"

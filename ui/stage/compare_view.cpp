@@ -1,0 +1,164 @@
+#include "ui/stage/compare_view.h"
+
+#include "core/lesson/refusal.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+#include "ui/stage/drawing_painter.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+namespace {
+
+/// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
+constexpr Index mostCompared = 4096;
+
+std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, WalkthroughOptions options, QString *refusal)
+{
+    Result<Convolution> convolution = Convolution::of(call);
+    if (convolution)
+        return std::make_shared<const Walkthrough>(*convolution, options);
+    *refusal = QString::fromStdString(refusalSentence(convolution.error()));
+    return nullptr;
+}
+
+} // namespace
+
+ComparePane::ComparePane(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing)
+{
+    setMinimumSize(260, 300);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
+}
+
+void ComparePane::show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing,
+                       const QString &refusal)
+{
+    m_walkthrough = std::move(walkthrough);
+    m_differing = std::move(differing);
+    m_refusal = refusal;
+    update();
+}
+
+void ComparePane::setMoment(Moment moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    update();
+}
+
+Drawing ComparePane::drawing() const
+{
+    if (!m_walkthrough)
+        return {};
+    StageOptions options = m_viewing->options();
+    options.width = width();
+    options.height = height();
+    options.linked.reset();
+    for (const OutputCell &cell : m_differing)
+        options.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+    return drawStage(*m_walkthrough, m_moment, options);
+}
+
+void ComparePane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette colours = paletteOf(m_viewing->theme());
+    painter.fillRect(rect(), toQColor(colours.background()));
+    if (m_walkthrough) {
+        paintDrawing(painter, drawing(), colours);
+        return;
+    }
+    painter.setPen(toQColor(colours.text(Role::Neutral, Tone::Text)));
+    painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_refusal);
+}
+
+CompareView::CompareView(Document *document, Player *player, Viewing *viewing, QWidget *parent)
+    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
+{
+    createWidgets();
+    connect(document, &Document::walkthroughChanged, this, &CompareView::renew);
+    connect(player, &Player::momentChanged, this, &CompareView::follow);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &CompareView::renew);
+    renew();
+}
+
+void CompareView::createWidgets()
+{
+    m_choice = new QComboBox(this);
+    m_choice->setAccessibleName(tr("What to compare"));
+    for (const ComparisonNames &names : comparisons())
+        m_choice->addItem(tr(names.title.data()), static_cast<int>(names.comparison));
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_choice);
+    head->addWidget(m_sentence, 1);
+    auto *grid = new QGridLayout;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const int column = static_cast<int>(side);
+        m_titles[side] = new QLabel(this);
+        QFont bold = m_titles[side]->font();
+        bold.setBold(true);
+        m_titles[side]->setFont(bold);
+        m_panes[side] = new ComparePane(m_viewing, this);
+        grid->addWidget(m_titles[side], 0, column);
+        grid->addWidget(m_panes[side], 1, column);
+        grid->setColumnStretch(column, 1);
+    }
+    grid->setRowStretch(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addLayout(grid, 1);
+}
+
+void CompareView::setComparison(Comparison comparison)
+{
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(comparison)));
+}
+
+Comparison CompareView::comparison() const
+{
+    return static_cast<Comparison>(m_choice->currentData().toInt());
+}
+
+void CompareView::renew()
+{
+    const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
+    const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
+    const ComparedCalls calls = comparedCalls(names.comparison, base->convolution().call(), base->geometry());
+    std::array<QString, 2> refusals;
+    const std::array snapshots{snapshotOf(calls.left, base->options(), &refusals[0]),
+                               snapshotOf(calls.right, base->options(), &refusals[1])};
+    std::array<std::vector<OutputCell>, 2> differing;
+    if (snapshots[0] && snapshots[1]) {
+        differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);
+        differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
+    }
+    m_sentence->setText(tr(names.lesson.data()));
+    m_titles[0]->setText(tr(names.left.data()));
+    m_titles[1]->setText(tr(names.right.data()));
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
+        m_panes[side]->setAccessibleName(m_titles[side]->text());
+    }
+    follow();
+}
+
+void CompareView::follow()
+{
+    const Moment moment = m_player->moment();
+    const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
+    for (ComparePane *pane : m_panes)
+        if (pane->walkthrough() != nullptr)
+            pane->setMoment({correspondingStep(*base, moment.step, *pane->walkthrough()), moment.flight});
+}
+
+} // namespace lab::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/lesson/comparison.h"
+#include "core/scene/stage.h"
+#include "ui/document/document.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+
+namespace lab::ui {
+
+class Player;
+class Viewing;
+
+/// One of two pictures: paints a snapshot that is not the document's, at a moment it is told.
+class ComparePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComparePane(Viewing *viewing, QWidget *parent = nullptr);
+
+    /// Nothing: the call is refused, `refusal` says why.
+    void show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing, const QString &refusal);
+    void setMoment(Moment moment);
+
+    [[nodiscard]] const Walkthrough *walkthrough() const { return m_walkthrough.get(); }
+    [[nodiscard]] Moment moment() const { return m_moment; }
+    [[nodiscard]] const std::vector<OutputCell> &differing() const { return m_differing; }
+    /// What is painted.
+    [[nodiscard]] Drawing drawing() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Viewing *m_viewing;
+    std::shared_ptr<const Walkthrough> m_walkthrough;
+    std::vector<OutputCell> m_differing;
+    QString m_refusal;
+    Moment m_moment;
+};
+
+/// Two settings side by side on the document's numbers, stepping together with the player; output cells that differ are
+/// outlined in both.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+public:
+    CompareView(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
+
+    void setComparison(Comparison comparison);
+    [[nodiscard]] Comparison comparison() const;
+    [[nodiscard]] const ComparePane *left() const { return m_panes[0]; }
+    [[nodiscard]] const ComparePane *right() const { return m_panes[1]; }
+
+private:
+    void createWidgets();
+    void renew();
+    void follow();
+
+    Document *m_document;
+    Player *m_player;
+    Viewing *m_viewing;
+    QComboBox *m_choice = nullptr;
+    QLabel *m_sentence = nullptr;
+    std::array<QLabel *, 2> m_titles{};
+    std::array<ComparePane *, 2> m_panes{};
+};
+
+} // namespace lab::ui
