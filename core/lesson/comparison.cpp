@@ -1,7 +1,6 @@
 #include "core/lesson/comparison.h"
 
 #include "core/conv/patch.h"
-#include "core/conv/virtual_tensor.h"
 
 #include <algorithm>
 #include <array>
@@ -47,19 +46,6 @@ bool sameNumber(float a, float b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-Index clampedTo(Index value, Index size)
-{
-    return std::clamp(value, Index{0}, std::max(size - 1, Index{0}));
-}
-
-/// Row of `to` for the window nearest to that of row `row` of `from`.
-Index nearestRow(const Geometry &from, Index row, const Geometry &to)
-{
-    const Position position = positionOfRow(from, row);
-    return rowOfPosition(to, {clampedTo(position.n, to.batch), clampedTo(position.y, to.height.outSize),
-                              clampedTo(position.x, to.width.outSize)});
-}
-
 } // namespace
 
 std::span<const ComparisonNames> comparisons()
@@ -100,33 +86,6 @@ std::vector<OutputCell> differingOutputs(const Convolution &one, const Convoluti
             cells.push_back(cell);
     }
     return cells;
-}
-
-Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
-{
-    const Step step = from.step(number);
-    const Geometry &g = to.geometry();
-    if (step.phase == Phase::Reshape)
-        return to.lastNumber();
-    if (step.phase == Phase::Call || g.outputCount() == 0 || g.taps() == 0)
-        return 0;
-    // A step that works on all of its phase (phase grain) leaves -1: the last cell stands for it.
-    const Index row = step.row < 0 ? g.positions() - 1 : nearestRow(from.geometry(), step.row, g);
-    const Index channel = step.channel < 0 ? g.outChannels - 1 : clampedTo(step.channel, g.outChannels);
-    switch (step.phase) {
-    case Phase::Flatten: {
-        const Index tapRow = step.tapRow < 0 ? g.taps() - 1 : clampedTo(step.tapRow, g.taps());
-        const Index group = tapRow / std::max(g.tapsPerGroup(), Index{1});
-        const Index lastOfGroup = (group + 1) * g.groupOutChannels() - 1;
-        return to.stepMaking(FlatFilterCell{tapRow, step.channel < 0 ? lastOfGroup : channel});
-    }
-    case Phase::Extract:
-        return to.stepMaking(VirtualCell{row, step.tapRow < 0 ? g.taps() - 1 : clampedTo(step.tapRow, g.taps())});
-    case Phase::Multiply: return to.stepMaking(ProductCell{row, channel});
-    case Phase::Call:
-    case Phase::Reshape: break;
-    }
-    return 0;
 }
 
 } // namespace lab

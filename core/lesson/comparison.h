@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/conv/convolution.h"
-#include "core/walkthrough/walkthrough.h"
 
 #include <span>
 #include <string_view>
@@ -39,9 +38,5 @@ struct ComparedCalls {
 /// Output cells of `one` whose number `other` does not have at the same place, or that `other` does not have at all;
 /// nothing is looked at beyond the first `most` cells.
 [[nodiscard]] std::vector<OutputCell> differingOutputs(const Convolution &one, const Convolution &other, Index most);
-
-/// The step of `to` that does what step `number` of `from` does: the same tap row, the same window (the nearest one
-/// where `to` has fewer), the same filter.
-[[nodiscard]] Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to);
 
 } // namespace lab

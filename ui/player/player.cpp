@@ -1,5 +1,7 @@
 #include "ui/player/player.h"
 
+#include "core/walkthrough/correspondence.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -16,50 +18,7 @@ constexpr double fastest = 64;
 
 Index clampedTo(Index index, Index count) { return std::clamp<Index>(index, 0, std::max<Index>(count - 1, 0)); }
 
-/// -1 means all of them: the last one is the one that finishes.
-Index lastOr(Index index, Index count) { return index < 0 ? count - 1 : index; }
-
 } // namespace
-
-Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
-{
-    const Step step = from.step(number);
-    const Geometry &geometry = to.geometry();
-    if (step.phase == Phase::Call)
-        return 0;
-    if (geometry.taps() == 0 || geometry.positions() == 0 || geometry.outChannels == 0)
-        return to.firstStepOf(step.phase);
-    const bool whole = to.options().grain == Grain::Phase;
-    switch (step.phase) {
-    case Phase::Call: return 0;
-    case Phase::Flatten: {
-        const Index row = clampedTo(lastOr(step.tapRow, geometry.taps()), geometry.taps());
-        const Index group = row / geometry.tapsPerGroup();
-        const Index lastOfGroup = (group + 1) * geometry.groupOutChannels() - 1;
-        const Index channel = step.channel < 0 ? lastOfGroup
-                                               : std::clamp(step.channel, group * geometry.groupOutChannels(), lastOfGroup);
-        return whole ? to.firstStepOf(step.phase) : to.stepMaking(FlatFilterCell{row, channel});
-    }
-    case Phase::Extract: {
-        const Index row = clampedTo(lastOr(step.row, geometry.positions()), geometry.positions());
-        const Index column = clampedTo(lastOr(step.tapRow, geometry.taps()), geometry.taps());
-        return whole ? to.firstStepOf(step.phase) : to.stepMaking(VirtualCell{row, column});
-    }
-    case Phase::Multiply: {
-        const Index row = clampedTo(lastOr(step.row, geometry.positions()), geometry.positions());
-        const Index channel = clampedTo(lastOr(step.channel, geometry.outChannels), geometry.outChannels);
-        const Index done = whole ? to.firstStepOf(step.phase) : to.stepMaking(ProductCell{row, channel});
-        if (to.options().grain != Grain::Fine || step.term < 0)
-            return done;
-        return done - (geometry.tapsPerGroup() - 1) + clampedTo(step.term, geometry.tapsPerGroup());
-    }
-    case Phase::Reshape: {
-        const Index first = to.firstStepOf(Phase::Reshape);
-        return step.row < 0 ? to.lastNumber() : std::min(first + step.row, to.lastNumber());
-    }
-    }
-    return 0;
-}
 
 Player::Player(Document *document, QObject *parent)
     : QObject(parent), m_document(document), m_walkthrough(document->walkthrough())

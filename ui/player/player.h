@@ -76,8 +76,4 @@ private:
     bool m_reducedMotion = false;
 };
 
-/// The step of `to` that shows the same thing as step `number` of `from`: the same cell being made where it still
-/// exists, else the nearest of its phase. Edits keep the reader's place with it.
-[[nodiscard]] Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to);
-
 } // namespace lab::ui

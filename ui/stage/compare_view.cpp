@@ -1,6 +1,7 @@
 #include "ui/stage/compare_view.h"
 
 #include "core/lesson/refusal.h"
+#include "core/walkthrough/correspondence.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 #include "ui/stage/drawing_painter.h"

@@ -77,37 +77,6 @@ private slots:
         QCOMPARE(int(differingOutputs(same, valid, 3).size()), 3);
     }
 
-    void stepsMeetAtTheSameWindow()
-    {
-        const auto [one, two] = compared(Comparison::ValidAndSame, question());
-        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
-            for (const Order order : {Order::AsDocumented, Order::ByWindow}) {
-                const Walkthrough from(one, {order, grain});
-                const Walkthrough to(two, {order, grain});
-                for (Index number = 0; number < from.size(); ++number) {
-                    const Index met = correspondingStep(from, number, to);
-                    QVERIFY(met >= 0 && met <= to.lastNumber());
-                    QCOMPARE(to.step(met).phase, from.step(number).phase);
-                }
-            }
-        const Walkthrough from(one, {});
-        const Walkthrough to(two, {});
-        const Step step = to.step(correspondingStep(from, 15, to));
-        QCOMPARE(step.row, Index{1}); // window (0, 1) is row 1 in both
-        QCOMPARE(step.phase, Phase::Multiply);
-    }
-
-    void aWalkthroughCorrespondsToItself()
-    {
-        const Convolution convolution = Convolution::of(question()).value();
-        for (const Grain grain : {Grain::Phase, Grain::Normal})
-            for (const Order order : {Order::AsDocumented, Order::ByWindow}) {
-                const Walkthrough walkthrough(convolution, {order, grain});
-                for (Index number = 0; number < walkthrough.size(); ++number)
-                    QCOMPARE(correspondingStep(walkthrough, number, walkthrough), number);
-            }
-    }
-
     void namesCoverEveryComparison()
     {
         QCOMPARE(comparisons().size(), std::size_t{4});

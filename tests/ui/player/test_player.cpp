@@ -1,6 +1,8 @@
 #include "ui/document/commands.h"
 #include "ui/player/player.h"
 
+#include "core/walkthrough/correspondence.h"
+
 #include <QSignalSpy>
 #include <QTest>
 

@@ -1,0 +1,69 @@
+#include "core/walkthrough/correspondence.h"
+
+#include "core/conv/virtual_tensor.h"
+
+#include <algorithm>
+
+namespace lab {
+namespace {
+
+/// -1 means all of the phase: its last index stands for it.
+Index within(Index index, Index size)
+{
+    return index < 0 ? size - 1 : std::min(index, size - 1);
+}
+
+/// Row of `to` for the window nearest to that of row `row` of `from`.
+Index nearestRow(const Geometry &from, Index row, const Geometry &to)
+{
+    if (row < 0)
+        return to.positions() - 1;
+    const Position position = positionOfRow(from, row);
+    return rowOfPosition(to, {within(position.n, to.batch), within(position.y, to.height.outSize),
+                              within(position.x, to.width.outSize)});
+}
+
+Index flattenStep(const Step &step, const Walkthrough &to)
+{
+    const Geometry &geometry = to.geometry();
+    const Index row = within(step.tapRow, geometry.taps());
+    const Index first = row / geometry.tapsPerGroup() * geometry.groupOutChannels();
+    const Index last = first + geometry.groupOutChannels() - 1;
+    return to.stepMaking(FlatFilterCell{row, step.channel < 0 ? last : std::clamp(step.channel, first, last)});
+}
+
+Index multiplyStep(const Step &step, Index row, const Walkthrough &to)
+{
+    const Geometry &geometry = to.geometry();
+    const Index done = to.stepMaking(ProductCell{row, within(step.channel, geometry.outChannels)});
+    if (to.options().grain != Grain::Fine || step.term < 0)
+        return done;
+    return done - (geometry.tapsPerGroup() - 1) + within(step.term, geometry.tapsPerGroup());
+}
+
+} // namespace
+
+Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
+{
+    const Step step = from.step(number);
+    const Geometry &geometry = to.geometry();
+    if (step.phase == Phase::Call)
+        return 0;
+    const bool empty = geometry.taps() == 0 || geometry.outputCount() == 0;
+    if (empty || to.options().grain == Grain::Phase)
+        return to.firstStepOf(step.phase);
+    const Index row = nearestRow(from.geometry(), step.row, geometry);
+    switch (step.phase) {
+    case Phase::Call: return 0;
+    case Phase::Flatten: return flattenStep(step, to);
+    case Phase::Extract: return to.stepMaking(VirtualCell{row, within(step.tapRow, geometry.taps())});
+    case Phase::Multiply: return multiplyStep(step, row, to);
+    case Phase::Reshape: {
+        const Index first = to.firstStepOf(Phase::Reshape);
+        return step.row < 0 ? to.lastNumber() : std::min(first + row, to.lastNumber());
+    }
+    }
+    return 0;
+}
+
+} // namespace lab
