@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/conv/convolution.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace lab::bench {
+
+/// A library that computes the same call. Everything that can be done before the input is known (packing the filter,
+/// choosing a kernel) is done before `run` is handed out; `run` computes into `output` once.
+struct Peer {
+    std::string library; ///< two peers of one library are two ways of using it; the better one counts
+    std::function<void()> run;
+    bool plainLayout = true; ///< `output` is NHWC and can be compared
+};
+
+/// Nothing where the library cannot compute the call.
+using MakePeers = std::vector<Peer> (*)(const Convolution &convolution, float *output, int threads);
+
+std::vector<Peer> oneDnnPeers(const Convolution &convolution, float *output, int threads);
+std::vector<Peer> xnnpackPeers(const Convolution &convolution, float *output, int threads);
+std::vector<Peer> openCvPeers(const Convolution &convolution, float *output, int threads);
+
+/// Highest rate of fused multiply-adds of one core, in GFLOP/s, and of reading memory and of writing it, in GB/s.
+struct Roofline {
+    double gigaFlops = 0;
+    double gigaBytes = 0;
+};
+[[nodiscard]] Roofline measureRoofline();
+
+} // namespace lab::bench
