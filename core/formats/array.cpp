@@ -42,9 +42,9 @@ auto visitElement(const Array &array, Index flat, Visit visit)
 std::string shortHalfText(float value, std::uint16_t (*narrow)(double))
 {
     for (int digits = 1; digits < 6; ++digits) {
-        std::string text = numberTextRounded(value, digits);
-        if (narrow(readDouble(text).value_or(0)) == narrow(value))
-            return text;
+        const double rounded = readDouble(numberTextRounded(value, digits)).value_or(0);
+        if (narrow(rounded) == narrow(value))
+            return numberText(rounded);
     }
     return numberText(value);
 }

@@ -135,7 +135,7 @@ class Checker
 public:
     Checker(std::string_view text, const Limits &limits) : m_text(text), m_limits(limits) {}
 
-    std::optional<Error> run()
+    std::optional<JsonFault> run()
     {
         m_at = start(m_text);
         while (true) {
@@ -163,7 +163,7 @@ private:
 
     bool fail(std::size_t at, std::string reason, ErrorCode code = ErrorCode::Syntax)
     {
-        m_error = Error{.code = code, .numbers = {}, .place = placeInText(m_text, at), .reason = std::move(reason)};
+        m_error = JsonFault{.code = code, .offset = at, .reason = std::move(reason)};
         return false;
     }
 
@@ -362,7 +362,7 @@ private:
     std::size_t m_at = 0;
     bool m_opened = false;
     std::vector<Open> m_stack;
-    std::optional<Error> m_error;
+    std::optional<JsonFault> m_error;
 };
 
 } // namespace
@@ -380,13 +380,22 @@ Place placeInText(std::string_view text, std::size_t offset)
     return Place{.line = static_cast<int>(lines) + 1, .column = static_cast<int>(characters) + 1, .byte = -1, .member = {}};
 }
 
-std::optional<Error> checkJson(std::string_view text, const Limits &limits)
+std::optional<JsonFault> jsonFault(std::string_view text, const Limits &limits)
 {
     if (static_cast<std::int64_t>(text.size()) > limits.textBytes)
-        return Error{.code = ErrorCode::LimitReached,
-                     .reason = "the text has " + std::to_string(text.size()) + " bytes; the limit is " +
-                               std::to_string(limits.textBytes)};
+        return JsonFault{.code = ErrorCode::LimitReached,
+                         .offset = 0,
+                         .reason = "the text has " + std::to_string(text.size()) + " bytes; the limit is " +
+                                   std::to_string(limits.textBytes)};
     return Checker(text, limits).run();
+}
+
+std::optional<Error> checkJson(std::string_view text, const Limits &limits)
+{
+    const std::optional<JsonFault> fault = jsonFault(text, limits);
+    if (!fault)
+        return std::nullopt;
+    return Error{.code = fault->code, .numbers = {}, .place = placeInText(text, fault->offset), .reason = fault->reason};
 }
 
 JsonValue::JsonValue(std::string_view text, std::size_t begin) : m_text(text), m_begin(begin), m_end(endOfValue(text, begin))

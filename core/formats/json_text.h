@@ -15,9 +15,17 @@ namespace lab {
 /// Line and column (both from 1, columns in characters) of a byte offset in UTF-8 text.
 [[nodiscard]] Place placeInText(std::string_view text, std::size_t offset);
 
+/// Where and why a text is no JSON.
+struct JsonFault {
+    ErrorCode code = ErrorCode::Syntax;
+    std::size_t offset = 0; ///< in bytes
+    std::string reason;
+};
+
 /// Why the text is not one JSON value as RFC 8259 has it, in UTF-8; nothing where it is. Refuses duplicate keys, nesting
 /// beyond limits.jsonDepth, text beyond limits.textBytes. A byte order mark at the start is passed over.
-/// Errors: Syntax, LimitReached, with line and column.
+[[nodiscard]] std::optional<JsonFault> jsonFault(std::string_view text, const Limits &limits);
+/// The same as an error with line and column: Syntax, LimitReached.
 [[nodiscard]] std::optional<Error> checkJson(std::string_view text, const Limits &limits);
 
 enum class JsonKind { Null, Boolean, Number, Text, Array, Object };

@@ -1,7 +1,12 @@
 #include "ui/importing/importers.h"
 
+#include "core/formats/csv.h"
 #include "core/formats/lesson_json.h"
+#include "core/formats/npy.h"
+#include "core/formats/npz.h"
+#include "core/formats/safetensors.h"
 #include "ui/importing/examples.h"
+#include "ui/importing/image_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,18 +27,55 @@ Result<Imported> fromLesson(const QByteArray &bytes, const ImportOptions &option
     return importLesson(textOf(bytes), options.limits);
 }
 
+Result<Imported> fromCsv(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readCsv(textOf(bytes), options.limits);
+}
+
+Result<Imported> fromNpy(const QByteArray &bytes, const ImportOptions &options)
+{
+    Result<Array> array = readNpy(textOf(bytes), "array", options.limits);
+    if (!array)
+        return array.error();
+    Imported imported;
+    imported.arrays = {std::move(array).value()};
+    return imported;
+}
+
+Result<Imported> fromNpz(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readNpz(textOf(bytes), options.limits);
+}
+
+Result<Imported> fromSafetensors(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readSafetensors(textOf(bytes), options.limits);
+}
+
+Result<Imported> fromImage(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readImage(bytes, {.limits = options.limits, .largestSide = options.largestSide});
+}
+
 struct Importer {
-    const char *title;              ///< in file dialogs
+    const char *title;         ///< in file dialogs
     QStringList suffixes;
-    QByteArrayList signatures;      ///< first bytes, for files whose suffix says nothing
+    QByteArrayList signatures; ///< first bytes, for files whose suffix says nothing
     Result<Imported> (*read)(const QByteArray &, const ImportOptions &);
-    bool isText;
+    bool isText = false;
+    FilterOrder filterOrder = FilterOrder::Hwio; ///< of a filter whose sizes and name say nothing
 };
 
 const std::vector<Importer> &importers()
 {
     static const std::vector<Importer> table{
         {QT_TRANSLATE_NOOP("Importers", "Lessons"), {"conv2d", "json"}, {"{"}, fromLesson, true},
+        {QT_TRANSLATE_NOOP("Importers", "Images"), {"png", "jpg", "jpeg", "bmp", "gif", "webp"},
+         {"\x89PNG", "\xff\xd8\xff", "GIF8", "RIFF", "BM"}, fromImage},
+        {QT_TRANSLATE_NOOP("Importers", "Tables"), {"csv", "tsv", "tab", "txt"}, {}, fromCsv, true},
+        {QT_TRANSLATE_NOOP("Importers", "NumPy arrays"), {"npy"}, {"\x93NUMPY"}, fromNpy},
+        {QT_TRANSLATE_NOOP("Importers", "NumPy archives"), {"npz"}, {QByteArray("PK\3\4", 4), QByteArray("PK\5\6", 4)}, fromNpz},
+        {QT_TRANSLATE_NOOP("Importers", "Weights"), {"safetensors"}, {}, fromSafetensors, false, FilterOrder::Oihw},
     };
     return table;
 }
@@ -104,6 +146,18 @@ Result<Imported> importFile(const QString &name, const ImportOptions &options)
     if (!bytes)
         return bytes.error();
     return importBytes(*bytes, name, options);
+}
+
+FilterOrder usualFilterOrder(const QString &name)
+{
+    const Importer *importer = importerFor({}, name);
+    return importer != nullptr ? importer->filterOrder : FilterOrder::Hwio;
+}
+
+Result<Imported> importLessonFile(const QString &name, const ImportOptions &options)
+{
+    Result<Imported> imported = importFile(name, options);
+    return imported ? withLesson(std::move(imported).value(), usualFilterOrder(name)) : imported;
 }
 
 QStringList readableSuffixes()

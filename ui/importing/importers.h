@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/array.h"
+#include "core/formats/roles.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@ namespace lab::ui {
 struct ImportOptions {
     Limits limits{};
     bool asCode = false; ///< read as pasted Python whatever the name
+    int largestSide = 0; ///< images are scaled down to it; 0: as they are
 };
 
 /// Reads a file by its suffix, or, where that says nothing, by its first bytes. "example:NAME" is a carried lesson,
@@ -22,6 +24,11 @@ struct ImportOptions {
 [[nodiscard]] Result<Imported> importFile(const QString &name, const ImportOptions &options = {});
 /// The same for bytes at hand; `name` gives the suffix and may be empty.
 [[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options = {});
+
+/// importFile, and a lesson of what was found by the guess of core/formats/roles where the file is none.
+[[nodiscard]] Result<Imported> importLessonFile(const QString &name, const ImportOptions &options = {});
+/// The axis order of filters that files of this name usually have.
+[[nodiscard]] FilterOrder usualFilterOrder(const QString &name);
 
 /// The suffixes that can be read, without the dot, and a filter for file dialogs.
 [[nodiscard]] QStringList readableSuffixes();

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/tensor/limits.h"
+
+#include <optional>
+#include <string_view>
+
+namespace lab {
+
+enum class ImageFormat { Png, Jpeg, Gif, Bmp, WebP };
+
+/// By the first bytes alone.
+[[nodiscard]] std::optional<ImageFormat> imageFormatOf(std::string_view bytes);
+
+struct ImageSize {
+    std::int64_t width = 0;
+    std::int64_t height = 0;
+};
+
+/// Width and height as a PNG, GIF or BMP header has them; nothing for other formats or where the header is cut.
+[[nodiscard]] std::optional<ImageSize> headerSizeOf(std::string_view bytes);
+
+/// Whether a picture is whole, as far as its container tells; decoders take some cut or damaged files for good and fill
+/// them with grey. PNG: every chunk and checksum, and that the data inflates to exactly the rows of the header with
+/// filters that exist, in constant memory. JPEG: the end mark. GIF: the blocks up to the end of the first frame. BMP:
+/// that plain pixels are all there. WebP: the length in its header.
+/// Errors: Truncated, Corrupt, LimitReached; with byte offset.
+[[nodiscard]] std::optional<Error> imageFault(std::string_view bytes, const Limits &limits);
+
+} // namespace lab
