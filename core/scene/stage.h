@@ -24,6 +24,7 @@ struct Hidden {
     bool virtualRows = false;  ///< the values of the virtual tensor
     bool flatFilter = false;
     bool strip = false;        ///< the sum in the product strip
+    bool sizes = false;        ///< how large virtual tensor and output are: their panels are left out
     std::vector<CellRef> cells; ///< these cells besides
     bool operator==(const Hidden &) const = default;
 };

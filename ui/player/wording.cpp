@@ -1,0 +1,128 @@
+#include "ui/player/wording.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+namespace {
+
+QColor toQColor(Colour colour) { return {colour.r, colour.g, colour.b}; }
+
+struct ToCellRef {
+    CellRef operator()(std::monostate) const { return {}; }
+    CellRef operator()(const InputCell &c) const { return {Panel::Input, c.n, c.y, c.x, c.c}; }
+    CellRef operator()(const FilterCell &c) const { return {Panel::Filter, c.ky, c.kx, c.c, c.k}; }
+    CellRef operator()(const VirtualCell &c) const { return {Panel::Virtual, c.row, c.column}; }
+    CellRef operator()(const FlatFilterCell &c) const { return {Panel::FlatFilter, c.row, c.column}; }
+    CellRef operator()(const ProductCell &c) const { return {Panel::Product, c.row, c.column}; }
+    CellRef operator()(const OutputCell &c) const { return {Panel::Output, c.n, c.y, c.x, c.k}; }
+};
+
+/// Whether the picture's linked cell is what a word speaks of: the same cell, or the same kind for a word of no cell.
+bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
+{
+    if (!linked || linked->panel == Panel::None || span.subject == Subject::None)
+        return false;
+    const CellRef cell = cellRefOf(span.target);
+    return cell.panel == Panel::None ? span.subject == subjectOf(linked->panel) : cell == *linked;
+}
+
+} // namespace
+
+PhraseBook translatedPhrases()
+{
+    return [](std::string_view english) {
+        const std::string sentence(english);
+        return QCoreApplication::translate("Phrases", sentence.c_str()).toStdString();
+    };
+}
+
+Role roleOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::None: return Role::Neutral;
+    case Subject::Input: return Role::Input;
+    case Subject::Filter: return Role::Filter;
+    case Subject::Patch: return Role::Patch;
+    case Subject::Output: return Role::Output;
+    case Subject::Padding: return Role::Padding;
+    }
+    return Role::Neutral;
+}
+
+Subject subjectOf(Panel panel)
+{
+    switch (panel) {
+    case Panel::None:
+    case Panel::Memory:
+    case Panel::Strip: return Subject::None;
+    case Panel::Input: return Subject::Input;
+    case Panel::Filter:
+    case Panel::FlatFilter: return Subject::Filter;
+    case Panel::Virtual: return Subject::Patch;
+    case Panel::Product:
+    case Panel::Output: return Subject::Output;
+    }
+    return Subject::None;
+}
+
+CellRef cellRefOf(const CellTarget &target) { return std::visit(ToCellRef{}, target); }
+
+QColor textColour(Theme theme, Subject subject) { return toQColor(paletteOf(theme).text(roleOf(subject), Tone::Text)); }
+
+QColor fillColour(Theme theme, Subject subject, Tone tone) { return toQColor(paletteOf(theme).fill(roleOf(subject), tone)); }
+
+QFont fixedFont(const QFont &like)
+{
+    QFont font = like;
+    font.setFamilies({"JetBrains Mono", "DejaVu Sans Mono", "monospace"});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    return font;
+}
+
+bool isResultHidden(const Step &step, const Hidden &hidden)
+{
+    const auto hides = [&hidden](auto matches) { return std::any_of(hidden.cells.begin(), hidden.cells.end(), matches); };
+    switch (step.phase) {
+    case Phase::Call: return hidden.sizes;
+    case Phase::Flatten:
+        return hidden.flatFilter || hides([&step](const CellRef &c) { return c.panel == Panel::FlatFilter && c.a == step.tapRow; });
+    case Phase::Extract:
+        return hidden.virtualRows || hides([&step](const CellRef &c) { return c.panel == Panel::Virtual && c.a == step.row; });
+    case Phase::Multiply:
+        return hidden.outputs || hides([&step](const CellRef &c) {
+                   return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
+               });
+    case Phase::Reshape: return hidden.outputs;
+    }
+    return false;
+}
+
+QString htmlOf(const RichText &text, Theme theme, const std::optional<CellRef> &linked)
+{
+    QString html;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const Span &span = text[i];
+        QString word = QString::fromStdString(span.text).toHtmlEscaped();
+        if (span.code)
+            word = "<span style=\"font-family:'JetBrains Mono','DejaVu Sans Mono',monospace\">" + word + "</span>";
+        if (span.subject == Subject::None) {
+            html += word;
+            continue;
+        }
+        QString style = "text-decoration:none;font-weight:600;color:" + textColour(theme, span.subject).name();
+        if (speaksOf(span, linked))
+            style += ";background-color:" + fillColour(theme, span.subject, Tone::Soft).name();
+        if (cellRefOf(span.target).panel == Panel::None)
+            html += "<span style=\"" + style + "\">" + word + "</span>";
+        else
+            html += QString("<a href=\"cell:%1\" style=\"%2\">%3</a>").arg(i).arg(style, word);
+    }
+    return html;
+}
+
+} // namespace lab::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/lesson/phrases.h"
+#include "core/scene/palette.h"
+#include "core/scene/stage.h"
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+namespace lab::ui {
+
+/// The explanation's sentences in the language that is installed, context "Phrases".
+[[nodiscard]] PhraseBook translatedPhrases();
+
+/// The picture's role and cell for a word of the explanation.
+[[nodiscard]] Role roleOf(Subject subject);
+[[nodiscard]] Subject subjectOf(Panel panel);
+/// Panel::None for a word that stands for no single cell.
+[[nodiscard]] CellRef cellRefOf(const CellTarget &target);
+
+/// Text and fills of a role in a theme; Subject::None is the theme's ink.
+[[nodiscard]] QColor textColour(Theme theme, Subject subject);
+[[nodiscard]] QColor fillColour(Theme theme, Subject subject, Tone tone);
+/// JetBrains Mono, or what stands in for it, in the size of `like`.
+[[nodiscard]] QFont fixedFont(const QFont &like);
+
+/// Whether what a step makes is hidden just now, because it is being asked or blacked out.
+[[nodiscard]] bool isResultHidden(const Step &step, const Hidden &hidden);
+
+/// Rich text of Qt: role colours, code in the fixed font. A word with a cell is a link "cell:<its index in the text>";
+/// one that `linked` stands for is marked.
+[[nodiscard]] QString htmlOf(const RichText &text, Theme theme, const std::optional<CellRef> &linked = {});
+
+} // namespace lab::ui
