@@ -1,15 +1,160 @@
 #include "ui/explaining/explain_panel.h"
 
+#include "core/lesson/explanation.h"
 #include "ui/document/document.h"
+#include "ui/explaining/code_view.h"
+#include "ui/explaining/formula_view.h"
+#include "ui/explaining/span_label.h"
+#include "ui/explaining/step_badge.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
+#include <QFontMetrics>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace lab::ui {
+
+namespace {
+
+QFont headingFont(const QFont &like)
+{
+    QFont font = like;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// The lines around the marked one that belong together: up to the next empty lines. `line` becomes relative to them.
+QString excerptOf(const PythonCode &code, int &line)
+{
+    const QStringList lines = QString::fromStdString(code.text).split('\n');
+    int first = line, last = line;
+    while (first > 0 && !lines.at(first - 1).isEmpty())
+        --first;
+    while (last + 1 < lines.size() && !lines.at(last + 1).isEmpty())
+        ++last;
+    constexpr int longest = 16;
+    if (last - first >= longest) {
+        first = std::max(first, line - longest / 2);
+        last = std::min(last, first + longest - 1);
+    }
+    line -= first;
+    return lines.mid(first, last - first + 1).join('\n');
+}
+
+} // namespace
 
 ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
-    Q_UNUSED(m_document) Q_UNUSED(m_player) Q_UNUSED(m_viewing)
+    createContents();
+    connect(document, &Document::walkthroughChanged, this, &ExplainPanel::refresh);
+    connect(player, &Player::momentChanged, this, &ExplainPanel::refresh);
+    connect(viewing, &Viewing::viewingChanged, this, &ExplainPanel::refresh);
+    refresh();
+}
+
+void ExplainPanel::createContents()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(10);
+    column->addWidget(m_badge = new StepBadge(page));
+    column->addWidget(m_what = new SpanLabel(m_viewing, page));
+    column->addWidget(m_formulas = new FormulaView(m_viewing, page));
+    column->addSpacing(4);
+    column->addWidget(m_question = addHeading(page));
+    column->addWidget(m_answer = new SpanLabel(m_viewing, page));
+    column->addSpacing(4);
+    column->addWidget(m_code = new CodeView(page));
+    column->addSpacing(4);
+    column->addWidget(m_mattersHeading = addHeading(page));
+    column->addWidget(m_matters = new SpanLabel(m_viewing, page));
+    column->addSpacing(4);
+    column->addWidget(m_documentedHeading = addHeading(page));
+    column->addWidget(m_documented = new SpanLabel(m_viewing, page));
+    column->addStretch(1);
+    m_code->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_code->setAccessibleName(tr("Code of this step"));
+
+    auto *area = new QScrollArea(this);
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+}
+
+QLabel *ExplainPanel::addHeading(QWidget *page)
+{
+    auto *heading = new QLabel(page);
+    heading->setFont(headingFont(font()));
+    heading->setWordWrap(true);
+    heading->setTextFormat(Qt::PlainText);
+    return heading;
+}
+
+void ExplainPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ExplainPanel::refresh()
+{
+    const auto walkthrough = m_document->walkthrough();
+    const Step step = walkthrough->step(m_player->moment().step);
+    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
+                      m_shownTheme == m_viewing->theme();
+    if (same || !isVisible())
+        return;
+    m_shownWalkthrough = walkthrough;
+    m_shownStep = step.number;
+    m_shownHidden = hidden;
+    m_shownTheme = m_viewing->theme();
+
+    const PhraseBook book = translatedPhrases();
+    const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = book});
+    m_badge->setBadge(QString::fromStdString(said.badge), said.subject, m_viewing->theme());
+    m_what->setSpans(said.what);
+    m_formulas->setFormulas(said.formulas);
+    m_formulas->setVisible(!said.formulas.empty());
+    m_question->setText(QString::fromStdString(said.question));
+    m_answer->setSpans(said.answer);
+    m_mattersHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingMatters))));
+    m_matters->setSpans(said.why);
+    m_documentedHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingDocumentation))));
+    m_documented->setSpans(richText(said.documented, {}));
+    showCode(*walkthrough, step);
+}
+
+void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
+{
+    if (m_codeOf != m_shownWalkthrough) {
+        m_codeOf = m_shownWalkthrough;
+        const auto made = pythonCode(walkthrough, PythonDialect::NumPy, true);
+        m_program = made ? std::optional(*made) : std::nullopt;
+    }
+    m_code->setVisible(m_program.has_value());
+    if (!m_program)
+        return;
+    int line = m_program->lineOf(step.phase);
+    const QString excerpt = excerptOf(*m_program, line);
+    m_code->setTheme(m_viewing->theme());
+    m_code->setCode(excerpt, line);
+    const int lines = int(excerpt.count('\n')) + 1;
+    const int bar = m_code->horizontalScrollBar()->sizeHint().height();
+    m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * lines + 22 + bar);
 }
 
 } // namespace lab::ui

@@ -44,7 +44,7 @@ void FormulaView::setScale(double scale)
 
 double FormulaView::glyphSize() const { return QFontInfo(font()).pixelSize() * m_scale; }
 
-FormulaBox FormulaView::page(double width) const
+const FormulaBox &FormulaView::page(double width) const
 {
     if (width == m_pageWidth)
         return m_page;
@@ -59,9 +59,9 @@ FormulaBox FormulaView::page(double width) const
         widest = std::max(widest, box.width);
     }
     all.width = widest;
-    m_page = all;
+    m_page = std::move(all);
     m_pageWidth = width;
-    return all;
+    return m_page;
 }
 
 int FormulaView::heightForWidth(int width) const { return qCeil(page(width).descent) + 4; }
@@ -76,7 +76,7 @@ void FormulaView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = m_viewing->theme();
     const auto &linked = m_viewing->options().linked;
-    const FormulaBox box = page(width());
+    const FormulaBox &box = page(width());
     const QColor ink = palette().color(QPalette::Text);
     for (const auto &glyph : box.glyphs) {
         const CellRef cell = cellRefOf(glyph.target);
@@ -92,11 +92,11 @@ void FormulaView::paintEvent(QPaintEvent *)
 
 const FormulaBox::Glyphs *FormulaView::glyphsAt(QPointF point) const
 {
-    page(width());
-    const auto found = std::find_if(m_page.glyphs.cbegin(), m_page.glyphs.cend(), [point](const FormulaBox::Glyphs &glyph) {
+    const auto &glyphs = page(width()).glyphs;
+    const auto found = std::find_if(glyphs.cbegin(), glyphs.cend(), [point](const FormulaBox::Glyphs &glyph) {
         return cellRefOf(glyph.target).panel != Panel::None && glyph.box.contains(point);
     });
-    return found == m_page.glyphs.cend() ? nullptr : &*found;
+    return found == glyphs.cend() ? nullptr : &*found;
 }
 
 void FormulaView::mouseMoveEvent(QMouseEvent *event)

@@ -37,7 +37,7 @@ protected:
 
 private:
     [[nodiscard]] double glyphSize() const;
-    [[nodiscard]] FormulaBox page(double width) const;
+    [[nodiscard]] const FormulaBox &page(double width) const;
     [[nodiscard]] const FormulaBox::Glyphs *glyphsAt(QPointF point) const;
 
     Viewing *m_viewing;

@@ -1,15 +1,148 @@
 #include "ui/explaining/shapes_panel.h"
 
+#include "core/lesson/shape_facts.h"
 #include "ui/document/document.h"
+#include "ui/explaining/formula_view.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace lab::ui {
 
-ShapesPanel::ShapesPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
+namespace {
+
+/// A small upright bar in a role's colour.
+class Chip : public QWidget
 {
-    Q_UNUSED(m_document) Q_UNUSED(m_player) Q_UNUSED(m_viewing)
+public:
+    Chip(const QColor &colour, QWidget *parent) : QWidget(parent), m_colour(colour) { setFixedSize(8, 16); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colour);
+        painter.drawRoundedRect(rect(), 2, 2);
+    }
+
+private:
+    QColor m_colour;
+};
+
+QString nameOf(NamedShape::Tensor tensor)
+{
+    switch (tensor) {
+    case NamedShape::Tensor::Input: return ShapesPanel::tr("input");
+    case NamedShape::Tensor::Filter: return ShapesPanel::tr("filter");
+    case NamedShape::Tensor::FlatFilter: return ShapesPanel::tr("flattened filter");
+    case NamedShape::Tensor::Virtual: return ShapesPanel::tr("virtual tensor");
+    case NamedShape::Tensor::Rows: return ShapesPanel::tr("output rows");
+    case NamedShape::Tensor::Output: return ShapesPanel::tr("output");
+    }
+    return {};
+}
+
+bool isResult(NamedShape::Tensor tensor)
+{
+    return tensor == NamedShape::Tensor::Virtual || tensor == NamedShape::Tensor::Rows || tensor == NamedShape::Tensor::Output;
+}
+
+QString sizesText(const std::vector<Index> &sizes)
+{
+    QStringList numbers;
+    for (const Index size : sizes)
+        numbers << QString::number(size);
+    return '[' + numbers.join(", ") + ']';
+}
+
+} // namespace
+
+ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget *parent)
+    : QWidget(parent), m_document(document), m_viewing(viewing)
+{
+    createContents();
+    connect(document, &Document::walkthroughChanged, this, &ShapesPanel::refresh);
+    connect(viewing, &Viewing::viewingChanged, this, &ShapesPanel::refresh);
+    connect(m_reads, &QCheckBox::toggled, this, [this](bool on) {
+        StageOptions options = m_viewing->options();
+        options.colours = on ? ColourMode::Reads : ColourMode::Roles;
+        m_viewing->setOptions(std::move(options));
+    });
+    refresh();
+}
+
+void ShapesPanel::createContents()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_shapes = new QGridLayout;
+    m_shapes->setHorizontalSpacing(8);
+    m_shapes->setVerticalSpacing(6);
+    m_shapes->setColumnStretch(1, 1);
+    layout->addLayout(m_shapes);
+    layout->addWidget(m_formulas = new FormulaView(m_viewing, this));
+    layout->addWidget(m_cost = new QLabel(this));
+    m_cost->setWordWrap(true);
+    m_cost->setTextFormat(Qt::PlainText);
+    m_cost->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_reads = new QCheckBox(tr("Show how often each input is read"), this));
+    m_reads->setToolTip(tr("Colours the input by the number of windows that read each cell"));
+}
+
+void ShapesPanel::refresh()
+{
+    const QSignalBlocker blocker(m_reads);
+    m_reads->setChecked(m_viewing->options().colours == ColourMode::Reads);
+    const auto walkthrough = m_document->walkthrough();
+    const bool hidden = m_viewing->options().hidden.sizes;
+    if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
+        return;
+    const bool sameShapes = m_shownWalkthrough && m_shownWalkthrough->geometry() == walkthrough->geometry() &&
+                            m_shownTheme == m_viewing->theme() && hidden == m_shownHidden;
+    m_shownWalkthrough = walkthrough;
+    m_shownTheme = m_viewing->theme();
+    m_shownHidden = hidden;
+    if (sameShapes)
+        return;
+    const Geometry &geometry = walkthrough->geometry();
+    showShapes(geometry, hidden);
+    m_formulas->setFormulas(hidden ? std::vector<Formula>{} : sizeFormulas(geometry));
+    QStringList cost;
+    for (const std::string &sentence : costSentences(geometry, translatedPhrases()))
+        cost << QString::fromStdString(sentence);
+    m_cost->setText(hidden ? QString() : cost.join(' '));
+}
+
+void ShapesPanel::showShapes(const Geometry &geometry, bool hidden)
+{
+    while (QLayoutItem *item = m_shapes->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    int row = 0;
+    for (const NamedShape &shape : shapesOf(geometry)) {
+        const QString name = nameOf(shape.tensor), sizes = hidden && isResult(shape.tensor) ? QString("?") : sizesText(shape.sizes);
+        auto *chip = new Chip(fillColour(m_viewing->theme(), shape.subject, Tone::Strong), this);
+        auto *label = new QLabel(name, this);
+        auto *numbers = new QLabel(sizes, this);
+        numbers->setFont(fixedFont(font()));
+        numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        numbers->setAccessibleName(tr("Shape of %1: %2").arg(name, sizes));
+        m_shapes->addWidget(chip, row, 0);
+        m_shapes->addWidget(label, row, 1);
+        m_shapes->addWidget(numbers, row++, 2, Qt::AlignRight);
+    }
 }
 
 } // namespace lab::ui

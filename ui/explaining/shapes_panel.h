@@ -1,14 +1,25 @@
 #pragma once
 
+#include "core/scene/palette.h"
+#include "core/walkthrough/walkthrough.h"
+
 #include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
 
 namespace lab::ui {
 
 class Document;
+class FormulaView;
 class Player;
 class Viewing;
 
-/// Every shape, the size formulas with numbers put in, and what the call costs.
+/// Every shape, the size formulas with numbers put in, and what the call costs. Compact: it fits a side panel.
 class ShapesPanel : public QWidget
 {
     Q_OBJECT
@@ -16,9 +27,20 @@ public:
     ShapesPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
 private:
+    void createContents();
+    void refresh();
+    void showShapes(const Geometry &geometry, bool hidden);
+
     Document *m_document;
-    Player *m_player;
     Viewing *m_viewing;
+    QGridLayout *m_shapes = nullptr;
+    FormulaView *m_formulas = nullptr;
+    QLabel *m_cost = nullptr;
+    QCheckBox *m_reads = nullptr;
+
+    std::shared_ptr<const Walkthrough> m_shownWalkthrough;
+    std::optional<Theme> m_shownTheme;
+    bool m_shownHidden = false;
 };
 
 } // namespace lab::ui

@@ -19,17 +19,17 @@ SpanLabel::SpanLabel(Viewing *viewing, QWidget *parent) : QLabel(parent), m_view
         if (const Span *span = spanOf(link))
             m_viewing->pin(cellRefOf(span->target));
     });
-    connect(viewing, &Viewing::viewingChanged, this, &SpanLabel::show);
+    connect(viewing, &Viewing::viewingChanged, this, &SpanLabel::renew);
 }
 
 void SpanLabel::setSpans(RichText text)
 {
     m_text = std::move(text);
     setAccessibleName(QString::fromStdString(plainText(m_text)));
-    show();
+    renew();
 }
 
-void SpanLabel::show()
+void SpanLabel::renew()
 {
     const QString html = "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->options().linked) + "</div>";
     if (html == m_shown)

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const RichText &spans() const { return m_text; }
 
 private:
-    void show();
+    void renew();
     [[nodiscard]] const Span *spanOf(const QString &link) const;
 
     Viewing *m_viewing;

@@ -1,0 +1,234 @@
+// The panels beside the stage, as a reader uses them: step, hover, click, copy.
+
+#include "core/conv/patch.h"
+#include "core/tensor/number_text.h"
+#include "tests/support/screenshots.h"
+#include "ui/document/commands.h"
+#include "ui/document/document.h"
+#include "ui/explaining/code_panel.h"
+#include "ui/explaining/code_view.h"
+#include "ui/explaining/explain_panel.h"
+#include "ui/explaining/formula_view.h"
+#include "ui/explaining/shapes_panel.h"
+#include "ui/explaining/span_label.h"
+#include "ui/explaining/step_badge.h"
+#include "ui/player/player.h"
+#include "ui/player/segmented_buttons.h"
+#include "ui/player/viewing.h"
+#include "ui/window/theme.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace lab::test;
+
+namespace {
+
+Lesson fourByFour()
+{
+    Lesson lesson;
+    lesson.call = {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                   .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
+    return lesson;
+}
+
+Lesson grouped()
+{
+    Lesson lesson;
+    Tensor input = Tensor::filled({1, 5, 5, 4}, 0), filter = Tensor::filled({3, 3, 2, 4}, 0);
+    for (Index i = 0; i < input.size(); ++i)
+        input.set(i, float(i * 7 % 5 - 1));
+    for (Index i = 0; i < filter.size(); ++i)
+        filter.set(i, float(i * 5 % 4 - 1));
+    lesson.call = {.input = input, .filter = filter};
+    lesson.call.arguments.strides = {2};
+    lesson.call.arguments.padding = PaddingArgument::same();
+    return lesson;
+}
+
+} // namespace
+
+class TestExplainPanel : public QObject
+{
+    Q_OBJECT
+
+    Document document;
+    Player player{&document};
+    Viewing viewing;
+
+private slots:
+    void init()
+    {
+        document.open(fourByFour());
+        player.first();
+        viewing.pin(std::nullopt);
+        viewing.setOptions({});
+        viewing.setTheme(Theme::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void explainsTheStepThatIsShown()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.resize(300, 840);
+        panel.show();
+        player.goToStep(15);
+        QCOMPARE(panel.findChild<StepBadge *>()->text(), "Step 3 of 3   Multiply · patch 2 of 4");
+        QVERIFY(plainText(panel.findChild<SpanLabel *>()->spans()).starts_with("The window sits at output row 0, column 1."));
+        const auto &formulas = panel.findChild<FormulaView *>()->formulas();
+        QVERIFY(plainText(formulas.at(2)).ends_with("= 6"));
+        keepScreenshot(panel, "explain-light-15");
+        for (const Index step : {0, 3, 11, 18}) {
+            player.goToStep(step);
+            QTest::qWait(0);
+            keepScreenshot(panel, QString("explain-light-%1").arg(step));
+        }
+    }
+
+    void followsAnEditAtOnce()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.show();
+        player.goToStep(15);
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 5, 5));
+        QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 11"));
+        document.undoStack()->undo();
+        QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 6"));
+    }
+
+    void saysNothingOfWhatIsAsked()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.show();
+        player.goToStep(15);
+        StageOptions asking;
+        asking.hidden.cells = {{Panel::Product, 1, 0}};
+        viewing.setOptions(asking);
+        for (const Formula &formula : panel.findChild<FormulaView *>()->formulas())
+            QVERIFY(!plainText(formula).ends_with("= 6"));
+        viewing.setOptions({});
+        QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 6"));
+    }
+
+    void aWordLightsThePictureAndBack()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.show();
+        player.goToStep(15);
+        auto *what = panel.findChild<SpanLabel *>();
+        const CellRef output{Panel::Output, 0, 0, 1, 0};
+        int link = -1;
+        for (int i = 0; i < int(what->spans().size()); ++i)
+            if (what->spans()[std::size_t(i)].text.starts_with("output row"))
+                link = i;
+        QVERIFY(link >= 0);
+        emit what->linkHovered(QString("cell:%1").arg(link));
+        QCOMPARE(viewing.options().linked, std::optional(output));
+        QVERIFY(what->text().contains("background-color"));
+        emit what->linkHovered({});
+        QVERIFY(!viewing.options().linked && !what->text().contains("background-color"));
+        emit what->linkActivated(QString("cell:%1").arg(link));
+        QCOMPARE(viewing.pinned(), std::optional(output));
+        viewing.pin(std::nullopt);
+        viewing.hover(output); // the stage does this
+        QVERIFY(what->text().contains("background-color"));
+    }
+
+    void aNumberOfTheFormulaLightsItsCell()
+    {
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.resize(300, 840);
+        panel.show();
+        player.goToStep(15);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *formulas = panel.findChild<FormulaView *>();
+        bool lit = false;
+        for (int y = 0; y < formulas->height() && !lit; y += 4)
+            for (int x = 0; x < formulas->width() && !lit; x += 4) {
+                QTest::mouseMove(formulas, {x, y});
+                lit = viewing.options().linked && viewing.options().linked->panel == Panel::Input;
+            }
+        QVERIFY(lit);
+    }
+
+    void codeMarksItsLineAndShowsVariables()
+    {
+        CodePanel panel(&document, &player, &viewing);
+        panel.resize(340, 840);
+        panel.show();
+        player.goToStep(15);
+        auto *code = panel.findChild<CodeView *>();
+        QCOMPARE(code->toPlainText().split('\n').at(code->markedLine()).trimmed(), QString("rows[p, k] = patches[p] @ flat[:, k]"));
+        auto *variables = panel.findChild<QTableWidget *>();
+        QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "6");
+        keepScreenshot(panel, "code-light");
+        const auto buttons = panel.findChild<SegmentedButtons *>()->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), 4);
+        QTest::mouseClick(buttons.at(3), Qt::LeftButton);
+        QCOMPARE(panel.dialect(), PythonDialect::PyTorch);
+        QVERIFY(code->toPlainText().contains("F.conv2d("));
+        panel.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromStdString(pythonCode(*document.walkthrough(), PythonDialect::PyTorch)->text));
+    }
+
+    void theCodeHoldsNoAnswerWhileOneIsAsked()
+    {
+        CodePanel panel(&document, &player, &viewing);
+        panel.show();
+        player.goToStep(15);
+        QVERIFY(panel.findChild<CodeView *>()->toPlainText().contains("expected"));
+        StageOptions asking;
+        asking.hidden.cells = {{Panel::Product, 1, 0}};
+        viewing.setOptions(asking);
+        QVERIFY(!panel.findChild<CodeView *>()->toPlainText().contains("expected"));
+        auto *variables = panel.findChild<QTableWidget *>();
+        QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "?");
+    }
+
+    void shapesTellSizesAndCost()
+    {
+        document.open(grouped());
+        ShapesPanel panel(&document, &player, &viewing);
+        panel.resize(250, 480);
+        panel.show();
+        QStringList texts;
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains("[1, 3, 3, 36]"));
+        QVERIFY(texts.join(' ').contains("648 multiply-adds."));
+        QCOMPARE(plainText(panel.findChild<FormulaView *>()->formulas().front()), "O_h = ⌈(5) / (2)⌉ = 3");
+        keepScreenshot(panel, "shapes-light");
+        QTest::mouseClick(panel.findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, panel.findChild<QCheckBox *>()->height() / 2});
+        QCOMPARE(viewing.options().colours, ColourMode::Reads);
+        StageOptions asking = viewing.options();
+        asking.hidden.sizes = true;
+        viewing.setOptions(asking);
+        QTest::qWait(0);
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || label->text() != "[1, 3, 3, 36]");
+    }
+
+    void looksRightInTheDarkAndNarrow()
+    {
+        document.open(grouped());
+        applyTheme(*qApp, ThemeChoice::Dark);
+        viewing.setTheme(Theme::Dark);
+        ExplainPanel panel(&document, &player, &viewing);
+        panel.resize(240, 900);
+        panel.show();
+        for (const Index step : {0, 20, 40, 47, 60}) {
+            player.goToStep(step);
+            QTest::qWait(0);
+            keepScreenshot(panel, QString("explain-dark-%1").arg(step));
+        }
+        QCOMPARE(panel.width(), 240);
+    }
+};
+
+QTEST_MAIN(TestExplainPanel)
+#include "test_explain_panel.moc"
