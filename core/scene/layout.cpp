@@ -105,8 +105,9 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
                 break;
             Fit fit{0, perLine(q.input.planes, lines), perLine(q.filter.planes, lines), perLine(q.output.planes, outLines)};
             fit.pitch = largestPitch(q.largestPitch, [&](double pitch) {
-                const Size in = sizeOf(q.input, fit.inputs, pitch, gaps), filter = sizeOf(q.filter, fit.filters, pitch, gaps),
-                           out = sizeOf(q.output, fit.outputs, pitch, gaps);
+                const Size in = sizeOf(q.input, fit.inputs, pitch, gaps),
+                           filter = sizeOf(q.filter, fit.filters, std::max(pitch, q.filter.least), gaps),
+                           out = sizeOf(q.output, fit.outputs, std::max(pitch, q.output.least), gaps);
                 return in.width + filter.width + out.width + 2 * gaps.sign() <= q.room.width &&
                        std::max({in.height, filter.height, out.height}) <= q.room.height;
             });
@@ -135,8 +136,9 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
 {
     WindowLayout layout;
     const double pitch = fit.pitch * q.zoom;
-    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitch, gaps), sizeOf(q.filter, fit.filters, pitch, gaps),
-                              sizeOf(q.output, fit.outputs, pitch, gaps)};
+    const std::array<double, 3> pitches{pitch, std::max(fit.pitch, q.filter.least) * q.zoom, std::max(fit.pitch, q.output.least) * q.zoom};
+    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitches[0], gaps), sizeOf(q.filter, fit.filters, pitches[1], gaps),
+                              sizeOf(q.output, fit.outputs, pitches[2], gaps)};
     // Zoomed planes share the room by their size, and show a part of themselves.
     const double available = q.room.width - 2 * gaps.sign();
     const double wanted = sizes[0].width + sizes[1].width + sizes[2].width;
@@ -145,14 +147,14 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
         size.height = std::min(size.height, q.room.height);
     }
     double x = q.room.x;
-    const auto place = [&](const PlanesQuery &planes, Index columns, const Size &size) {
-        const Box box = centred(x, size, q.room);
-        x += size.width + gaps.sign();
-        return placed(planes, columns, box, pitch, gaps);
+    const auto place = [&](const PlanesQuery &planes, Index columns, std::size_t which) {
+        const Box box = centred(x, sizes[which], q.room);
+        x += sizes[which].width + gaps.sign();
+        return placed(planes, columns, box, pitches[which], gaps);
     };
-    layout.input = place(q.input, fit.inputs, sizes[0]);
-    layout.filter = place(q.filter, fit.filters, sizes[1]);
-    layout.output = place(q.output, fit.outputs, sizes[2]);
+    layout.input = place(q.input, fit.inputs, 0);
+    layout.filter = place(q.filter, fit.filters, 1);
+    layout.output = place(q.output, fit.outputs, 2);
     placeSigns(layout, layout.input, q);
     return layout;
 }
@@ -203,7 +205,8 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
     const CloseUpFit close = closeUpFit(q, third, gaps);
     const double rest = q.room.width - 3 * gaps.sign() - 2 * close.size.width;
     double x = q.room.x;
-    const auto overview = [&](const PlanesQuery &planes, double width, double givenPitch) {
+    const auto overview = [&](PlanesQuery planes, double width, double givenPitch) {
+        planes.captionWidth = std::min(planes.captionWidth, width);
         Fit best;
         for (const Index lines : {1, 2, 3, 4, 6, 8}) {
             if (lines > 1 && lines > planes.planes)
@@ -239,8 +242,7 @@ WindowLayout windowLayout(const WindowQuery &query)
 {
     const Gaps gaps{query.unit, query.room.width};
     const Fit fit = uniformFit(query, gaps);
-    const int characters = std::max({query.input.characters, query.filter.characters, query.output.characters});
-    const bool readable = fit.pitch >= smallestNumberCell(std::min(characters, 4)) + 1;
+    const bool readable = fit.pitch >= smallestNumberCell(std::min(query.input.characters, 4)) + 1;
     WindowLayout layout = readable && !query.closeUpOnly ? uniformLayout(query, fit, gaps) : overviewLayout(query, gaps);
     layout.signSize = std::min(26.0, gaps.sign() * 0.6) * std::max(1.0, query.unit);
     layout.captionSize = 12 * query.unit;

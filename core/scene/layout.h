@@ -12,6 +12,7 @@ namespace lab {
 struct PlanesQuery {
     Index planes = 0;
     Extent rows, columns;    ///< cells of each plane
+    double least = 0;        ///< smallest pitch of its cells
     double captionWidth = 0; ///< what the caption over a single plane wants
     int characters = 2;      ///< of the longest number
     double centreRow = 0, centreColumn = 0; ///< kept visible when only a part is

@@ -275,7 +275,7 @@ private:
         const double size = 11 * m_unit;
         for (const std::string &choice : {part.empty() ? text : text + "  ·  " + part, text,
                                           numberText(shown) + " shown / " + numberText(m_g.inputShape.elementCount()) + " stored"})
-            if (monoWidth(choice, size) * 0.9 <= m_layout.note.width) {
+            if (textWidth(choice, size, Font::Ui) <= m_layout.note.width) {
                 addMuted(m_drawing, m_layout.note, choice, size, Align::Left, Font::Ui);
                 return;
             }
@@ -296,12 +296,11 @@ void drawMatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
         MatrixLane(drawing, scene, room).draw();
 }
 
-double wantedMatrixHeight(const Scene &scene)
+double usedMatrixHeight(const Scene &scene, const Box &room)
 {
-    const Geometry &g = scene.geometry;
-    const double rows = static_cast<double>(g.positions()) * 42 * scene.roomy + 58 * scene.unit;
-    const double taps = static_cast<double>(g.taps()) * 24 * scene.roomy + 26 * scene.unit;
-    return std::min(std::max(rows, taps), 4000.0);
+    const MatrixLayout layout = matrixLayout(scene, room);
+    return std::max({layout.note.bottom(), layout.flatFilter.bounds().bottom(), layout.outputShown ? layout.output.bounds().bottom() : 0}) +
+           8 * scene.unit - room.y;
 }
 
 } // namespace lab

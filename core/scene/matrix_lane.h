@@ -8,7 +8,7 @@ namespace lab {
 /// heading.
 void drawMatrixLane(Drawing &drawing, const Scene &scene, const Box &room);
 
-/// Height the lane would like to have at its largest cells.
-[[nodiscard]] double wantedMatrixHeight(const Scene &scene);
+/// How much of the room's height the lane makes use of.
+[[nodiscard]] double usedMatrixHeight(const Scene &scene, const Box &room);
 
 } // namespace lab

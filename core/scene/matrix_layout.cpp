@@ -130,7 +130,11 @@ private:
 
         const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + extent(m_flatColumns) + m_layout.tapCaptionWidth + extent(m_outColumns);
         const double left = m_room.width - fixed;
-        const double leastVirtual = smallestNumberCell(std::min(5, charactersOf(m_scene.convolution.call().input))) + 1;
+        const int letters = std::min(5, charactersOf(m_scene.convolution.call().input));
+        double leastVirtual = smallestNumberCell(letters) + 1;
+        // A little tighter where that shows every column.
+        if (letters == 1 && static_cast<double>(m_g.taps()) * 13.5 <= left)
+            leastVirtual = 13.5;
         const double natural = static_cast<double>(m_g.taps()) * 42 * grow;
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
         const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
@@ -173,7 +177,7 @@ private:
         const double middle = top + std::max(extent(m_rows), 40.0) / 2;
         m_layout.times = {timesX, middle};
         m_layout.equals = {outX - m_sign / 2, middle};
-        m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.3 - x, titleHeight};
+        m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.1 - x, titleHeight};
         m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX + 0.1 * m_sign, titleHeight};
         m_layout.productTitle = {outX - 4, m_room.y, std::min(m_room.right() - outX + 4, std::max(extent(m_outColumns), 84 * m_unit) + 4), titleHeight};
         const Box bounds = m_layout.virtualTensor.bounds();

@@ -4,21 +4,15 @@
 
 namespace lab {
 
-std::size_t characterCount(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 double monoWidth(std::string_view text, double size)
 {
-    return static_cast<double>(characterCount(text)) * 0.6 * size;
+    return textWidth(text, size, Font::Mono);
 }
 
 double numberSize(const Box &cell, std::size_t characters)
 {
     const double side = std::min(cell.width, cell.height * 1.6);
-    const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), 0.6 * cell.height);
+    const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), std::max(0.6 * cell.height, std::min(9.5, 0.74 * cell.height)));
     return std::min(wanted, (cell.width - 3) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
 }
 
@@ -97,7 +91,7 @@ void addMuted(Drawing &drawing, const Box &box, std::string text, double size, A
     mark.text = std::move(text);
     mark.tone = Tone::Muted;
     mark.font = font;
-    mark.size = std::min(size, box.width / std::max(0.6, monoWidth(mark.text, 1)));
+    mark.size = std::min(size, box.width / std::max(0.1, textWidth(mark.text, 1, font)));
     mark.align = align;
     drawing.marks.push_back(std::move(mark));
 }

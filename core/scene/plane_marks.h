@@ -2,6 +2,7 @@
 
 #include "core/scene/cell_looks.h"
 #include "core/scene/grid.h"
+#include "core/scene/text_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,8 +17,6 @@ namespace lab {
 [[nodiscard]] std::string numberFor(const Box &cell, double value);
 /// Length of the longest number among samples, 1 … 6 characters.
 [[nodiscard]] int charactersOf(const Tensor &tensor);
-/// Characters of text as a reader counts them: bytes that do not continue a UTF-8 sequence.
-[[nodiscard]] std::size_t characterCount(std::string_view text);
 [[nodiscard]] double monoWidth(std::string_view text, double size);
 
 /// Box and number of one cell; `small` stands in its lower right corner.

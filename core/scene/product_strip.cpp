@@ -55,6 +55,9 @@ public:
         const bool ownLine = m_measure.label <= 0;
         addMuted(drawing, {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height}, label(),
                  12 * m_unit, Align::Left, Font::Ui);
+        if (m_measure.shown < m_measure.terms && m_measure.lines > 1 && !ownLine)
+            addMuted(drawing, {box.x, box.y + m_measure.height + 5 * m_unit, m_measure.label, m_measure.height}, part(), 11 * m_unit,
+                     Align::Left, Font::Ui);
         if (ownLine)
             box.y += 18 * m_unit;
         drawChips(drawing, box);
@@ -113,7 +116,7 @@ private:
         m_measure.channels = multiplies() && m_g.groupInChannels > 1;
         m_measure.resultText = resultText();
         m_measure.result = m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
-        m_measure.label = m_width >= 600 ? std::max(140 * m_unit, static_cast<double>(label().size()) * 0.56 * 12 * m_unit) : 0;
+        m_measure.label = m_width >= 600 ? std::max(140 * m_unit, textWidth(label(), 12 * m_unit, Font::Ui) + 8 * m_unit) : 0;
         std::size_t letters = 1;
         const Index some = std::min<Index>(m_measure.terms, 160);
         for (Index i = 0; i < some; ++i)
@@ -161,9 +164,12 @@ private:
             text += " · column " + numberText(cell()->k);
         else
             text += " of the virtual tensor";
-        if (m_measure.shown > 0 && m_measure.shown < m_measure.terms)
-            text += " · " + numberText(m_measure.shown) + " of " + numberText(m_measure.terms);
         return text;
+    }
+
+    [[nodiscard]] std::string part() const
+    {
+        return numberText(m_measure.shown) + " of " + numberText(m_measure.terms) + (multiplies() ? " products" : " numbers");
     }
 
     /// Products summed so far; all of them unless a fine step is on its way.

@@ -22,17 +22,30 @@ struct StageLayout {
     Box window, matrix, memory, strip, hint; ///< lanes with their headings; height 0 where not shown
 };
 
-/// Both lanes get what they want; what is missing or left over is shared.
+/// Both lanes get what they want; what is left over is shared, and where it is too little neither gets less than 0.44 of
+/// the room without being content with it.
 void shareHeight(double room, double &first, double &second)
 {
     const double wanted = first + second;
-    if (wanted <= room) {
+    if (wanted > room)
+        first = first < 0.44 * room ? first : second < 0.44 * room ? room - second : std::clamp(room * first / wanted, 0.44 * room, 0.56 * room);
+    else
         first += (room - wanted) / 2;
-        second = room - first;
-        return;
-    }
-    first = std::clamp(room * first / wanted, 0.38 * room, 0.6 * room);
     second = room - first;
+}
+
+Box below(const Box &lane, double unit)
+{
+    const double top = 38 * unit;
+    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit, lane.height - top - 4 * unit};
+}
+
+Box matrixRoom(const Box &lane, double unit)
+{
+    Box room = below(lane, unit);
+    room.x = margin;
+    room.width = lane.width - 2 * margin;
+    return room;
 }
 
 StageLayout stageLayout(const Scene &scene)
@@ -43,13 +56,15 @@ StageLayout stageLayout(const Scene &scene)
     const double strip = o.stripShown ? stripHeight(scene, o.width) : 0;
     const double memory = o.memoryStrip ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, o.height - hint - strip - memory);
-    const double heading = 40 * scene.unit;
-    double window = o.windowLaneShown ? wantedWindowHeight(scene) + heading : 0;
-    double matrix = o.matrixLaneShown ? wantedMatrixHeight(scene) + heading + 20 * scene.unit : 0;
-    if (o.windowLaneShown && o.matrixLaneShown)
+    double window = room, matrix = room;
+    if (o.windowLaneShown && o.matrixLaneShown) {
+        // Asked with a little more than half of the room: cells grow no larger than there is width for.
+        const Box lane{0, 0, o.width, 0.6 * room};
+        const double heading = 42 * scene.unit;
+        window = usedWindowHeight(scene, below(lane, scene.unit)) + heading;
+        matrix = usedMatrixHeight(scene, matrixRoom(lane, scene.unit)) + heading;
         shareHeight(room, window, matrix);
-    else
-        (o.windowLaneShown ? window : matrix) = room;
+    }
     double y = 0;
     const auto take = [&](double height) {
         const Box box{0, y, o.width, height};
@@ -66,7 +81,7 @@ StageLayout stageLayout(const Scene &scene)
 
 double uiWidth(std::string_view text, double size, bool bold)
 {
-    return static_cast<double>(characterCount(text)) * (bold ? 0.58 : 0.53) * size;
+    return textWidth(text, size, Font::Ui, bold);
 }
 
 /// Title, then in grey what it says, as far as there is room. Returns where the words end.
@@ -81,7 +96,7 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
     mark.font = Font::Ui;
     mark.align = Align::Left;
     mark.box = {margin, y, std::min(uiWidth(title, mark.size, true), lane.width - 2 * margin), height};
-    const double after = mark.box.right() + 10 * unit;
+    const double after = mark.box.right() + 14 * unit;
     drawing.marks.push_back(std::move(mark));
     for (const std::string &choice : words) {
         const double width = uiWidth(choice, 12.5 * unit, false);
@@ -91,12 +106,6 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
         }
     }
     return after;
-}
-
-Box below(const Box &lane, double unit)
-{
-    const double top = 38 * unit;
-    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit, lane.height - top - 4 * unit};
 }
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
@@ -141,10 +150,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         if (options.windowLaneShown)
             drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
         heading(drawing, scene, layout.matrix, "What TensorFlow computes", {"the same numbers, as one matrix product", "one matrix product"}, 0);
-        Box room = below(layout.matrix, scene.unit);
-        room.x = margin;
-        room.width = options.width - 2 * margin;
-        drawMatrixLane(drawing, scene, room);
+        drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
     }
     if (options.memoryStrip)
         drawMemoryStrip(drawing, scene, layout.memory);

@@ -43,6 +43,16 @@ public:
     {
     }
 
+    /// From the top of the highest caption to the lowest cell and the notes.
+    [[nodiscard]] double usedHeight()
+    {
+        layOut();
+        double height = 0;
+        for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
+            height = std::max(height, block->planes.empty() ? 0 : block->box.height);
+        return height + 18 * m_scene.unit;
+    }
+
     void draw()
     {
         layOut();
@@ -106,6 +116,8 @@ private:
         }
         query.input.shift = view.offset;
         query.output.shift = {view.offset.x / static_cast<double>(m_g.width.stride), view.offset.y / static_cast<double>(m_g.height.stride)};
+        query.filter.least = smallestNumberCell(std::min(query.filter.characters, 4)) + 1;
+        query.output.least = smallestNumberCell(std::min(query.output.characters, 4)) + 1;
         query.closeUp = query.filter;
         query.closeUp.characters = query.input.characters;
         query.closeUp.planes = m_g.batch > 0 && m_g.positions() > 0 ? query.filter.planes : 0;
@@ -199,17 +211,30 @@ private:
         if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
             return;
         const Box to = target.planes[0].grid.bounds();
-        const double start = std::max(from->right(), m_layout.input.box.right()) + 2, end = to.x - 3;
+        const double start = from->right() + 5, end = to.x - 3;
         const auto line = [&](Point a, Point b) {
-            // Only across the gap: over cells and captions it would disturb.
+            // Between the planes alone: cells cover it, and where it would cross a caption it is left out.
             const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
-            if (b.x > a.x && end > start)
+            if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)))
                 m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
         };
         line({from->x, from->y}, {to.x, to.y});
         line({from->right(), from->y}, {to.right(), to.y});
         line({from->x, from->bottom()}, {to.x, to.bottom()});
         line({from->right(), from->bottom()}, {to.right(), to.bottom()});
+    }
+
+    [[nodiscard]] bool crossesCaption(Point a, Point b) const
+    {
+        for (const PlanePlace &place : m_layout.input.planes) {
+            const double left = std::max(a.x, place.caption.x), right = std::min(b.x, place.grid.bounds().right());
+            for (const double x : {left, right}) {
+                const double y = a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x);
+                if (left < right && y > place.caption.y - 2 && y < place.caption.bottom() + 2)
+                    return true;
+            }
+        }
+        return false;
     }
 
     void drawInputs()
@@ -277,11 +302,11 @@ private:
     void outline(Box box, Role role)
     {
         // What is a few pixels small is still to be found.
-        const double least = 7;
-        const double growX = std::max(3.0, (least - box.width) / 2), growY = std::max(3.0, (least - box.height) / 2);
+        const double least = 7, side = std::min(box.width, box.height), grow = side < 40 ? 2 : 3;
+        const double growX = std::max(grow, (least - box.width) / 2), growY = std::max(grow, (least - box.height) / 2);
         box = {box.x - growX, box.y - growY, box.width + 2 * growX, box.height + 2 * growY};
         m_drawing.marks.push_back(BoxMark{.box = box, .role = role, .tone = Tone::None, .outline = Outline::Thick,
-                                          .radius = std::min(7.0, box.width / 4)});
+                                          .radius = std::min({7.0, box.width / 6, box.height / 6})});
     }
 
     void addPhoto(const Grid &grid, const ShownPlanes::Input &plane)
@@ -414,8 +439,12 @@ private:
         if (notes.empty())
             return;
         const double height = 14 * m_scene.unit;
-        addMuted(m_drawing, {m_room.x, m_room.bottom() - height, m_room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit,
-                 Align::Left, Font::Ui);
+        double bottom = m_room.y;
+        for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
+            for (const PlanePlace &place : block->planes)
+                bottom = std::max(bottom, place.grid.bounds().bottom());
+        const double y = std::min(bottom + 8 * m_scene.unit, m_room.bottom() - height);
+        addMuted(m_drawing, {m_room.x, y, m_room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left, Font::Ui);
     }
 
     Drawing &m_drawing;
@@ -435,12 +464,10 @@ void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room)
         WindowLane(drawing, scene, room).draw();
 }
 
-double wantedWindowHeight(const Scene &scene)
+double usedWindowHeight(const Scene &scene, const Box &room)
 {
-    const Geometry &g = scene.geometry;
-    const double pitch = 54 * scene.roomy;
-    const Index cells = std::max({g.height.padBefore + g.height.inSize + g.height.padAfter, g.height.filterSize, g.height.outSize});
-    return std::min(static_cast<double>(cells) * pitch, 4000.0) + 60 * scene.unit;
+    Drawing none;
+    return WindowLane(none, scene, room).usedHeight();
 }
 
 } // namespace lab

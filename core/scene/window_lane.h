@@ -8,7 +8,7 @@ namespace lab {
 /// «Slide the window»: input ⊙ filter → output, in the room below its heading.
 void drawWindowLane(Drawing &drawing, const Scene &scene, const Box &room);
 
-/// Height the lane would like to have at its largest cells.
-[[nodiscard]] double wantedWindowHeight(const Scene &scene);
+/// How much of the room's height the lane makes use of.
+[[nodiscard]] double usedWindowHeight(const Scene &scene, const Box &room);
 
 } // namespace lab

@@ -44,7 +44,7 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
     const bool all = scene.options.seeAll;
     const Index entries = all ? g.batch : std::min<Index>(g.batch, 1);
     const Index filters = all ? g.outChannels : std::min<Index>(g.outChannels, 1);
-    const Index inputRoom = roomFor(room.width * 0.45, room.height, 56 * unit, 66 * unit);
+    const Index inputRoom = roomFor(room.width * 0.45, room.height, 84 * unit, 90 * unit);
     const Index filterRoom = roomFor(room.width * 0.3, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
                                      static_cast<double>(g.height.filterSize) * cell + 24 * unit);
     const Index outputRoom = roomFor(room.width * 0.3, room.height, 56 * unit, 66 * unit);
