@@ -4,6 +4,7 @@
 #include "core/conv/fast/workshop.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -32,12 +33,12 @@ struct WildWeight {
 
 std::vector<WildWeight> wildWeights(const Plan &plan, std::span<const float> filter)
 {
-    // Any exponent of all ones; a sum of zero products keeps the loop free of branches.
-    float sum = 0;
+    constexpr std::uint32_t exponent = 0x7F800000U;
+    bool any = false; // without a branch, so that the compiler makes vectors of it
     for (const float weight : filter)
-        sum += weight * 0.0F;
+        any |= (std::bit_cast<std::uint32_t>(weight) & exponent) == exponent;
     std::vector<WildWeight> wild;
-    if (sum == 0)
+    if (!any)
         return wild;
     const Index outChannels = plan.groups * plan.groupOut;
     for (std::size_t i = 0; i < filter.size(); ++i) {
@@ -142,6 +143,7 @@ struct FilterPack::Inner {
     std::vector<WildWeight> wild;
     Shape outputShape;
     Index workedPerOutput = 0; ///< multiply-adds of one output position, all channels
+    Index positions = 0, boxCount = 0;
 
     bool compute(std::span<const float> input, std::span<float> output, std::span<const Box> boxes, const FastOptions &options) const;
     [[nodiscard]] Box whole() const
@@ -160,8 +162,11 @@ FilterPack::FilterPack(const Convolution &convolution)
     inner->outputShape = convolution.geometry().outputShape;
     inner->workedPerOutput = convolution.geometry().outChannels * convolution.geometry().tapsPerGroup();
     fast::kernels().prepare(inner->plan, filter);
-    if (inner->plan.route != Route::Zeros)
+    inner->positions = convolution.geometry().positions();
+    if (inner->plan.route != Route::Zeros) {
+        inner->boxCount = inner->plan.boxes();
         inner->wild = wildWeights(inner->plan, filter);
+    }
     m_inner = std::move(inner);
 }
 
@@ -182,17 +187,16 @@ bool FilterPack::Inner::compute(std::span<const float> input, std::span<float> o
 {
     constexpr Index worthThreads = 1'000'000;
     const Call call{plan, wild, input.data(), output.data(), boxes.empty() ? nullptr : boxes.data()};
-    const Index count = boxes.empty() ? plan.boxes() : Index(boxes.size());
-    Index work = Index(output.size()) / std::max<Index>(plan.groups * plan.groupOut, 1) * workedPerOutput;
-    if (!boxes.empty()) {
-        work = 0;
-        for (const Box &box : boxes)
-            work += box.y.count() * box.x.count() * workedPerOutput * box.u.count() / Index(plan.units.size());
-    }
+    const Index count = boxes.empty() ? boxCount : Index(boxes.size());
     if (count == 1 && plan.scratchFloats == 0) {
-        computeBox(call, call.boxes ? boxes[0] : plan.box(0), nullptr);
+        computeBox(call, boxes.empty() ? whole() : boxes[0], nullptr);
         return !options.stop.stop_requested();
     }
+    Index work = 0;
+    for (const Box &box : boxes)
+        work += box.y.count() * box.x.count() * workedPerOutput * box.u.count() / Index(plan.units.size());
+    if (boxes.empty())
+        work = positions * workedPerOutput;
     const int threads = work >= worthThreads && count > 1 ? options.threads : 1;
     if (options.workshop)
         return options.workshop->m_workshop->run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);

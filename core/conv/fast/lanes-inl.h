@@ -8,6 +8,7 @@
 
 #include "core/conv/fast/plan.h"
 
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 #include <algorithm>

@@ -17,6 +17,10 @@ Index ceilDiv(Index value, Index divisor)
 Range tapsInside(const AxisGeometry &axis, Index out)
 {
     const Index first = out * axis.stride - axis.padBefore;
+    if (axis.dilation == 1) { // without a division: tiny calls ask for every output
+        const Index from = std::clamp(-first, Index{0}, axis.filterSize);
+        return {from, std::clamp(axis.inSize - first, from, axis.filterSize)};
+    }
     const Index begin = std::clamp(ceilDiv(-first, axis.dilation), Index{0}, axis.filterSize);
     const Index end = std::clamp(ceilDiv(axis.inSize - first, axis.dilation), begin, axis.filterSize);
     return {begin, end};

@@ -42,9 +42,10 @@ private:
     std::condition_variable_any m_begin; ///< a job is there for helpers
     std::condition_variable m_done;      ///< a helper left the job
     Job m_job{};
-    std::uint64_t m_jobNumber = 0;
-    int m_places = 0; ///< helpers that may still join the job
-    int m_busy = 0;   ///< helpers in it
+    // Written under the lock; read without it by those who look for a moment before they sleep.
+    std::atomic<std::uint64_t> m_jobNumber{0};
+    std::atomic<int> m_busy{0}; ///< helpers in the job
+    int m_places = 0;           ///< helpers that may still join it
     std::vector<AlignedFloats> m_scratch; ///< one a thread
     std::vector<std::jthread> m_helpers;
 };
