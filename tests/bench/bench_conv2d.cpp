@@ -54,9 +54,9 @@ double secondsOf(const Candidate &candidate)
 }
 
 /// `seconds` a candidate in all, in rounds of one sample each.
-void measure(std::vector<Candidate> &candidates, double seconds)
+void measure(std::vector<Candidate> &candidates, double seconds, int threads)
 {
-    constexpr double sample = 0.002;
+    constexpr double sample = 0.004;
     double round = 0;
     for (Candidate &candidate : candidates) {
         candidate.run();
@@ -64,12 +64,13 @@ void measure(std::vector<Candidate> &candidates, double seconds)
         candidate.repeats = std::max<Index>(Index(sample / std::max(once, 1e-8)), 1);
         round += std::max(once, sample);
     }
-    const int rounds = std::clamp(int(seconds * double(candidates.size()) / round), 5, 40);
+    const int rounds = std::clamp(int(seconds * double(candidates.size()) / round), 5, 30);
     for (int i = 0; i < rounds; ++i) {
-        for (Candidate &candidate : candidates)
+        for (Candidate &candidate : candidates) {
             candidate.samples.push_back(secondsOf(candidate));
-        // Threads of the peers go on spinning for a while.
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            // Threads of the peers go on spinning for a while and would hold the core that the next one needs.
+            std::this_thread::sleep_for(std::chrono::milliseconds(threads > 1 ? 15 : 0));
+        }
     }
 }
 
@@ -169,7 +170,7 @@ Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, doubl
                 checkAgainst(reference, peerOutput, peer.library + " on " + workload.name);
             candidates.push_back({peer.library + suffix, std::move(peer.run)});
         }
-        measure(candidates, seconds);
+        measure(candidates, seconds, threads);
         for (const Candidate &candidate : candidates) {
             const auto [at, isNew] = measured.best.try_emplace(candidate.name, candidate.best());
             if (isNew || candidate.best() < at->second) {

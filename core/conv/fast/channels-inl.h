@@ -62,7 +62,14 @@ void computeTile(const Tile &t)
         const float *inSegment = inRow;
         const float *weightSegment = weightRow;
         for (Index segment = 0; segment < t.segments; ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
-            const float *HWY_RESTRICT in = inSegment;
+            // One pointer for five positions: with one for all, fourteen distances would not fit the registers.
+            constexpr int pointers = (positions + 4) / 5;
+            const float *in[pointers];
+            LAB_UNROLL
+            for (int p = 0; p < pointers; ++p) {
+                in[p] = inSegment + 5 * p * step;
+                forgetOrigin(in[p]);
+            }
             const float *HWY_RESTRICT weights = weightSegment;
             for (Index r = t.run; r > 0; --r) {
                 V w[vectors];
@@ -71,12 +78,14 @@ void computeTile(const Tile &t)
                     w[v] = hn::Load(d, weights + v * vectorStep);
                 LAB_UNROLL
                 for (int i = 0; i < positions; ++i) {
-                    const V x = hn::Set(d, in[i * step]);
+                    const V x = hn::Set(d, in[i / 5][i % 5 * step]);
                     LAB_UNROLL
                     for (int v = 0; v < vectors; ++v)
                         acc[i][v] = hn::MulAdd(x, w[v], acc[i][v]);
                 }
-                in += runStep;
+                LAB_UNROLL
+                for (int p = 0; p < pointers; ++p)
+                    in[p] += runStep;
                 weights += lanes;
             }
         }
@@ -252,18 +261,14 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
         for (Index k = 0; k < plan.groupOut;) {
             const Index left = plan.groupOut - k;
             Unit unit{.group = g, .channel = g * plan.groupOut + k, .weights = floats};
-            const Index whole = left / fullLanes, rest = left % fullLanes;
-            const bool narrowRest = hasManyRegisters && rest > 0 && rest <= narrowLanes;
-            if (whole == 0 && narrowRest) {
+            if (left <= narrowLanes) {
                 unit.lanes = narrowLanes;
                 unit.channels = int(left);
-            } else {
+            } else { // vectors shared out evenly: 5 are 3 and 2
+                const Index vectors = (left + fullLanes - 1) / fullLanes;
                 unit.lanes = fullLanes;
-                Index vectors = whole + (rest > 0 && !narrowRest ? 1 : 0);
-                const Index most = vectors == 3 ? 3 : hasManyRegisters && vectors >= 4 ? 4 : vectors >= 2 ? 2 : 1;
-                vectors = std::min(vectors, most);
-                unit.vectors = int(vectors);
-                unit.channels = int(std::min(left, vectors * fullLanes));
+                unit.vectors = int(nextTile(vectors, maxVectors));
+                unit.channels = int(std::min(left, unit.vectors * Index(fullLanes)));
             }
             unit.positions = tilePositions(unit.vectors);
             floats += (taps * unit.vectors * unit.lanes + fullLanes - 1) / fullLanes * fullLanes; // aligned for the next unit

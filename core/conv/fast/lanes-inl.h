@@ -49,6 +49,14 @@ constexpr int fullLanes = int(hn::MaxLanes(FullTag()));
 using NarrowTag = hn::CappedTag<float, 8>;
 constexpr int narrowLanes = int(hn::MaxLanes(NarrowTag()));
 
+/// The compiler no longer knows what the pointer was computed from, and keeps it in a register of its own.
+HWY_INLINE void forgetOrigin([[maybe_unused]] const float *&pointer)
+{
+#if defined(__GNUC__)
+    asm("" : "+r"(pointer));
+#endif
+}
+
 /// The first `count` lanes; nothing beyond them is written.
 template <class D>
 HWY_INLINE void storeSome(D d, hn::Vec<D> v, float *to, int count)

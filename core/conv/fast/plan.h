@@ -105,6 +105,7 @@ struct Plan {
     Index planeLength = 0;
     Index planeReach = 0; ///< how far beyond its own column an output reads in a plane
     Index ringRows = 0;
+    bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
     int rowsTogether = 1;
     std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
 

@@ -266,6 +266,10 @@ public:
     {
         if (!m_plan.height.isInside(y))
             return nullptr;
+        // In place where rows lie as they are wanted; lanes beyond a row's end read on in the next one.
+        const Index at = y * m_plan.in.row + m_x0;
+        if (m_plan.inPlace && at + m_length <= m_plan.in.image)
+            return m_in + at;
         const Index slot = y % m_plan.ringRows;
         float *to = m_rows + slot * m_rowFloats;
         if (m_tags[slot] != y) {
@@ -343,6 +347,8 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
         if (std::find(plan.phases.begin(), plan.phases.end(), phase) == plan.phases.end())
             plan.phases.push_back(phase);
     }
+    plan.inPlace = plan.groupIn == 1 && width.stride == 1 && plan.in.column == 1 && plan.in.channel * plan.groups == 1 &&
+                   plan.interior == Range{0, width.outSize};
     plan.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
     // Two output rows share all but two of their input rows, where they are neighbours.
     plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 ? 2 : 1;
@@ -350,7 +356,7 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     // Columns: the ring fits the first-level cache (32 KiB or more) with room to spare.
     const Index planes = Index(plan.phases.size()) * plan.groupIn;
     const Index rowsUsed = std::min(plan.ringRows, height.filterSize + plan.rowsTogether - 1);
-    const Index fits = 6144 / (planes * rowsUsed) - plan.planeReach;
+    const Index fits = 32768 / (planes * rowsUsed) - plan.planeReach;
     plan.columnBlock = std::min(std::max<Index>(fits / fullLanes, 8) * fullLanes, width.outSize);
     const Index blocks = (width.outSize + plan.columnBlock - 1) / plan.columnBlock;
     plan.columnBlock = (width.outSize + blocks - 1) / blocks;

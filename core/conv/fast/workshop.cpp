@@ -17,10 +17,10 @@ void lookAround(int yields, Done done)
 
 } // namespace
 
-Workshop::Workshop(int threads) : m_scratch(std::size_t(std::max(threads, 1)))
+Workshop::Workshop(int threads) : m_cursors(std::size_t(std::max(threads, 1))), m_scratch(m_cursors.size())
 {
     for (int number = 1; number < threads; ++number)
-        m_helpers.emplace_back([this, number](const std::stop_token &end) { help(end, std::size_t(number)); });
+        m_helpers.emplace_back([this, number](const std::stop_token &end) { help(end, number); });
 }
 
 Workshop::~Workshop() = default;
@@ -31,8 +31,9 @@ bool Workshop::run(Task task, const void *context, Index count, Index scratchFlo
     for (std::size_t i = 0; i < (used > 1 ? m_scratch.size() : 1); ++i) // any helper may come
         if (m_scratch[i].size() < scratchFloats)
             m_scratch[i] = AlignedFloats(scratchFloats);
-    const Job job{task, context, count, &stop};
-    m_next.store(0, std::memory_order_relaxed);
+    const Job job{task, context, count, used, &stop};
+    for (int i = 0; i < used; ++i)
+        m_cursors[std::size_t(i)].next.store(count * i / used, std::memory_order_relaxed);
     if (used > 1) {
         {
             const std::lock_guard lock(m_mutex);
@@ -42,7 +43,7 @@ bool Workshop::run(Task task, const void *context, Index count, Index scratchFlo
         }
         m_begin.notify_all();
     }
-    work(job, m_scratch[0].data());
+    work(job, 0, m_scratch[0].data());
     if (used > 1) {
         // A helper that has not come by now is not waited for.
         std::unique_lock lock(m_mutex);
@@ -55,21 +56,21 @@ bool Workshop::run(Task task, const void *context, Index count, Index scratchFlo
     return !stop.stop_requested();
 }
 
-void Workshop::help(const std::stop_token &end, std::size_t number)
+void Workshop::help(const std::stop_token &end, int number)
 {
     std::uint64_t seen = 0;
     std::unique_lock lock(m_mutex, std::defer_lock);
     for (;;) {
         lookAround(200, [&] { return m_jobNumber != seen || end.stop_requested(); });
         lock.lock();
-        if (!m_begin.wait(lock, end, [&] { return m_jobNumber != seen && m_places > 0; }))
+        if (!m_begin.wait(lock, end, [&] { return m_jobNumber != seen && m_places > 0 && number < m_job.threads; }))
             return;
         seen = m_jobNumber;
         --m_places;
         ++m_busy;
         const Job job = m_job;
         lock.unlock();
-        work(job, m_scratch[number].data());
+        work(job, number, m_scratch[std::size_t(number)].data());
         lock.lock();
         if (--m_busy == 0)
             m_done.notify_one();
@@ -77,13 +78,18 @@ void Workshop::help(const std::stop_token &end, std::size_t number)
     }
 }
 
-void Workshop::work(const Job &job, float *scratch)
+void Workshop::work(const Job &job, int thread, float *scratch)
 {
-    while (!job.stop->stop_requested()) {
-        const Index task = m_next.fetch_add(1, std::memory_order_relaxed);
-        if (task >= job.count)
-            return;
-        job.task(job.context, task, scratch);
+    for (int i = 0; i < job.threads; ++i) {
+        const int owner = (thread + i) % job.threads;
+        const Index end = job.count * (owner + 1) / job.threads;
+        std::atomic<Index> &next = m_cursors[std::size_t(owner)].next;
+        while (!job.stop->stop_requested()) {
+            const Index task = next.fetch_add(1, std::memory_order_relaxed);
+            if (task >= end)
+                break;
+            job.task(job.context, task, scratch);
+        }
     }
 }
 

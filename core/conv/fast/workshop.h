@@ -23,8 +23,9 @@ public:
     [[nodiscard]] int threads() const { return int(m_helpers.size()) + 1; }
 
     using Task = void (*)(const void *context, Index task, float *scratch);
-    /// Runs task 0 … count - 1 on at most `threads` threads, the calling one among them; which of them runs a task is
-    /// left to chance. Looks at `stop` before each task and returns false if it was asked to stop.
+    /// Runs task 0 … count - 1 on at most `threads` threads, the calling one among them. Each begins with a part of its
+    /// own, the same one in every call, so that output memory stays in its cache; who is done first helps the others.
+    /// Which of them runs a task is left to chance. Looks at `stop` before each task and returns false if it was asked to stop.
     bool run(Task task, const void *context, Index count, Index scratchFloats, int threads, const std::stop_token &stop);
 
 private:
@@ -32,12 +33,17 @@ private:
         Task task = nullptr;
         const void *context = nullptr;
         Index count = 0;
+        int threads = 1;
         const std::stop_token *stop = nullptr;
     };
-    void help(const std::stop_token &end, std::size_t number);
-    void work(const Job &job, float *scratch);
+    void help(const std::stop_token &end, int number);
+    void work(const Job &job, int thread, float *scratch);
 
-    std::atomic<Index> m_next{0};
+    /// The next task of a thread's part; a cache line of its own.
+    struct alignas(64) Cursor {
+        std::atomic<Index> next{0};
+    };
+    std::vector<Cursor> m_cursors;
     std::mutex m_mutex;
     std::condition_variable_any m_begin; ///< a job is there for helpers
     std::condition_variable m_done;      ///< a helper left the job
