@@ -63,8 +63,9 @@ public:
     bool updateForOutputChannel(std::span<const float> input, std::span<float> output, Index k,
                                 const FastOptions &options = {}) const;
 
-    /// Memory one thread takes beside input and output while it runs, in bytes: rows under the window, at most
-    /// 32 KiB where the filter is not very high or wide. The packed filter comes on top.
+    /// Memory one thread takes beside input and output while it runs, in bytes: none with many output channels; with few
+    /// ones the rows under the window, about 128 KiB, more only where the filter is so high or wide that 128 columns of
+    /// them are larger. The packed filter comes on top.
     [[nodiscard]] std::int64_t scratchBytes() const;
     [[nodiscard]] std::int64_t packedBytes() const;
 

@@ -123,6 +123,9 @@ void computeTile(const Tile &t)
 using TileFunction = void (*)(const Tile &);
 
 /// Accumulators that fit the registers beside the weights and one input number: 32 registers on AVX-512, else 16.
+/// 64 channels as four vectors of seven positions beat two of fourteen (W7 305 instead of 350 µs, W9 925 instead of
+/// 998 µs): the input is broadcast once instead of twice. One vector takes fourteen positions: with eight of them 17
+/// channels take a sixth longer.
 constexpr int tilePositions(int vectors)
 {
     if constexpr (hasManyRegisters)

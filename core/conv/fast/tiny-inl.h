@@ -18,6 +18,7 @@ inline void tinyBox(const Plan &plan, const float *input, float *output, const B
     const hn::CappedTag<float, 1> d;
     const AxisGeometry &height = plan.height, &width = plan.width;
     const Index outChannels = plan.groups * plan.groupOut;
+    const bool runsJoin = plan.in.channel == 1 && width.dilation * plan.in.column == plan.groupIn;
     for (Index u = box.u.begin; u < box.u.end; ++u) {
         const float *in = input + box.n * plan.in.image + u / plan.groupOut * plan.groupIn * plan.in.channel;
         float *out = output + box.n * plan.out.image + u * plan.out.channel;
@@ -29,8 +30,10 @@ inline void tinyBox(const Plan &plan, const float *input, float *output, const B
                 for (Index ky = rows.begin; ky < rows.end; ++ky) {
                     const float *from = in + height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, columns.begin) * plan.in.column;
                     const float *weights = plan.weights.data() + (ky * width.filterSize + columns.begin) * plan.groupIn * outChannels + u;
-                    for (Index kx = columns.begin; kx < columns.end; ++kx, from += width.dilation * plan.in.column) {
-                        for (Index c = 0; c < plan.groupIn; ++c, weights += outChannels)
+                    const Index segments = runsJoin ? 1 : columns.count();
+                    const Index run = runsJoin ? columns.count() * plan.groupIn : plan.groupIn;
+                    for (Index segment = 0; segment < segments; ++segment, from += width.dilation * plan.in.column) {
+                        for (Index c = 0; c < run; ++c, weights += outChannels)
                             sum = hn::MulAdd(hn::Set(d, from[c * plan.in.channel]), hn::Set(d, *weights), sum);
                     }
                 }
