@@ -24,7 +24,7 @@ constexpr std::array<const char *, phraseCount> english{
                                  "each output channel. Its values are copied as they are; only their places change."),
     // FlattenRow: tap row, ky, kx, c, filters
     QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each "
-                                 "of the %5 [%5:filter|filters] that read this channel. Only their place changes."),
+                                 "filter that reads this channel: %5. Only their place changes."),
     // FlattenOne: tap row, column, ky, kx, c, k, value
     QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only "
                                  "its place changes."),
@@ -239,6 +239,51 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases", "An input is read by up to %1 [%1:window|windows]."),
     // CostNeverRead: count
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:input is|inputs are] never read."),
+
+    // PromptOutput: output y, x, k
+    QT_TRANSLATE_NOOP("Phrases", "Which number comes out at output row %1, column %2, channel %3?"),
+    // PromptRow: row, numbers
+    QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?"),
+    // PromptPlace: ky, kx, c, k
+    QT_TRANSLATE_NOOP("Phrases", "In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?"),
+    // PromptShape: axes
+    QT_TRANSLATE_NOOP("Phrases", "What is the output's shape? Type its %1 sizes."),
+    // PromptPads
+    QT_TRANSLATE_NOOP("Phrases", "How many zeros does SAME add? Type top, bottom, left, right."),
+    // HintRight
+    QT_TRANSLATE_NOOP("Phrases", "Right."),
+    // HintUnknown
+    QT_TRANSLATE_NOOP("Phrases", "Not yet. Look again at where the window stands and which weight each number meets."),
+    // HintCount: numbers
+    QT_TRANSLATE_NOOP("Phrases", "The answer has %1 [%1:number|numbers]."),
+    // HintNotSummed
+    QT_TRANSLATE_NOOP("Phrases", "These are the element-wise products. The output is their sum, one number."),
+    // HintNotMultiplied
+    QT_TRANSLATE_NOOP("Phrases", "You added the inputs under the window. Multiply each by the weight it meets first."),
+    // HintFlipped
+    QT_TRANSLATE_NOOP("Phrases", "That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input."),
+    // HintChannel
+    QT_TRANSLATE_NOOP("Phrases", "One channel is missing. Every channel under the window counts."),
+    // HintChannelsOut
+    QT_TRANSLATE_NOOP("Phrases", "The last number of channels comes from the filter: one output channel for each filter, however many go in."),
+    // HintOtherSide
+    QT_TRANSLATE_NOOP("Phrases", "The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right."),
+    // HintNoPadding
+    QT_TRANSLATE_NOOP("Phrases", "You left out the padding. Cells outside the input count as zeros."),
+    // HintHalf
+    QT_TRANSLATE_NOOP("Phrases", "Half the filter's size on each side is not SAME's rule. It adds what the last window lacks, and that depends on input and stride."),
+    // HintOneOff
+    QT_TRANSLATE_NOOP("Phrases", "You are one place off. Check at which output row and column the window stands."),
+    // HintCountStarts
+    QT_TRANSLATE_NOOP("Phrases", "One too few. Count the places where the window can start, the first one too."),
+    // HintStride
+    QT_TRANSLATE_NOOP("Phrases", "You moved by single cells. The stride is larger than 1 here."),
+    // HintDilation
+    QT_TRANSLATE_NOOP("Phrases", "You took neighbouring cells. With this dilation there are gaps between them."),
+    // HintOrder
+    QT_TRANSLATE_NOOP("Phrases", "The numbers are the right ones in another order. Height comes before width, channels come last."),
+    // HintFromOne
+    QT_TRANSLATE_NOOP("Phrases", "Rows and columns count from 0."),
 
     // HeadingMatters
     QT_TRANSLATE_NOOP("Phrases", "Why it matters"),

@@ -1,15 +1,330 @@
 #include "ui/lessons/predict_panel.h"
 
+#include "core/conv/flattened_filter.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/tensor/number_text.h"
+#include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/player/player.h"
+#include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace lab::ui {
+
+namespace {
+
+QString topicName(Topic topic)
+{
+    switch (topic) {
+    case Topic::OutputNumber: return PredictPanel::tr("an output number");
+    case Topic::VirtualRow: return PredictPanel::tr("a row of the virtual tensor");
+    case Topic::FlatPlace: return PredictPanel::tr("a weight's place in the filter matrix");
+    case Topic::OutputShape: return PredictPanel::tr("the output's shape");
+    case Topic::SamePads: return PredictPanel::tr("SAME's zeros");
+    }
+    return {};
+}
+
+QString difficultyName(Difficulty difficulty)
+{
+    switch (difficulty) {
+    case Difficulty::Easy: return PredictPanel::tr("easy");
+    case Difficulty::Medium: return PredictPanel::tr("medium");
+    case Difficulty::Hard: return PredictPanel::tr("hard");
+    }
+    return {};
+}
+
+/// What the picture must not show while a question stands.
+Hidden hiddenFor(const Geometry &g, const Question &question)
+{
+    Hidden hidden;
+    switch (question.topic) {
+    case Topic::OutputNumber: {
+        const OutputCell &c = question.output;
+        hidden.strip = true;
+        hidden.cells = {{Panel::Product, rowOfPosition(g, {c.n, c.y, c.x}), c.k}, {Panel::Output, c.n, c.y, c.x, c.k}};
+        break;
+    }
+    case Topic::VirtualRow:
+        for (Index column = 0; column < g.taps(); ++column)
+            hidden.cells.push_back({Panel::Virtual, question.row, column});
+        break;
+    case Topic::FlatPlace: hidden.flatFilter = true; break;
+    case Topic::OutputShape:
+    case Topic::SamePads: hidden.sizes = true; break;
+    }
+    return hidden;
+}
+
+} // namespace
 
 PredictPanel::PredictPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
-    Q_UNUSED(m_document) Q_UNUSED(m_player) Q_UNUSED(m_viewing)
+    createContents();
+    connectSignals();
+    showScore();
+    askAbout(std::nullopt);
+}
+
+void PredictPanel::createContents()
+{
+    m_mode = new SegmentedButtons(SegmentedButtons::Look::Plain, this);
+    m_mode->addSegment(tr("This step"), tr("Predict what the step that is shown makes"));
+    m_mode->addSegment(tr("Exercises"), tr("Small calls made from a topic, a difficulty and a seed"));
+    m_mode->setCurrent(0);
+
+    m_exerciseFields = new QWidget(this);
+    auto *form = new QFormLayout(m_exerciseFields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Topic"), m_topic = new QComboBox(m_exerciseFields));
+    for (const Topic topic : topics)
+        m_topic->addItem(topicName(topic), int(topic));
+    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_topic->setMinimumContentsLength(14);
+    form->addRow(tr("Difficulty"), m_difficulty = new QComboBox(m_exerciseFields));
+    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+        m_difficulty->addItem(difficultyName(difficulty), int(difficulty));
+    form->addRow(tr("Seed"), m_seed = new QSpinBox(m_exerciseFields));
+    m_seed->setRange(1, 999999);
+    m_seed->setToolTip(tr("The same seed gives everybody the same exercise"));
+    form->addRow(m_start = new QPushButton(tr("Start"), m_exerciseFields));
+    m_exerciseFields->hide();
+
+    m_prompt = new QLabel(this);
+    m_prompt->setWordWrap(true);
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    m_prompt->setFont(large);
+    m_answer = new QLineEdit(this);
+    m_answer->setFont(fixedFont(font()));
+    m_answer->setAccessibleName(tr("Your answer"));
+    m_answer->setPlaceholderText(tr("numbers, separated by blanks"));
+    m_check = new QPushButton(tr("Check"), this);
+    m_check->setProperty("look", "primary");
+    m_feedback = new QLabel(this);
+    m_feedback->setWordWrap(true);
+    m_showMe = new QPushButton(tr("Show me"), this);
+    m_next = new QPushButton(tr("Next"), this);
+    m_scoreLabel = new QLabel(this);
+    m_scoreLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_save = new QPushButton(tr("Save score…"), this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_mode);
+    layout->addWidget(m_exerciseFields);
+    layout->addWidget(m_prompt);
+    auto *answer = new QHBoxLayout;
+    answer->addWidget(m_answer, 1);
+    answer->addWidget(m_check);
+    layout->addLayout(answer);
+    layout->addWidget(m_feedback);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_showMe);
+    buttons->addWidget(m_next);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    auto *score = new QHBoxLayout;
+    score->addWidget(m_scoreLabel, 1);
+    score->addWidget(m_save);
+    layout->addLayout(score);
+}
+
+void PredictPanel::connectSignals()
+{
+    connect(m_mode, &SegmentedButtons::chosen, this, [this] {
+        m_exerciseFields->setVisible(asksExercises());
+        m_exercise.reset();
+        m_askedOf.reset();
+        ask();
+    });
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()), std::uint64_t(m_seed->value()));
+    });
+    connect(m_check, &QPushButton::clicked, this, &PredictPanel::check);
+    connect(m_answer, &QLineEdit::returnPressed, this, [this] { m_finished ? next() : check(); });
+    connect(m_showMe, &QPushButton::clicked, this, &PredictPanel::showAnswer);
+    connect(m_next, &QPushButton::clicked, this, &PredictPanel::next);
+    connect(m_save, &QPushButton::clicked, this, &PredictPanel::chooseScoreFile);
+    connect(m_document, &Document::walkthroughChanged, this, &PredictPanel::ask);
+    connect(m_player, &Player::momentChanged, this, &PredictPanel::ask);
+}
+
+bool PredictPanel::asksExercises() const { return m_mode->current() == 1; }
+
+void PredictPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_askedOf.reset();
+    ask();
+}
+
+void PredictPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    hideAnswer(false);
+}
+
+void PredictPanel::startExercise(Topic topic, Difficulty difficulty, std::uint64_t seed)
+{
+    m_mode->setCurrent(1);
+    m_exerciseFields->show();
+    m_topic->setCurrentIndex(m_topic->findData(int(topic)));
+    m_difficulty->setCurrentIndex(m_difficulty->findData(int(difficulty)));
+    m_seed->setValue(int(seed));
+    m_exercise = exerciseOf(topic, difficulty, seed);
+    m_settingUp = true;
+    Lesson lesson = m_document->lesson();
+    lesson.call = m_exercise->call;
+    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Open exercise %1").arg(seed), std::move(lesson)));
+    m_document->setWalkthroughOptions({});
+    m_player->goToStep(stepOf(*m_document->walkthrough(), m_exercise->question));
+    m_settingUp = false;
+    m_askedOf.reset();
+    ask();
+    m_answer->setFocus();
+}
+
+/// Finds what to ask now; keeps the question that stands while it is still about the same thing.
+void PredictPanel::ask()
+{
+    if (!isVisible() || m_settingUp)
+        return;
+    const auto walkthrough = m_document->walkthrough();
+    std::optional<Question> question;
+    if (!asksExercises())
+        question = questionOf(*walkthrough, walkthrough->step(m_player->moment().step));
+    else if (m_exercise && walkthrough->convolution().call() == m_exercise->call)
+        question = m_exercise->question;
+    if (question == m_question && m_askedOf && walkthrough->convolution().call() == m_askedOf->convolution().call())
+        return;
+    m_askedOf = walkthrough;
+    askAbout(question);
+}
+
+void PredictPanel::askAbout(std::optional<Question> question)
+{
+    m_question = question;
+    m_finished = false;
+    m_answer->clear();
+    m_feedback->clear();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_answer, m_check, m_showMe})
+        widget->setEnabled(question.has_value());
+    hideAnswer(question.has_value());
+    if (!question) {
+        m_prompt->setText(asksExercises() ? tr("Choose a topic and start.") : tr("Nothing to predict at this step. Go on to the next one."));
+        return;
+    }
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const QString prompt = QString::fromStdString(promptOf(convolution, *question, translatedPhrases()));
+    m_prompt->setText(prompt);
+    m_entry = {.topic = topicName(question->topic), .difficulty = {}, .seed = -1, .question = prompt, .answers = {}, .tries = 0, .right = false};
+    if (asksExercises() && m_exercise) {
+        m_entry.difficulty = difficultyName(m_exercise->difficulty);
+        m_entry.seed = qint64(m_exercise->seed);
+    }
+}
+
+void PredictPanel::check()
+{
+    if (!m_question || m_finished)
+        return;
+    const auto numbers = typedNumbers(m_answer->text());
+    if (!numbers) {
+        m_feedback->setText(tr("Type numbers, separated by blanks or commas."));
+        return;
+    }
+    ++m_entry.tries;
+    m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const Mistake mistake = gradeOf(convolution, *m_question, *numbers);
+    m_feedback->setText(QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
+    if (mistake == Mistake::None)
+        finish(true);
+    else
+        m_answer->selectAll();
+}
+
+void PredictPanel::showAnswer()
+{
+    if (!m_question || m_finished)
+        return;
+    QStringList numbers;
+    for (const double number : rightAnswer(m_document->walkthrough()->convolution(), *m_question))
+        numbers << QString::fromStdString(numberText(float(number)));
+    m_feedback->setText(tr("The answer is %1.").arg(numbers.join(", ")));
+    finish(false);
+}
+
+void PredictPanel::finish(bool right)
+{
+    m_finished = true;
+    m_entry.right = right;
+    m_score.add(m_entry);
+    m_check->setEnabled(false);
+    m_showMe->setEnabled(false);
+    hideAnswer(false);
+    showScore();
+}
+
+void PredictPanel::next()
+{
+    if (asksExercises()) {
+        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()), std::uint64_t(m_seed->value()) + 1);
+        return;
+    }
+    m_player->stepForward();
+    m_answer->setFocus();
+}
+
+void PredictPanel::hideAnswer(bool hide)
+{
+    if (!hide && !m_hides)
+        return;
+    m_hides = hide;
+    StageOptions options = m_viewing->options();
+    options.hidden = hide ? hiddenFor(m_document->walkthrough()->geometry(), *m_question) : Hidden{};
+    m_viewing->setOptions(std::move(options));
+}
+
+void PredictPanel::showScore()
+{
+    m_scoreLabel->setText(tr("%1 of %2 right").arg(m_score.right()).arg(m_score.asked()));
+    m_save->setEnabled(m_score.asked() > 0);
+}
+
+QString PredictPanel::saveScore(const QString &path) const
+{
+    QSaveFile file(path);
+    const QByteArray bytes = m_score.csv();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return tr("Could not save %1: %2").arg(path, file.errorString());
+    return {};
+}
+
+void PredictPanel::chooseScoreFile()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save score"), tr("score.csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString reason = saveScore(path);
+    m_feedback->setText(reason.isEmpty() ? tr("Score saved.") : reason);
 }
 
 } // namespace lab::ui

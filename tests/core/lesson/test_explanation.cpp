@@ -39,7 +39,7 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
     const auto d = [](Index value) { return double(value); };
     std::vector<Claim> claims{
         {"matrix of # rows?, one for each tap, and # columns?", {d(g.taps()), d(g.outChannels)}},
-        {"the # filters? that read this channel", {d(g.groupOutChannels())}},
+        {"filter that reads this channel: #", {d(g.groupOutChannels())}},
         {"virtual tensor: # rows? of # numbers?", {d(g.positions()), d(g.taps())}},
         {"(?:The|Which) # numbers?", {d(g.taps())}},
         {"each of the # rows? meets each of the # columns?", {d(g.positions()), d(g.outChannels)}},

@@ -1,0 +1,63 @@
+// Exercises are fair: one right answer, small whole numbers, and no known mistake leads to it.
+
+#include "core/lesson/grading.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace lab;
+
+class TestExercise : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyExerciseIsFair()
+    {
+        QSet<int> mistakes;
+        for (const Topic topic : topics) {
+            for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard}) {
+                for (std::uint64_t seed = 0; seed < 60; ++seed) {
+                    const Exercise exercise = exerciseOf(topic, difficulty, seed);
+                    const auto convolution = Convolution::of(exercise.call);
+                    QVERIFY(bool(convolution));
+                    const std::vector<double> right = rightAnswer(*convolution, exercise.question);
+                    QVERIFY(!right.empty());
+                    for (const double number : right)
+                        QVERIFY(number == double(int(number)) && std::abs(number) < 1000);
+                    QCOMPARE(gradeOf(*convolution, exercise.question, right), Mistake::None);
+                    for (const MistakenAnswer &mistaken : mistakenAnswers(*convolution, exercise.question)) {
+                        QVERIFY(mistaken.answer != right);
+                        const Mistake named = gradeOf(*convolution, exercise.question, mistaken.answer);
+                        QVERIFY(named != Mistake::None && named != Mistake::Unknown && named != Mistake::WrongCount);
+                        mistakes << int(named);
+                    }
+                    QVERIFY(!promptOf(*convolution, exercise.question).empty());
+                }
+            }
+        }
+        QVERIFY2(mistakes.size() >= 10, "hardly any mistake was met");
+    }
+
+    void theSameSeedGivesTheSameExercise()
+    {
+        QVERIFY(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) == exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7));
+        QVERIFY(!(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) == exerciseOf(Topic::OutputNumber, Difficulty::Hard, 8)));
+    }
+
+    void mistakesOfTheFourByFourQuestion()
+    {
+        const Convolution convolution = *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                                                          .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+        const Question question{.topic = Topic::OutputNumber, .output = {0, 0, 0, 0}};
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{14}), Mistake::None);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{10}), Mistake::Flipped);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{6}), Mistake::OneStepOff);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{18}), Mistake::NotMultiplied);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{4, 0, 1, 4, 1, 0, 0, 0, 4}), Mistake::NotSummed);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{99}), Mistake::Unknown);
+        QCOMPARE(gradeOf(convolution, question, std::vector<double>{1, 2}), Mistake::WrongCount);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExercise)
+#include "test_exercise.moc"
