@@ -14,6 +14,13 @@ Index termColumn(const Focus &focus, const Geometry &geometry)
     return group * geometry.tapsPerGroup() + focus.step.term;
 }
 
+/// Whether window `out` reads index `in` along an axis.
+bool covers(const AxisGeometry &axis, Index out, Index in)
+{
+    const Index distance = in - axis.inputIndex(out, 0);
+    return distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.filterSize;
+}
+
 bool sameGroup(const Geometry &geometry, Index column, Index channel)
 {
     return geometry.tapsPerGroup() > 0 && geometry.groupOutChannels() > 0 &&
@@ -72,9 +79,8 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const InputCel
     if (focus.step.phase == Phase::Extract) {
         if (focus.step.tapRow >= 0 && sourceOf(geometry, {*row, focus.step.tapRow}) == cell)
             return Activity::Full;
-        const bool inWindow = cell.n == position.n &&
-                              tapBetween(geometry, {position.n, position.y, position.x, cell.c / std::max<Index>(geometry.groupInChannels, 1) *
-                                                                                            geometry.groupOutChannels()}, cell).has_value();
+        // Patches hold every channel, whichever group it belongs to.
+        const bool inWindow = cell.n == position.n && covers(geometry.height, position.y, cell.y) && covers(geometry.width, position.x, cell.x);
         if (!inWindow)
             return Activity::None;
         return focus.step.tapRow >= 0 ? Activity::Part : Activity::Full;

@@ -37,7 +37,7 @@ Window windowOf(const Extent &axis, Index room, double centre, double shift)
 
 double smallestNumberCell(int characters)
 {
-    return std::max(15.0, characters * 0.6 * 8.5 + 4);
+    return std::max(15.0, characters * 0.6 * 7.4 + 4);
 }
 
 Grid gridOf(const GridQuery &query)

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double emptySide = 56; ///< of the box that stands for a plane without cells
 constexpr double closeUpPitch = 30;
+constexpr double closeUpShare = 0.27; ///< of the width, for the window and again for the filter
 
 struct Gaps {
     double unit = 1, room = 800;
@@ -55,19 +56,29 @@ PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, doub
     const Index lines = linesOf(query.planes, columns);
     const double width = (box.width - static_cast<double>(columns - 1) * gaps.planes()) / static_cast<double>(columns);
     const double height = (box.height - static_cast<double>(lines - 1) * gaps.planes() / 2) / static_cast<double>(lines);
+    pitch = std::min({pitch, width, height - gaps.caption()}); // one cell at least is shown
+    // Above and below rows that are left out stands how many, where there is room for it.
+    const bool partly = static_cast<double>(query.rows.count) * pitch > height - gaps.caption() + 2;
+    const bool counted = partly && height - gaps.caption() - 26 * gaps.unit >= pitch;
     for (Index i = 0; i < std::max<Index>(query.planes, 1); ++i) {
-        const Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
-                       box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
-                       height - gaps.caption()};
+        Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
+                 box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
+                 height - gaps.caption()};
+        if (counted) {
+            room.y += 13 * gaps.unit;
+            room.height -= 26 * gaps.unit;
+        }
         PlanePlace plane;
         plane.plane = i;
         plane.grid = gridOf({.rows = query.rows, .columns = query.columns, .pitch = query.planes > 0 ? pitch : 0, .room = room,
                              .centreRow = query.centreRow, .centreColumn = query.centreColumn, .shift = query.shift,
                              .characters = query.characters});
+        if (!counted)
+            plane.grid.rowsBefore = plane.grid.rowsAfter = 0;
         // A plane stands at the left of its room, so that its caption may be wider than it is.
         plane.grid.origin.x = room.x;
         const double top = plane.grid.isEmpty() ? room.centre().y - emptySide / 2 : plane.grid.origin.y;
-        plane.caption = {room.x, top - gaps.caption() + 2 * gaps.unit, width, 16 * gaps.unit};
+        plane.caption = {room.x, top - gaps.caption() + 2 * gaps.unit - (plane.grid.rowsBefore > 0 ? 13 * gaps.unit : 0), width, 16 * gaps.unit};
         if (plane.grid.isEmpty())
             plane.grid.origin = {room.x, top};
         place.planes.push_back(plane);
@@ -201,8 +212,7 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
 {
     WindowLayout layout;
     layout.hasCloseUp = true;
-    const double third = (q.room.width - 3 * gaps.sign()) / 4;
-    const CloseUpFit close = closeUpFit(q, third, gaps);
+    const CloseUpFit close = closeUpFit(q, closeUpShare * (q.room.width - 3 * gaps.sign()), gaps);
     const double rest = q.room.width - 3 * gaps.sign() - 2 * close.size.width;
     double x = q.room.x;
     const auto overview = [&](PlanesQuery planes, double width, double givenPitch) {

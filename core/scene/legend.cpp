@@ -20,9 +20,11 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
                  lastWidth = monoWidth(last, size) + 3 * unit;
     addCaption(drawing, {room.x, room.y, nameWidth, room.height}, name, role, size);
     double x = room.x + nameWidth;
-    addMuted(drawing, {x, room.y, firstWidth, room.height}, first, size, Align::Left);
-    x += firstWidth;
-    const double width = std::max(18.0, room.right() - x - lastWidth) / steps;
+    if (!first.empty()) {
+        addMuted(drawing, {x, room.y, firstWidth, room.height}, first, size, Align::Left);
+        x += firstWidth;
+    }
+    const double width = std::max(12.0, room.right() - x - lastWidth) / steps;
     for (int i = 0; i < steps; ++i) {
         const double value = low + (1 - low) * i / (steps - 1);
         drawing.marks.push_back(BoxMark{.box = {x + i * width, room.y + room.height * 0.2, width, room.height * 0.6}, .role = role,
@@ -50,11 +52,12 @@ void drawLegend(Drawing &drawing, const Scene &scene, const Box &room)
     case ColourMode::Roles: return;
     case ColourMode::Values: {
         const double gap = 10 * scene.unit, width = (room.width - 2 * gap) / 3;
+        const bool narrow = width < 135 * scene.unit;
         const auto one = [&](int i, Role role, const std::string &name, double end) {
-            const std::string text = shortNumberText(end, 5);
-            bar(drawing, scene, {room.x + i * (width + gap), room.y, width, room.height}, role, name, "-" + text, text, -1);
+            const std::string text = shortNumberText(end, narrow ? 4 : 5);
+            bar(drawing, scene, {room.x + i * (width + gap), room.y, width, room.height}, role, name, narrow ? "" : "-" + text,
+                narrow ? "±" + text : text, -1);
         };
-        const bool narrow = width < 95 * scene.unit;
         one(0, Role::Input, narrow ? "in" : "input", scene.scales.input);
         one(1, Role::Filter, narrow ? "f" : "filter", scene.scales.filter);
         one(2, Role::Output, narrow ? "out" : "output", scene.scales.output);

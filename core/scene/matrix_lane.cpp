@@ -263,6 +263,8 @@ private:
 
     void drawNote()
     {
+        if (m_layout.note.width <= 0)
+            return;
         const Grid &grid = m_layout.virtualTensor;
         const Index shown = m_g.positions() * m_g.taps();
         std::string text = numberText(shown) + " numbers shown / " + numberText(m_g.inputShape.elementCount()) + " really stored: the input";

@@ -120,7 +120,7 @@ private:
 
         const int filterLetters = std::min(5, charactersOf(m_scene.convolution.call().filter));
         const double leastFlat = smallestNumberCell(filterLetters) + 2;
-        const double leastOut = smallestNumberCell(std::min(5, outputLetters())) + 2;
+        const double leastOut = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
         m_flatColumns = axisOf(m_g.outChannels, 0.17 * m_room.width, leastFlat, m_g.outChannels > 1 ? 40 * grow : 48 * grow, zoom,
                                centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
@@ -128,7 +128,8 @@ private:
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
         m_outColumns.numbers = m_flatColumns.numbers;
 
-        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + extent(m_flatColumns) + m_layout.tapCaptionWidth + extent(m_outColumns);
+        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
+                             std::max(extent(m_outColumns), 50.0);
         const double left = m_room.width - fixed;
         const int letters = std::min(5, charactersOf(m_scene.convolution.call().input));
         double leastVirtual = smallestNumberCell(letters) + 1;
@@ -150,14 +151,18 @@ private:
         const double small = 10 * m_unit;
         const auto letters = m_g.taps() > 0 ? columnName(m_g, m_g.taps() - 1) : std::vector<std::string>{"0", "0"};
         const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
-        m_layout.columnCaptionLines = wide + 2 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
+        m_layout.columnCaptionLines = wide + 7 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
         m_layout.columnCaptionHeight = (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
-        const double down = m_room.height - title - m_layout.columnCaptionHeight - note - (static_cast<double>(m_g.positions()) * 17 > m_room.height ? 2 * dots : 0);
+        const double down = m_room.height - title - m_layout.columnCaptionHeight - note;
         const double most = std::min(42 * grow, std::max(18.0, m_columns.pitch * 1.25));
-        m_rows = axisOf(m_g.positions(), down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, zoom, centreRow(), shift);
-        const double flatDown = m_room.height - title - 8 * m_unit - (static_cast<double>(m_g.taps()) * 15 > m_room.height - title ? 2 * dots : 0);
-        m_flatRows = axisOf(m_g.taps(), flatDown, 14 * std::min(1.15, m_unit), 24 * grow, zoom, centreColumn(), 0);
+        // What does not fit makes room for the counts of what is left out.
+        const auto fitted = [&](Index count, double length, double least, double largest, double centre, double by) {
+            const Axis whole = axisOf(count, length, least, largest, zoom, centre, by);
+            return whole.window.count == count ? whole : axisOf(count, length - 2 * dots, least, largest, zoom, centre, by);
+        };
+        m_rows = fitted(m_g.positions(), down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
+        m_flatRows = fitted(m_g.taps(), m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow, centreColumn(), 0);
     }
 
     void placeAcross()
@@ -178,11 +183,12 @@ private:
         m_layout.times = {timesX, middle};
         m_layout.equals = {outX - m_sign / 2, middle};
         m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.1 - x, titleHeight};
-        m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX + 0.1 * m_sign, titleHeight};
+        m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX - 0.1 * m_sign, titleHeight};
         m_layout.productTitle = {outX - 4, m_room.y, std::min(m_room.right() - outX + 4, std::max(extent(m_outColumns), 84 * m_unit) + 4), titleHeight};
         const Box bounds = m_layout.virtualTensor.bounds();
         const double noteY = (m_layout.virtualTensor.isEmpty() ? top + 46 : bounds.bottom()) + 6 * m_unit + (m_rows.window.after > 0 ? 12 * m_unit : 0);
-        m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
+        if (noteY <= m_room.bottom() - 12 * m_unit)
+            m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
     }
 
     void placeOutput()
@@ -208,7 +214,7 @@ private:
         query.rows = {0, m_g.height.outSize};
         query.columns = {0, m_g.width.outSize};
         query.room = place;
-        query.characters = std::min(5, outputLetters());
+        query.characters = m_scene.scales.outputCharacters;
         query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize), place.height / static_cast<double>(m_g.height.outSize),
                                 32 * m_scene.roomy});
         m_layout.output = lab::gridOf(query);
@@ -221,8 +227,6 @@ private:
                                                     std::max(place.y, m_room.bottom() - bounds.height));
         m_layout.outputTitle = {place.x, m_layout.output.origin.y - 17 * m_unit, place.width, 14 * m_unit};
     }
-
-    [[nodiscard]] int outputLetters() const { return static_cast<int>(numberFor({0, 0, 40, 20}, std::round(m_scene.scales.output)).size()); }
 
     const Scene &m_scene;
     const Geometry &m_g;

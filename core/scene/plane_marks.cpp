@@ -18,7 +18,7 @@ double numberSize(const Box &cell, std::size_t characters)
 
 std::string numberFor(const Box &cell, double value)
 {
-    constexpr double smallest = 8;
+    constexpr double smallest = 7;
     const int most = std::max(1, static_cast<int>((cell.width - 3) / (0.6 * smallest)));
     std::string text = shortNumberText(value, std::min(most, 7));
     return static_cast<int>(characterCount(text)) <= most ? text : std::string("…");
@@ -114,7 +114,8 @@ void addElisions(Drawing &drawing, const Grid &grid, Role, double size)
     const Box bounds = grid.bounds();
     const double height = size * 1.2;
     const auto column = [&](double y, std::string_view sign, Index count) {
-        addMuted(drawing, {bounds.x, y, bounds.width, height}, std::string(sign) + ' ' + numberText(count), size, Align::Centre);
+        const double width = std::max(bounds.width, 4.2 * size);
+        addMuted(drawing, {bounds.centre().x - width / 2, y, width, height}, std::string(sign) + ' ' + numberText(count), size, Align::Centre);
     };
     if (grid.rowsBefore > 0)
         column(bounds.y - height - 1, "⋮", grid.rowsBefore);

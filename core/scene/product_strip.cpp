@@ -24,6 +24,7 @@ std::string exactText(double value)
 struct Measure {
     Index terms = 0, shown = 0, first = 0; ///< products of the sum, and which of them there is room for
     Index perLine = 1, lines = 0;
+    bool resultOnItsOwn = false; ///< the last line holds the sum alone
     double label = 0;        ///< width of the words in front; 0: they have a line of their own
     double chip = 54, gap = 12, height = 32;
     double result = 80;
@@ -145,7 +146,9 @@ private:
         m_measure.height = 24 * m_unit;
         m_measure.perLine = perLine;
         m_measure.shown = std::min(m_measure.terms, (most - 1) * perLine + onLast);
-        m_measure.lines = m_measure.shown <= onLast ? 1 : 1 + (m_measure.shown - onLast + perLine - 1) / perLine;
+        m_measure.lines = (m_measure.shown + perLine - 1) / perLine;
+        m_measure.resultOnItsOwn = m_measure.result > 0 && m_measure.shown - (m_measure.lines - 1) * perLine > onLast;
+        m_measure.lines += m_measure.resultOnItsOwn ? 1 : 0;
         m_measure.first = std::clamp<Index>(centreTerm() - m_measure.shown / 2, 0, m_measure.terms - m_measure.shown);
     }
 
@@ -229,6 +232,10 @@ private:
         result.role = Role::Output;
         result.align = Align::Left;
         x += m_measure.shown < m_measure.terms ? 8 * m_unit : -m_measure.gap + 6 * m_unit;
+        if (m_measure.resultOnItsOwn) {
+            x = x0;
+            y += m_measure.height + 5 * m_unit;
+        }
         result.box = {x, y, std::max(10.0, std::min(box.right() - x, m_measure.result)), m_measure.height};
         drawing.marks.push_back(std::move(result));
     }

@@ -2,6 +2,7 @@
 
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/tensor/number_text.h"
 
 #include "core/conv/cost.h"
 
@@ -72,6 +73,9 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough)
     scales.input = largest(walkthrough.convolution().call().input);
     scales.filter = largest(walkthrough.convolution().call().filter);
     scales.output = largestOutput(walkthrough);
+    // Digits of the largest sampled, a sign, and one more where most outputs were not looked at.
+    const std::size_t digits = shortNumberText(std::round(scales.output), 5).size();
+    scales.outputCharacters = static_cast<int>(std::clamp<std::size_t>(digits + 1 + (walkthrough.geometry().outputCount() > 1024 ? 1 : 0), 2, 5));
     scales.reads = std::max<Index>(1, costOf(walkthrough.geometry()).maxReads);
     return scales;
 }
@@ -83,7 +87,8 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &
 {
     const double room = std::min(options.width / 800, options.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
-    unit = options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4);
+    // Large text, but no larger than the stage has room for.
+    unit = std::min(options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4), std::max(0.85, std::min(options.width / 424, options.height / 510)));
     batchEntry = clampedTo(options.batchEntry, geometry.batch);
     filterShown = clampedTo(options.filterShown, geometry.outChannels);
     if (options.followStep) {

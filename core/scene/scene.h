@@ -10,6 +10,7 @@ namespace lab {
 /// even sample is taken.
 struct ValueScales {
     double input = 1, filter = 1, output = 1;
+    int outputCharacters = 2; ///< of the longest output number to be expected
     Index reads = 1; ///< windows that read the busiest input cell
 };
 

@@ -20,9 +20,10 @@ Extent paddedExtent(const AxisGeometry &axis)
     return {-axis.padBefore, axis.padBefore + axis.inSize + axis.padAfter};
 }
 
-double captionWidth(const std::string &name, double unit)
+/// What the caption over a plane wants: its whole name, or in a narrow lane the short one.
+double captionWidth(const std::string &name, double unit, bool narrow)
 {
-    return monoWidth(name, 12 * unit) + 4;
+    return monoWidth(narrow ? shorterNames(name, {})[2] : name, 12 * unit) + 4;
 }
 
 /// The window as a block of input cells, its holes included.
@@ -94,17 +95,18 @@ private:
     void fill(WindowQuery &query) const
     {
         const LaneView &view = m_scene.options.windowLane;
+        const bool narrow = query.room.width < 560 * m_scene.unit;
         const bool follows = m_window && view.follow && m_scene.options.followStep;
         query.input = {.planes = size(m_planes.inputs), .rows = paddedExtent(m_g.height), .columns = paddedExtent(m_g.width),
-                       .captionWidth = captionWidth(inputName(0), m_scene.unit),
+                       .captionWidth = captionWidth(inputName(0), m_scene.unit, narrow),
                        .characters = charactersOf(m_scene.convolution.call().input)};
         query.input.centreRow = static_cast<double>(m_g.height.inSize - 1) / 2;
         query.input.centreColumn = static_cast<double>(m_g.width.inSize - 1) / 2;
         query.filter = {.planes = size(m_planes.filters), .rows = {0, m_g.height.filterSize}, .columns = {0, m_g.width.filterSize},
-                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)), m_scene.unit),
+                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)), m_scene.unit, narrow),
                         .characters = charactersOf(m_scene.convolution.call().filter)};
         query.output = {.planes = size(m_planes.outputs), .rows = {0, m_g.height.outSize}, .columns = {0, m_g.width.outSize},
-                        .captionWidth = captionWidth(outputName(0), m_scene.unit), .characters = outputCharacters()};
+                        .captionWidth = captionWidth(outputName(0), m_scene.unit, narrow), .characters = m_scene.scales.outputCharacters};
         query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
         query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
         if (follows) {
@@ -127,13 +129,6 @@ private:
     static Index size(const Planes &planes)
     {
         return static_cast<Index>(planes.size());
-    }
-
-    [[nodiscard]] int outputCharacters() const
-    {
-        // Sums of integers have about the digits of the largest of them.
-        const double top = m_scene.scales.output;
-        return static_cast<int>(std::min<std::size_t>(5, shortNumberText(std::round(top), 5).size() + 1));
     }
 
     [[nodiscard]] std::string inputName(std::size_t i) const
@@ -442,7 +437,7 @@ private:
         double bottom = m_room.y;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             for (const PlanePlace &place : block->planes)
-                bottom = std::max(bottom, place.grid.bounds().bottom());
+                bottom = std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
         const double y = std::min(bottom + 8 * m_scene.unit, m_room.bottom() - height);
         addMuted(m_drawing, {m_room.x, y, m_room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left, Font::Ui);
     }

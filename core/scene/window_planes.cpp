@@ -1,8 +1,9 @@
 #include "core/scene/window_planes.h"
 
-#include "core/scene/grid.h"
+#include "core/scene/plane_marks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab {
 namespace {
@@ -38,14 +39,19 @@ Index wantedChannel(const Scene &scene)
 ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
 {
     const Geometry &g = scene.geometry;
-    const double unit = scene.unit, cell = smallestNumberCell(2) + 1;
+    const double unit = scene.unit;
+    const double cell = smallestNumberCell(std::max(charactersOf(scene.convolution.call().input), charactersOf(scene.convolution.call().filter))) + 1;
     ShownPlanes shown;
 
     const bool all = scene.options.seeAll;
     const Index entries = all ? g.batch : std::min<Index>(g.batch, 1);
     const Index filters = all ? g.outChannels : std::min<Index>(g.outChannels, 1);
-    const Index inputRoom = roomFor(room.width * 0.45, room.height, 84 * unit, 90 * unit);
-    const Index filterRoom = roomFor(room.width * 0.3, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
+    // About 84 × 84 pixels a plane, wider where it is wide.
+    const double wide = static_cast<double>(g.width.padBefore + g.width.inSize + g.width.padAfter + 1) /
+                        static_cast<double>(g.height.padBefore + g.height.inSize + g.height.padAfter + 1);
+    const double stretch = std::sqrt(std::clamp(wide, 0.25, 4.0));
+    const Index inputRoom = roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
+    const Index filterRoom = roomFor(room.width * 0.22, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
                                      static_cast<double>(g.height.filterSize) * cell + 24 * unit);
     const Index outputRoom = roomFor(room.width * 0.3, room.height, 56 * unit, 66 * unit);
 

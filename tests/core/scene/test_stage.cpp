@@ -1,0 +1,188 @@
+// Numbers in the picture are the engine's; the picture is a value; goldens as text.
+// LAB_REGENERATE_GOLDENS=1 ctest -R test_stage writes the files in golden/ anew.
+
+#include "core/scene/stage.h"
+#include "core/scene/output_value.h"
+#include "core/tensor/number_text.h"
+#include "tests/core/scene/example_calls.h"
+
+#include "core/conv/conv2d.h"
+#include "core/conv/flattened_filter.h"
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <bit>
+
+using namespace lab;
+
+namespace {
+
+/// The number that belongs in a cell.
+std::optional<double> numberOf(const Convolution &convolution, const Tensor &output, const CellRef &c)
+{
+    const Geometry &g = convolution.geometry();
+    switch (c.panel) {
+    case Panel::Input: return double(convolution.inputAt({c.a, c.b, c.c, c.d}));
+    case Panel::Filter: return double(convolution.filterAt({c.a, c.b, c.c, c.d}));
+    case Panel::Virtual: return double(virtualAt(convolution, {c.a, c.b}));
+    case Panel::FlatFilter: return double(flatFilterAt(convolution, {c.a, c.b}));
+    case Panel::Output: return double(output[convolution.outputIndex({c.a, c.b, c.c, c.d})]);
+    case Panel::Product: {
+        const Position p = positionOfRow(g, c.a);
+        return double(output[convolution.outputIndex({p.n, p.y, p.x, c.b})]);
+    }
+    case Panel::Memory: return double(convolution.call().input[c.a]);
+    case Panel::Strip:
+    case Panel::None: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+int checkNumbers(const Walkthrough &walkthrough, Index step, StageOptions options)
+{
+    const Convolution &convolution = walkthrough.convolution();
+    const Tensor output = conv2d(convolution);
+    int seen = 0;
+    for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks) {
+        const TextMark *text = std::get_if<TextMark>(&mark);
+        if (!text || text->text == "?" || text->text.find("×") == 0 || text->text == "…")
+            continue;
+        const std::optional<double> wanted = numberOf(convolution, output, text->cell);
+        if (!wanted)
+            continue;
+        ++seen;
+        // Short forms are allowed, other numbers are not.
+        bool right = false;
+        for (int letters = 1; letters <= 12 && !right; ++letters)
+            right = shortNumberText(*wanted, letters) == text->text;
+        if (!right)
+            QTest::qFail(qPrintable(QStringLiteral("panel %1 shows %2, not %3").arg(int(text->cell.panel)).arg(QString::fromStdString(text->text)).arg(*wanted)), __FILE__, __LINE__);
+    }
+    return seen;
+}
+
+QString goldenPath(const std::string &name)
+{
+    return QStringLiteral(LAB_SOURCE_DIR "/tests/core/scene/golden/%1.txt").arg(QString::fromStdString(name));
+}
+
+} // namespace
+
+class TestStage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void numbersAreTheEngines()
+    {
+        std::mt19937 random(815);
+        int seen = 0;
+        StageOptions options;
+        options.width = 1600;
+        options.height = 1100;
+        options.memoryStrip = true;
+        for (int i = 0; i < 60; ++i) {
+            const Walkthrough walkthrough = test::walkthroughOf(test::randomCall(random, 6));
+            for (const Index step : {walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 4 / 5})
+                seen += checkNumbers(walkthrough, step, options);
+        }
+        QVERIFY(seen > 5000);
+    }
+
+    void numbersOfTheExamples()
+    {
+        for (const test::NamedCall &named : test::namedCalls()) {
+            StageOptions options;
+            options.imageMaximum = named.imageMaximum;
+            const Walkthrough walkthrough = test::walkthroughOf(named.call);
+            checkNumbers(walkthrough, walkthrough.lastNumber(), options);
+        }
+    }
+
+    void outputValueIsTheSpecificationToTheBit()
+    {
+        std::mt19937 random(99);
+        for (int i = 0; i < 60; ++i) {
+            Conv2DCall call = test::randomCall(random, 6);
+            for (float &value : call.input.mutableValues())
+                value *= 0.37f;
+            const Convolution convolution = Convolution::of(call).value();
+            const Tensor output = conv2d(convolution);
+            for (Index flat = 0; flat < output.size(); ++flat)
+                QCOMPARE(std::bit_cast<std::uint32_t>(outputValue(convolution, convolution.outputCell(flat))), std::bit_cast<std::uint32_t>(output[flat]));
+        }
+    }
+
+    void thePictureIsAValue()
+    {
+        for (const test::NamedCall &named : test::namedCalls()) {
+            const Walkthrough first = test::walkthroughOf(named.call), second = test::walkthroughOf(named.call);
+            for (const double flight : {0.0, 0.4, 1.0}) {
+                const Moment moment{first.lastNumber() * 2 / 3, flight};
+                QVERIFY(drawStage(first, moment, {}) == drawStage(second, moment, {}));
+            }
+        }
+    }
+
+    void hiddenNumbersAreNowhere()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
+        StageOptions options;
+        options.hidden = {.outputs = true, .virtualRows = true, .flatFilter = true, .strip = true, .cells = {}};
+        for (Index step = 0; step <= walkthrough.lastNumber(); ++step)
+            for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks)
+                if (const TextMark *text = std::get_if<TextMark>(&mark))
+                    if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product || text->cell.panel == Panel::FlatFilter)
+                        QCOMPARE(text->text, std::string("?"));
+    }
+
+    void flightsLandWhereTheyShould()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
+        const StageOptions options;
+        for (Index step = 1; step <= walkthrough.lastNumber(); ++step) {
+            const Drawing landed = drawStage(walkthrough, {step, 1}, options), flying = drawStage(walkthrough, {step, 0.5}, options);
+            QVERIFY2(flying != landed, qPrintable(QString::number(step)));
+            // Something moves: cells without a reference, on top of everything.
+            const BoxMark *moving = nullptr;
+            for (const Mark &mark : flying.marks)
+                if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::None && box->tone == Tone::Strong)
+                    moving = box;
+            QVERIFY2(moving, qPrintable(QString::number(step)));
+        }
+    }
+
+    void goldens_data()
+    {
+        QTest::addColumn<int>("index");
+        const std::vector<test::NamedCall> calls = test::namedCalls();
+        for (std::size_t i = 0; i < calls.size(); ++i)
+            if (calls[i].name != "photo" && calls[i].name != "huge-kernel" && calls[i].name != "deep" && calls[i].name != "shapes")
+                QTest::newRow(calls[i].name.c_str()) << static_cast<int>(i);
+    }
+
+    void goldens()
+    {
+        QFETCH(int, index);
+        const test::NamedCall named = test::namedCalls()[static_cast<std::size_t>(index)];
+        const Walkthrough walkthrough = test::walkthroughOf(named.call);
+        const Index step = walkthrough.firstStepOf(Phase::Multiply) + 1;
+        const QByteArray text = QByteArray::fromStdString(drawingText(drawStage(walkthrough, {step, 1}, {})));
+        QFile file(goldenPath(named.name));
+        if (qEnvironmentVariableIsSet("LAB_REGENERATE_GOLDENS")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QList<QByteArray> wanted = file.readAll().split('\n'), got = text.split('\n');
+        for (int line = 0; line < std::min(wanted.size(), got.size()); ++line)
+            QVERIFY2(wanted[line] == got[line], qPrintable(QStringLiteral("line %1\nis     %2\ngolden %3").arg(line + 1).arg(QString::fromUtf8(got[line]), QString::fromUtf8(wanted[line]))));
+        QCOMPARE(got.size(), wanted.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStage)
+#include "test_stage.moc"

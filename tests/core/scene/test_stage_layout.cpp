@@ -1,0 +1,185 @@
+// Texts are within their boxes and the drawing, and no text lies on another one or on another cell, whatever the call,
+// the size and the moment.
+
+#include "core/scene/stage.h"
+#include "core/scene/text_width.h"
+#include "tests/core/scene/example_calls.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace lab;
+
+namespace {
+
+struct StageSize {
+    double width, height;
+};
+/// Stages of windows of 1024×700, 1440×900 and 2560×1440, and one in between.
+constexpr StageSize sizes[] = {{424, 510}, {800, 718}, {1960, 1250}, {1100, 700}};
+
+/// Where ink is: digits and capitals are about 0.74 of the font high.
+Box inkOf(const TextMark &mark)
+{
+    const double width = std::min(textWidth(mark.text, mark.size, mark.font, mark.bold), mark.box.width), height = 0.74 * mark.size;
+    double x = mark.box.x;
+    if (mark.align == Align::Centre)
+        x += (mark.box.width - width) / 2;
+    if (mark.align == Align::Right)
+        x += mark.box.width - width;
+    return {x, mark.box.centre().y - height / 2, width, height};
+}
+
+bool overlap(const Box &a, const Box &b)
+{
+    constexpr double slack = 0.6;
+    return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom();
+}
+
+QString described(const TextMark &mark)
+{
+    return QStringLiteral("«%1» at %2,%3 %4×%5 size %6")
+        .arg(QString::fromStdString(mark.text)).arg(mark.box.x).arg(mark.box.y).arg(mark.box.width).arg(mark.box.height).arg(mark.size);
+}
+
+/// The first thing that is wrong, or nothing.
+QString faultOf(const Drawing &drawing)
+{
+    struct Ink {
+        Box box;
+        CellRef cell;
+        const TextMark *text;
+    };
+    std::vector<Ink> inks;
+    for (const Mark &mark : drawing.marks) {
+        if (const TextMark *text = std::get_if<TextMark>(&mark)) {
+            const double width = textWidth(text->text, text->size, text->font, text->bold);
+            if (width > text->box.width + 0.5)
+                return "too wide: " + described(*text) + QStringLiteral(" needs %1").arg(width);
+            if (text->size < 6.5)
+                return "too small: " + described(*text);
+            const Box ink = inkOf(*text);
+            if (ink.x < -0.5 || ink.y < -0.5 || ink.right() > drawing.width + 0.5 || ink.bottom() > drawing.height + 0.5)
+                return "outside the drawing: " + described(*text);
+            inks.push_back({ink, text->cell, text});
+        } else if (const BoxMark *box = std::get_if<BoxMark>(&mark)) {
+            if (box->cell.panel != Panel::None)
+                inks.push_back({box->box, box->cell, nullptr});
+            if (box->box.x < -0.5 || box->box.right() > drawing.width + 0.5 || box->box.bottom() > drawing.height + 0.5)
+                return QStringLiteral("box outside the drawing: %1,%2 %3×%4").arg(box->box.x).arg(box->box.y).arg(box->box.width).arg(box->box.height);
+        } else if (const PixelMark *pixels = std::get_if<PixelMark>(&mark)) {
+            inks.push_back({pixels->box, pixels->cell, nullptr});
+            if (pixels->box.right() > drawing.width + 0.5 || pixels->box.bottom() > drawing.height + 0.5)
+                return QStringLiteral("pixels outside the drawing");
+        }
+    }
+    // Sorted from top to bottom, only neighbours can touch.
+    std::sort(inks.begin(), inks.end(), [](const Ink &a, const Ink &b) { return a.box.y < b.box.y; });
+    for (std::size_t i = 0; i < inks.size(); ++i)
+        for (std::size_t j = i + 1; j < inks.size() && inks[j].box.y < inks[i].box.bottom(); ++j) {
+            const bool sameCell = inks[i].cell.panel != Panel::None && inks[i].cell == inks[j].cell;
+            if (sameCell || (!inks[i].text && !inks[j].text) || !overlap(inks[i].box, inks[j].box))
+                continue;
+            const Ink &text = inks[i].text ? inks[i] : inks[j], &other = inks[i].text ? inks[j] : inks[i];
+            return "overlap: " + described(*text.text) + " with " +
+                   (other.text ? described(*other.text)
+                               : QStringLiteral("a cell of panel %1 at %2,%3 %4×%5").arg(int(other.cell.panel)).arg(other.box.x).arg(other.box.y).arg(other.box.width).arg(other.box.height));
+        }
+    return {};
+}
+
+std::vector<Index> someSteps(const Walkthrough &walkthrough)
+{
+    std::vector<Index> steps{0, walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 9 / 10};
+    for (const Segment &segment : walkthrough.segments())
+        steps.push_back(segment.first + segment.count / 3);
+    return steps;
+}
+
+/// Every fault as one line, so that a run shows all of them.
+void check(const QString &name, const Walkthrough &walkthrough, StageOptions options, QStringList &faults)
+{
+    for (const StageSize &size : sizes) {
+        options.width = size.width;
+        options.height = size.height;
+        for (const Index step : someSteps(walkthrough)) {
+            const QString fault = faultOf(drawStage(walkthrough, {step, 1}, options));
+            if (!fault.isEmpty())
+                faults << QStringLiteral("%1, step %2, %3×%4: %5").arg(name).arg(step).arg(size.width).arg(size.height).arg(fault);
+        }
+    }
+}
+
+} // namespace
+
+class TestStageLayout : public QObject
+{
+    Q_OBJECT
+private slots:
+    void examples()
+    {
+        QStringList faults;
+        for (const test::NamedCall &named : test::namedCalls()) {
+            StageOptions options;
+            options.imageMaximum = named.imageMaximum;
+            check(QString::fromStdString(named.name), test::walkthroughOf(named.call), options, faults);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+
+    void examplesInOtherDress_data()
+    {
+        QTest::addColumn<int>("dress");
+        QTest::newRow("all filters and batch entries") << 0;
+        QTest::newRow("with the memory strip") << 1;
+        QTest::newRow("coloured by value") << 2;
+        QTest::newRow("coloured by reads") << 3;
+        QTest::newRow("fine steps by window") << 4;
+        QTest::newRow("large text") << 5;
+        QTest::newRow("upper lane alone") << 6;
+        QTest::newRow("lower lane alone") << 7;
+        QTest::newRow("zoomed") << 8;
+    }
+
+    void examplesInOtherDress()
+    {
+        QFETCH(int, dress);
+        StageOptions options;
+        WalkthroughOptions walk;
+        switch (dress) {
+        case 0: options.seeAll = true; break;
+        case 1: options.memoryStrip = true; break;
+        case 2: options.colours = ColourMode::Values; break;
+        case 3: options.colours = ColourMode::Reads; break;
+        case 4: walk = {Order::ByWindow, Grain::Fine}; break;
+        case 5: options.textScale = 1.6; break;
+        case 6: options.matrixLaneShown = false; break;
+        case 7: options.windowLaneShown = false; break;
+        default: options.windowLane.zoom = 1.7; options.matrixLane.zoom = 0.3; break;
+        }
+        QStringList faults;
+        for (const test::NamedCall &named : test::namedCalls()) {
+            options.imageMaximum = named.imageMaximum;
+            check(QString::fromStdString(named.name), test::walkthroughOf(named.call, walk), options, faults);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+
+    void aHundredRandomCalls()
+    {
+        std::mt19937 random(20240711);
+        QStringList faults;
+        for (int i = 0; i < 100; ++i) {
+            const Conv2DCall call = test::randomCall(random, i % 4 == 0 ? 24 : 7);
+            check(QStringLiteral("call %1, input %2, filter %3").arg(i).arg(QString::fromStdString(call.input.shape().text()),
+                                                                            QString::fromStdString(call.filter.shape().text())),
+                  test::walkthroughOf(call), {}, faults);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStageLayout)
+#include "test_stage_layout.moc"
