@@ -139,10 +139,10 @@ FilterPack packFor(const Convolution &convolution, std::int64_t target)
 Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, double seconds, bool all)
 {
     const Convolution convolution = convolutionOf(workload);
-    const std::span<const float> input = convolution.call().input.values();
+    const AlignedFloats input(convolution.call().input.values().begin(), convolution.call().input.values().end());
     const FilterPack pack(convolution);
     const Tensor reference = *pack.run(convolution.call().input);
-    std::vector<float> output(reference.values().size()), peerOutput(output.size());
+    AlignedFloats output(reference.values().size()), peerOutput(output.size());
     const auto ours = [&](const FilterPack &filter, int threads) {
         return [&, filter, threads] { (void)filter.run(input, output, {.threads = threads, .workshop = &workshop}); };
     };

@@ -22,7 +22,7 @@ struct State {
     dnnl::stream stream{engine};
     dnnl::convolution_forward convolution;
     std::unordered_map<int, memory> arguments;
-    Tensor keep;
+    AlignedFloats keep;
 };
 
 /// `plain`: input and output as the caller has them, NHWC; else in the layout the library likes best, and moving the
@@ -32,7 +32,7 @@ std::vector<Peer> peer(const Convolution &call, float *output, int threads, bool
     const Geometry &g = call.geometry();
     omp_set_num_threads(threads);
     auto state = std::make_shared<State>();
-    state->keep = call.call().input;
+    state->keep.assign(call.call().input.values().begin(), call.call().input.values().end());
     const memory::dims inputDims = dims({g.batch, g.inChannels, g.height.inSize, g.width.inSize});
     const memory::dims outputDims = dims({g.batch, g.outChannels, g.height.outSize, g.width.outSize});
     const bool grouped = g.groups > 1;
@@ -63,10 +63,10 @@ std::vector<Peer> peer(const Convolution &call, float *output, int threads, bool
             return target;
         };
         const memory filter = moved(memory::desc(filterDims, type, filterStrides), chosen.weights_desc(), call.call().filter.values().data());
-        memory input(nhwcInput, state->engine, const_cast<float *>(state->keep.values().data()));
+        memory input(nhwcInput, state->engine, state->keep.data());
         memory result(nhwcOutput, state->engine, output);
         if (!plain) {
-            input = moved(nhwcInput, chosen.src_desc(), state->keep.values().data());
+            input = moved(nhwcInput, chosen.src_desc(), state->keep.data());
             result = memory(chosen.dst_desc(), state->engine);
         }
         state->arguments = {{DNNL_ARG_SRC, input}, {DNNL_ARG_WEIGHTS, filter}, {DNNL_ARG_DST, result}};

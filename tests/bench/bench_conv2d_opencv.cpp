@@ -15,8 +15,9 @@ std::vector<Peer> openCvPeers(const Convolution &call, float *output, int thread
         g.height.dilation != 1 || g.width.dilation != 1)
         return {};
     const int rows = int(g.height.inSize), columns = int(g.width.inSize);
-    const Tensor keep = call.call().input, filter = call.call().filter;
-    const cv::Mat input(rows, columns, CV_32F, const_cast<float *>(keep.values().data()));
+    const auto keep = std::make_shared<AlignedFloats>(call.call().input.values().begin(), call.call().input.values().end());
+    const Tensor filter = call.call().filter;
+    const cv::Mat input(rows, columns, CV_32F, keep->data());
     const cv::Mat kernel(int(g.height.filterSize), int(g.width.filterSize), CV_32F, const_cast<float *>(filter.values().data()));
     const cv::Mat result(rows, columns, CV_32F, output);
     const cv::Point anchor(int(g.width.padBefore), int(g.height.padBefore));

@@ -29,7 +29,7 @@ struct State {
     xnn_operator_t op = nullptr;
     pthreadpool_t pool = nullptr;
     Tensor keep;
-    std::vector<float> input; ///< a copy with room behind it: the library reads a little beyond
+    AlignedFloats input; ///< a copy with room behind it: the library reads a little beyond
 };
 
 } // namespace
