@@ -1,15 +1,386 @@
 #include "ui/lessons/lesson_panel.h"
 
+#include "core/lesson/task_check.h"
+#include "ui/document/commands.h"
 #include "ui/document/document.h"
+#include "ui/lessons/score.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lab::ui {
 
-LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
+namespace {
+
+/// Panels as tasks name them.
+std::string_view panelName(Panel panel)
 {
-    Q_UNUSED(m_document) Q_UNUSED(m_player) Q_UNUSED(m_viewing)
+    switch (panel) {
+    case Panel::Input: return "input";
+    case Panel::Filter: return "filter";
+    case Panel::Virtual: return "virtual";
+    case Panel::FlatFilter: return "flat-filter";
+    case Panel::Product: return "product";
+    case Panel::Output: return "output";
+    case Panel::None:
+    case Panel::Strip:
+    case Panel::Memory: break;
+    }
+    return {};
+}
+
+std::vector<Index> indicesOf(const CellRef &cell)
+{
+    const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || cell.panel == Panel::Output;
+    return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
+}
+
+/// What the picture must not show while a page's task asks for it.
+Hidden hiddenFor(const Task &task)
+{
+    Hidden hidden;
+    if (task.kind != Task::Kind::Predict)
+        return hidden;
+    if (task.what == "output") {
+        hidden.outputs = true;
+        hidden.strip = true;
+    } else if (task.what == "virtual-row") {
+        hidden.virtualRows = true;
+    } else if (task.what == "flat-place") {
+        hidden.flatFilter = true;
+    } else if (task.what == "output-shape" || task.what == "virtual-shape" || task.what == "same-pads") {
+        hidden.sizes = true;
+    }
+    return hidden;
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
+    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing), m_lessonCall(document->lesson().call)
+{
+    createContents();
+    connectSignals();
+    refresh();
+}
+
+void LessonPanel::createContents()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title = new QLabel(this);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_place = new QLabel(this);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_previous = new QPushButton(tr("Back"), this);
+    m_previous->setToolTip(tr("The page before"));
+    m_next = new QPushButton(tr("Next page"), this);
+    m_next->setProperty("look", "primary");
+    m_text = new QTextBrowser(this);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setAccessibleName(tr("Text of the page"));
+    m_pageTitle = new QLineEdit(this);
+    m_pageTitle->setAccessibleName(tr("Title of the page"));
+    m_editor = new QPlainTextEdit(this);
+    m_editor->setAccessibleName(tr("Text of the page, in Markdown"));
+    m_editor->setPlaceholderText(tr("Text in Markdown: **bold**, *italic*, `code`, lists"));
+
+    m_taskBox = new QWidget(this);
+    m_prompt = new QLabel(m_taskBox);
+    m_prompt->setTextFormat(Qt::MarkdownText);
+    m_prompt->setWordWrap(true);
+    m_prompt->setFont(bold);
+    m_answerRow = new QWidget(m_taskBox);
+    m_answer = new QLineEdit(m_answerRow);
+    m_answer->setFont(fixedFont(font()));
+    m_answer->setAccessibleName(tr("Your answer"));
+    m_check = new QPushButton(tr("Check"), m_answerRow);
+    auto *answer = new QHBoxLayout(m_answerRow);
+    answer->setContentsMargins(0, 0, 0, 0);
+    answer->addWidget(m_answer, 1);
+    answer->addWidget(m_check);
+    m_state = new QLabel(m_taskBox);
+    m_state->setWordWrap(true);
+    auto *task = new QVBoxLayout(m_taskBox);
+    task->setContentsMargins(0, 0, 0, 0);
+    task->addWidget(m_prompt);
+    task->addWidget(m_answerRow);
+    task->addWidget(m_state);
+
+    m_add = new QPushButton(tr("Add a page from this view"), this);
+    m_edit = new QPushButton(tr("Edit text"), this);
+    m_edit->setCheckable(true);
+    m_remove = new QPushButton(tr("Remove page"), this);
+    m_order = new QListWidget(this);
+    m_order->setAccessibleName(tr("Pages; drag one to another place"));
+    m_order->setDragDropMode(QAbstractItemView::InternalMove);
+    m_order->setMaximumHeight(120);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_place);
+    layout->addWidget(m_pageTitle);
+    layout->addWidget(m_text, 3);
+    layout->addWidget(m_editor, 3);
+    layout->addWidget(m_taskBox);
+    auto *turn = new QHBoxLayout;
+    turn->addWidget(m_previous);
+    turn->addStretch(1);
+    turn->addWidget(m_next);
+    layout->addLayout(turn);
+    layout->addWidget(m_order);
+    layout->addWidget(m_add);
+    auto *teach = new QHBoxLayout;
+    teach->addWidget(m_edit);
+    teach->addWidget(m_remove);
+    layout->addLayout(teach);
+    beginEditing(false);
+}
+
+void LessonPanel::connectSignals()
+{
+    connect(m_previous, &QPushButton::clicked, this, &LessonPanel::previousPage);
+    connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextPage);
+    connect(m_add, &QPushButton::clicked, this, &LessonPanel::addPageFromView);
+    connect(m_remove, &QPushButton::clicked, this, &LessonPanel::removePage);
+    connect(m_edit, &QPushButton::toggled, this, &LessonPanel::beginEditing);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &LessonPanel::keepText);
+    connect(m_pageTitle, &QLineEdit::textEdited, this, &LessonPanel::keepText);
+    connect(m_check, &QPushButton::clicked, this, &LessonPanel::checkAnswer);
+    connect(m_answer, &QLineEdit::returnPressed, this, &LessonPanel::checkAnswer);
+    connect(m_order, &QListWidget::itemClicked, this, [this] { goToPage(m_order->currentRow()); });
+    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &LessonPanel::keepOrder);
+    connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
+    connect(m_viewing, &Viewing::viewingChanged, this, &LessonPanel::checkState);
+}
+
+const LessonPage *LessonPanel::shownPage() const
+{
+    const auto &pages = m_document->lesson().pages;
+    return m_page < int(pages.size()) ? &pages[std::size_t(m_page)] : nullptr;
+}
+
+void LessonPanel::change(const QString &what, Lesson lesson, int mergeKey)
+{
+    m_changing = true;
+    m_document->undoStack()->push(new ChangeLesson(*m_document, what, std::move(lesson), mergeKey));
+    m_changing = false;
+    refresh();
+}
+
+void LessonPanel::refresh()
+{
+    if (m_changing)
+        return;
+    const Lesson &lesson = m_document->lesson();
+    if (m_document->undoStack()->count() == 0 && lesson.pages != m_shownPages) {
+        m_page = 0; // another lesson was opened
+        m_lessonCall = lesson.call;
+        m_done = false;
+    }
+    if (lesson.pages != m_shownPages || m_order->count() != int(lesson.pages.size())) {
+        m_shownPages = lesson.pages;
+        m_page = std::clamp(m_page, 0, std::max(0, int(lesson.pages.size()) - 1));
+        m_order->clear();
+        for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
+            auto *item = new QListWidgetItem(tr("%1 · %2").arg(i + 1).arg(QString::fromStdString(lesson.pages[i].title)), m_order);
+            item->setData(Qt::UserRole, int(i));
+        }
+        showPage();
+    }
+    checkState();
+}
+
+void LessonPanel::showPage()
+{
+    const Lesson &lesson = m_document->lesson();
+    const LessonPage *page = shownPage();
+    const int count = int(lesson.pages.size());
+    m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
+    m_place->setText(page ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(m_page + 1).arg(count)
+                          : tr("Open one of the built-in lessons, or make pages of your own."));
+    const QString text = page ? QString::fromStdString(page->text) : QString();
+    m_text->setMarkdown(text);
+    if (m_editor->toPlainText() != text) {
+        m_changing = true;
+        m_editor->setPlainText(text);
+        m_changing = false;
+    }
+    if (page && m_pageTitle->text() != m_title->text())
+        m_pageTitle->setText(m_title->text());
+    m_previous->setEnabled(m_page > 0);
+    m_next->setEnabled(m_page + 1 < count);
+    m_edit->setEnabled(page);
+    m_remove->setEnabled(page);
+    m_order->setCurrentRow(page ? m_page : -1);
+    m_order->setVisible(count > 0);
+    showTask();
+}
+
+void LessonPanel::showTask()
+{
+    const LessonPage *page = shownPage();
+    const bool asks = page && page->task.kind != Task::Kind::None;
+    m_taskBox->setVisible(asks);
+    if (!asks)
+        return;
+    m_prompt->setText(QString::fromStdString(page->task.prompt));
+    m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
+    if (!m_done) {
+        m_answer->clear();
+        m_state->setText(page->task.kind == Task::Kind::Find ? tr("Click the cell in the picture.") : QString());
+    }
+}
+
+void LessonPanel::goToPage(int page)
+{
+    Lesson lesson = m_document->lesson();
+    if (page < 0 || page >= int(lesson.pages.size()))
+        return;
+    const LessonPage shown = lesson.pages[std::size_t(page)];
+    m_page = page;
+    m_done = false;
+    lesson.call = shown.call.value_or(m_lessonCall);
+    if (!(lesson.call == m_document->lesson().call))
+        change(tr("Turn to page %1").arg(page + 1), std::move(lesson));
+    m_document->setWalkthroughOptions(shown.view.walk);
+    m_player->goToStep(shown.view.step);
+    StageOptions options = m_viewing->options();
+    options.batchEntry = shown.view.batchEntry;
+    options.filterShown = shown.view.filterShown;
+    options.colours = shown.view.valueColours ? ColourMode::Values : ColourMode::Roles;
+    options.hidden = hiddenFor(shown.task);
+    m_viewing->pin(std::nullopt);
+    options.linked.reset();
+    m_viewing->setOptions(std::move(options));
+    showPage();
+    checkState();
+}
+
+void LessonPanel::checkAnswer()
+{
+    const LessonPage *page = shownPage();
+    if (!page || page->task.kind != Task::Kind::Predict || m_done)
+        return;
+    const auto numbers = typedNumbers(m_answer->text());
+    if (!numbers)
+        m_state->setText(tr("Type numbers, separated by blanks or commas."));
+    else if (isAnswerRight(page->task, m_document->walkthrough()->convolution(), *numbers))
+        setDone(QString::fromStdString(page->task.praise));
+    else
+        m_state->setText(tr("Not yet. Look at the picture again, then try once more."));
+}
+
+/// Tasks that are done by changing the call or by clicking a cell.
+void LessonPanel::checkState()
+{
+    const LessonPage *page = shownPage();
+    if (!page || m_done || m_changing)
+        return;
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    if (page->task.kind == Task::Kind::Change && !m_document->refusal() && isChangeDone(page->task, convolution))
+        setDone(QString::fromStdString(page->task.praise));
+    const auto &pinned = m_viewing->pinned();
+    if (page->task.kind != Task::Kind::Find || !pinned)
+        return;
+    const std::vector<Index> cell = indicesOf(*pinned);
+    if (isFound(page->task, convolution, panelName(pinned->panel), cell))
+        setDone(QString::fromStdString(page->task.praise));
+    else
+        m_state->setText(tr("Not this one."));
+}
+
+void LessonPanel::setDone(const QString &praise)
+{
+    m_done = true;
+    m_state->setText(QString::fromUtf8("✓ ") + (praise.isEmpty() ? tr("Done.") : praise));
+    StageOptions options = m_viewing->options();
+    options.hidden = {};
+    m_viewing->setOptions(std::move(options));
+}
+
+void LessonPanel::addPageFromView()
+{
+    Lesson lesson = m_document->lesson();
+    const StageOptions &options = m_viewing->options();
+    LessonPage page;
+    page.title = tr("Page %1").arg(lesson.pages.size() + 1).toStdString();
+    page.call = lesson.call;
+    page.view = {.walk = m_document->walkthrough()->options(), .step = m_player->moment().step, .batchEntry = options.batchEntry,
+                 .filterShown = options.filterShown, .valueColours = options.colours == ColourMode::Values};
+    const int at = lesson.pages.empty() ? 0 : m_page + 1;
+    lesson.pages.insert(lesson.pages.begin() + at, std::move(page));
+    m_page = at;
+    m_done = false;
+    change(tr("Add a page"), std::move(lesson));
+    m_edit->setChecked(true);
+    m_pageTitle->setFocus();
+    m_pageTitle->selectAll();
+}
+
+void LessonPanel::removePage()
+{
+    Lesson lesson = m_document->lesson();
+    if (!shownPage())
+        return;
+    lesson.pages.erase(lesson.pages.begin() + m_page);
+    m_done = false;
+    change(tr("Remove a page"), std::move(lesson));
+}
+
+void LessonPanel::beginEditing(bool editing)
+{
+    m_text->setVisible(!editing);
+    m_title->setVisible(!editing);
+    m_editor->setVisible(editing);
+    m_pageTitle->setVisible(editing);
+}
+
+void LessonPanel::keepText()
+{
+    const LessonPage *page = shownPage();
+    if (m_changing || !page)
+        return;
+    Lesson lesson = m_document->lesson();
+    LessonPage &changed = lesson.pages[std::size_t(m_page)];
+    changed.title = m_pageTitle->text().toStdString();
+    changed.text = m_editor->toPlainText().toStdString();
+    constexpr int typing = 7101; // one undo step for what is typed on one page
+    if (!(changed == *page))
+        change(tr("Edit the text of a page"), std::move(lesson), typing + m_page);
+}
+
+void LessonPanel::keepOrder()
+{
+    Lesson lesson = m_document->lesson();
+    if (m_order->count() != int(lesson.pages.size()))
+        return;
+    std::vector<LessonPage> ordered;
+    int page = 0;
+    for (int row = 0; row < m_order->count(); ++row) {
+        const int from = m_order->item(row)->data(Qt::UserRole).toInt();
+        ordered.push_back(lesson.pages[std::size_t(from)]);
+        if (from == m_page)
+            page = row;
+    }
+    lesson.pages = std::move(ordered);
+    m_page = page;
+    change(tr("Move a page"), std::move(lesson));
 }
 
 } // namespace lab::ui

@@ -1,0 +1,148 @@
+// Predicting as a student does it: type, read the hint, try again, go on.
+
+#include "tests/support/screenshots.h"
+#include "ui/document/document.h"
+#include "ui/lessons/predict_panel.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+#include "ui/window/theme.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace lab::test;
+
+class TestPredictPanel : public QObject
+{
+    Q_OBJECT
+
+    Document document;
+    Player player{&document};
+    Viewing viewing;
+
+    static bool says(const PredictPanel &panel, const QString &words)
+    {
+        const auto labels = panel.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    static QPushButton *button(const PredictPanel &panel, const QString &text)
+    {
+        for (auto *found : panel.findChildren<QPushButton *>())
+            if (found->text() == text)
+                return found;
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        Lesson lesson;
+        lesson.call = {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                       .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
+        document.open(lesson);
+        player.setReducedMotion(true);
+        player.first();
+        viewing.setOptions({});
+    }
+
+    void aWrongAnswerGetsAHintThatNamesTheMistake()
+    {
+        player.goToStep(14);
+        PredictPanel panel(&document, &player, &viewing);
+        panel.resize(300, 600);
+        panel.show();
+        QVERIFY(says(panel, "Which number comes out at output row 0, column 0, channel 0?"));
+        QCOMPARE(viewing.options().hidden.cells.size(), 2U);
+        auto *answer = panel.findChild<QLineEdit *>();
+        QTest::keyClicks(answer, "10");
+        QTest::keyClick(answer, Qt::Key_Return);
+        QVERIFY(says(panel, "filter flipped"));
+        keepScreenshot(panel, "predict-hint");
+        answer->clear();
+        QTest::keyClicks(answer, "fourteen");
+        QTest::keyClick(answer, Qt::Key_Return);
+        QVERIFY(says(panel, "Type numbers"));
+        answer->clear();
+        QTest::keyClicks(answer, "14");
+        QTest::keyClick(answer, Qt::Key_Return);
+        QVERIFY(says(panel, "1 of 1 right"));
+        QVERIFY(viewing.options().hidden == Hidden{});
+        QTest::keyClick(answer, Qt::Key_Return);
+        QCOMPARE(player.moment().step, 15);
+        QVERIFY(says(panel, "output row 0, column 1"));
+        QCOMPARE(panel.score().entries().at(0).answers, "10 | 14");
+        QCOMPARE(panel.score().entries().at(0).tries, 2);
+    }
+
+    void everyKindOfStepIsAskedAbout()
+    {
+        PredictPanel panel(&document, &player, &viewing);
+        panel.show();
+        QVERIFY(says(panel, "What is the output's shape?"));
+        QVERIFY(viewing.options().hidden.sizes);
+        player.goToStep(4);
+        QVERIFY(says(panel, "filter[1, 0, 0, 0]"));
+        QVERIFY(viewing.options().hidden.flatFilter);
+        player.goToStep(11);
+        QVERIFY(says(panel, "row 1 of the virtual tensor"));
+        QCOMPARE(viewing.options().hidden.cells.size(), 9U);
+        player.last();
+        QVERIFY(says(panel, "Nothing to predict"));
+        QVERIFY(viewing.options().hidden == Hidden{});
+    }
+
+    void hidingThePanelShowsThePictureAgain()
+    {
+        player.goToStep(14);
+        PredictPanel panel(&document, &player, &viewing);
+        panel.show();
+        QVERIFY(!(viewing.options().hidden == Hidden{}));
+        panel.hide();
+        QVERIFY(viewing.options().hidden == Hidden{});
+    }
+
+    void anExerciseIsOpenedAndUndone()
+    {
+        const Conv2DCall own = document.lesson().call;
+        PredictPanel panel(&document, &player, &viewing);
+        panel.show();
+        panel.startExercise(Topic::OutputNumber, Difficulty::Medium, 12);
+        const Exercise exercise = exerciseOf(Topic::OutputNumber, Difficulty::Medium, 12);
+        QVERIFY(document.lesson().call == exercise.call);
+        QCOMPARE(panel.question(), std::optional(exercise.question));
+        keepScreenshot(panel, "predict-exercise");
+        QTest::mouseClick(button(panel, "Show me"), Qt::LeftButton);
+        QVERIFY(says(panel, "The answer is"));
+        QCOMPARE(panel.score().right(), 0);
+        QCOMPARE(panel.score().asked(), 1);
+        document.undoStack()->undo();
+        QVERIFY(document.lesson().call == own);
+    }
+
+    void theScoreIsSavedAsATable()
+    {
+        PredictPanel panel(&document, &player, &viewing);
+        panel.show();
+        panel.startExercise(Topic::OutputShape, Difficulty::Easy, 3);
+        QTest::mouseClick(button(panel, "Show me"), Qt::LeftButton);
+        const QTemporaryDir folder;
+        QCOMPARE(panel.saveScore(folder.filePath("score.csv")), QString());
+        QFile file(folder.filePath("score.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.at(0).trimmed(), QByteArray("topic,difficulty,seed,question,answers,tries,right"));
+        QVERIFY(lines.at(1).startsWith("the output's shape,easy,3,"));
+        QVERIFY(!panel.saveScore(folder.filePath("nowhere/score.csv")).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPredictPanel)
+#include "test_predict_panel.moc"
