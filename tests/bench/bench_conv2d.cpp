@@ -279,8 +279,9 @@ int main(int argc, char **argv)
         });
     const Roofline roofline = measureRoofline();
     hwy::GetChosenTarget().Update(hwy::SupportedTargets());
+    const std::int64_t here = hwy::SupportedTargets() & HWY_TARGETS; // the lowest bit is the best one compiled
     std::printf("One core: %.0f GFLOP/s, copying memory %.0f GB/s. Vector code: %s.\n\n", roofline.gigaFlops, roofline.gigaBytes,
-                hwy::TargetName(hwy::SupportedTargets() & -hwy::SupportedTargets()));
+                hwy::TargetName(here & -here));
     FastWorkshop workshop(2);
     printNine(workloads, roofline, workshop);
     if (withFamilies) {
