@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QString>
@@ -11,8 +12,11 @@ namespace lab::test {
 inline void keepScreenshot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("LAB_SCREENSHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + ".png"));
+    if (folder.isEmpty())
+        return;
+    for (int i = 0; i < 3; ++i) // layouts within layouts settle one after the other
+        QCoreApplication::processEvents();
+    widget.grab().save(QDir(folder).filePath(name + ".png"));
 }
 
 } // namespace lab::test

@@ -69,7 +69,9 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new 
     setAccessibleName(tr("Code"));
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     document()->setDocumentMargin(10);
-    setFont(fixedFont(font()));
+    QFont fixed = fixedFont(font());
+    fixed.setPointSizeF(font().pointSizeF() * 0.92);
+    setFont(fixed);
 }
 
 void CodeView::setTheme(Theme theme)

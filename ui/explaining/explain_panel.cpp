@@ -155,6 +155,7 @@ void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
     const int lines = int(excerpt.count('\n')) + 1;
     const int bar = m_code->horizontalScrollBar()->sizeHint().height();
     m_code->setFixedHeight(QFontMetrics(m_code->font()).lineSpacing() * lines + 22 + bar);
+    m_code->verticalScrollBar()->setValue(0);
 }
 
 } // namespace lab::ui

@@ -47,13 +47,48 @@ public:
         const FormulaBox whole = set(f, size);
         if (whole.width <= width || f.kind != Kind::Row)
             return whole;
+        const FormulaBox page = broken(f, size, width);
+        // An index may be wider than the panel by itself: then all is set smaller.
+        const double scale = std::max(0.72, width / page.width);
+        return scale >= 1 ? page : broken(f, size * scale, width);
+    }
+
+private:
+    /// The parts of a row in reading order; a sum over products may end its line before a product's sign.
+    struct Piece {
+        FormulaBox box;
+        bool breaks = false;
+    };
+
+    std::vector<Piece> piecesOf(const Formula &f, double size) const
+    {
+        std::vector<Piece> pieces;
+        for (const Formula &part : f.parts) {
+            const bool op = part.kind == Kind::Operator && (part.text == "=" || part.text == "+" || part.text == "-");
+            if (part.kind == Kind::Sum && part.parts[0].kind == Kind::Row) {
+                Formula sign = part;
+                const std::vector<Formula> body = part.parts[0].parts;
+                sign.parts[0] = body.front();
+                pieces.push_back({set(sign, size), false});
+                for (std::size_t i = 1; i < body.size(); ++i)
+                    pieces.push_back({set(body[i], size), body[i].kind == Kind::Operator});
+            } else {
+                pieces.push_back({set(part, size), op});
+            }
+        }
+        return pieces;
+    }
+
+    FormulaBox broken(const Formula &f, double size, double width) const
+    {
         const double indent = size * 1.1;
+        const std::vector<Piece> pieces = piecesOf(f, size);
         FormulaBox page, line;
-        for (std::size_t begin = 0; begin < f.parts.size();) {
-            const std::size_t end = nextBreak(f, begin + 1);
-            FormulaBox piece;
-            for (std::size_t i = begin; i < end; ++i)
-                piece.append(set(f.parts[i], size));
+        for (std::size_t begin = 0; begin < pieces.size();) {
+            FormulaBox piece = pieces[begin].box;
+            std::size_t end = begin + 1;
+            while (end < pieces.size() && !pieces[end].breaks)
+                piece.append(pieces[end++].box);
             if (line.width > 0 && line.width + piece.width > width) {
                 addLine(page, line, size);
                 line = {};
@@ -66,7 +101,6 @@ public:
         return page;
     }
 
-private:
     static double lower(double size) { return std::max(smallest, size * lowScale); }
 
     static QString minus(const std::string &number)
@@ -172,17 +206,6 @@ private:
         box.append(content);
         box.append(text(")", size, {}));
         return box;
-    }
-
-    /// The next place at or after `from` where a line may end: before =, + or -.
-    static std::size_t nextBreak(const Formula &f, std::size_t from)
-    {
-        for (std::size_t i = from; i < f.parts.size(); ++i) {
-            const Formula &part = f.parts[i];
-            if (part.kind == Kind::Operator && (part.text == "=" || part.text == "+" || part.text == "-"))
-                return i;
-        }
-        return f.parts.size();
     }
 
     static void addLine(FormulaBox &page, const FormulaBox &line, double size)

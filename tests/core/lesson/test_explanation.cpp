@@ -11,6 +11,7 @@
 #include "core/tensor/number_text.h"
 #include "tests/support/seeded_calls.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -134,7 +135,10 @@ QString fault(QString sentence, const Walkthrough &walkthrough, const Step &step
     sentence.remove(QRegularExpression("\\(×[0-9.e+]+\\)"));
     const QString whole = sentence;
     for (const Claim &claim : claimsOf(walkthrough, step)) {
-        const QRegularExpression pattern(QString(claim.pattern).replace("#", number));
+        static QHash<QString, QRegularExpression> patterns; // the same few hundred over and over
+        QRegularExpression &pattern = patterns[claim.pattern];
+        if (pattern.pattern().isEmpty())
+            pattern.setPattern(QString(claim.pattern).replace("#", number));
         for (auto match = pattern.match(sentence); match.hasMatch(); match = pattern.match(sentence)) {
             for (std::size_t i = 0; i < claim.numbers.size(); ++i) {
                 const auto said = readDouble(match.captured(int(i) + 1).toStdString());
