@@ -127,6 +127,27 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
     drawing.marks.push_back(std::move(mark));
 }
 
+/// Whether a mark would tell how large the output is, or how many zeros SAME adds.
+bool tellsSizes(const Mark &mark)
+{
+    const auto tells = [](Role role, const CellRef &cell) {
+        return role == Role::Output || role == Role::Patch || role == Role::Padding || cell.panel == Panel::Output;
+    };
+    if (const auto *box = std::get_if<BoxMark>(&mark))
+        return tells(box->role, box->cell);
+    if (const auto *text = std::get_if<TextMark>(&mark))
+        return tells(text->role, text->cell);
+    if (const auto *pixels = std::get_if<PixelMark>(&mark))
+        return tells(Role::Neutral, pixels->cell);
+    return tells(std::get<LineMark>(mark).role, {});
+}
+
+/// Takes out what must not be seen while sizes are asked for. What is left is input and filter.
+void hideSizes(Drawing &drawing)
+{
+    drawing.marks.erase(std::remove_if(drawing.marks.begin(), drawing.marks.end(), tellsSizes), drawing.marks.end());
+}
+
 } // namespace
 
 Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options)
@@ -150,14 +171,18 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         if (options.windowLaneShown)
             drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
         heading(drawing, scene, layout.matrix, "What TensorFlow computes", {"the same numbers, as one matrix product", "one matrix product"}, 0);
-        drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
+        if (!options.hidden.sizes)
+            drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
     }
-    if (options.memoryStrip)
+    if (options.hidden.sizes)
+        hideSizes(drawing);
+    if (options.memoryStrip && !options.hidden.sizes)
         drawMemoryStrip(drawing, scene, layout.memory);
-    if (options.stripShown)
+    if (options.stripShown && !options.hidden.sizes)
         drawProductStrip(drawing, scene, layout.strip);
     drawHint(drawing, scene, layout.hint);
-    addFlight(drawing, scene);
+    if (!options.hidden.sizes)
+        addFlight(drawing, scene);
     return drawing;
 }
 

@@ -59,7 +59,7 @@ void CodePanel::createContents()
     m_variables->setFont(fixedFont(font()));
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(2, 6, 2, 8);
     layout->setSpacing(10);
     layout->addWidget(m_tabs);
     layout->addWidget(m_code, 1);

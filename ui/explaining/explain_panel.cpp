@@ -61,7 +61,7 @@ void ExplainPanel::createContents()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 12, 16, 16);
+    column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
     column->addWidget(m_badge = new StepBadge(page));
     column->addWidget(m_what = new SpanLabel(m_viewing, page));

@@ -130,7 +130,7 @@ void LessonPanel::createContents()
     m_order->setMaximumHeight(120);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(2, 6, 2, 8);
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_place);
@@ -192,6 +192,7 @@ void LessonPanel::refresh()
         m_page = 0; // another lesson was opened
         m_lessonCall = lesson.call;
         m_done = false;
+        m_turned = false;
     }
     if (lesson.pages != m_shownPages || m_order->count() != int(lesson.pages.size())) {
         m_shownPages = lesson.pages;
@@ -203,7 +204,36 @@ void LessonPanel::refresh()
         }
         showPage();
     }
+    if (isVisible() && !m_turned)
+        goToPage(m_page);
     checkState();
+}
+
+void LessonPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_turned)
+        goToPage(m_page);
+    else
+        hideAnswer(!m_done);
+}
+
+void LessonPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    hideAnswer(false);
+}
+
+/// Only while the page is read: elsewhere in the window a question mark would have no question.
+void LessonPanel::hideAnswer(bool hide)
+{
+    const LessonPage *page = shownPage();
+    const Hidden asked = page ? hiddenFor(page->task) : Hidden{};
+    if (asked == Hidden{})
+        return;
+    StageOptions options = m_viewing->options();
+    options.hidden = hide ? asked : Hidden{};
+    m_viewing->setOptions(std::move(options));
 }
 
 void LessonPanel::showPage()
@@ -255,6 +285,7 @@ void LessonPanel::goToPage(int page)
     const LessonPage shown = lesson.pages[std::size_t(page)];
     m_page = page;
     m_done = false;
+    m_turned = true;
     lesson.call = shown.call.value_or(m_lessonCall);
     if (!(lesson.call == m_document->lesson().call))
         change(tr("Turn to page %1").arg(page + 1), std::move(lesson));
@@ -309,9 +340,7 @@ void LessonPanel::setDone(const QString &praise)
 {
     m_done = true;
     m_state->setText(QString::fromUtf8("✓ ") + (praise.isEmpty() ? tr("Done.") : praise));
-    StageOptions options = m_viewing->options();
-    options.hidden = {};
-    m_viewing->setOptions(std::move(options));
+    hideAnswer(false);
 }
 
 void LessonPanel::addPageFromView()

@@ -36,6 +36,10 @@ public:
     void removePage();
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void createContents();
     void connectSignals();
@@ -44,6 +48,7 @@ private:
     void showTask();
     void checkAnswer();
     void checkState();
+    void hideAnswer(bool hide);
     void setDone(const QString &praise);
     void beginEditing(bool editing);
     void keepText();
@@ -77,6 +82,7 @@ private:
     int m_page = 0;
     bool m_done = false;
     bool m_changing = false;
+    bool m_turned = false; ///< the picture was set as the page wants
 };
 
 } // namespace lab::ui

@@ -124,7 +124,7 @@ void PredictPanel::createContents()
     m_save = new QPushButton(tr("Save score…"), this);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(2, 6, 2, 8);
     layout->setSpacing(12);
     layout->addWidget(m_mode);
     layout->addWidget(m_exerciseFields);

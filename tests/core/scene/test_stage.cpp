@@ -75,6 +75,27 @@ class TestStage : public QObject
 {
     Q_OBJECT
 private slots:
+    void sizesThatAreAskedForAreNowhereToBeSeen()
+    {
+        std::mt19937 random(816);
+        StageOptions options;
+        options.hidden.sizes = true;
+        for (int i = 0; i < 20; ++i) {
+            const Walkthrough walkthrough = test::walkthroughOf(test::randomCall(random, 6));
+            int inputs = 0;
+            for (const Mark &mark : drawStage(walkthrough, {.step = 0}, options).marks) {
+                const auto *box = std::get_if<BoxMark>(&mark);
+                const auto *text = std::get_if<TextMark>(&mark);
+                const CellRef cell = box ? box->cell : text ? text->cell : CellRef{};
+                const Role role = box ? box->role : text ? text->role : Role::Neutral;
+                QVERIFY(cell.panel == Panel::None || cell.panel == Panel::Input || cell.panel == Panel::Filter);
+                QVERIFY(role != Role::Output && role != Role::Patch && role != Role::Padding);
+                inputs += cell.panel == Panel::Input ? 1 : 0;
+            }
+            QVERIFY(inputs > 0);
+        }
+    }
+
     void numbersAreTheEngines()
     {
         std::mt19937 random(815);

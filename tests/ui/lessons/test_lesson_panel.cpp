@@ -79,7 +79,10 @@ private slots:
         LessonPanel panel(&document, &player, &viewing);
         panel.resize(300, 700);
         panel.show();
-        panel.goToPage(0);
+        QVERIFY(viewing.options().hidden.outputs);
+        panel.hide();
+        QVERIFY(!viewing.options().hidden.outputs);
+        panel.show();
         QVERIFY(viewing.options().hidden.outputs);
         QTest::keyClicks(answerField(panel), "13");
         QTest::keyClick(answerField(panel), Qt::Key_Return);
