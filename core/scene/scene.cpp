@@ -12,9 +12,7 @@
 namespace lab {
 namespace {
 
-constexpr Index sampleSize = 4096;
-
-double largest(const Tensor &tensor)
+double largest(const Tensor &tensor, Index sampleSize)
 {
     double top = 0;
     // An odd stride, so that the sample does not sit on one channel or one column.
@@ -25,12 +23,12 @@ double largest(const Tensor &tensor)
     return top > 0 ? top : 1;
 }
 
-double largestOutput(const Walkthrough &walkthrough)
+double largestOutput(const Walkthrough &walkthrough, Index products)
 {
     const Convolution &convolution = walkthrough.convolution();
     const Geometry &g = walkthrough.geometry();
     const Index count = g.outputCount();
-    const Index affordable = std::clamp<Index>(20000 / std::max<Index>(g.tapsPerGroup(), 1), 1, 1024);
+    const Index affordable = std::clamp<Index>(products / std::max<Index>(g.tapsPerGroup(), 1), 1, 1024);
     const Index stride = std::max<Index>(1, count / affordable | (count > affordable ? 1 : 0));
     double top = 0;
     for (Index i = 0; i < count; i += stride) {
@@ -67,12 +65,14 @@ Index clampedTo(Index value, Index count)
 
 } // namespace
 
-ValueScales valueScalesOf(const Walkthrough &walkthrough)
+ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
 {
+    // Samples of a photo lie far apart in memory: each costs more than its arithmetic.
+    const Index sampleSize = precise ? 4096 : 512, products = precise ? 20000 : 5000;
     ValueScales scales;
-    scales.input = largest(walkthrough.convolution().call().input);
-    scales.filter = largest(walkthrough.convolution().call().filter);
-    scales.output = largestOutput(walkthrough);
+    scales.input = largest(walkthrough.convolution().call().input, sampleSize);
+    scales.filter = largest(walkthrough.convolution().call().filter, sampleSize);
+    scales.output = largestOutput(walkthrough, products);
     // Digits of the largest sampled, a sign, and one more where most outputs were not looked at.
     const std::size_t digits = shortNumberText(std::round(scales.output), 5).size();
     scales.outputCharacters = static_cast<int>(std::clamp<std::size_t>(digits + 1 + (walkthrough.geometry().outputCount() > 1024 ? 1 : 0), 2, 5));
@@ -83,7 +83,7 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough)
 Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
     : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
       focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
-      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk))
+      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk, wanted.colours == ColourMode::Values))
 {
     const double room = std::min(options.width / 800, options.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);

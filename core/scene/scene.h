@@ -14,7 +14,8 @@ struct ValueScales {
     Index reads = 1; ///< windows that read the busiest input cell
 };
 
-[[nodiscard]] ValueScales valueScalesOf(const Walkthrough &walkthrough);
+/// `precise`: a larger sample, where the scale is what one looks at.
+[[nodiscard]] ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise);
 
 /// Everything the lanes read while they draw one moment.
 struct Scene {

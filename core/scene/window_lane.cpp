@@ -383,7 +383,7 @@ private:
             }
             const ShownPlanes::Output plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
-            const double affordable = 600000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+            const double affordable = 400000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
             addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
                     [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;

@@ -1,13 +1,18 @@
 #include "ui/stage/drawing_painter.h"
 
+#include "core/scene/text_width.h"
+
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
+#include <QStaticText>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <string>
 #include <tuple>
 
 namespace lab::ui {
@@ -16,6 +21,12 @@ namespace {
 QRectF toQRectF(const Box &box)
 {
     return {box.x, box.y, box.width, box.height};
+}
+
+/// Whole pixels are all that QFont takes; a drawing is laid out so that the next smaller one fits.
+int pixelSize(double size)
+{
+    return std::max(1, static_cast<int>(std::floor(size + 0.01)));
 }
 
 double outlineWidth(Outline outline)
@@ -36,36 +47,44 @@ public:
 
     void operator()(const BoxMark &mark)
     {
-        const QRectF rect = toQRectF(mark.box);
+        QRectF rect = toQRectF(mark.box);
+        double radius = mark.radius;
+        const bool filled = mark.fill == Fill::Value || mark.tone != Tone::None;
+        const bool framed = filled && (mark.outline == Outline::Thin || mark.outline == Outline::Thick);
+        if (framed) { // two fills cost less than a fill and a stroke
+            const double width = widthOf(mark);
+            fill(rect, radius, outlineColour(mark));
+            rect.adjust(width, width, -width, -width);
+            radius = std::max(0.0, radius - width);
+        }
         if (mark.fill == Fill::Value)
-            fill(rect, mark.radius, toQColor(m_palette.value(mark.value)));
-        else if (mark.tone != Tone::None)
-            fill(rect, mark.radius, toQColor(m_palette.fill(mark.role, mark.tone)));
+            fill(rect, radius, toQColor(m_palette.value(mark.value)));
+        else if (filled)
+            fill(rect, radius, toQColor(m_palette.fill(mark.role, mark.tone)));
         if (mark.fill == Fill::Hatched)
-            hatch(rect, mark.radius, toQColor(m_palette.outline(mark.role, Tone::Faint)));
-        if (mark.outline != Outline::None)
+            hatch(rect, toQColor(m_palette.outline(mark.role, Tone::Faint)));
+        if (mark.outline != Outline::None && !framed)
             outline(rect, mark);
     }
 
     void operator()(const TextMark &mark)
     {
-        const QString text = QString::fromStdString(mark.text);
-        const QRectF box = toQRectF(mark.box);
         double size = mark.size;
-        const double width = metrics(mark.font, mark.bold).horizontalAdvance(text) * size / baseSize;
-        if (width > box.width() && width > 0)
-            size *= box.width() / width;
-        m_painter.setFont(font(mark.font, size, mark.bold));
-        m_painter.setPen(toQColor(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)));
-        const double shown = width > box.width() ? box.width() : width;
-        double x = box.x();
+        const double width = textWidth(mark.text, size, mark.font, mark.bold);
+        if (width > mark.box.width && width > 0)
+            size *= mark.box.width / width;
+        const double shown = std::min(width, mark.box.width);
+        double x = mark.box.x;
         if (mark.align == Align::Centre)
-            x += (box.width() - shown) / 2;
+            x += (mark.box.width - shown) / 2;
         else if (mark.align == Align::Right)
-            x += box.width() - shown;
+            x += mark.box.width - shown;
         // The middle of capitals and digits stands on the middle of the box.
-        const double capHeight = metrics(mark.font, mark.bold).capHeight() * size / baseSize;
-        m_painter.drawText(QPointF(x, box.center().y() + capHeight / 2), text);
+        const double baseline = mark.box.centre().y + capHeight(mark.font) * size / 2;
+        m_painter.setPen(toQColor(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)));
+        const QFont &font = this->font(mark.font, size, mark.bold);
+        m_painter.setFont(font);
+        m_painter.drawStaticText(QPointF(x, baseline - ascent(mark.font) * pixelSize(size)), laidOut(mark.text, font));
     }
 
     void operator()(const LineMark &mark)
@@ -92,8 +111,6 @@ public:
     }
 
 private:
-    static constexpr double baseSize = 100; ///< widths are measured once at this size and scaled
-
     void fill(const QRectF &rect, double radius, const QColor &colour)
     {
         if (radius <= 0 || rect.width() < 6) {
@@ -105,10 +122,20 @@ private:
         m_painter.drawRoundedRect(rect, radius, radius);
     }
 
+    static double widthOf(const BoxMark &mark)
+    {
+        return std::min(outlineWidth(mark.outline), std::max(0.75, mark.box.width / 6));
+    }
+
+    [[nodiscard]] QColor outlineColour(const BoxMark &mark) const
+    {
+        return toQColor(m_palette.outline(mark.role, mark.tone == Tone::None ? Tone::Strong : mark.tone));
+    }
+
     void outline(const QRectF &rect, const BoxMark &mark)
     {
-        const double width = std::min(outlineWidth(mark.outline), std::max(0.75, mark.box.width / 6));
-        QPen pen(toQColor(m_palette.outline(mark.role, mark.tone == Tone::None ? Tone::Strong : mark.tone)), width);
+        const double width = widthOf(mark);
+        QPen pen(outlineColour(mark), width);
         if (mark.outline == Outline::Dashed) {
             pen.setStyle(Qt::CustomDashLine);
             pen.setDashPattern({3, 2.5});
@@ -120,7 +147,7 @@ private:
         m_painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), mark.radius, mark.radius);
     }
 
-    void hatch(const QRectF &rect, double, const QColor &colour)
+    void hatch(const QRectF &rect, const QColor &colour)
     {
         m_painter.setPen(QPen(colour, 1));
         constexpr double gap = 6;
@@ -146,28 +173,47 @@ private:
         m_painter.drawPolygon(tip, 3);
     }
 
-    const QFontMetricsF &metrics(Font which, bool bold)
+    /// Heights of the two faces as shares of the font's.
+    [[nodiscard]] double capHeight(Font which) { return metrics(which).first; }
+    [[nodiscard]] double ascent(Font which) { return metrics(which).second; }
+
+    [[nodiscard]] std::pair<double, double> metrics(Font which)
     {
-        const int key = (which == Font::Mono ? 2 : 0) + (bold ? 1 : 0);
-        auto found = m_metrics.find(key);
-        if (found == m_metrics.end())
-            found = m_metrics.emplace(key, QFontMetricsF(drawingFont(which, baseSize, bold))).first;
-        return found->second;
+        std::optional<std::pair<double, double>> &known = m_metrics[which == Font::Mono ? 1 : 0];
+        if (!known) {
+            const QFontMetricsF metrics(drawingFont(which, 100, false));
+            known = {metrics.capHeight() / 100, metrics.ascent() / 100};
+        }
+        return *known;
+    }
+
+    /// A text laid out once, however often a picture repeats it: most of its texts are «0», «1» and «?».
+    const QStaticText &laidOut(const std::string &text, const QFont &font)
+    {
+        QStaticText &known = m_texts[std::make_pair(text, &font)];
+        if (known.text().isEmpty()) {
+            known.setTextFormat(Qt::PlainText);
+            known.setText(QString::fromStdString(text));
+            known.prepare({}, font);
+        }
+        return known;
     }
 
     const QFont &font(Font which, double size, bool bold)
     {
-        const auto key = std::make_tuple(which, std::lround(size * 4), bold);
+        const int pixels = pixelSize(size);
+        const auto key = std::make_tuple(which, pixels, bold);
         auto found = m_fonts.find(key);
         if (found == m_fonts.end())
-            found = m_fonts.emplace(key, drawingFont(which, static_cast<double>(std::lround(size * 4)) / 4, bold)).first;
+            found = m_fonts.emplace(key, drawingFont(which, pixels, bold)).first;
         return found->second;
     }
 
     QPainter &m_painter;
     const Palette &m_palette;
-    std::map<int, QFontMetricsF> m_metrics;
-    std::map<std::tuple<Font, long, bool>, QFont> m_fonts;
+    std::array<std::optional<std::pair<double, double>>, 2> m_metrics;
+    std::map<std::tuple<Font, int, bool>, QFont> m_fonts;
+    std::map<std::pair<std::string, const QFont *>, QStaticText> m_texts;
 };
 
 } // namespace
@@ -182,8 +228,7 @@ QFont drawingFont(Font which, double size, bool bold)
     QFont font(which == Font::Mono ? QStringLiteral("JetBrains Mono") : QStringLiteral("Inter"));
     font.setStyleHint(which == Font::Mono ? QFont::Monospace : QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Whole pixels are all that QFont takes; a drawing is laid out for the next smaller one.
-    font.setPixelSize(std::max(1, static_cast<int>(std::floor(size + 0.01))));
+    font.setPixelSize(pixelSize(size));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     return font;
 }
