@@ -72,6 +72,7 @@ LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, Q
 {
     createContents();
     connectSignals();
+    showPage();
     refresh();
 }
 
@@ -138,6 +139,7 @@ void LessonPanel::createContents()
     layout->addWidget(m_text, 3);
     layout->addWidget(m_editor, 3);
     layout->addWidget(m_taskBox);
+    layout->addStretch(1);
     auto *turn = new QHBoxLayout;
     turn->addWidget(m_previous);
     turn->addStretch(1);
@@ -255,8 +257,8 @@ void LessonPanel::showPage()
         m_pageTitle->setText(m_title->text());
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
-    m_edit->setEnabled(page);
-    m_remove->setEnabled(page);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit, m_remove})
+        widget->setVisible(page);
     m_order->setCurrentRow(page ? m_page : -1);
     m_order->setVisible(count > 0);
     showTask();

@@ -138,6 +138,16 @@ private slots:
         QCOMPARE(document.lesson().pages.size(), 4U);
     }
 
+    void aLessonWithoutPagesSaysSo()
+    {
+        document.open({.title = "Empty", .call = threePages().call});
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(300, 600);
+        panel.show();
+        QVERIFY(says(panel, "This lesson has no pages"));
+        keepScreenshot(panel, "lesson-empty");
+    }
+
     void anotherLessonStartsAtItsFirstPage()
     {
         LessonPanel panel(&document, &player, &viewing);
