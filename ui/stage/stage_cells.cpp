@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace lab::ui {
 namespace {
@@ -70,10 +71,29 @@ QString StageView::cellDescription(const CellRef &cell) const
     return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell));
 }
 
+const std::vector<CellRef> &StageView::cells() const
+{
+    if (m_cells.empty()) {
+        std::set<CellRef> known;
+        for (const Mark &mark : drawing().marks)
+            if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None && known.insert(box->cell).second)
+                m_cells.push_back(box->cell);
+    }
+    return m_cells;
+}
+
 void StageView::setCurrentCell(const CellRef &cell)
 {
     m_current = cell;
     update();
+    if (!QAccessible::isActive())
+        return;
+    const auto found = std::find(cells().begin(), cells().end(), cell);
+    if (found == cells().end())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(static_cast<int>(found - cells().begin()));
+    QAccessible::updateAccessibility(&event);
 }
 
 void StageView::moveCurrent(int rows, int columns)

@@ -2,9 +2,9 @@
 
 #include "core/lesson/refusal.h"
 #include "ui/stage/drawing_painter.h"
+#include "ui/stage/stage_accessible.h"
 
 #include <QAccessible>
-#include <QAccessibleEvent>
 #include <QApplication>
 #include <QGestureEvent>
 #include <QKeyEvent>
@@ -39,6 +39,11 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     setAccessibleName(tr("Stage"));
     setAccessibleDescription(tr("The input, the filter, the output and the same numbers as one matrix product. "
                                 "Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel."));
+    static const bool installed = [] {
+        QAccessible::installFactory(stageAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed);
     createButtons();
     connect(document, &Document::walkthroughChanged, this, &StageView::forget);
     connect(player, &Player::momentChanged, this, &StageView::forget);
@@ -82,6 +87,7 @@ void StageView::placeButtons()
 void StageView::forget()
 {
     m_drawing.reset();
+    m_cells.clear();
     placeButtons();
     update();
 }
@@ -315,6 +321,7 @@ bool StageView::take(LaneView &lane, const LaneView &view)
         return false;
     }
     m_drawing = std::move(changed);
+    m_cells.clear();
     placeButtons();
     update();
     return true;

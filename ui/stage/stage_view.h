@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QToolButton;
 
@@ -29,6 +30,9 @@ public:
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);
+    [[nodiscard]] std::optional<CellRef> pinnedCell() const { return m_viewing->pinned(); }
+    /// Every cell that has a box of its own in the picture, once.
+    [[nodiscard]] const std::vector<CellRef> &cells() const;
     /// "input (0, 1, 2, 0)", its number as shown, and what it is linked to.
     [[nodiscard]] QString cellName(const CellRef &cell) const;
     [[nodiscard]] QString cellValue(const CellRef &cell) const;
@@ -81,6 +85,7 @@ private:
     QToolButton *m_fit = nullptr, *m_follow = nullptr;
     LaneView m_window, m_matrix;
     mutable std::optional<Drawing> m_drawing;
+    mutable std::vector<CellRef> m_cells; ///< of m_drawing; empty until asked for
     std::optional<CellRef> m_current;
     QPointF m_pressedAt;
     LaneView *m_dragged = nullptr;

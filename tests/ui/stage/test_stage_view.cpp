@@ -1,0 +1,221 @@
+#include "ui/stage/stage_view.h"
+
+#include "ui/document/commands.h"
+
+#include <QAccessible>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace lab;
+using namespace lab::ui;
+
+namespace {
+
+Lesson question()
+{
+    Lesson lesson;
+    lesson.call.input = Tensor(Shape{1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2});
+    lesson.call.filter = Tensor(Shape{3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1});
+    return lesson;
+}
+
+Lesson large()
+{
+    Lesson lesson;
+    std::vector<float> values(200 * 300);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<float>(i % 251);
+    lesson.call.input = Tensor(Shape{1, 200, 300, 1}, values);
+    lesson.call.filter = Tensor::filled(Shape{5, 5, 1, 2}, 1);
+    return lesson;
+}
+
+struct Stage {
+    explicit Stage(Lesson lesson)
+    {
+        document.open(std::move(lesson));
+        view.resize(800, 718);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    }
+    [[nodiscard]] QPoint at(const CellRef &cell) const
+    {
+        const Point centre = boxOf(view.drawing(), cell).centre();
+        return QPointF(centre.x, centre.y).toPoint();
+    }
+    void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &event);
+    }
+
+    Document document;
+    Player player{&document};
+    Viewing viewing;
+    StageView view{&document, &player, &viewing, nullptr};
+};
+
+const CellRef centreInput{Panel::Input, 0, 1, 1, 0};
+
+} // namespace
+
+class TestStageView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void thePointerLinksAndAClickPins()
+    {
+        Stage stage(question());
+        stage.player.goToStep(15);
+        QTest::mouseMove(&stage.view, stage.at(centreInput));
+        QVERIFY(stage.viewing.options().linked == centreInput);
+        QTest::mouseMove(&stage.view, QPoint(3, 3));
+        QVERIFY(!stage.viewing.options().linked);
+
+        QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(centreInput));
+        QVERIFY(stage.viewing.pinned() == centreInput);
+        const CellRef other{Panel::FlatFilter, 4, 0};
+        QTest::mouseMove(&stage.view, stage.at(other));
+        QVERIFY(stage.viewing.options().linked == centreInput); // pinned stays
+        QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(centreInput));
+        QVERIFY(!stage.viewing.pinned());
+
+        QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(other));
+        QTest::keyClick(&stage.view, Qt::Key_Escape);
+        QVERIFY(!stage.viewing.pinned());
+    }
+
+    void thePictureIsThatOfAnExport()
+    {
+        Stage stage(question());
+        stage.player.goToStep(15);
+        StageOptions options;
+        options.width = 800;
+        options.height = 718;
+        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {15, 1}, options));
+        stage.player.goToStep(16);
+        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {16, 1}, options));
+    }
+
+    void theWheelZoomsAtThePointer()
+    {
+        Stage stage(large());
+        stage.player.goToStep(stage.document.walkthrough()->lastNumber() / 2);
+        const QPoint pointer(120, 160);
+        const auto under = [&] { return cellAt(stage.view.drawing(), {double(pointer.x()), double(pointer.y())}); };
+        QVERIFY(under().panel == Panel::Input);
+        for (int i = 0; i < 12; ++i) {
+            const CellRef before = under();
+            stage.wheel(pointer, 120, Qt::ControlModifier);
+            const CellRef after = under();
+            const double cell = boxOf(stage.view.drawing(), after).width;
+            // Within half a cell and a few pixels the same place stays under the pointer.
+            QVERIFY2(std::abs(double(after.b - before.b)) * cell <= cell + 12 && std::abs(double(after.c - before.c)) * cell <= cell + 12,
+                     qPrintable(QStringLiteral("%1: %2,%3 → %4,%5 at %6").arg(i).arg(before.b).arg(before.c).arg(after.b).arg(after.c).arg(cell)));
+        }
+        QVERIFY(stage.view.windowLane().zoom > 8);
+        QVERIFY(!stage.view.windowLane().follow);
+        QVERIFY(stage.view.matrixLane() == LaneView{});
+        stage.view.fit();
+        QVERIFY(stage.view.windowLane() == LaneView{});
+    }
+
+    void draggingMovesWhatDoesNotFit()
+    {
+        Stage stage(large());
+        stage.player.goToStep(stage.document.walkthrough()->lastNumber() / 2);
+        const Drawing before = stage.view.drawing();
+        const LaneRooms rooms = laneRooms(*stage.document.walkthrough(), stage.player.moment(), stage.view.options());
+        const QPoint from(150, int(rooms.matrix.y) + 140);
+        const CellRef first = cellAt(before, {double(from.x()), double(from.y())});
+        QCOMPARE(first.panel, Panel::Virtual);
+        QTest::mousePress(&stage.view, Qt::LeftButton, {}, from);
+        for (int y = 5; y <= 60; y += 5) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(0, y)), stage.view.mapToGlobal(QPointF(from + QPoint(0, y))), Qt::LeftButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&stage.view, &move);
+        }
+        QTest::mouseRelease(&stage.view, Qt::LeftButton, {}, from + QPoint(0, 60));
+        const CellRef now = cellAt(stage.view.drawing(), {double(from.x()), double(from.y())});
+        QVERIFY(now.panel == Panel::Virtual);
+        QVERIFY2(now.a < first.a, qPrintable(QStringLiteral("%1 → %2").arg(first.a).arg(now.a)));
+        QVERIFY(!stage.viewing.pinned()); // a drag is no click
+        stage.view.followStep();
+        QVERIFY(stage.view.drawing() == before);
+    }
+
+    void nothingMovesWhereEverythingIsShown()
+    {
+        Stage stage(question());
+        stage.wheel(QPoint(100, 150), 120, {});
+        QVERIFY(stage.view.windowLane() == LaneView{});
+    }
+
+    void theKeyboardMovesFromCellToCell()
+    {
+        Stage stage(question());
+        stage.player.goToStep(18);
+        QTest::keyClick(&stage.view, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(stage.view.currentCell().has_value());
+        QCOMPARE(stage.view.currentCell()->panel, Panel::Input);
+        QTest::keyClick(&stage.view, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(&stage.view, Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(stage.view.currentCell() == centreInput);
+        QVERIFY(stage.viewing.options().linked == centreInput);
+        QTest::keyClick(&stage.view, Qt::Key_Return);
+        QVERIFY(stage.viewing.pinned() == centreInput);
+        QTest::keyClick(&stage.view, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(stage.view.currentCell()->panel, Panel::Filter);
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(&stage.view, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY((stage.view.currentCell() == CellRef{Panel::Filter, 0, 0, 0, 0}));
+    }
+
+    void aRefusedSettingKeepsThePicture()
+    {
+        Stage stage(question());
+        const Drawing before = stage.view.drawing();
+        const QImage good = stage.view.grab().toImage();
+        Lesson lesson = stage.document.lesson();
+        lesson.call.arguments.strides = {0};
+        stage.document.undoStack()->push(new ChangeLesson(stage.document, QStringLiteral("stride"), lesson));
+        QVERIFY(stage.document.refusal().has_value());
+        QVERIFY(stage.view.drawing() == before);
+        const QImage pale = stage.view.grab().toImage();
+        QVERIFY(pale != good);
+        const QPoint cell = stage.at({Panel::Filter, 1, 1, 0, 0}) * pale.devicePixelRatio() + QPoint(-18, -18);
+        QVERIFY(pale.pixelColor(cell).lightness() >= good.pixelColor(cell).lightness());
+    }
+
+    void aScreenReaderHearsTheCell()
+    {
+        QAccessible::setActive(true);
+        Stage stage(question());
+        stage.player.goToStep(15);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&stage.view);
+        QVERIFY(table);
+        QCOMPARE(table->role(), QAccessible::Table);
+        QVERIFY(table->childCount() > 70);
+        stage.view.setCurrentCell({Panel::Output, 0, 0, 1, 0});
+        QAccessibleInterface *cell = table->focusChild();
+        QVERIFY(cell);
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        QVERIFY(cell->parent() == table);
+        QVERIFY(table->indexOfChild(cell) >= 0);
+        QVERIFY(table->child(table->indexOfChild(cell)) == cell);
+        QVERIFY(cell->text(QAccessible::Description).contains("9 inputs"));
+        QVERIFY(cell->state().focused);
+        const CellRef first{Panel::Output, 0, 0, 0, 0};
+        QCOMPARE(stage.view.cellName(first), QStringLiteral("output (0, 0, 0, 0)"));
+        QCOMPARE(stage.view.cellValue({Panel::Product, 0, 0}), QStringLiteral("14"));
+        QCOMPARE(stage.view.cellValue({Panel::Product, 3, 0}), QStringLiteral("not there yet"));
+        const QRect place = cell->rect();
+        QVERIFY(table->childAt(place.center().x(), place.center().y()) == cell);
+        QAccessible::setActive(false);
+    }
+};
+
+QTEST_MAIN(TestStageView)
+#include "test_stage_view.moc"
