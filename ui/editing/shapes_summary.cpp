@@ -60,7 +60,12 @@ ShapesSummary::ShapesSummary(Document *document, Viewing *viewing, QWidget *pare
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document, &Document::walkthroughChanged, this, &ShapesSummary::renew);
-    connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        if (m_viewing->options().hidden.sizes != m_hidden)
+            renew();
+        else
+            update();
+    });
     renew();
 }
 
@@ -78,6 +83,12 @@ void ShapesSummary::renew()
     if (QString(width).replace("out_w", "out_h") != m_formulas.first())
         m_formulas << width;
     m_cost = costText(costOf(geometry));
+    m_hidden = m_viewing->options().hidden.sizes;
+    if (m_hidden) { // they are being asked
+        m_rows[3].shape = m_rows[4].shape = QStringLiteral("?");
+        m_formulas.clear();
+        m_cost.clear();
+    }
     QStringList spoken;
     for (const Row &row : m_rows)
         spoken << row.name + ' ' + row.shape;

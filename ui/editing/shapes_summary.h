@@ -34,6 +34,7 @@ private:
     QVector<Row> m_rows;
     QStringList m_formulas;
     QString m_cost;
+    bool m_hidden = false; ///< the output's size is being asked
 };
 
 /// "out_h = ⌈(4 - 3 + 1) / 1⌉ = 2", as the documentation has it.

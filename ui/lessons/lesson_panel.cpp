@@ -85,6 +85,7 @@ void LessonPanel::createContents()
     m_title->setWordWrap(true);
     m_place = new QLabel(this);
     m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setWordWrap(true);
     m_previous = new QPushButton(tr("Back"), this);
     m_previous->setToolTip(tr("The page before"));
     m_next = new QPushButton(tr("Next page"), this);
