@@ -54,7 +54,7 @@ private:
             for (Index k = std::max<Index>(m_step.channel, 0); k < m_g.outChannels && !full(); ++k) {
                 if (const std::optional<FilterCell> source = filterCellOf(m_g, {row, k}))
                     m_flyers.push_back({refOf(*source), refOf(FlatFilterCell{row, k}), Role::Filter,
-                                        static_cast<double>(m_scene.convolution.filterAt(*source)), m_scene.options.hidden.flatFilter});
+                                        static_cast<double>(m_scene.convolution.filterAt(*source)), m_scene.isHidden(refOf(FlatFilterCell{row, k}))});
                 if (m_step.channel >= 0)
                     break;
             }
@@ -67,7 +67,7 @@ private:
             for (Index column = std::max<Index>(m_step.tapRow, 0); column < m_g.taps() && !full(); ++column) {
                 const VirtualCell cell{m_step.row >= 0 ? m_step.row : r, column};
                 m_flyers.push_back({refOf(sourceOf(m_g, cell)), refOf(cell), Role::Patch,
-                                    static_cast<double>(virtualAt(m_scene.convolution, cell)), m_scene.options.hidden.virtualRows});
+                                    static_cast<double>(virtualAt(m_scene.convolution, cell)), m_scene.isHidden(refOf(cell))});
                 if (m_step.tapRow >= 0)
                     break;
             }
@@ -82,8 +82,8 @@ private:
         for (Index i = std::max<Index>(m_step.term, 0); i < m_g.tapsPerGroup() && !full(); ++i) {
             const VirtualCell entry{product->row, first + i};
             const FlatFilterCell weight{first + i, product->column};
-            m_flyers.push_back({refOf(entry), refOf(*product), Role::Patch, static_cast<double>(virtualAt(m_scene.convolution, entry))});
-            m_flyers.push_back({refOf(weight), refOf(*product), Role::Filter, static_cast<double>(flatFilterAt(m_scene.convolution, weight))});
+            m_flyers.push_back({refOf(entry), refOf(*product), Role::Patch, static_cast<double>(virtualAt(m_scene.convolution, entry)), m_scene.isHidden(refOf(entry))});
+            m_flyers.push_back({refOf(weight), refOf(*product), Role::Filter, static_cast<double>(flatFilterAt(m_scene.convolution, weight)), m_scene.isHidden(refOf(weight))});
             if (m_step.term >= 0)
                 break;
         }

@@ -62,6 +62,7 @@ Grid gridOf(const GridQuery &query)
     grid.columnsBefore = columns.before;
     grid.columnsAfter = columns.after;
     grid.gap = gap;
+    grid.letters = query.characters;
     grid.cellWidth = grid.cellHeight = query.pitch - gap;
     grid.numbers = grid.cellWidth >= smallestNumberCell(query.characters) - 1.5 && rows.count * columns.count <= 4000;
     if (!grid.numbers && grid.gap > 0) { // colours stand side by side

@@ -16,6 +16,7 @@ struct Grid {
     double cellWidth = 0, cellHeight = 0;
     double gap = 0;              ///< between cells; 0 where they are pixels
     bool numbers = true;         ///< cells are large enough for their number
+    int letters = 1;             ///< of the longest number: all are written as large as that one can be
 
     [[nodiscard]] bool isEmpty() const { return rows <= 0 || columns <= 0; }
     [[nodiscard]] double pitchX() const { return cellWidth + gap; }

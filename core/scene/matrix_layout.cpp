@@ -31,7 +31,7 @@ Axis axisOf(Index count, double length, double least, double most, double zoom, 
     return axis;
 }
 
-Grid gridOf(const Axis &rows, const Axis &columns, Point origin)
+Grid gridOf(const Axis &rows, const Axis &columns, Point origin, int letters)
 {
     Grid grid;
     grid.origin = origin;
@@ -44,6 +44,7 @@ Grid gridOf(const Axis &rows, const Axis &columns, Point origin)
     grid.columnsBefore = columns.window.before;
     grid.columnsAfter = columns.window.after;
     grid.numbers = rows.numbers && columns.numbers && rows.window.count * columns.window.count <= 4000;
+    grid.letters = letters;
     grid.gap = grid.numbers ? std::min(rows.gap, columns.gap) : 0;
     grid.cellWidth = columns.pitch - grid.gap;
     grid.cellHeight = rows.pitch - grid.gap;
@@ -118,11 +119,14 @@ private:
         m_layout.rowCaptionWidth = static_cast<double>(rowLetters) * 6.6 * m_unit + 9 * m_unit;
         m_layout.tapCaptionWidth = static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
 
-        const int filterLetters = std::min(5, charactersOf(m_scene.convolution.call().filter));
-        const double leastFlat = smallestNumberCell(filterLetters) + 2;
+        m_filterLetters = std::min(5, charactersOf(m_scene.convolution.call().filter));
+        m_inputLetters = std::min(5, charactersOf(m_scene.convolution.call().input));
+        const double leastFlat = smallestNumberCell(m_filterLetters) + 2;
         const double leastOut = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
-        m_flatColumns = axisOf(m_g.outChannels, 0.17 * m_room.width, leastFlat, m_g.outChannels > 1 ? 40 * grow : 48 * grow, zoom,
-                               centreChannel(), 0);
+        // Where the virtual tensor is wide, the other matrices stand closer.
+        const bool wide = static_cast<double>(m_g.taps()) * 16 > 0.45 * m_room.width;
+        const double mostFlat = m_g.outChannels == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
+        m_flatColumns = axisOf(m_g.outChannels, 0.17 * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
         m_outColumns = m_flatColumns;
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
@@ -131,10 +135,9 @@ private:
         const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
                              std::max(extent(m_outColumns), 50.0);
         const double left = m_room.width - fixed;
-        const int letters = std::min(5, charactersOf(m_scene.convolution.call().input));
-        double leastVirtual = smallestNumberCell(letters) + 1;
+        double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
-        if (letters == 1 && static_cast<double>(m_g.taps()) * 13.5 <= left)
+        if (m_inputLetters == 1 && static_cast<double>(m_g.taps()) * 13.5 <= left)
             leastVirtual = 13.5;
         const double natural = static_cast<double>(m_g.taps()) * 42 * grow;
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
@@ -155,7 +158,7 @@ private:
         m_layout.columnCaptionHeight = (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
         const double down = m_room.height - title - m_layout.columnCaptionHeight - note;
-        const double most = std::min(42 * grow, std::max(18.0, m_columns.pitch * 1.25));
+        const double most = std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
         // What does not fit makes room for the counts of what is left out.
         const auto fitted = [&](Index count, double length, double least, double largest, double centre, double by) {
             const Axis whole = axisOf(count, length, least, largest, zoom, centre, by);
@@ -170,15 +173,15 @@ private:
         const double titleHeight = 16 * m_unit;
         double x = m_room.x + m_layout.rowCaptionWidth;
         const double top = m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
-        m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top});
+        m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top}, m_inputLetters);
         const double virtualWidth = std::max(extent(m_columns), 60.0);
         const double timesX = x + virtualWidth + m_sign / 2;
         const double flatX = x + virtualWidth + m_sign;
         const double flatTop = m_room.y + 22 * m_unit + (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
-        m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop});
+        m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
         const double flatWidth = std::max(extent(m_flatColumns), 40.0);
         const double outX = flatX + flatWidth + m_layout.tapCaptionWidth + m_sign;
-        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top});
+        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top}, m_scene.scales.outputCharacters);
         const double middle = top + std::max(extent(m_rows), 40.0) / 2;
         m_layout.times = {timesX, middle};
         m_layout.equals = {outX - m_sign / 2, middle};
@@ -232,6 +235,7 @@ private:
     const Geometry &m_g;
     Box m_room;
     double m_unit, m_sign = 50;
+    int m_inputLetters = 1, m_filterLetters = 1;
     Axis m_rows, m_columns, m_flatRows, m_flatColumns, m_outColumns;
     MatrixLayout m_layout;
 };

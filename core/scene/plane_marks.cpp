@@ -16,11 +16,23 @@ double numberSize(const Box &cell, std::size_t characters)
     return std::min(wanted, (cell.width - 3) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
 }
 
+std::string briefNumber(double value, int characters)
+{
+    std::string text = shortNumberText(value, characters);
+    if (text.find('.') == std::string::npos || text.find('e') != std::string::npos)
+        return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
 std::string numberFor(const Box &cell, double value)
 {
     constexpr double smallest = 7;
     const int most = std::max(1, static_cast<int>((cell.width - 3) / (0.6 * smallest)));
-    std::string text = shortNumberText(value, std::min(most, 7));
+    const int enough = value == std::trunc(value) ? 7 : value < 0 ? 6 : 5;
+    std::string text = briefNumber(value, std::min(most, enough));
     return static_cast<int>(characterCount(text)) <= most ? text : std::string("…");
 }
 
@@ -29,11 +41,11 @@ int charactersOf(const Tensor &tensor)
     std::size_t longest = 1;
     const Index stride = std::max<Index>(1, tensor.size() / 64 | 1);
     for (Index i = 0; i < tensor.size(); i += stride)
-        longest = std::max(longest, shortNumberText(static_cast<double>(tensor[i]), 5).size());
+        longest = std::max(longest, briefNumber(static_cast<double>(tensor[i]), 5).size());
     return static_cast<int>(longest);
 }
 
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, const std::string &small)
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters, const std::string &small)
 {
     BoxMark mark;
     mark.box = box;
@@ -50,7 +62,7 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
 
     TextMark text;
     text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
-    text.size = numberSize(box, characterCount(text.text));
+    text.size = numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))));
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;

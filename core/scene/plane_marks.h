@@ -15,12 +15,14 @@ namespace lab {
 [[nodiscard]] double numberSize(const Box &cell, std::size_t characters);
 /// The number as it fits the cell: all digits, or fewer of them.
 [[nodiscard]] std::string numberFor(const Box &cell, double value);
+/// A number in at most so many characters, without zeros at the end of a rounded fraction.
+[[nodiscard]] std::string briefNumber(double value, int characters);
 /// Length of the longest number among samples, 1 … 6 characters.
 [[nodiscard]] int charactersOf(const Tensor &tensor);
 [[nodiscard]] double monoWidth(std::string_view text, double size);
 
-/// Box and number of one cell; `small` stands in its lower right corner.
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, const std::string &small = {});
+/// Box and number of one cell, written no larger than `letters` characters could be; `small` stands in its lower right corner.
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1, const std::string &small = {});
 /// A caption in the role's colour; the box is as wide as may be used.
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
@@ -42,7 +44,7 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
             for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column));
+                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters);
         return;
     }
     PixelMark mark;

@@ -17,7 +17,7 @@ namespace {
 /// All digits of an integer; other numbers are rounded for the eye.
 std::string exactText(double value)
 {
-    return value == std::trunc(value) && std::abs(value) < 1e12 ? numberText(value) : shortNumberText(value, 6);
+    return value == std::trunc(value) && std::abs(value) < 1e12 ? numberText(value) : briefNumber(value, 6);
 }
 
 /// What the strip has to hold, measured.
@@ -96,10 +96,15 @@ private:
     {
         if (!multiplies()) {
             const VirtualCell place{rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), i};
-            return {exactText(static_cast<double>(virtualAt(m_scene.convolution, place))), {}, isPadding(m_g, place)};
+            const std::string value = exactText(static_cast<double>(virtualAt(m_scene.convolution, place)));
+            return {m_scene.isHidden({Panel::Virtual, place.row, i, 0, 0}) ? "?" : value, {}, isPadding(m_g, place)};
         }
         const Term term = termAt(m_scene.convolution, *cell(), i);
-        return {exactText(static_cast<double>(term.inputValue)), exactText(static_cast<double>(term.filterValue)), term.padded};
+        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), column = columnOfTap(m_g, term.tap);
+        // What is hidden in a matrix is not told by its products.
+        return {m_scene.isHidden({Panel::Virtual, row, column, 0, 0}) ? "?" : exactText(static_cast<double>(term.inputValue)),
+                m_scene.isHidden({Panel::FlatFilter, column, cell()->k, 0, 0}) ? "?" : exactText(static_cast<double>(term.filterValue)),
+                term.padded};
     }
 
     [[nodiscard]] Index centreTerm() const
@@ -293,7 +298,7 @@ private:
     /// «c0: 5 + c1: −3 + c2: 4 = 6»
     void drawChannels(Drawing &drawing, const Box &box) const
     {
-        if (summed() < m_g.tapsPerGroup() || m_scene.options.hidden.strip) {
+        if (summed() < m_g.tapsPerGroup() || m_measure.resultText == "= ?") {
             addMuted(drawing, box, "sums of the channels: ?", 11.5 * m_unit, Align::Left, Font::Ui);
             return;
         }

@@ -188,7 +188,7 @@ private:
         if (!tap)
             return {};
         const float weight = m_scene.convolution.filterAt({tap->ky, tap->kx, tap->c % m_g.groupInChannels, m_window->k});
-        return "×" + shortNumberText(static_cast<double>(weight), 4);
+        return "×" + briefNumber(static_cast<double>(weight), weight < 0 ? 5 : 4);
     }
 
     void drawLines()
@@ -210,13 +210,18 @@ private:
         const auto line = [&](Point a, Point b) {
             // Between the planes alone: cells cover it, and where it would cross a caption it is left out.
             const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
-            if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)))
+            if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)) && !crossesSign(at(m_layout.times.x)))
                 m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
         };
         line({from->x, from->y}, {to.x, to.y});
         line({from->right(), from->y}, {to.right(), to.y});
         line({from->x, from->bottom()}, {to.x, to.bottom()});
         line({from->right(), from->bottom()}, {to.right(), to.bottom()});
+    }
+
+    [[nodiscard]] bool crossesSign(Point at) const
+    {
+        return !m_layout.hasCloseUp && std::abs(at.y - m_layout.times.y) < m_layout.signSize * 0.6;
     }
 
     [[nodiscard]] bool crossesCaption(Point a, Point b) const
@@ -251,7 +256,7 @@ private:
                 for (Index y = place.grid.firstRow; y < place.grid.firstRow + place.grid.rows; ++y)
                     for (Index x = place.grid.firstColumn; x < place.grid.firstColumn + place.grid.columns; ++x) {
                         const Box box = place.grid.cell(y, x);
-                        addCell(m_drawing, box, lookOf(m_scene, cellAt(y, x)), refAt(y, x),
+                        addCell(m_drawing, box, lookOf(m_scene, cellAt(y, x)), refAt(y, x), place.grid.letters,
                                 box.width >= 29 ? weightAt(cellAt(y, x)) : std::string());
                     }
             } else {
@@ -347,7 +352,7 @@ private:
                 for (Index kx = place.grid.firstColumn; kx < place.grid.firstColumn + place.grid.columns; ++kx) {
                     const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx), channel};
                     const Box box = place.grid.cell(ky, kx);
-                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), box.width >= 29 ? weightAt(source) : std::string());
+                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string());
                 }
             addElisions(m_drawing, place.grid, Role::Patch, 9.5 * m_scene.unit);
         }

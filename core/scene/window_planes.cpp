@@ -52,7 +52,7 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
     const double stretch = std::sqrt(std::clamp(wide, 0.25, 4.0));
     const Index inputRoom = roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
     const Index filterRoom = roomFor(room.width * 0.22, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
-                                     static_cast<double>(g.height.filterSize) * cell + 24 * unit);
+                                     static_cast<double>(g.height.filterSize) * cell + 32 * unit);
     const Index outputRoom = roomFor(room.width * 0.3, room.height, 56 * unit, 66 * unit);
 
     shown.merged = mergePhoto;
@@ -66,14 +66,18 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
     const Index depth = std::min(g.groupInChannels, std::max<Index>(1, filterRoom / std::max<Index>(filters, 1)));
     const Index wanted = g.groupInChannels > 0 ? wantedChannel(scene) % g.groupInChannels : 0;
     const Index firstDepth = firstShown(wanted, depth, g.groupInChannels);
-    for (Index k = 0; k < filters && static_cast<Index>(shown.filters.size()) < filterRoom; ++k)
+    // Of many filters those around the one that matters now.
+    const Index filterPlaces = std::max<Index>(1, filterRoom / std::max<Index>(depth, 1));
+    const Index firstFilter = all ? firstShown(scene.filterShown, std::min(filterPlaces, filters), filters) : scene.filterShown;
+    for (Index k = 0; k < std::min(filters, filterPlaces); ++k)
         for (Index c = 0; c < depth; ++c)
-            shown.filters.push_back({firstDepth + c, all ? k : scene.filterShown});
+            shown.filters.push_back({firstDepth + c, firstFilter + k});
     shown.filtersHidden = filters * g.groupInChannels - static_cast<Index>(shown.filters.size());
 
+    const Index firstOutput = all ? firstShown(scene.filterShown, std::min(outputRoom, filters), filters) : 0;
     for (Index n = 0; n < entries && static_cast<Index>(shown.outputs.size()) < outputRoom; ++n)
-        for (Index k = 0; k < filters && static_cast<Index>(shown.outputs.size()) < outputRoom; ++k)
-            shown.outputs.push_back({all ? n : scene.batchEntry, all ? k : scene.filterShown});
+        for (Index k = 0; k < filters && firstOutput + k < g.outChannels && static_cast<Index>(shown.outputs.size()) < outputRoom; ++k)
+            shown.outputs.push_back({all ? n : scene.batchEntry, all ? firstOutput + k : scene.filterShown});
     shown.outputsHidden = entries * filters - static_cast<Index>(shown.outputs.size());
     return shown;
 }

@@ -41,6 +41,17 @@ std::optional<double> numberOf(const Convolution &convolution, const Tensor &out
     return std::nullopt;
 }
 
+/// "1.230" → "1.23": a rounded number is shown without the zeros at its end.
+std::string withoutZeros(std::string text)
+{
+    if (text.find('.') == std::string::npos || text.find('e') != std::string::npos)
+        return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
 int checkNumbers(const Walkthrough &walkthrough, Index step, StageOptions options)
 {
     const Convolution &convolution = walkthrough.convolution();
@@ -57,7 +68,7 @@ int checkNumbers(const Walkthrough &walkthrough, Index step, StageOptions option
         // Short forms are allowed, other numbers are not.
         bool right = false;
         for (int letters = 1; letters <= 12 && !right; ++letters)
-            right = shortNumberText(*wanted, letters) == text->text;
+            right = withoutZeros(shortNumberText(*wanted, letters)) == text->text;
         if (!right)
             QTest::qFail(qPrintable(QStringLiteral("panel %1 shows %2, not %3").arg(int(text->cell.panel)).arg(QString::fromStdString(text->text)).arg(*wanted)), __FILE__, __LINE__);
     }
@@ -155,8 +166,9 @@ private slots:
         for (Index step = 0; step <= walkthrough.lastNumber(); ++step)
             for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks)
                 if (const TextMark *text = std::get_if<TextMark>(&mark))
-                    if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product || text->cell.panel == Panel::FlatFilter)
-                        QCOMPARE(text->text, std::string("?"));
+                    if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product || text->cell.panel == Panel::FlatFilter ||
+                        text->cell.panel == Panel::Virtual || text->cell.panel == Panel::Strip)
+                        QVERIFY2(text->text == "?" || text->text == "·", text->text.c_str());
     }
 
     void flightsLandWhereTheyShould()
