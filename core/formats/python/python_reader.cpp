@@ -1,0 +1,96 @@
+#include "core/formats/python/python_reader.h"
+
+#include "core/formats/python/statements.h"
+#include "core/formats/utf8.h"
+
+#include <algorithm>
+
+namespace lab {
+namespace {
+
+std::string placeText(const Place &place)
+{
+    return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ": ";
+}
+
+std::string callText(const PythonCall &call)
+{
+    const std::string input = call.inputName.empty() ? "…" : call.inputName;
+    const bool layer = call.filterName.empty() && call.function.find("Conv2") != std::string::npos;
+    return (call.resultName.empty() ? "" : call.resultName + " = ") + call.function +
+           (layer ? "(…)(" + input + ")" : "(" + input + ", " + (call.filterName.empty() ? "…" : call.filterName) + ", …)");
+}
+
+std::string turnsText(const PythonCall &call)
+{
+    std::string text;
+    for (const std::string &turn : call.turns)
+        text += "- " + turn + "\n";
+    return text;
+}
+
+} // namespace
+
+PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options)
+{
+    PythonReading reading;
+    reading.seed = options.seed;
+    const auto refuse = [&reading](ErrorCode code, Place place, std::string reason) {
+        reading.refusals.push_back({.code = code, .place = std::move(place), .length = 1, .reason = std::move(reason)});
+    };
+    if (static_cast<std::int64_t>(source.size()) > std::min(options.bytes, options.limits.textBytes)) {
+        refuse(ErrorCode::LimitReached, {.line = 1, .column = 1, .byte = -1, .member = {}}, "the code is longer than " + std::to_string(std::min(options.bytes, options.limits.textBytes)) + " bytes, the limit for pasted code");
+        return reading;
+    }
+    if (!isUtf8(source)) {
+        std::size_t at = 0;
+        while (at < source.size() && utf8Length(source, at) > 0)
+            at += utf8Length(source, at);
+        refuse(ErrorCode::Syntax, python::SourceText(source).placeOf(static_cast<python::Offset>(at)), "the text is not UTF-8 from here on");
+        return reading;
+    }
+    python::Statements(source, options, reading).read();
+    return reading;
+}
+
+Imported importedFrom(const PythonReading &reading)
+{
+    Imported imported;
+    for (const PythonArray &array : reading.arrays)
+        imported.arrays.push_back(array.array);
+    for (const PythonRefusal &refusal : reading.refusals)
+        imported.warnings.push_back(placeText(refusal.place) + refusal.reason);
+    for (const std::string &note : reading.notes)
+        imported.warnings.push_back(note);
+    if (reading.calls.empty())
+        return imported;
+    imported.opName = "conv2d";
+    Lesson lesson;
+    lesson.title = callText(reading.calls.front());
+    lesson.note = turnsText(reading.calls.front());
+    lesson.call = reading.calls.front().call;
+    const bool several = reading.calls.size() > 1;
+    if (several)
+        imported.warnings.push_back("the code convolves " + std::to_string(reading.calls.size()) + " times: the first is the picture, and each has a page");
+    for (const PythonCall &call : reading.calls) {
+        for (const std::string &turn : call.turns)
+            imported.warnings.push_back(turn);
+        if (several)
+            lesson.pages.push_back({.title = callText(call), .text = turnsText(call), .call = call.call});
+    }
+    imported.lesson = std::move(lesson);
+    return imported;
+}
+
+Result<Imported> readPython(std::string_view source, const PythonOptions &options)
+{
+    const PythonReading reading = readPythonTolerant(source, options);
+    const auto first = std::find_if(reading.refusals.begin(), reading.refusals.end(), [](const PythonRefusal &one) { return !one.harmless; });
+    if (first != reading.refusals.end())
+        return Error{.code = first->code, .numbers = {}, .place = first->place, .reason = first->reason};
+    if (reading.arrays.empty() && reading.calls.empty())
+        return Error{.code = ErrorCode::NotFound, .numbers = {}, .place = {.line = 1, .column = 1, .byte = -1, .member = {}}, .reason = "this code holds no array and no convolution that is understood"};
+    return importedFrom(reading);
+}
+
+} // namespace lab
