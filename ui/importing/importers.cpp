@@ -4,6 +4,8 @@
 #include "core/formats/lesson_json.h"
 #include "core/formats/npy.h"
 #include "core/formats/npz.h"
+#include "core/formats/python/notebook_cells.h"
+#include "core/formats/python/python_reader.h"
 #include "core/formats/safetensors.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/image_reader.h"
@@ -57,6 +59,17 @@ Result<Imported> fromImage(const QByteArray &bytes, const ImportOptions &options
     return readImage(bytes, {.limits = options.limits, .largestSide = options.largestSide});
 }
 
+Result<Imported> fromPython(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readPython(textOf(bytes), {.limits = options.limits});
+}
+
+Result<Imported> fromNotebook(const QByteArray &bytes, const ImportOptions &options)
+{
+    const Result<std::string> code = notebookCode(textOf(bytes));
+    return code ? readPython(*code, {.limits = options.limits}) : code.error();
+}
+
 struct Importer {
     const char *title;         ///< in file dialogs
     QStringList suffixes;
@@ -75,6 +88,8 @@ const std::vector<Importer> &importers()
         {QT_TRANSLATE_NOOP("Importers", "Tables"), {"csv", "tsv", "tab", "txt"}, {}, fromCsv, true},
         {QT_TRANSLATE_NOOP("Importers", "NumPy arrays"), {"npy"}, {"\x93NUMPY"}, fromNpy},
         {QT_TRANSLATE_NOOP("Importers", "NumPy archives"), {"npz"}, {QByteArray("PK\3\4", 4), QByteArray("PK\5\6", 4)}, fromNpz},
+        {QT_TRANSLATE_NOOP("Importers", "Python code"), {"py"}, {}, fromPython, true},
+        {QT_TRANSLATE_NOOP("Importers", "Notebooks"), {"ipynb"}, {}, fromNotebook, true},
         {QT_TRANSLATE_NOOP("Importers", "Weights"), {"safetensors"}, {}, fromSafetensors, false, FilterOrder::Oihw},
     };
     return table;
@@ -123,6 +138,9 @@ Result<QByteArray> readAll(QFile &file, std::int64_t most)
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options)
 {
     const Importer *importer = importerFor(bytes, name);
+    const bool notebook = importer != nullptr && importer->read == fromNotebook;
+    if (options.asCode && !notebook)
+        return fromPython(bytes, options);
     if (importer == nullptr)
         return plainError(ErrorCode::Unsupported, "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
     return importer->read(bytes, options);

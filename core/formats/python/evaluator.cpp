@@ -230,7 +230,7 @@ Value Evaluator::nameValue(const Instruction &instruction)
     }
     const std::string_view meaning = usualMeaning(instruction.text);
     if (!meaning.empty())
-        return Value::ofPath(std::string(meaning));
+        return constantAt(meaning).value_or(Value::ofPath(std::string(meaning)));
     for (const std::string &module : m_openModules) { // from module import *
         std::string path = canonicalPath(module + "." + std::string(instruction.text.substr(0, 60)));
         if (const std::optional<Value> constant = constantAt(path))
