@@ -95,10 +95,13 @@ struct Fit {
 template <typename Fits>
 double largestPitch(double most, Fits fits)
 {
-    double low = 0.01, high = most;
+    double low = 1e-12, high = most;
     if (fits(high))
         return high;
-    for (int i = 0; i < 24; ++i)
+    // By factors first: a cell may be the thousandth part of a pixel.
+    while (high / low > 2)
+        (fits(std::sqrt(low * high)) ? low : high) = std::sqrt(low * high);
+    for (int i = 0; i < 14; ++i)
         (fits((low + high) / 2) ? low : high) = (low + high) / 2;
     return low;
 }

@@ -97,7 +97,7 @@ private:
             return;
         }
         addGrid(m_drawing, grid, Role::Patch, [&](Index row, Index column) { return lookOf(m_scene, VirtualCell{row, column}); },
-                [](Index row, Index column) { return refOf(VirtualCell{row, column}); });
+                [](Index row, Index column) { return refOf(VirtualCell{row, column}); }, 30000);
         if (grid.numbers) {
             rowCaptions(grid);
             columnCaptions(grid);
@@ -184,7 +184,7 @@ private:
     /// «⋮» and «…» where rows and columns are left out.
     void dots(const Grid &grid)
     {
-        addElisions(m_drawing, grid, Role::Neutral, 9.5 * m_unit);
+        addElisions(m_drawing, grid, 9.5 * m_unit, 5);
     }
 
     void drawFlat()

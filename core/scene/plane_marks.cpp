@@ -13,7 +13,7 @@ double numberSize(const Box &cell, std::size_t characters)
 {
     const double side = std::min(cell.width, cell.height * 1.6);
     const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), std::max(0.6 * cell.height, std::min(9.5, 0.74 * cell.height)));
-    return std::min(wanted, (cell.width - 3) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
+    return std::min(wanted, (cell.width - std::max(3.0, 0.12 * cell.width)) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
 }
 
 std::string briefNumber(double value, int characters)
@@ -119,20 +119,26 @@ void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &wo
     addMuted(drawing, {box.x + 2, box.y, box.width - 4, box.height}, word, size, Align::Centre);
 }
 
-void addElisions(Drawing &drawing, const Grid &grid, Role, double size)
+void addElisions(Drawing &drawing, const Grid &grid, double size, double away)
 {
     if (grid.isEmpty())
         return;
     const Box bounds = grid.bounds();
     const double height = size * 1.2;
-    const auto column = [&](double y, std::string_view sign, Index count) {
-        const double width = std::max(bounds.width, 4.2 * size);
-        addMuted(drawing, {bounds.centre().x - width / 2, y, width, height}, std::string(sign) + ' ' + numberText(count), size, Align::Centre);
+    const auto count = [&](double y, Index rows) {
+        const std::string text = "⋮ " + (rows < 1000000 ? numberText(rows) : shortNumberText(static_cast<double>(rows), 5));
+        const double width = std::max({bounds.width, 4.2 * size, monoWidth(text, size)});
+        addMuted(drawing, {bounds.centre().x - width / 2, y, width, height}, text, size, Align::Centre);
     };
     if (grid.rowsBefore > 0)
-        column(bounds.y - height - 1, "⋮", grid.rowsBefore);
+        count(bounds.y - height - away, grid.rowsBefore);
     if (grid.rowsAfter > 0)
-        column(bounds.bottom() + 1, "⋮", grid.rowsAfter);
+        count(bounds.bottom() + away, grid.rowsAfter);
+}
+
+Index sampleAt(int i, int n, Index count)
+{
+    return std::min(count - 1, static_cast<Index>((2.0 * i + 1) * static_cast<double>(count) / (2.0 * n)));
 }
 
 std::int8_t levelOf(const CellLook &look)
@@ -141,17 +147,6 @@ std::int8_t levelOf(const CellLook &look)
         return PixelMark::nothingYet;
     const double level = look.fill == Fill::Value ? look.scaled : std::abs(look.scaled);
     return static_cast<std::int8_t>(std::lround(level * 127));
-}
-
-void addOutline(Drawing &drawing, const Box &box, Role role, Tone tone, double grow)
-{
-    BoxMark mark;
-    mark.box = {box.x - grow, box.y - grow, box.width + 2 * grow, box.height + 2 * grow};
-    mark.role = role;
-    mark.tone = tone;
-    mark.outline = Outline::Thick;
-    mark.radius = std::min(7.0, mark.box.width / 4);
-    drawing.marks.push_back(mark);
 }
 
 } // namespace lab

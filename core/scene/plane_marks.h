@@ -28,9 +28,11 @@ void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, d
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
 /// A dashed box with a word in place of a plane without cells.
 void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size);
-/// «⋮ 12» and «… 7» beside a grid that shows a part: how many rows and columns are not shown.
-void addElisions(Drawing &drawing, const Grid &grid, Role role, double size);
+/// «⋮ 12» and «… 7» beside a grid that shows a part: how many rows are not shown, `away` pixels from it.
+void addElisions(Drawing &drawing, const Grid &grid, double size, double away = 1);
 
+/// The cell in the middle of sample i of n evenly spread ones; counts of any size.
+[[nodiscard]] Index sampleAt(int i, int n, Index count);
 /// Level of a cell that is a pixel: its value on the scale, or its share of the largest.
 [[nodiscard]] std::int8_t levelOf(const CellLook &look);
 
@@ -62,9 +64,9 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     mark.cellRows = grid.rows;
     mark.levels.reserve(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows));
     for (int y = 0; y < mark.rows; ++y) {
-        const Index row = grid.firstRow + (2 * y + 1) * grid.rows / (2 * mark.rows);
+        const Index row = grid.firstRow + sampleAt(y, mark.rows, grid.rows);
         for (int x = 0; x < mark.columns; ++x) {
-            const CellLook look = lookAt(row, grid.firstColumn + (2 * x + 1) * grid.columns / (2 * mark.columns));
+            const CellLook look = lookAt(row, grid.firstColumn + sampleAt(x, mark.columns, grid.columns));
             if (look.fill == Fill::Value)
                 mark.fill = Fill::Value;
             mark.levels.push_back(levelOf(look));
@@ -72,8 +74,5 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     }
     drawing.marks.push_back(std::move(mark));
 }
-
-/// Outlines of lit or active cells over a grid of pixels; `most` blocks at most.
-void addOutline(Drawing &drawing, const Box &box, Role role, Tone tone, double grow);
 
 } // namespace lab

@@ -73,7 +73,7 @@ private:
         WindowQuery query;
         query.unit = m_scene.unit;
         query.largestPitch = 54 * m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
-        query.zoom = std::max(0.01, m_scene.options.windowLane.zoom);
+        query.zoom = std::max(0.3, m_scene.options.windowLane.zoom);
         const double note = 18 * m_scene.unit;
         query.room = {m_room.x, m_room.y, m_room.width, m_room.height - note};
         const bool photo = m_scene.isPhoto();
@@ -158,7 +158,8 @@ private:
                 addCaption(m_drawing, box, shorter, role, size);
                 return;
             }
-        addCaption(m_drawing, box, last, role, size);
+        if (monoWidth(last, 7) <= box.width) // else the plane is too narrow to be named
+            addCaption(m_drawing, box, last, role, size);
     }
 
     [[nodiscard]] bool inGroup(Index c) const
@@ -260,10 +261,10 @@ private:
                                 box.width >= 29 ? weightAt(cellAt(y, x)) : std::string());
                     }
             } else {
-                addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt);
+                addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt, 20000);
             }
             frames(place.grid, plane);
-            addElisions(m_drawing, place.grid, Role::Input, 9.5 * m_scene.unit);
+            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
     }
 
@@ -322,9 +323,9 @@ private:
         const Index green = m_g.inChannels >= 3 ? 1 : 0, blue = m_g.inChannels >= 3 ? 2 : 0;
         const double scale = 255 / m_scene.options.imageMaximum;
         for (int py = 0; py < mark.rows; ++py) {
-            const Index y = grid.firstRow + (2 * py + 1) * grid.rows / (2 * mark.rows);
+            const Index y = grid.firstRow + sampleAt(py, mark.rows, grid.rows);
             for (int px = 0; px < mark.columns; ++px) {
-                const Index x = grid.firstColumn + (2 * px + 1) * grid.columns / (2 * mark.columns);
+                const Index x = grid.firstColumn + sampleAt(px, mark.columns, grid.columns);
                 const bool inside = m_g.height.isInside(y) && m_g.width.isInside(x);
                 for (const Index c : {Index{0}, green, blue}) {
                     const double value = static_cast<double>(m_scene.convolution.inputAt({plane.n, y, x, c})) * scale;
@@ -354,7 +355,7 @@ private:
                     const Box box = place.grid.cell(ky, kx);
                     addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string());
                 }
-            addElisions(m_drawing, place.grid, Role::Patch, 9.5 * m_scene.unit);
+            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
     }
 
@@ -372,7 +373,7 @@ private:
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(m_drawing, place.grid, Role::Filter, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
                     [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
-            addElisions(m_drawing, place.grid, Role::Filter, 9.5 * m_scene.unit);
+            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
     }
 
@@ -395,7 +396,7 @@ private:
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
                     outline(*box, Role::Output);
-            addElisions(m_drawing, place.grid, Role::Output, 9.5 * m_scene.unit);
+            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
     }
 

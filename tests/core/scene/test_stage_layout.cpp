@@ -167,6 +167,29 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 
+    /// Padding costs nothing, so it makes the largest pictures: 4 · 10^16 rows here.
+    void hugePictures()
+    {
+        QStringList faults;
+        for (const Index pad : {Index{1000}, Index{1'000'000}, Index{100'000'000}}) {
+            Conv2DCall call;
+            call.input = test::ramp(Shape{1, 3, 3, 1}, 10, 0);
+            call.filter = test::ramp(Shape{3, 3, 1, 2}, 5, -2);
+            call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {pad, pad}, {pad, pad}, {0, 0}});
+            const Walkthrough walkthrough = test::walkthroughOf(call);
+            for (const double zoom : {1.0, 0.05, 40.0}) {
+                StageOptions options;
+                options.windowLane.zoom = options.matrixLane.zoom = zoom;
+                options.linked = CellRef{Panel::Input, 0, 1, 1, 0};
+                check(QStringLiteral("padding %1").arg(pad), walkthrough, options, faults);
+                options.linked.reset();
+                options.seeAll = options.memoryStrip = true;
+                check(QStringLiteral("padding %1, all").arg(pad), walkthrough, options, faults);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+    }
+
     void aHundredRandomCalls()
     {
         std::mt19937 random(20240711);
