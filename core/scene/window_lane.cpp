@@ -2,9 +2,10 @@
 
 #include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/photo.h"
+#include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
 
-#include "core/conv/cost.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
@@ -24,16 +25,6 @@ Extent paddedExtent(const AxisGeometry &axis)
 double captionWidth(const std::string &name, double unit, bool narrow)
 {
     return monoWidth(narrow ? shorterNames(name, {})[2] : name, 12 * unit) + 4;
-}
-
-/// The window as a block of input cells, its holes included.
-struct WindowBlock {
-    Index y = 0, x = 0, height = 0, width = 0;
-};
-
-WindowBlock windowOf(const Geometry &g, const OutputCell &cell)
-{
-    return {g.height.inputIndex(cell.y, 0), g.width.inputIndex(cell.x, 0), g.height.effectiveSize, g.width.effectiveSize};
 }
 
 class WindowLane
@@ -57,14 +48,15 @@ public:
     void draw()
     {
         layOut();
-        drawLines();
-        drawInputs();
+        WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
+        overlays.drawLines();
+        drawInputs(overlays);
         if (m_layout.hasCloseUp)
             drawCloseUps();
         drawFilters();
-        drawOutputs();
-        drawSigns();
-        drawNotes();
+        drawOutputs(overlays);
+        overlays.drawSigns();
+        overlays.drawNotes(m_room);
     }
 
 private:
@@ -110,7 +102,7 @@ private:
         query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
         query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
         if (follows) {
-            const WindowBlock window = windowOf(m_g, *m_window);
+            const WindowBlock window = windowBlockOf(m_g, *m_window);
             query.input.centreRow = static_cast<double>(window.y) + static_cast<double>(window.height - 1) / 2;
             query.input.centreColumn = static_cast<double>(window.x) + static_cast<double>(window.width - 1) / 2;
             query.output.centreRow = static_cast<double>(m_window->y);
@@ -162,20 +154,6 @@ private:
             addCaption(m_drawing, box, last, role, size);
     }
 
-    [[nodiscard]] bool inGroup(Index c) const
-    {
-        return m_window && m_g.groupInChannels > 0 && m_g.groupOutChannels() > 0 &&
-               c / m_g.groupInChannels == m_window->k / m_g.groupOutChannels();
-    }
-
-    /// Whether the window lies on this plane at this moment.
-    [[nodiscard]] bool windowOn(const ShownPlanes::Input &plane) const
-    {
-        if (!m_window || plane.n != m_window->n)
-            return false;
-        return m_planes.merged || m_scene.focus.step.phase == Phase::Extract || inGroup(plane.c);
-    }
-
     [[nodiscard]] bool weightsShow() const
     {
         return m_window && (m_scene.focus.step.phase == Phase::Multiply || m_scene.lighting.output());
@@ -192,53 +170,7 @@ private:
         return "×" + briefNumber(static_cast<double>(weight), weight < 0 ? 5 : 4);
     }
 
-    void drawLines()
-    {
-        if (!m_window || m_scene.lighting.isOn())
-            return;
-        std::optional<Box> from;
-        for (const PlanePlace &place : m_layout.input.planes)
-            if (place.plane < size(m_planes.inputs) && windowOn(m_planes.inputs[static_cast<std::size_t>(place.plane)])) {
-                const WindowBlock w = windowOf(m_g, *m_window);
-                if (const std::optional<Box> block = place.grid.block(w.y, w.x, w.height, w.width))
-                    from = block;
-            }
-        const PlanesPlace &target = m_layout.hasCloseUp ? m_layout.closeUp : m_layout.filter;
-        if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
-            return;
-        const Box to = target.planes[0].grid.bounds();
-        const double start = from->right() + 5, end = to.x - 3;
-        const auto line = [&](Point a, Point b) {
-            // Between the planes alone: cells cover it, and where it would cross a caption it is left out.
-            const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
-            if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)) && !crossesSign(at(m_layout.times.x)))
-                m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
-        };
-        line({from->x, from->y}, {to.x, to.y});
-        line({from->right(), from->y}, {to.right(), to.y});
-        line({from->x, from->bottom()}, {to.x, to.bottom()});
-        line({from->right(), from->bottom()}, {to.right(), to.bottom()});
-    }
-
-    [[nodiscard]] bool crossesSign(Point at) const
-    {
-        return !m_layout.hasCloseUp && std::abs(at.y - m_layout.times.y) < m_layout.signSize * 0.6;
-    }
-
-    [[nodiscard]] bool crossesCaption(Point a, Point b) const
-    {
-        for (const PlanePlace &place : m_layout.input.planes) {
-            const double left = std::max(a.x, place.caption.x), right = std::min(b.x, place.grid.bounds().right());
-            for (const double x : {left, right}) {
-                const double y = a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x);
-                if (left < right && y > place.caption.y - 2 && y < place.caption.bottom() + 2)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    void drawInputs()
+    void drawInputs(WindowOverlays &overlays)
     {
         for (const PlanePlace &place : m_layout.input.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
@@ -252,7 +184,7 @@ private:
             const auto cellAt = [&](Index y, Index x) { return InputCell{plane.n, y, x, plane.c}; };
             const auto refAt = [&](Index y, Index x) { return refOf(cellAt(y, x)); };
             if (m_scene.isPhoto() && !place.grid.numbers && m_scene.options.colours == ColourMode::Roles) {
-                addPhoto(place.grid, plane);
+                m_drawing.marks.push_back(photoOf(m_scene, place.grid, plane.n));
             } else if (place.grid.numbers) {
                 for (Index y = place.grid.firstRow; y < place.grid.firstRow + place.grid.rows; ++y)
                     for (Index x = place.grid.firstColumn; x < place.grid.firstColumn + place.grid.columns; ++x) {
@@ -263,77 +195,9 @@ private:
             } else {
                 addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt, 20000);
             }
-            frames(place.grid, plane);
+            overlays.drawFrames(place.grid, plane);
             addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
-    }
-
-    /// Outlines over the cells of an input plane: the image inside its padding, the window, the linked cell and windows.
-    void frames(const Grid &grid, const ShownPlanes::Input &plane)
-    {
-        if (!grid.numbers && (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
-            if (const std::optional<Box> inside = grid.block(0, 0, m_g.height.inSize, m_g.width.inSize))
-                m_drawing.marks.push_back(BoxMark{.box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
-        const std::optional<InputCell> lit = m_scene.lighting.input();
-        if (lit && lit->n == plane.n && (m_planes.merged || lit->c == plane.c)) {
-            readingWindows(grid, *lit);
-            if (const std::optional<Box> box = grid.block(lit->y, lit->x, 1, 1); box && !grid.numbers)
-                outline(*box, Role::Input);
-        }
-        if (!windowOn(plane))
-            return;
-        const WindowBlock w = windowOf(m_g, *m_window);
-        if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
-            outline(*block, Role::Patch);
-    }
-
-    /// The windows that read a cell, thin; many of them say nothing.
-    void readingWindows(const Grid &grid, const InputCell &cell)
-    {
-        if (!m_scene.options.linked || m_scene.options.linked->panel == Panel::Virtual || windowsReading(m_g, cell) > 36)
-            return;
-        for (const auto &[y, ky] : readsOf(m_g.height, cell.y).pairs)
-            for (const auto &[x, kx] : readsOf(m_g.width, cell.x).pairs) {
-                const WindowBlock w = windowOf(m_g, {cell.n, y, x, 0});
-                if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
-                    m_drawing.marks.push_back(BoxMark{.box = *block, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Thin, .radius = 4});
-            }
-    }
-
-    void outline(Box box, Role role)
-    {
-        // What is a few pixels small is still to be found.
-        const double least = 7, side = std::min(box.width, box.height), grow = side < 40 ? 2 : 3;
-        const double growX = std::max(grow, (least - box.width) / 2), growY = std::max(grow, (least - box.height) / 2);
-        box = {box.x - growX, box.y - growY, box.width + 2 * growX, box.height + 2 * growY};
-        m_drawing.marks.push_back(BoxMark{.box = box, .role = role, .tone = Tone::None, .outline = Outline::Thick,
-                                          .radius = std::min({7.0, box.width / 6, box.height / 6})});
-    }
-
-    void addPhoto(const Grid &grid, const ShownPlanes::Input &plane)
-    {
-        PixelMark mark;
-        mark.box = grid.bounds();
-        mark.columns = static_cast<int>(std::min<Index>(grid.columns, std::max<Index>(1, static_cast<Index>(mark.box.width))));
-        mark.rows = static_cast<int>(std::min<Index>(grid.rows, std::max<Index>(1, static_cast<Index>(mark.box.height))));
-        mark.cell = refOf(InputCell{plane.n, grid.firstRow, grid.firstColumn, plane.c});
-        mark.cellColumns = grid.columns;
-        mark.cellRows = grid.rows;
-        mark.rgb.reserve(static_cast<std::size_t>(3 * mark.columns * mark.rows));
-        const Index green = m_g.inChannels >= 3 ? 1 : 0, blue = m_g.inChannels >= 3 ? 2 : 0;
-        const double scale = 255 / m_scene.options.imageMaximum;
-        for (int py = 0; py < mark.rows; ++py) {
-            const Index y = grid.firstRow + sampleAt(py, mark.rows, grid.rows);
-            for (int px = 0; px < mark.columns; ++px) {
-                const Index x = grid.firstColumn + sampleAt(px, mark.columns, grid.columns);
-                const bool inside = m_g.height.isInside(y) && m_g.width.isInside(x);
-                for (const Index c : {Index{0}, green, blue}) {
-                    const double value = static_cast<double>(m_scene.convolution.inputAt({plane.n, y, x, c})) * scale;
-                    mark.rgb.push_back(static_cast<std::uint8_t>(inside ? std::clamp(std::isnan(value) ? 0 : value, 0.0, 255.0) : 200));
-                }
-            }
-        }
-        m_drawing.marks.push_back(std::move(mark));
     }
 
     void drawCloseUps()
@@ -377,7 +241,7 @@ private:
         }
     }
 
-    void drawOutputs()
+    void drawOutputs(WindowOverlays &overlays)
     {
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
@@ -395,7 +259,7 @@ private:
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
-                    outline(*box, Role::Output);
+                    overlays.outline(*box, Role::Output);
             addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
         }
     }
@@ -404,48 +268,6 @@ private:
     {
         const double side = 56;
         addEmpty(m_drawing, {place.grid.origin.x, place.grid.origin.y, side, side}, role, shape.elementCount() == 0 ? "empty" : "none", 11 * m_scene.unit);
-    }
-
-    void sign(Point at, const std::string &text, double size)
-    {
-        TextMark mark;
-        mark.box = {at.x - size * 0.6, at.y - size * 0.7, size * 1.2, size * 1.4};
-        mark.text = text;
-        mark.tone = Tone::Muted;
-        mark.size = size;
-        mark.font = Font::Ui;
-        m_drawing.marks.push_back(std::move(mark));
-    }
-
-    void drawSigns()
-    {
-        sign(m_layout.times, "⊙", m_layout.signSize);
-        sign(m_layout.equals, "=", m_layout.signSize * 0.92);
-    }
-
-    void drawNotes()
-    {
-        std::vector<std::string> notes;
-        if (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
-            notes.push_back("padding: top " + numberText(m_g.height.padBefore) + ", bottom " + numberText(m_g.height.padAfter) +
-                            ", left " + numberText(m_g.width.padBefore) + ", right " + numberText(m_g.width.padAfter));
-        if (const Index never = costOf(m_g).neverRead; never > 0)
-            notes.push_back(numberText(never) + " never read");
-        if (m_planes.inputsHidden > 0)
-            notes.push_back(numberText(m_planes.inputsHidden) + " more input planes");
-        if (m_planes.filtersHidden > 0)
-            notes.push_back(numberText(m_planes.filtersHidden) + " more filter planes");
-        if (m_g.groups > 1)
-            notes.push_back(numberText(m_g.groups) + " groups");
-        if (notes.empty())
-            return;
-        const double height = 14 * m_scene.unit;
-        double bottom = m_room.y;
-        for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
-            for (const PlanePlace &place : block->planes)
-                bottom = std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
-        const double y = std::min(bottom + 8 * m_scene.unit, m_room.bottom() - height);
-        addMuted(m_drawing, {m_room.x, y, m_room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left, Font::Ui);
     }
 
     Drawing &m_drawing;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/scene/grid.h"
+#include "core/scene/scene.h"
+
+namespace lab {
+
+/// The visible part of an image in its own colours, one sample a logical pixel: red, green and blue are channels 0, 1
+/// and 2; with fewer channels it is grey. Padding is light grey.
+[[nodiscard]] PixelMark photoOf(const Scene &scene, const Grid &grid, Index n);
+
+} // namespace lab

@@ -1,0 +1,159 @@
+#include "core/scene/window_overlays.h"
+
+#include "core/scene/names.h"
+#include "core/scene/plane_marks.h"
+
+#include "core/conv/cost.h"
+#include "core/conv/links.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+
+WindowOverlays::WindowOverlays(Drawing &drawing, const Scene &scene, const WindowLayout &layout, const ShownPlanes &planes)
+    : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(layout), m_planes(planes), m_window(scene.windowCell())
+{
+}
+
+/// Whether the window lies on this plane at this moment.
+bool WindowOverlays::windowOn(const ShownPlanes::Input &plane) const
+{
+    if (!m_window || plane.n != m_window->n)
+        return false;
+    return m_planes.merged || m_scene.focus.step.phase == Phase::Extract ||
+           (m_g.groupInChannels > 0 && m_g.groupOutChannels() > 0 &&
+            plane.c / m_g.groupInChannels == m_window->k / m_g.groupOutChannels());
+}
+
+void WindowOverlays::drawLines()
+{
+    if (!m_window || m_scene.lighting.isOn())
+        return;
+    std::optional<Box> from;
+    for (const PlanePlace &place : m_layout.input.planes)
+        if (place.plane < static_cast<Index>(m_planes.inputs.size()) && windowOn(m_planes.inputs[static_cast<std::size_t>(place.plane)])) {
+            const WindowBlock w = windowBlockOf(m_g, *m_window);
+            if (const std::optional<Box> block = place.grid.block(w.y, w.x, w.height, w.width))
+                from = block;
+        }
+    const PlanesPlace &target = m_layout.hasCloseUp ? m_layout.closeUp : m_layout.filter;
+    if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
+        return;
+    const Box to = target.planes[0].grid.bounds();
+    const double start = from->right() + 5, end = to.x - 3;
+    const auto line = [&](Point a, Point b) {
+        // Between the planes alone: cells cover it, and where it would cross a caption it is left out.
+        const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
+        if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)) && !crossesSign(at(m_layout.times.x)))
+            m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
+    };
+    line({from->x, from->y}, {to.x, to.y});
+    line({from->right(), from->y}, {to.right(), to.y});
+    line({from->x, from->bottom()}, {to.x, to.bottom()});
+    line({from->right(), from->bottom()}, {to.right(), to.bottom()});
+}
+
+bool WindowOverlays::crossesSign(Point at) const
+{
+    return !m_layout.hasCloseUp && std::abs(at.y - m_layout.times.y) < m_layout.signSize * 0.6;
+}
+
+bool WindowOverlays::crossesCaption(Point a, Point b) const
+{
+    for (const PlanePlace &place : m_layout.input.planes) {
+        const double left = std::max(a.x, place.caption.x), right = std::min(b.x, place.grid.bounds().right());
+        for (const double x : {left, right}) {
+            const double y = a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x);
+            if (left < right && y > place.caption.y - 2 && y < place.caption.bottom() + 2)
+                return true;
+        }
+    }
+    return false;
+}
+
+void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plane)
+{
+    if (!grid.numbers && (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
+        if (const std::optional<Box> inside = grid.block(0, 0, m_g.height.inSize, m_g.width.inSize))
+            m_drawing.marks.push_back(BoxMark{.box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
+    const std::optional<InputCell> lit = m_scene.lighting.input();
+    if (lit && lit->n == plane.n && (m_planes.merged || lit->c == plane.c)) {
+        readingWindows(grid, *lit);
+        if (const std::optional<Box> box = grid.block(lit->y, lit->x, 1, 1); box && !grid.numbers)
+            outline(*box, Role::Input);
+    }
+    if (!windowOn(plane))
+        return;
+    const WindowBlock w = windowBlockOf(m_g, *m_window);
+    if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+        outline(*block, Role::Patch);
+}
+
+/// The windows that read a cell, thin; many of them say nothing.
+void WindowOverlays::readingWindows(const Grid &grid, const InputCell &cell)
+{
+    if (!m_scene.options.linked || m_scene.options.linked->panel == Panel::Virtual || windowsReading(m_g, cell) > 36)
+        return;
+    for (const auto &[y, ky] : readsOf(m_g.height, cell.y).pairs)
+        for (const auto &[x, kx] : readsOf(m_g.width, cell.x).pairs) {
+            const WindowBlock w = windowBlockOf(m_g, {cell.n, y, x, 0});
+            if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+                m_drawing.marks.push_back(BoxMark{.box = *block, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Thin, .radius = 4});
+        }
+}
+
+void WindowOverlays::outline(Box box, Role role)
+{
+    // What is a few pixels small is still to be found.
+    const double least = 7, side = std::min(box.width, box.height), grow = side < 40 ? 2 : 3;
+    const double growX = std::max(grow, (least - box.width) / 2), growY = std::max(grow, (least - box.height) / 2);
+    box = {box.x - growX, box.y - growY, box.width + 2 * growX, box.height + 2 * growY};
+    m_drawing.marks.push_back(BoxMark{.box = box, .role = role, .tone = Tone::None, .outline = Outline::Thick,
+                                      .radius = std::min({7.0, box.width / 6, box.height / 6})});
+}
+
+void WindowOverlays::sign(Point at, const std::string &text, double size)
+{
+    TextMark mark;
+    mark.box = {at.x - size * 0.6, at.y - size * 0.7, size * 1.2, size * 1.4};
+    mark.text = text;
+    mark.tone = Tone::Muted;
+    mark.size = size;
+    mark.font = Font::Ui;
+    m_drawing.marks.push_back(std::move(mark));
+}
+
+void WindowOverlays::drawSigns()
+{
+    sign(m_layout.times, "⊙", m_layout.signSize);
+    sign(m_layout.equals, "=", m_layout.signSize * 0.92);
+}
+
+void WindowOverlays::drawNotes(const Box &room)
+{
+    std::vector<std::string> notes;
+    if (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
+        notes.push_back("padding: top " + numberText(m_g.height.padBefore) + ", bottom " + numberText(m_g.height.padAfter) +
+                        ", left " + numberText(m_g.width.padBefore) + ", right " + numberText(m_g.width.padAfter));
+    if (const Index never = costOf(m_g).neverRead; never > 0)
+        notes.push_back(numberText(never) + " never read");
+    if (m_planes.inputsHidden > 0)
+        notes.push_back(numberText(m_planes.inputsHidden) + " more input planes");
+    if (m_planes.filtersHidden > 0)
+        notes.push_back(numberText(m_planes.filtersHidden) + " more filter planes");
+    if (m_g.groups > 1)
+        notes.push_back(numberText(m_g.groups) + " groups");
+    if (notes.empty())
+        return;
+    const double height = 14 * m_scene.unit;
+    double bottom = room.y;
+    for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
+        for (const PlanePlace &place : block->planes)
+            bottom = std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
+    const double y = std::min(bottom + 8 * m_scene.unit, room.bottom() - height);
+    addMuted(m_drawing, {room.x, y, room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left, Font::Ui);
+}
+
+} // namespace lab

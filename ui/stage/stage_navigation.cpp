@@ -1,0 +1,232 @@
+// How the pointer moves through the stage: hover and click, wheel, pinch and drag.
+
+#include "ui/stage/stage_view.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui {
+namespace {
+
+Point toPoint(QPointF p)
+{
+    return {p.x(), p.y()};
+}
+
+} // namespace
+
+void StageView::showHover(QPointF at)
+{
+    const CellRef cell = cellAt(drawing(), toPoint(at));
+    m_viewing->hover(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
+}
+
+LaneView *StageView::laneAt(QPointF at)
+{
+    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
+    if (rooms.window.contains(toPoint(at)))
+        return &m_window;
+    if (rooms.matrix.contains(toPoint(at)))
+        return &m_matrix;
+    return nullptr;
+}
+
+void StageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
+    m_pressedAt = event->position();
+    m_dragged = laneAt(m_pressedAt);
+    m_dragging = false;
+    if (m_dragged)
+        m_dragFrom = *m_dragged;
+}
+
+void StageView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton))) {
+        showHover(event->position());
+        return;
+    }
+    const QPointF by = event->position() - m_pressedAt;
+    if (!m_dragged || (!m_dragging && by.manhattanLength() < QApplication::startDragDistance()))
+        return;
+    if (!m_dragging) {
+        m_dragging = true;
+        m_viewing->hover(std::nullopt);
+        m_dragFrom = released(*m_dragged);
+        setCursor(Qt::ClosedHandCursor);
+    }
+    pan(*m_dragged, m_dragFrom, by);
+}
+
+void StageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_dragging)
+        unsetCursor();
+    else if (event->button() == Qt::LeftButton) {
+        const CellRef cell = cellAt(drawing(), toPoint(event->position()));
+        m_viewing->pin(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
+        if (cell.panel != Panel::None)
+            setCurrentCell(cell);
+    }
+    m_dragging = false;
+    m_dragged = nullptr;
+}
+
+void StageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (cellAt(drawing(), toPoint(event->position())).panel == Panel::None)
+        fit();
+    else
+        mousePressEvent(event);
+}
+
+void StageView::leaveEvent(QEvent *)
+{
+    m_viewing->hover(std::nullopt);
+}
+
+void StageView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomAt(event->position(), std::pow(1.2, event->angleDelta().y() / 120.0));
+        event->accept();
+        return;
+    }
+    LaneView *lane = laneAt(event->position());
+    const QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
+    if (!lane)
+        return event->ignore();
+    pan(*lane, released(*lane), by);
+    event->accept();
+}
+
+bool StageView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::NativeGesture: {
+        auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAt(gesture->position(), 1 + gesture->value());
+            return true;
+        }
+        break;
+    }
+    case QEvent::Gesture:
+        if (QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+            auto *pinch = static_cast<QPinchGesture *>(gesture);
+            zoomAt(mapFromGlobal(pinch->centerPoint().toPoint()), pinch->scaleFactor());
+            return true;
+        }
+        break;
+    case QEvent::ShortcutOverride: {
+        // A held Space pans with the pointer, and Esc releases a pinned cell, before either means anything else.
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool panning = key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
+        if (panning || (key->key() == Qt::Key_Escape && m_viewing->pinned()))
+            event->accept();
+        break;
+    }
+    default: break;
+    }
+    return QWidget::event(event);
+}
+
+void StageView::pan(LaneView &lane, const LaneView &from, QPointF by)
+{
+    LaneView view = from;
+    view.offset = {from.offset.x + by.x(), from.offset.y + by.y()};
+    take(lane, view);
+}
+
+bool StageView::take(LaneView &lane, const LaneView &view)
+{
+    const LaneView before = lane;
+    lane = view;
+    Drawing changed = drawn(m_window, m_matrix);
+    if (changed == drawing()) { // nothing more to see there
+        lane = before;
+        return false;
+    }
+    m_drawing = std::move(changed);
+    m_cells.clear();
+    placeButtons();
+    update();
+    return true;
+}
+
+/// The view that shows the same part without following the step.
+LaneView StageView::released(const LaneView &lane) const
+{
+    if (!lane.follow)
+        return lane;
+    LaneView view = lane;
+    view.follow = false;
+    const bool window = &lane == &m_window;
+    const Drawing still = window ? drawn(view, m_matrix) : drawn(m_window, view);
+    const Panel panel = window ? Panel::Input : Panel::Virtual;
+    const auto first = [panel](const Drawing &drawing) -> std::optional<std::pair<CellRef, Box>> {
+        for (const Mark &mark : drawing.marks) {
+            if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == panel)
+                return std::pair(box->cell, box->box);
+            if (const PixelMark *pixels = std::get_if<PixelMark>(&mark); pixels && pixels->cell.panel == panel)
+                return std::pair(pixels->cell, boxOf(drawing, pixels->cell));
+        }
+        return std::nullopt;
+    };
+    const auto followed = first(drawing()), centred = first(still);
+    if (!followed || !centred)
+        return view;
+    const auto row = [window](const CellRef &cell) { return static_cast<double>(window ? cell.b : cell.a); };
+    const auto column = [window](const CellRef &cell) { return static_cast<double>(window ? cell.c : cell.b); };
+    view.offset.y += (row(centred->first) - row(followed->first)) * centred->second.height;
+    view.offset.x += (column(centred->first) - column(followed->first)) * centred->second.width;
+    return view;
+}
+
+void StageView::zoomAt(QPointF at, double factor)
+{
+    LaneView *lane = laneAt(at);
+    if (!lane || !(factor > 0))
+        return;
+    const CellRef cell = cellAt(drawing(), toPoint(at));
+    const Box before = boxOf(drawing(), cell);
+    LaneView view = released(*lane);
+    view.zoom = std::clamp(view.zoom * factor, 0.05, 400.0);
+    view.offset = {view.offset.x * factor, view.offset.y * factor};
+    if (!take(*lane, view) || before.width <= 0)
+        return;
+    // Whole cells move, so the one under the pointer may end up a cell away: bring it back.
+    const Box after = boxOf(drawing(), cell);
+    if (after.width <= 0)
+        return;
+    const double x = after.x + (at.x() - before.x) / before.width * after.width;
+    const double y = after.y + (at.y() - before.y) / before.height * after.height;
+    pan(*lane, *lane, {at.x() - x, at.y() - y});
+}
+
+void StageView::fit()
+{
+    m_window = m_matrix = {};
+    forget();
+}
+
+void StageView::followStep()
+{
+    for (LaneView *lane : {&m_window, &m_matrix}) {
+        lane->follow = true;
+        lane->offset = {};
+    }
+    forget();
+}
+
+} // namespace lab::ui
