@@ -42,9 +42,9 @@ void WindowOverlays::drawLines()
     if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
         return;
     const Box to = target.planes[0].grid.bounds();
-    const double start = from->right() + 5, end = to.x - 3;
+    const double start = std::max(from->right(), m_layout.input.box.right()) + 3, end = to.x - 3;
     const auto line = [&](Point a, Point b) {
-        // Between the planes alone: cells cover it, and where it would cross a caption it is left out.
+        // Between the tensors alone; where it would cross a caption it is left out.
         const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
         if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)) && !crossesSign(at(m_layout.times.x)))
             m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
