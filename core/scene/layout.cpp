@@ -134,14 +134,16 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
     return best;
 }
 
-Box centred(double x, const Size &size, const Box &room)
+/// What is left of the height stands more below than above; `tallest` is the highest of the blocks in the room.
+Box centred(double x, const Size &size, double tallest, const Box &room)
 {
-    return {x, room.y + std::max(0.0, (room.height - size.height) / 2), size.width, std::min(size.height, room.height)};
+    const double above = 0.25 * std::max(0.0, room.height - tallest);
+    return {x, room.y + above + std::max(0.0, (std::min(tallest, room.height) - size.height) / 2), size.width, std::min(size.height, room.height)};
 }
 
 void placeSigns(WindowLayout &layout, const PlanesPlace &left, const WindowQuery &q)
 {
-    const double y = q.room.centre().y + Gaps{q.unit}.caption() / 2;
+    const double y = left.box.centre().y + Gaps{q.unit}.caption() / 2;
     layout.times = {(left.box.right() + layout.filter.box.x) / 2, y};
     layout.equals = {(layout.filter.box.right() + layout.output.box.x) / 2, y};
 }
@@ -161,8 +163,9 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
         size.height = std::min(size.height, q.room.height);
     }
     double x = q.room.x;
+    const double tallest = std::max({sizes[0].height, sizes[1].height, sizes[2].height});
     const auto place = [&](const PlanesQuery &planes, Index columns, std::size_t which) {
-        const Box box = centred(x, sizes[which], q.room);
+        const Box box = centred(x, sizes[which], tallest, q.room);
         x += sizes[which].width + gaps.sign();
         return placed(planes, columns, box, pitches[which], gaps);
     };
@@ -232,13 +235,13 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
         const double zoomed = givenPitch > 0 ? givenPitch : best.pitch * q.zoom;
         Size size = sizeOf(planes, best.inputs, zoomed, gaps);
         size = {std::min(size.width, width), std::min(size.height, q.room.height)};
-        const Box box = centred(x, size, q.room);
+        const Box box = centred(x, size, q.room.height, q.room);
         x += size.width + gaps.sign();
         return placed(planes, best.inputs, box, zoomed, gaps);
     };
     layout.input = overview(q.input, rest * 0.6, q.inputPitch);
     const auto closeUp = [&](const PlanesQuery &planes) {
-        const Box box = centred(x, close.size, q.room);
+        const Box box = centred(x, close.size, q.room.height, q.room);
         x += close.size.width + gaps.sign();
         return placed(planes, close.columns, box, close.pitch, gaps);
     };

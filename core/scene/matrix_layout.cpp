@@ -181,7 +181,7 @@ private:
         m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
         const double flatWidth = std::max(extent(m_flatColumns), 40.0);
         const double outX = flatX + flatWidth + m_layout.tapCaptionWidth + m_sign;
-        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top}, m_scene.scales.outputCharacters);
+        m_layout.product = gridOf(m_rows, m_outColumns, {outX, top}, 2);
         const double middle = top + std::max(extent(m_rows), 40.0) / 2;
         m_layout.times = {timesX, middle};
         m_layout.equals = {outX - m_sign / 2, middle};
@@ -221,6 +221,7 @@ private:
         query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize), place.height / static_cast<double>(m_g.height.outSize),
                                 32 * m_scene.roomy});
         m_layout.output = lab::gridOf(query);
+        m_layout.output.letters = 2;
         const Box bounds = m_layout.output.bounds();
         m_layout.output.origin.x = place.x;
         // Beside the rows: level with their middle, as far as the room goes.

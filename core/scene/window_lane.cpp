@@ -243,6 +243,9 @@ private:
 
     void drawOutputs(WindowOverlays &overlays)
     {
+        // Their longest number is a guess on the safe side: each is written as large as it can be.
+        for (PlanePlace &place : m_layout.output.planes)
+            place.grid.letters = 2;
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
             const std::string last = index < m_planes.outputs.size() ? "k" + numberText(m_planes.outputs[index].k) : std::string("output");
@@ -253,7 +256,7 @@ private:
             }
             const ShownPlanes::Output plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
-            const double affordable = 400000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+            const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
             addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
                     [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
