@@ -292,7 +292,7 @@ Value Evaluator::binaryArrays(Op op, const Argument &left, const Argument &right
             return refuse(numberLeft ? left : right, "the number does not fit the type " + std::string(typeName(type)));
     } else if (origin == Origin::TensorFlow) {
         if (one == two && a->type != b->type)
-            return refuse(at, signEnd, ErrorCode::DTypeMismatch, "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " + std::string(typeName(b->type)) + ": cast one of them", after);
+            return refuse(at, signEnd, ErrorCode::Unsupported, "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " + std::string(typeName(b->type)) + ": cast one of them", after);
         type = one == Origin::TensorFlow ? a->type : b->type;
     } else {
         type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);

@@ -27,7 +27,7 @@ bool readPadding(Evaluator &evaluator, const Argument &argument, PaddingArgument
         return true;
     }
     if (argument.value.kind != Kind::List || lengthOf(argument.value.list()) > 16) {
-        evaluator.refuse(argument, "padding is \"VALID\", \"SAME\" or a list of four pairs, not " + describe(argument.value), ErrorCode::PaddingName);
+        evaluator.refuse(argument, "padding is \"VALID\", \"SAME\" or a list of four pairs, not " + describe(argument.value), ErrorCode::Unsupported);
         return false;
     }
     padding = {.word = {}, .pairs = {}};
@@ -58,7 +58,7 @@ bool readNumbers(Evaluator &evaluator, const Bound &call, std::size_t strides, s
     }
     if (call.has(format)) {
         if (call[format].value.kind != Kind::Text) {
-            evaluator.refuse(call[format], "data_format is \"NHWC\" or \"NCHW\"", ErrorCode::DataFormat);
+            evaluator.refuse(call[format], "data_format is \"NHWC\" or \"NCHW\"", ErrorCode::Unsupported);
             return false;
         }
         arguments.dataFormat = call[format].value.text().substr(0, 40);
@@ -139,7 +139,7 @@ Value torchConv2d(Evaluator &evaluator, Bound &call) // input weight bias stride
         const Shape &image = made.input.value.array().shape;
         const Index channels = image[image.rank() - 3], depth = made.filter.value.array().shape[1];
         if (groups < 1 || checkedProduct({groups, depth}) != channels)
-            return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::InDepthNotMultiple,
+            return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
                                     "the input has " + std::to_string(channels) + " channels, but the weight has a depth of " + std::to_string(depth) + " with groups=" + std::to_string(groups));
     }
     return convolved(evaluator, std::move(made));

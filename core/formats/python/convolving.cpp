@@ -75,7 +75,7 @@ bool torchOperands(Evaluator &evaluator, Convolving &call)
         (one == &call.input ? call.inputArray : call.filterArray) = *array;
     }
     if (call.inputArray.type != call.filterArray.type) {
-        evaluator.refuse(call.begin, call.end, ErrorCode::DTypeMismatch,
+        evaluator.refuse(call.begin, call.end, ErrorCode::Unsupported,
                          "PyTorch does not mix types: the input is " + std::string(typeName(call.inputArray.type)) + ", the weight " + std::string(typeName(call.filterArray.type)));
         return false;
     }
@@ -94,7 +94,7 @@ bool turnTorch(Evaluator &evaluator, Convolving &call, bool &addedBatch)
         call.turns.push_back("the image " + own.text() + " has no batch axis: it becomes " + call.inputArray.shape.text());
     }
     if (call.filterArray.shape.rank() != 4) {
-        evaluator.refuse(call.begin, call.end, ErrorCode::FilterRank, "the weight has the shape " + call.filterArray.shape.text() + ": four axes [out, in, height, width] are needed");
+        evaluator.refuse(call.begin, call.end, ErrorCode::Unsupported, "the weight has the shape " + call.filterArray.shape.text() + ": four axes [out, in, height, width] are needed");
         return false;
     }
     const Shape before = call.filterArray.shape;
@@ -191,7 +191,7 @@ Value convolved(Evaluator &evaluator, Convolving call)
     if (!geometry && (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
         // Told as what TensorFlow would refuse; the picture can be made all the same.
         const std::string names = std::string(typeName(call.inputArray.type)) + " input, " + std::string(typeName(call.filterArray.type)) + " filter";
-        evaluator.aside(call.begin, call.end, geometry.error().code,
+        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
                         geometry.error().code == ErrorCode::DTypeUnsupported
                             ? "TensorFlow refuses these types (" + names + "): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32"
                             : "TensorFlow refuses to mix types (" + names + "): cast one of them");
@@ -200,7 +200,7 @@ Value convolved(Evaluator &evaluator, Convolving call)
         geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
     }
     if (!geometry)
-        return evaluator.refuse(call.begin, call.end, geometry.error().code,
+        return evaluator.refuseCall(call.begin, call.end, geometry.error(),
                                 refusalSentence(geometry.error()) + " (input " + call.inputArray.shape.text() + ", filter " + call.filterArray.shape.text() + ")", after);
     if (!evaluator.spend(call.inputArray.size() + call.filterArray.size(), call.input))
         return Value::missing();

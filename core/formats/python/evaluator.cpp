@@ -20,7 +20,14 @@ Evaluator::Evaluator(std::string_view source, const PythonOptions &options, Pyth
 Value Evaluator::refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless)
 {
     if (!m_refused)
-        m_refused = Refused{{code, begin, std::max(end, begin + 1), std::move(reason)}, harmless, false, false};
+        m_refused = Refused{{code, begin, std::max(end, begin + 1), std::move(reason), {}}, harmless, false, false};
+    return Value::missing(harmless);
+}
+
+Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless)
+{
+    if (!m_refused)
+        m_refused = Refused{{error.code, begin, std::max(end, begin + 1), std::move(reason), error}, harmless, false, false};
     return Value::missing(harmless);
 }
 

@@ -54,6 +54,8 @@ public:
 
     // For the functions of the library.
     Value refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
+    /// A refusal of tf.nn.conv2d, told as `reason`.
+    Value refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless);
     Value refuseDanger(Offset begin, Offset end, std::string reason);
     Value refuse(const Argument &at, std::string reason, ErrorCode code = ErrorCode::Unsupported);
     /// Refused because an argument was not understood; nothing new is told.

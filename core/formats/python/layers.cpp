@@ -335,7 +335,7 @@ Value callLayer(Evaluator &evaluator, const Argument &of, const Argument &given,
     const bool channelsFirst = !layer->keras || layer->dataFormat.isText("channels_first");
     const Index channels = channelsFirst ? shape[shape.rank() - 3] : shape[shape.rank() - 1];
     if ((!layer->keras && channels != layer->inChannels) || channels < 1 || channels % layer->groups != 0)
-        return evaluator.refuse(of.begin, at, ErrorCode::InDepthNotMultiple,
+        return evaluator.refuse(of.begin, at, ErrorCode::Unsupported,
                                 "the input has " + std::to_string(channels) + " channels, the layer takes " + (layer->keras ? "a multiple of " + std::to_string(layer->groups) : std::to_string(layer->inChannels)));
     const std::optional<ArrayValue> weight = weightOf(evaluator, *layer, channels, {.value = {}, .begin = of.begin});
     if (!weight)

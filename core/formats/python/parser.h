@@ -13,7 +13,8 @@ struct Fault {
     ErrorCode code = ErrorCode::Syntax;
     Offset begin = 0;
     Offset end = 0;
-    std::string reason;
+    std::string reason{};
+    std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason: with its numbers
 };
 
 /// Reads one expression at a time into instructions, with its own stacks of brackets and operators: no recursion.

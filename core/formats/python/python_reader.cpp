@@ -86,6 +86,8 @@ Result<Imported> readPython(std::string_view source, const PythonOptions &option
 {
     const PythonReading reading = readPythonTolerant(source, options);
     const auto first = std::find_if(reading.refusals.begin(), reading.refusals.end(), [](const PythonRefusal &one) { return !one.harmless; });
+    if (first != reading.refusals.end() && first->refusal)
+        return Error{.code = first->code, .numbers = first->refusal->numbers, .place = first->place, .reason = first->refusal->reason};
     if (first != reading.refusals.end())
         return Error{.code = first->code, .numbers = {}, .place = first->place, .reason = first->reason};
     if (reading.arrays.empty() && reading.calls.empty())

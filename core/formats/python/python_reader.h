@@ -31,7 +31,8 @@ struct PythonRefusal {
     ErrorCode code = ErrorCode::Unsupported;
     Place place{};           ///< line and 1-based column in characters
     int length = 1;          ///< characters to underline on that line
-    std::string reason;      ///< one plain sentence
+    std::string reason{};    ///< one plain sentence
+    std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason: its code and numbers
     bool harmless = false;   ///< the picture does not depend on it: plt.show()
     bool consequence = false;///< follows from an earlier refusal: uses a name that was not understood
 };

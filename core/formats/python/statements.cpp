@@ -80,7 +80,7 @@ bool Statements::fail(const Fault &fault, bool harmless, bool consequence)
 {
     if (m_reading.refusals.size() >= mostRefusals)
         return false;
-    PythonRefusal refusal{.code = fault.code, .place = m_evaluator.placeOf(fault.begin), .length = m_evaluator.charactersIn(fault.begin, fault.end), .reason = fault.reason, .harmless = harmless, .consequence = consequence};
+    PythonRefusal refusal{.code = fault.code, .place = m_evaluator.placeOf(fault.begin), .length = m_evaluator.charactersIn(fault.begin, fault.end), .reason = fault.reason, .refusal = fault.refusal, .harmless = harmless, .consequence = consequence};
     m_reading.refusals.push_back(std::move(refusal));
     if (m_reading.refusals.size() == mostRefusals) {
         m_reading.refusals.back().code = ErrorCode::LimitReached;

@@ -1,0 +1,361 @@
+#include "ui/importing/paste_code_sheet.h"
+
+#include "core/conv/geometry.h"
+#include "core/formats/python/notebook_cells.h"
+#include "core/formats/roles.h"
+#include "ui/document/commands.h"
+#include "ui/importing/python_highlighter.h"
+#include "ui/player/wording.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+namespace {
+
+constexpr int pauseMs = 150;
+
+QString qtext(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), int(text.size()));
+}
+
+QString coloured(Theme theme, Role role, const QString &text)
+{
+    const Colour colour = paletteOf(theme).text(role, Tone::Text);
+    return QString("<b style=\"color:%1\">%2</b>").arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
+}
+
+QString muted(Theme theme, const QString &text)
+{
+    const Colour colour = paletteOf(theme).text(Role::Neutral, Tone::Muted);
+    return QString("<span style=\"color:%1\">%2</span>").arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
+}
+
+QString listText(const std::vector<std::int64_t> &numbers)
+{
+    QStringList texts;
+    for (const std::int64_t number : numbers)
+        texts << QString::number(number);
+    return '[' + texts.join(", ") + ']';
+}
+
+QString paddingText(const PaddingArgument &padding)
+{
+    if (padding.pairs.empty())
+        return '"' + qtext(padding.word) + '"';
+    QStringList pairs;
+    for (const std::vector<std::int64_t> &pair : padding.pairs)
+        pairs << listText(pair);
+    return '[' + pairs.join(", ") + ']';
+}
+
+/// The first few values, as they would be typed.
+QString valuesText(const Array &array)
+{
+    constexpr Index most = 8;
+    QStringList values;
+    for (Index i = 0; i < std::min(array.size(), most); ++i)
+        values << qtext(array.textAt(i));
+    return values.join(", ") + (array.size() > most ? ", …" : "");
+}
+
+} // namespace
+
+PasteCodeSheet::PasteCodeSheet(Document *document, QWidget *parent) : QDialog(parent), m_document(document)
+{
+    setWindowTitle(tr("Paste code"));
+    createContents();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PasteCodeSheet::read);
+    connect(m_editor, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_report, &QTextBrowser::anchorClicked, this, &PasteCodeSheet::goTo);
+    connect(m_again, &QPushButton::clicked, this, &PasteCodeSheet::drawAnew);
+    read();
+}
+
+void PasteCodeSheet::createContents()
+{
+    auto *heading = new QLabel(tr("Paste the code of a question, a notebook or a model. It is read and never run."), this);
+    heading->setWordWrap(true);
+
+    m_editor = new QPlainTextEdit(this);
+    m_editor->setFont(fixedFont(font()));
+    m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_editor->setTabStopDistance(4 * QFontMetricsF(m_editor->font()).horizontalAdvance(' '));
+    m_editor->setPlaceholderText("x = tf.constant([[4., 3., 1., 0.], …])\nw = tf.ones([3, 3, 1, 1])\ny = tf.nn.conv2d(x, w, strides=1, padding=\"VALID\")");
+    m_editor->setAccessibleName(tr("Python code"));
+    m_editor->setTabChangesFocus(true);
+    m_highlighter = new PythonHighlighter(m_editor->document());
+    m_highlighter->setTheme(theme());
+
+    m_report = new QTextBrowser(this);
+    m_report->setOpenLinks(false);
+    m_report->setAccessibleName(tr("What was understood"));
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_editor);
+    splitter->addWidget(m_report);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+
+    m_seed = new QLabel(this);
+    m_again = new QPushButton(tr("New values"), this);
+    m_again->setToolTip(tr("Draw other random values"));
+    m_again->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_show = buttons->addButton(tr("Show it"), QDialogButtonBox::AcceptRole);
+    m_show->setDefault(true);
+    m_show->setToolTip(tr("Make this the lesson (Ctrl+Return); it can be undone"));
+    m_show->setShortcut(Qt::CTRL | Qt::Key_Return);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PasteCodeSheet::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PasteCodeSheet::reject);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_seed);
+    foot->addWidget(m_again);
+    foot->addStretch();
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(heading);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(foot);
+    const int em = fontMetrics().height();
+    resize(56 * em, 34 * em);
+    m_editor->setFocus();
+}
+
+Theme PasteCodeSheet::theme() const
+{
+    const QColor ground = palette().color(QPalette::Base);
+    if (ground == Qt::black)
+        return Theme::HighContrast;
+    return ground.lightness() < 128 ? Theme::Dark : Theme::Light;
+}
+
+QString PasteCodeSheet::code() const
+{
+    return m_editor->toPlainText();
+}
+
+void PasteCodeSheet::setCode(const QString &code)
+{
+    m_editor->setPlainText(code);
+    read();
+}
+
+void PasteCodeSheet::read()
+{
+    m_pause.stop();
+    m_reading = readPythonTolerant(code().toStdString(), {.seed = m_seedValue});
+    PythonHighlighter::Names names;
+    for (const PythonCall &call : m_reading.calls) {
+        names.inputs << qtext(call.inputName);
+        names.filters << qtext(call.filterName);
+        names.outputs << qtext(call.resultName);
+    }
+    m_highlighter->setNames(std::move(names));
+    underline();
+    report();
+    m_show->setEnabled(lesson().has_value());
+    m_seed->setVisible(m_reading.drawn);
+    m_again->setVisible(m_reading.drawn);
+    m_seed->setText(tr("Random values: seed %1").arg(m_reading.seed));
+}
+
+void PasteCodeSheet::drawAnew()
+{
+    ++m_seedValue;
+    read();
+}
+
+void PasteCodeSheet::underline()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const PythonRefusal &refusal : m_reading.refusals) {
+        const QTextBlock block = m_editor->document()->findBlockByNumber(refusal.place.line - 1);
+        if (!block.isValid())
+            continue;
+        // Columns count characters; Qt counts UTF-16 units.
+        int begin = 0;
+        const QString line = block.text();
+        const auto behind = [&line](int at, int characters) {
+            for (; characters > 0 && at < line.size(); --characters)
+                at += line[at].isHighSurrogate() ? 2 : 1;
+            return at;
+        };
+        begin = behind(0, refusal.place.column - 1);
+        const int end = behind(begin, refusal.length);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.cursor.setPosition(block.position() + std::min(begin, std::max(int(line.size()) - 1, 0)));
+        mark.cursor.setPosition(block.position() + std::max(end, std::min(begin + 1, int(line.size()))), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(refusal.harmless ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(refusal.harmless ? palette().color(QPalette::PlaceholderText) : QColor(0xD0, 0x2B, 0x2B));
+        mark.format.setToolTip(qtext(refusal.reason));
+        marks << mark;
+    }
+    m_editor->setExtraSelections(marks);
+}
+
+QString PasteCodeSheet::callHtml(const PythonCall &call) const
+{
+    const Theme now = theme();
+    const Conv2DArguments &arguments = call.call.arguments;
+    const QString input = call.inputName.empty() ? tr("input") : qtext(call.inputName);
+    const QString filter = call.filterName.empty() ? tr("filter") : qtext(call.filterName);
+    QString html = "<p><code>";
+    if (!call.resultName.empty())
+        html += coloured(now, Role::Output, qtext(call.resultName)) + " = ";
+    html += "tf.nn.conv2d(" + coloured(now, Role::Input, input) + ", " + coloured(now, Role::Filter, filter) + ", strides=" + listText(arguments.strides) +
+            ", padding=" + paddingText(arguments.padding).toHtmlEscaped();
+    if (arguments.dataFormat != "NHWC")
+        html += ", data_format=\"" + qtext(arguments.dataFormat).toHtmlEscaped() + '"';
+    if (arguments.dilations)
+        html += ", dilations=" + listText(*arguments.dilations);
+    html += ")</code><br>" + coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " + coloured(now, Role::Filter, qtext(call.call.filter.shape().text()));
+    if (const Result<Geometry> geometry = geometryOf(call.call))
+        html += " → " + coloured(now, Role::Output, qtext(geometry->outputShape.text()));
+    html += "</p>";
+    if (qtext(call.function) != "tf.nn.conv2d")
+        html += "<p>" + tr("%1 was turned into tf.nn.conv2d:").arg("<code>" + qtext(call.function).toHtmlEscaped() + "</code>") + "</p>";
+    if (!call.turns.empty()) {
+        html += "<ul>";
+        for (const std::string &turn : call.turns)
+            html += "<li>" + qtext(turn).toHtmlEscaped() + "</li>";
+        html += "</ul>";
+    }
+    return html;
+}
+
+QString PasteCodeSheet::understoodHtml() const
+{
+    const Theme now = theme();
+    QString html;
+    constexpr std::size_t mostShown = 40;
+    if (!m_reading.arrays.empty()) {
+        html += "<h3>" + tr("Understood") + "</h3><table cellspacing=\"0\" cellpadding=\"3\">";
+        for (std::size_t i = 0; i < std::min(m_reading.arrays.size(), mostShown); ++i) {
+            const PythonArray &array = m_reading.arrays[i];
+            Role role = Role::Neutral;
+            for (const PythonCall &call : m_reading.calls) {
+                if (call.inputName == array.array.name)
+                    role = Role::Input;
+                if (call.filterName == array.array.name)
+                    role = Role::Filter;
+            }
+            html += "<tr><td><code>" + coloured(now, role, qtext(array.array.name)) + "</code>&nbsp;</td><td><code>" + qtext(array.array.shape.text()) + "</code>&nbsp;</td><td>" +
+                    muted(now, qtext(typeName(array.array.type)) + (array.drawn ? ' ' + tr("(drawn)") : QString())) + "</td></tr><tr><td></td><td colspan=\"2\"><code>" +
+                    muted(now, valuesText(array.array)) + "</code></td></tr>";
+        }
+        html += "</table>";
+        if (m_reading.arrays.size() > mostShown)
+            html += "<p>" + tr("… and %n more", nullptr, int(m_reading.arrays.size() - mostShown)) + "</p>";
+    }
+    if (!m_reading.calls.empty())
+        html += "<h3>" + (m_reading.calls.size() == 1 ? tr("The call") : tr("The calls")) + "</h3>";
+    for (const PythonCall &call : m_reading.calls)
+        html += callHtml(call);
+    for (const std::string &note : m_reading.notes)
+        html += "<p>" + muted(now, qtext(note)) + "</p>";
+    return html;
+}
+
+QString PasteCodeSheet::refusedHtml() const
+{
+    if (m_reading.refusals.empty())
+        return {};
+    QString html = "<h3>" + tr("Not understood") + "</h3>";
+    for (std::size_t i = 0; i < m_reading.refusals.size(); ++i) {
+        const PythonRefusal &refusal = m_reading.refusals[i];
+        const QString place = tr("line %1, column %2").arg(refusal.place.line).arg(refusal.place.column);
+        const QString reason = qtext(refusal.reason);
+        const bool quiet = refusal.harmless || refusal.consequence;
+        html += "<p><a href=\"#" + QString::number(i) + "\">" + place + "</a><br>" + (quiet ? muted(theme(), reason) : reason.toHtmlEscaped()) +
+                (refusal.harmless ? ' ' + muted(theme(), tr("(the picture does not need it)")) : QString()) + "</p>";
+    }
+    return html;
+}
+
+void PasteCodeSheet::report()
+{
+    QString html = understoodHtml() + refusedHtml();
+    if (code().trimmed().isEmpty())
+        html = "<p>" + muted(theme(), tr("TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.")) + "</p>";
+    else if (m_reading.calls.empty() && m_reading.refusals.empty())
+        html += "<p>" + muted(theme(), tr("No convolution is called here.")) + "</p>";
+    m_report->setHtml(html);
+}
+
+void PasteCodeSheet::goTo(const QUrl &place)
+{
+    const auto which = std::size_t(place.fragment().toUInt());
+    if (which >= m_reading.refusals.size())
+        return;
+    const Place &at = m_reading.refusals[which].place;
+    const QTextBlock block = m_editor->document()->findBlockByNumber(at.line - 1);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::min(at.column - 1, std::max(block.length() - 1, 0)));
+    m_editor->setTextCursor(cursor);
+    m_editor->setFocus();
+}
+
+/// The convolution, or, where none is called, the arrays as input or filter.
+std::optional<Lesson> PasteCodeSheet::lesson() const
+{
+    Imported imported = importedFrom(m_reading);
+    if (imported.lesson || imported.arrays.empty())
+        return imported.lesson;
+    Result<Imported> made = withLesson(std::move(imported), FilterOrder::Hwio);
+    return made ? std::move(made).value().lesson : std::nullopt;
+}
+
+void PasteCodeSheet::accept()
+{
+    read();
+    std::optional<Lesson> shown = lesson();
+    if (!shown)
+        return;
+    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Show pasted code"), *std::move(shown)));
+    QDialog::accept();
+}
+
+void PasteCodeSheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter != nullptr) {
+        m_highlighter->setTheme(theme());
+        underline();
+        report();
+    }
+}
+
+bool PasteCodeSheet::looksLikeCode(const QString &text)
+{
+    static const QRegularExpression code(
+        R"((^|\n)\s*(>>> |import \w|from \w[\w.]* import |with \w.*:|In \[\d+\]:))"
+        R"(|conv2d\s*\(|Conv2[dD]\s*\(|\b(np|tf|torch|keras|layers|nn|F)\.\w+|\b(array|tensor)\s*\(|(^|\n)\s*\w+\s*=\s*[^=\s])");
+    return text.size() < (16 << 20) && code.match(text.left(1 << 16)).hasMatch();
+}
+
+QString PasteCodeSheet::codeIn(const QByteArray &bytes, const QString &name)
+{
+    if (name.endsWith(".ipynb", Qt::CaseInsensitive)) {
+        const Result<std::string> cells = notebookCode({bytes.constData(), std::size_t(bytes.size())});
+        return cells ? QString::fromStdString(*cells) : QString();
+    }
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace lab::ui
