@@ -21,8 +21,8 @@ struct PythonOptions {
     std::int64_t bytes = std::int64_t{16} << 20;       ///< of source
     int depth = 100;                                   ///< nested brackets, blocks, signs, powers
     std::int64_t nodes = std::int64_t{1} << 22;        ///< names, numbers, operators of one statement
-    std::int64_t arrayElements = std::int64_t{1} << 24;///< of one array
-    std::int64_t elements = std::int64_t{1} << 25;     ///< of all arrays and lists made on the way
+    std::int64_t arrayElements = std::int64_t{1} << 23;///< of one array
+    std::int64_t elements = std::int64_t{1} << 24;     ///< of all arrays and lists made on the way
     std::int64_t steps = std::int64_t{1} << 28;        ///< operations, one per element touched
 };
 

@@ -579,7 +579,10 @@ void Statements::output()
     for (const std::string_view form : forms)
         at = std::min(at, token.text.find(form, token.text.starts_with("Out[") ? std::min(token.text.find(']'), token.text.size()) : 0));
     if (at != std::string_view::npos && (!m_shown.empty() || token.text.starts_with("<tf."))) {
-        Lexer lexer(m_evaluator.source().substr(0, token.end), m_options.depth);
+        // «<tf.Tensor: …, numpy=array(…)>»: the sign at the end is none of the array's.
+        const std::size_t close = token.text.front() == '<' ? token.text.rfind('>') : std::string_view::npos;
+        const std::size_t end = close == std::string_view::npos || close < at ? token.end : token.begin + close;
+        Lexer lexer(m_evaluator.source().substr(0, end), m_options.depth);
         lexer.beginAt(static_cast<Offset>(token.begin + at));
         Parser parser(lexer, m_options);
         parser.advance();

@@ -1,0 +1,364 @@
+// Snippets in the ways people write them: shapes, types, values, the call and its turn.
+
+#include "core/conv/conv2d.h"
+#include "core/formats/python/python_reader.h"
+#include "core/tensor/number_text.h"
+
+#include <QTest>
+
+using namespace lab;
+
+namespace {
+
+/// "float32[2, 2]: 1 2 3 4" of the array `name`, or why there is none.
+QString arrayText(const PythonReading &read, const QString &name)
+{
+    for (const PythonArray &array : read.arrays) {
+        if (array.array.name != name.toStdString())
+            continue;
+        QString text = QString::fromUtf8(typeName(array.array.type).data()) + QString::fromStdString(array.array.shape.text()) + ':';
+        for (Index i = 0; i < array.array.size() && i < 12; ++i)
+            text += ' ' + QString::fromStdString(array.array.textAt(i));
+        return text;
+    }
+    return read.refusals.empty() ? "no such array" : QString::fromStdString("refused: " + read.refusals.front().reason);
+}
+
+/// "SAME [1, 2, 2, 1]: 4 2 2 1": padding, output shape and values of a call.
+QString callText(const PythonCall &call)
+{
+    const Result<Convolution> convolution = Convolution::of(call.call);
+    if (!convolution)
+        return "refused";
+    QString text = QString::fromStdString(call.call.arguments.padding.word);
+    for (const auto &pair : call.call.arguments.padding.pairs)
+        text += QString("(%1,%2)").arg(pair[0]).arg(pair[1]);
+    text += ' ' + QString::fromStdString(convolution->geometry().outputShape.text());
+    if (call.drawn)
+        return text + " drawn";
+    text += ':';
+    const Tensor output = conv2d(*convolution);
+    for (Index i = 0; i < output.size() && i < 9; ++i)
+        text += ' ' + QString::fromStdString(numberText(output[i]));
+    return text;
+}
+
+struct Row {
+    const char *code;
+    const char *name; ///< of an array, or "call"
+    const char *wanted;
+};
+
+const std::vector<Row> &rows()
+{
+    static const std::vector<Row> table{
+        // Literals
+        {"x = np.array([1, 2, 3])", "x", "int64[3]: 1 2 3"},
+        {"x = np.array([1., 2, 3])", "x", "float64[3]: 1 2 3"},
+        {"x = np.array([[1,2],[3,4]], dtype=np.float32)", "x", "float32[2, 2]: 1 2 3 4"},
+        {"x = np.array(((1, 2), (3, 4)), 'float32')", "x", "float32[2, 2]: 1 2 3 4"},
+        {"x = np.array([0x10, 0b11, 0o17, 1_000])", "x", "int64[4]: 16 3 15 1000"},
+        {"x = np.array([1e3, -2.5E-1, .5, 5.])", "x", "float64[4]: 1000 -0.25 0.5 5"},
+        {"x = np.array([+1, -1, --1, -+-1])", "x", "int64[4]: 1 -1 1 1"},
+        {"x = np.array([np.nan, np.inf, -np.inf, float('nan'), float('-inf')])", "x", "float64[5]: nan inf -inf nan -inf"},
+        {"x = np.array([-0.0, 0.1])", "x", "float64[2]: -0.0 0.1"},
+        {"x = np.array([True, False])", "x", "bool[2]: true false"},
+        {"x = np.array([True, 2])", "x", "int64[2]: 1 2"},
+        {"x = [[1, 2], [3, 4]]", "x", "int64[2, 2]: 1 2 3 4"},
+        {"x = np.array([[1, 2],\n              # a comment\n              [3, 4],\n             ])", "x", "int64[2, 2]: 1 2 3 4"},
+        {"x = \\\n  np.array([1,\n 2])", "x", "int64[2]: 1 2"},
+        {"x = np.array([1, 2]); y = x", "y", "int64[2]: 1 2"},
+        {"a = b = np.zeros(2)", "b", "float64[2]: 0 0"},
+        {"x, y = np.zeros(2), np.ones(1)", "y", "float64[1]: 1"},
+        {"(x, y) = [[1], [2]]\nz = np.array([x, y])", "z", "int64[2, 1]: 1 2"},
+        {"x = np.array([[1]*3]*2)", "x", "int64[2, 3]: 1 1 1 1 1 1"},
+        {"x = np.array([0]*2 + [1]*2)", "x", "int64[4]: 0 0 1 1"},
+        {"x = np.array([2**3, 2**-1, 7//2, 7%4, -7//2, -7%4])", "x", "float64[6]: 8 0.5 3 3 -4 1"},
+        {"x = np.array([1/9.]*2, dtype=np.float32)", "x", "float32[2]: 0.11111111 0.11111111"},
+        {"x = np.array(range(4))", "x", "int64[4]: 0 1 2 3"},
+        // TensorFlow
+        {"x = tf.constant([1, 2])", "x", "int32[2]: 1 2"},
+        {"x = tf.constant([1., 2])", "x", "float32[2]: 1 2"},
+        {"x = tf.constant([1, 2], dtype=tf.float32)", "x", "float32[2]: 1 2"},
+        {"x = tf.constant([1, 2], tf.float64)", "x", "float64[2]: 1 2"},
+        {"x = tf.constant(3.0, shape=[2, 2])", "x", "float32[2, 2]: 3 3 3 3"},
+        {"x = tf.constant([1, 2, 3, 4], shape=(2, 2), name='x')", "x", "int32[2, 2]: 1 2 3 4"},
+        {"x = tf.constant(np.ones((1, 2)))", "x", "float64[1, 2]: 1 1"},
+        {"x = tf.Variable([[1.0]], dtype=tf.float32, name=\"w\")", "x", "float32[1, 1]: 1"},
+        {"x = tf.convert_to_tensor([1.5])", "x", "float32[1]: 1.5"},
+        {"x = tf.zeros([2])", "x", "float32[2]: 0 0"},
+        {"x = tf.ones((1, 2), tf.int32)", "x", "int32[1, 2]: 1 1"},
+        {"x = tf.fill([2], 9)", "x", "int32[2]: 9 9"},
+        {"x = tf.eye(2)", "x", "float32[2, 2]: 1 0 0 1"},
+        {"x = tf.range(3)", "x", "int32[3]: 0 1 2"},
+        {"x = tf.range(1, 4, dtype=tf.float32)", "x", "float32[3]: 1 2 3"},
+        {"x = tf.cast([1, 2], tf.float32)", "x", "float32[2]: 1 2"},
+        {"x = tf.reshape(tf.range(4), [2, -1])", "x", "int32[2, 2]: 0 1 2 3"},
+        {"x = tf.expand_dims(tf.ones([2]), axis=-1)", "x", "float32[2, 1]: 1 1"},
+        {"x = tf.squeeze(tf.ones([1, 2, 1]))", "x", "float32[2]: 1 1"},
+        {"x = tf.transpose(tf.constant([[1., 2.]]))", "x", "float32[2, 1]: 1 2"},
+        {"x = tf.transpose(tf.reshape(tf.range(6), [1, 2, 3]), perm=[2, 0, 1])", "x", "int32[3, 1, 2]: 0 3 1 4 2 5"},
+        {"x = tf.ones([2])[tf.newaxis, :, None]", "x", "float32[1, 2, 1]: 1 1"},
+        {"x = tf.constant([1., 2.]) * 2 + 1", "x", "float32[2]: 3 5"},
+        {"x = tf.pad(tf.ones([1, 1]), [[1, 0], [0, 1]])", "x", "float32[2, 2]: 0 0 1 0"},
+        {"x = tf.stack([tf.zeros(2), tf.ones(2)], axis=1)", "x", "float32[2, 2]: 0 1 0 1"},
+        {"x = tf.concat([[1.], [2.]], 0)", "x", "float32[2]: 1 2"},
+        {"import tensorflow.compat.v1 as tf\nx = tf.ones([1])", "x", "float32[1]: 1"},
+        {"s = tf.shape(tf.ones([2, 3]))\nx = tf.reshape(tf.range(6), s)", "x", "int32[2, 3]: 0 1 2 3 4 5"},
+        {"x = tf.ones([2, 3])\ny = np.zeros(x.shape)", "y", "float64[2, 3]: 0 0 0 0 0 0"},
+        {"x = tf.reshape(tf.range(4), tf.ones([2, 2]).get_shape().as_list())", "x", "int32[2, 2]: 0 1 2 3"},
+        // NumPy
+        {"import numpy\nx = numpy.zeros((1, 2))", "x", "float64[1, 2]: 0 0"},
+        {"import numpy as whatever\nx = whatever.ones(2, dtype=int)", "x", "int64[2]: 1 1"},
+        {"from numpy import array, float32 as f4\nx = array([1], dtype=f4)", "x", "float32[1]: 1"},
+        {"from numpy import *\nx = zeros(2)", "x", "float64[2]: 0 0"},
+        {"x = np.full((2,), 7)", "x", "int64[2]: 7 7"},
+        {"x = np.full((2, 1), 0.5, dtype='f4')", "x", "float32[2, 1]: 0.5 0.5"},
+        {"x = np.identity(2)", "x", "float64[2, 2]: 1 0 0 1"},
+        {"x = np.eye(2, 3, k=1)", "x", "float64[2, 3]: 0 1 0 0 0 1"},
+        {"x = np.arange(2, 8, 3)", "x", "int64[2]: 2 5"},
+        {"x = np.arange(0, 1, 0.25)", "x", "float64[4]: 0 0.25 0.5 0.75"},
+        {"x = np.linspace(0, 1, 5)", "x", "float64[5]: 0 0.25 0.5 0.75 1"},
+        {"x = np.arange(6).reshape(2, 3).T", "x", "int64[3, 2]: 0 3 1 4 2 5"},
+        {"x = np.arange(4).reshape((2, 2)).astype('float32') / 2", "x", "float32[2, 2]: 0 0.5 1 1.5"},
+        {"x = np.arange(3)[::-1]", "x", "int64[3]: 2 1 0"},
+        {"x = np.arange(12).reshape(3, 4)[1:, ::2]", "x", "int64[2, 2]: 4 6 8 10"},
+        {"x = np.arange(12).reshape(3, 4)[-1]", "x", "int64[4]: 8 9 10 11"},
+        {"x = np.arange(4)[None, ..., np.newaxis]", "x", "int64[1, 4, 1]: 0 1 2 3"},
+        {"x = np.zeros((2, 2)); x[0, 1] = 5; x[1] = 7", "x", "float64[2, 2]: 0 5 7 7"},
+        {"x = np.zeros(3)\nx += 2\nx *= 3", "x", "float64[3]: 6 6 6"},
+        {"x = np.array([1, 2]) + np.array([[10], [20]])", "x", "int64[2, 2]: 11 12 21 22"},
+        {"x = np.array([1, 2]) / 2", "x", "float64[2]: 0.5 1"},
+        {"x = np.array([1, 2]) ** 2 - 1", "x", "int64[2]: 0 3"},
+        {"x = -np.ones(2)", "x", "float64[2]: -1 -1"},
+        {"k = np.ones((3, 3)); k = k / k.sum()", "k", "float64[3, 3]: 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 "
+                                                    "0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111"},
+        {"x = np.stack([np.eye(1), np.zeros((1, 1))], axis=-1)", "x", "float64[1, 1, 2]: 1 0"},
+        {"x = np.tile([1, 2], (2, 1))", "x", "int64[2, 2]: 1 2 1 2"},
+        {"x = np.repeat([1, 2], 2)", "x", "int64[4]: 1 1 2 2"},
+        {"x = np.flip([1, 2, 3])", "x", "int64[3]: 3 2 1"},
+        {"x = np.pad(np.ones((1, 1), int), 1)", "x", "int64[3, 3]: 0 0 0 0 1 0 0 0 0"},
+        {"x = np.concatenate(([1], [2, 3]))", "x", "int64[3]: 1 2 3"},
+        {"x = np.expand_dims(np.ones(2), (0, 2))", "x", "float64[1, 2, 1]: 1 1"},
+        {"x = np.float32(1.1) * np.ones(1, np.float32)", "x", "float32[1]: 1.1"},
+        {"x = np.array([300]).astype(np.uint8)", "x", "uint8[1]: 44"},
+        {"x = np.array([1.9, -1.9]).astype(int)", "x", "int64[2]: 1 -1"},
+        {"shape = (1, 2)\nx = np.zeros(shape)", "x", "float64[1, 2]: 0 0"},
+        {"n = 2; m = n + 1\nx = np.zeros((n, m))", "x", "float64[2, 3]: 0 0 0 0 0 0"},
+        {"x = np.sqrt(np.array([4., 9.]))", "x", "float64[2]: 2 3"},
+        // PyTorch
+        {"x = torch.tensor([1, 2])", "x", "int64[2]: 1 2"},
+        {"x = torch.tensor([[1., 2.]])", "x", "float32[1, 2]: 1 2"},
+        {"x = torch.Tensor([1, 2])", "x", "float32[2]: 1 2"},
+        {"x = torch.ones(2, 1)", "x", "float32[2, 1]: 1 1"},
+        {"x = torch.zeros((2,), dtype=torch.long)", "x", "int64[2]: 0 0"},
+        {"x = torch.arange(4).float().view(2, 2)", "x", "float32[2, 2]: 0 1 2 3"},
+        {"x = torch.arange(4.).reshape(1, -1).unsqueeze(0)", "x", "float32[1, 1, 4]: 0 1 2 3"},
+        {"x = torch.arange(6).view(1, 2, 3).permute(2, 0, 1)", "x", "int64[3, 1, 2]: 0 3 1 4 2 5"},
+        {"x = torch.full((2,), 3.)", "x", "float32[2]: 3 3"},
+        {"x = torch.from_numpy(np.ones(1))", "x", "float64[1]: 1"},
+        {"x = torch.tensor([1, 2]) / 2", "x", "float32[2]: 0.5 1"},
+        {"x = torch.ones(2).to(torch.float16)", "x", "float16[2]: 1 1"},
+        {"x = torch.ones(1, 2)\nx.fill_(4)", "x", "float32[1, 2]: 4 4"},
+        // Prompts and what was printed
+        {">>> x = np.array([1,\n...               2])\n>>> y = 3", "x", "int64[2]: 1 2"},
+        {"In [1]: x = np.zeros(2)\nIn [2]: x\nOut[2]: array([0., 0.])", "x", "float64[2]: 0 0"},
+        {">>> x = load('x')\n>>> x\narray([[1., 2.],\n       [3., 4.]])", "x", "float64[2, 2]: 1 2 3 4"},
+        {"array([[1, 2],\n       [3, 4]])", "printed_1", "int64[2, 2]: 1 2 3 4"},
+        {"tensor([[1., 2.]])", "printed_1", "float32[1, 2]: 1 2"},
+        {"[[1. 2.]\n [3. 4.]]", "printed_1", "float64[2, 2]: 1 2 3 4"},
+        {"[[ 1 -2]\n [-3  4]]", "printed_1", "int64[2, 2]: 1 -2 -3 4"},
+        {"tf.Tensor(\n[[1. 2.]\n [3. 4.]], shape=(2, 2), dtype=float32)", "printed_1", "float32[2, 2]: 1 2 3 4"},
+        {"<tf.Tensor: shape=(2,), dtype=float32, numpy=array([1., 2.], dtype=float32)>", "printed_1", "float32[2]: 1 2"},
+        {"    x = np.ones(2)\n    y = x", "y", "float64[2]: 1 1"},
+        {"if __name__ == '__main__':\n    x = np.ones(1)", "x", "float64[1]: 1"},
+        // Calls
+        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID')", "call", "VALID [1, 2, 2, 1]: 4 4 4 4"},
+        {"y = tf.nn.conv2d(input=tf.ones([1,3,3,1]), filters=tf.ones([2,2,1,1]), strides=1, padding='SAME')", "call", "SAME [1, 3, 3, 1]: 4 4 2 4 4 2 2 2 1"},
+        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), filter=tf.ones([2,2,1,1]), strides=[1,2,2,1], padding='SAME')", "call", "SAME [1, 2, 2, 1]: 4 2 2 1"},
+        {"y = tf.nn.conv2d(tf.ones([1,1,3,3]), tf.ones([2,2,1,1]), 1, 'VALID', 'NCHW')", "call", "VALID [1, 1, 2, 2]: 4 4 4 4"},
+        {"y = tf.compat.v1.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID', True, 'NHWC', [1,2,2,1])", "call", "VALID [1, 1, 1, 1]: 4"},
+        {"y = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, [[0,0],[1,0],[0,1],[0,0]])", "call", "(0,0)(1,0)(0,1)(0,0) [1, 2, 2, 1]: 2 1 4 2"},
+        {"y = tf.nn.conv2d([[[[1.],[2.]],[[3.],[4.]]]], np.ones((2,2,1,1)), 1, 'VALID')", "call", "VALID [1, 1, 1, 1]: 10"},
+        {"y = tf.nn.convolution(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), dilations=2)", "call", "VALID [1, 1, 1, 1]: 4"},
+        {"y = tf.nn.relu(tf.nn.bias_add(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, 'VALID'), [1.]))", "call", "VALID [1, 1, 1, 1]: 4"},
+        {"x = tf.random.normal([1, 28, 28, 3])\ny = tf.keras.layers.Conv2D(8, 3, padding='same', activation='relu')(x)", "call", "SAME [1, 28, 28, 8] drawn"},
+        {"c = tf.keras.layers.Conv2D(1, (2, 2), strides=(1, 1), kernel_initializer=tf.keras.initializers.Constant(2.))\ny = c(tf.ones((1, 2, 2, 1)))", "call", "VALID [1, 1, 1, 1]: 8"},
+        {"from keras.models import Sequential\nfrom keras.layers import Conv2D\nm = Sequential()\nm.add(Conv2D(4, (3, 3), input_shape=(8, 8, 1)))", "call", "VALID [1, 6, 6, 4] drawn"},
+        {"m = keras.Sequential([keras.Input(shape=(8, 8, 3)), keras.layers.Conv2D(2, 3), keras.layers.Flatten()])", "call", "VALID [1, 6, 6, 2] drawn"},
+        {"y = F.conv2d(torch.ones(1,1,3,3), torch.ones(1,1,2,2))", "call", "VALID [1, 1, 2, 2]: 4 4 4 4"},
+        {"y = F.conv2d(torch.ones(1,1,2,2), torch.ones(1,1,3,3), padding=1)", "call", "(0,0)(0,0)(1,1)(1,1) [1, 1, 2, 2]: 4 4 4 4"},
+        {"y = F.conv2d(torch.ones(1,2,2,2), torch.ones(2,1,2,2), groups=2)", "call", "VALID [1, 2, 1, 1]: 4 4"},
+        {"y = F.conv2d(torch.arange(4.).view(1,1,2,2), torch.tensor([[[[1., 0], [0, 0]]], [[[0, 0], [0, 1.]]]]))", "call", "VALID [1, 2, 1, 1]: 0 3"},
+        {"y = torch.nn.functional.conv2d(torch.ones(1,3,3), torch.ones(1,1,3,3), padding='same')", "call", "SAME [1, 1, 3, 3]: 4 6 4 6 9 6 4 6 4"},
+        {"import torch.nn as nn\nconv = nn.Conv2d(1, 1, 2, bias=False)\nconv.weight = nn.Parameter(torch.ones(1, 1, 2, 2))\ny = conv(torch.ones(1, 1, 2, 2))", "call", "VALID [1, 1, 1, 1]: 4"},
+        {"conv = nn.Conv2d(1, 1, kernel_size=2, stride=2)\nwith torch.no_grad():\n    conv.weight.data.fill_(3)\ny = conv(torch.ones(1, 1, 4, 4))", "call", "VALID [1, 1, 2, 2]: 12 12 12 12"},
+        {"conv = nn.Conv2d(3, 8, 3, padding=(1, 0))\ny = conv(torch.randn(2, 3, 5, 5))", "call", "(0,0)(0,0)(1,1)(0,0) [2, 8, 5, 3] drawn"},
+        {"def f(x):\n    return x\ny = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME')", "call", "SAME [1, 2, 2, 1]: 1 1 1 1"},
+    };
+    return table;
+}
+
+} // namespace
+
+class TestSnippets : public QObject
+{
+    Q_OBJECT
+private slots:
+    void snippets_data()
+    {
+        QTest::addColumn<int>("row");
+        for (std::size_t i = 0; i < rows().size(); ++i)
+            QTest::addRow("%zu %.60s", i, rows()[i].code) << int(i);
+    }
+
+    void snippets()
+    {
+        QFETCH(int, row);
+        const Row &one = rows()[std::size_t(row)];
+        const PythonReading read = readPythonTolerant(one.code);
+        if (QString(one.name) != "call") {
+            QCOMPARE(arrayText(read, one.name), QString(one.wanted));
+            return;
+        }
+        QVERIFY2(read.calls.size() == 1, read.refusals.empty() ? "no call" : read.refusals.front().reason.c_str());
+        QCOMPARE(callText(read.calls.front()), QString(one.wanted));
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("harmless");
+        const auto row = [](const char *name, const char *code, int line, int column, const char *word, bool harmless = false) {
+            QTest::newRow(name) << QString(code) << line << column << QString(word) << harmless;
+        };
+        row("a placeholder", "x = tf.placeholder(tf.float32, [None, 4])", 1, 5, "placeholder");
+        row("a file", "a = 1\nx = np.load('x.npy')", 2, 5, "np.load");
+        row("a loop", "x = 1\nfor i in range(3):\n    x = x + i\n", 2, 1, "loop");
+        row("a comprehension", "x = [i for i in range(3)]", 1, 8, "comprehension");
+        row("a lambda", "f = lambda x: x", 1, 5, "lambda");
+        row("an f-string", "x = f'{1}'", 1, 5, "f-string");
+        row("a printed f-string", "print(f'{1}')", 1, 7, "f-string", true);
+        row("a program", "import os\nos.system('ls')", 2, 1, "would run");
+        row("evaluation", "x = eval('1')", 1, 5, "would run");
+        row("an unknown name", "y = np.array(q)", 1, 14, "name q");
+        row("rows of two lengths", "x = np.array([[1, 2], [3]])", 1, 14, "length");
+        row("shapes that do not go together", "x = np.ones(2) + np.ones(3)", 1, 16, "[2] and [3]");
+        row("an index outside", "x = np.ones(2)[5]", 1, 16, "5");
+        row("a comma forgotten", "x = np.array([1, 2 3])", 1, 20, "comma");
+        row("a bracket forgotten", "x = np.array([1, 2)\ny = 1", 1, 19, "close");
+        row("a quote forgotten", "x = 'SAME\ny = 1", 1, 5, "unterminated");
+        row("an assert", "assert 1 == 1", 1, 1, "assert", true);
+        row("training", "m = keras.Sequential([])\nm.fit(1, 2)", 2, 1, "training");
+        row("what follows the convolution", "y = tf.nn.max_pool(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'), 2, 2, 'SAME')", 1, 5, "max_pool", true);
+        row("types that TensorFlow refuses", "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
+        row("a columns counts characters", "s = 'ü'; x = q", 1, 14, "name q");
+        row("a unit after tabs", "if 1:\n\tx = 1\n        y = 1", 1, 1, "choice");
+    }
+
+    void refusals()
+    {
+        QFETCH(QString, code);
+        QFETCH(int, line);
+        QFETCH(int, column);
+        QFETCH(QString, word);
+        QFETCH(bool, harmless);
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QVERIFY(!read.refusals.empty());
+        const PythonRefusal &first = read.refusals.front();
+        QVERIFY2(QString::fromStdString(first.reason).contains(word), first.reason.c_str());
+        QCOMPARE(first.place.line, line);
+        QCOMPARE(first.place.column, column);
+        QCOMPARE(first.harmless, harmless);
+    }
+
+    void theRestGoesOnAfterARefusal()
+    {
+        const PythonReading read = readPythonTolerant("a = np.ones(1)\nfor i in a:\n    a[0] = 2\nb = np.ones(2)\nc = (1,\nd = np.ones(3)\ne = a + 1\n");
+        QCOMPARE(arrayText(read, "b"), QString("float64[2]: 1 1"));
+        QCOMPARE(arrayText(read, "d"), QString("float64[3]: 1 1 1"));
+        for (const PythonArray &array : read.arrays)
+            QVERIFY(array.array.name != "a" && array.array.name != "e"); // the loop may have changed it
+        QVERIFY(read.refusals.back().consequence);
+    }
+
+    void turnsAreTold()
+    {
+        const PythonReading read = readPythonTolerant("y = F.conv2d(torch.ones(1,1,4,4), torch.ones(1,1,2,2), torch.ones(1), stride=2, padding=1)");
+        const std::vector<std::string> &turns = read.calls.at(0).turns;
+        const auto has = [&](const char *text) { return std::any_of(turns.begin(), turns.end(), [&](const std::string &one) { return one.find(text) != std::string::npos; }); };
+        QVERIFY(has("OIHW → HWIO"));
+        QVERIFY(has("padding=1 → explicit pads [[0, 0], [0, 0], [1, 1], [1, 1]]"));
+        QVERIFY(has("strides=[1, 1, 2, 2]"));
+        QVERIFY(has("bias is left out"));
+        QVERIFY(has("NCHW"));
+    }
+
+    void severalCallsBecomePages()
+    {
+        const Result<Imported> read = readPython("x = tf.ones([1,3,3,1])\nw = tf.ones([2,2,1,1])\ny = tf.nn.conv2d(x, w, 1, 'SAME')\nz = tf.nn.conv2d(y, w, 1, 'VALID')");
+        QVERIFY(bool(read));
+        QCOMPARE(read->lesson->pages.size(), std::size_t(2));
+        QCOMPARE(read->lesson->pages[1].call->input[0], 4.0F);
+    }
+
+    void budgets_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("brackets") << QString(100000, '[');
+        QTest::newRow("closed brackets") << "x = " + QString(50000, '(') + "1" + QString(50000, ')');
+        QTest::newRow("signs") << "x = " + QString(100000, '-') + "1";
+        QTest::newRow("powers") << "x = 2" + QString("**1").repeated(100000);
+        QTest::newRow("blocks") << [] {
+            QString text;
+            for (int i = 0; i < 300; ++i)
+                text += QString(i, ' ') + "with tf.Session():\n";
+            return text;
+        }();
+        QTest::newRow("repetition") << QString("x = [0] * 100000000000");
+        QTest::newRow("nested repetition") << QString("x = [0] * 1000000\ny = [x] * 10000000");
+        QTest::newRow("lists in lists by names") << "a = [1]\n" + QString("a = [a]\n").repeated(1000);
+        QTest::newRow("doubling") << "a = [1]\n" + QString("a = a + a\n").repeated(100);
+        QTest::newRow("a shared nest") << "a = [1, 2]\n" + QString("a = [a, a]\n").repeated(60) + "x = np.array(a)";
+        QTest::newRow("zeros") << QString("x = np.zeros((100000, 100000))");
+        QTest::newRow("a product beyond 64 bits") << QString("x = np.zeros((4294967296, 4294967296))");
+        QTest::newRow("a power") << QString("x = 10 ** 100");
+        QTest::newRow("a range") << QString("x = np.arange(1e300)");
+        QTest::newRow("broadcasting") << QString("x = np.ones((4000, 1)) + np.ones((1, 4000))");
+        QTest::newRow("many arrays") << QString("x = np.ones((1000, 1000))\n").repeated(30);
+        QTest::newRow("open brackets on every line") << QString("x = (1,\n").repeated(20000);
+        QTest::newRow("open quotes on every line") << QString("x = \"\"\"\ny = '''\n").repeated(20000);
+        QTest::newRow("what is refused on every line") << QString("q\n").repeated(20000);
+    }
+
+    void budgets()
+    {
+        QFETCH(QString, code);
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QVERIFY(!read.refusals.empty());
+        QVERIFY(read.refusals.size() <= 200);
+        QVERIFY(!readPython(code.toStdString()));
+    }
+
+    void aMegabyteOfLiteralIsRead()
+    {
+        QString code = "x = np.array([";
+        for (int i = 0; i < 1000; ++i) {
+            code += '[';
+            for (int k = 0; k < 100; ++k)
+                code += QString::number(i * k % 1000) + ".25, ";
+            code += "],\n";
+        }
+        code += "], dtype=np.float32)";
+        const PythonReading read = readPythonTolerant(code.toStdString());
+        QVERIFY2(read.refusals.empty(), read.refusals.empty() ? "" : read.refusals.front().reason.c_str());
+        QCOMPARE(read.arrays.at(0).array.shape, (Shape{1000, 100}));
+        QCOMPARE(read.arrays[0].array.at(99999), double(999 * 99 % 1000) + 0.25);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSnippets)
+#include "test_snippets.moc"
