@@ -45,6 +45,7 @@ public:
 
     void setMode(Mode mode);
     void setTheme(ThemeChoice choice);
+    void pasteCode();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

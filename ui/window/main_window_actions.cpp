@@ -1,9 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "ui/importing/paste_code_sheet.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/window/card.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QToolBar>
 
 namespace lab::ui {
@@ -15,6 +18,7 @@ void MainWindow::connectActions()
     connect(actions[Command::Redo], &QAction::triggered, m_document.undoStack(), &QUndoStack::redo);
     connect(m_document.undoStack(), &QUndoStack::canUndoChanged, actions[Command::Undo], &QAction::setEnabled);
     connect(m_document.undoStack(), &QUndoStack::canRedoChanged, actions[Command::Redo], &QAction::setEnabled);
+    connect(actions[Command::PasteCode], &QAction::triggered, this, &MainWindow::pasteCode);
     connect(actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Command::Explore], &QAction::triggered, this, [this] { setMode(Mode::Explore); });
     connect(actions[Command::Predict], &QAction::triggered, this, [this] { setMode(Mode::Predict); });
@@ -31,6 +35,17 @@ void MainWindow::connectActions()
                                                       {Command::ThemeContrast, ThemeChoice::HighContrast}};
     for (const auto &[command, choice] : themes)
         connect(actions[command], &QAction::triggered, this, [this, choice = choice] { setTheme(choice); });
+}
+
+/// The sheet for pasted code, with what the clipboard holds where that is code.
+void MainWindow::pasteCode()
+{
+    auto *sheet = new PasteCodeSheet(&m_document, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text = QGuiApplication::clipboard()->text();
+    if (PasteCodeSheet::looksLikeCode(text))
+        sheet->setCode(text);
+    sheet->open();
 }
 
 void MainWindow::connectPlayer()

@@ -141,7 +141,7 @@ Token Lexer::lineStart()
     while (true) {
         const Offset begin = m_at;
         const bool prompt = (m_prompts || at(m_at) == '>') && skipPrompt();
-        int column = 0, altColumn = 0;
+        int column = 0, altColumn = 0, joined = 0;
         for (;; ++m_at) {
             const char c = at(m_at);
             if (c == ' ') {
@@ -152,10 +152,20 @@ Token Lexer::lineStart()
                 ++altColumn;
             } else if (c == '\f') {
                 column = altColumn = 0;
+            } else if (c == '\\' && (at(m_at + 1) == '\n' || at(m_at + 1) == '\r')) {
+                // A joined line: the blanks before the first backslash count, if there are any.
+                joined = joined != 0 ? joined : column;
+                m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 2 : 1;
+                if (m_at + 1 >= m_text.size()) {
+                    m_at = static_cast<Offset>(m_text.size());
+                    return bad(m_at, "the text ends after a backslash");
+                }
             } else {
                 break;
             }
         }
+        if (joined != 0)
+            column = altColumn = joined;
         if (m_at >= m_text.size()) {
             m_lineStart = false;
             return {};

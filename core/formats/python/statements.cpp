@@ -404,12 +404,16 @@ void Statements::withStatement()
 /// if __name__ == "__main__": its block is read as any other code. False where it is another choice.
 bool Statements::mainGuard()
 {
-    const std::string_view rest = m_evaluator.source().substr(m_parser.token().begin, 60);
-    const std::size_t colon = rest.find(':');
-    std::string head(rest.substr(0, colon == std::string_view::npos ? 0 : colon));
-    head.erase(std::remove_if(head.begin(), head.end(), [](char c) { return c == ' ' || c == '\t'; }), head.end());
-    if (head != "if__name__==\"__main__\"" && head != "if__name__=='__main__'")
-        return false;
+    std::string_view rest = m_evaluator.source().substr(m_parser.token().begin, 80);
+    for (const std::string_view word : {"if", "__name__", "==", "'__main__'", ":"}) {
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
+        const bool quoted = word == "'__main__'" && rest.starts_with("\"__main__\"");
+        if (!quoted && !rest.starts_with(word))
+            return false;
+        rest.remove_prefix(word.size());
+        if (word == "if" && !rest.starts_with(' ') && !rest.starts_with('\t'))
+            return false;
+    }
     while (!m_parser.at(":") && !m_parser.atEndOfLine())
         m_parser.advance();
     blockAfterColon();
