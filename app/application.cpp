@@ -53,6 +53,7 @@ int runApplication(int argc, char **argv)
     loadTranslations(application);
     ui::MainWindow window;
     window.setTheme(ui::ThemeChoice::System);
+    window.openExample("question");
     window.show();
     return QApplication::exec();
 }

@@ -1,6 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "core/lesson/refusal.h"
 #include "ui/editing/call_panel.h"
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
@@ -10,13 +9,12 @@
 #include "ui/lessons/predict_panel.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
+#include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/shortcut_guard.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QGraphicsOpacityEffect>
-#include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
@@ -52,7 +50,6 @@ MainWindow::MainWindow(QWidget *parent)
     connectActions();
     connectPlayer();
     connectViewing();
-    connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::showRefusal);
     qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     resize(em * 90, em * 56);
@@ -89,6 +86,11 @@ void MainWindow::createToolBar()
     m_examples->setToolTip(tr("Open one of the examples"));
     m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_examples->setMinimumContentsLength(20);
+    for (const QString &name : exampleNames())
+        if (const Result<Lesson> lesson = readExample(name))
+            m_examples->addItem(QString::fromStdString(lesson->title), name);
+    connect(m_examples, &QComboBox::activated, this,
+            [this](int index) { openExample(m_examples->itemData(index).toString()); });
     m_toolBar->addWidget(m_examples);
     m_toolBar->addWidget(spacer(m_toolBar, false));
     m_modes = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
@@ -124,12 +126,7 @@ void MainWindow::createCards()
     auto *stageColumn = new QVBoxLayout(m_stageCard);
     stageColumn->setContentsMargins(1, 1, 1, 1);
     stageColumn->setSpacing(0);
-    m_refusal = new QLabel(m_stageCard);
-    m_refusal->setWordWrap(true);
-    m_refusal->setMargin(em * 5 / 8);
-    m_refusal->hide();
-    stageColumn->addWidget(m_refusal);
-    m_stage = new QWidget(m_stageCard);
+    m_stage = new StageView(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_stage, 1);
 
     m_right = new CardStack(tr("Explanation"), m_splitter);
@@ -161,6 +158,31 @@ void MainWindow::createCards()
     connect(m_transport, &TransportBar::fullScreenRequested, this,
             [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
     column->addWidget(m_transportCard);
+}
+
+void MainWindow::openExample(const QString &name)
+{
+    Result<Lesson> lesson = readExample(name);
+    if (!lesson)
+        return;
+    show(*lesson);
+    m_examples->setCurrentIndex(m_examples->findData(name));
+}
+
+void MainWindow::show(const Lesson &lesson)
+{
+    m_player.pause();
+    m_document.open(lesson);
+    m_document.setWalkthroughOptions(lesson.view.walk);
+    m_player.goToStep(lesson.view.step);
+    StageOptions options = m_viewing.options();
+    options.batchEntry = lesson.view.batchEntry;
+    options.filterShown = lesson.view.filterShown;
+    options.imageMaximum = lesson.imageMaximum;
+    options.colours = lesson.view.valueColours ? ColourMode::Values : ColourMode::Roles;
+    m_viewing.setOptions(std::move(options));
+    if (!lesson.pages.empty())
+        (m_merged ? m_left : m_right)->showPage(m_lessonPanel);
 }
 
 void MainWindow::setMode(Mode mode)
@@ -219,23 +241,6 @@ void MainWindow::arrangePanels()
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();
     m_left->setVisible(!presenting && (left || (merged && right)));
     m_right->setVisible(!presenting && right && !merged);
-}
-
-void MainWindow::showRefusal()
-{
-    const std::optional<Error> &refusal = m_document.refusal();
-    m_refusal->setVisible(refusal.has_value());
-    if (refusal)
-        m_refusal->setText(tr("TensorFlow would refuse this: %1 The picture shows the last setting it takes.")
-                               .arg(QString::fromStdString(refusalSentence(*refusal, [](std::string_view english) {
-                                   return QCoreApplication::translate("Refusal", std::string(english).c_str()).toStdString();
-                               }))));
-    if (refusal && !m_stage->graphicsEffect())
-        m_stage->setGraphicsEffect(new QGraphicsOpacityEffect(m_stage));
-    if (auto *effect = static_cast<QGraphicsOpacityEffect *>(m_stage->graphicsEffect())) {
-        effect->setOpacity(0.4);
-        effect->setEnabled(refusal.has_value());
-    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

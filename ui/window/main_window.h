@@ -10,7 +10,6 @@
 #include <QMainWindow>
 
 class QComboBox;
-class QLabel;
 class QSplitter;
 
 namespace lab::ui {
@@ -24,6 +23,7 @@ class LessonPanel;
 class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
+class StageView;
 class TransportBar;
 
 enum class Mode { Explore, Predict, Present };
@@ -46,6 +46,10 @@ public:
     void setMode(Mode mode);
     void setTheme(ThemeChoice choice);
     void pasteCode();
+    void openExample(const QString &name);
+    /// Opens the lesson at its own view.
+    void show(const Lesson &lesson);
+    using QMainWindow::show;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,7 +64,6 @@ private:
     void connectViewing();
     void renewActions();
     void arrangePanels();
-    void showRefusal();
     void toggleFullScreen();
 
     Document m_document;
@@ -75,8 +78,7 @@ private:
     CardStack *m_right = nullptr;
     Card *m_stageCard = nullptr;
     Card *m_transportCard = nullptr;
-    QWidget *m_stage = nullptr;
-    QLabel *m_refusal = nullptr;
+    StageView *m_stage = nullptr;
     CallPanel *m_callPanel = nullptr;
     ExplainPanel *m_explainPanel = nullptr;
     CodePanel *m_codePanel = nullptr;

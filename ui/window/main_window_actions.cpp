@@ -3,6 +3,7 @@
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
+#include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 
 #include <QClipboard>
@@ -102,6 +103,7 @@ void MainWindow::connectViewing()
             [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
     connect(actions[Command::FollowStep], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
+    connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
     connect(&m_viewing, &Viewing::viewingChanged, this, &MainWindow::renewActions);
 }
 
