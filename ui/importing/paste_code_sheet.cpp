@@ -19,6 +19,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lab::ui {
 namespace {
 
@@ -101,6 +103,8 @@ void PasteCodeSheet::createContents()
 
     m_report = new QTextBrowser(this);
     m_report->setOpenLinks(false);
+    m_report->document()->setDocumentMargin(fontMetrics().height() / 2.0);
+    m_editor->document()->setDocumentMargin(fontMetrics().height() / 2.0);
     m_report->setAccessibleName(tr("What was understood"));
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -117,6 +121,7 @@ void PasteCodeSheet::createContents()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_show = buttons->addButton(tr("Show it"), QDialogButtonBox::AcceptRole);
     m_show->setDefault(true);
+    m_show->setProperty("look", "primary");
     m_show->setToolTip(tr("Make this the lesson (Ctrl+Return); it can be undone"));
     m_show->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteCodeSheet::accept);
@@ -132,7 +137,7 @@ void PasteCodeSheet::createContents()
     layout->addWidget(splitter, 1);
     layout->addLayout(foot);
     const int em = fontMetrics().height();
-    resize(56 * em, 34 * em);
+    resize(60 * em, 38 * em);
     m_editor->setFocus();
 }
 
@@ -291,6 +296,11 @@ QString PasteCodeSheet::refusedHtml() const
 void PasteCodeSheet::report()
 {
     QString html = understoodHtml() + refusedHtml();
+    const auto isGrave = [](const PythonRefusal &one) { return !one.harmless && !one.consequence; };
+    const auto grave = std::count_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave);
+    const auto first = std::find_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave) - m_reading.refusals.begin();
+    if (grave > 0) // said at the top too: the list may lie below the fold
+        html.prepend("<p><a href=\"#" + QString::number(first) + "\">" + tr("Not understood: %1, see below").arg(grave) + "</a></p>");
     if (code().trimmed().isEmpty())
         html = "<p>" + muted(theme(), tr("TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.")) + "</p>";
     else if (m_reading.calls.empty() && m_reading.refusals.empty())
