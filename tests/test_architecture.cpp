@@ -109,6 +109,23 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
+    /// Locales and rounding are settled in one file; everything else asks it. Whole numbers in sentences may use to_string.
+    void realNumbersMeetTextInOneFileOnly()
+    {
+        static const QRegularExpression conversion("\\b(to_chars|from_chars|sto(d|f|ld|i|l|ll|ul|ull)|strto(d|f|ld|l|ll|ul|ull)|setprecision|"
+                                                   "[io]?stringstream|v?sn?printf|sscanf)\\b");
+        const QString home = "core/tensor/number_text.cpp";
+        QStringList found;
+        for (const QString &file : sourceFiles("core")) {
+            QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            for (const QString &line : QString::fromUtf8(source.readAll()).split('\n'))
+                if (conversion.match(line.section("//", 0, 0)).hasMatch() && !found.contains(file))
+                    found << file;
+        }
+        QCOMPARE(found, QStringList{home});
+    }
+
     void includesAreWrittenFromTheRoot()
     {
         QStringList wrong;
