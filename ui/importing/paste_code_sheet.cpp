@@ -118,7 +118,8 @@ void PasteCodeSheet::createContents()
     m_again = new QPushButton(tr("New values"), this);
     m_again->setToolTip(tr("Draw other random values"));
     m_again->setAutoDefault(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_show = buttons->addButton(tr("Show it"), QDialogButtonBox::AcceptRole);
     m_show->setDefault(true);
     m_show->setProperty("look", "primary");
