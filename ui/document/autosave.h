@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "ui/document/document.h"
+
+#include <QFutureWatcher>
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace lab::ui {
+
+/// A lesson that was being edited when the program ended without saying good-bye.
+struct Recovery {
+    QString journal;  ///< file that holds it
+    QString original; ///< the file it was opened from; empty: none
+    qint64 when = 0;  ///< milliseconds since the epoch
+};
+
+/// Keeps the unsaved lesson in a journal in the data folder, written anew after every edit by another thread. The
+/// original file is never touched. A journal whose program has died is offered to the next one.
+class Autosave : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder`: where journals are kept; made when needed.
+    Autosave(Document *document, QString folder, QObject *parent = nullptr);
+    ~Autosave() override;
+
+    /// The file the lesson belongs to, told to whoever recovers it.
+    void setOriginal(const QString &path);
+    /// The lesson is on the disk under its own name: the journal goes.
+    void forget();
+    /// Waits until the newest edit is written; for closing, and for tests.
+    void finish();
+
+    [[nodiscard]] static QString standardFolder();
+    /// Journals nobody holds any more, newest first.
+    [[nodiscard]] static QList<Recovery> recoveries(const QString &folder);
+    [[nodiscard]] static Result<Lesson> readRecovery(const Recovery &recovery);
+    static void discard(const Recovery &recovery);
+
+private:
+    void note();
+    void write();
+    void written();
+    [[nodiscard]] bool claim();
+
+    Document *m_document;
+    QString m_folder;
+    QString m_journal;  ///< empty until the first edit
+    QString m_original;
+    std::unique_ptr<QLockFile> m_lock;
+    QFutureWatcher<bool> m_writing;
+    bool m_again = false; ///< an edit came while the one before was being written
+};
+
+} // namespace lab::ui

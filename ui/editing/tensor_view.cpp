@@ -1,0 +1,226 @@
+#include "ui/editing/tensor_view.h"
+
+#include "ui/editing/cell_delegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int pixelsPerNotch = 6;
+constexpr int turnPause = 1200; ///< ms after which turning begins a new gesture
+
+} // namespace
+
+float notchFor(float value)
+{
+    return std::isfinite(value) && std::floor(value) != value ? 0.1F : 1.0F;
+}
+
+TensorView::TensorView(TensorModel *model, Viewing *viewing, QWidget *parent) : QTableView(parent), m_model(model), m_viewing(viewing)
+{
+    setModel(model);
+    auto *delegate = new CellDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &CellDelegate::moveWanted, this, &TensorView::move);
+    QFont mono("JetBrains Mono");
+    mono.setPointSizeF(font().pointSizeF());
+    setFont(mono);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
+    setTabKeyNavigation(true);
+    setCornerButtonEnabled(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
+        header->setSectionResizeMode(QHeaderView::Fixed);
+        header->setHighlightSections(false);
+        header->setFont(QApplication::font());
+    }
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
+    verticalHeader()->setMinimumSectionSize(8);
+    horizontalHeader()->setMinimumSectionSize(8);
+    setAccessibleName(model->target() == TensorModel::Target::Input ? tr("Input values") : tr("Filter values"));
+    connect(model, &QAbstractItemModel::modelReset, this, &TensorView::fitColumns);
+    fitColumns();
+}
+
+void TensorView::fitColumns()
+{
+    const int widest = fontMetrics().horizontalAdvance("0") * 6;
+    horizontalHeader()->setDefaultSectionSize(widest);
+}
+
+void TensorView::selectCell(int row, int column)
+{
+    setCurrentIndex(m_model->index(row, column));
+    setFocus();
+}
+
+void TensorView::move(int rows, int columns)
+{
+    const QModelIndex at = currentIndex();
+    const int row = std::clamp(at.row() + rows, 0, std::max(0, m_model->rowCount() - 1));
+    const int column = std::clamp(at.column() + columns, 0, std::max(0, m_model->columnCount() - 1));
+    setCurrentIndex(m_model->index(row, column));
+}
+
+void TensorView::copy()
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (!selection.isEmpty())
+        QApplication::clipboard()->setMimeData(tableMimeData(m_model->table(selection.first())).release());
+}
+
+void TensorView::cut()
+{
+    copy();
+    clearCells();
+}
+
+void TensorView::paste()
+{
+    const std::optional<NumberTable> table = tableOf(*QApplication::clipboard()->mimeData());
+    const QItemSelection selection = selectionModel()->selection();
+    if (!table) {
+        const QRect cell = visualRect(currentIndex());
+        QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), tr("The clipboard holds no table of numbers"), this);
+    } else if (!selection.isEmpty()) {
+        m_model->paste(*table, m_model->index(selection.first().top(), selection.first().left()), selection);
+    }
+}
+
+void TensorView::clearCells() { m_model->setValues(selectionModel()->selection(), 0, tr("Set to zero")); }
+
+void TensorView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::Cut))
+        return cut();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return clearCells();
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    default: break;
+    }
+    // Keys with Alt turn the number, as the wheel does.
+    if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return turn(currentIndex(), event->key() == Qt::Key_Up ? 1 : -1);
+    QTableView::keyPressEvent(event);
+}
+
+void TensorView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    m_undecided = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid();
+    m_dragKey = 0;
+    m_pressed = index;
+    m_pressedAt = event->pos();
+    m_pressedValue = m_model->valueAt(index);
+}
+
+void TensorView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint way = event->pos() - m_pressedAt;
+    if (m_undecided && way.manhattanLength() >= QApplication::startDragDistance()) {
+        m_undecided = false;
+        if (std::abs(way.y()) > std::abs(way.x())) {
+            m_dragKey = newMergeKey();
+            viewport()->setCursor(Qt::SizeVerCursor);
+        }
+    }
+    if (m_dragKey != 0 && m_pressed.isValid()) {
+        const float notches = float(-way.y() / pixelsPerNotch);
+        const float value = m_pressedValue + notches * notchFor(m_pressedValue);
+        if (value != m_model->valueAt(m_pressed))
+            m_model->setValue(m_pressed, value, m_dragKey);
+        return;
+    }
+    if (!m_undecided)
+        QTableView::mouseMoveEvent(event);
+}
+
+void TensorView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_undecided = false;
+    m_dragKey = 0;
+    viewport()->unsetCursor();
+    QTableView::mouseReleaseEvent(event);
+}
+
+void TensorView::turn(const QModelIndex &index, int notches)
+{
+    if (!index.isValid() || notches == 0)
+        return;
+    if (m_turned != index || !m_turnClock.isValid() || m_turnClock.elapsed() > turnPause)
+        m_turnKey = newMergeKey();
+    m_turned = index;
+    m_turnClock.start();
+    const float value = m_model->valueAt(index);
+    m_model->setValue(index, value + float(notches) * notchFor(value), m_turnKey);
+}
+
+void TensorView::wheelEvent(QWheelEvent *event)
+{
+    const QModelIndex under = indexAt(event->position().toPoint());
+    const int notches = event->angleDelta().y() / 120;
+    if (hasFocus() && under.isValid() && under == currentIndex() && notches != 0)
+        return turn(under, notches);
+    QTableView::wheelEvent(event);
+}
+
+void TensorView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    m_viewing->hover(std::nullopt);
+}
+
+void TensorView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus() && current.isValid())
+        m_viewing->hover(m_model->cellRef(current));
+}
+
+void TensorView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Cu&t"), QKeySequence::Cut, this, &TensorView::cut);
+    menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &TensorView::copy);
+    menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &TensorView::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Set to &zero"), QKeySequence(Qt::Key_Delete), this, &TensorView::clearCells);
+    menu.addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTableView::selectAll);
+    menu.exec(event->globalPos());
+}
+
+bool TensorView::event(QEvent *event)
+{
+    // Copy, paste and Enter are this grid's while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Cut)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+} // namespace lab::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/editing/tensor_model.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace lab::ui {
+
+/// A grid of numbers with a spreadsheet's habits: typing, ranges with Shift, Tab and Enter, copy and paste, Delete. A
+/// vertical drag on a number, or the wheel on the current one, changes it live.
+class TensorView : public QTableView
+{
+    Q_OBJECT
+public:
+    TensorView(TensorModel *model, Viewing *viewing, QWidget *parent = nullptr);
+
+    void copy();
+    void cut();
+    void paste();
+    void clearCells();
+    void selectCell(int row, int column);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void move(int rows, int columns);
+    void turn(const QModelIndex &index, int notches);
+    void fitColumns();
+
+    TensorModel *m_model;
+    Viewing *m_viewing;
+    QPersistentModelIndex m_pressed;
+    QPoint m_pressedAt;
+    float m_pressedValue = 0;
+    int m_dragKey = 0;      ///< not 0 while a number is being dragged
+    bool m_undecided = false; ///< pressed, and not yet clear whether a number is dragged or a range selected
+    QPersistentModelIndex m_turned;
+    int m_turnKey = 0;
+    QElapsedTimer m_turnClock;
+};
+
+/// What one notch adds to a number: 1 to whole ones, a tenth to others.
+[[nodiscard]] float notchFor(float value);
+
+} // namespace lab::ui
