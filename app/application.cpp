@@ -53,7 +53,10 @@ int runApplication(int argc, char **argv)
     loadTranslations(application);
     ui::MainWindow window;
     window.setTheme(ui::ThemeChoice::System);
+    const QStringList files = QCoreApplication::arguments().mid(1);
     window.openExample("question");
+    if (!files.isEmpty())
+        window.openFile(files.first());
     window.show();
     return QApplication::exec();
 }

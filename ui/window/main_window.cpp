@@ -7,11 +7,15 @@
 #include "ui/importing/examples.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
+#include "ui/editing/tensor_panel.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/file_flow.h"
+#include "ui/window/info_bar.h"
 #include "ui/window/shortcut_guard.h"
+#include "ui/window/stage_editing.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -47,12 +51,15 @@ MainWindow::MainWindow(QWidget *parent)
     m_actions->fill(menuBar());
     createToolBar();
     createCards();
+    m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, Autosave::standardFolder());
     connectActions();
+    connectFiles();
     connectPlayer();
     connectViewing();
     qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     resize(em * 90, em * 56);
+    setAcceptDrops(true);
     setMinimumSize(em * 48, em * 32);
     renewActions();
 }
@@ -120,13 +127,20 @@ void MainWindow::createCards()
 
     m_left = new CardStack(tr("Call"), m_splitter);
     m_callPanel = new CallPanel(&m_document, &m_viewing, m_left);
+    m_inputPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Input, m_left);
+    m_filterPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Filter, m_left);
     m_left->addPage(m_callPanel, tr("The call"), tr("The call as code and as fields"));
+    m_left->addPage(m_inputPanel, tr("Input"), tr("The input's numbers"));
+    m_left->addPage(m_filterPanel, tr("Filter"), tr("The filter's numbers"));
 
     m_stageCard = new Card(m_splitter);
     auto *stageColumn = new QVBoxLayout(m_stageCard);
     stageColumn->setContentsMargins(1, 1, 1, 1);
     stageColumn->setSpacing(0);
+    m_info = new InfoBar(m_stageCard);
+    stageColumn->addWidget(m_info);
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_stageCard);
+    new StageEditing(&m_document, m_stage, this);
     stageColumn->addWidget(m_stage, 1);
 
     m_right = new CardStack(tr("Explanation"), m_splitter);
@@ -158,31 +172,6 @@ void MainWindow::createCards()
     connect(m_transport, &TransportBar::fullScreenRequested, this,
             [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
     column->addWidget(m_transportCard);
-}
-
-void MainWindow::openExample(const QString &name)
-{
-    Result<Lesson> lesson = readExample(name);
-    if (!lesson)
-        return;
-    show(*lesson);
-    m_examples->setCurrentIndex(m_examples->findData(name));
-}
-
-void MainWindow::show(const Lesson &lesson)
-{
-    m_player.pause();
-    m_document.open(lesson);
-    m_document.setWalkthroughOptions(lesson.view.walk);
-    m_player.goToStep(lesson.view.step);
-    StageOptions options = m_viewing.options();
-    options.batchEntry = lesson.view.batchEntry;
-    options.filterShown = lesson.view.filterShown;
-    options.imageMaximum = lesson.imageMaximum;
-    options.colours = lesson.view.valueColours ? ColourMode::Values : ColourMode::Roles;
-    m_viewing.setOptions(std::move(options));
-    if (!lesson.pages.empty())
-        (m_merged ? m_left : m_right)->showPage(m_lessonPanel);
 }
 
 void MainWindow::setMode(Mode mode)

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class QComboBox;
+class QMimeData;
 class QSplitter;
 
 namespace lab::ui {
@@ -19,11 +20,14 @@ class Card;
 class CardStack;
 class CodePanel;
 class ExplainPanel;
+class FileFlow;
+class InfoBar;
 class LessonPanel;
 class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
 class StageView;
+class TensorPanel;
 class TransportBar;
 
 enum class Mode { Explore, Predict, Present };
@@ -47,19 +51,25 @@ public:
     void setTheme(ThemeChoice choice);
     void pasteCode();
     void openExample(const QString &name);
-    /// Opens the lesson at its own view.
-    void show(const Lesson &lesson);
-    using QMainWindow::show;
+    /// Opens a file of any kind that can be read, or example:NAME.
+    void openFile(const QString &path);
+    [[nodiscard]] FileFlow *files() { return m_files; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void createToolBar();
     void createCards();
     void connectActions();
+    void connectFiles();
+    void take(const QMimeData &brought);
+    void renewTitle();
     void connectPlayer();
     void connectViewing();
     void renewActions();
@@ -79,6 +89,10 @@ private:
     Card *m_stageCard = nullptr;
     Card *m_transportCard = nullptr;
     StageView *m_stage = nullptr;
+    InfoBar *m_info = nullptr;
+    FileFlow *m_files = nullptr;
+    TensorPanel *m_inputPanel = nullptr;
+    TensorPanel *m_filterPanel = nullptr;
     CallPanel *m_callPanel = nullptr;
     ExplainPanel *m_explainPanel = nullptr;
     CodePanel *m_codePanel = nullptr;

@@ -1,0 +1,352 @@
+#include "ui/window/file_flow.h"
+
+#include "core/lesson/refusal.h"
+#include "ui/document/commands.h"
+#include "ui/importing/examples.h"
+#include "ui/importing/importers.h"
+#include "ui/window/info_bar.h"
+#include "ui/window/start_page.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace lab::ui {
+
+namespace {
+
+constexpr int mostRecent = 10;
+const char *const recentKey = "files/recent";
+const char *const folderKey = "files/folder";
+
+QString sentenceOf(const Error &error)
+{
+    QString place;
+    if (error.place.line > 0)
+        place = FileFlow::tr("line %1, column %2: ").arg(error.place.line).arg(error.place.column);
+    else if (error.place.byte >= 0)
+        place = FileFlow::tr("byte %1: ").arg(error.place.byte);
+    if (!error.place.member.empty())
+        place += FileFlow::tr("member %1: ").arg(QString::fromStdString(error.place.member));
+    return place + QString::fromStdString(refusalSentence(error, [](std::string_view english) {
+               return QCoreApplication::translate("lab::Refusal", std::string(english).c_str()).toStdString();
+           }));
+}
+
+bool isLessonFile(const QString &path) { return path.endsWith(".conv2d", Qt::CaseInsensitive); }
+
+QString lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QSettings().value(folderKey, documents).toString();
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, const QString &recoveryFolder)
+    : QObject(window), m_window(window), m_document(document), m_player(player), m_viewing(viewing), m_info(info),
+      m_recoveryFolder(recoveryFolder), m_autosave(document, recoveryFolder), m_recent(QSettings().value(recentKey).toStringList())
+{
+}
+
+QString FileFlow::title() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    const std::string &title = m_document->lesson().title;
+    return title.empty() ? tr("Unnamed lesson") : QString::fromStdString(title);
+}
+
+void FileFlow::begin(Lesson lesson, const QString &path)
+{
+    m_autosave.forget();
+    m_path = path;
+    m_example.clear();
+    m_stamp = m_toldStamp = path.isEmpty() ? FileStamp{} : stampOf(path);
+    m_autosave.setOriginal(path);
+    const LessonView view = lesson.view;
+    m_document->open(std::move(lesson));
+    m_viewing->pin(std::nullopt);
+    StageOptions options = m_viewing->options();
+    options.batchEntry = view.batchEntry;
+    options.filterShown = view.filterShown;
+    options.colours = view.valueColours ? ColourMode::Values : ColourMode::Roles;
+    options.linked.reset();
+    m_viewing->setOptions(std::move(options));
+    m_player->goToStep(view.step);
+    emit fileChanged();
+}
+
+Lesson FileFlow::lessonAsSeen() const
+{
+    Lesson lesson = m_document->lesson();
+    const StageOptions &options = m_viewing->options();
+    lesson.view.step = m_player->moment().step;
+    lesson.view.batchEntry = options.batchEntry;
+    lesson.view.filterShown = options.filterShown;
+    lesson.view.valueColours = options.colours == ColourMode::Values;
+    return lesson;
+}
+
+void FileFlow::newFromExample()
+{
+    StartPage page(*m_viewing, m_window);
+    if (page.exec() == QDialog::Accepted && !page.chosen().isEmpty())
+        openExample(page.chosen());
+}
+
+void FileFlow::openExample(const QString &name)
+{
+    Result<Lesson> lesson = readExample(name);
+    if (!lesson)
+        return refuse(name, lesson.error());
+    if (!mayLeave())
+        return emit fileChanged(); // the chooser goes back to what is open
+    begin(std::move(lesson).value(), {});
+    m_example = name;
+    emit fileChanged();
+}
+
+void FileFlow::openWithDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), lastFolder(), readableFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileFlow::open(const QString &path)
+{
+    const Result<Imported> imported = importFile(path);
+    if (!imported)
+        return refuse(path, imported.error());
+    if (!path.startsWith("example:"))
+        remember(path);
+    show(*imported, path);
+}
+
+void FileFlow::show(const Imported &imported, const QString &name)
+{
+    if (imported.lesson) {
+        if (!mayLeave())
+            return;
+        begin(*imported.lesson, isLessonFile(name) && QFileInfo::exists(name) ? QFileInfo(name).absoluteFilePath() : QString());
+    } else if (!imported.arrays.empty()) {
+        // An array alone takes the input's place, or the filter's where only that fits; both can be undone.
+        const ConvertedTensor converted = toTensor(imported.arrays.front());
+        const lab::Shape &shape = converted.tensor.shape();
+        Lesson lesson = m_document->lesson();
+        if (shape.rank() == 2)
+            lesson.call.input = converted.tensor.reshaped(lab::Shape{1, shape[0], shape[1], 1});
+        else if (shape.rank() == 3)
+            lesson.call.input = converted.tensor.reshaped(lab::Shape{1, shape[0], shape[1], shape[2]});
+        else
+            lesson.call.input = converted.tensor;
+        lesson.imageMaximum = imported.imageMaximum;
+        m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), std::move(lesson)));
+    }
+    QStringList warnings;
+    for (const std::string &warning : imported.warnings)
+        warnings << QString::fromStdString(warning);
+    if (!warnings.isEmpty())
+        m_info->show(warnings.join(' '));
+}
+
+void FileFlow::refuse(const QString &name, const Error &error)
+{
+    m_info->show(tr("%1 was not opened: %2").arg(QFileInfo(name).fileName(), sentenceOf(error)));
+}
+
+bool FileFlow::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
+
+bool FileFlow::saveAs()
+{
+    QString name = m_path;
+    if (name.isEmpty())
+        name = lastFolder() + '/' + (m_example.isEmpty() ? tr("lesson") : m_example) + ".conv2d";
+    QFileDialog dialog(m_window, tr("Save as"), QFileInfo(name).absolutePath(), tr("Lessons (*.conv2d)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix("conv2d");
+    dialog.selectFile(QFileInfo(name).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return false;
+    const QString path = dialog.selectedFiles().first();
+    if (path != m_path)
+        m_stamp = stampOf(path); // the dialog has asked whether to replace it
+    return saveTo(path);
+}
+
+bool FileFlow::overwritesForeignChange()
+{
+    if (stampOf(m_path) == m_stamp || stampOf(m_path).size < 0)
+        return false;
+    QMessageBox box(QMessageBox::Warning, tr("Save"), tr("%1 was changed by another program since you opened it.").arg(title()),
+                    QMessageBox::Cancel, m_window);
+    QPushButton *replace = box.addButton(tr("Save over it"), QMessageBox::DestructiveRole);
+    box.exec();
+    return box.clickedButton() != replace;
+}
+
+bool FileFlow::saveTo(const QString &path)
+{
+    if (path == m_path && overwritesForeignChange())
+        return false;
+    const Result<bool> saved = saveLesson(path, lessonAsSeen());
+    if (!saved) {
+        QMessageBox box(QMessageBox::Critical, tr("Save"), tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
+                        QMessageBox::Cancel, m_window);
+        QPushButton *elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox::AcceptRole);
+        box.exec();
+        return box.clickedButton() == elsewhere && saveAs();
+    }
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_example.clear();
+    m_stamp = m_toldStamp = stampOf(m_path);
+    m_document->undoStack()->setClean();
+    m_autosave.forget();
+    m_autosave.setOriginal(m_path);
+    remember(m_path);
+    emit fileChanged();
+    return true;
+}
+
+bool FileFlow::canTake(const QMimeData &data) { return data.hasUrls() || data.hasImage() || data.hasText(); }
+
+bool FileFlow::take(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile()) {
+            open(url.toLocalFile());
+            return true;
+        }
+    }
+    QByteArray bytes;
+    QString name;
+    if (data.hasImage()) {
+        bytes = pngOf(qvariant_cast<QImage>(data.imageData()));
+        name = tr("picture") + ".png";
+    } else if (data.hasText() && !data.text().trimmed().isEmpty()) {
+        bytes = data.text().toUtf8();
+        name = tr("text");
+    } else {
+        return false;
+    }
+    const Result<Imported> imported = importBytes(bytes, name == tr("text") ? QString() : name);
+    if (imported)
+        show(*imported, name);
+    else
+        refuse(name, imported.error());
+    return true;
+}
+
+bool FileFlow::mayLeave()
+{
+    if (m_document->undoStack()->isClean())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(title()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+void FileFlow::leave() { m_autosave.forget(); }
+
+void FileFlow::remember(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_recent.removeAll(absolute);
+    m_recent.prepend(absolute);
+    m_recent = m_recent.mid(0, mostRecent);
+    QSettings settings;
+    settings.setValue(recentKey, m_recent);
+    settings.setValue(folderKey, QFileInfo(absolute).absolutePath());
+}
+
+void FileFlow::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_recent) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName().replace('&', "&&"));
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    if (m_recent.isEmpty())
+        menu->addAction(tr("No file yet"))->setEnabled(false);
+    menu->addSeparator();
+    QAction *forget = menu->addAction(tr("&Forget these"));
+    forget->setEnabled(!m_recent.isEmpty());
+    connect(forget, &QAction::triggered, this, [this] {
+        m_recent.clear();
+        QSettings().remove(recentKey);
+    });
+}
+
+void FileFlow::checkDisk()
+{
+    if (m_path.isEmpty())
+        return;
+    const FileStamp now = stampOf(m_path);
+    if (now == m_stamp || now == m_toldStamp)
+        return;
+    m_toldStamp = now;
+    if (now.size < 0)
+        return m_info->show(tr("%1 is no longer on the disk. What you see is kept; save it to have it back.").arg(title()));
+    m_info->show(tr("%1 was changed by another program.").arg(title()), {{tr("Load it again"), [this] { open(m_path); }}, {tr("Keep mine"), {}}});
+}
+
+void FileFlow::offerRecovery()
+{
+    const QList<Recovery> found = Autosave::recoveries(m_recoveryFolder);
+    if (found.isEmpty())
+        return;
+    const Recovery recovery = found.first();
+    const QString name = recovery.original.isEmpty() ? tr("A lesson without a name") : QFileInfo(recovery.original).fileName();
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(recovery.when), QLocale::ShortFormat);
+    m_info->show(tr("%1 was not saved when the program ended (%2).").arg(name, when),
+                 {{tr("Recover it"),
+                   [this, recovery] {
+                       Result<Lesson> lesson = Autosave::readRecovery(recovery);
+                       if (!lesson)
+                           return refuse(recovery.journal, lesson.error());
+                       if (!mayLeave())
+                           return;
+                       // It comes back as an unsaved edit of what was open: nothing is lost until it is saved.
+                       Lesson recovered = std::move(lesson).value();
+                       begin(recovered, {});
+                       m_path = recovery.original;
+                       m_stamp = m_toldStamp = stampOf(m_path);
+                       m_autosave.setOriginal(m_path);
+                       m_document->undoStack()->resetClean();
+                       m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
+                       m_autosave.finish();
+                       Autosave::discard(recovery);
+                       emit fileChanged();
+                   }},
+                  {tr("Throw it away"), [recovery] { Autosave::discard(recovery); }}});
+}
+
+} // namespace lab::ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/formats/array.h"
+#include "ui/document/autosave.h"
+#include "ui/document/lesson_file.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+class QMimeData;
+class QWidget;
+
+namespace lab::ui {
+
+class InfoBar;
+
+/// Lessons in and out: new, open, recent, save, dropped and pasted things, a file that changes on the disk, and what is
+/// asked before an unsaved lesson goes. The one place in the window that knows the lesson's file.
+class FileFlow : public QObject
+{
+    Q_OBJECT
+public:
+    FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, const QString &recoveryFolder);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file's name, or the lesson's title where there is none.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString exampleName() const { return m_example; }
+
+    void newFromExample();
+    void openExample(const QString &name);
+    void openWithDialog();
+    /// Opens any file that can be read; asks first where the lesson is not saved.
+    void open(const QString &path);
+    bool save();
+    bool saveAs();
+    /// Saves under a name; false and a word where that failed.
+    bool saveTo(const QString &path);
+    /// Takes a file, text or picture that was dropped or pasted; false where there is nothing of use in it.
+    bool take(const QMimeData &data);
+    [[nodiscard]] static bool canTake(const QMimeData &data);
+    /// Shows what was read, whatever it came from.
+    void show(const Imported &imported, const QString &name);
+
+    /// False where the user would rather stay: asks to save what is not saved.
+    [[nodiscard]] bool mayLeave();
+    /// The window is closing with everything saved or given up: the journal goes.
+    void leave();
+    void fillRecentMenu(QMenu *menu);
+    /// Another program may have changed the file: looks, and says so.
+    void checkDisk();
+    void offerRecovery();
+
+signals:
+    void fileChanged();
+
+private:
+    void begin(Lesson lesson, const QString &path);
+    void remember(const QString &path);
+    void refuse(const QString &name, const Error &error);
+    [[nodiscard]] Lesson lessonAsSeen() const;
+    [[nodiscard]] bool overwritesForeignChange();
+
+    QWidget *m_window;
+    Document *m_document;
+    Player *m_player;
+    Viewing *m_viewing;
+    InfoBar *m_info;
+    QString m_recoveryFolder;
+    Autosave m_autosave;
+    QString m_path;    ///< empty: not saved under a name yet
+    QString m_example; ///< the example it was begun from; empty: none
+    FileStamp m_stamp;
+    FileStamp m_toldStamp; ///< the foreign change that was already spoken of
+    QStringList m_recent;
+};
+
+} // namespace lab::ui

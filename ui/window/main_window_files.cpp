@@ -1,0 +1,116 @@
+#include "ui/window/main_window.h"
+
+#include "ui/editing/tensor_panel.h"
+#include "ui/editing/call_panel.h"
+#include "ui/importing/paste_code_sheet.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/window/card.h"
+#include "ui/window/file_flow.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QUndoView>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+void MainWindow::connectFiles()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Command::New], &QAction::triggered, m_files, &FileFlow::newFromExample);
+    connect(actions[Command::Open], &QAction::triggered, m_files, &FileFlow::openWithDialog);
+    connect(actions[Command::Save], &QAction::triggered, m_files, &FileFlow::save);
+    connect(actions[Command::SaveAs], &QAction::triggered, m_files, &FileFlow::saveAs);
+    connect(actions.recentMenu(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
+    connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
+    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
+    const std::pair<Command, QWidget *> sheets[] = {
+        {Command::EditCall, m_callPanel}, {Command::EditInput, m_inputPanel}, {Command::EditFilter, m_filterPanel}};
+    for (const auto &[command, page] : sheets)
+        connect(actions[command], &QAction::triggered, this, [this, page = page] {
+            (*m_actions)[Command::ShowCall]->setChecked(true);
+            m_left->showPage(page);
+            page->setFocus();
+        });
+    connect(actions[Command::History], &QAction::triggered, this, [this] {
+        auto *dialog = new QDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("What was changed"));
+        auto *view = new QUndoView(m_document.undoStack(), dialog);
+        view->setEmptyLabel(tr("As it was opened"));
+        (new QVBoxLayout(dialog))->addWidget(view);
+        dialog->show();
+    });
+}
+
+void MainWindow::openExample(const QString &name)
+{
+    m_files->openExample(name);
+    if (!m_document.lesson().pages.empty())
+        (m_merged ? m_left : m_right)->showPage(m_lessonPanel);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::renewTitle()
+{
+    setWindowTitle(m_files->title() + "[*]");
+    setWindowModified(!m_document.undoStack()->isClean());
+    m_examples->setCurrentIndex(m_examples->findData(m_files->exampleName()));
+    StageOptions options = m_viewing.options();
+    options.imageMaximum = m_document.lesson().imageMaximum;
+    m_viewing.setOptions(std::move(options));
+}
+
+/// Code goes to the sheet that reads it along; everything else is opened.
+void MainWindow::take(const QMimeData &brought)
+{
+    QString code;
+    if (brought.hasUrls() && !brought.urls().isEmpty()) {
+        const QString path = brought.urls().first().toLocalFile();
+        QFile file(path);
+        if ((path.endsWith(".py") || path.endsWith(".ipynb")) && file.open(QIODevice::ReadOnly))
+            code = PasteCodeSheet::codeIn(file.readAll(), path);
+    } else if (brought.hasText() && PasteCodeSheet::looksLikeCode(brought.text())) {
+        code = brought.text();
+    }
+    if (code.isEmpty()) {
+        m_files->take(brought);
+        return;
+    }
+    auto *sheet = new PasteCodeSheet(&m_document, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setCode(code);
+    sheet->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (FileFlow::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    take(*event->mimeData());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave())
+        return event->ignore();
+    m_files->leave();
+    event->accept();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,275 @@
+#include "ui/window/stage_editing.h"
+
+#include "core/tensor/number_text.h"
+#include "ui/editing/cell_delegate.h"
+#include "ui/editing/tensor_view.h"
+#include "ui/stage/stage_view.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui {
+
+namespace {
+
+constexpr double pixelsPerNotch = 6;
+constexpr int turnPause = 1200; ///< ms after which turning begins a new gesture
+
+SetCell::Target targetOf(const CellRef &cell)
+{
+    return cell.panel == Panel::Input ? SetCell::Target::Input : SetCell::Target::Filter;
+}
+
+/// Keys with which a number begins.
+bool beginsNumber(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier || key.text().size() != 1)
+        return false;
+    const QChar c = key.text().front();
+    return c.isDigit() || c == '-' || c == '.';
+}
+
+bool isEditKey(const QKeyEvent &key)
+{
+    return beginsNumber(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+}
+
+} // namespace
+
+StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent) : QObject(parent), m_document(document), m_stage(stage)
+{
+    stage->installEventFilter(this);
+}
+
+std::optional<Index> StageEditing::flatIndex(const CellRef &cell) const
+{
+    // While a setting is refused the picture may be of another shape than the lesson.
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const Conv2DCall &shown = convolution.call();
+    const Conv2DCall &call = m_document->lesson().call;
+    const Geometry &g = convolution.geometry();
+    if (cell.panel == Panel::Input) {
+        const bool inside = g.height.isInside(cell.b) && g.width.isInside(cell.c) && cell.d < g.inChannels;
+        if (!inside || call.input.shape() != shown.input.shape() || call.arguments.dataFormat != shown.arguments.dataFormat)
+            return std::nullopt;
+        return convolution.inputIndex({cell.a, cell.b, cell.c, cell.d});
+    }
+    if (cell.panel != Panel::Filter || call.filter.shape() != shown.filter.shape())
+        return std::nullopt;
+    return convolution.filterIndex({cell.a, cell.b, cell.c, cell.d});
+}
+
+bool StageEditing::isEditable(const std::optional<CellRef> &cell) const { return cell && flatIndex(*cell).has_value(); }
+
+float StageEditing::valueOf(const CellRef &cell) const
+{
+    const std::optional<Index> flat = flatIndex(cell);
+    if (!flat)
+        return 0;
+    const Conv2DCall &call = m_document->lesson().call;
+    return cell.panel == Panel::Input ? call.input[*flat] : call.filter[*flat];
+}
+
+void StageEditing::setValue(const CellRef &cell, float value, int mergeKey)
+{
+    const std::optional<Index> flat = flatIndex(cell);
+    if (flat && numberText(valueOf(cell)) != numberText(value))
+        m_document->undoStack()->push(new SetCell(*m_document, targetOf(cell), *flat, value, mergeKey));
+}
+
+void StageEditing::edit(const CellRef &cell, const QString &typed)
+{
+    if (!flatIndex(cell))
+        return;
+    close(false);
+    const Box box = boxOf(m_stage->drawing(), cell);
+    if (box.width <= 0)
+        return;
+    m_edited = cell;
+    m_field = new CellEdit(m_stage);
+    m_field->setFont(QFont("JetBrains Mono", m_stage->font().pointSize()));
+    const int width = std::max(int(box.width), m_field->fontMetrics().horizontalAdvance("-0.0000000"));
+    const int height = std::max(int(box.height), m_field->sizeHint().height());
+    QRect place(0, 0, width, height);
+    place.moveCenter(QPoint(int(box.centre().x), int(box.centre().y)));
+    m_field->setGeometry(place);
+    m_field->setText(typed.isEmpty() ? QString::fromStdString(numberText(valueOf(cell))) : typed);
+    if (typed.isEmpty())
+        m_field->selectAll();
+    m_field->installEventFilter(this);
+    m_field->show();
+    m_field->setFocus();
+}
+
+void StageEditing::close(bool take)
+{
+    if (!m_field)
+        return;
+    CellEdit *field = std::exchange(m_field, nullptr);
+    const std::optional<float> value = readFloat(field->text().toStdString());
+    field->removeEventFilter(this);
+    const bool hadFocus = field->hasFocus();
+    field->hide();
+    field->deleteLater();
+    if (take && value)
+        setValue(m_edited, *value, 0);
+    if (hadFocus)
+        m_stage->setFocus();
+}
+
+void StageEditing::moveTo(int rows, int columns)
+{
+    CellRef next = m_edited;
+    (next.panel == Panel::Input ? next.b : next.a) += rows;
+    (next.panel == Panel::Input ? next.c : next.b) += columns;
+    const Geometry &g = m_document->walkthrough()->geometry();
+    const Index height = next.panel == Panel::Input ? g.height.inSize : g.height.filterSize;
+    const Index width = next.panel == Panel::Input ? g.width.inSize : g.width.filterSize;
+    Index &row = next.panel == Panel::Input ? next.b : next.a;
+    Index &column = next.panel == Panel::Input ? next.c : next.b;
+    // Tab runs on into the next row, as a spreadsheet's selection does.
+    if (column >= width)
+        column = 0, ++row;
+    else if (column < 0)
+        column = width - 1, --row;
+    if (row >= 0 && row < height)
+        m_stage->setCurrentCell(next);
+}
+
+bool StageEditing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stage)
+        return stageEvent(event);
+    return watched == m_field && fieldEvent(event);
+}
+
+bool StageEditing::stageEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        if (isEditKey(*static_cast<QKeyEvent *>(event)) && isEditable(m_stage->currentCell())) {
+            event->accept();
+            return true;
+        }
+        return false;
+    case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::MouseButtonDblClick: {
+        const QPointF at = static_cast<QMouseEvent *>(event)->position();
+        const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
+        if (!flatIndex(cell))
+            return false;
+        edit(cell);
+        return true;
+    }
+    case QEvent::MouseButtonPress: {
+        close(true);
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const CellRef cell = cellAt(m_stage->drawing(), {mouse->position().x(), mouse->position().y()});
+        m_dragKey = 0;
+        m_pressed.reset();
+        if (mouse->button() == Qt::LeftButton && m_stage->currentCell() == cell && isEditable(cell)) {
+            m_pressed = cell;
+            m_pressedAt = mouse->position();
+            m_pressedValue = valueOf(cell);
+        }
+        return false;
+    }
+    case QEvent::MouseMove: return moveMouse(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseButtonRelease: {
+        m_pressed.reset();
+        const bool dragged = std::exchange(m_dragKey, 0) != 0;
+        if (dragged)
+            m_stage->unsetCursor();
+        return dragged;
+    }
+    case QEvent::Wheel: return turnWheel(*static_cast<QWheelEvent *>(event));
+    case QEvent::Resize: close(true); return false;
+    default: return false;
+    }
+}
+
+bool StageEditing::pressKey(const QKeyEvent &key)
+{
+    const std::optional<CellRef> cell = m_stage->currentCell();
+    if (!isEditable(cell))
+        return false;
+    m_edited = *cell;
+    if (beginsNumber(key)) {
+        edit(*cell, key.text());
+        return true;
+    }
+    if (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace) {
+        setValue(*cell, 0, 0);
+        return true;
+    }
+    return false;
+}
+
+bool StageEditing::moveMouse(const QMouseEvent &event)
+{
+    if (!m_pressed)
+        return false;
+    const QPointF way = event.position() - m_pressedAt;
+    if (m_dragKey == 0) {
+        if (way.manhattanLength() < QApplication::startDragDistance())
+            return true; // not yet a drag of the lane either
+        if (std::abs(way.x()) > std::abs(way.y())) {
+            m_pressed.reset();
+            return false;
+        }
+        m_dragKey = newMergeKey();
+        m_stage->setCursor(Qt::SizeVerCursor);
+    }
+    const auto notches = float(std::trunc(-way.y() / pixelsPerNotch));
+    setValue(*m_pressed, m_pressedValue + notches * notchFor(m_pressedValue), m_dragKey);
+    return true;
+}
+
+bool StageEditing::turnWheel(const QWheelEvent &event)
+{
+    const int notches = event.angleDelta().y() / 120;
+    const CellRef cell = cellAt(m_stage->drawing(), {event.position().x(), event.position().y()});
+    if (event.modifiers() != Qt::NoModifier || notches == 0 || !m_stage->hasFocus() || m_stage->currentCell() != cell || !isEditable(cell))
+        return false;
+    if (!m_turnClock.isValid() || m_turnClock.elapsed() > turnPause || m_edited != cell)
+        m_turnKey = newMergeKey();
+    m_edited = cell;
+    m_turnClock.start();
+    const float value = valueOf(cell);
+    setValue(cell, value + float(notches) * notchFor(value), m_turnKey);
+    return true;
+}
+
+bool StageEditing::fieldEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        close(true);
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    int rows = 0, columns = 0;
+    switch (key->key()) {
+    case Qt::Key_Escape: close(false); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: rows = key->modifiers() & Qt::ShiftModifier ? -1 : 1; break;
+    case Qt::Key_Tab: columns = 1; break;
+    case Qt::Key_Backtab: columns = -1; break;
+    case Qt::Key_Up: rows = -1; break;
+    case Qt::Key_Down: rows = 1; break;
+    default: return false;
+    }
+    if (m_field->accepts()) {
+        close(true);
+        moveTo(rows, columns);
+    }
+    return true;
+}
+
+} // namespace lab::ui

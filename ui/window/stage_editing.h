@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/scene/drawing.h"
+#include "ui/document/commands.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointF>
+
+#include <optional>
+
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace lab::ui {
+
+class CellEdit;
+class StageView;
+
+/// Editing on the stage itself: typing on the current input or filter cell opens a field over it, Enter goes down, Tab
+/// right; a vertical drag on the current cell, or the wheel on it, changes it live; Delete sets it to zero.
+class StageEditing : public QObject
+{
+    Q_OBJECT
+public:
+    StageEditing(Document *document, StageView *stage, QObject *parent = nullptr);
+
+    /// Opens the field over the cell; `typed` replaces its value, nothing selects it.
+    void edit(const CellRef &cell, const QString &typed = {});
+    /// The field while it is open.
+    [[nodiscard]] CellEdit *field() const { return m_field; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool stageEvent(QEvent *event);
+    bool fieldEvent(QEvent *event);
+    bool pressKey(const QKeyEvent &key);
+    bool moveMouse(const QMouseEvent &event);
+    bool turnWheel(const QWheelEvent &event);
+    void close(bool take);
+    void moveTo(int rows, int columns);
+    [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
+    [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
+    [[nodiscard]] float valueOf(const CellRef &cell) const;
+    void setValue(const CellRef &cell, float value, int mergeKey);
+
+    Document *m_document;
+    StageView *m_stage;
+    CellEdit *m_field = nullptr;
+    CellRef m_edited;
+    std::optional<CellRef> m_pressed; ///< the current cell, while the mouse is down on it
+    QPointF m_pressedAt;
+    float m_pressedValue = 0;
+    int m_dragKey = 0; ///< not 0 while its number is dragged
+    int m_turnKey = 0;
+    QElapsedTimer m_turnClock;
+};
+
+} // namespace lab::ui
