@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/export_command.h"
 #include "core/conv/convolution.h"
 #include "core/formats/print_json.h"
 #include "core/formats/utf8.h"
@@ -134,14 +135,14 @@ int listExamples()
     return writeOut(text);
 }
 
-std::optional<int> run(const CommandLine &line)
+std::optional<int> run(const CommandLine &line, int argc, char **argv)
 {
     using Action = CommandLine::Action;
     switch (line.action) {
     case Action::OpenWindow: return std::nullopt;
     case Action::Print: return print(*line.source);
-    case Action::Export: return std::nullopt;
-    case Action::ListFormats: return std::nullopt;
+    case Action::Export: return runExport(line.exporting, argc, argv);
+    case Action::ListFormats: return writeOut(listOfFormats());
     case Action::ListExamples: return listExamples();
     case Action::Version: return writeOut("conv2d-lab " LAB_VERSION "\n");
     case Action::Help: return writeOut(helpText);
@@ -178,7 +179,7 @@ try {
         std::fprintf(stderr, "%s (see conv2d-lab --help)\n", refusalLine("conv2d-lab", line.error()).c_str());
         return static_cast<int>(ExitCode::WrongUse);
     }
-    return run(*line);
+    return run(*line, argc, argv);
 } catch (const std::bad_alloc &) {
     std::fputs("conv2d-lab: there is not enough memory for this\n", stderr);
     return static_cast<int>(ExitCode::LimitReached);

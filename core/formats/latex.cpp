@@ -160,8 +160,11 @@ std::string latexOf(const LatexDocument &document)
            "\\RequirePackage{fix-cm}\n"
            "\\documentclass[11pt," + std::string(document.letterPaper ? "letterpaper" : "a4paper") + "]{article}\n"
            "\\usepackage[utf8]{inputenc}\n"
-           "\\IfFileExists{t2aenc.def}{\\usepackage[T2A,T1]{fontenc}}{\\usepackage[T1]{fontenc}}\n"
-           "\\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}\n"
+           // Without Latin Modern the basic fonts: those of T1 would be made as bitmaps, which takes a minute.
+           "\\usepackage[T1,OT1]{fontenc}\n"
+           "\\IfFileExists{lmodern.sty}{\\usepackage[T1]{fontenc}\\usepackage{lmodern}}{}\n"
+           "\\DeclareTextSymbolDefault{\\textquotedbl}{T1}\\DeclareTextSymbolDefault{\\guillemotleft}{T1}"
+           "\\DeclareTextSymbolDefault{\\guillemotright}{T1}\n"
            "\\usepackage{textcomp}\n\\usepackage{amsmath}\n\\usepackage{latexsym}\n\\usepackage{tikz}\n"
            "\\usepackage[margin=2cm]{geometry}\n"
            "\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{4pt}\n" +

@@ -27,4 +27,8 @@ struct LatexDocument {
 };
 [[nodiscard]] std::string latexOf(const LatexDocument &document);
 
+struct StepDocument;
+/// The body of such a document: the call, its shapes, and each step with its picture and words.
+[[nodiscard]] std::string latexStepsOf(const StepDocument &document, const Palette &palette, double widthCm = 17);
+
 } // namespace lab

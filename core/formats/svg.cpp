@@ -98,7 +98,7 @@ public:
     {
         const double size = fittedSize(mark);
         const Point anchor = textAnchor(mark, size);
-        m_out += "<text" + attribute("class", "text " + roleAndTone(mark.role, mark.tone) + (mark.font == Font::Mono ? " mono" : "") +
+        m_out += "<text" + attribute("class", "label " + roleAndTone(mark.role, mark.tone) + (mark.font == Font::Mono ? " mono" : "") +
                                                    (mark.bold ? " bold" : ""));
         if (m_inlined && mark.cell.panel != Panel::None)
             m_out += attribute("data-cell", cellId(mark.cell));
@@ -268,7 +268,7 @@ std::string svgOf(const Drawing &drawing, const Palette &palette, const SvgOptio
 
 std::string svgStyleSheet(const Palette &palette, const std::string &scope)
 {
-    std::string out = scope + " .text{font-family:" + std::string(uiFonts) + "}\n" + scope + " .mono{font-family:" +
+    std::string out = scope + " .label{font-family:" + std::string(uiFonts) + "}\n" + scope + " .mono{font-family:" +
                       std::string(monoFonts) + "}\n" + scope + " .bold{font-weight:700}\n" + scope +
                       " .thin{stroke-width:1.5}\n" +
                       scope + " .thick{stroke-width:3}\n" + scope + " .dashed{stroke-width:1.2;stroke-dasharray:3.6 3}\n";
@@ -285,7 +285,7 @@ std::string svgStyleSheet(const Palette &palette, const std::string &scope)
             out += scope + " .line" + both + "{stroke:" + line + "}" + scope + " .head" + both + "{fill:" + line + "}\n";
         }
         for (const Tone tone : textTones)
-            out += scope + " .text" + ofRole + '.' + std::string(toneName(tone)) + "{fill:" + cssColour(palette.text(role, tone)) + "}\n";
+            out += scope + " .label" + ofRole + '.' + std::string(toneName(tone)) + "{fill:" + cssColour(palette.text(role, tone)) + "}\n";
     }
     return out;
 }

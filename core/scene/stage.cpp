@@ -52,7 +52,7 @@ StageLayout stageLayout(const Scene &scene)
 {
     const StageOptions &o = scene.options;
     StageLayout layout;
-    const double hint = 28 * scene.unit;
+    const double hint = (o.hintShown ? 28 : 8) * scene.unit;
     const double strip = o.stripShown ? stripHeight(scene, o.width) : 0;
     const double memory = o.memoryStrip ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, o.height - hint - strip - memory);
@@ -180,7 +180,8 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         drawMemoryStrip(drawing, scene, layout.memory);
     if (options.stripShown && !options.hidden.sizes)
         drawProductStrip(drawing, scene, layout.strip);
-    drawHint(drawing, scene, layout.hint);
+    if (options.hintShown)
+        drawHint(drawing, scene, layout.hint);
     if (!options.hidden.sizes)
         addFlight(drawing, scene);
     return drawing;

@@ -40,6 +40,7 @@ struct StageOptions {
     bool seeAll = false;           ///< every filter and batch entry, small
     bool memoryStrip = false;      ///< NHWC / NCHW order in memory
     bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
+    bool hintShown = true;         ///< the line that says what hovering does; off in what cannot be hovered
     double textScale = 1;          ///< 1.6 when presenting
     Hidden hidden{};
     std::vector<CellRef> outlined{}; ///< cells to outline: differences when comparing, tasks of a lesson

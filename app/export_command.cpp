@@ -1,0 +1,195 @@
+#include "app/export_command.h"
+
+#include "core/conv/convolution.h"
+#include "core/lesson/refusal.h"
+#include "core/tensor/number_text.h"
+#include "ui/exporting/export_job.h"
+#include "ui/exporting/exporters.h"
+#include "ui/importing/importers.h"
+#include "ui/stage/shipped_fonts.h"
+
+#include <QGuiApplication>
+
+#include <csignal>
+#include <cstdio>
+
+namespace lab {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void noteInterrupt(int)
+{
+    interrupted = 1;
+}
+
+int refuse(const std::string &file, const Error &error, ExitCode code)
+{
+    std::fprintf(stderr, "%s\n", refusalLine(file, error).c_str());
+    return static_cast<int>(code);
+}
+
+Error wrongUse(std::string reason)
+{
+    return Error{.code = ErrorCode::Syntax, .reason = std::move(reason)};
+}
+
+/// The format of each output, in order. Errors: Syntax with a sentence for the user.
+Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &arguments)
+{
+    std::vector<const ui::Exporter *> formats;
+    for (const std::string &output : arguments.outputs) {
+        const QString path = QString::fromStdString(output);
+        const ui::Exporter *found = arguments.format ? ui::exporterNamed(QString::fromStdString(*arguments.format))
+                                                     : ui::exporterForFile(path, arguments.singleStep && !arguments.worksheet && !arguments.solution);
+        if (!found && arguments.format)
+            return wrongUse("--format " + *arguments.format + " is not one of those that --list-formats names");
+        if (!found)
+            return wrongUse("the suffix of " + output + " says no format; --list-formats names them, --format picks one");
+        formats.push_back(found);
+    }
+    return formats;
+}
+
+std::optional<Theme> themeOf(const std::optional<std::string> &name)
+{
+    if (!name || *name == "light")
+        return Theme::Light;
+    if (*name == "dark")
+        return Theme::Dark;
+    if (*name == "contrast")
+        return Theme::HighContrast;
+    if (*name == "print")
+        return Theme::Print;
+    return std::nullopt;
+}
+
+ui::TensorChoice tensorOf(const std::optional<std::string> &name)
+{
+    if (name == "input")
+        return ui::TensorChoice::Input;
+    if (name == "filter")
+        return ui::TensorChoice::Filter;
+    if (name == "flat-filter")
+        return ui::TensorChoice::FlatFilter;
+    if (name == "virtual-tensor")
+        return ui::TensorChoice::VirtualTensor;
+    if (name == "output")
+        return ui::TensorChoice::Output;
+    return ui::TensorChoice::All;
+}
+
+/// What all outputs have in common.
+ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough)
+{
+    ui::ExportRequest request = ui::requestFor(std::move(lesson), std::move(walkthrough));
+    if (arguments.steps) {
+        request.firstStep = arguments.steps->first;
+        request.lastStep = arguments.steps->second;
+    }
+    request.scale = arguments.scale.value_or(1);
+    request.theme = themeOf(arguments.theme).value_or(Theme::Light);
+    request.framesPerSecond = arguments.fps.value_or(0);
+    request.speed = arguments.speed.value_or(1);
+    request.language = arguments.language.value_or("en");
+    request.worksheet = arguments.worksheet;
+    request.solution = arguments.solution;
+    request.what = tensorOf(arguments.what);
+    request.limits = arguments.limits;
+    return request;
+}
+
+/// The request as this format wants it.
+ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments &arguments, const ui::ExportRequest &common)
+{
+    ui::ExportRequest request = common;
+    request.stage.width = arguments.size ? arguments.size->first : exporter.width;
+    request.stage.height = arguments.size ? arguments.size->second : exporter.height;
+    // Without a step a figure shows what the lesson looks at, or the end.
+    if (!arguments.steps && exporter.kind == ui::Exporter::Kind::Figure && common.lesson.view.step > 0)
+        request.lastStep = common.lesson.view.step;
+    return request;
+}
+
+int writeAll(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats, const ui::ExportRequest &common)
+{
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        const ui::ExportRequest request = requestFor(*formats[i], arguments, common);
+        const QString path = QString::fromStdString(arguments.outputs[i]);
+        const bool everyStep = arguments.steps && !arguments.singleStep;
+        for (const ui::ExportItem &item : ui::itemsOf(request, *formats[i], path, everyStep)) {
+            ui::ExportProgress *running = nullptr;
+            ui::ExportProgress progress([&running](double) {
+                if (interrupted && running)
+                    running->cancel();
+            });
+            running = &progress;
+            const std::optional<Error> error = ui::exportItem(item, progress);
+            if (interrupted || (error && error->code == ErrorCode::Cancelled))
+                return refuse(item.path.toStdString(), Error{.code = ErrorCode::Cancelled, .reason = "interrupted, not written"}, ExitCode::Interrupted);
+            if (error) {
+                const bool limit = error->code == ErrorCode::LimitReached;
+                return refuse(item.path.toStdString(), *error, limit ? ExitCode::LimitReached : ExitCode::CouldNotWrite);
+            }
+        }
+    }
+    return static_cast<int>(ExitCode::Done);
+}
+
+int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
+{
+    const QString name = QString::fromStdString(arguments.source.name);
+    Result<Imported> imported = ui::importFile(name, {.limits = arguments.limits, .asCode = arguments.source.asCode});
+    if (!imported)
+        return refuse(arguments.source.name, imported.error(), exitCodeOf(imported.error()));
+    for (const std::string &warning : imported->warnings)
+        std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + warning}).c_str());
+    if (!imported->lesson)
+        return refuse(arguments.source.name, Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"}, ExitCode::BadInput);
+    Lesson lesson = *std::move(*imported).lesson;
+    Result<Convolution> convolution = Convolution::of(lesson.call);
+    if (!convolution)
+        return refuse(arguments.source.name, convolution.error(), exitCodeOf(convolution.error()));
+    WalkthroughOptions walk = lesson.view.walk;
+    walk.order = arguments.order.value_or(walk.order);
+    walk.grain = arguments.grain.value_or(walk.grain);
+    const auto walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), walk);
+    if (arguments.steps && arguments.steps->second > walkthrough->lastNumber())
+        return refuse(arguments.source.name,
+                      wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " + numberText(arguments.steps->second)),
+                      ExitCode::WrongUse);
+    return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
+}
+
+} // namespace
+
+int runExport(const ExportArguments &arguments, int argc, char **argv)
+{
+    const auto formats = formatsOf(arguments);
+    if (!formats)
+        return refuse("conv2d-lab", formats.error(), ExitCode::WrongUse);
+    std::signal(SIGINT, &noteInterrupt);
+    std::signal(SIGTERM, &noteInterrupt);
+    const bool needsFonts = std::any_of(formats->begin(), formats->end(), [](const ui::Exporter *exporter) { return exporter->needsFonts; });
+    if (!needsFonts)
+        return exportWith(arguments, *formats);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    ui::loadShippedFonts();
+    return exportWith(arguments, *formats);
+}
+
+std::string listOfFormats()
+{
+    std::string text;
+    for (const ui::Exporter &exporter : ui::exporters()) {
+        text += std::string(exporter.name) + '\t' + exporter.suffix + '\t' + exporter.description;
+        if (exporter.refusal)
+            if (const QString refusal = exporter.refusal(); !refusal.isEmpty())
+                text += " (" + refusal.toStdString() + ')';
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace lab

@@ -1,0 +1,212 @@
+#include "core/conv/conv2d.h"
+#include "core/formats/escape.h"
+#include "core/formats/html.h"
+#include "tests/support/hostile_strings.h"
+#include "tests/support/seeded_calls.h"
+#include "tests/support/tools.h"
+#include "ui/exporting/export_job.h"
+#include "ui/exporting/raster.h"
+#include "ui/stage/shipped_fonts.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace lab;
+using namespace lab::test;
+using namespace lab::ui;
+
+namespace {
+
+ExportRequest requestOf(const Convolution &convolution, const QString &title = "Aa")
+{
+    Lesson lesson{.title = title.toStdString(), .call = convolution.call()};
+    ExportRequest request = requestFor(std::move(lesson), std::make_shared<const Walkthrough>(convolution, WalkthroughOptions{}));
+    request.stage.width = 800;
+    request.stage.height = 600;
+    return request;
+}
+
+/// 4×4 and 3×3, VALID: the numbers 14, 6, 6, 12.
+Convolution question()
+{
+    return *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                             .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+}
+
+QByteArray written(const QString &format, const ExportRequest &request)
+{
+    ExportProgress progress;
+    const Result<QByteArray> bytes = exporterNamed(format)->write(request, progress);
+    return bytes ? *bytes : QByteArray();
+}
+
+} // namespace
+
+class TestExporters : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { loadShippedFonts(); }
+
+    void everyFormatWrites_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const Exporter &exporter : exporters())
+            QTest::newRow(exporter.name) << exporter.name;
+    }
+    void everyFormatWrites()
+    {
+        QFETCH(QString, format);
+        const Exporter *exporter = exporterNamed(format);
+        if (exporter->refusal && !exporter->refusal().isEmpty())
+            QSKIP(qPrintable(exporter->refusal()));
+        ExportRequest request = requestOf(question());
+        request.speed = 20;
+        QVERIFY(written(format, request).size() > 100);
+    }
+
+    void aCancelledExportWritesNothing()
+    {
+        QTemporaryDir folder;
+        for (const Exporter &exporter : exporters()) {
+            ExportProgress progress;
+            progress.cancel();
+            const QString path = folder.filePath(QString("a.") + exporter.suffix);
+            const auto error = exportItem({requestOf(question()), &exporter, path}, progress);
+            QVERIFY(error && (error->code == ErrorCode::Cancelled || error->code == ErrorCode::Unsupported));
+            QVERIFY(!QFile::exists(path));
+        }
+    }
+
+    void aJobWritesFromItsOwnThread()
+    {
+        QTemporaryDir folder;
+        ExportJob job(itemsOf(requestOf(question()), *exporterNamed("png"), folder.filePath("a.png"), true));
+        QCOMPARE(job.items().size(), std::size_t(19));
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QVERIFY(finished.wait(60000));
+        QVERIFY(!job.error());
+        QVERIFY(QFile::exists(folder.filePath("a-00.png")));
+        QVERIFY(QFile::exists(folder.filePath("a-18.png")));
+    }
+
+    void pngPixelsAreThePaintedDrawing()
+    {
+        RandomCalls random(3);
+        for (int i = 0; i < 5; ++i) {
+            const ExportRequest request = requestOf(random.next());
+            QImage read;
+            QVERIFY(read.loadFromData(written("png", request), "png"));
+            const QImage painted = paintedImage(drawingOf(request, {request.last(), 1}), Theme::Light, 1);
+            QVERIFY(read.convertToFormat(QImage::Format_RGB32) == painted);
+        }
+    }
+
+    void svgHoldsEveryTextOfTheDrawing()
+    {
+        RandomCalls random(4);
+        for (int i = 0; i < 10; ++i) {
+            const ExportRequest request = requestOf(random.next());
+            QStringList drawn, read;
+            for (const Mark &mark : drawingOf(request, {request.last(), 1}).marks)
+                if (const auto *text = std::get_if<TextMark>(&mark))
+                    drawn << QString::fromStdString(text->text);
+            QXmlStreamReader reader(written("svg", request));
+            while (!reader.atEnd())
+                if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+                    read << reader.readElementText();
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+            QCOMPARE(read, drawn);
+        }
+    }
+
+    void hostileTitlesChangeTheirTextOnly()
+    {
+        const std::pair<const char *, std::string (*)(std::string_view)> formats[] = {
+            {"svg", &xmlText}, {"html", &xmlText}, {"latex", &latexText}, {"markdown", &markdownText}, {"python", &pythonComment}};
+        for (const auto &[format, escape] : formats) {
+            const QByteArray plain = written(format, requestOf(question()));
+            for (const auto &[id, text] : hostileStrings()) {
+                QByteArray hostile = written(format, requestOf(question(), text));
+                const QByteArray escaped = QByteArray::fromStdString(escape(text.toStdString()));
+                QVERIFY2(hostile.contains(escaped), format);
+                hostile.replace(escaped, "Aa");
+                // LaTeX declares the characters that it does not know; the rest is the same.
+                if (QByteArray(format) == "latex") {
+                    QByteArrayList lines = hostile.split('\n');
+                    lines.removeIf([&plain](const QByteArray &line) { return line.contains("DeclareUnicodeCharacter") && !plain.contains(line); });
+                    hostile = lines.join('\n');
+                }
+                QVERIFY2(hostile == plain, qPrintable(QString(format) + ' ' + id));
+            }
+        }
+    }
+
+    void theHtmlPolicyNamesTheScript()
+    {
+        const QByteArray script(htmlScript().data(), qsizetype(htmlScript().size()));
+        QCOMPARE(QByteArray(htmlScriptHash().data(), qsizetype(htmlScriptHash().size())),
+                 QCryptographicHash::hash(script, QCryptographicHash::Sha256).toBase64());
+    }
+
+    void pdfTextIsText()
+    {
+        const QString reader = findTool({"pdftotext"});
+        LAB_NEEDS(reader, "pdftotext");
+        QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath("a.pdf"), written("handout", requestOf(question(), "Own title"))));
+        const ToolResult text = runTool(reader, {"-layout", folder.filePath("a.pdf"), "-"});
+        QVERIFY(text.good);
+        for (const char *part : {"Own title", "tf.nn.conv2d(input, filters", "page 19 of 19", "14", "12"})
+            QVERIFY2(text.out.contains(part), part);
+    }
+
+    void gifPlaysAsLongAsTheFilm()
+    {
+        const QString reader = findTool({"gifsicle"});
+        LAB_NEEDS(reader, "gifsicle");
+        QTemporaryDir folder;
+        ExportRequest request = requestOf(question());
+        request.speed = 4;
+        QVERIFY(writeFile(folder.filePath("a.gif"), written("gif", request)));
+        const QString info = QString::fromUtf8(runTool(reader, {"-I", folder.filePath("a.gif")}).out);
+        double seconds = 0;
+        auto delays = QRegularExpression("delay ([0-9.]+)s").globalMatch(info);
+        while (delays.hasNext())
+            seconds += delays.next().captured(1).toDouble();
+        Pacing pacing;
+        pacing.speed = 4;
+        const double wanted = duration(*request.walkthrough, pacing, 0, request.last()) + request.holdSeconds;
+        QVERIFY2(std::abs(seconds - wanted) < 0.1, qPrintable(QString("%1 of %2").arg(seconds).arg(wanted)));
+        QVERIFY(info.contains("loop forever"));
+    }
+
+    void numPyReadsTheTensors()
+    {
+        const QString python = pythonWith("numpy");
+        LAB_NEEDS(python, "NumPy");
+        QTemporaryDir folder;
+        RandomCalls random(5);
+        for (int i = 0; i < 5; ++i) {
+            const Convolution convolution = random.next();
+            QVERIFY(writeFile(folder.filePath("a.npz"), written("npz", requestOf(convolution))));
+            QVERIFY(writeFile(folder.filePath("a.py"), written("python", requestOf(convolution))));
+            const ToolResult read = runTool(python, {"-c", "import numpy, sys; z = numpy.load(sys.argv[1]); print(sorted(z.files), *z['output'].ravel().tolist())",
+                                                     folder.filePath("a.npz")});
+            QVERIFY2(read.good, read.err.constData());
+            QByteArray expected = "['filter', 'flat_filter', 'input', 'output', 'virtual_tensor']";
+            const Tensor output = conv2d(convolution);
+            for (const float value : output.values())
+                expected += ' ' + QByteArray::number(double(value), 'f', 1);
+            QCOMPARE(read.out.trimmed(), expected);
+            const ToolResult ran = runTool(python, {folder.filePath("a.py")});
+            QVERIFY2(ran.good, ran.err.constData());
+        }
+    }
+};
+
+QTEST_MAIN(TestExporters)
+#include "test_exporters.moc"

@@ -1,0 +1,95 @@
+#include "ui/exporting/documents.h"
+
+#include "core/formats/html.h"
+#include "core/formats/latex.h"
+#include "core/formats/lesson_json.h"
+#include "core/formats/markdown.h"
+#include "core/formats/spreadsheet.h"
+#include "core/formats/step_document.h"
+#include "core/formats/svg.h"
+#include "core/tensor/number_text.h"
+
+namespace lab::ui {
+namespace {
+
+QByteArray bytesOf(const std::string &text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+/// The steps of the request, one page each; `hint`: the reader can hover. Errors: LimitReached (more than `most`), Cancelled.
+Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool hint, ExportProgress &progress)
+{
+    StageOptions stage = request.stage;
+    stage.hintShown = hint;
+    if (request.stepCount() > most)
+        return Error{.code = ErrorCode::LimitReached,
+                     .numbers = {request.stepCount(), most},
+                     .reason = "this format takes at most " + numberText(most) + " steps, and " + numberText(request.stepCount()) +
+                               " are asked for; choose fewer by --steps or a coarser --grain"};
+    StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
+    for (Index step = request.first(); step <= request.last(); ++step) {
+        if (!progress.reached(double(step - request.first()) / double(request.stepCount()) * 0.9))
+            return Error{.code = ErrorCode::Cancelled};
+        document.steps.push_back(pageOf(*request.walkthrough, step, stage));
+    }
+    return document;
+}
+
+} // namespace
+
+Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
+{
+    StageOptions stage = request.stage;
+    stage.hintShown = false;
+    const StepPage page = pageOf(*request.walkthrough, request.last(), stage);
+    return bytesOf(svgOf(page.drawing, paletteOf(request.theme),
+                         {.title = request.lesson.title, .description = page.explanation.badge + ". " + plainText(page.explanation.what),
+                          .language = request.language}));
+}
+
+Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progress)
+{
+    const auto document = documentOf(request, 500, true, progress);
+    if (!document)
+        return document.error();
+    return bytesOf(htmlOf(*document, request.walkthrough->geometry(), paletteOf(request.theme)));
+}
+
+Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress)
+{
+    const auto document = documentOf(request, 2000, false, progress);
+    if (!document)
+        return document.error();
+    return bytesOf(markdownOf(*document, request.walkthrough->convolution()));
+}
+
+Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &progress)
+{
+    const auto document = documentOf(request, 200, false, progress);
+    if (!document)
+        return document.error();
+    return bytesOf(latexOf({.title = document->title,
+                            .author = document->author,
+                            .note = document->note,
+                            .language = document->language,
+                            .letterPaper = request.paper == Paper::Letter,
+                            .body = latexStepsOf(*document, paletteOf(request.theme))}));
+}
+
+Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress)
+{
+    const auto sheet = spreadsheetOf(request.lesson, request.walkthrough->convolution());
+    if (!sheet)
+        return sheet.error();
+    if (!progress.reached(1))
+        return Error{.code = ErrorCode::Cancelled};
+    return bytesOf(*sheet);
+}
+
+Result<QByteArray> writeLessonFile(const ExportRequest &request, ExportProgress &)
+{
+    return bytesOf(writeLesson(request.lesson));
+}
+
+} // namespace lab::ui

@@ -1,0 +1,95 @@
+#include "ui/exporting/export_job.h"
+
+#include "ui/exporting/save_file.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+namespace lab::ui {
+
+std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path, bool everyStep)
+{
+    const QString placeholder = QStringLiteral("{step}");
+    if (exporter.kind != Exporter::Kind::Figure || (!path.contains(placeholder) && (!everyStep || request.stepCount() == 1)))
+        return {{request, &exporter, path}};
+    const QFileInfo file(path);
+    QString pattern = path;
+    if (!path.contains(placeholder)) {
+        const QString base = path.left(path.size() - (file.suffix().isEmpty() ? 0 : file.suffix().size() + 1));
+        pattern = base + "-{step}" + (file.suffix().isEmpty() ? QString() : "." + file.suffix());
+    }
+    const int digits = int(QString::number(request.last()).size());
+    std::vector<ExportItem> items;
+    for (Index step = request.first(); step <= request.last(); ++step) {
+        ExportRequest one = request;
+        one.firstStep = one.lastStep = step;
+        QString name = pattern;
+        items.push_back({std::move(one), &exporter, name.replace(placeholder, QStringLiteral("%1").arg(step, digits, 10, QLatin1Char('0')))});
+    }
+    return items;
+}
+
+std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress)
+{
+    if (item.exporter->refusal)
+        if (const QString refusal = item.exporter->refusal(); !refusal.isEmpty())
+            return Error{.code = ErrorCode::Unsupported, .reason = refusal.toStdString()};
+    const Result<QByteArray> bytes = item.exporter->write(item.request, progress);
+    if (!bytes)
+        return bytes.error();
+    // Last chance: from here on the file appears as a whole.
+    if (!progress.reached(1))
+        return Error{.code = ErrorCode::Cancelled};
+    return saveFile(item.path, *bytes);
+}
+
+ExportJob::ExportJob(std::vector<ExportItem> items, QObject *parent)
+    : QObject(parent), m_items(std::move(items)), m_progress(std::make_unique<ExportProgress>([this](double share) { report(share); }))
+{
+}
+
+ExportJob::~ExportJob()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ExportJob::start()
+{
+    m_running = true;
+    m_clock.start();
+    m_thread.reset(QThread::create([this] { run(); }));
+    connect(m_thread.get(), &QThread::finished, this, [this] {
+        m_running = false;
+        emit finished();
+    });
+    m_thread->start(QThread::LowPriority);
+}
+
+void ExportJob::cancel()
+{
+    m_progress->cancel();
+}
+
+void ExportJob::run()
+{
+    for (m_current = 0; m_current < m_items.size(); ++m_current) {
+        m_error = exportItem(m_items[m_current], *m_progress);
+        if (m_error)
+            return;
+    }
+}
+
+void ExportJob::report(double share)
+{
+    const qint64 now = m_clock.elapsed();
+    if (now - m_lastReport < 50 && share < 1)
+        return;
+    m_lastReport = now;
+    const double done = (double(m_current) + share) / double(m_items.size());
+    const double left = done > 0.02 && now > 300 ? double(now) / 1000 * (1 - done) / done : -1;
+    emit progressed(done, left);
+}
+
+} // namespace lab::ui

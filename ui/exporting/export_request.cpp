@@ -1,0 +1,38 @@
+#include "ui/exporting/export_request.h"
+
+#include <algorithm>
+
+namespace lab::ui {
+
+Index ExportRequest::first() const
+{
+    return std::clamp<Index>(firstStep, 0, last());
+}
+
+Index ExportRequest::last() const
+{
+    const Index end = walkthrough->lastNumber();
+    return lastStep < 0 ? end : std::min(lastStep, end);
+}
+
+bool ExportProgress::reached(double share)
+{
+    if (m_report)
+        m_report(share);
+    return !m_cancelled;
+}
+
+ExportRequest requestFor(Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough)
+{
+    ExportRequest request;
+    request.stage.imageMaximum = lesson.imageMaximum;
+    request.stage.batchEntry = lesson.view.batchEntry;
+    request.stage.filterShown = lesson.view.filterShown;
+    if (lesson.view.valueColours)
+        request.stage.colours = ColourMode::Values;
+    request.lesson = std::move(lesson);
+    request.walkthrough = std::move(walkthrough);
+    return request;
+}
+
+} // namespace lab::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "core/scene/palette.h"
+#include "core/scene/stage.h"
+#include "core/tensor/limits.h"
+#include "core/walkthrough/pacing.h"
+
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace lab::ui {
+
+enum class Paper { A4, Letter };
+/// Which tensors a data format writes.
+enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output };
+
+/// Everything an export is made from: a snapshot and values, so that it can be made on any thread, and again.
+struct ExportRequest {
+    std::shared_ptr<const Walkthrough> walkthrough;
+    Lesson lesson;       ///< title, author, note; its call is the walkthrough's
+    Index firstStep = 0;
+    Index lastStep = -1; ///< -1: the last one there is; figures show this one
+    StageOptions stage{.width = 1280, .height = 720}; ///< width and height are logical pixels
+    double scale = 1;    ///< pixels a logical pixel
+    Theme theme = Theme::Light;
+    int framesPerSecond = 0; ///< 0: what suits the format
+    double speed = 1;
+    double holdSeconds = 2;  ///< how long an animation rests on its last picture
+    std::string language = "en";
+    bool worksheet = false;  ///< handouts have blanks for what the reader shall find
+    bool solution = false;   ///< the same sheet with the blanks filled in
+    int stepsPerPage = 1;    ///< 1 or 4
+    Paper paper = Paper::A4;
+    TensorChoice what = TensorChoice::All;
+    Limits limits{};
+
+    [[nodiscard]] Index first() const;
+    [[nodiscard]] Index last() const;
+    [[nodiscard]] Index stepCount() const { return last() - first() + 1; }
+};
+
+/// How far an export is, told from its own thread, and the wish to stop it.
+class ExportProgress
+{
+public:
+    ExportProgress() = default;
+    explicit ExportProgress(std::function<void(double)> report) : m_report(std::move(report)) {}
+
+    /// `share` of the work is done, 0 … 1. False: stop, the export is not wanted any more. Writers ask at least every
+    /// few milliseconds.
+    [[nodiscard]] bool reached(double share);
+    void cancel() { m_cancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+
+private:
+    std::function<void(double)> m_report;
+    std::atomic<bool> m_cancelled = false;
+};
+
+/// A request for a lesson as it stands: the whole walkthrough, looked at as the lesson says.
+[[nodiscard]] ExportRequest requestFor(Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough);
+
+} // namespace lab::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/lesson/formula.h"
+#include "core/lesson/rich_text.h"
+#include "core/scene/palette.h"
+#include "ui/exporting/export_request.h"
+
+#include <QPageSize>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QTextDocument;
+
+namespace lab::ui {
+
+// Laying out paper. All lengths are points, 72 an inch; a painter is scaled so that one of its units is one.
+
+using PaperPage = std::function<void(QPainter &painter)>;
+
+[[nodiscard]] QSizeF paperSize(Paper paper);
+[[nodiscard]] QPageSize pageSizeOf(Paper paper);
+inline constexpr double paperMargin = 42;
+
+/// Paragraphs below each other, wrapped to a width, in role colours.
+class Paragraphs
+{
+public:
+    Paragraphs(double width, const Palette &palette);
+    ~Paragraphs();
+    Paragraphs(Paragraphs &&) noexcept;
+
+    void text(const QString &text, double size, bool bold = false, Role role = Role::Neutral, Tone tone = Tone::Text);
+    void mono(const QString &text, double size, Tone tone = Tone::Text);
+    void rich(const RichText &text, double size);
+    void formula(const Formula &formula, double size);
+    void gap(double height);
+
+    [[nodiscard]] double height() const { return m_height; }
+    void paint(QPainter &painter, double x, double y) const;
+
+private:
+    struct Block {
+        std::unique_ptr<QTextDocument> document;
+        double y = 0;
+    };
+    QTextDocument *begin(double size, bool mono);
+    void end();
+
+    double m_width;
+    Palette m_palette;
+    std::vector<Block> m_blocks;
+    double m_height = 0;
+};
+
+
+/// Paints the stage into a rectangle of the page: laid out for `logicalWidth` pixels across it.
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage, const QRectF &box, double logicalWidth);
+
+} // namespace lab::ui

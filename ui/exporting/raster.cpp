@@ -1,0 +1,65 @@
+#include "ui/exporting/raster.h"
+
+#include "ui/stage/drawing_painter.h"
+
+#include <QBuffer>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <cmath>
+
+namespace lab::ui {
+
+Drawing drawingOf(const ExportRequest &request, const Moment &moment)
+{
+    StageOptions stage = request.stage;
+    stage.hintShown = false;
+    return drawStage(*request.walkthrough, moment, stage);
+}
+
+QSize pixelSize(double width, double height, double scale)
+{
+    return {std::max(1, int(std::lround(width * scale))), std::max(1, int(std::lround(height * scale)))};
+}
+
+void paintInto(QImage &image, const Drawing &drawing, Theme theme, double scale)
+{
+    const Palette palette = paletteOf(theme);
+    image.fill(toQColor(palette.background()));
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintDrawing(painter, drawing, palette);
+}
+
+QImage paintedImage(const Drawing &drawing, Theme theme, double scale)
+{
+    QImage image(pixelSize(drawing.width, drawing.height, scale), QImage::Format_RGB32);
+    paintInto(image, drawing, theme, scale);
+    return image;
+}
+
+Result<QByteArray> writePng(const ExportRequest &request, ExportProgress &progress)
+{
+    const double pixels = request.stage.width * request.scale * request.stage.height * request.scale;
+    if (pixels > double(1 << 28) || std::max(request.stage.width, request.stage.height) * request.scale > 32767)
+        return Error{.code = ErrorCode::LimitReached, .reason = "a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale"};
+    QImage image = paintedImage(drawingOf(request, {request.last(), 1}), request.theme, request.scale);
+    if (!progress.reached(0.4))
+        return Error{.code = ErrorCode::Cancelled};
+    const int dotsPerMetre = int(std::lround(96 / 0.0254 * request.scale));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    if (!request.lesson.title.empty())
+        writer.setText("Title", QString::fromStdString(request.lesson.title));
+    if (!request.lesson.author.empty())
+        writer.setText("Author", QString::fromStdString(request.lesson.author));
+    if (!writer.write(image))
+        return Error{.code = ErrorCode::Io, .reason = writer.errorString().toStdString()};
+    return bytes;
+}
+
+} // namespace lab::ui
