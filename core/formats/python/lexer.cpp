@@ -177,6 +177,13 @@ Token Lexer::lineStart()
             newline();
             continue;
         }
+        if (c == '%' || c == '!') { // a notebook's command: no line of Python, and none of its blocks' business
+            const Offset command = m_at;
+            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
+                ++m_at;
+            m_isCommand = true;
+            return bad(command, "a notebook's command is not run: it is left out", ErrorCode::Unsupported);
+        }
         const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") || m_text.substr(m_at).starts_with("Out[");
         if (printed) {
             m_morePython = true;
@@ -256,6 +263,7 @@ bool Lexer::skipBlanks()
 
 Token Lexer::next()
 {
+    m_isCommand = false;
     if (m_pendingDedents > 0) {
         --m_pendingDedents;
         return token(TokenKind::Dedent, m_at);

@@ -30,6 +30,8 @@ public:
     Token next();
     [[nodiscard]] const Error &error() const { return m_error; } ///< of the last Bad token; code and reason
     [[nodiscard]] Offset errorAt() const { return m_errorAt; }
+    /// The last Bad token is a whole line that is a notebook's own: %matplotlib inline, !pip install.
+    [[nodiscard]] bool isCommand() const { return m_isCommand; }
     [[nodiscard]] bool insideBrackets() const { return !m_brackets.empty(); }
     [[nodiscard]] bool sawMoreThanPython() const { return m_morePython; }
     [[nodiscard]] Offset position() const { return m_at; }
@@ -70,6 +72,7 @@ private:
     bool m_lineHasTokens = false;
     bool m_prompts = false;     ///< the text has `>>>` or `In [1]:` prompts
     bool m_morePython = false;
+    bool m_isCommand = false;
     bool m_first = true;        ///< no logical line yet
     int m_pendingDedents = 0;
     struct Bracket {

@@ -63,8 +63,11 @@ void Statements::read()
             break;
         case TokenKind::Output: output(); break;
         case TokenKind::Bad:
-            fail(m_parser.faultHere({}));
-            skipLine();
+            fail(m_parser.faultHere({}), m_lexer.isCommand());
+            if (m_lexer.isCommand())
+                m_parser.advance();
+            else
+                skipLine();
             break;
         case TokenKind::Name:
         case TokenKind::Number:

@@ -252,6 +252,8 @@ private slots:
         row("a bracket forgotten", "x = np.array([1, 2)\ny = 1", 1, 19, "close");
         row("a quote forgotten", "x = 'SAME\ny = 1", 1, 5, "unterminated");
         row("an assert", "assert 1 == 1", 1, 1, "assert", true);
+        row("a notebook's command", "x = 1\n  %matplotlib inline\ny = np.ones(1)", 2, 3, "left out", true);
+        row("a notebook's shell", "!pip install [torch\ny = 1", 1, 1, "left out", true);
         row("training", "m = keras.Sequential([])\nm.fit(1, 2)", 2, 1, "training");
         row("what follows the convolution", "y = tf.nn.max_pool(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'), 2, 2, 'SAME')", 1, 5, "max_pool", true);
         row("types that TensorFlow refuses", "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
