@@ -159,10 +159,10 @@ void MainWindow::createCards()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_left->setMinimumWidth(em * 15);
+    m_left->setMinimumWidth(em * 18);
     m_right->setMinimumWidth(em * 16);
     m_stageCard->setMinimumWidth(em * 20);
-    m_splitter->setSizes({em * 17, em * 52, em * 20});
+    m_splitter->setSizes({em * 18, em * 51, em * 20});
 
     m_transportCard = new Card(ground);
     auto *transportColumn = new QVBoxLayout(m_transportCard);
