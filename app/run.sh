@@ -20,4 +20,17 @@ if ! cmake --build --preset release >"$log" 2>&1; then
 fi
 rm -f "$log"
 cd "$OLDPWD"
+
+# --export-gallery DIR: every format for three examples.
+if [ "${1:-}" = --export-gallery ]; then
+    if [ $# -ne 2 ]; then echo "run.sh: --export-gallery wants a folder" >&2; exit 2; fi
+    mkdir -p "$2"
+    for example in question same_stride2 channels; do
+        while IFS=$'\t' read -r format suffix; do
+            echo "$2/$example-$format.$suffix"
+            "$program" --export "$2/$example-$format.$suffix" --format "$format" --speed 4 "example:$example" </dev/null || true
+        done < <("$program" --list-formats | cut -f1,2)
+    done
+    exit 0
+fi
 exec "$program" "$@"

@@ -75,9 +75,9 @@ public:
         put(words, gap);
     }
 
-    void stage(const StageOptions &options, double height)
+    void stage(Index step, const StageOptions &options, double height)
     {
-        paintStage(m_painter, m_request, {m_request.walkthrough->lastNumber(), 1}, options, {paperMargin, m_y, m_width, height}, 900);
+        paintStage(m_painter, m_request, {step, 1}, options, {paperMargin, m_y, m_width, height}, 900);
         m_y += height + 12;
     }
 
@@ -152,13 +152,24 @@ StageOptions lane(const ExportRequest &request, bool window)
     return stage;
 }
 
+/// A solution shows the end; a sheet with blanks shows a moment before anything stands out that is to be found.
+Index stepShown(const ExportRequest &request, bool window)
+{
+    const Walkthrough &walkthrough = *request.walkthrough;
+    if (request.solution)
+        return walkthrough.lastNumber();
+    if (window)
+        return 0;
+    return walkthrough.options().order == Order::AsDocumented ? walkthrough.firstStepOf(Phase::Multiply) - 1 : walkthrough.lastNumber();
+}
+
 void firstPage(QPainter &painter, const ExportRequest &request)
 {
     Sheet sheet(painter, request);
     sheet.head();
     shapes(sheet, request);
     sheet.task(2, tr("Slide the window"), tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
-    sheet.stage(lane(request, true), std::max(150.0, sheet.left() - 12));
+    sheet.stage(stepShown(request, true), lane(request, true), std::max(150.0, sheet.left() - 12));
 }
 
 void secondPage(QPainter &painter, const ExportRequest &request)
@@ -167,7 +178,7 @@ void secondPage(QPainter &painter, const ExportRequest &request)
     Sheet sheet(painter, request);
     sheet.task(3, tr("What TensorFlow computes"), tr("Fill in the rows of the virtual tensor and the output rows. The first row is done."));
     const Index sums = std::min<Index>(g.outputCount(), 6);
-    sheet.stage(lane(request, false), std::max(150.0, sheet.left() - 70 - double(sums) * 34));
+    sheet.stage(stepShown(request, false), lane(request, false), std::max(150.0, sheet.left() - 70 - double(sums) * 34));
     if (sums == 0 || g.tapsPerGroup() > 64)
         return;
     sheet.task(4, tr("Write out the sums"), tr("Input times filter, one product a tap."));

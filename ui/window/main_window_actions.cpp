@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/exporting/export_dialog.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
@@ -20,6 +21,12 @@ void MainWindow::connectActions()
     connect(m_document.undoStack(), &QUndoStack::canUndoChanged, actions[Command::Undo], &QAction::setEnabled);
     connect(m_document.undoStack(), &QUndoStack::canRedoChanged, actions[Command::Redo], &QAction::setEnabled);
     connect(actions[Command::PasteCode], &QAction::triggered, this, &MainWindow::pasteCode);
+    connect(actions[Command::Export], &QAction::triggered, this, [this] {
+        auto *dialog = new ExportDialog(&m_document, &m_player, &m_viewing, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions[Command::Print], &QAction::triggered, this, [this] { previewPrint(&m_document, this); });
     connect(actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Command::Explore], &QAction::triggered, this, [this] { setMode(Mode::Explore); });
     connect(actions[Command::Predict], &QAction::triggered, this, [this] { setMode(Mode::Predict); });

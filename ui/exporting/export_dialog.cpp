@@ -1,0 +1,304 @@
+#include "ui/exporting/export_dialog.h"
+
+#include "ui/document/document.h"
+#include "ui/exporting/handout.h"
+#include "ui/exporting/raster.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace lab::ui {
+namespace {
+
+enum Range { ThisStep, AllSteps, SomeSteps };
+
+constexpr std::pair<int, int> sizes[] = {{800, 600}, {1280, 720}, {1440, 900}, {1920, 1080}};
+
+QComboBox *choices(QWidget *parent, const QStringList &texts)
+{
+    auto *box = new QComboBox(parent);
+    box->addItems(texts);
+    return box;
+}
+
+int spinValue(Index value)
+{
+    return int(std::min<Index>(value, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Document *document, Player *player, Viewing *viewing, QWidget *parent)
+    : QDialog(parent), m_document(document), m_player(player), m_viewing(viewing)
+{
+    setWindowTitle(tr("Export"));
+    createFields();
+    recall();
+    connectFields();
+    renewFields();
+    renewPreview();
+}
+
+void ExportDialog::createFields()
+{
+    m_format = new QComboBox(this);
+    for (const Exporter &each : exporters())
+        m_format->addItem(each.title(), QString(each.name));
+    m_steps = choices(this, {tr("This step"), tr("All steps"), tr("Steps from – to")});
+    m_steps->setCurrentIndex(AllSteps);
+    m_first = new QSpinBox(this);
+    m_last = new QSpinBox(this);
+    for (QSpinBox *box : {m_first, m_last})
+        box->setRange(0, spinValue(m_document->walkthrough()->lastNumber()));
+    m_last->setValue(m_last->maximum());
+    m_order = choices(this, {tr("As documented"), tr("By window")});
+    m_order->setCurrentIndex(int(m_document->walkthrough()->options().order));
+    m_grain = choices(this, {tr("One step a phase"), tr("Normal steps"), tr("Fine steps")});
+    m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
+    m_size = new QComboBox(this);
+    for (const auto &[width, height] : sizes)
+        m_size->addItem(QStringLiteral("%1 × %2").arg(width).arg(height));
+    m_size->setCurrentIndex(1);
+    m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
+    m_paper = choices(this, {tr("A4"), tr("Letter")});
+    m_perPage = choices(this, {tr("One step a page"), tr("Four steps a page")});
+    m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"), tr("Output")});
+    m_solution = new QCheckBox(tr("With the solution filled in"), this);
+    m_preview = new QLabel(this);
+    m_preview->setMinimumSize(420, 300);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_message = new QLabel(this);
+    m_message->setWordWrap(true);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 1000);
+    m_progress->hide();
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Steps"), m_steps);
+    form->addRow(tr("F&rom"), m_first);
+    form->addRow(tr("&To"), m_last);
+    form->addRow(tr("&Order"), m_order);
+    form->addRow(tr("&Grain"), m_grain);
+    form->addRow(tr("Si&ze"), m_size);
+    form->addRow(tr("T&heme"), m_theme);
+    form->addRow(tr("&Paper"), m_paper);
+    form->addRow(tr("P&ages"), m_perPage);
+    form->addRow(tr("&What"), m_what);
+    form->addRow(m_solution);
+    auto *upper = new QHBoxLayout;
+    upper->addLayout(form);
+    upper->addWidget(m_preview, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] {
+        if (m_job && m_job->isRunning())
+            m_job->cancel();
+        else
+            reject();
+    });
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(upper, 1);
+    all->addWidget(m_message);
+    all->addWidget(m_progress);
+    all->addWidget(buttons);
+}
+
+void ExportDialog::connectFields()
+{
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(60);
+    connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::renewPreview);
+    for (QComboBox *box : {m_format, m_steps, m_order, m_grain, m_size, m_theme, m_paper, m_perPage, m_what})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::renewFields);
+    for (QSpinBox *box : {m_first, m_last})
+        connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+}
+
+const Exporter &ExportDialog::exporter() const
+{
+    return *exporterNamed(m_format->currentData().toString());
+}
+
+ExportRequest ExportDialog::request() const
+{
+    const WalkthroughOptions walk{.order = Order(m_order->currentIndex()), .grain = Grain(m_grain->currentIndex())};
+    std::shared_ptr<const Walkthrough> walkthrough = m_document->walkthrough();
+    const bool sameWalk = walk == walkthrough->options();
+    if (!sameWalk)
+        walkthrough = std::make_shared<const Walkthrough>(walkthrough->convolution(), walk);
+    Lesson lesson = m_document->lesson();
+    lesson.call = walkthrough->convolution().call();
+    ExportRequest request = requestFor(std::move(lesson), std::move(walkthrough));
+    request.stage = m_viewing->options();
+    request.stage.linked = m_viewing->pinned();
+    request.stage.width = sizes[m_size->currentIndex()].first;
+    request.stage.height = sizes[m_size->currentIndex()].second;
+    request.theme = Theme(m_theme->currentIndex());
+    request.paper = Paper(m_paper->currentIndex());
+    request.stepsPerPage = m_perPage->currentIndex() == 0 ? 1 : 4;
+    request.what = TensorChoice(m_what->currentIndex());
+    request.solution = m_solution->isChecked() && exporter().kind == Exporter::Kind::Pages;
+    switch (Range(m_steps->currentIndex())) {
+    case ThisStep: request.firstStep = request.lastStep = sameWalk ? m_player->moment().step : 0; break;
+    case AllSteps: break;
+    case SomeSteps:
+        request.firstStep = std::min(m_first->value(), m_last->value());
+        request.lastStep = std::max(m_first->value(), m_last->value());
+        break;
+    }
+    return request;
+}
+
+void ExportDialog::renewFields()
+{
+    const Exporter &format = exporter();
+    const bool pages = format.kind == Exporter::Kind::Pages;
+    const bool pictures = showsPictures(format), steps = showsRange(format) || format.kind == Exporter::Kind::Figure;
+    const Index last = request().walkthrough->lastNumber();
+    for (QSpinBox *box : {m_first, m_last}) {
+        box->setMaximum(spinValue(last));
+        box->setEnabled(steps && m_steps->currentIndex() == SomeSteps);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{m_steps, m_order, m_grain})
+        field->setEnabled(steps);
+    m_size->setEnabled(pictures && !pages);
+    m_theme->setEnabled(pictures);
+    m_paper->setEnabled(pages);
+    m_perPage->setEnabled(pages);
+    m_solution->setEnabled(pages);
+    m_what->setEnabled(format.kind == Exporter::Kind::Data);
+    const QString refusal = format.refusal ? format.refusal() : QString();
+    m_export->setEnabled(refusal.isEmpty());
+    m_message->setText(refusal);
+    m_previewTimer.start();
+}
+
+void ExportDialog::renewPreview()
+{
+    const ExportRequest now = request();
+    if (exporter().kind == Exporter::Kind::Pages) {
+        const auto pages = handoutPages(now);
+        if (!pages)
+            return;
+        const QSizeF paper = paperSize(now.paper);
+        const double scale = std::min(m_preview->width() / paper.width(), m_preview->height() / paper.height());
+        QImage image(pixelSize(paper.width(), paper.height(), scale * devicePixelRatioF()), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale * devicePixelRatioF(), scale * devicePixelRatioF());
+        pages->front()(painter);
+        painter.end();
+        image.setDevicePixelRatio(devicePixelRatioF());
+        m_preview->setPixmap(QPixmap::fromImage(image));
+        return;
+    }
+    const double scale = std::min(m_preview->width() / now.stage.width, m_preview->height() / now.stage.height) * devicePixelRatioF();
+    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.theme, scale);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(QPixmap::fromImage(image));
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString suffix = exporter().suffix;
+    const QString folder = QSettings().value("export/folder", QDir::homePath()).toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export"), folder + "/conv2d." + suffix, tr("%1 (*.%2)").arg(exporter().title(), suffix));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += '.' + suffix;
+    QSettings().setValue("export/folder", QFileInfo(path).path());
+    exportTo(path);
+}
+
+void ExportDialog::exportTo(const QString &path)
+{
+    remember();
+    m_message->clear();
+    m_export->setEnabled(false);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_job = std::make_unique<ExportJob>(itemsOf(request(), exporter(), path, m_steps->currentIndex() != ThisStep));
+    connect(m_job.get(), &ExportJob::progressed, this, [this](double share, double secondsLeft) {
+        m_progress->setValue(int(share * 1000));
+        m_progress->setFormat(secondsLeft < 0 ? QStringLiteral("%p %") : tr("%p % – about %n s left", nullptr, int(secondsLeft) + 1));
+    });
+    connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::finish);
+    m_job->start();
+}
+
+void ExportDialog::finish()
+{
+    m_progress->hide();
+    m_export->setEnabled(true);
+    if (!m_job->error()) {
+        accept();
+        return;
+    }
+    m_message->setText(m_job->error()->code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.")
+                                                                    : QString::fromStdString(m_job->error()->reason));
+}
+
+void ExportDialog::remember() const
+{
+    QSettings settings;
+    settings.setValue("export/format", m_format->currentData());
+    settings.setValue("export/size", m_size->currentIndex());
+    settings.setValue("export/theme", m_theme->currentIndex());
+    settings.setValue("export/paper", m_paper->currentIndex());
+    settings.setValue("export/perPage", m_perPage->currentIndex());
+}
+
+void ExportDialog::recall()
+{
+    const QSettings settings;
+    m_format->setCurrentIndex(std::max(0, m_format->findData(settings.value("export/format", "png"))));
+    const std::pair<QComboBox *, const char *> fields[] = {
+        {m_size, "export/size"}, {m_theme, "export/theme"}, {m_paper, "export/paper"}, {m_perPage, "export/perPage"}};
+    for (const auto &[box, key] : fields)
+        if (const int index = settings.value(key, box->currentIndex()).toInt(); index >= 0 && index < box->count())
+            box->setCurrentIndex(index);
+}
+
+void previewPrint(Document *document, QWidget *parent)
+{
+    const ExportRequest request = requestFor(document->lesson(), document->walkthrough());
+    const auto pages = handoutPages(request);
+    if (!pages)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(pageSizeOf(request.paper));
+    printer.setFullPage(true);
+    QPrintPreviewDialog preview(&printer, parent);
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *device) {
+        ExportProgress progress;
+        (void)paintPages(*device, request, *pages, progress);
+    });
+    preview.exec();
+}
+
+} // namespace lab::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/exporting/export_job.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace lab::ui {
+
+class Document;
+class Player;
+class Viewing;
+
+/// What to make of the lesson: format, steps, order, grain, size, theme, with a preview; remembered from one time to the
+/// next. The export runs beside the window from the snapshot it began with; closing the dialog cancels it.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ExportDialog(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Exporter &exporter() const;
+    /// As the fields stand now.
+    [[nodiscard]] ExportRequest request() const;
+    /// Starts writing to the file; the dialog closes when it is written.
+    void exportTo(const QString &path);
+
+private:
+    void createFields();
+    void connectFields();
+    void renewFields();
+    void renewPreview();
+    void chooseFile();
+    void finish();
+    void remember() const;
+    void recall();
+
+    Document *m_document;
+    Player *m_player;
+    Viewing *m_viewing;
+    std::unique_ptr<ExportJob> m_job;
+    QTimer m_previewTimer;
+
+    QComboBox *m_format = nullptr;
+    QComboBox *m_steps = nullptr;
+    QSpinBox *m_first = nullptr;
+    QSpinBox *m_last = nullptr;
+    QComboBox *m_order = nullptr;
+    QComboBox *m_grain = nullptr;
+    QComboBox *m_size = nullptr;
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_paper = nullptr;
+    QComboBox *m_perPage = nullptr;
+    QComboBox *m_what = nullptr;
+    QCheckBox *m_solution = nullptr;
+    QLabel *m_preview = nullptr;
+    QLabel *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_export = nullptr;
+};
+
+/// Shows the handout of the whole lesson as it would be printed, and prints it from there.
+void previewPrint(Document *document, QWidget *parent);
+
+} // namespace lab::ui
