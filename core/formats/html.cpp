@@ -129,10 +129,10 @@ std::string player()
         return "<button id=\"" + std::string(id) + "\" type=\"button\" aria-label=\"" + std::string(label) + "\"" + std::string(more) + '>' +
                std::string(sign) + "</button>";
     };
-    return "<nav class=\"player\" id=\"player\" aria-label=\"Player\" hidden>" + button("first", "First step", "&#x23EE;&#xFE0E;", "") +
-           button("back", "Step back", "&#x25C0;&#xFE0E;", "") +
-           button("play", "Play", "&#x25B6;&#xFE0E;", " data-play=\"Play\" data-pause=\"Pause\"") + button("next", "Next step", "&#x25B6;|", "") +
-           button("last", "Last step", "&#x23ED;&#xFE0E;", "") +
+    return "<nav class=\"player\" id=\"player\" aria-label=\"Player\" hidden>" + button("first", "First step", "|&#x276E;", "") +
+           button("back", "Step back", "&#x276E;", "") +
+           button("play", "Play", "&#x25B6;&#xFE0E;", " data-play=\"Play\" data-pause=\"Pause\"") + button("next", "Next step", "&#x276F;", "") +
+           button("last", "Last step", "&#x276F;|", "") +
            "<input id=\"slider\" type=\"range\" min=\"0\" value=\"0\" aria-label=\"Step\"><output class=\"place\" id=\"place\"></output></nav>\n";
 }
 
