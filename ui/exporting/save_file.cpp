@@ -1,6 +1,6 @@
 #include "ui/exporting/save_file.h"
 
-#include <QSaveFile>
+#include "ui/document/lesson_file.h"
 
 #include <cstdio>
 
@@ -20,16 +20,8 @@ std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
         const bool good = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) && std::fflush(stdout) == 0;
         return good ? std::nullopt : std::optional(failed(qt_error_string()));
     }
-    QSaveFile file(path);
-    // commit() of Qt 6.4 does not see a last buffered write that fails; flush() does.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        const Error error = failed(file.errorString());
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.commit())
-        return failed(file.errorString());
-    return std::nullopt;
+    const Result<bool> saved = saveAtomically(path, bytes);
+    return saved ? std::nullopt : std::optional(saved.error());
 }
 
 } // namespace lab::ui
