@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan] [--bench] [-- CTEST ARGUMENTS]
+# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan] [--bench] [--fuzz [SECONDS]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
 bench=no
+fuzz=0 # seconds for each reader
 while [ $# -gt 0 ]; do
     case "$1" in
         --preset) preset=$2; shift 2 ;;
         --bench) bench=yes; shift ;;
+        --fuzz)
+            fuzz=20
+            shift
+            if [[ ${1:-} =~ ^[0-9]+$ ]]; then fuzz=$1; shift; fi
+            ;;
         --) shift; break ;;
         *) echo "tests/run.sh: unknown option $1" >&2; exit 2 ;;
     esac
@@ -21,6 +27,27 @@ if [ "$bench" = yes ]; then
     cmake --build --preset bench
     for program in .build/bench/tests/bench/bench_*; do
         if [ -x "$program" ] && [ -f "$program" ]; then echo "== $(basename "$program")"; "$program" "$@"; fi
+    done
+    exit 0
+fi
+
+if [ "$fuzz" -gt 0 ]; then
+    bash app/install_packages.sh build run test
+    echo "Building (fuzz) …"
+    cmake --preset fuzz >/dev/null
+    cmake --build --preset fuzz -- --quiet
+    found=$(mktemp -d) # what a run finds stays out of the repository
+    trap 'rm -rf "$found"' EXIT
+    for dictionary in tests/fuzz/*.dict; do
+        name=$(basename "$dictionary" .dict)
+        mkdir -p "$found/$name"
+        echo "Fuzzing $name for $fuzz s …"
+        if ! .build/fuzz/tests/fuzz/fuzz_"$name" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -dict="$dictionary" \
+            -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" >.build/fuzz/"$name".log 2>&1; then
+            tail -40 .build/fuzz/"$name".log
+            exit 1
+        fi
+        grep -E "number_of_executed_units|new_units_added|peak_rss_mb" .build/fuzz/"$name".log
     done
     exit 0
 fi
