@@ -1,0 +1,225 @@
+#include "ui/importing/import_dialog.h"
+
+#include "core/conv/geometry.h"
+#include "core/lesson/refusal.h"
+#include "core/tensor/number_text.h"
+#include "ui/importing/image_reader.h"
+#include "ui/importing/importers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <climits>
+
+namespace lab::ui {
+namespace {
+
+constexpr int previewSide = 220;
+
+QString qtext(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString nameOf(const Array &array)
+{
+    return array.name.empty() ? ImportDialog::tr("array") : qtext(array.name);
+}
+
+QString number(double value)
+{
+    return qtext(shortNumberText(value, 10));
+}
+
+/// An order and its combo box item, by the value it stands for.
+template <typename Enum>
+void addOrder(QComboBox *box, const QString &text, Enum order)
+{
+    box->addItem(text, static_cast<int>(order));
+}
+
+} // namespace
+
+bool ImportDialog::isNeeded(const Imported &imported)
+{
+    return !imported.lesson && (imported.arrays.size() > 1 || imported.imageMaximum <= 0);
+}
+
+ImportDialog::ImportDialog(Imported imported, const QString &name, QWidget *parent)
+    : QDialog(parent), m_imported(std::move(imported))
+{
+    setWindowTitle(tr("Import %1").arg(QFileInfo(name).fileName()));
+    createContents(name);
+    fillChoices();
+    const RoleChoice guess = guessRoles(m_imported.arrays, usualFilterOrder(name));
+    const auto select = [](QComboBox *box, int value) { box->setCurrentIndex(std::max(box->findData(value), 0)); };
+    select(m_input, guess.input ? int(*guess.input) : -1);
+    select(m_filter, guess.filter ? int(*guess.filter) : -1);
+    select(m_inputOrder, static_cast<int>(guess.inputOrder));
+    select(m_filterOrder, static_cast<int>(guess.filterOrder));
+    for (QComboBox *box : {m_input, m_inputOrder, m_filter, m_filterOrder})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::renew);
+    connect(m_toUnit, &QCheckBox::toggled, this, &ImportDialog::renew);
+    connect(m_arrays, &QTreeWidget::currentItemChanged, this, &ImportDialog::showArray);
+    m_arrays->setCurrentItem(m_arrays->topLevelItem(int(guess.input.value_or(guess.filter.value_or(0)))));
+    renew();
+}
+
+void ImportDialog::createContents(const QString &name)
+{
+    m_arrays = new QTreeWidget(this);
+    m_arrays->setHeaderLabels({tr("Array"), tr("Shape"), tr("Type")});
+    m_arrays->setRootIsDecorated(false);
+    m_arrays->setUniformRowHeights(true);
+    m_arrays->setAccessibleName(tr("Arrays in %1").arg(QFileInfo(name).fileName()));
+    for (const Array &array : m_imported.arrays)
+        new QTreeWidgetItem(m_arrays, {nameOf(array), qtext(array.shape.text()), qtext(typeName(array.type))});
+    for (int column = 0; column < 3; ++column)
+        m_arrays->resizeColumnToContents(column);
+
+    m_preview = new QLabel(this);
+    m_preview->setFixedSize(previewSide, previewSide);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_statistics = new QLabel(this);
+    m_statistics->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_statistics->setWordWrap(true);
+    auto *view = new QVBoxLayout;
+    view->addWidget(m_preview);
+    view->addWidget(m_statistics);
+    view->addStretch();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_arrays, 1);
+    top->addLayout(view);
+
+    const auto box = [this](const QString &accessibleName) {
+        auto *combo = new QComboBox(this);
+        combo->setAccessibleName(accessibleName);
+        return combo;
+    };
+    m_input = box(tr("Input"));
+    m_inputOrder = box(tr("Axes of the input"));
+    m_filter = box(tr("Filter"));
+    m_filterOrder = box(tr("Axes of the filter"));
+    addOrder(m_inputOrder, tr("rows, columns, channels (NHWC)"), InputOrder::Nhwc);
+    addOrder(m_inputOrder, tr("channels, rows, columns (NCHW)"), InputOrder::Nchw);
+    addOrder(m_filterOrder, tr("HWIO: TensorFlow, Keras"), FilterOrder::Hwio);
+    addOrder(m_filterOrder, tr("OIHW: PyTorch, ONNX"), FilterOrder::Oihw);
+    addOrder(m_filterOrder, tr("OHWI: TensorFlow Lite"), FilterOrder::Ohwi);
+    m_toUnit = new QCheckBox(tr("Bring the image's values to 0 … 1"), this);
+    m_toUnit->setVisible(m_imported.imageMaximum > 0);
+
+    const auto pair = [](QWidget *first, QWidget *second) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(first, 1);
+        row->addWidget(second, 1);
+        return row;
+    };
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Input:"), pair(m_input, m_inputOrder));
+    form->addRow(tr("&Filter:"), pair(m_filter, m_filterOrder));
+    form->addRow(QString(), m_toUnit);
+    m_outcome = new QLabel(this);
+    m_outcome->setWordWrap(true);
+    m_outcome->setAccessibleName(tr("What comes out"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
+    m_open = buttons->button(QDialogButtonBox::Open);
+    m_open->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top, 1);
+    layout->addLayout(form);
+    layout->addWidget(m_outcome);
+    layout->addWidget(buttons);
+    resize(fontMetrics().height() * 42, fontMetrics().height() * 30);
+}
+
+void ImportDialog::fillChoices()
+{
+    m_input->addItem(tr("made up, to fit the filter"), -1);
+    m_filter->addItem(tr("an edge filter (Sobel x)"), -1);
+    for (std::size_t i = 0; i < m_imported.arrays.size(); ++i) {
+        const Array &array = m_imported.arrays[i];
+        const QString text = nameOf(array) + "  " + qtext(array.shape.text());
+        if (canBeInput(array))
+            m_input->addItem(text, int(i));
+        if (canBeFilter(array))
+            m_filter->addItem(text, int(i));
+    }
+}
+
+RoleChoice ImportDialog::choice() const
+{
+    const auto chosen = [](const QComboBox *box) {
+        const int index = box->currentData().toInt();
+        return index < 0 ? std::nullopt : std::optional(std::size_t(index));
+    };
+    return {.input = chosen(m_input),
+            .filter = chosen(m_filter),
+            .inputOrder = static_cast<InputOrder>(m_inputOrder->currentData().toInt()),
+            .filterOrder = static_cast<FilterOrder>(m_filterOrder->currentData().toInt()),
+            .inputToUnit = m_toUnit->isChecked()};
+}
+
+void ImportDialog::showArray()
+{
+    const int index = m_arrays->indexOfTopLevelItem(m_arrays->currentItem());
+    if (index < 0)
+        return;
+    const Array &array = m_imported.arrays[std::size_t(index)];
+    const QImage image = previewOf(array, m_imported.imageMaximum, previewSide);
+    if (image.isNull()) {
+        m_preview->setText(tr("nothing to see"));
+    } else {
+        // A small plane is shown with its cells, not smoothed away.
+        const bool small = image.width() < previewSide && image.height() < previewSide;
+        m_preview->setPixmap(QPixmap::fromImage(image).scaled(previewSide, previewSide, Qt::KeepAspectRatio,
+                                                              small ? Qt::FastTransformation : Qt::SmoothTransformation));
+    }
+    const ArrayStatistics statistics = statisticsOf(array);
+    QString text = tr("smallest %1, largest %2, mean %3").arg(number(statistics.minimum), number(statistics.maximum), number(statistics.mean));
+    if (statistics.notFinite > 0)
+        text += '\n' + tr("%n value(s) not finite", nullptr, int(std::min<Index>(statistics.notFinite, INT_MAX)));
+    if (const Index changed = toTensor(array).changed; changed > 0)
+        text += '\n' + tr("%n value(s) will be rounded to float32", nullptr, int(std::min<Index>(changed, INT_MAX)));
+    m_statistics->setText(text);
+}
+
+void ImportDialog::renew()
+{
+    const RoleChoice chosen = choice();
+    m_inputOrder->setEnabled(chosen.input && m_imported.arrays[*chosen.input].shape.rank() >= 3);
+    m_filterOrder->setEnabled(chosen.filter && m_imported.arrays[*chosen.filter].shape.rank() == 4);
+    m_toUnit->setEnabled(chosen.input.has_value());
+    m_warnings = m_imported.warnings;
+    m_lesson.reset();
+    QString outcome;
+    Result<Lesson> lesson = lessonOf(m_imported.arrays, chosen, m_imported.imageMaximum, m_warnings);
+    if (!lesson) {
+        outcome = qtext(refusalSentence(lesson.error()));
+    } else {
+        const Result<Geometry> geometry = geometryOf(lesson->call);
+        const QString shapes = tr("input %1, filter %2").arg(qtext(lesson->call.input.shape().text()), qtext(lesson->call.filter.shape().text()));
+        outcome = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
+                           : tr("%1: %2").arg(shapes, qtext(refusalSentence(geometry.error())));
+        if (geometry && geometry->groups > 1)
+            outcome += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
+        m_lesson = std::move(lesson).value();
+    }
+    for (const std::string &warning : m_warnings)
+        outcome += '\n' + qtext(warning);
+    m_outcome->setText(outcome);
+    m_open->setEnabled(m_lesson.has_value());
+}
+
+} // namespace lab::ui

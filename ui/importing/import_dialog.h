@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/formats/array.h"
+#include "core/formats/roles.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace lab::ui {
+
+/// What a file of arrays is to become: which array is the input, which the filter, how their axes lie. It begins with
+/// the guess of core/formats/roles, shows each array with shape, type, statistics and a picture, and says what would
+/// change by the conversion to float32 and what the call would make.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `name` is the file's, for the title and the usual order of filters. `imported` has no lesson of its own.
+    ImportDialog(Imported imported, const QString &name, QWidget *parent = nullptr);
+
+    /// The lesson as chosen now; nothing where the choice makes none.
+    [[nodiscard]] const std::optional<Lesson> &lesson() const { return m_lesson; }
+    /// What was left out, rounded or made up for it, in sentences.
+    [[nodiscard]] const std::vector<std::string> &warnings() const { return m_warnings; }
+    [[nodiscard]] RoleChoice choice() const;
+
+    /// Whether there is something to choose: no lesson, and more than one array or one that is no picture.
+    [[nodiscard]] static bool isNeeded(const Imported &imported);
+
+private:
+    void createContents(const QString &name);
+    void fillChoices();
+    void showArray();
+    void renew();
+
+    Imported m_imported;
+    std::optional<Lesson> m_lesson;
+    std::vector<std::string> m_warnings;
+    QTreeWidget *m_arrays = nullptr;
+    QLabel *m_preview = nullptr;
+    QLabel *m_statistics = nullptr;
+    QComboBox *m_input = nullptr;
+    QComboBox *m_inputOrder = nullptr;
+    QComboBox *m_filter = nullptr;
+    QComboBox *m_filterOrder = nullptr;
+    QCheckBox *m_toUnit = nullptr;
+    QLabel *m_outcome = nullptr;
+    QPushButton *m_open = nullptr;
+};
+
+} // namespace lab::ui
