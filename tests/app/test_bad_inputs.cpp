@@ -137,8 +137,6 @@ private slots:
                 QSKIP("the shared bad_inputs folder is not beside this repository");
             return;
         }
-        if (entry["kind"].toString() == "python")
-            QSKIP("the reader of Python is still to come");
         QTemporaryDir temporary;
         const QString path = QDir::cleanPath(folder + entry["file"].toString());
         const Outcome outcome = print(path, temporary.path());
