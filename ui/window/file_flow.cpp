@@ -3,6 +3,7 @@
 #include "core/lesson/refusal.h"
 #include "ui/document/commands.h"
 #include "ui/importing/examples.h"
+#include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/start_page.h"
@@ -150,25 +151,52 @@ void FileFlow::show(const Imported &imported, const QString &name)
         if (!mayLeave())
             return;
         begin(*imported.lesson, isLessonFile(name) && QFileInfo::exists(name) ? QFileInfo(name).absoluteFilePath() : QString());
-    } else if (!imported.arrays.empty()) {
-        // An array alone takes the input's place, or the filter's where only that fits; both can be undone.
-        const ConvertedTensor converted = toTensor(imported.arrays.front());
-        const lab::Shape &shape = converted.tensor.shape();
-        Lesson lesson = m_document->lesson();
-        if (shape.rank() == 2)
-            lesson.call.input = converted.tensor.reshaped(lab::Shape{1, shape[0], shape[1], 1});
-        else if (shape.rank() == 3)
-            lesson.call.input = converted.tensor.reshaped(lab::Shape{1, shape[0], shape[1], shape[2]});
-        else
-            lesson.call.input = converted.tensor;
-        lesson.imageMaximum = imported.imageMaximum;
-        m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), std::move(lesson)));
+    } else {
+        bringIn(imported, name);
+        return;
     }
     QStringList warnings;
     for (const std::string &warning : imported.warnings)
         warnings << QString::fromStdString(warning);
     if (!warnings.isEmpty())
         m_info->show(warnings.join(' '));
+}
+
+void FileFlow::bringIn(const Imported &imported, const QString &name)
+{
+    const Lesson &now = m_document->lesson();
+    std::optional<Lesson> lesson;
+    std::vector<std::string> warnings = imported.warnings;
+    if (ImportDialog::isNeeded(imported)) {
+        ImportDialog dialog(imported, name, m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        lesson = dialog.lesson();
+        warnings = dialog.warnings();
+    } else {
+        const Result<Imported> made = withLesson(imported, usualFilterOrder(name));
+        if (!made)
+            return refuse(name, made.error());
+        lesson = made->lesson;
+        // A picture takes the input's place; the filter stays where it fits.
+        const lab::Shape &picture = lesson->call.input.shape();
+        const lab::Shape &filter = now.call.filter.shape();
+        if (filter.rank() == 4 && filter[2] == picture[picture.rank() - 1] && now.call.arguments.dataFormat == "NHWC") {
+            lesson->call.filter = now.call.filter;
+            lesson->call.arguments = now.call.arguments;
+            warnings = imported.warnings;
+        } else {
+            warnings = made->warnings;
+        }
+    }
+    if (!lesson)
+        return;
+    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
+    QStringList sentences;
+    for (const std::string &warning : warnings)
+        sentences << QString::fromStdString(warning) + '.';
+    if (!sentences.isEmpty())
+        m_info->show(sentences.join(' '));
 }
 
 void FileFlow::refuse(const QString &name, const Error &error)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static bool canTake(const QMimeData &data);
     /// Shows what was read, whatever it came from.
     void show(const Imported &imported, const QString &name);
+    /// Arrays and pictures: the dialog where there is something to choose, then one change that can be undone.
+    void bringIn(const Imported &imported, const QString &name);
 
     /// False where the user would rather stay: asks to save what is not saved.
     [[nodiscard]] bool mayLeave();
