@@ -52,7 +52,6 @@ int runApplication(int argc, char **argv)
     loadFonts(application);
     loadTranslations(application);
     ui::MainWindow window;
-    window.setTheme(ui::ThemeChoice::System);
     const QStringList files = QCoreApplication::arguments().mid(1);
     window.openExample("question");
     if (!files.isEmpty())

@@ -100,6 +100,14 @@ const Drawing &StageView::drawing() const
     return *m_drawing;
 }
 
+void StageView::zoom(double factor)
+{
+    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
+    for (const Box &room : {rooms.window, rooms.matrix})
+        if (room.width > 0)
+            zoomAt({room.centre().x, room.centre().y}, factor);
+}
+
 void StageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

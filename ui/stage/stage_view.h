@@ -41,6 +41,8 @@ public:
     /// Both lanes whole again.
     void fit();
     void followStep();
+    /// Both lanes larger or smaller about their middles, for the menu.
+    void zoom(double factor);
     [[nodiscard]] const LaneView &windowLane() const { return m_window; }
     [[nodiscard]] const LaneView &matrixLane() const { return m_matrix; }
 

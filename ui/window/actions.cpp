@@ -42,10 +42,10 @@ const Row table[] = {
     {Command::Undo, Menu::Edit, T("&Undo"), "Ctrl+Z", T("Take the last edit back"), "undo"},
     {Command::Redo, Menu::Edit, T("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", T("Make the edit again"), "redo"},
     {Command::History, Menu::Edit, T("Edit &history…"), "Ctrl+H", T("All edits as a list; click one to go back to it"), "history"},
+    {Command::Paste, Menu::Edit, T("&Paste"), "Ctrl+V", T("Bring in what the clipboard holds: numbers, a picture, code"), "paste", Choice::None, true},
     {Command::EditCall, Menu::Edit, T("The &call"), "Ctrl+1", T("Write in the call itself"), "", Choice::None, true},
     {Command::EditInput, Menu::Edit, T("&Input values"), "Ctrl+2", T("The input's numbers as a sheet")},
     {Command::EditFilter, Menu::Edit, T("&Filter values"), "Ctrl+3", T("The filter's numbers as a sheet")},
-    {Command::Settings, Menu::Edit, T("&Settings…"), "Ctrl+,", T("Look, motion and what is remembered"), "settings", Choice::None, true},
 
     {Command::Explore, Menu::View, T("&Explore"), "Ctrl+F1", T("See every step and change every number"), "", Choice::Mode},
     {Command::Predict, Menu::View, T("&Predict"), "Ctrl+F2", T("Say what comes next before it is shown"), "", Choice::Mode},

@@ -12,7 +12,7 @@ namespace lab::ui {
 /// Everything the window can be told to do.
 enum class Command {
     New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, Print, Quit,
-    Undo, Redo, History, EditCall, EditInput, EditFilter,
+    Undo, Redo, History, Paste, EditCall, EditInput, EditFilter,
     Explore, Predict, Present, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast,
     ShowCall, ShowExplain, ValueColours, ReadColours, SeeAll, MemoryStrip, Fit, ZoomIn, ZoomOut, FollowStep,
@@ -20,7 +20,7 @@ enum class Command {
     PhaseCall, PhaseFlatten, PhaseExtract, PhaseMultiply, PhaseReshape, Faster, Slower, PlayAll, Loop, ReduceMotion,
     AsDocumented, ByWindow, GrainPhase, GrainNormal, GrainFine,
     LessonPages, Exercise, AddPage,
-    Settings, Keys, About,
+    Keys, About,
 };
 
 /// The one table of actions: text, keys, tool tip, icon and menu of each. The window connects them.

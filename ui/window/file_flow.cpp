@@ -78,11 +78,11 @@ QString FileFlow::title() const
     return title.empty() ? tr("Unnamed lesson") : QString::fromStdString(title);
 }
 
-void FileFlow::begin(Lesson lesson, const QString &path)
+void FileFlow::begin(Lesson lesson, const QString &path, const QString &example)
 {
     m_autosave.forget();
     m_path = path;
-    m_example.clear();
+    m_example = example;
     m_stamp = m_toldStamp = path.isEmpty() ? FileStamp{} : stampOf(path);
     m_autosave.setOriginal(path);
     const LessonView view = lesson.view;
@@ -123,9 +123,7 @@ void FileFlow::openExample(const QString &name)
         return refuse(name, lesson.error());
     if (!mayLeave())
         return emit fileChanged(); // the chooser goes back to what is open
-    begin(std::move(lesson).value(), {});
-    m_example = name;
-    emit fileChanged();
+    begin(std::move(lesson).value(), {}, name);
 }
 
 void FileFlow::openWithDialog()

@@ -60,7 +60,7 @@ signals:
     void fileChanged();
 
 private:
-    void begin(Lesson lesson, const QString &path);
+    void begin(Lesson lesson, const QString &path, const QString &example = {});
     void remember(const QString &path);
     void refuse(const QString &name, const Error &error);
     [[nodiscard]] Lesson lessonAsSeen() const;

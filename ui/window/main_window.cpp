@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QToolBar>
@@ -54,14 +55,19 @@ MainWindow::MainWindow(QWidget *parent)
     m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, Autosave::standardFolder());
     connectActions();
     connectFiles();
+    connectLesson();
     connectPlayer();
     connectViewing();
+    connectHelp();
     qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
     resize(em * 90, em * 56);
     setAcceptDrops(true);
     setMinimumSize(em * 48, em * 32);
     renewActions();
+    restoreSettings();
+    m_files->offerRecovery();
+    m_stage->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -97,7 +103,10 @@ void MainWindow::createToolBar()
         if (const Result<Lesson> lesson = readExample(name))
             m_examples->addItem(QString::fromStdString(lesson->title), name);
     connect(m_examples, &QComboBox::activated, this,
-            [this](int index) { openExample(m_examples->itemData(index).toString()); });
+            [this](int index) {
+                openExample(m_examples->itemData(index).toString());
+                m_stage->setFocus();
+            });
     m_toolBar->addWidget(m_examples);
     m_toolBar->addWidget(spacer(m_toolBar, false));
     m_modes = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
@@ -243,8 +252,20 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ThemeChange && m_themeChoice == ThemeChoice::System)
         setTheme(m_themeChoice);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_files)
+        m_files->checkDisk();
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event) { return QMainWindow::eventFilter(watched, event); }
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_viewing.pinned())
+        m_viewing.pin(std::nullopt);
+    else if (m_mode == Mode::Present)
+        setMode(Mode::Explore);
+    else if (isFullScreen())
+        showNormal();
+}
 
 } // namespace lab::ui

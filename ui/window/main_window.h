@@ -58,9 +58,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -68,6 +69,14 @@ private:
     void createCards();
     void connectActions();
     void connectFiles();
+    void connectLesson();
+    void connectHelp();
+    void printStage();
+    void showKeys();
+    void showAbout();
+    void showPage(QWidget *page);
+    void restoreSettings();
+    void keepSettings() const;
     void take(const QMimeData &brought);
     void renewTitle();
     void connectPlayer();
@@ -90,6 +99,7 @@ private:
     Card *m_transportCard = nullptr;
     StageView *m_stage = nullptr;
     InfoBar *m_info = nullptr;
+    QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window
     FileFlow *m_files = nullptr;
     TensorPanel *m_inputPanel = nullptr;
     TensorPanel *m_filterPanel = nullptr;

@@ -111,6 +111,8 @@ void MainWindow::connectViewing()
     connect(actions[Command::FollowStep], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
+    connect(actions[Command::ZoomIn], &QAction::triggered, m_stage, [this] { m_stage->zoom(1.25); });
+    connect(actions[Command::ZoomOut], &QAction::triggered, m_stage, [this] { m_stage->zoom(0.8); });
     connect(&m_viewing, &Viewing::viewingChanged, this, &MainWindow::renewActions);
 }
 

@@ -4,21 +4,62 @@
 #include "ui/editing/call_panel.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/player/icons.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QUndoView>
 #include <QVBoxLayout>
 
 namespace lab::ui {
+
+namespace {
+
+/// Covers the window while something that can be opened is dragged over it.
+class DropTarget final : public QWidget
+{
+public:
+    explicit DropTarget(QWidget *window) : QWidget(window)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(window->rect());
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const int em = fontMetrics().height();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = palette().color(QPalette::Base);
+        veil.setAlphaF(0.85F);
+        painter.fillRect(rect(), veil);
+        const QColor accent = palette().color(QPalette::Highlight);
+        painter.setPen(QPen(accent, 3, Qt::DashLine));
+        painter.drawRoundedRect(rect().adjusted(em, em, -em, -em), em, em);
+        painter.drawPixmap(width() / 2 - em * 2, height() / 2 - em * 5, iconPixmap("drop", em * 4, accent, devicePixelRatioF()));
+        QFont large = font();
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+        large.setBold(true);
+        painter.setFont(large);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop it here: a lesson, an image, numbers or code"));
+    }
+};
+
+} // namespace
 
 void MainWindow::connectFiles()
 {
@@ -30,6 +71,10 @@ void MainWindow::connectFiles()
     connect(actions.recentMenu(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
     connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
+    connect(actions[Command::Paste], &QAction::triggered, this, [this] {
+        if (const QMimeData *brought = QGuiApplication::clipboard()->mimeData())
+            take(*brought);
+    });
     const std::pair<Command, QWidget *> sheets[] = {
         {Command::EditCall, m_callPanel}, {Command::EditInput, m_inputPanel}, {Command::EditFilter, m_filterPanel}};
     for (const auto &[command, page] : sheets)
@@ -95,12 +140,21 @@ void MainWindow::take(const QMimeData &brought)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (FileFlow::canTake(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!FileFlow::canTake(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    if (!m_dropTarget)
+        m_dropTarget = new DropTarget(centralWidget());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    delete std::exchange(m_dropTarget, nullptr);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    delete std::exchange(m_dropTarget, nullptr);
     event->acceptProposedAction();
     take(*event->mimeData());
 }
@@ -110,6 +164,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_files->mayLeave())
         return event->ignore();
     m_files->leave();
+    keepSettings();
     event->accept();
 }
 

@@ -1,0 +1,143 @@
+#include "ui/window/main_window.h"
+
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/predict_panel.h"
+#include "ui/stage/drawing_painter.h"
+#include "ui/stage/stage_view.h"
+#include "ui/window/card.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+namespace {
+
+const char *const geometryKey = "window/geometry";
+const char *const splitterKey = "window/splitter";
+const char *const themeKey = "look/theme";
+const char *const motionKey = "look/reduced-motion";
+const char *const callKey = "window/call-panel";
+const char *const explainKey = "window/explain-panel";
+
+} // namespace
+
+void MainWindow::showPage(QWidget *page)
+{
+    (*m_actions)[Command::ShowExplain]->setChecked(true);
+    (m_merged ? m_left : m_right)->showPage(page);
+}
+
+void MainWindow::connectLesson()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Command::LessonPages], &QAction::triggered, this, [this] { showPage(m_lessonPanel); });
+    connect(actions[Command::AddPage], &QAction::triggered, this, [this] {
+        showPage(m_lessonPanel);
+        m_lessonPanel->addPageFromView();
+    });
+    connect(actions[Command::Exercise], &QAction::triggered, this, [this] {
+        setMode(Mode::Predict);
+        m_predictPanel->setFocus();
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    const Actions &actions = *m_actions;
+    connect(actions[Command::Print], &QAction::triggered, this, &MainWindow::printStage);
+    connect(actions[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect(actions[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+/// The stage as it stands, on one page, in the colours of paper.
+void MainWindow::printStage()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(windowTitle());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    const Drawing &drawing = m_stage->drawing();
+    const QRectF page = painter.viewport();
+    const double scale = std::min(page.width() / drawing.width, page.height() / drawing.height);
+    painter.scale(scale, scale);
+    paintDrawing(painter, drawing, paletteOf(Theme::Print));
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
+    QList<QAction *> withKeys;
+    for (QAction *action : m_actions->all())
+        if (!action->shortcuts().isEmpty())
+            withKeys << action;
+    auto *table = new QTableWidget(int(withKeys.size()), 2, dialog);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setFrameShape(QFrame::NoFrame);
+    for (int row = 0; row < withKeys.size(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(QKeySequence::listToString(withKeys[row]->shortcuts(), QKeySequence::NativeText)));
+        table->setItem(row, 1, new QTableWidgetItem(withKeys[row]->statusTip()));
+    }
+    table->resizeColumnToContents(0);
+    table->horizontalHeader()->setStretchLastSection(true);
+    (new QVBoxLayout(dialog))->addWidget(table);
+    const int em = fontMetrics().height();
+    dialog->resize(em * 36, em * 38);
+    dialog->show();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Conv2D Lab"),
+                       tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
+                          "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, "
+                          "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the "
+                          "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_themeChoice = ThemeChoice(std::clamp(settings.value(themeKey, 0).toInt(), 0, 3));
+    m_player.setReducedMotion(settings.value(motionKey, false).toBool());
+    (*m_actions)[Command::ShowCall]->setChecked(settings.value(callKey, true).toBool());
+    (*m_actions)[Command::ShowExplain]->setChecked(settings.value(explainKey, true).toBool());
+    setTheme(m_themeChoice);
+}
+
+void MainWindow::keepSettings() const
+{
+    QSettings settings;
+    if (m_mode != Mode::Present) {
+        settings.setValue(geometryKey, saveGeometry());
+        if (!m_merged)
+            settings.setValue(splitterKey, m_splitter->saveState());
+    }
+    settings.setValue(themeKey, int(m_themeChoice));
+    settings.setValue(motionKey, m_player.reducedMotion());
+    settings.setValue(callKey, (*m_actions)[Command::ShowCall]->isChecked());
+    settings.setValue(explainKey, (*m_actions)[Command::ShowExplain]->isChecked());
+}
+
+} // namespace lab::ui
