@@ -1,0 +1,385 @@
+#include "core/conv/patch.h"
+#include "ui/editing/call_editor.h"
+#include "ui/editing/call_panel.h"
+#include "ui/editing/cell_delegate.h"
+#include "ui/editing/tensor_panel.h"
+#include "ui/editing/tensor_view.h"
+#include "ui/player/scrub_bar.h"
+#include "ui/player/transport_bar.h"
+#include "ui/stage/stage_view.h"
+#include "ui/window/file_flow.h"
+#include "ui/window/info_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMetaMethod>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::ui;
+
+namespace {
+
+/// A window of its own for each test, on the 4×4 question.
+struct Opened {
+    MainWindow window;
+    Opened()
+    {
+        window.openExample("question");
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        stage()->setFocus();
+    }
+    [[nodiscard]] StageView *stage() { return window.findChild<StageView *>(); }
+    [[nodiscard]] Index step() { return window.player()->moment().step; }
+    [[nodiscard]] const Conv2DCall &call() { return window.document()->lesson().call; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(qApp->focusWidget(), key, modifiers); }
+    void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClicks(qApp->focusWidget(), QString(c));
+    }
+    void clickCell(const CellRef &cell)
+    {
+        const Point centre = boxOf(stage()->drawing(), cell).centre();
+        QTest::mouseClick(stage(), Qt::LeftButton, Qt::NoModifier, QPoint(int(centre.x), int(centre.y)));
+    }
+};
+
+/// Whether anything listens to the action.
+bool isConnected(const QAction *action)
+{
+    struct Listening : QAction {
+        using QAction::isSignalConnected;
+    };
+    const QMetaMethod triggered = QMetaMethod::fromSignal(&QAction::triggered);
+    return (action->*(&Listening::isSignalConnected))(triggered);
+}
+
+/// Answers the next message box with a button, as a user does.
+void answerNext(QMessageBox::StandardButton button)
+{
+    QTimer::singleShot(100, qApp, [button] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        QTest::mouseClick(box->button(button), Qt::LeftButton);
+    });
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("conv2d-lab-test");
+        QSettings().clear();
+    }
+
+    void keysPlayTheWalkthrough()
+    {
+        Opened o;
+        o.key(Qt::Key_4);
+        QCOMPARE(o.step(), Index(14));
+        o.key(Qt::Key_Right);
+        QCOMPARE(o.step(), Index(15));
+        o.key(Qt::Key_PageDown);
+        QCOMPARE(o.step(), Index(16));
+        o.key(Qt::Key_PageUp);
+        o.key(Qt::Key_Left);
+        QCOMPARE(o.step(), Index(14));
+        o.key(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(o.step(), Index(10));
+        o.key(Qt::Key_End);
+        QCOMPARE(o.step(), Index(18));
+        o.key(Qt::Key_Home);
+        QCOMPARE(o.step(), Index(0));
+        o.key(Qt::Key_Space);
+        QVERIFY(o.window.player()->isPlaying());
+        o.key(Qt::Key_Space);
+        QVERIFY(!o.window.player()->isPlaying());
+        QVERIFY(o.window.document()->undoStack()->isClean());
+    }
+
+    void digitsInAFieldAreNumbersNotPhases()
+    {
+        Opened o;
+        auto *field = o.window.findChild<TransportBar *>()->findChild<QLineEdit *>();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, "15");
+        QCOMPARE(o.step(), Index(0));
+        o.key(Qt::Key_Return);
+        QCOMPARE(o.step(), Index(15));
+    }
+
+    void typingOnTheStageEditsTheCell()
+    {
+        Opened o;
+        o.clickCell({Panel::Filter, 1, 2, 0, 0});
+        QTest::keyClicks(o.stage(), "5");
+        QVERIFY(qobject_cast<CellEdit *>(qApp->focusWidget()));
+        o.key(Qt::Key_Return);
+        QCOMPARE(o.call().filter[5], 5.0F);
+        QCOMPARE(outputAt(o.window.document()->walkthrough()->convolution(), {0, 0, 1, 0}), 11.0F);
+        QCOMPARE(o.stage()->currentCell(), std::optional(CellRef{Panel::Filter, 2, 2, 0, 0}));
+        o.type("-1.5");
+        o.key(Qt::Key_Tab);
+        QCOMPARE(o.call().filter[8], -1.5F);
+        o.stage()->setCurrentCell({Panel::Input, 0, 0, 0, 0});
+        o.key(Qt::Key_Delete);
+        QCOMPARE(o.call().input[0], 0.0F);
+        o.key(Qt::Key_Z, Qt::ControlModifier);
+        o.key(Qt::Key_Z, Qt::ControlModifier);
+        o.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(o.window.document()->undoStack()->isClean());
+        QCOMPARE(o.call().filter[5], 0.0F);
+    }
+
+    void whatIsNoNumberIsNotTaken()
+    {
+        Opened o;
+        o.clickCell({Panel::Input, 0, 1, 1, 0});
+        QTest::keyClicks(o.stage(), "1");
+        QTest::keyClicks(qApp->focusWidget(), "x");
+        o.key(Qt::Key_Return);
+        QVERIFY(qobject_cast<CellEdit *>(qApp->focusWidget()));
+        o.key(Qt::Key_Escape);
+        QCOMPARE(o.call().input[5], 1.0F);
+        QVERIFY(o.window.document()->undoStack()->isClean());
+    }
+
+    void aVerticalDragOnTheCurrentCellIsOneEdit()
+    {
+        Opened o;
+        const CellRef cell{Panel::Input, 0, 0, 0, 0};
+        o.clickCell(cell);
+        const Point centre = boxOf(o.stage()->drawing(), cell).centre();
+        const QPoint from(int(centre.x), int(centre.y));
+        QTest::mousePress(o.stage(), Qt::LeftButton, Qt::NoModifier, from);
+        for (int up = 4; up <= 36; up += 4) {
+            QMouseEvent move(QEvent::MouseMove, from - QPoint(0, up), o.stage()->mapToGlobal(from - QPoint(0, up)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(o.stage(), &move);
+        }
+        QTest::mouseRelease(o.stage(), Qt::LeftButton, Qt::NoModifier, from - QPoint(0, 36));
+        QCOMPARE(o.call().input[0], 10.0F);
+        QCOMPARE(o.window.document()->undoStack()->count(), 1);
+    }
+
+    void fieldsAndTextAreTwoViewsOfTheCall()
+    {
+        Opened o;
+        auto *panel = o.window.findChild<CallPanel *>();
+        QPlainTextEdit *text = panel->callEditor()->textEdit();
+        NumberField *stride = nullptr, *height = nullptr;
+        for (NumberField *field : panel->findChildren<NumberField *>()) {
+            if (field->accessibleName() == "Stride of rows")
+                stride = field;
+            if (field->accessibleName() == "Input height")
+                height = field;
+        }
+        stride->setFocus();
+        QTest::keyClicks(stride, "2");
+        QVERIFY(text->toPlainText().contains("strides=[1, 2, 1, 1]"));
+        QString changed = text->toPlainText();
+        text->setPlainText(changed.replace("\"VALID\"", "\"SAME\""));
+        QCOMPARE(o.call().arguments.padding.word, std::string("SAME"));
+        text->setPlainText(text->toPlainText().replace("[1, 2, 1, 1]", "[1, 0, 1, 1]"));
+        QVERIFY(o.window.document()->refusal());
+        QVERIFY(panel->callEditor()->problem());
+        QTest::mouseClick(panel->callEditor()->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!o.window.document()->refusal());
+        // Down and up again within one gesture keeps the values.
+        const Tensor before = o.call().input;
+        height->setFocus();
+        QTest::keyClick(height, Qt::Key_Down);
+        QCOMPARE(o.call().input.shape()[1], Index(3));
+        QTest::keyClick(height, Qt::Key_Up);
+        QVERIFY(o.call().input == before);
+        o.window.document()->undoStack()->setIndex(0);
+        QCOMPARE(o.call().arguments.padding.word, std::string("VALID"));
+        QVERIFY(text->toPlainText().contains("padding=\"VALID\""));
+    }
+
+    void theGridHasASpreadsheetsHabits()
+    {
+        Opened o;
+        o.window.actions()[Command::EditFilter]->trigger();
+        TensorView *view = nullptr;
+        for (TensorPanel *panel : o.window.findChildren<TensorPanel *>())
+            if (panel->model()->target() == TensorModel::Target::Filter)
+                view = panel->view();
+        view->selectCell(0, 0);
+        QTest::keyClicks(view, "7");
+        o.key(Qt::Key_Tab);
+        QCOMPARE(o.call().filter[0], 7.0F);
+        QCOMPARE(view->currentIndex().column(), 1);
+        QApplication::clipboard()->setText("1\t2\n3\t4,5\n");
+        view->selectCell(1, 1);
+        o.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(o.call().filter[4], 1.0F);
+        QCOMPARE(o.call().filter[8], 4.5F);
+        view->selectCell(1, 1);
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+        o.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("1\t2\n3\t4.5\n"));
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage() && QApplication::clipboard()->mimeData()->hasHtml());
+        o.key(Qt::Key_Delete);
+        QCOMPARE(o.call().filter[8], 0.0F);
+        QCOMPARE(o.window.document()->undoStack()->count(), 3);
+        o.window.document()->undoStack()->setIndex(0);
+        QCOMPARE(o.call().filter[8], 1.0F);
+    }
+
+    void theScrubBarFollowsAndLeads()
+    {
+        Opened o;
+        auto *bar = o.window.findChild<ScrubBar *>();
+        for (Index step : {Index(0), Index(7), Index(12), Index(15), Index(18)})
+            QCOMPARE(bar->stepAt(bar->xOfStep(double(step))), step);
+        QTest::mouseClick(bar, Qt::LeftButton, Qt::NoModifier, QPoint(int(bar->xOfStep(15)), bar->height() / 2));
+        QCOMPARE(o.step(), Index(15));
+    }
+
+    void presentingPutsThePanelsAwayAndEscBringsThemBack()
+    {
+        Opened o;
+        o.key(Qt::Key_F5);
+        QVERIFY(o.window.isFullScreen());
+        QVERIFY(!o.window.findChild<CallPanel *>()->isVisible());
+        QVERIFY(o.window.viewing()->options().textScale > 1);
+        o.stage()->setFocus();
+        o.key(Qt::Key_PageDown);
+        QCOMPARE(o.step(), Index(1));
+        o.key(Qt::Key_Escape);
+        QVERIFY(!o.window.isFullScreen());
+        QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
+    }
+
+    void everyActionHasATipAndNoTwoShareAKey()
+    {
+        Opened o;
+        QStringList keys;
+        for (QAction *action : o.window.actions().all()) {
+            QVERIFY2(!action->toolTip().isEmpty() && !action->statusTip().isEmpty(), qPrintable(action->text()));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys << key.toString();
+            }
+            const bool opensMenu = action->menu() != nullptr;
+            QVERIFY2(opensMenu || action->isCheckable() || isConnected(action),
+                     qPrintable(action->text() + ": does nothing"));
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        Opened o;
+        for (QToolButton *button : o.window.findChildren<QToolButton *>())
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || button->objectName().startsWith("qt_"),
+                     qPrintable(button->parentWidget()->metaObject()->className()));
+        for (NumberField *field : o.window.findChildren<NumberField *>())
+            QVERIFY(!field->accessibleName().isEmpty());
+    }
+
+    void savingClosingAndOpeningAgain()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("mine.conv2d");
+        Opened o;
+        o.clickCell({Panel::Input, 0, 0, 0, 0});
+        QTest::keyClicks(o.stage(), "9");
+        o.key(Qt::Key_Return);
+        QVERIFY(o.window.isWindowModified());
+        answerNext(QMessageBox::Cancel);
+        QVERIFY2(!o.window.close(), "asked, and stayed");
+        QVERIFY(o.window.files()->saveTo(path));
+        QVERIFY(!o.window.isWindowModified());
+        o.window.player()->goToStep(15);
+        QVERIFY(o.window.files()->save());
+        o.window.openExample("question");
+        QCOMPARE(o.call().input[0], 4.0F);
+        o.window.openFile(path);
+        QCOMPARE(o.call().input[0], 9.0F);
+        QCOMPARE(o.step(), Index(15));
+        QVERIFY(o.window.windowTitle().startsWith("mine.conv2d"));
+        QVERIFY(o.window.close());
+    }
+
+    void whatCannotBeOpenedIsSaidWithoutABox()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("bad.conv2d");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"conv2d_lab\": 1,\n \"call\": nonsense}");
+        file.close();
+        Opened o;
+        o.window.openFile(path);
+        QVERIFY(o.window.findChild<InfoBar *>()->sentence().contains("bad.conv2d"));
+        QVERIFY(o.window.findChild<InfoBar *>()->sentence().contains("line 2"));
+        QCOMPARE(o.call().input[0], 4.0F);
+    }
+
+    void themesChangeEveryColour()
+    {
+        Opened o;
+        for (Command command : {Command::ThemeDark, Command::ThemeContrast, Command::ThemeLight}) {
+            o.window.actions()[command]->trigger();
+            const QPalette palette = QApplication::palette();
+            const auto colour = [&](QPalette::ColorRole role) {
+                const QColor c = palette.color(role);
+                return Colour{std::uint8_t(c.red()), std::uint8_t(c.green()), std::uint8_t(c.blue())};
+            };
+            for (const auto &[ink, ground] : {std::pair{QPalette::Text, QPalette::Base}, {QPalette::WindowText, QPalette::Window},
+                                              {QPalette::ButtonText, QPalette::Button}, {QPalette::PlaceholderText, QPalette::Base},
+                                              {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::BrightText, QPalette::Dark},
+                                              {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base}})
+                QVERIFY2(contrast(colour(ink), colour(ground)) >= 4.5, qPrintable(QStringLiteral("role %1 in %2").arg(int(ink)).arg(int(command))));
+        }
+    }
+
+    void aNarrowWindowLosesNoPanel()
+    {
+        Opened o;
+        o.window.resize(1024, 700);
+        QTest::qWait(50);
+        QVERIFY(o.window.findChild<StageView *>()->width() > 500);
+        for (const QString &name : QStringList{"The call", "Input", "Filter", "Explain", "Code", "Shapes", "Lesson"}) {
+            QToolButton *tab = nullptr;
+            for (QToolButton *button : o.window.findChildren<QToolButton *>())
+                if (button->property("look") == "tab" && button->text() == name && button->isVisible())
+                    tab = button;
+            QVERIFY2(tab, qPrintable(name));
+        }
+        o.window.resize(1440, 900);
+        QTest::qWait(50);
+        QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_main_window.moc"
