@@ -174,6 +174,11 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
     if (!needsFonts)
         return exportWith(arguments, *formats);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error belongs to our own messages: the toolkit's remarks on its surroundings (no XDG_RUNTIME_DIR) do not.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(text));
+    });
     const QGuiApplication application(argc, argv);
     ui::loadShippedFonts();
     return exportWith(arguments, *formats);

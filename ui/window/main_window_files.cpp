@@ -110,6 +110,7 @@ void MainWindow::renewTitle()
 {
     setWindowTitle(m_files->title() + "[*]");
     setWindowModified(!m_document.undoStack()->isClean());
+    m_examples->setPlaceholderText(m_files->title());
     m_examples->setCurrentIndex(m_examples->findData(m_files->exampleName()));
     StageOptions options = m_viewing.options();
     options.imageMaximum = m_document.lesson().imageMaximum;
