@@ -100,7 +100,8 @@ int refuse(const std::string &file, const Error &error)
 
 int writeOut(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (!text.empty())
+        std::fwrite(text.data(), 1, text.size(), stdout);
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return static_cast<int>(ExitCode::Done);
     std::fprintf(stderr, "standard output: could not write: %s\n", std::strerror(errno));
