@@ -123,7 +123,7 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     const int em = fontMetrics().height();
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, em / 8, 0);
-    m_column->setSpacing(em / 2);
+    m_column->setSpacing(em * 3 / 8);
 
     m_editor = new CallEditor(document, viewing, inside);
     m_column->addWidget(m_editor);
@@ -392,8 +392,9 @@ void CallPanel::renewColours()
     const Palette colours = paletteOf(m_viewing->theme());
     for (const auto &[label, role] : m_headings) {
         const Colour colour = colours.text(role, Tone::Text);
-        QPalette own;
-        own.setColor(QPalette::WindowText, role == Role::Neutral ? palette().color(QPalette::Text) : QColor(colour.r, colour.g, colour.b));
+        QPalette own; // a neutral heading keeps the window's
+        if (role != Role::Neutral)
+            own.setColor(QPalette::WindowText, QColor(colour.r, colour.g, colour.b));
         label->setPalette(own);
     }
 }

@@ -98,7 +98,7 @@ void ShapesSummary::renew()
     update();
 }
 
-int ShapesSummary::rowHeight() const { return fontMetrics().height() * 3 / 2; }
+int ShapesSummary::rowHeight() const { return fontMetrics().height() * 11 / 8; }
 
 QSize ShapesSummary::sizeHint() const
 {

@@ -73,7 +73,7 @@ CardStack::CardStack(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(em, em * 5 / 8, em, em * 3 / 4);
+    column->setContentsMargins(em, em / 2, em * 3 / 4, em / 2);
     column->setSpacing(em / 2);
     auto *head = new FlowLayout(m_head);
     head->setSpacing(em);

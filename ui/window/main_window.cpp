@@ -144,7 +144,7 @@ void MainWindow::createCards()
 
     m_stageCard = new Card(m_splitter);
     auto *stageColumn = new QVBoxLayout(m_stageCard);
-    stageColumn->setContentsMargins(1, 1, 1, 1);
+    stageColumn->setContentsMargins(em / 4, em / 4, em / 4, em / 4);
     stageColumn->setSpacing(0);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);

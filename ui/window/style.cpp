@@ -142,6 +142,14 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+void Style::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+{
+    const int em = option.fontMetrics.height();
+    const QRect room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).adjusted(em / 2, 0, 0, 0);
+    painter->setPen(option.palette.color(option.state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -179,18 +187,25 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 copy.icon = QIcon(iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
             QProxyStyle::drawControl(element, &copy, painter, widget);
         };
+        const bool strong = option->state & State_On || lookOf(widget) == "primary";
         painter->save();
-        if (option->state & State_On || lookOf(widget) == "primary") {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QFont font = painter->font();
-            font.setWeight(QFont::DemiBold);
+            font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
             painter->setFont(font);
-        }
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             draw(*button);
-        else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
-            draw(*tool);
+        } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton copy(*tool);
+            copy.font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+            draw(copy);
+        }
         painter->restore();
         return;
+    }
+    if (element == CE_ComboBoxLabel) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (box && !box->editable && box->currentIcon.isNull())
+            return drawComboLabel(*box, painter, widget);
     }
     if (element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));

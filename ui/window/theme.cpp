@@ -52,7 +52,10 @@ Theme resolved(QApplication &application, ThemeChoice choice)
 
 QPalette widgetPalette(Theme theme)
 {
-    const Colours c = coloursOf(theme);
+    Colours c = coloursOf(theme);
+    // Cards are of one ground with the stage.
+    const Colour stage = paletteOf(theme).background();
+    c.card = qRgb(stage.r, stage.g, stage.b);
     QPalette palette;
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
         {QPalette::Window, c.ground},          {QPalette::WindowText, c.text},      {QPalette::Base, c.card},
