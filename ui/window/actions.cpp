@@ -51,6 +51,7 @@ const Row table[] = {
     {Command::Predict, Menu::View, T("&Predict"), "Ctrl+F2", T("Say what comes next before it is shown"), "", Choice::Mode},
     {Command::Present, Menu::View, T("P&resent"), "F5", T("Full screen with large numbers; Esc leaves"), "", Choice::Mode},
     {Command::FullScreen, Menu::View, T("&Full screen"), "F11", T("The window fills the screen; Esc leaves"), "fullscreen"},
+    {Command::BlackOut, Menu::View, T("&Black out the results"), "B", T("Hide every result until the class has said it"), "", Choice::Switch},
     {Command::ShowCall, Menu::View, T("Panel of the &call"), "F2", T("Show or hide the panel on the left"), "panel-left", Choice::Switch, true},
     {Command::ShowExplain, Menu::View, T("Panel of the e&xplanation"), "F3", T("Show or hide the panel on the right"), "panel-right", Choice::Switch},
     {Command::ValueColours, Menu::View, T("&Values as colours"), "V", T("Colour cells by their value on a scale symmetric about zero"), "", Choice::Switch, true},

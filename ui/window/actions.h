@@ -13,7 +13,7 @@ namespace lab::ui {
 enum class Command {
     New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, Print, Quit,
     Undo, Redo, History, Paste, EditCall, EditInput, EditFilter,
-    Explore, Predict, Present, FullScreen,
+    Explore, Predict, Present, FullScreen, BlackOut,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast,
     ShowCall, ShowExplain, ValueColours, ReadColours, SeeAll, MemoryStrip, Fit, ZoomIn, ZoomOut, FollowStep,
     PlayPause, StepForward, StepBack, NextPhase, PreviousPhase, First, Last,

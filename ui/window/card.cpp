@@ -76,7 +76,7 @@ CardStack::CardStack(const QString &accessibleName, QWidget *parent)
     column->setContentsMargins(em, em / 2, em * 3 / 4, em / 2);
     column->setSpacing(em / 2);
     auto *head = new FlowLayout(m_head);
-    head->setSpacing(em);
+    head->setSpacing(em * 5 / 8);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     connect(m_stack, &QStackedWidget::currentChanged, this, [this] {

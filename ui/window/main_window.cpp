@@ -14,6 +14,7 @@
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/presentation.h"
 #include "ui/window/shortcut_guard.h"
 #include "ui/window/stage_editing.h"
 
@@ -151,6 +152,8 @@ void MainWindow::createCards()
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_stageCard);
     new StageEditing(&m_document, m_stage, this);
     stageColumn->addWidget(m_stage, 1);
+    m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
+    stageColumn->addWidget(m_caption);
 
     m_right = new CardStack(tr("Explanation"), m_splitter);
     m_explainPanel = new ExplainPanel(&m_document, &m_player, &m_viewing, m_right);
@@ -197,6 +200,9 @@ void MainWindow::setMode(Mode mode)
         return;
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
+    m_caption->setVisible(presenting);
+    if (presenting)
+        m_stage->setFocus();
     arrangePanels();
     StageOptions options = m_viewing.options();
     options.textScale = presenting ? 1.6 : 1;

@@ -17,6 +17,7 @@ namespace lab::ui {
 
 class CallPanel;
 class Card;
+class Caption;
 class CardStack;
 class CodePanel;
 class ExplainPanel;
@@ -98,6 +99,7 @@ private:
     Card *m_stageCard = nullptr;
     Card *m_transportCard = nullptr;
     StageView *m_stage = nullptr;
+    Caption *m_caption = nullptr;
     InfoBar *m_info = nullptr;
     QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window
     FileFlow *m_files = nullptr;

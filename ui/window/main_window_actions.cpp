@@ -6,6 +6,7 @@
 #include "ui/player/transport_bar.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/presentation.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -110,6 +111,7 @@ void MainWindow::connectViewing()
             [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
     connect(actions[Command::FollowStep], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
+    connect(actions[Command::BlackOut], &QAction::triggered, this, [this](bool on) { blackOut(m_viewing, on); });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
     connect(actions[Command::ZoomIn], &QAction::triggered, m_stage, [this] { m_stage->zoom(1.25); });
     connect(actions[Command::ZoomOut], &QAction::triggered, m_stage, [this] { m_stage->zoom(0.8); });
@@ -133,6 +135,7 @@ void MainWindow::renewActions()
     actions[Command::SeeAll]->setChecked(options.seeAll);
     actions[Command::MemoryStrip]->setChecked(options.memoryStrip);
     actions[Command::FollowStep]->setChecked(options.followStep);
+    actions[Command::BlackOut]->setChecked(isBlackedOut(m_viewing));
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};
     actions[modes[int(m_mode)]]->setChecked(true);
     m_modes->setCurrent(int(m_mode));

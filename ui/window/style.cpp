@@ -283,6 +283,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ToolTip_WakeUpDelay: return 400;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -10,6 +10,7 @@
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/presentation.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -269,7 +270,14 @@ private slots:
         o.stage()->setFocus();
         o.key(Qt::Key_PageDown);
         QCOMPARE(o.step(), Index(1));
+        auto *caption = o.window.findChild<Caption *>();
+        QVERIFY(caption->isVisible() && !caption->accessibleDescription().isEmpty());
+        o.key(Qt::Key_B);
+        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        o.key(Qt::Key_B);
+        QVERIFY(!o.window.viewing()->options().hidden.outputs);
         o.key(Qt::Key_Escape);
+        QVERIFY(!caption->isVisible());
         QVERIFY(!o.window.isFullScreen());
         QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
     }

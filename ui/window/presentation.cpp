@@ -1,0 +1,67 @@
+#include "ui/window/presentation.h"
+
+#include "core/lesson/explanation.h"
+#include "ui/player/wording.h"
+
+namespace lab::ui {
+
+namespace {
+
+constexpr double captionScale = 1.5;
+
+} // namespace
+
+Caption::Caption(Document *document, Player *player, Viewing *viewing, QWidget *parent)
+    : QLabel(parent), m_document(document), m_player(player), m_viewing(viewing)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setAccessibleName(tr("What the step does"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * captionScale);
+    setFont(large);
+    setMargin(fontMetrics().height() / 2);
+    // Three lines whatever the step says: the stage above keeps its size.
+    setFixedHeight(QFontMetrics(large).lineSpacing() * 3 + 2 * margin());
+    hide();
+    connect(document, &Document::walkthroughChanged, this, &Caption::renew);
+    connect(player, &Player::momentChanged, this, &Caption::renew);
+    connect(viewing, &Viewing::viewingChanged, this, &Caption::renew);
+}
+
+void Caption::showEvent(QShowEvent *event)
+{
+    renew();
+    QLabel::showEvent(event);
+}
+
+void Caption::renew()
+{
+    if (!isVisible() && !isVisibleTo(parentWidget()))
+        return;
+    const auto walkthrough = m_document->walkthrough();
+    const Step step = walkthrough->step(m_player->moment().step);
+    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});
+    setText(htmlOf(said.what, m_viewing->theme()));
+    setAccessibleDescription(QString::fromStdString(plainText(said.what)));
+}
+
+void blackOut(Viewing &viewing, bool hidden)
+{
+    StageOptions options = viewing.options();
+    Hidden all;
+    if (hidden)
+        all.outputs = all.virtualRows = all.strip = true;
+    options.hidden = all;
+    viewing.setOptions(std::move(options));
+}
+
+bool isBlackedOut(const Viewing &viewing)
+{
+    const Hidden &hidden = viewing.options().hidden;
+    return hidden.outputs && hidden.virtualRows && hidden.strip;
+}
+
+} // namespace lab::ui

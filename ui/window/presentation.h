@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+
+#include <QLabel>
+
+namespace lab::ui {
+
+/// The step's sentence in large letters under the stage, for the last row of a classroom.
+class Caption : public QLabel
+{
+    Q_OBJECT
+public:
+    Caption(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void renew();
+
+    Document *m_document;
+    Player *m_player;
+    Viewing *m_viewing;
+};
+
+/// Hides every result, so that the class may say it first, or shows them again.
+void blackOut(Viewing &viewing, bool hidden);
+[[nodiscard]] bool isBlackedOut(const Viewing &viewing);
+
+} // namespace lab::ui
