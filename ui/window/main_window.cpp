@@ -116,6 +116,7 @@ void MainWindow::createToolBar()
     m_modes->addSegment(tr("Predict"), (*m_actions)[Command::Predict]->toolTip());
     m_modes->addSegment(tr("Present"), (*m_actions)[Command::Present]->toolTip());
     connect(m_modes, &SegmentedButtons::chosen, this, [this](int index) { setMode(Mode(index)); });
+    m_modes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_toolBar->addWidget(m_modes);
     m_toolBar->addWidget(spacer(m_toolBar, true));
     addButton(Command::PasteCode, tr("Paste code…"), "");

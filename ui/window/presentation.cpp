@@ -1,6 +1,9 @@
 #include "ui/window/presentation.h"
 
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
 #include "core/lesson/explanation.h"
+#include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 
 namespace lab::ui {
@@ -8,6 +11,15 @@ namespace lab::ui {
 namespace {
 
 constexpr double captionScale = 1.5;
+
+/// The number a multiplying step ends with: its sentence leads up to it.
+QString resultOf(const Walkthrough &walkthrough, const Step &step)
+{
+    if (step.phase != Phase::Multiply || step.row < 0 || step.channel < 0 || step.term >= 0)
+        return {};
+    const Position at = positionOfRow(walkthrough.geometry(), step.row);
+    return QString::fromStdString(numberText(outputAt(walkthrough.convolution(), {at.n, at.y, at.x, step.channel})));
+}
 
 } // namespace
 
@@ -44,8 +56,9 @@ void Caption::renew()
     const Step step = walkthrough->step(m_player->moment().step);
     const bool hidden = isResultHidden(step, m_viewing->options().hidden);
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});
-    setText(htmlOf(said.what, m_viewing->theme()));
-    setAccessibleDescription(QString::fromStdString(plainText(said.what)));
+    const QString number = hidden ? QString() : resultOf(*walkthrough, step);
+    setText(htmlOf(said.what, m_viewing->theme()) + ' ' + number);
+    setAccessibleDescription(QString::fromStdString(plainText(said.what)) + ' ' + number);
 }
 
 void blackOut(Viewing &viewing, bool hidden)
