@@ -189,12 +189,19 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     }
     if (!lesson)
         return;
+    if (lesson->title.empty())
+        lesson->title = QFileInfo(name).completeBaseName().toStdString();
     m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
     QStringList sentences;
     for (const std::string &warning : warnings)
         sentences << QString::fromStdString(warning) + '.';
     if (!sentences.isEmpty())
         m_info->show(sentences.join(' '));
+    // Where there is no file yet, it is no longer the example that it was begun from.
+    if (m_path.isEmpty()) {
+        m_example.clear();
+        emit fileChanged();
+    }
 }
 
 void FileFlow::refuse(const QString &name, const Error &error)
