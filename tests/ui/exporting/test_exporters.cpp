@@ -4,6 +4,7 @@
 #include "tests/support/hostile_strings.h"
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"
+#include "tests/ui/exporting/export_requests.h"
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/raster.h"
 #include "ui/stage/shipped_fonts.h"
@@ -16,33 +17,6 @@
 using namespace lab;
 using namespace lab::test;
 using namespace lab::ui;
-
-namespace {
-
-ExportRequest requestOf(const Convolution &convolution, const QString &title = "Aa")
-{
-    Lesson lesson{.title = title.toStdString(), .call = convolution.call()};
-    ExportRequest request = requestFor(std::move(lesson), std::make_shared<const Walkthrough>(convolution, WalkthroughOptions{}));
-    request.stage.width = 800;
-    request.stage.height = 600;
-    return request;
-}
-
-/// 4×4 and 3×3, VALID: the numbers 14, 6, 6, 12.
-Convolution question()
-{
-    return *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
-                             .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
-}
-
-QByteArray written(const QString &format, const ExportRequest &request)
-{
-    ExportProgress progress;
-    const Result<QByteArray> bytes = exporterNamed(format)->write(request, progress);
-    return bytes ? *bytes : QByteArray();
-}
-
-} // namespace
 
 class TestExporters : public QObject
 {
