@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
 
 namespace lab::ui {
 namespace {
@@ -30,6 +31,42 @@ QString number(Index value)
 }
 
 const QString blank = QStringLiteral("_____");
+
+/// The same drawing with an empty box in place of every cell that shows a question mark.
+Drawing withBoxesToWriteInto(Drawing drawing)
+{
+    std::set<CellRef> blanks;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark); text && text->text == "?" && text->cell.panel != Panel::None)
+            blanks.insert(text->cell);
+    std::erase_if(drawing.marks, [&](const Mark &mark) {
+        const auto *text = std::get_if<TextMark>(&mark);
+        return text && blanks.contains(text->cell) && text->text == "?";
+    });
+    for (Mark &mark : drawing.marks)
+        if (auto *box = std::get_if<BoxMark>(&mark); box && blanks.contains(box->cell)) {
+            box->tone = Tone::None;
+            box->outline = Outline::Thin;
+            box->fill = Fill::Plain;
+        }
+    return drawing;
+}
+
+double bottomOf(const Drawing &drawing)
+{
+    double bottom = 0;
+    for (const Mark &mark : drawing.marks) {
+        if (const auto *box = std::get_if<BoxMark>(&mark))
+            bottom = std::max(bottom, box->box.bottom());
+        else if (const auto *text = std::get_if<TextMark>(&mark))
+            bottom = std::max(bottom, text->box.bottom());
+        else if (const auto *line = std::get_if<LineMark>(&mark))
+            bottom = std::max({bottom, line->from.y, line->to.y});
+        else if (const auto *pixels = std::get_if<PixelMark>(&mark))
+            bottom = std::max(bottom, pixels->box.bottom());
+    }
+    return bottom;
+}
 
 /// Paints tasks from the top of a page downwards.
 class Sheet
@@ -75,10 +112,23 @@ public:
         put(words, gap);
     }
 
-    void stage(Index step, const StageOptions &options, double height)
+    /// One lane, laid out in at most `height` points; takes what it needs. Hidden cells are boxes to write into.
+    void stage(Index step, StageOptions options, double height)
     {
-        paintStage(m_painter, m_request, {step, 1}, options, {paperMargin, m_y, m_width, height}, 900);
-        m_y += height + 12;
+        constexpr double logicalWidth = 760;
+        const double scale = m_width / logicalWidth;
+        options.width = logicalWidth;
+        options.height = height / scale;
+        options.hintShown = false;
+        Drawing drawing = drawStage(*m_request.walkthrough, {step, 1}, options);
+        if (!m_request.solution)
+            drawing = withBoxesToWriteInto(std::move(drawing));
+        m_painter.save();
+        m_painter.translate(paperMargin, m_y);
+        m_painter.scale(scale, scale);
+        paintDrawing(m_painter, drawing, m_palette);
+        m_painter.restore();
+        m_y += std::min(height, bottomOf(drawing) * scale) + 18;
     }
 
 private:
