@@ -18,7 +18,7 @@ namespace {
 QString translatedRefusal(const Error &error)
 {
     return QString::fromStdString(refusalSentence(error, [](std::string_view english) {
-        return QCoreApplication::translate("Refusal", std::string(english).c_str()).toStdString();
+        return QCoreApplication::translate("lab::Refusal", std::string(english).c_str()).toStdString();
     }));
 }
 

@@ -11,8 +11,11 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QMenu>
@@ -22,6 +25,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace lab::ui {
 
@@ -239,11 +243,29 @@ bool FileFlow::overwritesForeignChange()
     return box.clickedButton() != replace;
 }
 
+/// On another thread, while the window goes on painting: a photo's lesson takes a while to write.
+Result<bool> FileFlow::saveBeside(const QString &path, const Lesson &lesson)
+{
+    std::optional<Result<bool>> saved;
+    QEventLoop waiting;
+    QFutureWatcher<void> writing;
+    connect(&writing, &QFutureWatcher<void>::finished, &waiting, &QEventLoop::quit);
+    m_saving = true;
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    writing.setFuture(QtConcurrent::run([&saved, &path, &lesson] { saved = saveLesson(path, lesson); }));
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    QGuiApplication::restoreOverrideCursor();
+    m_saving = false;
+    return *saved;
+}
+
 bool FileFlow::saveTo(const QString &path)
 {
+    if (m_saving)
+        return false;
     if (path == m_path && overwritesForeignChange())
         return false;
-    const Result<bool> saved = saveLesson(path, lessonAsSeen());
+    const Result<bool> saved = saveBeside(path, lessonAsSeen());
     if (!saved) {
         QMessageBox box(QMessageBox::Critical, tr("Save"), tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
                         QMessageBox::Cancel, m_window);
@@ -293,6 +315,8 @@ bool FileFlow::take(const QMimeData &data)
 
 bool FileFlow::mayLeave()
 {
+    if (m_saving)
+        return false;
     if (m_document->undoStack()->isClean())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(title()),

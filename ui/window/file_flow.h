@@ -65,6 +65,7 @@ private:
     void refuse(const QString &name, const Error &error);
     [[nodiscard]] Lesson lessonAsSeen() const;
     [[nodiscard]] bool overwritesForeignChange();
+    [[nodiscard]] Result<bool> saveBeside(const QString &path, const Lesson &lesson);
 
     QWidget *m_window;
     Document *m_document;
@@ -78,6 +79,7 @@ private:
     FileStamp m_stamp;
     FileStamp m_toldStamp; ///< the foreign change that was already spoken of
     QStringList m_recent;
+    bool m_saving = false;
 };
 
 } // namespace lab::ui
