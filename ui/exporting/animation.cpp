@@ -33,33 +33,42 @@ QRgb toRgb(Colour colour)
     return qRgb(colour.r, colour.g, colour.b);
 }
 
-/// The colours that whole areas of the drawing have.
-void collectColours(const Drawing &drawing, const Palette &palette, std::set<QRgb> &colours)
+/// What the drawings are coloured with.
+struct Colours {
+    std::set<QRgb> areas;
+    bool shades = false; ///< photos or values besides: more than a few
+};
+
+void collectColours(const Drawing &drawing, const Palette &palette, Colours &colours)
 {
     for (const Mark &mark : drawing.marks) {
         if (const auto *box = std::get_if<BoxMark>(&mark)) {
             if (box->fill == Fill::Value)
-                continue; // many shades; median cut takes them
-            colours.insert(toRgb(palette.fill(box->role, box->tone)));
-        } else if (const auto *text = std::get_if<TextMark>(&mark); text && !text->onValue) {
-            colours.insert(toRgb(palette.text(text->role, text->tone)));
+                colours.shades = true; // median cut takes them
+            else
+                colours.areas.insert(toRgb(palette.fill(box->role, box->tone)));
+        } else if (const auto *text = std::get_if<TextMark>(&mark)) {
+            if (!text->onValue)
+                colours.areas.insert(toRgb(palette.text(text->role, text->tone)));
+        } else if (std::holds_alternative<PixelMark>(mark)) {
+            colours.shades = true;
         }
     }
 }
 
 /// One palette for the whole animation: the exact colours of all areas, and the blends at their edges as a few frames
-/// spread over the film have them.
+/// spread over the film have them. Fewer blends make smaller files: 64 colours show letters well.
 ColourTable colourTableOf(const FrameSource &frames, const ExportRequest &request)
 {
     constexpr Index samples = 6, looks = 60;
     const Palette palette = paletteOf(request.theme);
-    std::set<QRgb> colours{toRgb(palette.background())};
+    Colours colours{.areas = {toRgb(palette.background())}};
     for (Index i = 0; i < looks; ++i)
         collectColours(frames.drawing(i * (frames.count() - 1) / (looks - 1)), palette, colours);
     QList<QImage> pictures;
     for (Index i = 0; i < samples; ++i)
         pictures << frames.image(i * (frames.count() - 1) / (samples - 1));
-    return ColourTable({colours.begin(), colours.end()}, pictures);
+    return ColourTable({colours.areas.begin(), colours.areas.end()}, pictures, colours.shades || colours.areas.size() > 32 ? 8 : 6);
 }
 
 /// Calls show(image, first frame, number of frames) for every picture that stands still: moments may differ in a flight

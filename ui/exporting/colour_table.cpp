@@ -93,8 +93,10 @@ std::size_t hashOf(QRgb colour)
 
 } // namespace
 
-ColourTable::ColourTable(const std::vector<QRgb> &fixed, const QList<QImage> &samples) : m_slots(0x4000)
+ColourTable::ColourTable(const std::vector<QRgb> &fixed, const QList<QImage> &samples, int bits)
+    : m_transparent(std::uint8_t((1 << bits) - 1)), m_slots(0x4000)
 {
+    const std::size_t mostColours = m_transparent;
     for (const QRgb colour : fixed)
         if (m_colours.size() < mostColours && std::find(m_colours.begin(), m_colours.end(), colour | 0xFF000000) == m_colours.end())
             m_colours.push_back(colour | 0xFF000000);

@@ -36,6 +36,9 @@ Moment FrameSource::momentOf(Index frame) const
     // The last frame stands for the end, however short the film.
     if (moment.step > m_request->last() || frame == m_count - 1)
         return {m_request->last(), 1};
+    // A flight of which one would see a single picture, torn out of its way, is better not seen.
+    if (m_pacing.flightSeconds / m_pacing.speed * m_framesPerSecond < 2)
+        return {moment.step, 1};
     return moment;
 }
 

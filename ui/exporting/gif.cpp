@@ -1,5 +1,7 @@
 #include "ui/exporting/gif.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <gif_lib.h>
@@ -23,10 +25,13 @@ int writeBytes(GifFileType *gif, const GifByteType *bytes, int count)
 struct GifWriter::Encoder {
     QByteArray bytes;
     GifFileType *gif = nullptr;
+    int transparent = 0;
     bool good = false;
 
-    Encoder(QSize size, const std::vector<QRgb> &colours)
+    Encoder(QSize size, const ColourTable &table) : transparent(table.transparent())
     {
+        const std::vector<QRgb> &colours = table.colours();
+        const int places = transparent + 1;
         int error = 0;
         gif = EGifOpen(&bytes, &writeBytes, &error);
         if (!gif)
@@ -34,9 +39,9 @@ struct GifWriter::Encoder {
         std::array<GifColorType, 256> entries{};
         for (std::size_t i = 0; i < colours.size(); ++i)
             entries[i] = {GifByteType(qRed(colours[i])), GifByteType(qGreen(colours[i])), GifByteType(qBlue(colours[i]))};
-        ColorMapObject *map = GifMakeMapObject(256, entries.data());
+        ColorMapObject *map = GifMakeMapObject(places, entries.data());
         EGifSetGifVersion(gif, true);
-        good = EGifPutScreenDesc(gif, size.width(), size.height(), 8, 0, map) == GIF_OK &&
+        good = EGifPutScreenDesc(gif, size.width(), size.height(), map ? map->BitsPerPixel : 8, 0, map) == GIF_OK &&
                EGifPutExtensionLeader(gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
                EGifPutExtensionBlock(gif, 11, "NETSCAPE2.0") == GIF_OK && EGifPutExtensionBlock(gif, 3, "\1\0\0") == GIF_OK &&
                EGifPutExtensionTrailer(gif) == GIF_OK;
@@ -55,7 +60,7 @@ struct GifWriter::Encoder {
 
     bool beginFrame(const QRect &box, int centiseconds)
     {
-        const GraphicsControlBlock control{DISPOSE_DO_NOT, false, centiseconds, ColourTable::transparent};
+        const GraphicsControlBlock control{DISPOSE_DO_NOT, false, centiseconds, transparent};
         std::array<GifByteType, 4> packed{};
         EGifGCBToExtension(&control, packed.data());
         return EGifPutExtension(gif, GRAPHICS_EXT_FUNC_CODE, int(packed.size()), packed.data()) == GIF_OK &&
@@ -64,7 +69,8 @@ struct GifWriter::Encoder {
 };
 
 GifWriter::GifWriter(QSize size, ColourTable table)
-    : m_encoder(std::make_unique<Encoder>(size, table.colours())), m_table(std::move(table)), m_row(std::size_t(size.width()))
+    : m_encoder(std::make_unique<Encoder>(size, table)), m_table(std::move(table)), m_row(std::size_t(size.width())),
+      m_now(std::size_t(size.width()) * std::size_t(size.height()))
 {
 }
 
@@ -75,27 +81,53 @@ bool GifWriter::add(const QImage &frame, int centiseconds)
     if (!m_encoder->good)
         return false;
     const bool first = m_previous.isNull();
-    QRect box = first ? frame.rect() : changedBox(m_previous, frame);
-    if (box.isEmpty())
-        box = QRect(0, 0, 1, 1);
+    const QRect changed = first ? frame.rect() : changedBox(m_previous, frame);
+    for (int y = changed.top(); y <= changed.bottom(); ++y) {
+        const QRgb *line = lineOf(frame, y);
+        std::uint8_t *places = &m_now[std::size_t(y) * std::size_t(frame.width())];
+        for (int x = changed.left(); x <= changed.right(); ++x)
+            places[x] = x > changed.left() && line[x] == line[x - 1] ? places[x - 1] : m_table.indexOf(line[x]);
+    }
+    const QRect box = first ? changed : changedPlaces(changed);
     bool good = m_encoder->beginFrame(box, centiseconds);
     for (int y = box.top(); good && y <= box.bottom(); ++y) {
-        const QRgb *now = lineOf(frame, y);
-        const QRgb *before = first ? nullptr : lineOf(m_previous, y);
-        QRgb lastColour = now[box.left()];
-        std::uint8_t lastIndex = m_table.indexOf(lastColour);
-        for (int x = box.left(); x <= box.right(); ++x) {
-            if (now[x] != lastColour) {
-                lastColour = now[x];
-                lastIndex = m_table.indexOf(lastColour);
-            }
-            m_row[std::size_t(x - box.left())] = before && before[x] == now[x] ? std::uint8_t(ColourTable::transparent) : lastIndex;
+        const std::size_t start = std::size_t(y) * std::size_t(frame.width()) + std::size_t(box.left());
+        const std::uint8_t *now = &m_now[start];
+        const std::uint8_t *before = first ? nullptr : &m_shown[start];
+        // A place that shows its colour already may be said again or left out: whichever goes on like the one before it,
+        // as long runs are what the format packs well.
+        for (int x = 0; x < box.width(); ++x) {
+            const bool same = before && before[x] == now[x];
+            m_row[std::size_t(x)] = same && !(x > 0 && m_row[std::size_t(x - 1)] == now[x]) ? m_table.transparent() : now[x];
         }
         good = EGifPutLine(m_encoder->gif, m_row.data(), box.width()) == GIF_OK;
     }
+    m_shown = m_now;
     m_previous = frame;
     m_encoder->good = good;
     return good;
+}
+
+QRect GifWriter::changedPlaces(const QRect &within) const
+{
+    const auto width = std::size_t(m_previous.width());
+    int top = within.bottom() + 1, bottom = -1, left = within.right() + 1, right = -1;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        const std::uint8_t *now = &m_now[std::size_t(y) * width], *before = &m_shown[std::size_t(y) * width];
+        int x = within.left();
+        while (x <= within.right() && now[x] == before[x])
+            ++x;
+        if (x > within.right())
+            continue;
+        top = std::min(top, y);
+        bottom = y;
+        left = std::min(left, x);
+        x = within.right();
+        while (x > right && now[x] == before[x])
+            --x;
+        right = std::max(right, x);
+    }
+    return bottom < 0 ? QRect(0, 0, 1, 1) : QRect(QPoint(left, top), QPoint(right, bottom));
 }
 
 QByteArray GifWriter::finish()

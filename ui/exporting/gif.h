@@ -29,10 +29,14 @@ public:
 
 private:
     struct Encoder;
+    /// The smallest box of places that are not what is shown; one pixel where there is none.
+    [[nodiscard]] QRect changedPlaces(const QRect &within) const;
+
     std::unique_ptr<Encoder> m_encoder;
     ColourTable m_table;
     QImage m_previous;
     std::vector<std::uint8_t> m_row;
+    std::vector<std::uint8_t> m_now, m_shown; ///< places in the table, of every pixel
 };
 
 /// The smallest box that holds every pixel in which two pictures of the same size differ; empty where there is none.
