@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace lab::ui {
 
 CellEdit::CellEdit(QWidget *parent) : QLineEdit(parent)
@@ -39,7 +41,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    static_cast<CellEdit *>(editor)->setText(index.data(Qt::EditRole).toString());
+    // Once only: what changes around the field while one types does not take the typing away.
+    if (auto *edit = static_cast<CellEdit *>(editor); !std::exchange(edit->filled, true))
+        edit->setText(index.data(Qt::EditRole).toString());
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] bool isNumber() const;
     /// Shows the reason at the place, and returns false, where the text is no number.
     bool accepts();
+
+    bool filled = false; ///< the cell's value has been shown
 };
 
 /// Edits a cell of a number grid: Enter goes down, Tab right, Esc leaves the old value.

@@ -128,14 +128,14 @@ std::optional<NumberTable> readTable(const QString &source)
                 return std::nullopt;
             row.push_back(*value);
         }
-        table.columns = std::max(table.columns, int(row.size()));
+        if (!rows.empty() && row.size() != rows.front().size())
+            return std::nullopt;
         rows.push_back(std::move(row));
     }
     table.rows = int(rows.size());
-    for (std::vector<float> &row : rows) {
-        row.resize(std::size_t(table.columns), 0);
+    table.columns = rows.empty() ? 0 : int(rows.front().size());
+    for (const std::vector<float> &row : rows)
         table.values.insert(table.values.end(), row.begin(), row.end());
-    }
     if (table.values.empty())
         return std::nullopt;
     return table;

@@ -139,14 +139,15 @@ bool TensorModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     const std::optional<float> number = readFloat(value.toString().toStdString());
-    if (number && text(*number) != text(valueAt(index)))
+    if (number)
         setValue(index, *number, 0);
     return number.has_value();
 }
 
 void TensorModel::setValue(const QModelIndex &index, float value, int dragKey)
 {
-    m_document->undoStack()->push(new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
+    if (text(value) != text(valueAt(index)))
+        m_document->undoStack()->push(new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
 }
 
 void TensorModel::push(const QString &text, Tensor changed)

@@ -37,7 +37,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     [[nodiscard]] float valueAt(const QModelIndex &index) const;
-    /// One value in a gesture whose edits merge.
+    /// One value in a gesture whose edits merge; nothing where it stands there already.
     void setValue(const QModelIndex &index, float value, int dragKey);
     /// Cells of a selection as one edit.
     void setValues(const QItemSelection &selection, float value, const QString &text);

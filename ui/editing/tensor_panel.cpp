@@ -135,7 +135,8 @@ void TensorPanel::fill(const QString &name)
         lesson.call.filter = filledFilter(*fill, lesson.call.filter.shape(), random);
     m_filledRandomly = isRandom(*fill);
     const QString text = input ? tr("Fill the input: %1") : tr("Fill the filter: %1");
-    m_document->undoStack()->push(new ChangeLesson(*m_document, text.arg(titleOf(*fill)), std::move(lesson)));
+    if (lesson.call.input != m_document->lesson().call.input || lesson.call.filter != m_document->lesson().call.filter)
+        m_document->undoStack()->push(new ChangeLesson(*m_document, text.arg(titleOf(*fill)), std::move(lesson)));
     renew();
 }
 

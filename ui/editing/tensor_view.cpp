@@ -64,16 +64,56 @@ void TensorView::fitColumns()
 
 void TensorView::selectCell(int row, int column)
 {
-    setCurrentIndex(m_model->index(row, column));
+    goTo(m_model->index(row, column));
     setFocus();
 }
 
 void TensorView::move(int rows, int columns)
 {
     const QModelIndex at = currentIndex();
-    const int row = std::clamp(at.row() + rows, 0, std::max(0, m_model->rowCount() - 1));
-    const int column = std::clamp(at.column() + columns, 0, std::max(0, m_model->columnCount() - 1));
-    setCurrentIndex(m_model->index(row, column));
+    if (!at.isValid())
+        return;
+    int row = at.row() + rows, column = at.column() + columns;
+    // Tab runs on into the next row, as it does without an open field and on the stage.
+    if (column >= m_model->columnCount())
+        column = 0, ++row;
+    else if (column < 0)
+        column = m_model->columnCount() - 1, --row;
+    if (row >= 0 && row < m_model->rowCount())
+        goTo(m_model->index(row, column));
+}
+
+/// setCurrentIndex() would ask the keyboard: Shift+Enter is to go up, not to stretch the selection.
+void TensorView::goTo(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_anchor = index;
+}
+
+void TensorView::stretchTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (!m_anchor.isValid())
+        m_anchor = currentIndex();
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(QItemSelection(m_anchor, index), QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
+std::optional<QAbstractItemView::CursorAction> TensorView::cursorAction(int key)
+{
+    switch (key) {
+    case Qt::Key_Up: return MoveUp;
+    case Qt::Key_Down: return MoveDown;
+    case Qt::Key_Left: return MoveLeft;
+    case Qt::Key_Right: return MoveRight;
+    case Qt::Key_Home: return MoveHome;
+    case Qt::Key_End: return MoveEnd;
+    case Qt::Key_PageUp: return MovePageUp;
+    case Qt::Key_PageDown: return MovePageDown;
+    default: return std::nullopt;
+    }
 }
 
 void TensorView::copy()
@@ -95,7 +135,7 @@ void TensorView::paste()
     const QItemSelection selection = selectionModel()->selection();
     if (!table) {
         const QRect cell = visualRect(currentIndex());
-        QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), tr("The clipboard holds no table of numbers"), this);
+        QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), tr("The clipboard holds no table of numbers with rows of one length"), this);
     } else if (!selection.isEmpty()) {
         m_model->paste(*table, m_model->index(selection.first().top(), selection.first().left()), selection);
     }
@@ -121,13 +161,20 @@ void TensorView::keyPressEvent(QKeyEvent *event)
     // Keys with Alt turn the number, as the wheel does.
     if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         return turn(currentIndex(), event->key() == Qt::Key_Up ? 1 : -1);
+    if (const auto action = cursorAction(event->key()); action && event->modifiers() & Qt::ShiftModifier)
+        return stretchTo(moveCursor(*action, event->modifiers()));
     QTableView::keyPressEvent(event);
+    if (cursorAction(event->key()) || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        m_anchor = currentIndex();
 }
 
 void TensorView::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && index.isValid())
+        return stretchTo(index);
+    QTableView::mousePressEvent(event);
+    m_anchor = index;
     m_undecided = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid();
     m_dragKey = 0;
     m_pressed = index;
@@ -148,8 +195,7 @@ void TensorView::mouseMoveEvent(QMouseEvent *event)
     if (m_dragKey != 0 && m_pressed.isValid()) {
         const float notches = float(-way.y() / pixelsPerNotch);
         const float value = m_pressedValue + notches * notchFor(m_pressedValue);
-        if (value != m_model->valueAt(m_pressed))
-            m_model->setValue(m_pressed, value, m_dragKey);
+        m_model->setValue(m_pressed, value, m_dragKey);
         return;
     }
     if (!m_undecided)

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTableView>
 
+#include <optional>
+
 namespace lab::ui {
 
 /// A grid of numbers with a spreadsheet's habits: typing, ranges with Shift, Tab and Enter, copy and paste, Delete. A
@@ -34,11 +36,15 @@ protected:
 
 private:
     void move(int rows, int columns);
+    void goTo(const QModelIndex &index);
+    void stretchTo(const QModelIndex &index);
+    [[nodiscard]] static std::optional<CursorAction> cursorAction(int key);
     void turn(const QModelIndex &index, int notches);
     void fitColumns();
 
     TensorModel *m_model;
     Viewing *m_viewing;
+    QPersistentModelIndex m_anchor; ///< where a range stretched with Shift begins
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
     float m_pressedValue = 0;
