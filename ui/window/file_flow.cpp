@@ -2,6 +2,7 @@
 
 #include "core/lesson/refusal.h"
 #include "ui/document/commands.h"
+#include "ui/editing/table_text.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
@@ -226,10 +227,7 @@ bool FileFlow::saveAs()
     dialog.selectFile(QFileInfo(name).fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return false;
-    const QString path = dialog.selectedFiles().first();
-    if (path != m_path)
-        m_stamp = stampOf(path); // the dialog has asked whether to replace it
-    return saveTo(path);
+    return saveTo(dialog.selectedFiles().first());
 }
 
 bool FileFlow::overwritesForeignChange()
@@ -296,7 +294,8 @@ bool FileFlow::take(const QMimeData &data)
     }
     QByteArray bytes;
     QString name;
-    if (data.hasImage()) {
+    // Cells copied from any grid come with a picture of themselves: the numbers are meant.
+    if (data.hasImage() && !tableOf(data)) {
         bytes = pngOf(qvariant_cast<QImage>(data.imageData()));
         name = tr("picture") + ".png";
     } else if (data.hasText() && !data.text().trimmed().isEmpty()) {
