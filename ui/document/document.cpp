@@ -26,6 +26,12 @@ std::shared_ptr<const Walkthrough> firstWalkthrough()
 
 Document::Document(QObject *parent) : QObject(parent), m_lesson(firstLesson()), m_walkthrough(firstWalkthrough()) {}
 
+Document::~Document()
+{
+    // The stack empties itself as it goes, when those who show the document may be half gone: nobody is told any more.
+    m_undoStack.blockSignals(true);
+}
+
 void Document::open(Lesson lesson)
 {
     m_lesson = std::move(lesson);

@@ -19,6 +19,7 @@ class Document : public QObject
     Q_OBJECT
 public:
     explicit Document(QObject *parent = nullptr);
+    ~Document() override;
 
     [[nodiscard]] const Lesson &lesson() const { return m_lesson; }
     /// The last good snapshot, never null; kept while the newest setting is refused.
