@@ -295,16 +295,21 @@ bool FileFlow::take(const QMimeData &data)
     QByteArray bytes;
     QString name;
     // Cells copied from any grid come with a picture of themselves: the numbers are meant.
-    if (data.hasImage() && !tableOf(data)) {
+    const std::optional<NumberTable> table = tableOf(data);
+    if (table) {
+        bytes = tableText(*table).toUtf8();
+        name = tr("numbers") + ".tsv";
+    } else if (data.hasImage()) {
         bytes = pngOf(qvariant_cast<QImage>(data.imageData()));
         name = tr("picture") + ".png";
     } else if (data.hasText() && !data.text().trimmed().isEmpty()) {
         bytes = data.text().toUtf8();
-        name = tr("text");
+        // A lesson as text, or a table with names above its columns.
+        name = bytes.trimmed().startsWith('{') ? tr("text") + ".conv2d" : tr("text") + ".csv";
     } else {
         return false;
     }
-    const Result<Imported> imported = importBytes(bytes, name == tr("text") ? QString() : name);
+    const Result<Imported> imported = importBytes(bytes, name);
     if (imported)
         show(*imported, name);
     else
