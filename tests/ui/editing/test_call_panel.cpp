@@ -1,0 +1,239 @@
+#include "ui/editing/call_editor.h"
+#include "ui/editing/call_panel.h"
+#include "ui/editing/resize.h"
+#include "ui/player/segmented_buttons.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::ui;
+
+namespace {
+
+/// The panel on the 4×4 question.
+struct Opened {
+    Document document;
+    Viewing viewing;
+    CallPanel panel{&document, &viewing};
+    Opened()
+    {
+        panel.resize(420, 900);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+    }
+    ~Opened() { panel.hide(); }
+    const Conv2DCall &call() { return document.lesson().call; }
+    QUndoStack &stack() { return *document.undoStack(); }
+    QPlainTextEdit *text() { return panel.callEditor()->textEdit(); }
+    NumberField *field(const QString &name)
+    {
+        for (NumberField *field : panel.findChildren<NumberField *>())
+            if (field->accessibleName() == name)
+                return field;
+        qFatal("no field %s", qPrintable(name));
+    }
+    void type(const QString &name, const QString &number)
+    {
+        NumberField *into = field(name);
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, number);
+        QTest::keyClick(into, Qt::Key_Return);
+    }
+    void choose(const QString &segment)
+    {
+        for (SegmentedButtons *group : panel.findChildren<SegmentedButtons *>())
+            for (QAbstractButton *button : group->findChildren<QAbstractButton *>())
+                if (button->text() == segment)
+                    return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(qPrintable("no segment " + segment));
+    }
+    /// Types over a stretch of the call.
+    void write(const QString &over, const QString &text_)
+    {
+        text()->setFocus();
+        QTextCursor cursor = text()->document()->find(over);
+        QVERIFY2(!cursor.isNull(), qPrintable(text()->toPlainText()));
+        text()->setTextCursor(cursor);
+        QTest::keyClicks(text(), text_);
+    }
+    QList<QToolButton *> mends()
+    {
+        QList<QToolButton *> found;
+        for (QToolButton *button : panel.callEditor()->findChildren<QToolButton *>())
+            if (button->toolTip() == "Mends the call" && button->isVisibleTo(&panel))
+                found << button;
+        return found;
+    }
+    QString underlined()
+    {
+        for (const QTextEdit::ExtraSelection &selection : text()->extraSelections())
+            if (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+                return selection.cursor.selectedText();
+        return {};
+    }
+};
+
+} // namespace
+
+class TestCallPanel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void fieldsChangeTheCallAndItsText()
+    {
+        Opened o;
+        const Lesson first = o.document.lesson();
+        o.type("Stride of rows", "2");
+        QCOMPARE(o.call().arguments.strides, (std::vector<std::int64_t>{1, 2, 1, 1}));
+        QVERIFY(o.text()->toPlainText().contains("[1, 2, 1, 1]"));
+        o.type("Filter height", "2");
+        o.type("Dilation of columns", "2");
+        QVERIFY(o.call().arguments.dilations);
+        QCOMPARE(*o.call().arguments.dilations, (std::vector<std::int64_t>{1, 1, 2, 1}));
+        o.choose("SAME");
+        QCOMPARE(o.call().arguments.padding.word, std::string("SAME"));
+        QVERIFY(!o.document.refusal());
+        const Geometry same = o.document.walkthrough()->geometry();
+        o.choose("Explicit");
+        QVERIFY(o.call().arguments.padding.word.empty());
+        QCOMPARE(o.document.walkthrough()->geometry().height.outSize, same.height.outSize); // the same zeros, now said
+        o.type("Padding on the left", "3");
+        QCOMPARE(o.call().arguments.padding.pairs[2][0], std::int64_t(3));
+        o.choose("NCHW");
+        QCOMPARE(o.call().arguments.dataFormat, std::string("NCHW"));
+        QCOMPARE(o.call().arguments.strides, (std::vector<std::int64_t>{1, 1, 2, 1}));
+        QCOMPARE(o.call().arguments.padding.pairs[3][0], std::int64_t(3));
+        QVERIFY(!o.document.refusal());
+        QCOMPARE(o.stack().count(), 7);
+        o.stack().setIndex(0);
+        QVERIFY(o.document.lesson() == first);
+    }
+
+    void resizingKeepsValuesWithinAGestureAndMerges()
+    {
+        Opened o;
+        const Tensor before = o.call().input;
+        NumberField *height = o.field("Input height");
+        height->setFocus();
+        QTest::keyClick(height, Qt::Key_Down);
+        QCOMPARE(o.call().input.shape(), (Shape{1, 3, 4, 1}));
+        QVERIFY(o.call().input == resized(before, Shape{1, 3, 4, 1}));
+        QCOMPARE(o.stack().count(), 1);
+        QTest::keyClick(height, Qt::Key_Up);
+        QVERIFY2(o.call().input == before, "there and back loses nothing");
+        QCOMPARE(o.stack().count(), 0);
+        QTest::keyClick(height, Qt::Key_Up);
+        QTest::keyClick(height, Qt::Key_Up);
+        QCOMPARE(o.call().input.shape(), (Shape{1, 6, 4, 1}));
+        QCOMPARE(o.call().input[15], 2.0F);
+        QCOMPARE(o.call().input[16], 0.0F);
+        QCOMPARE(o.stack().count(), 1);
+    }
+
+    void groupsShareTheChannelsOut()
+    {
+        Opened o;
+        o.type("Input channels", "4");
+        QVERIFY2(o.document.refusal(), "the filter is 1 deep, its one filter cannot make four groups");
+        o.type("Groups", "2");
+        QCOMPARE(o.call().filter.shape(), (Shape{3, 3, 2, 2}));
+        QVERIFY(!o.document.refusal());
+        QCOMPARE(o.field("Groups")->value(), 2);
+    }
+
+    void typingInTheCallMergesAndFollowsUndo()
+    {
+        Opened o;
+        o.write("VALID", "SAME");
+        QCOMPARE(o.call().arguments.padding.word, std::string("SAME"));
+        QCOMPARE(o.stack().count(), 1);
+        o.stack().undo();
+        QCOMPARE(o.call().arguments.padding.word, std::string("VALID"));
+        QVERIFY(o.text()->toPlainText().contains("VALID"));
+        QVERIFY(!o.panel.callEditor()->problem());
+    }
+
+    void aRefusedSettingIsUnderlinedKeepsThePictureAndIsMended()
+    {
+        Opened o;
+        const auto picture = o.document.walkthrough();
+        o.write("VALID", "valid");
+        QVERIFY(o.document.refusal());
+        QCOMPARE(o.document.walkthrough()->geometry().height.outSize, picture->geometry().height.outSize);
+        QVERIFY(o.panel.callEditor()->problem());
+        QVERIFY(!o.panel.callEditor()->problem()->reason.isEmpty());
+        QVERIFY2(o.underlined().contains("valid"), qPrintable(o.underlined()));
+        QTRY_VERIFY(!o.mends().isEmpty());
+        QTest::mouseClick(o.mends().first(), Qt::LeftButton);
+        QVERIFY2(!o.document.refusal(), qPrintable(o.text()->toPlainText()));
+        QCOMPARE(o.call().arguments.padding.word, std::string("VALID"));
+        QVERIFY(!o.panel.callEditor()->problem());
+        QVERIFY(o.underlined().isEmpty());
+    }
+
+    void aStrideOfZeroInAFieldIsSaidAtItsPlace()
+    {
+        Opened o;
+        o.type("Stride of columns", "0");
+        QVERIFY(o.document.refusal());
+        QVERIFY(o.panel.callEditor()->problem());
+        QVERIFY2(o.underlined().contains('0'), qPrintable(o.underlined()));
+        QCOMPARE(o.document.walkthrough()->geometry().width.outSize, Index(2));
+        o.stack().undo();
+        QVERIFY(!o.document.refusal() && !o.panel.callEditor()->problem());
+    }
+
+    void textThatIsNoCallChangesNothingAndUndoBringsTheCallBack()
+    {
+        Opened o;
+        const Lesson before = o.document.lesson();
+        o.write("padding", "paddin(");
+        QVERIFY(o.panel.callEditor()->problem());
+        QVERIFY(!o.underlined().isEmpty());
+        QVERIFY(o.document.lesson() == before);
+        QCOMPARE(o.stack().count(), 0);
+        QTest::keyClick(o.text(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!o.panel.callEditor()->problem());
+        QVERIFY(o.text()->toPlainText().contains("padding=\"VALID\""));
+    }
+
+    void aLessonOfOddRanksIsShownAndNotTouched_data()
+    {
+        QTest::addColumn<QVector<int>>("input");
+        QTest::addColumn<QVector<int>>("filter");
+        QTest::newRow("flat input") << QVector<int>{16} << QVector<int>{3, 3, 1, 1};
+        QTest::newRow("flat filter") << QVector<int>{1, 4, 4, 1} << QVector<int>{9};
+        QTest::newRow("rank 3") << QVector<int>{4, 4, 1} << QVector<int>{3, 3, 1};
+        QTest::newRow("rank 5") << QVector<int>{1, 2, 4, 4, 1} << QVector<int>{3, 3, 1, 1};
+        QTest::newRow("empty") << QVector<int>{1, 0, 4, 0} << QVector<int>{3, 3, 0, 0};
+    }
+    void aLessonOfOddRanksIsShownAndNotTouched()
+    {
+        QFETCH(QVector<int>, input);
+        QFETCH(QVector<int>, filter);
+        const auto shapeOf = [](const QVector<int> &sizes) { return *Shape::of(std::vector<Index>(sizes.begin(), sizes.end())); };
+        Opened o;
+        Lesson lesson = o.document.lesson();
+        lesson.call.input = Tensor::filled(shapeOf(input), 1);
+        lesson.call.filter = Tensor::filled(shapeOf(filter), 1);
+        o.document.open(lesson);
+        for (NumberField *field : o.panel.findChildren<NumberField *>())
+            if (field->isEnabled() && !field->isReadOnly()) {
+                field->setValue(2);
+                field->setValue(3);
+            }
+        for (const char *segment : {"NCHW", "SAME", "Explicit", "NHWC", "VALID"})
+            o.choose(segment);
+        o.stack().setIndex(0);
+        QVERIFY(o.document.lesson() == lesson);
+    }
+};
+
+QTEST_MAIN(TestCallPanel)
+#include "test_call_panel.moc"
