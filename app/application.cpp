@@ -1,10 +1,9 @@
 #include "app/application.h"
 
+#include "ui/stage/shipped_fonts.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFontDatabase>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -18,9 +17,7 @@ namespace {
 
 void loadFonts(QApplication &application)
 {
-    for (const QString &name : QDir(":/fonts").entryList(QDir::Files))
-        if (!name.endsWith(".md"))
-            QFontDatabase::addApplicationFont(":/fonts/" + name);
+    ui::loadShippedFonts();
     // The desktop's own size, within what the layout is made for.
     QFont font("Inter");
     font.setPointSizeF(std::clamp(application.font().pointSizeF(), 9.75, 14.0));

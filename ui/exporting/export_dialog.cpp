@@ -10,11 +10,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -62,6 +64,7 @@ ExportDialog::ExportDialog(Document *document, Player *player, Viewing *viewing,
 void ExportDialog::createFields()
 {
     m_format = new QComboBox(this);
+    m_format->setObjectName("format");
     for (const Exporter &each : exporters())
         m_format->addItem(each.title(), QString(each.name));
     m_steps = choices(this, {tr("This step"), tr("All steps"), tr("Steps from – to")});
@@ -83,6 +86,18 @@ void ExportDialog::createFields()
     m_paper = choices(this, {tr("A4"), tr("Letter")});
     m_perPage = choices(this, {tr("One step a page"), tr("Four steps a page")});
     m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"), tr("Output")});
+    m_framesPerSecond = new QSpinBox(this);
+    m_framesPerSecond->setObjectName("framesPerSecond");
+    m_framesPerSecond->setRange(0, 60);
+    m_framesPerSecond->setSpecialValueText(tr("As suits the format"));
+    m_speed = new QDoubleSpinBox(this);
+    m_speed->setObjectName("speed");
+    m_speed->setRange(0.25, 64);
+    m_speed->setSingleStep(0.25);
+    m_speed->setValue(1);
+    m_speed->setSuffix(" ×");
+    m_bytes = new QLabel(this);
+    m_bytes->setObjectName("bytes");
     m_solution = new QCheckBox(tr("With the solution filled in"), this);
     m_preview = new QLabel(this);
     m_preview->setMinimumSize(420, 300);
@@ -106,7 +121,10 @@ void ExportDialog::createFields()
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("P&ages"), m_perPage);
     form->addRow(tr("&What"), m_what);
+    form->addRow(tr("Fr&ames a second"), m_framesPerSecond);
+    form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
+    form->addRow(m_bytes);
     auto *upper = new QHBoxLayout;
     upper->addLayout(form);
     upper->addWidget(m_preview, 1);
@@ -134,8 +152,16 @@ void ExportDialog::connectFields()
     connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::renewPreview);
     for (QComboBox *box : {m_format, m_steps, m_order, m_grain, m_size, m_theme, m_paper, m_perPage, m_what})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::renewFields);
-    for (QSpinBox *box : {m_first, m_last})
+    for (QSpinBox *box : {m_first, m_last, m_framesPerSecond})
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    m_estimateTimer.setSingleShot(true);
+    m_estimateTimer.setInterval(300);
+    connect(&m_previewTimer, &QTimer::timeout, &m_estimateTimer, qOverload<>(&QTimer::start));
+    connect(&m_estimateTimer, &QTimer::timeout, this, &ExportDialog::renewEstimate);
+    connect(&m_estimate, &SizeEstimate::estimated, this, [this](qint64 bytes) {
+        m_bytes->setText(bytes < 0 ? QString() : tr("About %1").arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat)));
+    });
 }
 
 const Exporter &ExportDialog::exporter() const
@@ -162,6 +188,8 @@ ExportRequest ExportDialog::request() const
     request.stepsPerPage = m_perPage->currentIndex() == 0 ? 1 : 4;
     request.what = TensorChoice(m_what->currentIndex());
     request.solution = m_solution->isChecked() && exporter().kind == Exporter::Kind::Pages;
+    request.framesPerSecond = m_framesPerSecond->value();
+    request.speed = m_speed->value();
     switch (Range(m_steps->currentIndex())) {
     case ThisStep: request.firstStep = request.lastStep = sameWalk ? m_player->moment().step : 0; break;
     case AllSteps: break;
@@ -190,6 +218,9 @@ void ExportDialog::renewFields()
     m_paper->setEnabled(pages);
     m_perPage->setEnabled(pages);
     m_solution->setEnabled(pages);
+    m_framesPerSecond->setEnabled(format.kind == Exporter::Kind::Animation);
+    m_speed->setEnabled(format.kind == Exporter::Kind::Animation);
+    m_bytes->clear();
     m_what->setEnabled(format.kind == Exporter::Kind::Data);
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
@@ -222,6 +253,27 @@ void ExportDialog::renewPreview()
     m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
+void ExportDialog::renewEstimate()
+{
+    if (!m_job || !m_job->isRunning())
+        m_estimate.ask(request(), exporter(), m_steps->currentIndex() != ThisStep);
+}
+
+bool ExportDialog::exportAgain()
+{
+    const QSettings settings;
+    const QString path = settings.value("export/path").toString();
+    if (path.isEmpty())
+        return false;
+    m_order->setCurrentIndex(settings.value("export/order", m_order->currentIndex()).toInt());
+    m_grain->setCurrentIndex(settings.value("export/grain", m_grain->currentIndex()).toInt());
+    m_steps->setCurrentIndex(settings.value("export/steps", m_steps->currentIndex()).toInt());
+    m_first->setValue(settings.value("export/first", m_first->value()).toInt());
+    m_last->setValue(settings.value("export/last", m_last->value()).toInt());
+    exportTo(path);
+    return true;
+}
+
 void ExportDialog::chooseFile()
 {
     const QString suffix = exporter().suffix;
@@ -238,6 +290,7 @@ void ExportDialog::chooseFile()
 void ExportDialog::exportTo(const QString &path)
 {
     remember();
+    QSettings().setValue("export/path", path);
     m_message->clear();
     m_export->setEnabled(false);
     m_progress->setValue(0);
@@ -271,6 +324,16 @@ void ExportDialog::remember() const
     settings.setValue("export/theme", m_theme->currentIndex());
     settings.setValue("export/paper", m_paper->currentIndex());
     settings.setValue("export/perPage", m_perPage->currentIndex());
+    settings.setValue("export/what", m_what->currentIndex());
+    settings.setValue("export/solution", m_solution->isChecked());
+    settings.setValue("export/framesPerSecond", m_framesPerSecond->value());
+    settings.setValue("export/speed", m_speed->value());
+    // Only for the same export again: another lesson has other steps.
+    settings.setValue("export/order", m_order->currentIndex());
+    settings.setValue("export/grain", m_grain->currentIndex());
+    settings.setValue("export/steps", m_steps->currentIndex());
+    settings.setValue("export/first", m_first->value());
+    settings.setValue("export/last", m_last->value());
 }
 
 void ExportDialog::recall()
@@ -278,10 +341,14 @@ void ExportDialog::recall()
     const QSettings settings;
     m_format->setCurrentIndex(std::max(0, m_format->findData(settings.value("export/format", "png"))));
     const std::pair<QComboBox *, const char *> fields[] = {
-        {m_size, "export/size"}, {m_theme, "export/theme"}, {m_paper, "export/paper"}, {m_perPage, "export/perPage"}};
+        {m_size, "export/size"}, {m_theme, "export/theme"}, {m_paper, "export/paper"}, {m_perPage, "export/perPage"},
+        {m_what, "export/what"}};
     for (const auto &[box, key] : fields)
         if (const int index = settings.value(key, box->currentIndex()).toInt(); index >= 0 && index < box->count())
             box->setCurrentIndex(index);
+    m_solution->setChecked(settings.value("export/solution", false).toBool());
+    m_framesPerSecond->setValue(settings.value("export/framesPerSecond", 0).toInt());
+    m_speed->setValue(settings.value("export/speed", 1.0).toDouble());
 }
 
 void previewPrint(Document *document, QWidget *parent)

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/exporting/export_job.h"
+#include "ui/exporting/size_estimate.h"
 
 #include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -31,12 +33,15 @@ public:
     [[nodiscard]] ExportRequest request() const;
     /// Starts writing to the file; the dialog closes when it is written.
     void exportTo(const QString &path);
+    /// What was exported last, into the same file, of the lesson as it is now. False: nothing has been exported yet.
+    bool exportAgain();
 
 private:
     void createFields();
     void connectFields();
     void renewFields();
     void renewPreview();
+    void renewEstimate();
     void chooseFile();
     void finish();
     void remember() const;
@@ -47,6 +52,8 @@ private:
     Viewing *m_viewing;
     std::unique_ptr<ExportJob> m_job;
     QTimer m_previewTimer;
+    QTimer m_estimateTimer;
+    SizeEstimate m_estimate;
 
     QComboBox *m_format = nullptr;
     QComboBox *m_steps = nullptr;
@@ -59,7 +66,10 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_perPage = nullptr;
     QComboBox *m_what = nullptr;
+    QSpinBox *m_framesPerSecond = nullptr;
+    QDoubleSpinBox *m_speed = nullptr;
     QCheckBox *m_solution = nullptr;
+    QLabel *m_bytes = nullptr;
     QLabel *m_preview = nullptr;
     QLabel *m_message = nullptr;
     QProgressBar *m_progress = nullptr;

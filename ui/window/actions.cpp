@@ -36,7 +36,8 @@ const Row table[] = {
     {Command::Save, Menu::File, T("&Save"), "Ctrl+S", T("Save the lesson"), "save", Choice::None, true},
     {Command::SaveAs, Menu::File, T("Save &as…"), "Ctrl+Shift+S", T("Save the lesson under another name")},
     {Command::Export, Menu::File, T("&Export…"), "Ctrl+E", T("Make a picture, a film, a handout, a page or code"), "export", Choice::None, true},
-    {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("Print the stage as it stands"), "print"},
+    {Command::ExportAgain, Menu::File, T("Export a&gain"), "Ctrl+Shift+E", T("Make the last export once more, into the same file")},
+    {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("See the handout as it would be printed, and print it"), "print"},
     {Command::Quit, Menu::File, T("&Quit"), "Ctrl+Q", T("Close the program"), "", Choice::None, true},
 
     {Command::Undo, Menu::Edit, T("&Undo"), "Ctrl+Z", T("Take the last edit back"), "undo"},

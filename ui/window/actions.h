@@ -11,7 +11,7 @@ namespace lab::ui {
 
 /// Everything the window can be told to do.
 enum class Command {
-    New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, Print, Quit,
+    New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, ExportAgain, Print, Quit,
     Undo, Redo, History, Paste, EditCall, EditInput, EditFilter,
     Explore, Predict, Present, FullScreen, BlackOut,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast,

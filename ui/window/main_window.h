@@ -72,7 +72,6 @@ private:
     void connectFiles();
     void connectLesson();
     void connectHelp();
-    void printStage();
     void showKeys();
     void showAbout();
     void showPage(QWidget *page);

@@ -27,6 +27,12 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(actions[Command::ExportAgain], &QAction::triggered, this, [this] {
+        auto *dialog = new ExportDialog(&m_document, &m_player, &m_viewing, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        dialog->exportAgain();
+    });
     connect(actions[Command::Print], &QAction::triggered, this, [this] { previewPrint(&m_document, this); });
     connect(actions[Command::Quit], &QAction::triggered, this, &QWidget::close);
     connect(actions[Command::Explore], &QAction::triggered, this, [this] { setMode(Mode::Explore); });

@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableWidget>
@@ -55,26 +53,8 @@ void MainWindow::connectLesson()
 void MainWindow::connectHelp()
 {
     const Actions &actions = *m_actions;
-    connect(actions[Command::Print], &QAction::triggered, this, &MainWindow::printStage);
     connect(actions[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-/// The stage as it stands, on one page, in the colours of paper.
-void MainWindow::printStage()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(windowTitle());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    const Drawing &drawing = m_stage->drawing();
-    const QRectF page = painter.viewport();
-    const double scale = std::min(page.width() / drawing.width, page.height() / drawing.height);
-    painter.scale(scale, scale);
-    paintDrawing(painter, drawing, paletteOf(Theme::Print));
 }
 
 void MainWindow::showKeys()
