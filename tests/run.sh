@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan] [--bench] [--fuzz [SECONDS]] [-- CTEST ARGUMENTS]
+# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan] [--bench] [--peers] [--fuzz [SECONDS]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
 bench=no
+peers=no
 fuzz=0 # seconds for each reader
 while [ $# -gt 0 ]; do
     case "$1" in
         --preset) preset=$2; shift 2 ;;
         --bench) bench=yes; shift ;;
+        --peers) peers=yes; shift ;;
         --fuzz)
             fuzz=20
             shift
@@ -29,6 +31,31 @@ if [ "$bench" = yes ]; then
         if [ -x "$program" ] && [ -f "$program" ]; then echo "== $(basename "$program")"; "$program" "$@"; fi
     done
     exit 0
+fi
+
+# The exported programs run on the real libraries, from a virtual environment outside the sources.
+if [ "$peers" = yes ]; then
+    bash app/install_packages.sh build run test
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" --target conv2d-lab -- --quiet
+    [ -x .build/peers/bin/python ] || python3 -m venv .build/peers
+    .build/peers/bin/pip install --quiet --upgrade tensorflow-cpu torch --extra-index-url https://download.pytorch.org/whl/cpu
+    program=.build/$preset/app/conv2d-lab
+    failed=0
+    for example in $("$program" --list-examples | cut -f1); do
+        for library in tensorflow keras pytorch; do
+            code=.build/peers/$example-$library.py
+            if ! "$program" --export "$code" --format "$library" "example:$example" </dev/null 2>"$code.out"; then
+                echo "none    $example $library: $(tail -1 "$code.out")"
+            elif TF_CPP_MIN_LOG_LEVEL=3 .build/peers/bin/python "$code" >"$code.out" 2>&1; then
+                echo "good    $example $library"
+            else
+                echo "FAILED  $example $library: $(tail -1 "$code.out" 2>/dev/null)"
+                failed=1
+            fi
+        done
+    done
+    exit $failed
 fi
 
 if [ "$fuzz" -gt 0 ]; then
