@@ -15,6 +15,9 @@
 namespace lab::ui {
 namespace {
 
+/// Below this width in pixels a pane keeps to the window: matrices beside it could not be read.
+constexpr int narrowPane = 420;
+
 /// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
 constexpr Index mostCompared = 4096;
 
@@ -31,7 +34,8 @@ std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, Walkthroug
 
 ComparePane::ComparePane(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing)
 {
-    setMinimumSize(260, 300);
+    setMinimumSize(180, 300);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
 }
@@ -61,6 +65,8 @@ Drawing ComparePane::drawing() const
     options.width = width();
     options.height = height();
     options.linked.reset();
+    options.hintShown = false;
+    options.matrixLaneShown = width() >= narrowPane * options.textScale;
     for (const OutputCell &cell : m_differing)
         options.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
     return drawStage(*m_walkthrough, m_moment, options);

@@ -13,7 +13,7 @@ namespace lab::ui {
 enum class Command {
     New, Open, OpenRecent, Save, SaveAs, PasteCode, Export, ExportAgain, Print, Quit,
     Undo, Redo, History, Paste, EditCall, EditInput, EditFilter,
-    Explore, Predict, Present, FullScreen, BlackOut,
+    Explore, Predict, Present, FullScreen, Compare, BlackOut, Laser,
     ThemeSystem, ThemeLight, ThemeDark, ThemeContrast,
     ShowCall, ShowExplain, ValueColours, ReadColours, SeeAll, MemoryStrip, Fit, ZoomIn, ZoomOut, FollowStep,
     PlayPause, StepForward, StepBack, NextPhase, PreviousPhase, First, Last,

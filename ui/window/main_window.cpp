@@ -10,6 +10,7 @@
 #include "ui/editing/tensor_panel.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
+#include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
@@ -23,6 +24,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -157,9 +159,12 @@ void MainWindow::createCards()
     stageColumn->setSpacing(0);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
-    m_stage = new StageView(&m_document, &m_player, &m_viewing, m_stageCard);
+    m_pictures = new QStackedWidget(m_stageCard);
+    m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
     new StageEditing(&m_document, m_stage, this);
-    stageColumn->addWidget(m_stage, 1);
+    m_pictures->addWidget(m_stage);
+    m_laser = new LaserPointer(m_pictures);
+    stageColumn->addWidget(m_pictures, 1);
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
 
@@ -210,13 +215,34 @@ void MainWindow::setMode(Mode mode)
     m_toolBar->setVisible(!presenting);
     m_caption->setVisible(presenting);
     if (presenting)
-        m_stage->setFocus();
+        m_pictures->currentWidget()->setFocus();
+    else
+        m_laser->setOn(false);
     arrangePanels();
+    renewActions();
     StageOptions options = m_viewing.options();
     options.textScale = presenting ? 1.6 : 1;
     m_viewing.setOptions(options);
     m_transport->setFullScreen(presenting);
     presenting ? showFullScreen() : showNormal();
+}
+
+void MainWindow::setComparing(bool comparing)
+{
+    (*m_actions)[Command::Compare]->setChecked(comparing);
+    if (comparing == (m_compare != nullptr))
+        return;
+    if (comparing) {
+        // Made anew each time: while nobody looks it costs nothing.
+        m_compare = new CompareView(&m_document, &m_player, &m_viewing, m_pictures);
+        m_compare->setFocusPolicy(Qt::StrongFocus);
+        m_pictures->addWidget(m_compare);
+        m_pictures->setCurrentWidget(m_compare);
+    } else {
+        m_pictures->setCurrentWidget(m_stage);
+        std::exchange(m_compare, nullptr)->deleteLater();
+    }
+    m_pictures->currentWidget()->setFocus();
 }
 
 void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
@@ -276,6 +302,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return QMainWindow::keyPressEvent(event);
     if (m_viewing.pinned())
         m_viewing.pin(std::nullopt);
+    else if (m_compare)
+        setComparing(false);
     else if (m_mode == Mode::Present)
         setMode(Mode::Explore);
     else if (isFullScreen())

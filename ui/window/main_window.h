@@ -12,6 +12,7 @@
 class QComboBox;
 class QMimeData;
 class QSplitter;
+class QStackedWidget;
 
 namespace lab::ui {
 
@@ -20,9 +21,11 @@ class Card;
 class Caption;
 class CardStack;
 class CodePanel;
+class CompareView;
 class ExplainPanel;
 class FileFlow;
 class InfoBar;
+class LaserPointer;
 class LessonPanel;
 class PredictPanel;
 class SegmentedButtons;
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
 
     void setMode(Mode mode);
+    /// Two settings side by side in place of the stage.
+    void setComparing(bool comparing);
     void setTheme(ThemeChoice choice);
     void pasteCode();
     void openExample(const QString &name);
@@ -97,7 +102,10 @@ private:
     CardStack *m_right = nullptr;
     Card *m_stageCard = nullptr;
     Card *m_transportCard = nullptr;
+    QStackedWidget *m_pictures = nullptr; ///< the stage, and the comparison while there is one
     StageView *m_stage = nullptr;
+    CompareView *m_compare = nullptr; ///< while it is shown
+    LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;
     InfoBar *m_info = nullptr;
     QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window

@@ -118,6 +118,8 @@ void MainWindow::connectViewing()
     connect(actions[Command::FollowStep], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
     connect(actions[Command::BlackOut], &QAction::triggered, this, [this](bool on) { blackOut(m_viewing, on); });
+    connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
+    connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
     connect(actions[Command::ZoomIn], &QAction::triggered, m_stage, [this] { m_stage->zoom(1.25); });
     connect(actions[Command::ZoomOut], &QAction::triggered, m_stage, [this] { m_stage->zoom(0.8); });
@@ -142,6 +144,7 @@ void MainWindow::renewActions()
     actions[Command::MemoryStrip]->setChecked(options.memoryStrip);
     actions[Command::FollowStep]->setChecked(options.followStep);
     actions[Command::BlackOut]->setChecked(isBlackedOut(m_viewing));
+    actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};
     actions[modes[int(m_mode)]]->setChecked(true);
     m_modes->setCurrent(int(m_mode));

@@ -6,11 +6,20 @@
 #include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 
+#include <QApplication>
+#include <QCursor>
+#include <QMouseEvent>
+#include <QPainter>
+
 namespace lab::ui {
 
 namespace {
 
 constexpr double captionScale = 1.5;
+
+// Seen from the last row, and red on every theme's ground.
+constexpr int dotSize = 26;
+const QColor dotRed(0xff, 0x1f, 0x1f);
 
 /// The number a multiplying step ends with: its sentence leads up to it.
 QString resultOf(const Walkthrough &walkthrough, const Step &step)
@@ -59,6 +68,67 @@ void Caption::renew()
     const QString number = hidden ? QString() : resultOf(*walkthrough, step);
     setText(htmlOf(said.what, m_viewing->theme()) + ' ' + number);
     setAccessibleDescription(QString::fromStdString(plainText(said.what)) + ' ' + number);
+}
+
+LaserPointer::LaserPointer(QWidget *area) : QWidget(area)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFixedSize(dotSize, dotSize);
+    hide();
+}
+
+void LaserPointer::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    if (!on) {
+        qApp->removeEventFilter(this);
+        QGuiApplication::restoreOverrideCursor();
+        hide();
+        return;
+    }
+    // Over all that lies in the area, and whatever cursor the picture wants for itself.
+    qApp->installEventFilter(this);
+    QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+    moveTo(parentWidget()->mapFromGlobal(QCursor::pos()));
+}
+
+bool LaserPointer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove && watched->isWidgetType()) {
+        const auto *widget = static_cast<const QWidget *>(watched);
+        const QPoint at = static_cast<const QMouseEvent *>(event)->position().toPoint();
+        if (widget->window() == window())
+            moveTo(parentWidget()->mapFrom(window(), widget->mapTo(window(), at)));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Outside the area, where there are buttons to press, the arrow is back.
+void LaserPointer::moveTo(QPoint at)
+{
+    const bool inside = parentWidget()->rect().contains(at);
+    QGuiApplication::changeOverrideCursor(inside ? Qt::BlankCursor : Qt::ArrowCursor);
+    move(at - rect().center());
+    setVisible(inside);
+    raise();
+}
+
+void LaserPointer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRadialGradient glow(rect().center(), dotSize / 2.0);
+    QColor faint = dotRed;
+    glow.setColorAt(0, Qt::white);
+    glow.setColorAt(0.25, dotRed);
+    glow.setColorAt(0.6, dotRed);
+    faint.setAlpha(0);
+    glow.setColorAt(1, faint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(glow);
+    painter.drawEllipse(rect());
 }
 
 void blackOut(Viewing &viewing, bool hidden)

@@ -4,6 +4,7 @@
 #include "ui/player/viewing.h"
 
 #include <QLabel>
+#include <QWidget>
 
 namespace lab::ui {
 
@@ -23,6 +24,27 @@ private:
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+};
+
+/// A red dot that follows the pointer over the pictures in `area`, in place of the arrow.
+class LaserPointer : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LaserPointer(QWidget *area);
+    ~LaserPointer() override { setOn(false); }
+
+    void setOn(bool on);
+    [[nodiscard]] bool isOn() const { return m_on; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void moveTo(QPoint at);
+
+    bool m_on = false;
 };
 
 /// Hides every result, so that the class may say it first, or shows them again.

@@ -6,6 +6,7 @@
 #include "ui/editing/tensor_view.h"
 #include "ui/player/scrub_bar.h"
 #include "ui/player/transport_bar.h"
+#include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
@@ -280,6 +281,61 @@ private slots:
         QVERIFY(!caption->isVisible());
         QVERIFY(!o.window.isFullScreen());
         QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
+    }
+
+    void comparingTakesTheStagesPlaceAndEscBringsItBack()
+    {
+        Opened o;
+        o.key(Qt::Key_K, Qt::ControlModifier);
+        auto *compare = o.window.findChild<CompareView *>();
+        QVERIFY(compare && compare->isVisible() && !o.stage()->isVisible());
+        QVERIFY(o.window.actions()[Command::Compare]->isChecked());
+        for (const ComparePane *pane : {compare->left(), compare->right()})
+            QVERIFY(pane->isVisible() && !pane->differing().empty());
+        o.key(Qt::Key_Right);
+        QCOMPARE(o.step(), Index(1));
+        QCOMPARE(compare->left()->moment().step, Index(1));
+        o.key(Qt::Key_Escape);
+        QVERIFY(o.stage()->isVisible() && o.stage()->hasFocus());
+        QVERIFY(!o.window.actions()[Command::Compare]->isChecked());
+        QTRY_VERIFY(!o.window.findChild<CompareView *>());
+        o.key(Qt::Key_K, Qt::ControlModifier);
+        o.key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(o.stage()->isVisible());
+    }
+
+    void aRemoteControlsKeysPresent()
+    {
+        Opened o;
+        o.key(Qt::Key_F5);
+        o.key(Qt::Key_PageDown);
+        o.key(Qt::Key_PageDown);
+        o.key(Qt::Key_PageUp);
+        QCOMPARE(o.step(), Index(1));
+        o.key(Qt::Key_Period);
+        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        o.key(Qt::Key_Period);
+        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        o.key(Qt::Key_F5);
+        QCOMPARE(o.window.mode(), Mode::Explore);
+    }
+
+    void theRedDotFollowsThePointer()
+    {
+        Opened o;
+        o.key(Qt::Key_F5);
+        o.key(Qt::Key_P);
+        auto *dot = o.window.findChild<LaserPointer *>();
+        QVERIFY(dot->isOn() && QGuiApplication::overrideCursor());
+        QTest::mouseMove(o.stage(), QPoint(120, 100)); // enters
+        for (const QPoint at : {QPoint(200, 150), QPoint(300, 220)}) {
+            QTest::mouseMove(o.stage(), at);
+            QTRY_VERIFY(dot->isVisible());
+            QTRY_COMPARE(dot->mapTo(o.stage()->parentWidget(), dot->rect().center()), o.stage()->mapToParent(at));
+        }
+        o.key(Qt::Key_Escape);
+        QVERIFY(!dot->isOn() && !dot->isVisible() && !QGuiApplication::overrideCursor());
+        QVERIFY(!o.window.actions()[Command::Laser]->isChecked());
     }
 
     void everyActionHasATipAndNoTwoShareAKey()
