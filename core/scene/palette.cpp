@@ -195,12 +195,13 @@ std::vector<std::uint8_t> pixelsOf(const PixelMark &mark, const Palette &palette
 {
     if (mark.levels.empty())
         return mark.rgb;
-    // 256 levels at most: colours are looked up, not mixed pixel by pixel.
+    // 256 levels at most: colours are looked up, not mixed pixel by pixel. Shades follow the root, so that one bright edge
+    // at the border does not leave the rest of a picture blank; the diverging scale has a legend and stays linear.
     std::array<Colour, 256> table;
     for (int level = -128; level < 128; ++level) {
         Colour colour = palette.fill(mark.role, Tone::Faint);
         if (level != PixelMark::nothingYet)
-            colour = mark.fill == Fill::Value ? palette.value(level / 127.0) : palette.shade(mark.role, std::abs(level) / 127.0);
+            colour = mark.fill == Fill::Value ? palette.value(level / 127.0) : palette.shade(mark.role, std::sqrt(std::abs(level) / 127.0));
         table[static_cast<std::size_t>(level + 128)] = colour;
     }
     std::vector<std::uint8_t> rgb(mark.levels.size() * 3);

@@ -194,9 +194,12 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     }
     if (!lesson)
         return;
-    if (lesson->title.empty())
+    const bool isPicture = lesson->imageMaximum > 0;
+    if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
     m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
+    if (isPicture)
+        m_player->last(); // a picture is brought in to see what becomes of it
     QStringList sentences;
     for (const std::string &warning : warnings)
         sentences << QString::fromStdString(warning) + '.';
