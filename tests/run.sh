@@ -39,7 +39,7 @@ if [ "$peers" = yes ]; then
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" --target conv2d-lab -- --quiet
     [ -x .build/peers/bin/python ] || python3 -m venv .build/peers
-    .build/peers/bin/pip install --quiet --upgrade tensorflow-cpu torch --extra-index-url https://download.pytorch.org/whl/cpu
+    .build/peers/bin/pip install --quiet --upgrade tensorflow-cpu torch
     program=.build/$preset/app/conv2d-lab
     failed=0
     for example in $("$program" --list-examples | cut -f1); do
