@@ -27,12 +27,15 @@ void loadFonts(QApplication &application)
 
 void loadTranslations(QApplication &application)
 {
-    auto *program = new QTranslator(&application);
-    if (program->load(QLocale(), "conv2d-lab", "_", ":/i18n"))
-        QCoreApplication::installTranslator(program);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
+    const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, "_", folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    // English first: its plurals serve every language that has no translation.
+    install(QLocale(QLocale::English), "conv2d-lab", ":/i18n");
+    install(QLocale(), "conv2d-lab", ":/i18n");
+    install(QLocale(), "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace

@@ -6,18 +6,21 @@
 #include <array>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
 constexpr std::array<ComparisonNames, 4> names{{
-    {Comparison::ValidAndSame, "VALID and SAME", "VALID", "SAME",
-     "SAME adds zeros so that the output has as many cells as there are strides in the input."},
-    {Comparison::SameAndSymmetric, "TensorFlow's SAME and symmetric padding", "SAME", "equal on both sides",
-     "PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere."},
-    {Comparison::PlainAndFlipped, "Cross-correlation and convolution", "as TensorFlow does it", "filter flipped",
-     "A mathematical convolution mirrors the filter first; tf.nn.conv2d does not."},
-    {Comparison::StrideOneAndTwo, "Stride 1 and stride 2", "stride 1", "stride 2",
-     "Stride 2 keeps every second window along each axis."},
+    {Comparison::ValidAndSame, QT_TRANSLATE_NOOP("Comparisons", "VALID and SAME"), QT_TRANSLATE_NOOP("Comparisons", "VALID"), QT_TRANSLATE_NOOP("Comparisons", "SAME"),
+     QT_TRANSLATE_NOOP("Comparisons", "SAME adds zeros so that the output has as many cells as there are strides in the input.")},
+    {Comparison::SameAndSymmetric, QT_TRANSLATE_NOOP("Comparisons", "TensorFlow's SAME and symmetric padding"), QT_TRANSLATE_NOOP("Comparisons", "SAME"), QT_TRANSLATE_NOOP("Comparisons", "equal on both sides"),
+     QT_TRANSLATE_NOOP("Comparisons", "PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.")},
+    {Comparison::PlainAndFlipped, QT_TRANSLATE_NOOP("Comparisons", "Cross-correlation and convolution"), QT_TRANSLATE_NOOP("Comparisons", "as TensorFlow does it"), QT_TRANSLATE_NOOP("Comparisons", "filter flipped"),
+     QT_TRANSLATE_NOOP("Comparisons", "A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.")},
+    {Comparison::StrideOneAndTwo, QT_TRANSLATE_NOOP("Comparisons", "Stride 1 and stride 2"), QT_TRANSLATE_NOOP("Comparisons", "stride 1"), QT_TRANSLATE_NOOP("Comparisons", "stride 2"),
+     QT_TRANSLATE_NOOP("Comparisons", "Stride 2 keeps every second window along each axis.")},
 }};
 
 Tensor flipped(const Tensor &filter)

@@ -4,24 +4,27 @@
 #include <array>
 #include <cstdlib>
 
+// The mark that Qt's lupdate collects titles by; here it is the title alone.
+#define QT_TRANSLATE_NOOP(context, title) title
+
 namespace lab {
 namespace {
 
 constexpr std::array<NamedFill, 14> table{{
-    {FillKind::Zeros, "zeros", "Zeros"},
-    {FillKind::Ones, "ones", "Ones"},
-    {FillKind::Ramp, "ramp", "Ramp 0, 1, 2, …"},
-    {FillKind::Checkerboard, "checkerboard", "Checkerboard"},
-    {FillKind::Impulse, "impulse", "Impulse"},
-    {FillKind::Random, "random", "Random integers"},
-    {FillKind::Identity, "identity", "Identity"},
-    {FillKind::BoxBlur, "box-blur", "Box blur", false},
-    {FillKind::Gaussian, "gaussian", "Gaussian blur", false},
-    {FillKind::Sharpen, "sharpen", "Sharpen", false},
-    {FillKind::SobelX, "sobel-x", "Sobel x", false},
-    {FillKind::SobelY, "sobel-y", "Sobel y", false},
-    {FillKind::Laplacian, "laplacian", "Laplacian", false},
-    {FillKind::Emboss, "emboss", "Emboss", false},
+    {FillKind::Zeros, "zeros", QT_TRANSLATE_NOOP("Fill", "Zeros")},
+    {FillKind::Ones, "ones", QT_TRANSLATE_NOOP("Fill", "Ones")},
+    {FillKind::Ramp, "ramp", QT_TRANSLATE_NOOP("Fill", "Ramp 0, 1, 2, …")},
+    {FillKind::Checkerboard, "checkerboard", QT_TRANSLATE_NOOP("Fill", "Checkerboard")},
+    {FillKind::Impulse, "impulse", QT_TRANSLATE_NOOP("Fill", "Impulse")},
+    {FillKind::Random, "random", QT_TRANSLATE_NOOP("Fill", "Random integers")},
+    {FillKind::Identity, "identity", QT_TRANSLATE_NOOP("Fill", "Identity")},
+    {FillKind::BoxBlur, "box-blur", QT_TRANSLATE_NOOP("Fill", "Box blur"), false},
+    {FillKind::Gaussian, "gaussian", QT_TRANSLATE_NOOP("Fill", "Gaussian blur"), false},
+    {FillKind::Sharpen, "sharpen", QT_TRANSLATE_NOOP("Fill", "Sharpen"), false},
+    {FillKind::SobelX, "sobel-x", QT_TRANSLATE_NOOP("Fill", "Sobel x"), false},
+    {FillKind::SobelY, "sobel-y", QT_TRANSLATE_NOOP("Fill", "Sobel y"), false},
+    {FillKind::Laplacian, "laplacian", QT_TRANSLATE_NOOP("Fill", "Laplacian"), false},
+    {FillKind::Emboss, "emboss", QT_TRANSLATE_NOOP("Fill", "Emboss"), false},
 }};
 
 constexpr Index longestSobel = 7;

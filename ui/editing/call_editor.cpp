@@ -1,9 +1,8 @@
 #include "ui/editing/call_editor.h"
 
-#include "core/lesson/refusal.h"
 #include "ui/document/commands.h"
+#include "ui/player/wording.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,13 +13,6 @@
 namespace lab::ui {
 
 namespace {
-
-QString translatedRefusal(const Error &error)
-{
-    return QString::fromStdString(refusalSentence(error, [](std::string_view english) {
-        return QCoreApplication::translate("lab::Refusal", std::string(english).c_str()).toStdString();
-    }));
-}
 
 QColor roleColour(const Palette &palette, Role role)
 {
@@ -100,7 +92,7 @@ void CallEditor::followDocument()
     m_shownArguments = wanted;
     m_readable = !reading.problem;
     if (const std::optional<Error> &refusal = m_document->refusal(); refusal && m_readable)
-        show(problemAt(reading, *refusal, translatedRefusal(*refusal)));
+        show(problemAt(reading, *refusal, refusalText(*refusal)));
     else
         show(reading.problem);
 }

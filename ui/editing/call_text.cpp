@@ -11,7 +11,10 @@ namespace lab::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CallText", text); }
+/// The reasons and mends of this file.
+struct CallText {
+    Q_DECLARE_TR_FUNCTIONS(CallText)
+};
 
 const QStringList &argumentNames()
 {
@@ -129,10 +132,10 @@ private:
         static const QStringList known{"tf.nn.conv2d", "tf.compat.v1.nn.conv2d", "tensorflow.nn.conv2d", "nn.conv2d", "conv2d"};
         const TextSpan span{start, std::max(1, m_at - start)};
         if (!known.contains(name))
-            fail({start, int(name.size())}, tr("The call begins with tf.nn.conv2d"),
-                 {{tr("Write tf.nn.conv2d"), {start, int(name.size())}, "tf.nn.conv2d"}});
+            fail({start, int(name.size())}, CallText::tr("The call begins with tf.nn.conv2d"),
+                 {{CallText::tr("Write tf.nn.conv2d"), {start, int(name.size())}, "tf.nn.conv2d"}});
         else if (!take('('))
-            fail(span, tr("An opening bracket is missing"), {{tr("Put ( here"), {m_at, 0}, "("}});
+            fail(span, CallText::tr("An opening bracket is missing"), {{CallText::tr("Put ( here"), {m_at, 0}, "("}});
         skipBlanks();
     }
 
@@ -141,11 +144,11 @@ private:
         if (m_reading.problem)
             return;
         if (!take(')'))
-            return fail({int(m_text.size()), 0}, tr("The closing bracket is missing"), {{tr("Put ) at the end"), {int(m_text.size()), 0}, ")"}});
+            return fail({int(m_text.size()), 0}, CallText::tr("The closing bracket is missing"), {{CallText::tr("Put ) at the end"), {int(m_text.size()), 0}, ")"}});
         skipBlanks();
         if (!atEnd())
-            fail({m_at, int(m_text.size()) - m_at}, tr("Nothing may follow the call"),
-                 {{tr("Take it away"), {m_at, int(m_text.size()) - m_at}, QString()}});
+            fail({m_at, int(m_text.size()) - m_at}, CallText::tr("Nothing may follow the call"),
+                 {{CallText::tr("Take it away"), {m_at, int(m_text.size()) - m_at}, QString()}});
     }
 
     void readArgument()
@@ -162,7 +165,7 @@ private:
         } else {
             m_at = start;
             if (m_named)
-                return fail({start, std::max(1, afterName - start)}, tr("A value without a name may not follow named ones"));
+                return fail({start, std::max(1, afterName - start)}, CallText::tr("A value without a name may not follow named ones"));
         }
         if (m_reading.problem)
             return;
@@ -173,14 +176,14 @@ private:
         if (m_reading.problem)
             return;
         if (argument.isEmpty())
-            return fail(value.span, tr("There is one value too many"));
+            return fail(value.span, CallText::tr("There is one value too many"));
         if (m_reading.values.contains(argument))
-            return fail({start, value.span.start + value.span.length - start}, tr("%1 is given twice").arg(argument));
+            return fail({start, value.span.start + value.span.length - start}, CallText::tr("%1 is given twice").arg(argument));
         m_reading.values.insert(argument, value.span);
         store(argument, value);
         skipBlanks();
         if (!m_reading.problem && !take(',') && !atEnd() && peek() != ')')
-            fail({m_at, 1}, tr("A comma is missing here"), {{tr("Put a comma"), {value.span.start + value.span.length, 0}, ","}});
+            fail({m_at, 1}, CallText::tr("A comma is missing here"), {{CallText::tr("Put a comma"), {value.span.start + value.span.length, 0}, ","}});
         skipBlanks();
     }
 
@@ -193,10 +196,10 @@ private:
         QVector<Mend> mends;
         for (const QString &known : argumentNames())
             if (known.startsWith(name.left(3), Qt::CaseInsensitive))
-                mends.append({tr("Write %1").arg(known), span, known});
+                mends.append({CallText::tr("Write %1").arg(known), span, known});
         if (name == "groups")
-            return fail(span, tr("tf.nn.conv2d has no groups: they follow from the filter's depth"));
-        fail(span, tr("tf.nn.conv2d has no argument of this name"), mends);
+            return fail(span, CallText::tr("tf.nn.conv2d has no groups: they follow from the filter's depth"));
+        fail(span, CallText::tr("tf.nn.conv2d has no argument of this name"), mends);
     }
 
     Value readValue(int depth)
@@ -204,7 +207,7 @@ private:
         skipBlanks();
         const QChar c = peek();
         if (atEnd() || c == ',' || c == ')' || c == ']') {
-            fail({m_at, atEnd() ? 0 : 1}, tr("A value is missing here"));
+            fail({m_at, atEnd() ? 0 : 1}, CallText::tr("A value is missing here"));
             return {};
         }
         if (c == '[' || c == '(')
@@ -219,7 +222,7 @@ private:
         value.span.length = m_at - value.span.start;
         if (value.text.isEmpty()) {
             ++m_at;
-            fail({value.span.start, 1}, tr("This character does not belong here"), {{tr("Take it away"), {value.span.start, 1}, QString()}});
+            fail({value.span.start, 1}, CallText::tr("This character does not belong here"), {{CallText::tr("Take it away"), {value.span.start, 1}, QString()}});
         }
         return value;
     }
@@ -232,7 +235,7 @@ private:
         const QChar close = peek() == '[' ? ']' : ')';
         ++m_at;
         if (depth >= deepest) {
-            fail({start, 1}, tr("The brackets are nested too deep"));
+            fail({start, 1}, CallText::tr("The brackets are nested too deep"));
             return list;
         }
         skipBlanks();
@@ -242,12 +245,12 @@ private:
             if (m_reading.problem || take(','))
                 continue;
             if (peek() != close && !atEnd() && peek() != ')')
-                fail({m_at, 1}, tr("A comma is missing here"), {{tr("Put a comma"), {m_at, 0}, ", "}});
+                fail({m_at, 1}, CallText::tr("A comma is missing here"), {{CallText::tr("Put a comma"), {m_at, 0}, ", "}});
             else
                 break;
         }
         if (!m_reading.problem && !take(close))
-            fail({start, m_at - start}, tr("This bracket is not closed"), {{tr("Put %1").arg(close), {m_at, 0}, QString(close)}});
+            fail({start, m_at - start}, CallText::tr("This bracket is not closed"), {{CallText::tr("Put %1").arg(close), {m_at, 0}, QString(close)}});
         list.span = {start, m_at - start};
         return list;
     }
@@ -262,7 +265,7 @@ private:
         while (!atEnd() && peek() != quote && peek() != '\n')
             value.text += m_text[m_at++];
         if (peek() != quote || atEnd())
-            fail({start, m_at - start}, tr("The closing quote is missing"), {{tr("Put %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
+            fail({start, m_at - start}, CallText::tr("The closing quote is missing"), {{CallText::tr("Put %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
         else
             ++m_at;
         value.span = {start, m_at - start};
@@ -288,7 +291,7 @@ private:
         value.span = {start, m_at - start};
         const auto number = readInteger(m_text.mid(start, m_at - start).toStdString());
         if (!number)
-            fail(value.span, tr("A whole number is wanted here"));
+            fail(value.span, CallText::tr("A whole number is wanted here"));
         value.number = number.value_or(0);
         return value;
     }
@@ -305,7 +308,7 @@ private:
         else if (argument == "data_format" && !isNone(value))
             storeFormat(value);
         else if ((argument == "input" || argument == "filters") && value.kind != Value::Kind::Name)
-            fail(value.span, tr("The values of %1 are edited in its grid; a name stands here").arg(argument), {{tr("Write %1").arg(argument), value.span, argument}});
+            fail(value.span, CallText::tr("The values of %1 are edited in its grid; a name stands here").arg(argument), {{CallText::tr("Write %1").arg(argument), value.span, argument}});
     }
 
     [[nodiscard]] static bool isNone(const Value &value) { return value.kind == Value::Kind::Name && value.text == "None"; }
@@ -316,10 +319,10 @@ private:
             return {value.number};
         std::vector<std::int64_t> result;
         if (value.kind != Value::Kind::List)
-            fail(value.span, tr("%1 is a whole number or a list of them").arg(argument), {{tr("Write [1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
+            fail(value.span, CallText::tr("%1 is a whole number or a list of them").arg(argument), {{CallText::tr("Write [1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
         for (const Value &item : value.items) {
             if (item.kind != Value::Kind::Number)
-                fail(item.span, tr("A whole number is wanted here"));
+                fail(item.span, CallText::tr("A whole number is wanted here"));
             result.push_back(item.number);
         }
         return result;
@@ -340,8 +343,8 @@ private:
         } else {
             const QString quoted = '"' + value.text.toUpper() + '"';
             const bool word = quoted == "\"SAME\"" || quoted == "\"VALID\"";
-            fail(value.span, tr("padding is \"VALID\", \"SAME\" or a list of four pairs"),
-                 {{tr("Write %1").arg(word ? quoted : "\"VALID\""), value.span, word ? quoted : QStringLiteral("\"VALID\"")}});
+            fail(value.span, CallText::tr("padding is \"VALID\", \"SAME\" or a list of four pairs"),
+                 {{CallText::tr("Write %1").arg(word ? quoted : "\"VALID\""), value.span, word ? quoted : QStringLiteral("\"VALID\"")}});
         }
         m_reading.arguments.padding = std::move(padding);
     }
@@ -349,7 +352,7 @@ private:
     void storeFormat(const Value &value)
     {
         if (value.kind != Value::Kind::Text)
-            return fail(value.span, tr("data_format is \"NHWC\" or \"NCHW\""), {{tr("Write \"NHWC\""), value.span, "\"NHWC\""}});
+            return fail(value.span, CallText::tr("data_format is \"NHWC\" or \"NCHW\""), {{CallText::tr("Write \"NHWC\""), value.span, "\"NHWC\""}});
         m_reading.arguments.dataFormat = value.text.toStdString();
     }
 
@@ -362,8 +365,8 @@ private:
                 continue;
             int end = int(m_text.lastIndexOf(')'));
             const bool comma = m_position > 0 && !m_text.left(end).trimmed().endsWith(',');
-            return fail({end, 1}, tr("%1 must be given").arg(name),
-                        {{tr("Add %1").arg(defaults[name]), {end, 0}, (comma ? ", " : " ") + defaults[name]}});
+            return fail({end, 1}, CallText::tr("%1 must be given").arg(name),
+                        {{CallText::tr("Add %1").arg(defaults[name]), {end, 0}, (comma ? ", " : " ") + defaults[name]}});
         }
     }
 
@@ -470,7 +473,7 @@ CallProblem problemAt(const CallReading &reading, const Error &refusal, const QS
     else if (argument == "data_format")
         mended = reading.arguments.dataFormat == "NCHW" || reading.arguments.dataFormat == "nchw" ? "\"NCHW\"" : "\"NHWC\"";
     if (!mended.isEmpty() && reading.values.contains(argument))
-        problem.mends.append({tr("Write %1").arg(mended), span, mended});
+        problem.mends.append({CallText::tr("Write %1").arg(mended), span, mended});
     return problem;
 }
 

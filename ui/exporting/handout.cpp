@@ -19,10 +19,9 @@ namespace {
 
 constexpr Index mostSteps = 400;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handout", text);
-}
+struct Handout {
+    Q_DECLARE_TR_FUNCTIONS(Handout)
+};
 
 QString toText(const std::string &text)
 {
@@ -105,7 +104,7 @@ void paintFoot(QPainter &painter, const ExportRequest &request, const QSizeF &pa
 {
     const Palette palette = paletteOf(request.theme);
     Paragraphs number(paper.width() - 2 * paperMargin, palette);
-    number.text(tr("page %1 of %2").arg(page).arg(count), 8, false, Role::Neutral, Tone::Muted);
+    number.text(Handout::tr("page %1 of %2").arg(page).arg(count), 8, false, Role::Neutral, Tone::Muted);
     number.paint(painter, paperMargin, paper.height() - paperMargin + 12);
 }
 

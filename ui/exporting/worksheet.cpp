@@ -15,10 +15,9 @@
 namespace lab::ui {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Worksheet", text);
-}
+struct Worksheet {
+    Q_DECLARE_TR_FUNCTIONS(Worksheet)
+};
 
 QString toText(const std::string &text)
 {
@@ -84,12 +83,12 @@ public:
     {
         Paragraphs words(m_width, m_palette);
         const QString title = m_request.lesson.title.empty() ? QStringLiteral("tf.nn.conv2d") : toText(m_request.lesson.title);
-        words.text(m_request.solution ? tr("%1: solution").arg(title) : title, 20, true);
+        words.text(m_request.solution ? Worksheet::tr("%1: solution").arg(title) : title, 20, true);
         words.gap(4);
         words.text(toText(m_request.lesson.note), 10);
         words.gap(4);
         if (!m_request.solution)
-            words.text(tr("Name") + " ______________________________     " + tr("Date") + " ________________", 10);
+            words.text(Worksheet::tr("Name") + " ______________________________     " + Worksheet::tr("Date") + " ________________", 10);
         words.gap(6);
         words.mono(toText(callAsPython(m_request.walkthrough->convolution().call().arguments)), 9);
         put(words, 12);
@@ -157,7 +156,7 @@ QString shapeLine(const NamedShape &shape, bool filled)
 void shapes(Sheet &sheet, const ExportRequest &request)
 {
     const Geometry &g = request.walkthrough->geometry();
-    sheet.task(1, tr("Shapes"), tr("Fill in the shapes that are missing."));
+    sheet.task(1, Worksheet::tr("Shapes"), Worksheet::tr("Fill in the shapes that are missing."));
     for (const NamedShape &shape : shapesOf(g)) {
         const bool given = shape.tensor == NamedShape::Tensor::Input || shape.tensor == NamedShape::Tensor::Filter;
         sheet.line(shapeLine(shape, given || request.solution));
@@ -165,7 +164,7 @@ void shapes(Sheet &sheet, const ExportRequest &request)
     if (g.padding != Padding::Same)
         return;
     const auto value = [&](Index zeros) { return request.solution ? number(zeros) : blank; };
-    sheet.line(tr("zeros at the top %1  bottom %2  left %3  right %4")
+    sheet.line(Worksheet::tr("zeros at the top %1  bottom %2  left %3  right %4")
                    .arg(value(g.height.padBefore), value(g.height.padAfter), value(g.width.padBefore), value(g.width.padAfter)));
 }
 
@@ -218,7 +217,7 @@ void firstPage(QPainter &painter, const ExportRequest &request)
     Sheet sheet(painter, request);
     sheet.head();
     shapes(sheet, request);
-    sheet.task(2, tr("Slide the window"), tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
+    sheet.task(2, Worksheet::tr("Slide the window"), Worksheet::tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
     sheet.stage(stepShown(request, true), lane(request, true), std::max(150.0, sheet.left() - 12));
 }
 
@@ -226,12 +225,12 @@ void secondPage(QPainter &painter, const ExportRequest &request)
 {
     const Geometry &g = request.walkthrough->geometry();
     Sheet sheet(painter, request);
-    sheet.task(3, tr("What TensorFlow computes"), tr("Fill in the rows of the virtual tensor and the output rows. The first row is done."));
+    sheet.task(3, Worksheet::tr("What TensorFlow computes"), Worksheet::tr("Fill in the rows of the virtual tensor and the output rows. The first row is done."));
     const Index sums = std::min<Index>(g.outputCount(), 6);
     sheet.stage(stepShown(request, false), lane(request, false), std::max(150.0, sheet.left() - 70 - double(sums) * 34));
     if (sums == 0 || g.tapsPerGroup() > 64)
         return;
-    sheet.task(4, tr("Write out the sums"), tr("Input times filter, one product a tap."));
+    sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product a tap."));
     for (Index i = 0; i < sums; ++i) {
         const Position p = positionOfRow(g, i / g.outChannels);
         sheet.line(sumLine(request, {p.n, p.y, p.x, i % g.outChannels}), 9, 9);

@@ -1,10 +1,10 @@
 #include "ui/importing/import_dialog.h"
 
 #include "core/conv/geometry.h"
-#include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 #include "ui/importing/image_reader.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -206,12 +206,12 @@ void ImportDialog::renew()
     QString outcome;
     Result<Lesson> lesson = lessonOf(m_imported.arrays, chosen, m_imported.imageMaximum, m_warnings);
     if (!lesson) {
-        outcome = qtext(refusalSentence(lesson.error()));
+        outcome = refusalText(lesson.error());
     } else {
         const Result<Geometry> geometry = geometryOf(lesson->call);
         const QString shapes = tr("input %1, filter %2").arg(qtext(lesson->call.input.shape().text()), qtext(lesson->call.filter.shape().text()));
         outcome = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
-                           : tr("%1: %2").arg(shapes, qtext(refusalSentence(geometry.error())));
+                           : tr("%1: %2").arg(shapes, refusalText(geometry.error()));
         if (geometry && geometry->groups > 1)
             outcome += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
         m_lesson = std::move(lesson).value();

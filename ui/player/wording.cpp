@@ -1,5 +1,7 @@
 #include "ui/player/wording.h"
 
+#include "core/lesson/refusal.h"
+
 #include <QCoreApplication>
 #include <QFontInfo>
 
@@ -10,6 +12,14 @@ namespace lab::ui {
 namespace {
 
 QColor toQColor(Colour colour) { return {colour.r, colour.g, colour.b}; }
+
+PhraseBook bookOf(const char *context)
+{
+    return [context](std::string_view english) {
+        const std::string sentence(english);
+        return QCoreApplication::translate(context, sentence.c_str()).toStdString();
+    };
+}
 
 struct ToCellRef {
     CellRef operator()(std::monostate) const { return {}; }
@@ -32,13 +42,9 @@ bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
 
 } // namespace
 
-PhraseBook translatedPhrases()
-{
-    return [](std::string_view english) {
-        const std::string sentence(english);
-        return QCoreApplication::translate("Phrases", sentence.c_str()).toStdString();
-    };
-}
+PhraseBook translatedPhrases() { return bookOf("Phrases"); }
+
+QString refusalText(const Error &error) { return QString::fromStdString(refusalSentence(error, bookOf("Refusals"))); }
 
 Role roleOf(Subject subject)
 {

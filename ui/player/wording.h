@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/phrases.h"
+#include "core/result.h"
 #include "core/scene/palette.h"
 #include "core/scene/stage.h"
 
@@ -12,6 +13,8 @@ namespace lab::ui {
 
 /// The explanation's sentences in the language that is installed, context "Phrases".
 [[nodiscard]] PhraseBook translatedPhrases();
+/// refusalSentence in the language that is installed, context "Refusals".
+[[nodiscard]] QString refusalText(const Error &error);
 
 /// The picture's role and cell for a word of the explanation.
 [[nodiscard]] Role roleOf(Subject subject);

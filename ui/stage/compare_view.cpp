@@ -1,12 +1,13 @@
 #include "ui/stage/compare_view.h"
 
-#include "core/lesson/refusal.h"
 #include "core/walkthrough/correspondence.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -21,12 +22,14 @@ constexpr int narrowPane = 420;
 /// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
 constexpr Index mostCompared = 4096;
 
+QString said(std::string_view english) { return QCoreApplication::translate("Comparisons", std::string(english).c_str()); }
+
 std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, WalkthroughOptions options, QString *refusal)
 {
     Result<Convolution> convolution = Convolution::of(call);
     if (convolution)
         return std::make_shared<const Walkthrough>(*convolution, options);
-    *refusal = QString::fromStdString(refusalSentence(convolution.error()));
+    *refusal = refusalText(convolution.error());
     return nullptr;
 }
 
@@ -101,7 +104,7 @@ void CompareView::createWidgets()
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("What to compare"));
     for (const ComparisonNames &names : comparisons())
-        m_choice->addItem(tr(names.title.data()), static_cast<int>(names.comparison));
+        m_choice->addItem(said(names.title), static_cast<int>(names.comparison));
     m_sentence = new QLabel(this);
     m_sentence->setWordWrap(true);
 
@@ -149,9 +152,9 @@ void CompareView::renew()
         differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);
         differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
     }
-    m_sentence->setText(tr(names.lesson.data()));
-    m_titles[0]->setText(tr(names.left.data()));
-    m_titles[1]->setText(tr(names.right.data()));
+    m_sentence->setText(said(names.lesson));
+    m_titles[0]->setText(said(names.left));
+    m_titles[1]->setText(said(names.right));
     for (std::size_t side = 0; side < 2; ++side) {
         m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
         m_panes[side]->setAccessibleName(m_titles[side]->text());

@@ -1,11 +1,10 @@
 #include "ui/stage/stage_view.h"
 
-#include "core/lesson/refusal.h"
+#include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
 #include "ui/stage/stage_accessible.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -133,9 +132,7 @@ void StageView::paintEvent(QPaintEvent *)
 void StageView::paintRefusal(QPainter &painter) const
 {
     const Palette palette = paletteOf(m_viewing->theme());
-    const QString sentence = QString::fromStdString(refusalSentence(*m_document->refusal(), [](std::string_view text) {
-        return QCoreApplication::translate("lab::Refusal", std::string(text).c_str()).toStdString();
-    }));
+    const QString sentence = refusalText(*m_document->refusal());
     QFont font = drawingFont(Font::Ui, 13, true);
     painter.setFont(font);
     const QRect room(18, 8, width() - 36, height());

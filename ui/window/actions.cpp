@@ -3,6 +3,7 @@
 #include "ui/player/icons.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -26,9 +27,13 @@ struct Row {
     bool newBlock = false; ///< a line above it
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Actions", text)
-
-const Row table[] = {
+/// A class, so that lupdate (which is told that T is QT_TR_NOOP) knows the context.
+struct Table {
+    Q_DECLARE_TR_FUNCTIONS(lab::ui::Actions)
+public:
+#define T(text) text
+    // clang-format off
+    static inline const Row rows[] = {
     {Command::New, Menu::File, T("&New from example…"), "Ctrl+N", T("Begin from one of the examples"), "new"},
     {Command::Open, Menu::File, T("&Open…"), "Ctrl+O", T("Open a lesson, an image, a table, an array or code"), "open"},
     {Command::OpenRecent, Menu::File, T("Open &recent"), "", T("Files that were open before")},
@@ -99,9 +104,12 @@ const Row table[] = {
 
     {Command::Keys, Menu::Help, T("&Keys"), "F1", T("All keys on one sheet"), "help"},
     {Command::About, Menu::Help, T("&About Conv2D Lab"), "", T("Version, licence and what it is made with")},
+    };
+    // clang-format on
+#undef T
 };
 
-#undef T
+const auto &table = Table::rows;
 
 QString menuTitle(Menu menu)
 {

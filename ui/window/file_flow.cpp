@@ -1,16 +1,15 @@
 #include "ui/window/file_flow.h"
 
-#include "core/lesson/refusal.h"
 #include "ui/document/commands.h"
 #include "ui/editing/table_text.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/start_page.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFileDialog>
@@ -45,9 +44,7 @@ QString sentenceOf(const Error &error)
         place = FileFlow::tr("byte %1: ").arg(error.place.byte);
     if (!error.place.member.empty())
         place += FileFlow::tr("member %1: ").arg(QString::fromStdString(error.place.member));
-    return place + QString::fromStdString(refusalSentence(error, [](std::string_view english) {
-               return QCoreApplication::translate("lab::Refusal", std::string(english).c_str()).toStdString();
-           }));
+    return place + refusalText(error);
 }
 
 bool isLessonFile(const QString &path) { return path.endsWith(".conv2d", Qt::CaseInsensitive); }

@@ -1,0 +1,3376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>Der Aufruf beginnt mit tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>Write tf.nn.conv2d</source>
+        <translation>tf.nn.conv2d schreiben</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Eine öffnende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>Put ( here</source>
+        <translation>Hier ( einsetzen</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Die schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>Put ) at the end</source>
+        <translation>Am Ende ) einsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Ein Wert ohne Namen darf nicht auf benannte folgen</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Das ist ein Wert zu viel</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Put a comma</source>
+        <translation>Komma einsetzen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d kennt keine Gruppen: Sie folgen aus der Tiefe des Filters</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no argument of this name</source>
+        <translation>tf.nn.conv2d hat kein Argument dieses Namens</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Dieses Zeichen gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here</source>
+        <translation>Hier wird eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 ist eine ganze Zahl oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>Write [1, 1, 1, 1]</source>
+        <translation>[1, 1, 1, 1] schreiben</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding ist &quot;VALID&quot;, &quot;SAME&quot; oder eine Liste aus vier Paaren</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format ist &quot;NHWC&quot; oder &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>Write &quot;NHWC&quot;</source>
+        <translation>&quot;NHWC&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1 muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>VALID and SAME</source>
+        <translation>VALID und SAME</translation>
+    </message>
+    <message>
+        <source>VALID</source>
+        <translation>VALID</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>SAME adds zeros so that the output has as many cells as there are strides in the input.</source>
+        <translation>SAME ergänzt Nullen, sodass die Ausgabe so viele Zellen hat, wie Schritte in die Eingabe passen.</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s SAME and symmetric padding</source>
+        <translation>SAME in TensorFlow und symmetrisches Padding</translation>
+    </message>
+    <message>
+        <source>equal on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <translation>PyTorch füllt beide Seiten gleich auf; SAME setzt die ungerade Null unten und rechts, daher liegen die Fenster anders.</translation>
+    </message>
+    <message>
+        <source>Cross-correlation and convolution</source>
+        <translation>Kreuzkorrelation und Faltung</translation>
+    </message>
+    <message>
+        <source>as TensorFlow does it</source>
+        <translation>wie in TensorFlow</translation>
+    </message>
+    <message>
+        <source>filter flipped</source>
+        <translation>Filter gespiegelt</translation>
+    </message>
+    <message>
+        <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
+        <translation>Eine mathematische Faltung spiegelt den Filter zuerst; tf.nn.conv2d tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Stride 1 and stride 2</source>
+        <translation>Schrittweite 1 und Schrittweite 2</translation>
+    </message>
+    <message>
+        <source>stride 1</source>
+        <translation>Schrittweite 1</translation>
+    </message>
+    <message>
+        <source>stride 2</source>
+        <translation>Schrittweite 2</translation>
+    </message>
+    <message>
+        <source>Stride 2 keeps every second window along each axis.</source>
+        <translation>Schrittweite 2 behält entlang jeder Achse jedes zweite Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)</source>
+        <translation>Vektorgrafik (SVG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (PDF)</source>
+        <translation>Vektorgrafik (PDF)</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)</source>
+        <translation>Handout (PDF)</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks (PDF)</source>
+        <translation>Arbeitsblatt mit Lücken (PDF)</translation>
+    </message>
+    <message>
+        <source>Animation (GIF)</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <source>Animation (WebP)</source>
+        <translation>Animation (WebP)</translation>
+    </message>
+    <message>
+        <source>Film (MP4, H.264)</source>
+        <translation>Film (MP4, H.264)</translation>
+    </message>
+    <message>
+        <source>Film (WebM, VP9)</source>
+        <translation>Film (WebM, VP9)</translation>
+    </message>
+    <message>
+        <source>Page to step through (HTML)</source>
+        <translation>Seite zum Durchklicken (HTML)</translation>
+    </message>
+    <message>
+        <source>Text with formulas (Markdown)</source>
+        <translation>Text mit Formeln (Markdown)</translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ pictures</source>
+        <translation>LaTeX mit TikZ-Bildern</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter-Notebook</translation>
+    </message>
+    <message>
+        <source>Python program for NumPy</source>
+        <translation>Python-Programm für NumPy</translation>
+    </message>
+    <message>
+        <source>Python program for TensorFlow</source>
+        <translation>Python-Programm für TensorFlow</translation>
+    </message>
+    <message>
+        <source>Python program for Keras</source>
+        <translation>Python-Programm für Keras</translation>
+    </message>
+    <message>
+        <source>Python program for PyTorch</source>
+        <translation>Python-Programm für PyTorch</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with live formulas (XLSX)</source>
+        <translation>Tabelle mit lebenden Formeln (XLSX)</translation>
+    </message>
+    <message>
+        <source>One tensor for NumPy (NPY)</source>
+        <translation>Ein Tensor für NumPy (NPY)</translation>
+    </message>
+    <message>
+        <source>Tensors for NumPy (NPZ)</source>
+        <translation>Tensoren für NumPy (NPZ)</translation>
+    </message>
+    <message>
+        <source>Tensors as tables (CSV)</source>
+        <translation>Tensoren als Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Lesson of Conv2D Lab</source>
+        <translation>Lektion von Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>Ramp 0, 1, 2, …</source>
+        <translation>Rampe 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impuls</translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation>Zufällige ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Mittelwertfilter</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Gauß-Weichzeichner</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>Laplace</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Relief</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>The FFmpeg on this machine has no H.264 encoder (libx264).</source>
+        <translation>Das FFmpeg auf diesem Rechner hat keinen H.264-Encoder (libx264).</translation>
+    </message>
+    <message>
+        <source>The FFmpeg on this machine has no VP9 encoder (libvpx).</source>
+        <translation>Das FFmpeg auf diesem Rechner hat keinen VP9-Encoder (libvpx).</translation>
+    </message>
+    <message>
+        <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
+        <translation>Dieses Programm wurde ohne die Bibliotheken von FFmpeg gebaut und schreibt deshalb keine Filme.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>NumPy archives</source>
+        <translation>NumPy-Archive</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles, was lesbar ist</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
+        <translation>{input|Die Eingabe} hat die Form %1, {filter|der Filter} %2. Das Fenster des Filters gleitet über die Eingabe und macht an jeder Stelle, an der es steht, eine Zahl: {output|eine Ausgabe} der Form %3.</translation>
+    </message>
+    <message>
+        <source>The call says NCHW, so channels stand before height and width.</source>
+        <translation>Im Aufruf steht NCHW, die Kanäle kommen also vor Höhe und Breite.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <translation>{filter|Der Filter} wird zu einer Matrix mit %1 [%1:Zeile|Zeilen], einer je Filterstelle, und %2 [%2:Spalte|Spalten], einer je Ausgabekanal. Die Werte werden unverändert übernommen; nur ihre Plätze ändern sich.</translation>
+    </message>
+    <message>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <translation>{flat|Zeile %1} der Filtermatrix nimmt {filter|die Gewichte bei Höhe %2, Breite %3, Kanal %4} auf, eines für jeden Filter, der diesen Kanal liest: %5. Nur ihr Platz ändert sich.</translation>
+    </message>
+    <message>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} kommt in {flat|Zeile %1, Spalte %2} der Filtermatrix. Der Wert bleibt; nur sein Platz ändert sich.</translation>
+    </message>
+    <message>
+        <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
+        <translation>{filter|Das markierte Gewicht} kommt in eine Zeile und eine Spalte der Filtermatrix. In welche?</translation>
+    </message>
+    <message>
+        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <translation>Überall, wo {window|das Fenster} steht, werden die Zahlen darunter gelesen und in eine Zeile des {patch|virtuellen Tensors} gelegt: %1 [%1:Zeile|Zeilen] mit %2 [%2:Zahl|Zahlen].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
+        <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Die %3 [%3:Zahl|Zahlen] darunter sind, Zeile für Zeile gelesen, {row|Zeile %4 des virtuellen Tensors}.</translation>
+    </message>
+    <message>
+        <source>%1 of them [%1:lies|lie] outside the input and [%1:reads|read] {padding|0}.</source>
+        <translation>%1 davon [%1:liegt|liegen] außerhalb der Eingabe und [%1:liest|lesen] {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet.</source>
+        <translation>{row|Zeile %1, Spalte %2} des virtuellen Tensors wiederholt {input|`%3` = %4}. Gerechnet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}.</source>
+        <translation>{row|Zeile %1, Spalte %2} des virtuellen Tensors liegt außerhalb der Eingabe, im Padding, und liest {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
+        <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Welche %3 [%3:Zahl|Zahlen] liest es, und in welcher Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
+        <translation>{patch|Der virtuelle Tensor} mal {filter|die Filtermatrix}: Jede der %1 [%1:Zeile|Zeilen] trifft auf jede der %2 [%2:Spalte|Spalten]. Jede {output|Ausgabezahl} ist eine Summe aus %3 [%3:Produkt|Produkten].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
+        <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Die %4 [%4:Zahl|Zahlen] darunter sind {row|Zeile %3 des virtuellen Tensors}. Diese Zeile mal {filter|den abgeflachten Filter} ergibt:</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
+        <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Die %4 [%4:Zahl|Zahlen] darunter sind {row|Zeile %3 des virtuellen Tensors}. Diese Zeile mal {filter|Spalte %5 der Filtermatrix} ergibt:</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
+        <translation>Produkt %1 von %2: {input|%3} trifft auf {filter|%4}. Ihr Produkt, %5, wird zur {sum|Summe} addiert.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
+        <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Multipliziere jede Zahl darunter mit {filter|dem Gewicht, auf das sie trifft,} in Filter %3 und addiere. Was kommt heraus?</translation>
+    </message>
+    <message>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <translation>Das Produkt hat %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten]. Zurück in die Form %3 gebracht, ist es {output|die Ausgabe}. Keine Zahl ändert sich.</translation>
+    </message>
+    <message>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <translation>{sum|Zeile %1 des Produkts} kommt in {output|Ausgabezeile %2, Spalte %3}, eine Zahl je Kanal. Keine Zahl ändert sich.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front.</source>
+        <translation>Weil im Aufruf NCHW steht, rücken die Kanäle danach nach vorn.</translation>
+    </message>
+    <message>
+        <source>This is image %1 of the batch.</source>
+        <translation>Das ist Bild %1 des Batches.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten the filter</source>
+        <translation>Schritt 1 von 3   Filter abflachen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1 of %2</source>
+        <translation>Schritt 1 von 3   Abflachen · Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract patches</source>
+        <translation>Schritt 2 von 3   Patches entnehmen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1 of %2</source>
+        <translation>Schritt 2 von 3   Entnehmen · Patch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply</source>
+        <translation>Schritt 3 von 3   Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
+        <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
+        <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2 · Produkt %3 von %4</translation>
+    </message>
+    <message>
+        <source>At last   Reshape</source>
+        <translation>Zuletzt   Umformen</translation>
+    </message>
+    <message>
+        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
+        <translation>Ein Eingabetensor und ein 4-D-Filtertensor gehen hinein; ihre 2-D-Faltung kommt heraus.</translation>
+    </message>
+    <message>
+        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
+        <translation>1. Flacht den Filter zu einer 2-D-Matrix ab: `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+    </message>
+    <message>
+        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
+        <translation>2. Entnimmt Bildausschnitte (Patches) und bildet daraus einen virtuellen Tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+    </message>
+    <message>
+        <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
+        <translation>3. Multipliziert für jeden Patch die Filtermatrix von rechts mit dem Vektor des Bildausschnitts.</translation>
+    </message>
+    <message>
+        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
+        <translation>Das Ergebnis behält die Batch-Form der Eingabe, danach Höhe, Breite und Ausgabekanäle.</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation>Warum diese Größe?</translation>
+    </message>
+    <message>
+        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
+        <translation>VALID lässt {filter|das Fenster} von %1×%2 nur dort stehen, wo es ganz auf {input|der Eingabe} von %3×%4 liegt. In Schritten der Schrittweite gezählt sind das {output|%5×%6} Stellen.</translation>
+    </message>
+    <message>
+        <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
+        <translation>SAME teilt die {input|Eingabe von %1×%2} durch die Schrittweite %3×%4 und rundet auf: {output|%5×%6}. Die Größe des Filters spielt keine Rolle; {padding|Nullen} füllen auf, was fehlt.</translation>
+    </message>
+    <message>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <translation>Mit {padding|ihrem Padding} ist die Eingabe %3×%4 groß. {filter|Das Fenster} von %1×%2 steht überall, wo es ganz darauf liegt: in Schritten der Schrittweite gezählt an {output|%5×%6} Stellen.</translation>
+    </message>
+    <message>
+        <source>Where did the odd zero go?</source>
+        <translation>Wohin kam die ungerade Null?</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME braucht hier %1 [%1:Zeile|Zeilen] mit {padding|Nullen}, eine ungerade Zahl: %2 oben und %3 unten. Die überzählige kommt immer nach unten. Eine einzige Padding-Zahl für beide Seiten, wie PyTorch sie nimmt, kann das nicht.</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME braucht hier %1 [%1:Spalte|Spalten] mit {padding|Nullen}, eine ungerade Zahl: %2 links und %3 rechts. Die überzählige kommt immer nach rechts. Eine einzige Padding-Zahl für beide Seiten, wie PyTorch sie nimmt, kann das nicht.</translation>
+    </message>
+    <message>
+        <source>What was dropped?</source>
+        <translation>Was fiel weg?</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Nach dem letzten Fenster [%1:bleibt|bleiben] unten %1 [%1:Zeile|Zeilen] übrig, zu wenig für einen weiteren Schritt von %2. Kein Fenster liest sie; sie fallen weg.</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Nach dem letzten Fenster [%1:bleibt|bleiben] rechts %1 [%1:Spalte|Spalten] übrig, zu wenig für einen weiteren Schritt von %2. Kein Fenster liest sie; sie fallen weg.</translation>
+    </message>
+    <message>
+        <source>What is a group?</source>
+        <translation>Was ist eine Gruppe?</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <translation>{filter|Der Filter} ist %1 tief und {input|die Eingabe} hat %2 Kanäle, also gibt es %3 Gruppen. [%4:Der %4 Filter|Die %4 Filter] jeder Gruppe [%4:liest|lesen] nur die Kanäle dieser Gruppe. Sonst ist die Filtermatrix 0.</translation>
+    </message>
+    <message>
+        <source>With one channel a group it is called depthwise.</source>
+        <translation>Mit einem Kanal je Gruppe heißt das „depthwise“.</translation>
+    </message>
+    <message>
+        <source>What does dilation do?</source>
+        <translation>Was macht die Dilatation?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 Zeilen und %2 Spalten auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>Why flatten?</source>
+        <translation>Warum abflachen?</translation>
+    </message>
+    <message>
+        <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
+        <translation>Ein Fenster mal {filter|ein Filter}, aufsummiert, ist ein Skalarprodukt. Als eine Spalte geschrieben, kann der Filter in einem einzigen Matrixprodukt auf jeden {patch|Patch} treffen, und das können Rechner sehr schnell.</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>In welcher Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <translation>Filterhöhe am langsamsten, dann Breite, der Eingabekanal am schnellsten: so, wie NumPys `ravel` liest. {patch|Patches} liegen in derselben Reihenfolge, daher trifft jede Eingabe auf ihr {filter|Gewicht}.</translation>
+    </message>
+    <message>
+        <source>Does this cost anything?</source>
+        <translation>Kostet das etwas?</translation>
+    </message>
+    <message>
+        <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
+        <translation>Nein. Im Speicher liegt {filter|der Filter} schon in dieser Reihenfolge, das Abflachen ist also ein `reshape`: Die Zahlen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Why are there zeros in the filter matrix?</source>
+        <translation>Warum stehen Nullen in der Filtermatrix?</translation>
+    </message>
+    <message>
+        <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
+        <translation>Es gibt %1 Gruppen, also hat die Matrix %1 Blöcke mit %2 [%2:Zeile|Zeilen] und %3 [%3:Spalte|Spalten] entlang der Diagonale. Außerhalb der Blöcke gibt es keine Gewichte, und dort wird nichts gerechnet.</translation>
+    </message>
+    <message>
+        <source>What is virtual?</source>
+        <translation>Was ist virtuell?</translation>
+    </message>
+    <message>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <translation>{patch|Diese Tabelle} zeigt %1 [%1:Zahl|Zahlen], aber niemand muss sie speichern: Jede ist eine der {input|%2 [%2:Eingabezahl|Eingabezahlen]}, über ihren Index gefunden, oder eine Null des Paddings.</translation>
+    </message>
+    <message>
+        <source>Where do the zeros come from?</source>
+        <translation>Woher kommen die Nullen?</translation>
+    </message>
+    <message>
+        <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
+        <translation>{padding|Padding}: %1 oben, %2 unten, %3 links, %4 rechts. Diese Zellen gibt es nur als Indexregel. In den Produkten zählen sie wie jede andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Why does the window jump?</source>
+        <translation>Warum springt das Fenster?</translation>
+    </message>
+    <message>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <translation>Die Schrittweite versetzt es jeweils um %1 [%1:Zeile|Zeilen] nach unten und %2 [%2:Spalte|Spalten] zur Seite. Die Stellen dazwischen werden nicht berechnet, also ist die Ausgabe kleiner.</translation>
+    </message>
+    <message>
+        <source>Why do numbers repeat?</source>
+        <translation>Warum wiederholen sich Zahlen?</translation>
+    </message>
+    <message>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <translation>Fenster überlappen sich. Hier lesen bis zu %1 Fenster {input|eine Eingabezahl}, und sie steht einmal in jeder ihrer {patch|Zeilen}.</translation>
+    </message>
+    <message>
+        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <translation>Eine Zeile für jede Ausgabestelle: Bild für Bild, von oben nach unten, von links nach rechts. Innerhalb einer Zeile: Höhe, Breite, der Kanal am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Element-wise, or a matrix product?</source>
+        <translation>Elementweise oder Matrixprodukt?</translation>
+    </message>
+    <message>
+        <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
+        <translation>Beides. Die Summe der elementweisen Produkte über einen {patch|Patch} ist das Skalarprodukt einer Zeile mit einer {filter|Spalte}. Alle Patches zusammen sind also ein Matrixprodukt, und das läuft schnell.</translation>
+    </message>
+    <message>
+        <source>How are channels summed?</source>
+        <translation>Wie werden Kanäle summiert?</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
+        <translation>Jeder der %1 Kanäle hat eigene {filter|Gewichte}. Alle Produkte gehen in eine Summe, ein Filter macht also eine {output|Zahl}, nicht eine je Kanal.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
+        <translation>Jeder der %1 Kanäle hat eigene {filter|Gewichte}. Ihre Summen sind %2; zusammen ergeben sie eine {output|Zahl}: %3.</translation>
+    </message>
+    <message>
+        <source>What does another filter do?</source>
+        <translation>Was macht ein weiterer Filter?</translation>
+    </message>
+    <message>
+        <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
+        <translation>{filter|Filter %1} liest denselben {patch|Patch} mit eigenen Gewichten und schreibt seinen eigenen Kanal {output|der Ausgabe}. In der Matrix ist er eine Spalte mehr.</translation>
+    </message>
+    <message>
+        <source>Why does nothing move?</source>
+        <translation>Warum bewegt sich nichts?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
+        <translation>Die Zeilen entstanden in der Reihenfolge {output|der Ausgabe}: Bild, Zeile, Spalte. Nacheinander gelesen sind sie schon die Ausgabe; nur die Form bekommt ihre Achsen zurück.</translation>
+    </message>
+    <message>
+        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
+        <translation>VALID fügt nichts hinzu: Jede gelesene Zahl ist deine. Der Preis ist eine kleinere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>SAME does not promise the same size. It does so only with stride 1.</source>
+        <translation>SAME verspricht nicht dieselbe Größe. Das gilt nur bei Schrittweite 1.</translation>
+    </message>
+    <message>
+        <source>Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not.</source>
+        <translation>In Zahlen angegebenes Padding bedeutet in TensorFlow und PyTorch dasselbe. SAME mit einer Schrittweite nicht.</translation>
+    </message>
+    <message>
+        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <translation>Die Reihenfolge der Zeilen ist eine Vereinbarung. Verwechselt man sie (PyTorch stellt die Kanäle voran), ist jedes Ergebnis falsch, ganz ohne Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>This is the step people call im2col. Libraries that do store the table pay for it in memory.</source>
+        <translation>Diesen Schritt nennt man im2col. Bibliotheken, die die Tabelle wirklich speichern, bezahlen dafür mit Speicher.</translation>
+    </message>
+    <message>
+        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <translation>Hier wird jeder Patch multipliziert, sobald er entnommen ist. Die Zahlen sind dieselben, in welcher Reihenfolge man auch geht.</translation>
+    </message>
+    <message>
+        <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
+        <translation>Der Filter wird nicht gespiegelt: Das ist Kreuzkorrelation, die im Deep Learning Faltung heißt.</translation>
+    </message>
+    <message>
+        <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
+        <translation>Alle Patches und alle Filter treffen sich in einem Produkt. Darum ist auch eine Schicht mit vielen Filtern nur ein Aufruf.</translation>
+    </message>
+    <message>
+        <source>A filter always spans all channels that it reads. It slides along height and width only.</source>
+        <translation>Ein Filter umfasst immer alle Kanäle, die er liest. Er gleitet nur entlang von Höhe und Breite.</translation>
+    </message>
+    <message>
+        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
+        <translation>Ein Filter, ein Ausgabekanal: Wie viele Kanäle hineingehen, sieht man der Ausgabe nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:multiply-add|multiply-adds].</source>
+        <translation>%1 [%1:Multiply-Add|Multiply-Adds].</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input (×%3).</source>
+        <translation>Die Patches enthalten %1 [%1:Zahl|Zahlen] bei %2 in der Eingabe (×%3).</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input.</source>
+        <translation>Die Patches enthalten %1 [%1:Zahl|Zahlen] bei %2 in der Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 of these [%1:meets|meet] a padding zero.</source>
+        <translation>%1 davon [%1:trifft|treffen] auf eine Null des Paddings.</translation>
+    </message>
+    <message>
+        <source>An input is read by up to %1 [%1:window|windows].</source>
+        <translation>Eine Eingabe wird von bis zu %1 [%1:Fenster|Fenstern] gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:input is|inputs are] never read.</source>
+        <translation>%1 [%1:Eingabe wird|Eingaben werden] nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl kommt bei Ausgabezeile %1, Spalte %2, Kanal %3 heraus?</translation>
+    </message>
+    <message>
+        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <translation>Welche %2 [%2:Zahl steht|Zahlen stehen] in Zeile %1 des virtuellen Tensors?</translation>
+    </message>
+    <message>
+        <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
+        <translation>In welcher Zeile und welcher Spalte der Filtermatrix landet `filter[%1, %2, %3, %4]`?</translation>
+    </message>
+    <message>
+        <source>What is the output&apos;s shape? Type its %1 sizes.</source>
+        <translation>Welche Form hat die Ausgabe? Gib ihre %1 Größen ein.</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
+        <translation>Wie viele Nullen fügt SAME hinzu? Gib oben, unten, links, rechts ein.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
+        <translation>Noch nicht. Sieh noch einmal nach, wo das Fenster steht und auf welches Gewicht jede Zahl trifft.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 [%1:number|numbers].</source>
+        <translation>Die Antwort hat %1 [%1:Zahl|Zahlen].</translation>
+    </message>
+    <message>
+        <source>These are the element-wise products. The output is their sum, one number.</source>
+        <translation>Das sind die elementweisen Produkte. Die Ausgabe ist ihre Summe, eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
+        <translation>Du hast die Eingaben unter dem Fenster addiert. Multipliziere jede zuerst mit dem Gewicht, auf das sie trifft.</translation>
+    </message>
+    <message>
+        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
+        <translation>Das kommt heraus, wenn man den Filter spiegelt. TensorFlow spiegelt ihn nicht: Das erste Gewicht trifft auf die erste Eingabe.</translation>
+    </message>
+    <message>
+        <source>One channel is missing. Every channel under the window counts.</source>
+        <translation>Ein Kanal fehlt. Jeder Kanal unter dem Fenster zählt.</translation>
+    </message>
+    <message>
+        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
+        <translation>Die letzte Zahl, die der Kanäle, kommt vom Filter: ein Ausgabekanal je Filter, wie viele auch hineingehen.</translation>
+    </message>
+    <message>
+        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Die Nullen stehen auf der anderen Seite. Ist ihre Anzahl ungerade, kommt die überzählige nach unten und rechts.</translation>
+    </message>
+    <message>
+        <source>You left out the padding. Cells outside the input count as zeros.</source>
+        <translation>Du hast das Padding weggelassen. Zellen außerhalb der Eingabe zählen als Nullen.</translation>
+    </message>
+    <message>
+        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
+        <translation>Die halbe Filtergröße auf jeder Seite ist nicht die Regel von SAME. Es fügt hinzu, was dem letzten Fenster fehlt, und das hängt von Eingabe und Schrittweite ab.</translation>
+    </message>
+    <message>
+        <source>You are one place off. Check at which output row and column the window stands.</source>
+        <translation>Du bist eine Stelle daneben. Prüfe, bei welcher Ausgabezeile und -spalte das Fenster steht.</translation>
+    </message>
+    <message>
+        <source>One too few. Count the places where the window can start, the first one too.</source>
+        <translation>Eins zu wenig. Zähle die Stellen, an denen das Fenster beginnen kann, auch die erste.</translation>
+    </message>
+    <message>
+        <source>You moved by single cells. The stride is larger than 1 here.</source>
+        <translation>Du bist Zelle für Zelle gegangen. Die Schrittweite ist hier größer als 1.</translation>
+    </message>
+    <message>
+        <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
+        <translation>Du hast benachbarte Zellen genommen. Bei dieser Dilatation liegen Lücken dazwischen.</translation>
+    </message>
+    <message>
+        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
+        <translation>Es sind die richtigen Zahlen in anderer Reihenfolge. Höhe kommt vor Breite, Kanäle kommen zuletzt.</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0.</source>
+        <translation>Zeilen und Spalten zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>In the documentation&apos;s words</source>
+        <translation>In den Worten der Dokumentation</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
+        <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
+    </message>
+    <message>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
+        <translation>padding wird hier in Großbuchstaben geschrieben, &quot;SAME&quot; oder &quot;VALID&quot;, nicht &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
+        <translation>padding muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste aus vier Paaren sein, nicht &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag {0} ist keines.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag {0} hat die Länge {1}.</translation>
+    </message>
+    <message>
+        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
+        <translation>Die Padding-Liste muss 4 Paare haben, eines je Achse; sie hat {0}.</translation>
+    </message>
+    <message>
+        <source>Padding amounts must not be negative; one is {0}.</source>
+        <translation>Padding darf nicht negativ sein; ein Wert ist {0}.</translation>
+    </message>
+    <message>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
+        <translation>Nur Zeilen und Spalten lassen sich auffüllen: Die Paare von Batch und Kanälen müssen [0, 0] sein, und eines ist [{0}, {1}].</translation>
+    </message>
+    <message>
+        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>strides muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>dilations muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Die Schrittweiten von Batch und Kanälen müssen 1 sein; hier sind sie {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Die Schrittweiten von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Die Dilatationen von Batch und Kanälen müssen 1 sein; hier sind sie {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Die Dilatationen von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
+        <translation>data_format muss &quot;NHWC&quot; oder &quot;NCHW&quot; sein, nicht &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
+        <translation>tf.nn.conv2d nimmt float16, bfloat16, float32, float64 und int32, keine Zahlen dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
+        <translation>Eingabe und Filter müssen denselben Typ haben: TensorFlow wandelt keinen von beiden um.</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
+        <translation>Die Eingabe hat 3 Achsen und braucht 4: TensorFlow ergänzt keine Batch-Achse. input[None] hat eine.</translation>
+    </message>
+    <message>
+        <source>The input must have at least 4 axes; it has {0}.</source>
+        <translation>Die Eingabe muss mindestens 4 Achsen haben; sie hat {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
+        <translation>Die {0} Achsen der Eingabe lassen sich nicht zu 4 zusammenfassen: Ein Batch von 0 mit leeren Bildern lässt die zusammengefasste Länge offen.</translation>
+    </message>
+    <message>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
+        <translation>Der Filter muss 4 Achsen haben, [Höhe, Breite, Eingabekanäle je Gruppe, Ausgabekanäle]; er hat {0}.</translation>
+    </message>
+    <message>
+        <source>The filter must not be empty: none of its sizes may be 0.</source>
+        <translation>Der Filter darf nicht leer sein: Keine seiner Größen darf 0 sein.</translation>
+    </message>
+    <message>
+        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
+        <translation>Die Eingabe hat {0} Kanäle und der Filter ist {1} tief: Es gibt nichts zu multiplizieren.</translation>
+    </message>
+    <message>
+        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>Der Filter ist {1} tief und die Eingabe hat nur {0} Kanäle: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>Die {0} Kanäle der Eingabe sind kein Vielfaches der Filtertiefe {1}: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
+    </message>
+    <message>
+        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Die Formen ergeben {1} Gruppen, und der Filter hat nur {0} Ausgabekanäle: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
+    </message>
+    <message>
+        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Die {0} Ausgabekanäle lassen sich nicht auf {1} Gruppen verteilen: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
+    </message>
+    <message>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <translation>Der Filter passt nicht: Er überspannt {2} Zellen, die Eingabe hat mit Padding {1}, und bei Schrittweite {3} hätte die Ausgabe {0} Zellen. Ein kleinerer Filter oder padding=&quot;SAME&quot; hilft.</translation>
+    </message>
+    <message>
+        <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
+        <translation>NCHW: Der CPU-Kernel von TensorFlow selbst rechnet nur NHWC. oneDNN-Versionen und GPUs nehmen es.</translation>
+    </message>
+    <message>
+        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>{0} ist zu groß: TensorFlow zählt Größen in 32 Bit, bis 2147483647.</translation>
+    </message>
+    <message>
+        <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
+        <translation>Der Aufruf ist zu groß: Seine Zahlen oder Produkte lassen sich nicht in 62 Bit zählen.</translation>
+    </message>
+    <message>
+        <source>The text breaks the rules of its format.</source>
+        <translation>Der Text verletzt die Regeln seines Formats.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Die Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Es gibt nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Eine Grenze wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <translation>{2} Gruppen: Die Eingabe hat {0} Kanäle und der Filter ist nur {1} tief, daher teilt TensorFlow die Kanäle in {2} Gruppen.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <translation>{2} Gruppen: Der Filter ist 1 tief, daher faltet TensorFlow jeden der {0} Kanäle für sich.</translation>
+    </message>
+    <message>
+        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <translation>Die Ausgabe ist leer: Ihre Form ist {reason}. Bei direkter Ausführung (eager) ist das kein Fehler.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
+        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil dort ein Filter, der {2} Zellen überspannt, nicht in eine aufgefüllte Eingabe von {1} passt.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich {0} Ausgabekanäle nicht auf {1} Gruppen verteilen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>%1: solution</source>
+        <translation>%1: Lösung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Fill in the shapes that are missing.</source>
+        <translation>Trage die fehlenden Formen ein.</translation>
+    </message>
+    <message>
+        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
+        <translation>Nullen oben %1  unten %2  links %3  rechts %4</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Das Fenster schieben</translation>
+    </message>
+    <message>
+        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <translation>Multipliziere jedes Fenster Zelle für Zelle mit dem Filter, addiere und trage die Ausgabe ein.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Was TensorFlow rechnet</translation>
+    </message>
+    <message>
+        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
+        <translation>Trage die Zeilen des virtuellen Tensors und die Ausgabezeilen ein. Die erste Zeile ist schon ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Write out the sums</source>
+        <translation>Die Summen ausschreiben</translation>
+    </message>
+    <message>
+        <source>Input times filter, one product a tap.</source>
+        <translation>Eingabe mal Filter, ein Produkt je Filterstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Actions</name>
+    <message>
+        <source>&amp;New from example…</source>
+        <translation>&amp;Neu aus Beispiel …</translation>
+    </message>
+    <message>
+        <source>Begin from one of the examples</source>
+        <translation>Mit einem der Beispiele beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a lesson, an image, a table, an array or code</source>
+        <translation>Lektion, Bild, Tabelle, Array oder Code öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <translation>Dateien, die schon einmal geöffnet waren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste code…</source>
+        <translation>&amp;Code einfügen …</translation>
+    </message>
+    <message>
+        <source>Read a snippet of Python, TensorFlow, Keras or PyTorch</source>
+        <translation>Ein Stück Python, TensorFlow, Keras oder PyTorch lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Die Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>Die Lektion unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Make a picture, a film, a handout, a page or code</source>
+        <translation>Bild, Film, Handout, Seite oder Code erzeugen</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Erneu&amp;t exportieren</translation>
+    </message>
+    <message>
+        <source>Make the last export once more, into the same file</source>
+        <translation>Den letzten Export wiederholen, in dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>See the handout as it would be printed, and print it</source>
+        <translation>Das Handout ansehen, wie es gedruckt würde, und drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Die Änderung noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;history…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>All edits as a list; click one to go back to it</source>
+        <translation>Alle Änderungen als Liste; ein Klick führt dorthin zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <translation>Einsetzen, was in der Zwischenablage ist: Zahlen, ein Bild, Code</translation>
+    </message>
+    <message>
+        <source>The &amp;call</source>
+        <translation>Der Au&amp;fruf</translation>
+    </message>
+    <message>
+        <source>Write in the call itself</source>
+        <translation>Im Aufruf selbst schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Input values</source>
+        <translation>E&amp;ingabewerte</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers as a sheet</source>
+        <translation>Die Zahlen der Eingabe als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Filter values</source>
+        <translation>Filterwer&amp;te</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers as a sheet</source>
+        <translation>Die Zahlen des Filters als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>Erkund&amp;en</translation>
+    </message>
+    <message>
+        <source>See every step and change every number</source>
+        <translation>Jeden Schritt sehen und jede Zahl ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Say what comes next before it is shown</source>
+        <translation>Sagen, was kommt, bevor es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>Präsen&amp;tieren</translation>
+    </message>
+    <message>
+        <source>Full screen with large numbers; Esc leaves</source>
+        <translation>Vollbild mit großen Zahlen; Esc beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Vollb&amp;ild</translation>
+    </message>
+    <message>
+        <source>The window fills the screen; Esc leaves</source>
+        <translation>Das Fenster füllt den Bildschirm; Esc beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Black out the results</source>
+        <translation>Ergebnisse ver&amp;decken</translation>
+    </message>
+    <message>
+        <source>Hide every result until the class has said it</source>
+        <translation>Jedes Ergebnis verbergen, bis die Klasse es gesagt hat</translation>
+    </message>
+    <message>
+        <source>Panel of the &amp;call</source>
+        <translation>Bereich für den &amp;Aufruf</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the left</source>
+        <translation>Den Bereich links zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Panel of the e&amp;xplanation</source>
+        <translation>Bereich für die Erklär&amp;ung</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the right</source>
+        <translation>Den Bereich rechts zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Values as colours</source>
+        <translation>&amp;Werte als Farben</translation>
+    </message>
+    <message>
+        <source>Colour cells by their value on a scale symmetric about zero</source>
+        <translation>Zellen nach ihrem Wert färben, symmetrisch um null</translation>
+    </message>
+    <message>
+        <source>How often each input is rea&amp;d</source>
+        <translation>Wie oft jede Eingabe ge&amp;lesen wird</translation>
+    </message>
+    <message>
+        <source>Colour each input cell by the number of windows that read it</source>
+        <translation>Jede Eingabezelle nach der Zahl der Fenster färben, die sie lesen</translation>
+    </message>
+    <message>
+        <source>All filters and &amp;batch entries</source>
+        <translation>Alle &amp;Filter und Batch-Einträge</translation>
+    </message>
+    <message>
+        <source>Show all planes small instead of one large</source>
+        <translation>Alle Ebenen klein statt einer groß zeigen</translation>
+    </message>
+    <message>
+        <source>Order in &amp;memory</source>
+        <translation>Reihenfolge im &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Show how NHWC or NCHW lays the input out in memory</source>
+        <translation>Zeigen, wie NHWC oder NCHW die Eingabe im Speicher ablegt</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Vergrö&amp;ßern</translation>
+    </message>
+    <message>
+        <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
+        <translation>Größere Zellen; Strg und Mausrad tun dasselbe am Zeiger</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verkleine&amp;rn</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the step</source>
+        <translation>Dem Schritt f&amp;olgen</translation>
+    </message>
+    <message>
+        <source>Keep the cells of the step in sight</source>
+        <translation>Die Zellen des Schritts im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Hell oder dunkel, wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>Dunkler Text auf Weiß</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Dun&amp;kel</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Heller Text auf Dunkel</translation>
+    </message>
+    <message>
+        <source>High co&amp;ntrast</source>
+        <translation>Hoher Ko&amp;ntrast</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Weiß und Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop</source>
+        <translation>Die Schritte abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Schritt &amp;vor</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Ein Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next phase</source>
+        <translation>Nä&amp;chste Phase</translation>
+    </message>
+    <message>
+        <source>To the start of the next phase</source>
+        <translation>Zum Anfang der nächsten Phase</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious phase</source>
+        <translation>Vorige &amp;Phase</translation>
+    </message>
+    <message>
+        <source>To the start of this phase, or of the one before</source>
+        <translation>Zum Anfang dieser Phase oder der davor</translation>
+    </message>
+    <message>
+        <source>F&amp;irst step</source>
+        <translation>&amp;Erster Schritt</translation>
+    </message>
+    <message>
+        <source>To the call itself</source>
+        <translation>Zum Aufruf selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation>&amp;Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>To the finished output</source>
+        <translation>Zur fertigen Ausgabe</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Flatten the f&amp;ilter</source>
+        <translation>F&amp;ilter abflachen</translation>
+    </message>
+    <message>
+        <source>To where the filter is flattened</source>
+        <translation>Dorthin, wo der Filter abgeflacht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Extract patches</source>
+        <translation>Patches en&amp;tnehmen</translation>
+    </message>
+    <message>
+        <source>To where the patches are extracted</source>
+        <translation>Dorthin, wo die Patches entnommen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply</source>
+        <translation>&amp;Multiplizieren</translation>
+    </message>
+    <message>
+        <source>To where rows meet columns</source>
+        <translation>Dorthin, wo Zeilen auf Spalten treffen</translation>
+    </message>
+    <message>
+        <source>&amp;Reshape</source>
+        <translation>&amp;Umformen</translation>
+    </message>
+    <message>
+        <source>To where the output rows become the output</source>
+        <translation>Dorthin, wo die Ausgabezeilen zur Ausgabe werden</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>Doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Lan&amp;gsamer</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Halb so schnell</translation>
+    </message>
+    <message>
+        <source>Play &amp;all in 30 s</source>
+        <translation>Alles in 30 s a&amp;bspielen</translation>
+    </message>
+    <message>
+        <source>The whole walkthrough in half a minute</source>
+        <translation>Der ganze Durchgang in einer halben Minute</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>Endlossc&amp;hleife</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Am Ende von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Reduce motio&amp;n</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Steps jump instead of flying</source>
+        <translation>Schritte springen, statt zu fliegen</translation>
+    </message>
+    <message>
+        <source>As &amp;documented</source>
+        <translation>Wie &amp;dokumentiert</translation>
+    </message>
+    <message>
+        <source>Phase after phase, as the documentation says it</source>
+        <translation>Phase für Phase, wie es in der Dokumentation steht</translation>
+    </message>
+    <message>
+        <source>By &amp;window</source>
+        <translation>Nach Fe&amp;nstern</translation>
+    </message>
+    <message>
+        <source>Patch after patch, as one slides a window by hand</source>
+        <translation>Patch für Patch, wie man ein Fenster von Hand schiebt</translation>
+    </message>
+    <message>
+        <source>P&amp;hase steps</source>
+        <translation>Phasensch&amp;ritte</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Ein Schritt je Phase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Normale Schritte</translation>
+    </message>
+    <message>
+        <source>One tap row, one patch or one output number a step</source>
+        <translation>Eine Filterzeile, ein Patch oder eine Ausgabezahl je Schritt</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Feine Schritte</translation>
+    </message>
+    <message>
+        <source>One tap or one multiply-add a step</source>
+        <translation>Eine Filterstelle oder ein Multiply-Add je Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages with their tasks</source>
+        <translation>Die Seiten der Lektion mit ihren Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Add a page from this view</source>
+        <translation>Seite aus dieser &amp;Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Eine neue Seite, die zeigt, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise…</source>
+        <translation>&amp;Übung …</translation>
+    </message>
+    <message>
+        <source>Make an exercise: topic, difficulty, seed</source>
+        <translation>Eine Übung erstellen: Thema, Schwierigkeit, Seed</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;About Conv2D Lab</source>
+        <translation>&amp;Über Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is made with</source>
+        <translation>Version, Lizenz und womit es gemacht ist</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two settings</source>
+        <translation>Zwei Einstellungen ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Two settings side by side on the same numbers; Esc leaves</source>
+        <translation>Zwei Einstellungen nebeneinander an denselben Zahlen; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Red point&amp;er</source>
+        <translation>R&amp;oter Zeiger</translation>
+    </message>
+    <message>
+        <source>A red dot instead of the arrow, to point at the stage</source>
+        <translation>Ein roter Punkt statt des Pfeils, um auf die Bühne zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
+    <message>
+        <source>The call, as code</source>
+        <translation>Der Aufruf als Code</translation>
+    </message>
+    <message>
+        <source>Edit the call</source>
+        <translation>Den Aufruf ändern</translation>
+    </message>
+    <message>
+        <source>Mends the call</source>
+        <translation>Berichtigt den Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Input batch</source>
+        <translation>Batch der Eingabe</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Höhe der Eingabe</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Breite der Eingabe</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Kanäle der Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Filter height</source>
+        <translation>Höhe des Filters</translation>
+    </message>
+    <message>
+        <source>Filter width</source>
+        <translation>Breite des Filters</translation>
+    </message>
+    <message>
+        <source>Filter input channels</source>
+        <translation>Eingabekanäle des Filters</translation>
+    </message>
+    <message>
+        <source>Filter output channels</source>
+        <translation>Ausgabekanäle des Filters</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Stride of rows</source>
+        <translation>Schrittweite der Zeilen</translation>
+    </message>
+    <message>
+        <source>Stride of columns</source>
+        <translation>Schrittweite der Spalten</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatationen</translation>
+    </message>
+    <message>
+        <source>Dilation of rows</source>
+        <translation>Dilatation der Zeilen</translation>
+    </message>
+    <message>
+        <source>Dilation of columns</source>
+        <translation>Dilatation der Spalten</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>No zeros: the window stays on the input</source>
+        <translation>Keine Nullen: Das Fenster bleibt auf der Eingabe</translation>
+    </message>
+    <message>
+        <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
+        <translation>So viele Nullen, dass die Ausgabe ⌈Größe / Schrittweite⌉ Zellen hat; eine ungerade Null kommt nach unten und rechts</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explizit</translation>
+    </message>
+    <message>
+        <source>As many zeros on each side as you say</source>
+        <translation>So viele Nullen auf jeder Seite, wie du sagst</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding oben</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding unten</translation>
+    </message>
+    <message>
+        <source>Padding on the left</source>
+        <translation>Padding links</translation>
+    </message>
+    <message>
+        <source>Padding on the right</source>
+        <translation>Padding rechts</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>Datenformat</translation>
+    </message>
+    <message>
+        <source>Channels last: how TensorFlow stores images by default</source>
+        <translation>Kanäle zuletzt: so speichert TensorFlow Bilder von sich aus</translation>
+    </message>
+    <message>
+        <source>Channels first: the same picture in another order of memory</source>
+        <translation>Kanäle zuerst: dasselbe Bild in anderer Reihenfolge im Speicher</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
+        <translation>Gruppen folgen aus der Tiefe des Filters: Eingabekanäle / Tiefe</translation>
+    </message>
+    <message>
+        <source>Change the strides</source>
+        <translation>Schrittweiten ändern</translation>
+    </message>
+    <message>
+        <source>Change the dilations</source>
+        <translation>Dilatationen ändern</translation>
+    </message>
+    <message>
+        <source>Change the padding</source>
+        <translation>Padding ändern</translation>
+    </message>
+    <message>
+        <source>Resize the input</source>
+        <translation>Größe der Eingabe ändern</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Größe des Filters ändern</translation>
+    </message>
+    <message>
+        <source>Change the data format</source>
+        <translation>Datenformat ändern</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Gruppen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Caption</name>
+    <message>
+        <source>What the step does</source>
+        <translation>Was der Schritt tut</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CellEdit</name>
+    <message>
+        <source>Cell value</source>
+        <translation>Wert der Zelle</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
+        <translation>„%1“ ist keine Zahl. Schreibe sie wie 2, -0.5 oder 1e-3; Esc behält den alten Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodePanel</name>
+    <message>
+        <source>The same call in %1</source>
+        <translation>Derselbe Aufruf in %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole program, ready to run</source>
+        <translation>Das ganze Programm kopieren, bereit zum Ausführen</translation>
+    </message>
+    <message>
+        <source>These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files.</source>
+        <translation>Diese Tensoren sind zu groß, um als Programm geschrieben zu werden. Nimm kleinere oder exportiere sie als .npy-Dateien.</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>Variablen und ihre Werte</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareView</name>
+    <message>
+        <source>What to compare</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Document</name>
+    <message>
+        <source>Set input[%1]</source>
+        <translation>input[%1] setzen</translation>
+    </message>
+    <message>
+        <source>Set filter[%1]</source>
+        <translation>filter[%1] setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExplainPanel</name>
+    <message>
+        <source>Code of this step</source>
+        <translation>Code dieses Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Steps from – to</source>
+        <translation>Schritte von – bis</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Nach Fenstern</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Ein Schritt je Phase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Normale Schritte</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Feine Schritte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Für den Druck</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One step a page</source>
+        <translation>Ein Schritt je Seite</translation>
+    </message>
+    <message>
+        <source>Four steps a page</source>
+        <translation>Vier Schritte je Seite</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>Alle Tensoren</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Flattened filter</source>
+        <translation>Abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>Virtual tensor</source>
+        <translation>Virtueller Tensor</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>As suits the format</source>
+        <translation>Passend zum Format</translation>
+    </message>
+    <message>
+        <source>With the solution filled in</source>
+        <translation>Mit ausgefüllter Lösung</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Grain</source>
+        <translation>Fein&amp;heit</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>Se&amp;iten</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ames a second</source>
+        <translation>Bi&amp;lder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%p % – about %n s left</source>
+        <translation>
+            <numerusform>%p % – noch etwa %n s</numerusform>
+            <numerusform>%p % – noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FileFlow</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>Zeile %1, Spalte %2: </translation>
+    </message>
+    <message>
+        <source>byte %1: </source>
+        <translation>Byte %1: </translation>
+    </message>
+    <message>
+        <source>member %1: </source>
+        <translation>Eintrag %1: </translation>
+    </message>
+    <message>
+        <source>Unnamed lesson</source>
+        <translation>Unbenannte Lektion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Lessons (*.conv2d)</source>
+        <translation>Lektionen (*.conv2d)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, seit du es geöffnet hast.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
+        <translation>%1 ist nicht mehr auf der Festplatte. Was du siehst, bleibt erhalten; speichere es, um es wiederzuhaben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>A lesson without a name</source>
+        <translation>Eine Lektion ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 was not saved when the program ended (%2).</source>
+        <translation>%1 war nicht gespeichert, als das Programm endete (%2).</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ImportDialog</name>
+    <message>
+        <source>array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Arrays in %1</source>
+        <translation>Arrays in %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Axes of the input</source>
+        <translation>Achsen der Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Axes of the filter</source>
+        <translation>Achsen des Filters</translation>
+    </message>
+    <message>
+        <source>rows, columns, channels (NHWC)</source>
+        <translation>Zeilen, Spalten, Kanäle (NHWC)</translation>
+    </message>
+    <message>
+        <source>channels, rows, columns (NCHW)</source>
+        <translation>Kanäle, Zeilen, Spalten (NCHW)</translation>
+    </message>
+    <message>
+        <source>HWIO: TensorFlow, Keras</source>
+        <translation>HWIO: TensorFlow, Keras</translation>
+    </message>
+    <message>
+        <source>OIHW: PyTorch, ONNX</source>
+        <translation>OIHW: PyTorch, ONNX</translation>
+    </message>
+    <message>
+        <source>OHWI: TensorFlow Lite</source>
+        <translation>OHWI: TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>Bring the image&apos;s values to 0 … 1</source>
+        <translation>Die Werte des Bildes auf 0 … 1 bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>&amp;Eingabe:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>made up, to fit the filter</source>
+        <translation>ausgedacht, passend zum Filter</translation>
+    </message>
+    <message>
+        <source>an edge filter (Sobel x)</source>
+        <translation>ein Kantenfilter (Sobel x)</translation>
+    </message>
+    <message>
+        <source>nothing to see</source>
+        <translation>nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>smallest %1, largest %2, mean %3</source>
+        <translation>kleinster %1, größter %2, Mittelwert %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not finite</source>
+        <translation>
+            <numerusform>%n Wert ist nicht endlich</numerusform>
+            <numerusform>%n Werte sind nicht endlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be rounded to float32</source>
+        <translation>
+            <numerusform>%n Wert wird auf float32 gerundet</numerusform>
+            <numerusform>%n Werte werden auf float32 gerundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input %1, filter %2</source>
+        <translation>Eingabe %1, Filter %2</translation>
+    </message>
+    <message>
+        <source>%1 → output %2</source>
+        <translation>%1 → Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n groups</source>
+        <translation>
+            <numerusform>in %n Gruppe</numerusform>
+            <numerusform>in %n Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Text der Seite, in Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Seite aus dieser Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This lesson has no pages</source>
+        <translation>Diese Lektion hat keine Seiten</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <translation>%1 — Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Open one of the built-in lessons, or make pages of your own.</source>
+        <translation>Öffne eine der mitgelieferten Lektionen oder mache eigene Seiten.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Klicke die Zelle im Bild an.</translation>
+    </message>
+    <message>
+        <source>Turn to page %1</source>
+        <translation>Zu Seite %1 blättern</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look at the picture again, then try once more.</source>
+        <translation>Noch nicht. Sieh dir das Bild noch einmal an und versuche es dann wieder.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Nicht diese.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Text einer Seite ändern</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Seite verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MainWindow</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Open one of the examples</source>
+        <translation>Eines der Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Paste code…</source>
+        <translation>Code einfügen …</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportieren ▾</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>The call as code and as fields</source>
+        <translation>Der Aufruf als Code und als Felder</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers</source>
+        <translation>Die Zahlen der Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers</source>
+        <translation>Die Zahlen des Filters</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>What the step does, and why</source>
+        <translation>Was der Schritt tut und warum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The program that does just this</source>
+        <translation>Das Programm, das genau dies tut</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Every shape, and what it costs</source>
+        <translation>Jede Form und was sie kostet</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages and tasks</source>
+        <translation>Die Seiten und Aufgaben der Lektion</translation>
+    </message>
+    <message>
+        <source>Say what comes next</source>
+        <translation>Sagen, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Drop it here: a lesson, an image, numbers or code</source>
+        <translation>Hier ablegen: Lektion, Bild, Zahlen oder Code</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>About Conv2D Lab</source>
+        <translation>Über Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Was tf.nn.conv2d tut, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp und, für Filme, FFmpeg (GPL-2 oder neuer, wie Debian es baut). Inter und JetBrains Mono stehen unter der SIL Open Font License.&lt;/p&gt;&lt;p&gt;Es öffnet keine Netzwerkverbindung und führt nie Code aus einer Datei aus.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberField</name>
+    <message>
+        <source>%1: type a number, or turn the wheel</source>
+        <translation>%1: Zahl eingeben oder am Rad drehen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PasteCodeSheet</name>
+    <message>
+        <source>Paste code</source>
+        <translation>Code einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the code of a question, a notebook or a model. It is read and never run.</source>
+        <translation>Füge den Code einer Frage, eines Notebooks oder eines Modells ein. Er wird gelesen und nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python-Code</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Neue Werte</translation>
+    </message>
+    <message>
+        <source>Draw other random values</source>
+        <translation>Andere Zufallswerte ziehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Make this the lesson (Ctrl+Return); it can be undone</source>
+        <translation>Daraus die Lektion machen (Strg+Eingabe); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Random values: seed %1</source>
+        <translation>Zufallswerte: Seed %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 was turned into tf.nn.conv2d:</source>
+        <translation>%1 wurde zu tf.nn.conv2d:</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>(drawn)</source>
+        <translation>(gezogen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Die Aufrufe</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>(the picture does not need it)</source>
+        <translation>(für das Bild nicht nötig)</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, see below</source>
+        <translation>Nicht verstanden: %1, siehe unten</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
+        <translation>TensorFlow, Keras, PyTorch und NumPy werden verstanden: Konstanten, Listen, reshape, Nullen, Zufallswerte, Rechnungen und der Aufruf selbst.</translation>
+    </message>
+    <message>
+        <source>No convolution is called here.</source>
+        <translation>Hier wird keine Faltung aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Show pasted code</source>
+        <translation>Eingefügten Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PredictPanel</name>
+    <message>
+        <source>an output number</source>
+        <translation>eine Ausgabezahl</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>eine Zeile des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>der Platz eines Gewichts in der Filtermatrix</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>die Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>die Nullen von SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Predict what the step that is shown makes</source>
+        <translation>Vorhersagen, was der gezeigte Schritt ergibt</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <translation>Kleine Aufrufe aus Thema, Schwierigkeit und Seed</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives everybody the same exercise</source>
+        <translation>Derselbe Seed gibt allen dieselbe Übung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation>Zahlen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save score…</source>
+        <translation>Punkte speichern …</translation>
+    </message>
+    <message>
+        <source>Open exercise %1</source>
+        <translation>Übung %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a topic and start.</source>
+        <translation>Wähle ein Thema und beginne.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>Bei diesem Schritt gibt es nichts vorherzusagen. Geh zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Punkte speichern</translation>
+    </message>
+    <message>
+        <source>score.csv</source>
+        <translation>punkte.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Score saved.</source>
+        <translation>Punkte gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScrubBar</name>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Flatten filter</source>
+        <translation>Filter abflachen</translation>
+    </message>
+    <message>
+        <source>Extract patches</source>
+        <translation>Patches entnehmen</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>2–3  Window by window</source>
+        <translation>2–3  Fenster für Fenster</translation>
+    </message>
+    <message>
+        <source>Step %1: filter %2 begins</source>
+        <translation>Schritt %1: Filter %2 beginnt</translation>
+    </message>
+    <message>
+        <source>Step %1: the first patch that touches the padding</source>
+        <translation>Schritt %1: der erste Patch, der das Padding berührt</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesPanel</name>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>virtueller Tensor</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>Ausgabezeilen</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Show how often each input is read</source>
+        <translation>Zeigen, wie oft jede Eingabe gelesen wird</translation>
+    </message>
+    <message>
+        <source>Colours the input by the number of windows that read each cell</source>
+        <translation>Färbt die Eingabe nach der Zahl der Fenster, die jede Zelle lesen</translation>
+    </message>
+    <message>
+        <source>Shape of %1: %2</source>
+        <translation>Form von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesSummary</name>
+    <message>
+        <source>%1 multiplications</source>
+        <translation>%1 Multiplikationen</translation>
+    </message>
+    <message>
+        <source>the patches hold %1 numbers for %2 in the input</source>
+        <translation>die Patches enthalten %1 Zahlen bei %2 in der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1; %2 (×%3)</source>
+        <translation>%1; %2 (×%3)</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>virtueller Tensor</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4, %5)</source>
+        <translation>%1 (%2, %3, %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>virtueller Tensor</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>Ausgabezeilen</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>memory, number %1</source>
+        <translation>Speicher, Zahl %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>The input, the filter, the output and the same numbers as one matrix product. Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel.</source>
+        <translation>Die Eingabe, der Filter, die Ausgabe und dieselben Zahlen als ein Matrixprodukt. Strg und die Pfeiltasten gehen von Zelle zu Zelle, Strg+Bild auf und Strg+Bild ab von Feld zu Feld.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show both lanes whole (double-click)</source>
+        <translation>Beide Bahnen ganz zeigen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Follow the step</source>
+        <translation>Dem Schritt folgen</translation>
+    </message>
+    <message>
+        <source>Keep the window and its row in sight</source>
+        <translation>Das Fenster und seine Zeile im Blick behalten</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StartPage</name>
+    <message>
+        <source>New from example</source>
+        <translation>Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Lessons, each two to six pages that end with a task</source>
+        <translation>Lektionen, je zwei bis sechs Seiten mit einer Aufgabe am Ende</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorPanel</name>
+    <message>
+        <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
+        <translation>Überschreibe eine Zahl, ziehe sie nach oben oder unten oder drehe am Rad. Umschalt wählt aus; Entf setzt auf null.</translation>
+    </message>
+    <message>
+        <source>batch entry</source>
+        <translation>Batch-Eintrag</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fill ▾</source>
+        <translation>Füllen ▾</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
+        <translation>Den ganzen Tensor füllen: Nullen, Rampen, Zufallszahlen, bekannte Filter</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>The same random numbers again</source>
+        <translation>Dieselben Zufallszahlen noch einmal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Andere Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Fill the input: %1</source>
+        <translation>Eingabe füllen: %1</translation>
+    </message>
+    <message>
+        <source>Fill the filter: %1</source>
+        <translation>Filter füllen: %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorView</name>
+    <message>
+        <source>Input values</source>
+        <translation>Eingabewerte</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Filterwerte</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <translation>In der Zwischenablage ist keine Tabelle aus Zahlen mit gleich langen Zeilen</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>Auf null setzen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Set to &amp;zero</source>
+        <translation>Auf &amp;null setzen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TransportBar</name>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Nach Fenstern</translation>
+    </message>
+    <message>
+        <source>Phase steps</source>
+        <translation>Phasenschritte</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Normale Schritte</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Feine Schritte</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Vollbild beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Present, full screen (F5)</source>
+        <translation>Präsentieren, Vollbild (F5)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild beenden</translation>
+    </message>
+    <message>
+        <source>Present, full screen</source>
+        <translation>Präsentieren, Vollbild</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Nummer des Schritts</translation>
+    </message>
+    <message>
+        <source>Type a step number and press Enter</source>
+        <translation>Schrittnummer eingeben und Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Größe eines Schritts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>Play all in 30 s</source>
+        <translation>Alles in 30 s abspielen</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Endlosschleife</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,144 @@
+// Every language says every sentence, with the same marks as the English one; the translations are really carried.
+
+#include "core/lesson/comparison.h"
+#include "core/lesson/phrases.h"
+#include "core/lesson/refusal.h"
+#include "core/tensor/fills.h"
+
+#include <QDomDocument>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+namespace {
+
+const QStringList languages{"de"};
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList translations; ///< several for plurals
+    bool plural = false;
+    bool finished = false;
+};
+
+QString pathOf(const QString &language) { return QStringLiteral(LAB_SOURCE_DIR "/resources/translations/conv2d-lab_%1.ts").arg(language); }
+
+Message messageOf(const QString &context, const QDomElement &element)
+{
+    const QDomElement translation = element.firstChildElement("translation");
+    Message message{context, element.firstChildElement("source").text(), {}, element.attribute("numerus") == "yes",
+                    !translation.hasAttribute("type")};
+    if (!message.plural)
+        message.translations << translation.text();
+    for (QDomElement form = translation.firstChildElement("numerusform"); !form.isNull(); form = form.nextSiblingElement("numerusform"))
+        message.translations << form.text();
+    return message;
+}
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QDomDocument document;
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly) || !document.setContent(&file))
+        return messages;
+    for (QDomElement context = document.documentElement().firstChildElement("context"); !context.isNull(); context = context.nextSiblingElement("context"))
+        for (QDomElement message = context.firstChildElement("message"); !message.isNull(); message = message.nextSiblingElement("message"))
+            messages << messageOf(context.firstChildElement("name").text(), message);
+    return messages;
+}
+
+/// What must stand in a translation as it stands in the source, each mark once, in the alphabet's order.
+QStringList marksOf(const QString &text)
+{
+    static const QRegularExpression mark("%[1-9n]|\\{\\d\\}|\\{reason\\}|\\{\\w+\\||</?\\w+>|tf\\.nn\\.conv2d|\\.npy|\\*\\.\\w+");
+    QStringList marks;
+    for (auto match = mark.globalMatch(text); match.hasNext();)
+        marks << match.next().captured();
+    marks.removeDuplicates();
+    marks.sort();
+    return marks;
+}
+
+/// The letter that Alt picks; empty where there is none.
+qsizetype mnemonics(QString text) { return text.remove("&&").count('&'); }
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everySentenceIsTranslated_data() { addLanguages(); }
+    void everySentenceIsTranslated()
+    {
+        QFETCH(QString, language);
+        const QList<Message> messages = messagesOf(pathOf(language));
+        QVERIFY(messages.size() > 700);
+        for (const Message &message : messages) {
+            const QString about = message.context + ": " + message.source;
+            QVERIFY2(message.finished, qPrintable(about));
+            for (const QString &translation : message.translations) {
+                QVERIFY2(!translation.isEmpty(), qPrintable(about));
+                QVERIFY2(marksOf(translation) == marksOf(message.source), qPrintable(about + " → " + translation));
+                QVERIFY2(mnemonics(translation) == mnemonics(message.source), qPrintable(about + " → " + translation));
+                QVERIFY2(translation.endsWith(' ') == message.source.endsWith(' '), qPrintable(about));
+            }
+        }
+    }
+
+    void englishHasItsPlurals()
+    {
+        const QList<Message> messages = messagesOf(pathOf("en"));
+        QVERIFY(!messages.isEmpty());
+        for (const Message &message : messages)
+            QVERIFY2(message.plural && message.finished && message.translations.size() == 2 && !message.translations.contains(QString()),
+                     qPrintable(message.source));
+    }
+
+    void theCarriedFilesSayTheSame_data() { addLanguages(); }
+    void theCarriedFilesSayTheSame()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), "conv2d-lab", "_", ":/i18n"));
+        for (const Message &message : messagesOf(pathOf(language)))
+            if (!message.plural)
+                QCOMPARE(translator.translate(qPrintable(message.context), message.source.toUtf8().constData()), message.translations.first());
+        QTranslator english;
+        QVERIFY(english.load(QLocale("en"), "conv2d-lab", "_", ":/i18n"));
+        QCOMPARE(english.translate("lab::ui::ImportDialog", "in %n groups", nullptr, 1), QString("in %n group"));
+    }
+
+    void theTablesOfTheCoreAreKnown_data() { addLanguages(); }
+    void theTablesOfTheCoreAreKnown()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), "conv2d-lab", "_", ":/i18n"));
+        const auto isKnown = [&translator](const char *context, std::string_view english) {
+            return !translator.translate(context, std::string(english).c_str()).isEmpty();
+        };
+        for (const char *phrase : lab::allPhrases())
+            QVERIFY2(isKnown("Phrases", phrase), phrase);
+        for (const char *refusal : lab::refusalTemplates())
+            QVERIFY2(isKnown("Refusals", refusal), refusal);
+        for (const lab::ComparisonNames &names : lab::comparisons())
+            for (const std::string_view name : {names.title, names.left, names.right, names.lesson})
+                QVERIFY2(isKnown("Comparisons", name), name.data());
+        for (const lab::NamedFill &fill : lab::namedFills())
+            QVERIFY2(isKnown("Fill", fill.title), fill.title.data());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "test_translations.moc"
