@@ -13,7 +13,7 @@
 
 namespace {
 
-const QStringList languages{"de"};
+const QStringList languages{"de", "es", "fr"};
 
 struct Message {
     QString context;

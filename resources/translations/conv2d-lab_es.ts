@@ -1,0 +1,3376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>La llamada empieza por tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>Write tf.nn.conv2d</source>
+        <translation>Escribir tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Falta un paréntesis de apertura</translation>
+    </message>
+    <message>
+        <source>Put ( here</source>
+        <translation>Poner ( aquí</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>Put ) at the end</source>
+        <translation>Poner ) al final</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>No puede haber nada después de la llamada</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Un valor sin nombre no puede seguir a valores con nombre</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Sobra un valor</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Falta una coma aquí</translation>
+    </message>
+    <message>
+        <source>Put a comma</source>
+        <translation>Poner una coma</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d no tiene grupos: se deducen de la profundidad del filtro</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no argument of this name</source>
+        <translation>tf.nn.conv2d no tiene ningún argumento con ese nombre</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Falta un valor aquí</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Este carácter no va aquí</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Los corchetes están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Este corchete no está cerrado</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Poner %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here</source>
+        <translation>Aquí se espera un número entero</translation>
+    </message>
+    <message>
+        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 es un número entero o una lista de enteros</translation>
+    </message>
+    <message>
+        <source>Write [1, 1, 1, 1]</source>
+        <translation>Escribir [1, 1, 1, 1]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding es &quot;VALID&quot;, &quot;SAME&quot; o una lista de cuatro pares</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format es &quot;NHWC&quot; o &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>Write &quot;NHWC&quot;</source>
+        <translation>Escribir &quot;NHWC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>Hay que indicar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>VALID and SAME</source>
+        <translation>VALID y SAME</translation>
+    </message>
+    <message>
+        <source>VALID</source>
+        <translation>VALID</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>SAME adds zeros so that the output has as many cells as there are strides in the input.</source>
+        <translation>SAME añade ceros para que la salida tenga tantas celdas como strides caben en la entrada.</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s SAME and symmetric padding</source>
+        <translation>SAME de TensorFlow y padding simétrico</translation>
+    </message>
+    <message>
+        <source>equal on both sides</source>
+        <translation>igual en ambos lados</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <translation>PyTorch rellena ambos lados por igual; SAME pone el cero impar abajo y a la derecha, así que las ventanas caen en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Cross-correlation and convolution</source>
+        <translation>Correlación cruzada y convolución</translation>
+    </message>
+    <message>
+        <source>as TensorFlow does it</source>
+        <translation>como TensorFlow</translation>
+    </message>
+    <message>
+        <source>filter flipped</source>
+        <translation>filtro volteado</translation>
+    </message>
+    <message>
+        <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
+        <translation>Una convolución matemática voltea primero el filtro; tf.nn.conv2d no lo hace.</translation>
+    </message>
+    <message>
+        <source>Stride 1 and stride 2</source>
+        <translation>Stride 1 y stride 2</translation>
+    </message>
+    <message>
+        <source>stride 1</source>
+        <translation>stride 1</translation>
+    </message>
+    <message>
+        <source>stride 2</source>
+        <translation>stride 2</translation>
+    </message>
+    <message>
+        <source>Stride 2 keeps every second window along each axis.</source>
+        <translation>El stride 2 conserva una de cada dos ventanas en cada eje.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)</source>
+        <translation>Imagen vectorial (SVG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (PDF)</source>
+        <translation>Imagen vectorial (PDF)</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)</source>
+        <translation>Apuntes (PDF)</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks (PDF)</source>
+        <translation>Hoja de ejercicios con huecos (PDF)</translation>
+    </message>
+    <message>
+        <source>Animation (GIF)</source>
+        <translation>Animación (GIF)</translation>
+    </message>
+    <message>
+        <source>Animation (WebP)</source>
+        <translation>Animación (WebP)</translation>
+    </message>
+    <message>
+        <source>Film (MP4, H.264)</source>
+        <translation>Vídeo (MP4, H.264)</translation>
+    </message>
+    <message>
+        <source>Film (WebM, VP9)</source>
+        <translation>Vídeo (WebM, VP9)</translation>
+    </message>
+    <message>
+        <source>Page to step through (HTML)</source>
+        <translation>Página para recorrer paso a paso (HTML)</translation>
+    </message>
+    <message>
+        <source>Text with formulas (Markdown)</source>
+        <translation>Texto con fórmulas (Markdown)</translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ pictures</source>
+        <translation>LaTeX con figuras TikZ</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Cuaderno de Jupyter</translation>
+    </message>
+    <message>
+        <source>Python program for NumPy</source>
+        <translation>Programa de Python para NumPy</translation>
+    </message>
+    <message>
+        <source>Python program for TensorFlow</source>
+        <translation>Programa de Python para TensorFlow</translation>
+    </message>
+    <message>
+        <source>Python program for Keras</source>
+        <translation>Programa de Python para Keras</translation>
+    </message>
+    <message>
+        <source>Python program for PyTorch</source>
+        <translation>Programa de Python para PyTorch</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with live formulas (XLSX)</source>
+        <translation>Hoja de cálculo con fórmulas vivas (XLSX)</translation>
+    </message>
+    <message>
+        <source>One tensor for NumPy (NPY)</source>
+        <translation>Un tensor para NumPy (NPY)</translation>
+    </message>
+    <message>
+        <source>Tensors for NumPy (NPZ)</source>
+        <translation>Tensores para NumPy (NPZ)</translation>
+    </message>
+    <message>
+        <source>Tensors as tables (CSV)</source>
+        <translation>Tensores como tablas (CSV)</translation>
+    </message>
+    <message>
+        <source>Lesson of Conv2D Lab</source>
+        <translation>Lección de Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Zeros</source>
+        <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>Ramp 0, 1, 2, …</source>
+        <translation>Rampa 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Tablero de ajedrez</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impulso</translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation>Enteros aleatorios</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Desenfoque de media</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Desenfoque gaussiano</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>Laplaciano</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Relieve</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>The FFmpeg on this machine has no H.264 encoder (libx264).</source>
+        <translation>El FFmpeg de este equipo no tiene codificador H.264 (libx264).</translation>
+    </message>
+    <message>
+        <source>The FFmpeg on this machine has no VP9 encoder (libvpx).</source>
+        <translation>El FFmpeg de este equipo no tiene codificador VP9 (libvpx).</translation>
+    </message>
+    <message>
+        <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
+        <translation>Este programa se compiló sin las bibliotecas de FFmpeg, por lo que no escribe vídeos.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>Arrays de NumPy</translation>
+    </message>
+    <message>
+        <source>NumPy archives</source>
+        <translation>Archivos comprimidos de NumPy</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Código de Python</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Cuadernos</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Todo lo que se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
+        <translation>{input|La entrada} tiene forma %1; {filter|el filtro}, %2. La ventana del filtro se desliza sobre la entrada y produce un número en cada lugar donde se detiene: {output|una salida} de forma %3.</translation>
+    </message>
+    <message>
+        <source>The call says NCHW, so channels stand before height and width.</source>
+        <translation>La llamada indica NCHW, así que los canales van antes que la altura y la anchura.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <translation>{filter|El filtro} se convierte en una matriz de %1 [%1:fila|filas], una por posición del filtro, y %2 [%2:columna|columnas], una por canal de salida. Sus valores se copian tal cual; solo cambian de lugar.</translation>
+    </message>
+    <message>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <translation>{flat|La fila %1} de la matriz del filtro toma {filter|los pesos en altura %2, anchura %3, canal %4}, uno por cada filtro que lee este canal: %5. Solo cambian de lugar.</translation>
+    </message>
+    <message>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va a {flat|la fila %1, columna %2} de la matriz del filtro. Su valor no cambia; solo su lugar.</translation>
+    </message>
+    <message>
+        <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
+        <translation>{filter|El peso marcado} va a una fila y una columna de la matriz del filtro. ¿A cuáles?</translation>
+    </message>
+    <message>
+        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <translation>Allí donde se detiene {window|la ventana}, los números que cubre se leen y se colocan en una fila del {patch|tensor virtual}: %1 [%1:fila|filas] de %2 [%2:número|números].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
+        <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. [%3:El número que cubre es|Los %3 números que cubre, leídos fila por fila, son] {row|la fila %4 del tensor virtual}.</translation>
+    </message>
+    <message>
+        <source>%1 of them [%1:lies|lie] outside the input and [%1:reads|read] {padding|0}.</source>
+        <translation>%1 de ellos [%1:queda|quedan] fuera de la entrada y [%1:se lee|se leen] como {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet.</source>
+        <translation>{row|La fila %1, columna %2} del tensor virtual repite {input|`%3` = %4}. Aún no se calcula nada.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}.</source>
+        <translation>{row|La fila %1, columna %2} del tensor virtual queda fuera de la entrada, en el padding, y se lee como {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
+        <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. [%3:¿Qué número lee?|¿Qué %3 números lee, y en qué orden?]</translation>
+    </message>
+    <message>
+        <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
+        <translation>{patch|El tensor virtual} por {filter|la matriz del filtro}: %1 [%1:fila|filas] y %2 [%2:columna|columnas]; cada fila se encuentra con cada columna. Cada {output|número de la salida} es una suma de %3 [%3:producto|productos].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
+        <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. [%4:El número que cubre es|Los %4 números que cubre son] {row|la fila %3 del tensor virtual}. Esa fila por {filter|el filtro aplanado} da:</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
+        <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. [%4:El número que cubre es|Los %4 números que cubre son] {row|la fila %3 del tensor virtual}. Esa fila por {filter|la columna %5 de la matriz del filtro} da:</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
+        <translation>Producto %1 de %2: {input|%3} se encuentra con {filter|%4}. Su producto, %5, se suma a {sum|la suma}.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
+        <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. Multiplique cada número que cubre por {filter|el peso que le corresponde} en el filtro %3 y sume. ¿Qué sale?</translation>
+    </message>
+    <message>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <translation>El producto tiene %1 [%1:fila|filas] y %2 [%2:columna|columnas]. Devuelto a la forma %3, es {output|la salida}. Ningún número cambia.</translation>
+    </message>
+    <message>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <translation>{sum|La fila %1 del producto} va a {output|la fila %2, columna %3 de la salida}, un número por canal. Ningún número cambia.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front.</source>
+        <translation>Como la llamada indica NCHW, los canales pasan después al principio.</translation>
+    </message>
+    <message>
+        <source>This is image %1 of the batch.</source>
+        <translation>Esta es la imagen %1 del lote.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten the filter</source>
+        <translation>Paso 1 de 3   Aplanar el filtro</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1 of %2</source>
+        <translation>Paso 1 de 3   Aplanar · fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract patches</source>
+        <translation>Paso 2 de 3   Extraer parches</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1 of %2</source>
+        <translation>Paso 2 de 3   Extraer · parche %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply</source>
+        <translation>Paso 3 de 3   Multiplicar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
+        <translation>Paso 3 de 3   Multiplicar · parche %1 de %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
+        <translation>Paso 3 de 3   Multiplicar · parche %1 de %2 · producto %3 de %4</translation>
+    </message>
+    <message>
+        <source>At last   Reshape</source>
+        <translation>Por último   Cambiar la forma</translation>
+    </message>
+    <message>
+        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
+        <translation>Entran un tensor de entrada y un tensor de filtro 4-D; sale su convolución 2-D.</translation>
+    </message>
+    <message>
+        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
+        <translation>1. Aplana el filtro en una matriz 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+    </message>
+    <message>
+        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
+        <translation>2. Extrae parches de la imagen para formar un tensor virtual `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+    </message>
+    <message>
+        <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
+        <translation>3. Para cada parche, multiplica por la derecha la matriz del filtro y el vector del parche de la imagen.</translation>
+    </message>
+    <message>
+        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
+        <translation>El resultado conserva la forma de lote de la entrada, seguida de la altura, la anchura y los canales de salida.</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation>¿Por qué este tamaño?</translation>
+    </message>
+    <message>
+        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
+        <translation>VALID deja que {filter|la ventana} de %1×%2 se detenga solo donde está por completo sobre {input|la entrada} de %3×%4. Contando de stride en stride, son {output|%5×%6} lugares.</translation>
+    </message>
+    <message>
+        <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
+        <translation>SAME divide la {input|entrada de %1×%2} entre el stride de %3×%4 y redondea hacia arriba: {output|%5×%6}. El tamaño del filtro no influye; los {padding|ceros} completan lo que falta.</translation>
+    </message>
+    <message>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <translation>Con {padding|su padding}, la entrada mide %3×%4. {filter|La ventana} de %1×%2 se detiene allí donde cabe por completo: contando de stride en stride, en {output|%5×%6} lugares.</translation>
+    </message>
+    <message>
+        <source>Where did the odd zero go?</source>
+        <translation>¿Adónde fue el cero impar?</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME necesita aquí %1 [%1:fila|filas] de {padding|ceros}, un número impar: %2 arriba y %3 abajo. El cero sobrante va siempre abajo. Un solo número de padding para ambos lados, como en PyTorch, no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME necesita aquí %1 [%1:columna|columnas] de {padding|ceros}, un número impar: %2 a la izquierda y %3 a la derecha. El cero sobrante va siempre a la derecha. Un solo número de padding para ambos lados, como en PyTorch, no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>What was dropped?</source>
+        <translation>¿Qué se ha descartado?</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Tras la última ventana [%1:queda|quedan] %1 [%1:fila|filas] abajo, muy poco para otro salto de %2. Ninguna ventana lee esas celdas; se descartan.</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Tras la última ventana [%1:queda|quedan] %1 [%1:columna|columnas] a la derecha, muy poco para otro salto de %2. Ninguna ventana lee esas celdas; se descartan.</translation>
+    </message>
+    <message>
+        <source>What is a group?</source>
+        <translation>¿Qué es un grupo?</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <translation>{filter|El filtro} tiene profundidad %1 y {input|la entrada} tiene %2 canales, así que hay %3 grupos. [%4:El filtro de cada grupo lee|Los %4 filtros de cada grupo leen] solo los canales de ese grupo. En lo demás, la matriz del filtro es 0.</translation>
+    </message>
+    <message>
+        <source>With one channel a group it is called depthwise.</source>
+        <translation>Con un canal por grupo se llama «depthwise».</translation>
+    </message>
+    <message>
+        <source>What does dilation do?</source>
+        <translation>¿Qué hace la dilatación?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 filas y %2 columnas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
+    </message>
+    <message>
+        <source>Why flatten?</source>
+        <translation>¿Por qué aplanar?</translation>
+    </message>
+    <message>
+        <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
+        <translation>Una ventana por {filter|un filtro}, sumado todo, es un producto escalar. Escrito como una columna, el filtro puede encontrarse con cada {patch|parche} en un único producto de matrices, algo que las máquinas hacen muy deprisa.</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>¿En qué orden?</translation>
+    </message>
+    <message>
+        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <translation>La altura del filtro es la que cambia más despacio, luego la anchura, y el canal de entrada el más rápido: como lo lee `ravel` de NumPy. Los {patch|parches} siguen el mismo orden, así que cada entrada se encuentra con su propio {filter|peso}.</translation>
+    </message>
+    <message>
+        <source>Does this cost anything?</source>
+        <translation>¿Cuesta algo?</translation>
+    </message>
+    <message>
+        <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
+        <translation>No. En memoria, {filter|el filtro} ya está en ese orden, así que aplanar es un `reshape`: los números se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Why are there zeros in the filter matrix?</source>
+        <translation>¿Por qué hay ceros en la matriz del filtro?</translation>
+    </message>
+    <message>
+        <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
+        <translation>Hay %1 grupos, así que la matriz tiene %1 bloques de %2 [%2:fila|filas] y %3 [%3:columna|columnas] a lo largo de la diagonal. Fuera de los bloques no existen pesos y no se calcula nada.</translation>
+    </message>
+    <message>
+        <source>What is virtual?</source>
+        <translation>¿Qué es lo virtual?</translation>
+    </message>
+    <message>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <translation>{patch|Esta tabla} muestra %1 [%1:número|números], pero nadie tiene que guardarlos: cada uno es uno de los {input|%2 [%2:número|números] de la entrada}, que se halla por su índice, o un cero del padding.</translation>
+    </message>
+    <message>
+        <source>Where do the zeros come from?</source>
+        <translation>¿De dónde vienen los ceros?</translation>
+    </message>
+    <message>
+        <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
+        <translation>{padding|Padding}: %1 arriba, %2 abajo, %3 a la izquierda, %4 a la derecha. Esas celdas existen solo como regla de índices. Participan en los productos como cualquier otro número.</translation>
+    </message>
+    <message>
+        <source>Why does the window jump?</source>
+        <translation>¿Por qué salta la ventana?</translation>
+    </message>
+    <message>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <translation>El stride la mueve cada vez %1 [%1:fila|filas] hacia abajo y %2 [%2:columna|columnas] hacia un lado. Los lugares intermedios no se calculan, así que la salida es menor.</translation>
+    </message>
+    <message>
+        <source>Why do numbers repeat?</source>
+        <translation>¿Por qué se repiten números?</translation>
+    </message>
+    <message>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <translation>Las ventanas se solapan. Aquí, {input|un número de la entrada} lo leen hasta %1 ventanas y aparece una vez en cada una de sus {patch|filas}.</translation>
+    </message>
+    <message>
+        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <translation>Una fila por cada lugar de la salida: imagen por imagen, de arriba abajo, de izquierda a derecha. Dentro de una fila: altura, anchura y luego el canal, el más rápido.</translation>
+    </message>
+    <message>
+        <source>Element-wise, or a matrix product?</source>
+        <translation>¿Elemento a elemento, o producto de matrices?</translation>
+    </message>
+    <message>
+        <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
+        <translation>Ambas cosas. La suma de los productos elemento a elemento de un {patch|parche} es el producto escalar de una fila y una {filter|columna}; todos los parches juntos son, pues, un único producto de matrices, y eso es lo que va rápido.</translation>
+    </message>
+    <message>
+        <source>How are channels summed?</source>
+        <translation>¿Cómo se suman los canales?</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
+        <translation>Cada uno de los %1 canales tiene sus propios {filter|pesos}. Todos los productos van a una sola suma, así que un filtro produce un {output|número}, no uno por canal.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
+        <translation>Cada uno de los %1 canales tiene sus propios {filter|pesos}. Sus sumas son %2; sumadas dan un {output|número}: %3.</translation>
+    </message>
+    <message>
+        <source>What does another filter do?</source>
+        <translation>¿Qué hace otro filtro?</translation>
+    </message>
+    <message>
+        <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
+        <translation>{filter|El filtro %1} lee el mismo {patch|parche} con sus propios pesos y escribe su propio canal de {output|la salida}. En la matriz es una columna más.</translation>
+    </message>
+    <message>
+        <source>Why does nothing move?</source>
+        <translation>¿Por qué no se mueve nada?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
+        <translation>Las filas se hicieron en el orden de {output|la salida}: imagen, fila, columna. Leídas una tras otra ya son la salida; solo la forma recupera sus ejes.</translation>
+    </message>
+    <message>
+        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
+        <translation>VALID no añade nada: cada número leído es suyo. El precio es una salida menor.</translation>
+    </message>
+    <message>
+        <source>SAME does not promise the same size. It does so only with stride 1.</source>
+        <translation>SAME no promete el mismo tamaño. Solo es así con stride 1.</translation>
+    </message>
+    <message>
+        <source>Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not.</source>
+        <translation>El padding dado en números significa lo mismo en TensorFlow y en PyTorch. SAME con stride, no.</translation>
+    </message>
+    <message>
+        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <translation>El orden de las filas es una convención. Si se confunde (PyTorch pone los canales primero), todos los resultados salen mal sin que haya ningún error.</translation>
+    </message>
+    <message>
+        <source>This is the step people call im2col. Libraries that do store the table pay for it in memory.</source>
+        <translation>Este es el paso que se conoce como im2col. Las bibliotecas que sí guardan la tabla lo pagan en memoria.</translation>
+    </message>
+    <message>
+        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <translation>Aquí cada parche se multiplica en cuanto se extrae. Los números son los mismos, se siga el orden que se siga.</translation>
+    </message>
+    <message>
+        <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
+        <translation>El filtro no se voltea: es una correlación cruzada, que en aprendizaje profundo se llama convolución.</translation>
+    </message>
+    <message>
+        <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
+        <translation>Todos los parches y todos los filtros se encuentran en un solo producto. Por eso una capa con muchos filtros sigue siendo una sola llamada.</translation>
+    </message>
+    <message>
+        <source>A filter always spans all channels that it reads. It slides along height and width only.</source>
+        <translation>Un filtro abarca siempre todos los canales que lee. Se desliza solo a lo alto y a lo ancho.</translation>
+    </message>
+    <message>
+        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
+        <translation>Un filtro, un canal de salida: el número de canales que entran ya no se ve en la salida.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:multiply-add|multiply-adds].</source>
+        <translation>%1 [%1:multiplicación-suma|multiplicaciones-sumas].</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input (×%3).</source>
+        <translation>Los parches contienen %1 [%1:número|números] para %2 en la entrada (×%3).</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input.</source>
+        <translation>Los parches contienen %1 [%1:número|números] para %2 en la entrada.</translation>
+    </message>
+    <message>
+        <source>%1 of these [%1:meets|meet] a padding zero.</source>
+        <translation>%1 de ellas [%1:se encuentra|se encuentran] con un cero del padding.</translation>
+    </message>
+    <message>
+        <source>An input is read by up to %1 [%1:window|windows].</source>
+        <translation>Una entrada la leen como máximo %1 [%1:ventana|ventanas].</translation>
+    </message>
+    <message>
+        <source>%1 [%1:input is|inputs are] never read.</source>
+        <translation>%1 [%1:entrada no se lee|entradas no se leen] nunca.</translation>
+    </message>
+    <message>
+        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <translation>¿Qué número sale en la fila %1, columna %2, canal %3 de la salida?</translation>
+    </message>
+    <message>
+        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <translation>¿Qué %2 [%2:número hay|números hay] en la fila %1 del tensor virtual?</translation>
+    </message>
+    <message>
+        <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
+        <translation>¿En qué fila y en qué columna de la matriz del filtro acaba `filter[%1, %2, %3, %4]`?</translation>
+    </message>
+    <message>
+        <source>What is the output&apos;s shape? Type its %1 sizes.</source>
+        <translation>¿Qué forma tiene la salida? Escriba sus %1 tamaños.</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
+        <translation>¿Cuántos ceros añade SAME? Escriba arriba, abajo, izquierda, derecha.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
+        <translation>Todavía no. Mire otra vez dónde está la ventana y con qué peso se encuentra cada número.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 [%1:number|numbers].</source>
+        <translation>La respuesta tiene %1 [%1:número|números].</translation>
+    </message>
+    <message>
+        <source>These are the element-wise products. The output is their sum, one number.</source>
+        <translation>Estos son los productos elemento a elemento. La salida es su suma, un solo número.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
+        <translation>Ha sumado las entradas bajo la ventana. Multiplique antes cada una por el peso que le corresponde.</translation>
+    </message>
+    <message>
+        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
+        <translation>Eso es lo que sale al voltear el filtro. TensorFlow no lo voltea: el primer peso se encuentra con la primera entrada.</translation>
+    </message>
+    <message>
+        <source>One channel is missing. Every channel under the window counts.</source>
+        <translation>Falta un canal. Cuentan todos los canales bajo la ventana.</translation>
+    </message>
+    <message>
+        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
+        <translation>El último número, el de los canales, viene del filtro: un canal de salida por filtro, entren los que entren.</translation>
+    </message>
+    <message>
+        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Los ceros están en el otro lado. Cuando su número es impar, el sobrante va abajo y a la derecha.</translation>
+    </message>
+    <message>
+        <source>You left out the padding. Cells outside the input count as zeros.</source>
+        <translation>Ha olvidado el padding. Las celdas fuera de la entrada cuentan como ceros.</translation>
+    </message>
+    <message>
+        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
+        <translation>La mitad del tamaño del filtro a cada lado no es la regla de SAME. Añade lo que le falta a la última ventana, y eso depende de la entrada y del stride.</translation>
+    </message>
+    <message>
+        <source>You are one place off. Check at which output row and column the window stands.</source>
+        <translation>Se ha desviado un lugar. Compruebe en qué fila y columna de la salida está la ventana.</translation>
+    </message>
+    <message>
+        <source>One too few. Count the places where the window can start, the first one too.</source>
+        <translation>Falta uno. Cuente los lugares donde puede empezar la ventana, también el primero.</translation>
+    </message>
+    <message>
+        <source>You moved by single cells. The stride is larger than 1 here.</source>
+        <translation>Ha avanzado de celda en celda. Aquí el stride es mayor que 1.</translation>
+    </message>
+    <message>
+        <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
+        <translation>Ha tomado celdas vecinas. Con esta dilatación hay huecos entre ellas.</translation>
+    </message>
+    <message>
+        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
+        <translation>Los números son los correctos, en otro orden. La altura va antes que la anchura; los canales, al final.</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0.</source>
+        <translation>Las filas y columnas se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>In the documentation&apos;s words</source>
+        <translation>En palabras de la documentación</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
+        <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
+    </message>
+    <message>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
+        <translation>padding se escribe aquí en mayúsculas, &quot;SAME&quot; o &quot;VALID&quot;, no &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
+        <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento {0} no lo es.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento {0} tiene longitud {1}.</translation>
+    </message>
+    <message>
+        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
+        <translation>La lista de padding debe tener 4 pares, uno por eje; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>Padding amounts must not be negative; one is {0}.</source>
+        <translation>El padding no puede ser negativo; hay un valor de {0}.</translation>
+    </message>
+    <message>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
+        <translation>Solo se pueden rellenar filas y columnas: los pares del lote y de los canales deben ser [0, 0], y uno es [{0}, {1}].</translation>
+    </message>
+    <message>
+        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>strides debe tener 1, 2 o 4 elementos, no {0}.</translation>
+    </message>
+    <message>
+        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>dilations debe tener 1, 2 o 4 elementos, no {0}.</translation>
+    </message>
+    <message>
+        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Los strides del lote y de los canales deben ser 1; aquí son {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Los strides de filas y columnas deben ser al menos 1; aquí son {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Las dilataciones del lote y de los canales deben ser 1; aquí son {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Las dilataciones de filas y columnas deben ser al menos 1; aquí son {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
+        <translation>data_format debe ser &quot;NHWC&quot; o &quot;NCHW&quot;, no &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
+        <translation>tf.nn.conv2d admite float16, bfloat16, float32, float64 e int32, no números de este tipo.</translation>
+    </message>
+    <message>
+        <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
+        <translation>La entrada y el filtro deben ser del mismo tipo: TensorFlow no convierte ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
+        <translation>La entrada tiene 3 ejes y necesita 4: TensorFlow no añade un eje de lote. input[None] lo tiene.</translation>
+    </message>
+    <message>
+        <source>The input must have at least 4 axes; it has {0}.</source>
+        <translation>La entrada debe tener al menos 4 ejes; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
+        <translation>Los {0} ejes de la entrada no se pueden fusionar en 4: un lote de 0 con imágenes vacías deja sin determinar la longitud fusionada.</translation>
+    </message>
+    <message>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
+        <translation>El filtro debe tener 4 ejes, [altura, anchura, canales de entrada por grupo, canales de salida]; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>The filter must not be empty: none of its sizes may be 0.</source>
+        <translation>El filtro no puede estar vacío: ninguno de sus tamaños puede ser 0.</translation>
+    </message>
+    <message>
+        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
+        <translation>La entrada tiene {0} canales y el filtro tiene profundidad {1}: no hay nada que multiplicar.</translation>
+    </message>
+    <message>
+        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>El filtro tiene profundidad {1} y la entrada solo {0} canales: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>Los {0} canales de la entrada no son múltiplo de la profundidad {1} del filtro: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
+    </message>
+    <message>
+        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Las formas dan {1} grupos y el filtro solo tiene {0} canales de salida: filter.shape[3] debe ser múltiplo de {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Los {0} canales de salida no se pueden repartir en {1} grupos: filter.shape[3] debe ser múltiplo de {1}.</translation>
+    </message>
+    <message>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <translation>El filtro no cabe: abarca {2} celdas, la entrada con padding tiene {1}, y con stride {3} la salida tendría {0} celdas. Se arregla con un filtro menor o con padding=&quot;SAME&quot;.</translation>
+    </message>
+    <message>
+        <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
+        <translation>NCHW: el núcleo de CPU propio de TensorFlow solo calcula NHWC. Las versiones con oneDNN y las GPU lo admiten.</translation>
+    </message>
+    <message>
+        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>{0} es demasiado grande: TensorFlow cuenta los tamaños con 32 bits, hasta 2147483647.</translation>
+    </message>
+    <message>
+        <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
+        <translation>La llamada es demasiado grande: sus números o productos no se pueden contar con 62 bits.</translation>
+    </message>
+    <message>
+        <source>The text breaks the rules of its format.</source>
+        <translation>El texto incumple las reglas de su formato.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Los datos terminan demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Esto no se admite.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>No hay nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Se ha alcanzado un límite.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Ha fallado la lectura o la escritura.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <translation>{2} grupos: la entrada tiene {0} canales y el filtro solo tiene profundidad {1}, así que TensorFlow divide los canales en {2} grupos.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <translation>{2} grupos: el filtro tiene profundidad 1, así que TensorFlow convoluciona cada uno de los {0} canales por separado.</translation>
+    </message>
+    <message>
+        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <translation>La salida está vacía: su forma es {reason}. En ejecución inmediata (eager) esto no es un error.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
+        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque allí un filtro que abarca {2} celdas no cabe en una entrada con padding de {1}.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque {0} canales de salida no se pueden repartir en {1} grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>%1: solution</source>
+        <translation>%1: solución</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Fill in the shapes that are missing.</source>
+        <translation>Complete las formas que faltan.</translation>
+    </message>
+    <message>
+        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
+        <translation>ceros arriba %1  abajo %2  izquierda %3  derecha %4</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Deslizar la ventana</translation>
+    </message>
+    <message>
+        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <translation>Multiplique cada ventana por el filtro, celda por celda, sume y complete la salida.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Lo que calcula TensorFlow</translation>
+    </message>
+    <message>
+        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
+        <translation>Complete las filas del tensor virtual y las filas de salida. La primera fila ya está hecha.</translation>
+    </message>
+    <message>
+        <source>Write out the sums</source>
+        <translation>Escribir las sumas</translation>
+    </message>
+    <message>
+        <source>Input times filter, one product a tap.</source>
+        <translation>Entrada por filtro, un producto por posición del filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Actions</name>
+    <message>
+        <source>&amp;New from example…</source>
+        <translation>&amp;Nuevo desde ejemplo…</translation>
+    </message>
+    <message>
+        <source>Begin from one of the examples</source>
+        <translation>Empezar con uno de los ejemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a lesson, an image, a table, an array or code</source>
+        <translation>Abrir una lección, una imagen, una tabla, un array o código</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <translation>Archivos abiertos anteriormente</translation>
+    </message>
+    <message>
+        <source>&amp;Paste code…</source>
+        <translation>&amp;Pegar código…</translation>
+    </message>
+    <message>
+        <source>Read a snippet of Python, TensorFlow, Keras or PyTorch</source>
+        <translation>Leer un fragmento de Python, TensorFlow, Keras o PyTorch</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>Guardar la lección con otro nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Make a picture, a film, a handout, a page or code</source>
+        <translation>Crear una imagen, un vídeo, unos apuntes, una página o código</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Exportar de nue&amp;vo</translation>
+    </message>
+    <message>
+        <source>Make the last export once more, into the same file</source>
+        <translation>Repetir la última exportación, en el mismo archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>See the handout as it would be printed, and print it</source>
+        <translation>Ver los apuntes como se imprimirían, e imprimirlos</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Volver a hacer el cambio</translation>
+    </message>
+    <message>
+        <source>Edit &amp;history…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>All edits as a list; click one to go back to it</source>
+        <translation>Todos los cambios en una lista; haga clic en uno para volver a él</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <translation>Traer lo que hay en el portapapeles: números, una imagen, código</translation>
+    </message>
+    <message>
+        <source>The &amp;call</source>
+        <translation>La &amp;llamada</translation>
+    </message>
+    <message>
+        <source>Write in the call itself</source>
+        <translation>Escribir en la propia llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Input values</source>
+        <translation>Valores de &amp;entrada</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers as a sheet</source>
+        <translation>Los números de la entrada como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Filter values</source>
+        <translation>Valores del &amp;filtro</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers as a sheet</source>
+        <translation>Los números del filtro como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>E&amp;xplorar</translation>
+    </message>
+    <message>
+        <source>See every step and change every number</source>
+        <translation>Ver cada paso y cambiar cada número</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>Predec&amp;ir</translation>
+    </message>
+    <message>
+        <source>Say what comes next before it is shown</source>
+        <translation>Decir lo que viene antes de verlo</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>Full screen with large numbers; Esc leaves</source>
+        <translation>Pantalla completa con números grandes; Esc para salir</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla comple&amp;ta</translation>
+    </message>
+    <message>
+        <source>The window fills the screen; Esc leaves</source>
+        <translation>La ventana llena la pantalla; Esc para salir</translation>
+    </message>
+    <message>
+        <source>&amp;Black out the results</source>
+        <translation>Ocultar los re&amp;sultados</translation>
+    </message>
+    <message>
+        <source>Hide every result until the class has said it</source>
+        <translation>Ocultar cada resultado hasta que la clase lo haya dicho</translation>
+    </message>
+    <message>
+        <source>Panel of the &amp;call</source>
+        <translation>Panel de la &amp;llamada</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the left</source>
+        <translation>Mostrar u ocultar el panel de la izquierda</translation>
+    </message>
+    <message>
+        <source>Panel of the e&amp;xplanation</source>
+        <translation>Panel de la expli&amp;cación</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the right</source>
+        <translation>Mostrar u ocultar el panel de la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Values as colours</source>
+        <translation>&amp;Valores como colores</translation>
+    </message>
+    <message>
+        <source>Colour cells by their value on a scale symmetric about zero</source>
+        <translation>Colorear las celdas según su valor, en una escala simétrica respecto a cero</translation>
+    </message>
+    <message>
+        <source>How often each input is rea&amp;d</source>
+        <translation>Cuántas veces se lee ca&amp;da entrada</translation>
+    </message>
+    <message>
+        <source>Colour each input cell by the number of windows that read it</source>
+        <translation>Colorear cada celda de entrada según cuántas ventanas la leen</translation>
+    </message>
+    <message>
+        <source>All filters and &amp;batch entries</source>
+        <translation>Todos los &amp;filtros e imágenes del lote</translation>
+    </message>
+    <message>
+        <source>Show all planes small instead of one large</source>
+        <translation>Mostrar todos los planos en pequeño en vez de uno grande</translation>
+    </message>
+    <message>
+        <source>Order in &amp;memory</source>
+        <translation>Orden en &amp;memoria</translation>
+    </message>
+    <message>
+        <source>Show how NHWC or NCHW lays the input out in memory</source>
+        <translation>Mostrar cómo NHWC o NCHW dispone la entrada en memoria</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>Ajustar &amp;al espacio</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>La imagen entera</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Acerca&amp;r</translation>
+    </message>
+    <message>
+        <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
+        <translation>Celdas mayores; Ctrl y la rueda hacen lo mismo en el puntero</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Celdas menores</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the step</source>
+        <translation>Se&amp;guir el paso</translation>
+    </message>
+    <message>
+        <source>Keep the cells of the step in sight</source>
+        <translation>Mantener a la vista las celdas del paso</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Colores del sist&amp;ema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Claro u oscuro, como el escritorio</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>Clar&amp;o</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>Texto oscuro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Texto claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>High co&amp;ntrast</source>
+        <translation>Alto co&amp;ntraste</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Blanco y amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Reproducir o pau&amp;sar</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop</source>
+        <translation>Reproducir los pasos, o parar</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Paso si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Paso &amp;anterior</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next phase</source>
+        <translation>Fase siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>To the start of the next phase</source>
+        <translation>Al comienzo de la fase siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious phase</source>
+        <translation>&amp;Fase anterior</translation>
+    </message>
+    <message>
+        <source>To the start of this phase, or of the one before</source>
+        <translation>Al comienzo de esta fase, o de la anterior</translation>
+    </message>
+    <message>
+        <source>F&amp;irst step</source>
+        <translation>&amp;Primer paso</translation>
+    </message>
+    <message>
+        <source>To the call itself</source>
+        <translation>A la propia llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation>Últim&amp;o paso</translation>
+    </message>
+    <message>
+        <source>To the finished output</source>
+        <translation>A la salida terminada</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Antes de que pase nada</translation>
+    </message>
+    <message>
+        <source>Flatten the f&amp;ilter</source>
+        <translation>Aplanar el f&amp;iltro</translation>
+    </message>
+    <message>
+        <source>To where the filter is flattened</source>
+        <translation>Adonde se aplana el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Extract patches</source>
+        <translation>E&amp;xtraer parches</translation>
+    </message>
+    <message>
+        <source>To where the patches are extracted</source>
+        <translation>Adonde se extraen los parches</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply</source>
+        <translation>&amp;Multiplicar</translation>
+    </message>
+    <message>
+        <source>To where rows meet columns</source>
+        <translation>Adonde las filas se encuentran con las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reshape</source>
+        <translation>&amp;Cambiar la forma</translation>
+    </message>
+    <message>
+        <source>To where the output rows become the output</source>
+        <translation>Adonde las filas de salida se convierten en la salida</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>Más rápi&amp;do</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>El doble de rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Más len&amp;to</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>La mitad de rápido</translation>
+    </message>
+    <message>
+        <source>Play &amp;all in 30 s</source>
+        <translation>Reproducir todo en &amp;30 s</translation>
+    </message>
+    <message>
+        <source>The whole walkthrough in half a minute</source>
+        <translation>Todo el recorrido en medio minuto</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Bucle</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Volver a empezar al llegar al final</translation>
+    </message>
+    <message>
+        <source>Reduce motio&amp;n</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Steps jump instead of flying</source>
+        <translation>Los pasos saltan en vez de volar</translation>
+    </message>
+    <message>
+        <source>As &amp;documented</source>
+        <translation>Según la doc&amp;umentación</translation>
+    </message>
+    <message>
+        <source>Phase after phase, as the documentation says it</source>
+        <translation>Fase tras fase, como dice la documentación</translation>
+    </message>
+    <message>
+        <source>By &amp;window</source>
+        <translation>Por &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Patch after patch, as one slides a window by hand</source>
+        <translation>Parche tras parche, como se desliza una ventana a mano</translation>
+    </message>
+    <message>
+        <source>P&amp;hase steps</source>
+        <translation>Pasos por fas&amp;e</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Un paso por fase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Pasos normales</translation>
+    </message>
+    <message>
+        <source>One tap row, one patch or one output number a step</source>
+        <translation>Una fila del filtro, un parche o un número de salida por paso</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Pasos finos</translation>
+    </message>
+    <message>
+        <source>One tap or one multiply-add a step</source>
+        <translation>Una posición del filtro o una multiplicación-suma por paso</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Páginas</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages with their tasks</source>
+        <translation>Las páginas de la lección con sus tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Add a page from this view</source>
+        <translation>&amp;Añadir una página con esta vista</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Una página nueva que muestra lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise…</source>
+        <translation>&amp;Ejercicio…</translation>
+    </message>
+    <message>
+        <source>Make an exercise: topic, difficulty, seed</source>
+        <translation>Crear un ejercicio: tema, dificultad, semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>&amp;About Conv2D Lab</source>
+        <translation>&amp;Acerca de Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is made with</source>
+        <translation>Versión, licencia y con qué está hecho</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lección</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two settings</source>
+        <translation>Compara&amp;r dos ajustes</translation>
+    </message>
+    <message>
+        <source>Two settings side by side on the same numbers; Esc leaves</source>
+        <translation>Dos ajustes lado a lado con los mismos números; Esc para salir</translation>
+    </message>
+    <message>
+        <source>Red point&amp;er</source>
+        <translation>Punt&amp;ero rojo</translation>
+    </message>
+    <message>
+        <source>A red dot instead of the arrow, to point at the stage</source>
+        <translation>Un punto rojo en lugar de la flecha, para señalar en el escenario</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
+    <message>
+        <source>The call, as code</source>
+        <translation>La llamada, como código</translation>
+    </message>
+    <message>
+        <source>Edit the call</source>
+        <translation>Editar la llamada</translation>
+    </message>
+    <message>
+        <source>Mends the call</source>
+        <translation>Corrige la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>Input batch</source>
+        <translation>Lote de la entrada</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Altura de la entrada</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Anchura de la entrada</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Canales de la entrada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>Filter height</source>
+        <translation>Altura del filtro</translation>
+    </message>
+    <message>
+        <source>Filter width</source>
+        <translation>Anchura del filtro</translation>
+    </message>
+    <message>
+        <source>Filter input channels</source>
+        <translation>Canales de entrada del filtro</translation>
+    </message>
+    <message>
+        <source>Filter output channels</source>
+        <translation>Canales de salida del filtro</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Strides</translation>
+    </message>
+    <message>
+        <source>Stride of rows</source>
+        <translation>Stride de las filas</translation>
+    </message>
+    <message>
+        <source>Stride of columns</source>
+        <translation>Stride de las columnas</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilataciones</translation>
+    </message>
+    <message>
+        <source>Dilation of rows</source>
+        <translation>Dilatación de las filas</translation>
+    </message>
+    <message>
+        <source>Dilation of columns</source>
+        <translation>Dilatación de las columnas</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>No zeros: the window stays on the input</source>
+        <translation>Sin ceros: la ventana se queda sobre la entrada</translation>
+    </message>
+    <message>
+        <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
+        <translation>Ceros para que la salida tenga ⌈tamaño / stride⌉ celdas; un cero impar va abajo y a la derecha</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explícito</translation>
+    </message>
+    <message>
+        <source>As many zeros on each side as you say</source>
+        <translation>Tantos ceros a cada lado como usted diga</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding arriba</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding abajo</translation>
+    </message>
+    <message>
+        <source>Padding on the left</source>
+        <translation>Padding a la izquierda</translation>
+    </message>
+    <message>
+        <source>Padding on the right</source>
+        <translation>Padding a la derecha</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>Formato de datos</translation>
+    </message>
+    <message>
+        <source>Channels last: how TensorFlow stores images by default</source>
+        <translation>Canales al final: así guarda TensorFlow las imágenes por defecto</translation>
+    </message>
+    <message>
+        <source>Channels first: the same picture in another order of memory</source>
+        <translation>Canales primero: la misma imagen en otro orden en memoria</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
+        <translation>Los grupos se deducen de la profundidad del filtro: canales de entrada / profundidad</translation>
+    </message>
+    <message>
+        <source>Change the strides</source>
+        <translation>Cambiar los strides</translation>
+    </message>
+    <message>
+        <source>Change the dilations</source>
+        <translation>Cambiar las dilataciones</translation>
+    </message>
+    <message>
+        <source>Change the padding</source>
+        <translation>Cambiar el padding</translation>
+    </message>
+    <message>
+        <source>Resize the input</source>
+        <translation>Cambiar el tamaño de la entrada</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Cambiar el tamaño del filtro</translation>
+    </message>
+    <message>
+        <source>Change the data format</source>
+        <translation>Cambiar el formato de datos</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Cambiar los grupos</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Caption</name>
+    <message>
+        <source>What the step does</source>
+        <translation>Lo que hace el paso</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CellEdit</name>
+    <message>
+        <source>Cell value</source>
+        <translation>Valor de la celda</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Esto no es un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
+        <translation>«%1» no es un número. Escríbalo como 2, -0.5 o 1e-3; Esc conserva el valor anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodePanel</name>
+    <message>
+        <source>The same call in %1</source>
+        <translation>La misma llamada en %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole program, ready to run</source>
+        <translation>Copiar el programa entero, listo para ejecutar</translation>
+    </message>
+    <message>
+        <source>These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files.</source>
+        <translation>Estos tensores son demasiado grandes para escribirlos en un programa. Use otros menores, o expórtelos como archivos .npy.</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Después de este paso</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>Las variables y sus valores</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareView</name>
+    <message>
+        <source>What to compare</source>
+        <translation>Qué comparar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Document</name>
+    <message>
+        <source>Set input[%1]</source>
+        <translation>Cambiar input[%1]</translation>
+    </message>
+    <message>
+        <source>Set filter[%1]</source>
+        <translation>Cambiar filter[%1]</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExplainPanel</name>
+    <message>
+        <source>Code of this step</source>
+        <translation>Código de este paso</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Este paso</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Steps from – to</source>
+        <translation>Pasos de – a</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Según la documentación</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Por ventana</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Un paso por fase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Pasos normales</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Pasos finos</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One step a page</source>
+        <translation>Un paso por página</translation>
+    </message>
+    <message>
+        <source>Four steps a page</source>
+        <translation>Cuatro pasos por página</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>Todos los tensores</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Flattened filter</source>
+        <translation>Filtro aplanado</translation>
+    </message>
+    <message>
+        <source>Virtual tensor</source>
+        <translation>Tensor virtual</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>As suits the format</source>
+        <translation>Según el formato</translation>
+    </message>
+    <message>
+        <source>With the solution filled in</source>
+        <translation>Con la solución rellenada</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>&amp;Grain</source>
+        <translation>F&amp;inura</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pape&amp;l</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Conte&amp;nido</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ames a second</source>
+        <translation>Fotogramas por &amp;segundo</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Unos %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%p % – about %n s left</source>
+        <translation>
+            <numerusform>%p % – queda %n s aprox.</numerusform>
+            <numerusform>%p % – quedan %n s aprox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FileFlow</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>línea %1, columna %2: </translation>
+    </message>
+    <message>
+        <source>byte %1: </source>
+        <translation>byte %1: </translation>
+    </message>
+    <message>
+        <source>member %1: </source>
+        <translation>elemento %1: </translation>
+    </message>
+    <message>
+        <source>Unnamed lesson</source>
+        <translation>Lección sin título</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>Traer %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>No se ha abierto %1: %2</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lección</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Lessons (*.conv2d)</source>
+        <translation>Lecciones (*.conv2d)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>Otro programa ha modificado %1 desde que lo abrió.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>No se ha podido guardar %1: %2</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aún no hay archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Olvidar estos</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
+        <translation>%1 ya no está en el disco. Lo que ve se conserva; guárdelo para recuperarlo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>Otro programa ha modificado %1.</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>A lesson without a name</source>
+        <translation>Una lección sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 was not saved when the program ended (%2).</source>
+        <translation>%1 no estaba guardado cuando el programa terminó (%2).</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ImportDialog</name>
+    <message>
+        <source>array</source>
+        <translation>array</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Arrays in %1</source>
+        <translation>Arrays de %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Axes of the input</source>
+        <translation>Ejes de la entrada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Axes of the filter</source>
+        <translation>Ejes del filtro</translation>
+    </message>
+    <message>
+        <source>rows, columns, channels (NHWC)</source>
+        <translation>filas, columnas, canales (NHWC)</translation>
+    </message>
+    <message>
+        <source>channels, rows, columns (NCHW)</source>
+        <translation>canales, filas, columnas (NCHW)</translation>
+    </message>
+    <message>
+        <source>HWIO: TensorFlow, Keras</source>
+        <translation>HWIO: TensorFlow, Keras</translation>
+    </message>
+    <message>
+        <source>OIHW: PyTorch, ONNX</source>
+        <translation>OIHW: PyTorch, ONNX</translation>
+    </message>
+    <message>
+        <source>OHWI: TensorFlow Lite</source>
+        <translation>OHWI: TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>Bring the image&apos;s values to 0 … 1</source>
+        <translation>Llevar los valores de la imagen a 0 … 1</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>&amp;Entrada:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>made up, to fit the filter</source>
+        <translation>inventada, a la medida del filtro</translation>
+    </message>
+    <message>
+        <source>an edge filter (Sobel x)</source>
+        <translation>un filtro de bordes (Sobel x)</translation>
+    </message>
+    <message>
+        <source>nothing to see</source>
+        <translation>nada que ver</translation>
+    </message>
+    <message>
+        <source>smallest %1, largest %2, mean %3</source>
+        <translation>mínimo %1, máximo %2, media %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not finite</source>
+        <translation>
+            <numerusform>%n valor no es finito</numerusform>
+            <numerusform>%n valores no son finitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be rounded to float32</source>
+        <translation>
+            <numerusform>%n valor se redondeará a float32</numerusform>
+            <numerusform>%n valores se redondearán a float32</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input %1, filter %2</source>
+        <translation>entrada %1, filtro %2</translation>
+    </message>
+    <message>
+        <source>%1 → output %2</source>
+        <translation>%1 → salida %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n groups</source>
+        <translation>
+            <numerusform>en %n grupo</numerusform>
+            <numerusform>en %n grupos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Título de la página</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texto de la página, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Añadir una página con esta vista</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Páginas; arrastre una a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This lesson has no pages</source>
+        <translation>Esta lección no tiene páginas</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <translation>%1 — página %2 de %3</translation>
+    </message>
+    <message>
+        <source>Open one of the built-in lessons, or make pages of your own.</source>
+        <translation>Abra una de las lecciones incluidas, o cree páginas propias.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Haga clic en la celda de la imagen.</translation>
+    </message>
+    <message>
+        <source>Turn to page %1</source>
+        <translation>Ir a la página %1</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Escriba números separados por espacios o comas.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look at the picture again, then try once more.</source>
+        <translation>Todavía no. Mire otra vez la imagen y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Esta no es.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Añadir una página</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Editar el texto de una página</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Mover una página</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MainWindow</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Open one of the examples</source>
+        <translation>Abrir uno de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Paste code…</source>
+        <translation>Pegar código…</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>The call as code and as fields</source>
+        <translation>La llamada, como código y como campos</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers</source>
+        <translation>Los números de la entrada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers</source>
+        <translation>Los números del filtro</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>What the step does, and why</source>
+        <translation>Lo que hace el paso, y por qué</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>The program that does just this</source>
+        <translation>El programa que hace justo esto</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Every shape, and what it costs</source>
+        <translation>Cada forma, y lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages and tasks</source>
+        <translation>Las páginas y tareas de la lección</translation>
+    </message>
+    <message>
+        <source>Say what comes next</source>
+        <translation>Decir lo que viene después</translation>
+    </message>
+    <message>
+        <source>Drop it here: a lesson, an image, numbers or code</source>
+        <translation>Suéltelo aquí: una lección, una imagen, números o código</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Lo que se ha cambiado</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como se abrió</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>About Conv2D Lab</source>
+        <translation>Acerca de Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Lo que hace tf.nn.conv2d, paso a paso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp y, para los vídeos, FFmpeg (GPL-2 o posterior, tal como lo compila Debian). Inter y JetBrains Mono están bajo la SIL Open Font License.&lt;/p&gt;&lt;p&gt;No abre ninguna conexión de red y nunca ejecuta código de un archivo.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberField</name>
+    <message>
+        <source>%1: type a number, or turn the wheel</source>
+        <translation>%1: escriba un número o gire la rueda</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PasteCodeSheet</name>
+    <message>
+        <source>Paste code</source>
+        <translation>Pegar código</translation>
+    </message>
+    <message>
+        <source>Paste the code of a question, a notebook or a model. It is read and never run.</source>
+        <translation>Pegue el código de una pregunta, un cuaderno o un modelo. Se lee y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Código de Python</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se ha entendido</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Valores nuevos</translation>
+    </message>
+    <message>
+        <source>Draw other random values</source>
+        <translation>Sacar otros valores aleatorios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Make this the lesson (Ctrl+Return); it can be undone</source>
+        <translation>Convertirlo en la lección (Ctrl+Intro); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Random values: seed %1</source>
+        <translation>Valores aleatorios: semilla %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>%1 was turned into tf.nn.conv2d:</source>
+        <translation>%1 se ha convertido en tf.nn.conv2d:</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>(drawn)</source>
+        <translation>(al azar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Las llamadas</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No entendido</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>(the picture does not need it)</source>
+        <translation>(la imagen no lo necesita)</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, see below</source>
+        <translation>No entendido: %1, véase abajo</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
+        <translation>Se entienden TensorFlow, Keras, PyTorch y NumPy: constantes, listas, reshape, ceros, valores aleatorios, aritmética y la propia llamada.</translation>
+    </message>
+    <message>
+        <source>No convolution is called here.</source>
+        <translation>Aquí no se llama a ninguna convolución.</translation>
+    </message>
+    <message>
+        <source>Show pasted code</source>
+        <translation>Mostrar el código pegado</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PredictPanel</name>
+    <message>
+        <source>an output number</source>
+        <translation>un número de la salida</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>una fila del tensor virtual</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>el lugar de un peso en la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forma de la salida</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>los ceros de SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Este paso</translation>
+    </message>
+    <message>
+        <source>Predict what the step that is shown makes</source>
+        <translation>Predecir lo que produce el paso mostrado</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <translation>Pequeñas llamadas a partir de un tema, una dificultad y una semilla</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives everybody the same exercise</source>
+        <translation>La misma semilla da a todos el mismo ejercicio</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation>números separados por espacios</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save score…</source>
+        <translation>Guardar puntuación…</translation>
+    </message>
+    <message>
+        <source>Open exercise %1</source>
+        <translation>Abrir el ejercicio %1</translation>
+    </message>
+    <message>
+        <source>Choose a topic and start.</source>
+        <translation>Elija un tema y empiece.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>En este paso no hay nada que predecir. Pase al siguiente.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Escriba números separados por espacios o comas.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La respuesta es %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 correctas</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>No se ha podido guardar %1: %2</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Guardar puntuación</translation>
+    </message>
+    <message>
+        <source>score.csv</source>
+        <translation>puntuacion.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Score saved.</source>
+        <translation>Puntuación guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScrubBar</name>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>Flatten filter</source>
+        <translation>Aplanar filtro</translation>
+    </message>
+    <message>
+        <source>Extract patches</source>
+        <translation>Extraer parches</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Cambiar forma</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>2–3  Window by window</source>
+        <translation>2–3  Ventana por ventana</translation>
+    </message>
+    <message>
+        <source>Step %1: filter %2 begins</source>
+        <translation>Paso %1: empieza el filtro %2</translation>
+    </message>
+    <message>
+        <source>Step %1: the first patch that touches the padding</source>
+        <translation>Paso %1: el primer parche que toca el padding</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesPanel</name>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtro aplanado</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tensor virtual</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>filas de salida</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>Show how often each input is read</source>
+        <translation>Mostrar cuántas veces se lee cada entrada</translation>
+    </message>
+    <message>
+        <source>Colours the input by the number of windows that read each cell</source>
+        <translation>Colorea la entrada según cuántas ventanas leen cada celda</translation>
+    </message>
+    <message>
+        <source>Shape of %1: %2</source>
+        <translation>Forma de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesSummary</name>
+    <message>
+        <source>%1 multiplications</source>
+        <translation>%1 multiplicaciones</translation>
+    </message>
+    <message>
+        <source>the patches hold %1 numbers for %2 in the input</source>
+        <translation>los parches contienen %1 números para %2 en la entrada</translation>
+    </message>
+    <message>
+        <source>%1; %2 (×%3)</source>
+        <translation>%1; %2 (×%3)</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtro aplanado</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tensor virtual</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4, %5)</source>
+        <translation>%1 (%2, %3, %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, fila %2, columna %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tensor virtual</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtro aplanado</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>filas de salida</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>producto %1</translation>
+    </message>
+    <message>
+        <source>memory, number %1</source>
+        <translation>memoria, número %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>todavía no está</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>The input, the filter, the output and the same numbers as one matrix product. Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel.</source>
+        <translation>La entrada, el filtro, la salida y los mismos números como un único producto de matrices. Ctrl y las flechas van de celda en celda; Ctrl+RePág y Ctrl+AvPág, de panel en panel.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show both lanes whole (double-click)</source>
+        <translation>Mostrar enteras ambas bandas (doble clic)</translation>
+    </message>
+    <message>
+        <source>Follow the step</source>
+        <translation>Seguir el paso</translation>
+    </message>
+    <message>
+        <source>Keep the window and its row in sight</source>
+        <translation>Mantener a la vista la ventana y su fila</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StartPage</name>
+    <message>
+        <source>New from example</source>
+        <translation>Nuevo desde ejemplo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Lessons, each two to six pages that end with a task</source>
+        <translation>Lecciones de dos a seis páginas que terminan con una tarea</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>fila %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorPanel</name>
+    <message>
+        <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
+        <translation>Escriba sobre un número, arrástrelo hacia arriba o abajo, o gire la rueda sobre él. Mayús selecciona; Supr pone a cero.</translation>
+    </message>
+    <message>
+        <source>batch entry</source>
+        <translation>imagen del lote</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>Fill ▾</source>
+        <translation>Rellenar ▾</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
+        <translation>Rellenar todo el tensor: ceros, rampas, números aleatorios, filtros conocidos</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>The same random numbers again</source>
+        <translation>Los mismos números aleatorios otra vez</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Otros números aleatorios</translation>
+    </message>
+    <message>
+        <source>Fill the input: %1</source>
+        <translation>Rellenar la entrada: %1</translation>
+    </message>
+    <message>
+        <source>Fill the filter: %1</source>
+        <translation>Rellenar el filtro: %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorView</name>
+    <message>
+        <source>Input values</source>
+        <translation>Valores de entrada</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Valores del filtro</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <translation>El portapapeles no contiene una tabla de números con filas de igual longitud</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>Poner a cero</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Set to &amp;zero</source>
+        <translation>Poner a c&amp;ero</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TransportBar</name>
+    <message>
+        <source>As documented</source>
+        <translation>Según la documentación</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Por ventana</translation>
+    </message>
+    <message>
+        <source>Phase steps</source>
+        <translation>Pasos por fase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Pasos normales</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Pasos finos</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Salir de pantalla completa (Esc)</translation>
+    </message>
+    <message>
+        <source>Present, full screen (F5)</source>
+        <translation>Presentar, pantalla completa (F5)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Present, full screen</source>
+        <translation>Presentar, pantalla completa</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Número de paso</translation>
+    </message>
+    <message>
+        <source>Type a step number and press Enter</source>
+        <translation>Escriba un número de paso y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Orden de los pasos</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Tamaño de un paso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Play all in 30 s</source>
+        <translation>Reproducir todo en 30 s</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+</context>
+</TS>

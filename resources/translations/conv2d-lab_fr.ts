@@ -1,0 +1,3376 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>L’appel commence par tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>Write tf.nn.conv2d</source>
+        <translation>Écrire tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Il manque une parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>Put ( here</source>
+        <translation>Mettre ( ici</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Il manque la parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>Put ) at the end</source>
+        <translation>Mettre ) à la fin</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>Rien ne doit suivre l’appel</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Une valeur sans nom ne peut pas suivre des valeurs nommées</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Il y a une valeur de trop</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Il manque une virgule ici</translation>
+    </message>
+    <message>
+        <source>Put a comma</source>
+        <translation>Mettre une virgule</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no argument of this name</source>
+        <translation>tf.nn.conv2d n’a pas d’argument de ce nom</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Il manque une valeur ici</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Ce caractère n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Les crochets sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Ce crochet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>Put %1</source>
+        <translation>Mettre %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Il manque le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here</source>
+        <translation>Un nombre entier est attendu ici</translation>
+    </message>
+    <message>
+        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 est un nombre entier ou une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>Write [1, 1, 1, 1]</source>
+        <translation>Écrire [1, 1, 1, 1]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding est &quot;VALID&quot;, &quot;SAME&quot; ou une liste de quatre paires</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format est &quot;NHWC&quot; ou &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>Write &quot;NHWC&quot;</source>
+        <translation>Écrire &quot;NHWC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1 doit être donné</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>VALID and SAME</source>
+        <translation>VALID et SAME</translation>
+    </message>
+    <message>
+        <source>VALID</source>
+        <translation>VALID</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>SAME adds zeros so that the output has as many cells as there are strides in the input.</source>
+        <translation>SAME ajoute des zéros pour que la sortie ait autant de cellules que l’entrée contient de pas.</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s SAME and symmetric padding</source>
+        <translation>SAME de TensorFlow et padding symétrique</translation>
+    </message>
+    <message>
+        <source>equal on both sides</source>
+        <translation>égal des deux côtés</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cross-correlation and convolution</source>
+        <translation>Corrélation croisée et convolution</translation>
+    </message>
+    <message>
+        <source>as TensorFlow does it</source>
+        <translation>comme TensorFlow</translation>
+    </message>
+    <message>
+        <source>filter flipped</source>
+        <translation>filtre retourné</translation>
+    </message>
+    <message>
+        <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
+        <translation>Une convolution mathématique retourne d’abord le filtre ; tf.nn.conv2d ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Stride 1 and stride 2</source>
+        <translation>Pas 1 et pas 2</translation>
+    </message>
+    <message>
+        <source>stride 1</source>
+        <translation>pas 1</translation>
+    </message>
+    <message>
+        <source>stride 2</source>
+        <translation>pas 2</translation>
+    </message>
+    <message>
+        <source>Stride 2 keeps every second window along each axis.</source>
+        <translation>Le pas 2 garde une fenêtre sur deux le long de chaque axe.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)</source>
+        <translation>Image vectorielle (SVG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (PDF)</source>
+        <translation>Image vectorielle (PDF)</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)</source>
+        <translation>Polycopié (PDF)</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks (PDF)</source>
+        <translation>Fiche d’exercices à trous (PDF)</translation>
+    </message>
+    <message>
+        <source>Animation (GIF)</source>
+        <translation>Animation (GIF)</translation>
+    </message>
+    <message>
+        <source>Animation (WebP)</source>
+        <translation>Animation (WebP)</translation>
+    </message>
+    <message>
+        <source>Film (MP4, H.264)</source>
+        <translation>Film (MP4, H.264)</translation>
+    </message>
+    <message>
+        <source>Film (WebM, VP9)</source>
+        <translation>Film (WebM, VP9)</translation>
+    </message>
+    <message>
+        <source>Page to step through (HTML)</source>
+        <translation>Page à parcourir pas à pas (HTML)</translation>
+    </message>
+    <message>
+        <source>Text with formulas (Markdown)</source>
+        <translation>Texte avec formules (Markdown)</translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ pictures</source>
+        <translation>LaTeX avec figures TikZ</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Notebook Jupyter</translation>
+    </message>
+    <message>
+        <source>Python program for NumPy</source>
+        <translation>Programme Python pour NumPy</translation>
+    </message>
+    <message>
+        <source>Python program for TensorFlow</source>
+        <translation>Programme Python pour TensorFlow</translation>
+    </message>
+    <message>
+        <source>Python program for Keras</source>
+        <translation>Programme Python pour Keras</translation>
+    </message>
+    <message>
+        <source>Python program for PyTorch</source>
+        <translation>Programme Python pour PyTorch</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with live formulas (XLSX)</source>
+        <translation>Tableur avec formules actives (XLSX)</translation>
+    </message>
+    <message>
+        <source>One tensor for NumPy (NPY)</source>
+        <translation>Un tenseur pour NumPy (NPY)</translation>
+    </message>
+    <message>
+        <source>Tensors for NumPy (NPZ)</source>
+        <translation>Tenseurs pour NumPy (NPZ)</translation>
+    </message>
+    <message>
+        <source>Tensors as tables (CSV)</source>
+        <translation>Tenseurs en tableaux (CSV)</translation>
+    </message>
+    <message>
+        <source>Lesson of Conv2D Lab</source>
+        <translation>Leçon de Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Zeros</source>
+        <translation>Zéros</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Uns</translation>
+    </message>
+    <message>
+        <source>Ramp 0, 1, 2, …</source>
+        <translation>Rampe 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Damier</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>Impulsion</translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation>Entiers aléatoires</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Flou moyenneur</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>Flou gaussien</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>Laplacien</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Relief</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>The FFmpeg on this machine has no H.264 encoder (libx264).</source>
+        <translation>Le FFmpeg de cette machine n’a pas d’encodeur H.264 (libx264).</translation>
+    </message>
+    <message>
+        <source>The FFmpeg on this machine has no VP9 encoder (libvpx).</source>
+        <translation>Le FFmpeg de cette machine n’a pas d’encodeur VP9 (libvpx).</translation>
+    </message>
+    <message>
+        <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
+        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg ; il n’écrit donc pas de films.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>Tableaux NumPy</translation>
+    </message>
+    <message>
+        <source>NumPy archives</source>
+        <translation>Archives NumPy</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Code Python</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui est lisible</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
+        <translation>{input|L’entrée} a la forme %1, {filter|le filtre} %2. La fenêtre du filtre glisse sur l’entrée et produit un nombre à chaque endroit où elle se pose : {output|une sortie} de forme %3.</translation>
+    </message>
+    <message>
+        <source>The call says NCHW, so channels stand before height and width.</source>
+        <translation>L’appel indique NCHW, les canaux précèdent donc la hauteur et la largeur.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
+    </message>
+    <message>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
+    </message>
+    <message>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
+    </message>
+    <message>
+        <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
+        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
+    </message>
+    <message>
+        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Le nombre couvert est|Les %3 nombres couverts, lus ligne par ligne, sont] {row|la ligne %4 du tenseur virtuel}.</translation>
+    </message>
+    <message>
+        <source>%1 of them [%1:lies|lie] outside the input and [%1:reads|read] {padding|0}.</source>
+        <translation>%1 d’entre eux [%1:est|sont] hors de l’entrée et [%1:se lit|se lisent] {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet.</source>
+        <translation>{row|La ligne %1, colonne %2} du tenseur virtuel répète {input|`%3` = %4}. Rien n’est encore calculé.</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}.</source>
+        <translation>{row|La ligne %1, colonne %2} du tenseur virtuel est hors de l’entrée, sur le padding, et se lit {padding|0}.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle ?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre ?]</translation>
+    </message>
+    <message>
+        <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
+        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre} : %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne :</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne :</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
+        <translation>Produit %1 sur %2 : {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
+    </message>
+    <message>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <translation>Le produit a %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes]. Remis à la forme %3, c’est {output|la sortie}. Aucun nombre ne change.</translation>
+    </message>
+    <message>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <translation>{sum|La ligne %1 du produit} va à {output|la ligne %2, colonne %3 de la sortie}, un nombre par canal. Aucun nombre ne change.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front.</source>
+        <translation>Comme l’appel indique NCHW, les canaux passent ensuite devant.</translation>
+    </message>
+    <message>
+        <source>This is image %1 of the batch.</source>
+        <translation>C’est l’image %1 du batch.</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten the filter</source>
+        <translation>Étape 1 sur 3   Aplatir le filtre</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1 of %2</source>
+        <translation>Étape 1 sur 3   Aplatir · ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract patches</source>
+        <translation>Étape 2 sur 3   Extraire les patches</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1 of %2</source>
+        <translation>Étape 2 sur 3   Extraire · patch %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply</source>
+        <translation>Étape 3 sur 3   Multiplier</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
+        <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
+        <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2 · produit %3 sur %4</translation>
+    </message>
+    <message>
+        <source>At last   Reshape</source>
+        <translation>Enfin   Remettre en forme</translation>
+    </message>
+    <message>
+        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
+        <translation>Un tenseur d’entrée et un tenseur de filtre 4-D entrent ; leur convolution 2-D sort.</translation>
+    </message>
+    <message>
+        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
+        <translation>1. Aplatit le filtre en une matrice 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+    </message>
+    <message>
+        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
+        <translation>2. Extrait des patches de l’image pour former un tenseur virtuel `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+    </message>
+    <message>
+        <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
+        <translation>3. Pour chaque patch, multiplie à droite la matrice du filtre et le vecteur du patch de l’image.</translation>
+    </message>
+    <message>
+        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
+        <translation>Le résultat garde la forme de batch de l’entrée, suivie de la hauteur, de la largeur et des canaux de sortie.</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation>Pourquoi cette taille ?</translation>
+    </message>
+    <message>
+        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
+        <translation>VALID ne laisse {filter|la fenêtre} de %1×%2 se poser que là où elle est entièrement sur {input|l’entrée} de %3×%4. En comptant par pas, cela fait {output|%5×%6} endroits.</translation>
+    </message>
+    <message>
+        <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
+        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
+    </message>
+    <message>
+        <source>Where did the odd zero go?</source>
+        <translation>Où est allé le zéro impair ?</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair : %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair : %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <source>What was dropped?</source>
+        <translation>Qu’est-ce qui est abandonné ?</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>What is a group?</source>
+        <translation>Qu’est-ce qu’un groupe ?</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <translation>{filter|Le filtre} a une profondeur de %1 et {input|l’entrée} a %2 canaux, il y a donc %3 groupes. [%4:Le filtre de chaque groupe ne lit|Les %4 filtres de chaque groupe ne lisent] que les canaux de ce groupe. Ailleurs, la matrice du filtre vaut 0.</translation>
+    </message>
+    <message>
+        <source>With one channel a group it is called depthwise.</source>
+        <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
+    </message>
+    <message>
+        <source>What does dilation do?</source>
+        <translation>Que fait la dilatation ?</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
+    </message>
+    <message>
+        <source>Why flatten?</source>
+        <translation>Pourquoi aplatir ?</translation>
+    </message>
+    <message>
+        <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
+        <translation>Une fenêtre fois {filter|un filtre}, le tout sommé, est un produit scalaire. Écrit en une colonne, le filtre peut rencontrer chaque {patch|patch} en un seul produit matriciel, ce que les machines font très vite.</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>Dans quel ordre ?</translation>
+    </message>
+    <message>
+        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
+    </message>
+    <message>
+        <source>Does this cost anything?</source>
+        <translation>Cela coûte-t-il quelque chose ?</translation>
+    </message>
+    <message>
+        <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
+        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape` : les nombres restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Why are there zeros in the filter matrix?</source>
+        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre ?</translation>
+    </message>
+    <message>
+        <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
+        <translation>Il y a %1 groupes, la matrice a donc %1 blocs de %2 [%2:ligne|lignes] et %3 [%3:colonne|colonnes] le long de sa diagonale. Hors des blocs, il n’existe aucun poids et rien n’y est calculé.</translation>
+    </message>
+    <message>
+        <source>What is virtual?</source>
+        <translation>Qu’est-ce qui est virtuel ?</translation>
+    </message>
+    <message>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
+    </message>
+    <message>
+        <source>Where do the zeros come from?</source>
+        <translation>D’où viennent les zéros ?</translation>
+    </message>
+    <message>
+        <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
+        <translation>{padding|Padding} : %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
+    </message>
+    <message>
+        <source>Why does the window jump?</source>
+        <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <translation>Le pas la déplace chaque fois de %1 [%1:ligne|lignes] vers le bas et de %2 [%2:colonne|colonnes] de côté. Les endroits intermédiaires ne sont pas calculés, la sortie est donc plus petite.</translation>
+    </message>
+    <message>
+        <source>Why do numbers repeat?</source>
+        <translation>Pourquoi des nombres se répètent-ils ?</translation>
+    </message>
+    <message>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <translation>Les fenêtres se chevauchent. Ici, {input|un nombre de l’entrée} est lu par %1 fenêtres au plus et figure une fois dans chacune de leurs {patch|lignes}.</translation>
+    </message>
+    <message>
+        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
+    </message>
+    <message>
+        <source>Element-wise, or a matrix product?</source>
+        <translation>Élément par élément, ou produit matriciel ?</translation>
+    </message>
+    <message>
+        <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
+        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne} ; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
+    </message>
+    <message>
+        <source>How are channels summed?</source>
+        <translation>Comment les canaux sont-ils additionnés ?</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme : un filtre produit donc un {output|nombre}, et non un par canal.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2 ; additionnées, elles donnent un {output|nombre} : %3.</translation>
+    </message>
+    <message>
+        <source>What does another filter do?</source>
+        <translation>Que fait un autre filtre ?</translation>
+    </message>
+    <message>
+        <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
+        <translation>{filter|Le filtre %1} lit le même {patch|patch} avec ses propres poids et écrit son propre canal de {output|la sortie}. Dans la matrice, c’est une colonne de plus.</translation>
+    </message>
+    <message>
+        <source>Why does nothing move?</source>
+        <translation>Pourquoi rien ne bouge-t-il ?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
+        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
+    </message>
+    <message>
+        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
+        <translation>VALID n’ajoute rien : chaque nombre lu est à vous. Le prix est une sortie plus petite.</translation>
+    </message>
+    <message>
+        <source>SAME does not promise the same size. It does so only with stride 1.</source>
+        <translation>SAME ne promet pas la même taille. Ce n’est vrai qu’avec un pas de 1.</translation>
+    </message>
+    <message>
+        <source>Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not.</source>
+        <translation>Un padding donné en nombres signifie la même chose dans TensorFlow et dans PyTorch. Ce n’est pas le cas de SAME avec un pas.</translation>
+    </message>
+    <message>
+        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <translation>L’ordre des lignes est une convention. Si on le confond (PyTorch place les canaux en premier), chaque résultat est faux sans la moindre erreur.</translation>
+    </message>
+    <message>
+        <source>This is the step people call im2col. Libraries that do store the table pay for it in memory.</source>
+        <translation>C’est l’étape qu’on appelle im2col. Les bibliothèques qui stockent vraiment le tableau le paient en mémoire.</translation>
+    </message>
+    <message>
+        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <translation>Ici, chaque patch est multiplié dès qu’il est extrait. Les nombres sont les mêmes, quel que soit l’ordre suivi.</translation>
+    </message>
+    <message>
+        <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
+        <translation>Le filtre n’est pas retourné : c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
+    </message>
+    <message>
+        <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
+        <translation>Tous les patches et tous les filtres se rencontrent dans un seul produit. C’est pourquoi une couche à nombreux filtres reste un seul appel.</translation>
+    </message>
+    <message>
+        <source>A filter always spans all channels that it reads. It slides along height and width only.</source>
+        <translation>Un filtre couvre toujours tous les canaux qu’il lit. Il ne glisse que le long de la hauteur et de la largeur.</translation>
+    </message>
+    <message>
+        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
+        <translation>Un filtre, un canal de sortie : le nombre de canaux en entrée ne se voit plus dans la sortie.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:multiply-add|multiply-adds].</source>
+        <translation>%1 [%1:multiplication-addition|multiplications-additions].</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input (×%3).</source>
+        <translation>Les patches contiennent %1 [%1:nombre|nombres] pour %2 dans l’entrée (×%3).</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input.</source>
+        <translation>Les patches contiennent %1 [%1:nombre|nombres] pour %2 dans l’entrée.</translation>
+    </message>
+    <message>
+        <source>%1 of these [%1:meets|meet] a padding zero.</source>
+        <translation>%1 d’entre elles [%1:rencontre|rencontrent] un zéro du padding.</translation>
+    </message>
+    <message>
+        <source>An input is read by up to %1 [%1:window|windows].</source>
+        <translation>Une entrée est lue par %1 [%1:fenêtre|fenêtres] au plus.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:input is|inputs are] never read.</source>
+        <translation>%1 [%1:entrée n’est|entrées ne sont] jamais [%1:lue|lues].</translation>
+    </message>
+    <message>
+        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
+    </message>
+    <message>
+        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
+    </message>
+    <message>
+        <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
+        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]` ?</translation>
+    </message>
+    <message>
+        <source>What is the output&apos;s shape? Type its %1 sizes.</source>
+        <translation>Quelle est la forme de la sortie ? Saisissez ses %1 tailles.</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
+        <translation>Combien de zéros SAME ajoute-t-il ? Saisissez haut, bas, gauche, droite.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
+        <translation>Pas encore. Regardez à nouveau où est la fenêtre et quel poids chaque nombre rencontre.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 [%1:number|numbers].</source>
+        <translation>La réponse a %1 [%1:nombre|nombres].</translation>
+    </message>
+    <message>
+        <source>These are the element-wise products. The output is their sum, one number.</source>
+        <translation>Ce sont les produits élément par élément. La sortie est leur somme, un seul nombre.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
+        <translation>Vous avez additionné les entrées sous la fenêtre. Multipliez d’abord chacune par le poids qu’elle rencontre.</translation>
+    </message>
+    <message>
+        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
+        <translation>C’est ce qu’on obtient en retournant le filtre. TensorFlow ne le retourne pas : le premier poids rencontre la première entrée.</translation>
+    </message>
+    <message>
+        <source>One channel is missing. Every channel under the window counts.</source>
+        <translation>Il manque un canal. Chaque canal sous la fenêtre compte.</translation>
+    </message>
+    <message>
+        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
+        <translation>Le dernier nombre, celui des canaux, vient du filtre : un canal de sortie par filtre, quel que soit le nombre de canaux en entrée.</translation>
+    </message>
+    <message>
+        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Les zéros sont de l’autre côté. Quand leur nombre est impair, celui en trop va en bas et à droite.</translation>
+    </message>
+    <message>
+        <source>You left out the padding. Cells outside the input count as zeros.</source>
+        <translation>Vous avez oublié le padding. Les cellules hors de l’entrée comptent comme des zéros.</translation>
+    </message>
+    <message>
+        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
+        <translation>La moitié de la taille du filtre de chaque côté n’est pas la règle de SAME. Il ajoute ce qui manque à la dernière fenêtre, et cela dépend de l’entrée et du pas.</translation>
+    </message>
+    <message>
+        <source>You are one place off. Check at which output row and column the window stands.</source>
+        <translation>Vous êtes décalé d’une place. Vérifiez à quelle ligne et à quelle colonne de la sortie se trouve la fenêtre.</translation>
+    </message>
+    <message>
+        <source>One too few. Count the places where the window can start, the first one too.</source>
+        <translation>Un de moins qu’il n’en faut. Comptez les endroits où la fenêtre peut commencer, le premier aussi.</translation>
+    </message>
+    <message>
+        <source>You moved by single cells. The stride is larger than 1 here.</source>
+        <translation>Vous avez avancé cellule par cellule. Le pas est ici plus grand que 1.</translation>
+    </message>
+    <message>
+        <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
+        <translation>Vous avez pris des cellules voisines. Avec cette dilatation, il y a des trous entre elles.</translation>
+    </message>
+    <message>
+        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
+        <translation>Ce sont les bons nombres dans un autre ordre. La hauteur précède la largeur, les canaux viennent en dernier.</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0.</source>
+        <translation>Les lignes et les colonnes se comptent à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>In the documentation&apos;s words</source>
+        <translation>Selon la documentation</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
+        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
+    </message>
+    <message>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
+        <translation>padding s’écrit ici en majuscules, &quot;SAME&quot; ou &quot;VALID&quot;, et non &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
+        <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} a pour longueur {1}.</translation>
+    </message>
+    <message>
+        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
+        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a {0}.</translation>
+    </message>
+    <message>
+        <source>Padding amounts must not be negative; one is {0}.</source>
+        <translation>Le padding ne doit pas être négatif ; une valeur est {0}.</translation>
+    </message>
+    <message>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
+        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [{0}, {1}].</translation>
+    </message>
+    <message>
+        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>strides doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+    </message>
+    <message>
+        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>dilations doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+    </message>
+    <message>
+        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
+        <translation>data_format doit être &quot;NHWC&quot; ou &quot;NCHW&quot;, et non &quot;{reason}&quot;.</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
+        <translation>tf.nn.conv2d accepte float16, bfloat16, float32, float64 et int32, mais pas les nombres de ce type.</translation>
+    </message>
+    <message>
+        <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
+        <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
+        <translation>L’entrée a 3 axes et il en faut 4 : TensorFlow n’ajoute pas d’axe de batch. input[None] en a un.</translation>
+    </message>
+    <message>
+        <source>The input must have at least 4 axes; it has {0}.</source>
+        <translation>L’entrée doit avoir au moins 4 axes ; elle en a {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
+        <translation>Les {0} axes de l’entrée ne peuvent pas être fusionnés en 4 : un batch de 0 avec des images vides laisse la longueur fusionnée inconnue.</translation>
+    </message>
+    <message>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
+        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a {0}.</translation>
+    </message>
+    <message>
+        <source>The filter must not be empty: none of its sizes may be 0.</source>
+        <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
+    </message>
+    <message>
+        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
+        <translation>L’entrée a {0} canaux et le filtre a une profondeur de {1} : il n’y a rien à multiplier.</translation>
+    </message>
+    <message>
+        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>Le filtre a une profondeur de {1} et l’entrée n’a que {0} canaux : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>Les {0} canaux de l’entrée ne sont pas un multiple de la profondeur {1} du filtre : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+    </message>
+    <message>
+        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Les formes donnent {1} groupes et le filtre n’a que {0} canaux de sortie : filter.shape[3] doit être un multiple de {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>Les {0} canaux de sortie ne peuvent pas être répartis en {1} groupes : filter.shape[3] doit être un multiple de {1}.</translation>
+    </message>
+    <message>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <translation>Le filtre ne tient pas : il s’étend sur {2} cellules, l’entrée avec padding en a {1}, et avec un pas de {3} la sortie aurait {0} cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
+    </message>
+    <message>
+        <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
+        <translation>NCHW : le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
+    </message>
+    <message>
+        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>{0} est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
+    </message>
+    <message>
+        <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
+        <translation>L’appel est trop grand : ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
+    </message>
+    <message>
+        <source>The text breaks the rules of its format.</source>
+        <translation>Le texte enfreint les règles de son format.</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>Les données s’arrêtent trop tôt.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Ce n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name.</source>
+        <translation>Il n’y a rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Une limite a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>La lecture ou l’écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <translation>{2} groupes : l’entrée a {0} canaux et le filtre n’a qu’une profondeur de {1}, TensorFlow coupe donc les canaux en {2} groupes.</translation>
+    </message>
+    <message>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <translation>{2} groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des {0} canaux séparément.</translation>
+    </message>
+    <message>
+        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <translation>La sortie est vide : sa forme est {reason}. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur {2} cellules n’y tient pas dans une entrée complétée de {1}.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>%1: solution</source>
+        <translation>%1 : corrigé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Fill in the shapes that are missing.</source>
+        <translation>Complétez les formes manquantes.</translation>
+    </message>
+    <message>
+        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
+        <translation>zéros en haut %1  en bas %2  à gauche %3  à droite %4</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Faire glisser la fenêtre</translation>
+    </message>
+    <message>
+        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <translation>Multipliez chaque fenêtre par le filtre, cellule par cellule, additionnez et complétez la sortie.</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Ce que TensorFlow calcule</translation>
+    </message>
+    <message>
+        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
+        <translation>Complétez les lignes du tenseur virtuel et les lignes de sortie. La première ligne est faite.</translation>
+    </message>
+    <message>
+        <source>Write out the sums</source>
+        <translation>Écrire les sommes</translation>
+    </message>
+    <message>
+        <source>Input times filter, one product a tap.</source>
+        <translation>Entrée fois filtre, un produit par position du filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Actions</name>
+    <message>
+        <source>&amp;New from example…</source>
+        <translation>&amp;Nouveau depuis un exemple…</translation>
+    </message>
+    <message>
+        <source>Begin from one of the examples</source>
+        <translation>Commencer par l’un des exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a lesson, an image, a table, an array or code</source>
+        <translation>Ouvrir une leçon, une image, un tableau ou du code</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <translation>Fichiers déjà ouverts auparavant</translation>
+    </message>
+    <message>
+        <source>&amp;Paste code…</source>
+        <translation>&amp;Coller du code…</translation>
+    </message>
+    <message>
+        <source>Read a snippet of Python, TensorFlow, Keras or PyTorch</source>
+        <translation>Lire un extrait de Python, TensorFlow, Keras ou PyTorch</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Enregistrer la leçon</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>Enregistrer la leçon sous un autre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Make a picture, a film, a handout, a page or code</source>
+        <translation>Faire une image, un film, un polycopié, une page ou du code</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Exporter à no&amp;uveau</translation>
+    </message>
+    <message>
+        <source>Make the last export once more, into the same file</source>
+        <translation>Refaire le dernier export, dans le même fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>See the handout as it would be printed, and print it</source>
+        <translation>Voir le polycopié tel qu’il serait imprimé, et l’imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>Edit &amp;history…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>All edits as a list; click one to go back to it</source>
+        <translation>Toutes les modifications en liste ; cliquez pour y revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
+    </message>
+    <message>
+        <source>The &amp;call</source>
+        <translation>L’a&amp;ppel</translation>
+    </message>
+    <message>
+        <source>Write in the call itself</source>
+        <translation>Écrire dans l’appel lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Input values</source>
+        <translation>Valeurs de l’&amp;entrée</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers as a sheet</source>
+        <translation>Les nombres de l’entrée en tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Filter values</source>
+        <translation>Valeurs du &amp;filtre</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers as a sheet</source>
+        <translation>Les nombres du filtre en tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Explorer</translation>
+    </message>
+    <message>
+        <source>See every step and change every number</source>
+        <translation>Voir chaque étape et changer chaque nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>&amp;Prédire</translation>
+    </message>
+    <message>
+        <source>Say what comes next before it is shown</source>
+        <translation>Dire ce qui vient avant de le voir</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>Pré&amp;senter</translation>
+    </message>
+    <message>
+        <source>Full screen with large numbers; Esc leaves</source>
+        <translation>Plein écran avec de grands nombres ; Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>The window fills the screen; Esc leaves</source>
+        <translation>La fenêtre remplit l’écran ; Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Black out the results</source>
+        <translation>&amp;Masquer les résultats</translation>
+    </message>
+    <message>
+        <source>Hide every result until the class has said it</source>
+        <translation>Cacher chaque résultat jusqu’à ce que la classe l’ait dit</translation>
+    </message>
+    <message>
+        <source>Panel of the &amp;call</source>
+        <translation>Panneau de l’&amp;appel</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the left</source>
+        <translation>Montrer ou cacher le panneau de gauche</translation>
+    </message>
+    <message>
+        <source>Panel of the e&amp;xplanation</source>
+        <translation>Panneau de l’e&amp;xplication</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the right</source>
+        <translation>Montrer ou cacher le panneau de droite</translation>
+    </message>
+    <message>
+        <source>&amp;Values as colours</source>
+        <translation>&amp;Valeurs en couleurs</translation>
+    </message>
+    <message>
+        <source>Colour cells by their value on a scale symmetric about zero</source>
+        <translation>Colorer les cellules selon leur valeur, sur une échelle symétrique autour de zéro</translation>
+    </message>
+    <message>
+        <source>How often each input is rea&amp;d</source>
+        <translation>Nombre de &amp;lectures de chaque entrée</translation>
+    </message>
+    <message>
+        <source>Colour each input cell by the number of windows that read it</source>
+        <translation>Colorer chaque cellule d’entrée selon le nombre de fenêtres qui la lisent</translation>
+    </message>
+    <message>
+        <source>All filters and &amp;batch entries</source>
+        <translation>Tous les &amp;filtres et images du batch</translation>
+    </message>
+    <message>
+        <source>Show all planes small instead of one large</source>
+        <translation>Montrer tous les plans en petit plutôt qu’un seul en grand</translation>
+    </message>
+    <message>
+        <source>Order in &amp;memory</source>
+        <translation>&amp;Ordre en mémoire</translation>
+    </message>
+    <message>
+        <source>Show how NHWC or NCHW lays the input out in memory</source>
+        <translation>Montrer comment NHWC ou NCHW range l’entrée en mémoire</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>A&amp;juster</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>L’image entière</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
+        <translation>Cellules plus grandes ; Ctrl et la molette font de même sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Cellules plus petites</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the step</source>
+        <translation>Su&amp;ivre l’étape</translation>
+    </message>
+    <message>
+        <source>Keep the cells of the step in sight</source>
+        <translation>Garder en vue les cellules de l’étape</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Clair ou sombre, comme le bureau</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>Texte sombre sur blanc</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>Texte clair sur fond sombre</translation>
+    </message>
+    <message>
+        <source>High co&amp;ntrast</source>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>Blanc et jaune sur noir</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>Lect&amp;ure ou pause</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop</source>
+        <translation>Lire les étapes ou s’arrêter</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>Étape su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Étape pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Next phase</source>
+        <translation>Phase &amp;suivante</translation>
+    </message>
+    <message>
+        <source>To the start of the next phase</source>
+        <translation>Au début de la phase suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious phase</source>
+        <translation>Ph&amp;ase précédente</translation>
+    </message>
+    <message>
+        <source>To the start of this phase, or of the one before</source>
+        <translation>Au début de cette phase, ou de la précédente</translation>
+    </message>
+    <message>
+        <source>F&amp;irst step</source>
+        <translation>Premi&amp;ère étape</translation>
+    </message>
+    <message>
+        <source>To the call itself</source>
+        <translation>À l’appel lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation>&amp;Dernière étape</translation>
+    </message>
+    <message>
+        <source>To the finished output</source>
+        <translation>À la sortie terminée</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Avant que rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Flatten the f&amp;ilter</source>
+        <translation>Aplatir le filt&amp;re</translation>
+    </message>
+    <message>
+        <source>To where the filter is flattened</source>
+        <translation>Là où le filtre est aplati</translation>
+    </message>
+    <message>
+        <source>&amp;Extract patches</source>
+        <translation>&amp;Extraire les patches</translation>
+    </message>
+    <message>
+        <source>To where the patches are extracted</source>
+        <translation>Là où les patches sont extraits</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply</source>
+        <translation>&amp;Multiplier</translation>
+    </message>
+    <message>
+        <source>To where rows meet columns</source>
+        <translation>Là où les lignes rencontrent les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Reshape</source>
+        <translation>Remettre en &amp;forme</translation>
+    </message>
+    <message>
+        <source>To where the output rows become the output</source>
+        <translation>Là où les lignes de sortie deviennent la sortie</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>Deux fois plus vite</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Plus &amp;lent</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Deux fois plus lent</translation>
+    </message>
+    <message>
+        <source>Play &amp;all in 30 s</source>
+        <translation>Tout lire en &amp;30 s</translation>
+    </message>
+    <message>
+        <source>The whole walkthrough in half a minute</source>
+        <translation>Tout le parcours en une demi-minute</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Boucle</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>Recommencer à la fin</translation>
+    </message>
+    <message>
+        <source>Reduce motio&amp;n</source>
+        <translation>Réduire les animati&amp;ons</translation>
+    </message>
+    <message>
+        <source>Steps jump instead of flying</source>
+        <translation>Les étapes sautent au lieu de voler</translation>
+    </message>
+    <message>
+        <source>As &amp;documented</source>
+        <translation>Comme docume&amp;nté</translation>
+    </message>
+    <message>
+        <source>Phase after phase, as the documentation says it</source>
+        <translation>Phase après phase, comme le dit la documentation</translation>
+    </message>
+    <message>
+        <source>By &amp;window</source>
+        <translation>Par fenê&amp;tre</translation>
+    </message>
+    <message>
+        <source>Patch after patch, as one slides a window by hand</source>
+        <translation>Patch après patch, comme on fait glisser une fenêtre à la main</translation>
+    </message>
+    <message>
+        <source>P&amp;hase steps</source>
+        <translation>Étapes par p&amp;hase</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Une étape par phase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Étapes normales</translation>
+    </message>
+    <message>
+        <source>One tap row, one patch or one output number a step</source>
+        <translation>Une ligne du filtre, un patch ou un nombre de sortie par étape</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Étapes fines</translation>
+    </message>
+    <message>
+        <source>One tap or one multiply-add a step</source>
+        <translation>Une position du filtre ou une multiplication-addition par étape</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages with their tasks</source>
+        <translation>Les pages de la leçon avec leurs tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Add a page from this view</source>
+        <translation>&amp;Ajouter une page à partir de cette vue</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>Une nouvelle page qui montre ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise…</source>
+        <translation>&amp;Exercice…</translation>
+    </message>
+    <message>
+        <source>Make an exercise: topic, difficulty, seed</source>
+        <translation>Créer un exercice : thème, difficulté, graine</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Toutes les touches sur une feuille</translation>
+    </message>
+    <message>
+        <source>&amp;About Conv2D Lab</source>
+        <translation>À &amp;propos de Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is made with</source>
+        <translation>Version, licence et composants</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>Le&amp;çon</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two settings</source>
+        <translation>Co&amp;mparer deux réglages</translation>
+    </message>
+    <message>
+        <source>Two settings side by side on the same numbers; Esc leaves</source>
+        <translation>Deux réglages côte à côte sur les mêmes nombres ; Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>Red point&amp;er</source>
+        <translation>Poin&amp;teur rouge</translation>
+    </message>
+    <message>
+        <source>A red dot instead of the arrow, to point at the stage</source>
+        <translation>Un point rouge au lieu de la flèche, pour montrer sur la scène</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
+    <message>
+        <source>The call, as code</source>
+        <translation>L’appel, sous forme de code</translation>
+    </message>
+    <message>
+        <source>Edit the call</source>
+        <translation>Modifier l’appel</translation>
+    </message>
+    <message>
+        <source>Mends the call</source>
+        <translation>Corrige l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>Input batch</source>
+        <translation>Batch de l’entrée</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>Hauteur de l’entrée</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>Largeur de l’entrée</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Canaux de l’entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Filter height</source>
+        <translation>Hauteur du filtre</translation>
+    </message>
+    <message>
+        <source>Filter width</source>
+        <translation>Largeur du filtre</translation>
+    </message>
+    <message>
+        <source>Filter input channels</source>
+        <translation>Canaux d’entrée du filtre</translation>
+    </message>
+    <message>
+        <source>Filter output channels</source>
+        <translation>Canaux de sortie du filtre</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Stride of rows</source>
+        <translation>Pas des lignes</translation>
+    </message>
+    <message>
+        <source>Stride of columns</source>
+        <translation>Pas des colonnes</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatations</translation>
+    </message>
+    <message>
+        <source>Dilation of rows</source>
+        <translation>Dilatation des lignes</translation>
+    </message>
+    <message>
+        <source>Dilation of columns</source>
+        <translation>Dilatation des colonnes</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>No zeros: the window stays on the input</source>
+        <translation>Aucun zéro : la fenêtre reste sur l’entrée</translation>
+    </message>
+    <message>
+        <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
+        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules ; un zéro impair va en bas et à droite</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explicite</translation>
+    </message>
+    <message>
+        <source>As many zeros on each side as you say</source>
+        <translation>Autant de zéros de chaque côté que vous le dites</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>Padding en haut</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>Padding en bas</translation>
+    </message>
+    <message>
+        <source>Padding on the left</source>
+        <translation>Padding à gauche</translation>
+    </message>
+    <message>
+        <source>Padding on the right</source>
+        <translation>Padding à droite</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>Format des données</translation>
+    </message>
+    <message>
+        <source>Channels last: how TensorFlow stores images by default</source>
+        <translation>Canaux en dernier : c’est ainsi que TensorFlow range les images par défaut</translation>
+    </message>
+    <message>
+        <source>Channels first: the same picture in another order of memory</source>
+        <translation>Canaux en premier : la même image dans un autre ordre en mémoire</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
+        <translation>Les groupes découlent de la profondeur du filtre : canaux d’entrée / profondeur</translation>
+    </message>
+    <message>
+        <source>Change the strides</source>
+        <translation>Changer les pas</translation>
+    </message>
+    <message>
+        <source>Change the dilations</source>
+        <translation>Changer les dilatations</translation>
+    </message>
+    <message>
+        <source>Change the padding</source>
+        <translation>Changer le padding</translation>
+    </message>
+    <message>
+        <source>Resize the input</source>
+        <translation>Redimensionner l’entrée</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Redimensionner le filtre</translation>
+    </message>
+    <message>
+        <source>Change the data format</source>
+        <translation>Changer le format des données</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>Changer les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Caption</name>
+    <message>
+        <source>What the step does</source>
+        <translation>Ce que fait l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CellEdit</name>
+    <message>
+        <source>Cell value</source>
+        <translation>Valeur de la cellule</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
+        <translation>« %1 » n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3 ; Échap garde l’ancienne valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodePanel</name>
+    <message>
+        <source>The same call in %1</source>
+        <translation>Le même appel en %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole program, ready to run</source>
+        <translation>Copier le programme entier, prêt à exécuter</translation>
+    </message>
+    <message>
+        <source>These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files.</source>
+        <translation>Ces tenseurs sont trop grands pour être écrits dans un programme. Prenez-en de plus petits, ou exportez-les en fichiers .npy.</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Après cette étape</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>Les variables et leurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareView</name>
+    <message>
+        <source>What to compare</source>
+        <translation>Que comparer</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Document</name>
+    <message>
+        <source>Set input[%1]</source>
+        <translation>Modifier input[%1]</translation>
+    </message>
+    <message>
+        <source>Set filter[%1]</source>
+        <translation>Modifier filter[%1]</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExplainPanel</name>
+    <message>
+        <source>Code of this step</source>
+        <translation>Code de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Cette étape</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Steps from – to</source>
+        <translation>Étapes de – à</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Comme documenté</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Par fenêtre</translation>
+    </message>
+    <message>
+        <source>One step a phase</source>
+        <translation>Une étape par phase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Étapes normales</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Étapes fines</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>Pour l’impression</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One step a page</source>
+        <translation>Une étape par page</translation>
+    </message>
+    <message>
+        <source>Four steps a page</source>
+        <translation>Quatre étapes par page</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>Tous les tenseurs</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Flattened filter</source>
+        <translation>Filtre aplati</translation>
+    </message>
+    <message>
+        <source>Virtual tensor</source>
+        <translation>Tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>As suits the format</source>
+        <translation>Selon le format</translation>
+    </message>
+    <message>
+        <source>With the solution filled in</source>
+        <translation>Avec le corrigé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Grain</source>
+        <translation>Fi&amp;nesse</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;ille</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ames a second</source>
+        <translation>Images par &amp;seconde</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%p % – about %n s left</source>
+        <translation>
+            <numerusform>%p % – encore %n s environ</numerusform>
+            <numerusform>%p % – encore %n s environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FileFlow</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>ligne %1, colonne %2 : </translation>
+    </message>
+    <message>
+        <source>byte %1: </source>
+        <translation>octet %1 : </translation>
+    </message>
+    <message>
+        <source>member %1: </source>
+        <translation>élément %1 : </translation>
+    </message>
+    <message>
+        <source>Unnamed lesson</source>
+        <translation>Leçon sans titre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 n’a pas été ouvert : %2</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>leçon</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Lessons (*.conv2d)</source>
+        <translation>Leçons (*.conv2d)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1 a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 n’a pas pu être enregistré : %2</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
+        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé ; enregistrez-le pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>A lesson without a name</source>
+        <translation>Une leçon sans nom</translation>
+    </message>
+    <message>
+        <source>%1 was not saved when the program ended (%2).</source>
+        <translation>%1 n’était pas enregistré quand le programme s’est arrêté (%2).</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ImportDialog</name>
+    <message>
+        <source>array</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Arrays in %1</source>
+        <translation>Tableaux dans %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Axes of the input</source>
+        <translation>Axes de l’entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Axes of the filter</source>
+        <translation>Axes du filtre</translation>
+    </message>
+    <message>
+        <source>rows, columns, channels (NHWC)</source>
+        <translation>lignes, colonnes, canaux (NHWC)</translation>
+    </message>
+    <message>
+        <source>channels, rows, columns (NCHW)</source>
+        <translation>canaux, lignes, colonnes (NCHW)</translation>
+    </message>
+    <message>
+        <source>HWIO: TensorFlow, Keras</source>
+        <translation>HWIO : TensorFlow, Keras</translation>
+    </message>
+    <message>
+        <source>OIHW: PyTorch, ONNX</source>
+        <translation>OIHW : PyTorch, ONNX</translation>
+    </message>
+    <message>
+        <source>OHWI: TensorFlow Lite</source>
+        <translation>OHWI : TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>Bring the image&apos;s values to 0 … 1</source>
+        <translation>Ramener les valeurs de l’image à 0 … 1</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>&amp;Entrée :</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre :</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>made up, to fit the filter</source>
+        <translation>inventée, adaptée au filtre</translation>
+    </message>
+    <message>
+        <source>an edge filter (Sobel x)</source>
+        <translation>un filtre de contours (Sobel x)</translation>
+    </message>
+    <message>
+        <source>nothing to see</source>
+        <translation>rien à voir</translation>
+    </message>
+    <message>
+        <source>smallest %1, largest %2, mean %3</source>
+        <translation>minimum %1, maximum %2, moyenne %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not finite</source>
+        <translation>
+            <numerusform>%n valeur n’est pas finie</numerusform>
+            <numerusform>%n valeurs ne sont pas finies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be rounded to float32</source>
+        <translation>
+            <numerusform>%n valeur sera arrondie à float32</numerusform>
+            <numerusform>%n valeurs seront arrondies à float32</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input %1, filter %2</source>
+        <translation>entrée %1, filtre %2</translation>
+    </message>
+    <message>
+        <source>%1 → output %2</source>
+        <translation>%1 → sortie %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n groups</source>
+        <translation>
+            <numerusform>en %n groupe</numerusform>
+            <numerusform>en %n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texte de la page, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Ajouter une page à partir de cette vue</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Pages ; faites-en glisser une à une autre place</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This lesson has no pages</source>
+        <translation>Cette leçon n’a pas de pages</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <translation>%1 — page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Open one of the built-in lessons, or make pages of your own.</source>
+        <translation>Ouvrez une des leçons fournies ou créez vos propres pages.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Cliquez sur la cellule dans l’image.</translation>
+    </message>
+    <message>
+        <source>Turn to page %1</source>
+        <translation>Aller à la page %1</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>Not yet. Look at the picture again, then try once more.</source>
+        <translation>Pas encore. Regardez à nouveau l’image, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Modifier le texte d’une page</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Déplacer une page</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MainWindow</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Open one of the examples</source>
+        <translation>Ouvrir l’un des exemples</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Paste code…</source>
+        <translation>Coller du code…</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exporter ▾</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>The call as code and as fields</source>
+        <translation>L’appel, en code et en champs</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers</source>
+        <translation>Les nombres de l’entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers</source>
+        <translation>Les nombres du filtre</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>What the step does, and why</source>
+        <translation>Ce que fait l’étape, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The program that does just this</source>
+        <translation>Le programme qui fait exactement cela</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Every shape, and what it costs</source>
+        <translation>Chaque forme et ce qu’elle coûte</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages and tasks</source>
+        <translation>Les pages et les tâches de la leçon</translation>
+    </message>
+    <message>
+        <source>Say what comes next</source>
+        <translation>Dire ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>Drop it here: a lesson, an image, numbers or code</source>
+        <translation>Déposez ici une leçon, une image, des nombres ou du code</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>About Conv2D Lab</source>
+        <translation>À propos de Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Ce que fait tf.nn.conv2d, étape par étape.&lt;/p&gt;&lt;p&gt;Licence MIT. Fait avec Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp et, pour les films, FFmpeg (GPL-2 ou ultérieure, tel que Debian le compile). Inter et JetBrains Mono sont sous SIL Open Font License.&lt;/p&gt;&lt;p&gt;Il n’ouvre aucune connexion réseau et n’exécute jamais le code d’un fichier.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberField</name>
+    <message>
+        <source>%1: type a number, or turn the wheel</source>
+        <translation>%1 : saisissez un nombre ou tournez la molette</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PasteCodeSheet</name>
+    <message>
+        <source>Paste code</source>
+        <translation>Coller du code</translation>
+    </message>
+    <message>
+        <source>Paste the code of a question, a notebook or a model. It is read and never run.</source>
+        <translation>Collez le code d’une question, d’un notebook ou d’un modèle. Il est lu et jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Code Python</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>Nouvelles valeurs</translation>
+    </message>
+    <message>
+        <source>Draw other random values</source>
+        <translation>Tirer d’autres valeurs aléatoires</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Make this the lesson (Ctrl+Return); it can be undone</source>
+        <translation>En faire la leçon (Ctrl+Entrée) ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Random values: seed %1</source>
+        <translation>Valeurs aléatoires : graine %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>%1 was turned into tf.nn.conv2d:</source>
+        <translation>%1 a été traduit en tf.nn.conv2d :</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>(drawn)</source>
+        <translation>(tirées au hasard)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Les appels</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>(the picture does not need it)</source>
+        <translation>(l’image n’en a pas besoin)</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, see below</source>
+        <translation>Non compris : %1, voir plus bas</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
+        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
+    </message>
+    <message>
+        <source>No convolution is called here.</source>
+        <translation>Aucune convolution n’est appelée ici.</translation>
+    </message>
+    <message>
+        <source>Show pasted code</source>
+        <translation>Montrer le code collé</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PredictPanel</name>
+    <message>
+        <source>an output number</source>
+        <translation>un nombre de la sortie</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>une ligne du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>la place d’un poids dans la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forme de la sortie</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>les zéros de SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Cette étape</translation>
+    </message>
+    <message>
+        <source>Predict what the step that is shown makes</source>
+        <translation>Prédire ce que produit l’étape affichée</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <translation>De petits appels faits d’un thème, d’une difficulté et d’une graine</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives everybody the same exercise</source>
+        <translation>La même graine donne à tous le même exercice</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>numbers, separated by blanks</source>
+        <translation>nombres séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Save score…</source>
+        <translation>Enregistrer le score…</translation>
+    </message>
+    <message>
+        <source>Open exercise %1</source>
+        <translation>Ouvrir l’exercice %1</translation>
+    </message>
+    <message>
+        <source>Choose a topic and start.</source>
+        <translation>Choisissez un thème et commencez.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>Rien à prédire à cette étape. Passez à la suivante.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 sur %2 justes</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>Impossible d’enregistrer %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Enregistrer le score</translation>
+    </message>
+    <message>
+        <source>score.csv</source>
+        <translation>score.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Score saved.</source>
+        <translation>Score enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScrubBar</name>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Flatten filter</source>
+        <translation>Aplatir le filtre</translation>
+    </message>
+    <message>
+        <source>Extract patches</source>
+        <translation>Extraire les patches</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Remettre en forme</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>2–3  Window by window</source>
+        <translation>2–3  Fenêtre par fenêtre</translation>
+    </message>
+    <message>
+        <source>Step %1: filter %2 begins</source>
+        <translation>Étape %1 : le filtre %2 commence</translation>
+    </message>
+    <message>
+        <source>Step %1: the first patch that touches the padding</source>
+        <translation>Étape %1 : le premier patch qui touche le padding</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesPanel</name>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtre aplati</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>lignes de sortie</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Show how often each input is read</source>
+        <translation>Montrer combien de fois chaque entrée est lue</translation>
+    </message>
+    <message>
+        <source>Colours the input by the number of windows that read each cell</source>
+        <translation>Colore l’entrée selon le nombre de fenêtres qui lisent chaque cellule</translation>
+    </message>
+    <message>
+        <source>Shape of %1: %2</source>
+        <translation>Forme de %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesSummary</name>
+    <message>
+        <source>%1 multiplications</source>
+        <translation>%1 multiplications</translation>
+    </message>
+    <message>
+        <source>the patches hold %1 numbers for %2 in the input</source>
+        <translation>les patches contiennent %1 nombres pour %2 dans l’entrée</translation>
+    </message>
+    <message>
+        <source>%1; %2 (×%3)</source>
+        <translation>%1 ; %2 (×%3)</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtre aplati</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4, %5)</source>
+        <translation>%1 (%2, %3, %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, ligne %2, colonne %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtre aplati</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>lignes de sortie</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>produit %1</translation>
+    </message>
+    <message>
+        <source>memory, number %1</source>
+        <translation>mémoire, nombre %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>The input, the filter, the output and the same numbers as one matrix product. Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel.</source>
+        <translation>L’entrée, le filtre, la sortie et les mêmes nombres en un seul produit matriciel. Ctrl et les flèches vont de cellule en cellule, Ctrl+Page précédente et Ctrl+Page suivante de panneau en panneau.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show both lanes whole (double-click)</source>
+        <translation>Montrer les deux bandes en entier (double-clic)</translation>
+    </message>
+    <message>
+        <source>Follow the step</source>
+        <translation>Suivre l’étape</translation>
+    </message>
+    <message>
+        <source>Keep the window and its row in sight</source>
+        <translation>Garder en vue la fenêtre et sa ligne</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StartPage</name>
+    <message>
+        <source>New from example</source>
+        <translation>Nouveau depuis un exemple</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Lessons, each two to six pages that end with a task</source>
+        <translation>Leçons de deux à six pages qui se terminent chacune par une tâche</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorPanel</name>
+    <message>
+        <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
+        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne ; Suppr met à zéro.</translation>
+    </message>
+    <message>
+        <source>batch entry</source>
+        <translation>image du batch</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>Fill ▾</source>
+        <translation>Remplir ▾</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
+        <translation>Remplir tout le tenseur : zéros, rampes, nombres aléatoires, filtres connus</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>The same random numbers again</source>
+        <translation>Les mêmes nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>D’autres nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Fill the input: %1</source>
+        <translation>Remplir l’entrée : %1</translation>
+    </message>
+    <message>
+        <source>Fill the filter: %1</source>
+        <translation>Remplir le filtre : %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorView</name>
+    <message>
+        <source>Input values</source>
+        <translation>Valeurs de l’entrée</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Valeurs du filtre</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <translation>Le presse-papiers ne contient pas de tableau de nombres à lignes de même longueur</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>Mettre à zéro</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>Set to &amp;zero</source>
+        <translation>Mettre à &amp;zéro</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TransportBar</name>
+    <message>
+        <source>As documented</source>
+        <translation>Comme documenté</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>Par fenêtre</translation>
+    </message>
+    <message>
+        <source>Phase steps</source>
+        <translation>Étapes par phase</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>Étapes normales</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>Étapes fines</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Quitter le plein écran (Échap)</translation>
+    </message>
+    <message>
+        <source>Present, full screen (F5)</source>
+        <translation>Présenter, plein écran (F5)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Present, full screen</source>
+        <translation>Présenter, plein écran</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>Numéro de l’étape</translation>
+    </message>
+    <message>
+        <source>Type a step number and press Enter</source>
+        <translation>Saisissez un numéro d’étape et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Ordre des étapes</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Taille d’une étape</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Vitesse %1</translation>
+    </message>
+    <message>
+        <source>Play all in 30 s</source>
+        <translation>Tout lire en 30 s</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lecture (Espace)</translation>
+    </message>
+</context>
+</TS>
