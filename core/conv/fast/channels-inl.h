@@ -24,7 +24,6 @@ struct Tile {
     const float *in = nullptr; ///< first tap inside, of the first position
     Index step = 0;            ///< floats between positions
     const float *weights = nullptr;
-    Index vectorStep = 0; ///< floats between the weights of one vector and the next
     // Three loops over taps; the innermost is a run of numbers `runStep` apart, with their weights consecutive.
     Index rows = 0, rowStep = 0, rowWeights = 0;
     Index segments = 0, segmentStep = 0, segmentWeights = 0;
@@ -55,7 +54,7 @@ void computeTile(const Tile &t)
         for (int v = 0; v < vectors; ++v)
             hwy::Prefetch(t.out + i * t.outStep + v * lanes);
     }
-    const Index step = t.step, runStep = t.runStep, vectorStep = t.vectorStep;
+    const Index step = t.step, runStep = t.runStep;
     const float *inRow = t.in;
     const float *weightRow = t.weights;
     for (Index row = 0; row < t.rows; ++row, inRow += t.rowStep, weightRow += t.rowWeights) {
@@ -75,7 +74,7 @@ void computeTile(const Tile &t)
                 V w[vectors];
                 LAB_UNROLL
                 for (int v = 0; v < vectors; ++v)
-                    w[v] = hn::Load(d, weights + v * vectorStep);
+                    w[v] = hn::Load(d, weights + v * lanes);
                 LAB_UNROLL
                 for (int i = 0; i < positions; ++i) {
                     const V x = hn::Set(d, in[i / 5][i % 5 * step]);
@@ -86,7 +85,7 @@ void computeTile(const Tile &t)
                 LAB_UNROLL
                 for (int p = 0; p < pointers; ++p)
                     in[p] += runStep;
-                weights += lanes;
+                weights += vectors * lanes;
             }
         }
     }
@@ -180,11 +179,10 @@ public:
         : m_plan(plan), m_unit(unit), m_in(in + unit.group * plan.groupIn * plan.in.channel),
           m_out(out + unit.channel * plan.out.channel)
     {
-        m_tile.vectorStep = plan.height.filterSize * plan.width.filterSize * plan.groupIn * unit.lanes;
         m_tile.rowStep = plan.height.dilation * plan.in.row;
-        m_tile.rowWeights = plan.width.filterSize * plan.groupIn * unit.lanes;
+        m_tile.rowWeights = plan.width.filterSize * plan.groupIn * unit.vectors * unit.lanes;
         m_tile.segmentStep = plan.width.dilation * plan.in.column;
-        m_tile.segmentWeights = plan.groupIn * unit.lanes;
+        m_tile.segmentWeights = plan.groupIn * unit.vectors * unit.lanes;
         m_tile.runStep = plan.in.channel;
         m_tile.outChannel = plan.out.channel;
         m_tile.channels = unit.channels;
@@ -255,7 +253,7 @@ inline void channelsBox(const Plan &plan, const float *input, float *output, con
     }
 }
 
-/// Weights in the order the tiles read them: unit by unit, vector by vector, tap by tap; unused lanes are 0.
+/// Weights in the order the tiles read them: unit by unit, tap by tap; unused lanes are 0.
 inline void prepareChannels(Plan &plan, std::span<const float> filter)
 {
     const Index taps = plan.height.filterSize * plan.width.filterSize * plan.groupIn;
@@ -282,14 +280,12 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
     plan.weights = AlignedFloats(floats);
     const Index outChannels = plan.groups * plan.groupOut;
     for (const Unit &unit : plan.units) {
+        const int lanes = unit.vectors * unit.lanes;
         float *to = plan.weights.data() + unit.weights;
-        for (int v = 0; v < unit.vectors; ++v) {
-            const int count = std::min(unit.lanes, unit.channels - v * unit.lanes);
-            const float *from = filter.data() + unit.channel + v * unit.lanes;
-            for (Index tap = 0; tap < taps; ++tap, to += unit.lanes, from += outChannels) {
-                std::copy_n(from, count, to);
-                std::fill(to + count, to + unit.lanes, 0.0F);
-            }
+        const float *from = filter.data() + unit.channel;
+        for (Index tap = 0; tap < taps; ++tap, to += lanes, from += outChannels) {
+            std::copy_n(from, unit.channels, to);
+            std::fill(to + unit.channels, to + lanes, 0.0F);
         }
     }
     plan.computeBox = &channelsBox;
