@@ -19,8 +19,10 @@
 #ifndef LAB_UNROLL
 #if defined(__clang__)
 #define LAB_UNROLL _Pragma("clang loop unroll(full)")
+#define LAB_UNROLL_TWICE _Pragma("clang loop unroll_count(2)")
 #else
 #define LAB_UNROLL _Pragma("GCC unroll 16")
+#define LAB_UNROLL_TWICE _Pragma("GCC unroll 2")
 #endif
 #endif
 
