@@ -1,6 +1,6 @@
 #include "core/formats/mark_text.h"
 
-#include "core/formats/escape.h"
+#include "core/scene/text_width.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -9,19 +9,6 @@
 
 namespace lab {
 namespace {
-
-/// Advance widths of Inter, thousandths of the font height, for the characters 32 … 126.
-constexpr std::array<int, 95> regularWidths{
-    281, 278, 403, 631, 638, 812, 639, 222, 362, 362, 500, 659, 280, 460, 276, 357, 625, 464, 605, 636, 642, 608, 624, 571,
-    616, 624, 276, 280, 659, 659, 659, 507, 936, 676, 651, 727, 719, 598, 587, 743, 740, 264, 543, 652, 562, 889, 753, 761,
-    635, 761, 639, 638, 642, 741, 676, 949, 642, 665, 625, 362, 357, 362, 469, 452, 497, 564, 621, 558, 621, 582, 361, 609,
-    591, 237, 237, 544, 237, 869, 585, 597, 609, 609, 372, 523, 364, 581, 557, 812, 540, 557, 541, 362, 327, 362, 659};
-constexpr std::array<int, 95> boldWidths{
-    248, 309, 396, 643, 649, 844, 663, 213, 393, 393, 543, 673, 295, 466, 290, 379, 667, 481, 621, 652, 666, 632, 648, 587,
-    646, 648, 290, 295, 673, 673, 673, 544, 999, 724, 657, 744, 724, 608, 586, 755, 744, 275, 561, 677, 566, 906, 741, 775,
-    643, 776, 651, 649, 660, 734, 724, 1007, 690, 705, 653, 393, 379, 393, 481, 468, 497, 575, 630, 577, 630, 593, 377, 625,
-    613, 261, 261, 569, 261, 898, 610, 608, 625, 625, 397, 549, 380, 608, 576, 837, 562, 576, 562, 393, 358, 393, 673};
-constexpr double otherWidth = 0.65; ///< signs, letters of other scripts
 
 /// How many of a..d say where a cell lies.
 int indexCount(Panel panel)
@@ -54,51 +41,6 @@ std::string joinedIndices(const CellRef &cell, std::string_view separator)
 
 } // namespace
 
-std::string_view roleName(Role role)
-{
-    switch (role) {
-    case Role::Neutral: return "neutral";
-    case Role::Input: return "input";
-    case Role::Filter: return "filter";
-    case Role::Patch: return "patch";
-    case Role::Output: return "output";
-    case Role::Padding: return "padding";
-    case Role::NeverRead: return "unread";
-    case Role::Zero: return "zero";
-    }
-    return {};
-}
-
-std::string_view toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::None: return "none";
-    case Tone::Faint: return "faint";
-    case Tone::Pale: return "pale";
-    case Tone::Soft: return "soft";
-    case Tone::Strong: return "strong";
-    case Tone::Text: return "text";
-    case Tone::Muted: return "muted";
-    }
-    return {};
-}
-
-std::string_view panelName(Panel panel)
-{
-    switch (panel) {
-    case Panel::None: return {};
-    case Panel::Input: return "input";
-    case Panel::Filter: return "filter";
-    case Panel::Virtual: return "virtual";
-    case Panel::FlatFilter: return "flat-filter";
-    case Panel::Product: return "rows";
-    case Panel::Output: return "output";
-    case Panel::Strip: return "term";
-    case Panel::Memory: return "memory";
-    }
-    return {};
-}
-
 std::string cellId(const CellRef &cell)
 {
     if (cell.panel == Panel::None)
@@ -115,23 +57,9 @@ std::string cellName(const CellRef &cell)
     return name + '[' + joinedIndices(cell, ", ") + ']';
 }
 
-double textWidth(std::string_view text, Font font, bool bold)
-{
-    double width = 0;
-    for (const char32_t c : codePoints(text)) {
-        if (font == Font::Mono)
-            width += 0.6;
-        else if (c >= 32 && c < 127)
-            width += (bold ? boldWidths : regularWidths)[c - 32] / 1000.0;
-        else
-            width += otherWidth;
-    }
-    return width;
-}
-
 double fittedSize(const TextMark &mark)
 {
-    const double width = textWidth(mark.text, mark.font, mark.bold) * mark.size;
+    const double width = textWidth(mark.text, mark.size, mark.font, mark.bold);
     return width > mark.box.width && mark.box.width > 0 ? mark.size * mark.box.width / width : mark.size;
 }
 

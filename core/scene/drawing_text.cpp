@@ -1,4 +1,5 @@
 #include "core/scene/drawing.h"
+#include "core/scene/mark_names.h"
 #include "core/tensor/number_text.h"
 
 #include <cmath>
@@ -6,35 +7,6 @@
 
 namespace lab {
 namespace {
-
-std::string_view name(Role role)
-{
-    switch (role) {
-    case Role::Neutral: return "neutral";
-    case Role::Input: return "input";
-    case Role::Filter: return "filter";
-    case Role::Patch: return "patch";
-    case Role::Output: return "output";
-    case Role::Padding: return "padding";
-    case Role::NeverRead: return "never-read";
-    case Role::Zero: return "zero";
-    }
-    return {};
-}
-
-std::string_view name(Tone tone)
-{
-    switch (tone) {
-    case Tone::None: return "none";
-    case Tone::Faint: return "faint";
-    case Tone::Pale: return "pale";
-    case Tone::Soft: return "soft";
-    case Tone::Strong: return "strong";
-    case Tone::Text: return "text";
-    case Tone::Muted: return "muted";
-    }
-    return {};
-}
 
 std::string_view name(Outline outline)
 {
@@ -67,22 +39,6 @@ std::string_view name(Align align)
     return {};
 }
 
-std::string_view name(Panel panel)
-{
-    switch (panel) {
-    case Panel::None: return "";
-    case Panel::Input: return "input";
-    case Panel::Filter: return "filter";
-    case Panel::Virtual: return "virtual";
-    case Panel::FlatFilter: return "flat-filter";
-    case Panel::Product: return "product";
-    case Panel::Output: return "output";
-    case Panel::Strip: return "strip";
-    case Panel::Memory: return "memory";
-    }
-    return {};
-}
-
 /// One decimal: finer than one sees, coarse enough that a compiler's last bit does not matter.
 std::string number(double value)
 {
@@ -101,21 +57,21 @@ std::string place(const CellRef &cell)
     case Panel::Input:
     case Panel::Filter:
     case Panel::Output:
-        return " @" + std::string(name(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ',' +
+        return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ',' +
                numberText(cell.c) + ',' + numberText(cell.d) + ')';
     case Panel::Virtual:
     case Panel::FlatFilter:
     case Panel::Product:
-        return " @" + std::string(name(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ')';
+        return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ')';
     case Panel::Strip:
-    case Panel::Memory: return " @" + std::string(name(cell.panel)) + '(' + numberText(cell.a) + ')';
+    case Panel::Memory: return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ')';
     }
     return {};
 }
 
 std::string look(Role role, Tone tone)
 {
-    return ' ' + std::string(name(role)) + '/' + std::string(name(tone));
+    return ' ' + std::string(roleName(role)) + '/' + std::string(toneName(tone));
 }
 
 struct Line {
