@@ -21,16 +21,6 @@ PhraseBook bookOf(const char *context)
     };
 }
 
-struct ToCellRef {
-    CellRef operator()(std::monostate) const { return {}; }
-    CellRef operator()(const InputCell &c) const { return {Panel::Input, c.n, c.y, c.x, c.c}; }
-    CellRef operator()(const FilterCell &c) const { return {Panel::Filter, c.ky, c.kx, c.c, c.k}; }
-    CellRef operator()(const VirtualCell &c) const { return {Panel::Virtual, c.row, c.column}; }
-    CellRef operator()(const FlatFilterCell &c) const { return {Panel::FlatFilter, c.row, c.column}; }
-    CellRef operator()(const ProductCell &c) const { return {Panel::Product, c.row, c.column}; }
-    CellRef operator()(const OutputCell &c) const { return {Panel::Output, c.n, c.y, c.x, c.k}; }
-};
-
 /// Whether the picture's linked cell is what a word speaks of: the same cell, or the same kind for a word of no cell.
 bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
 {
@@ -74,8 +64,6 @@ Subject subjectOf(Panel panel)
     }
     return Subject::None;
 }
-
-CellRef cellRefOf(const CellTarget &target) { return std::visit(ToCellRef{}, target); }
 
 QColor textColour(Theme theme, Subject subject) { return toQColor(paletteOf(theme).text(roleOf(subject), Tone::Text)); }
 

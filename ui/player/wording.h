@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/step_document.h"
 #include "core/lesson/phrases.h"
 #include "core/result.h"
 #include "core/scene/palette.h"
@@ -16,11 +17,9 @@ namespace lab::ui {
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
 
-/// The picture's role and cell for a word of the explanation.
+/// The picture's role for a word of the explanation, and back.
 [[nodiscard]] Role roleOf(Subject subject);
 [[nodiscard]] Subject subjectOf(Panel panel);
-/// Panel::None for a word that stands for no single cell.
-[[nodiscard]] CellRef cellRefOf(const CellTarget &target);
 
 /// Text and fills of a role in a theme; Subject::None is the theme's ink.
 [[nodiscard]] QColor textColour(Theme theme, Subject subject);
