@@ -29,7 +29,7 @@ conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the forma
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
 conv2d-lab --list-formats | --list-examples | --version | --help
 
-FILE is a lesson, an image, CSV, NumPy, safetensors or Python file, or example:NAME.
+FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
 
 Options of --export:
   --format NAME          the format, whatever the suffix of OUT

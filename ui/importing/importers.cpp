@@ -4,6 +4,7 @@
 #include "core/formats/lesson_json.h"
 #include "core/formats/npy.h"
 #include "core/formats/npz.h"
+#include "core/formats/onnx.h"
 #include "core/formats/python/notebook_cells.h"
 #include "core/formats/python/python_reader.h"
 #include "core/formats/safetensors.h"
@@ -54,6 +55,11 @@ Result<Imported> fromSafetensors(const QByteArray &bytes, const ImportOptions &o
     return readSafetensors(textOf(bytes), options.limits);
 }
 
+Result<Imported> fromOnnx(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readOnnx(textOf(bytes), options.limits);
+}
+
 Result<Imported> fromImage(const QByteArray &bytes, const ImportOptions &options)
 {
     return readImage(bytes, {.limits = options.limits, .largestSide = options.largestSide});
@@ -91,6 +97,7 @@ const std::vector<Importer> &importers()
         {QT_TRANSLATE_NOOP("Importers", "Python code"), {"py"}, {}, fromPython, true},
         {QT_TRANSLATE_NOOP("Importers", "Notebooks"), {"ipynb"}, {}, fromNotebook, true},
         {QT_TRANSLATE_NOOP("Importers", "Weights"), {"safetensors"}, {}, fromSafetensors, false, FilterOrder::Oihw},
+        {QT_TRANSLATE_NOOP("Importers", "Models"), {"onnx"}, {}, fromOnnx, false, FilterOrder::Oihw},
     };
     return table;
 }
