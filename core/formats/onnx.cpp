@@ -50,7 +50,7 @@ struct Axis {
 class Layer
 {
 public:
-    Layer(const OnnxConv &conv, const Array &weights) : m_conv(conv), m_weights(weights)
+    Layer(const OnnxConv &conv, const Array &weights, Index mostInput) : m_conv(conv), m_weights(weights), m_mostInput(mostInput)
     {
         for (std::size_t i = 0; i < 2; ++i)
             m_axes[i] = {.filterSize = weights.shape[static_cast<int>(i) + 2],
@@ -95,7 +95,7 @@ public:
         if (sizes.size() != 4 || sizes[2] < 1 || sizes[3] < 1 || (sizes[1] >= 0 && sizes[1] != channels()))
             return false;
         const std::optional<Index> count = checkedProduct({channels(), sizes[2], sizes[3]});
-        return count && *count <= mostInputValues;
+        return count && *count <= m_mostInput;
     }
 
 private:
@@ -110,7 +110,7 @@ private:
             width = graphSizes[3];
         }
         const std::optional<Index> count = checkedProduct({channels(), height, width});
-        if (!count || *count > mostInputValues)
+        if (!count || *count > m_mostInput)
             height = width = 1;
         return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw, {.seed = 1, .lowest = 0, .highest = 9});
     }
@@ -137,6 +137,7 @@ private:
 
     const OnnxConv &m_conv;
     const Array &m_weights;
+    Index m_mostInput;
     std::array<Axis, 2> m_axes;
 };
 
@@ -191,7 +192,7 @@ private:
         m_elements += weights.size();
         if (m_elements > m_limits.documentElements)
             return memberError(ErrorCode::LimitReached, weights.name, "the weights up to these have more than " + std::to_string(m_limits.documentElements) + " elements, the limit");
-        const Layer layer(conv, weights);
+        const Layer layer(conv, weights, std::min(mostInputValues, m_limits.tensorElements));
         if (const std::string fault = layer.fault(); !fault.empty())
             return byteError(ErrorCode::Corrupt, conv.at, "the Conv node " + conv.name + ": " + fault);
         const Result<std::vector<Index>> sizes = m_reader.sizesOf(model, conv.inputs[0]);
