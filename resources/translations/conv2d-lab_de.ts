@@ -408,6 +408,10 @@
         <source>All that can be read</source>
         <translation>Alles, was lesbar ist</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2248,6 +2252,14 @@
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gesichert …</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
@@ -2379,6 +2391,14 @@
             <numerusform>in %n Gruppe</numerusform>
             <numerusform>in %n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Putting the arrays together…</source>
+        <translation>Die Arrays werden zusammengesetzt …</translation>
     </message>
 </context>
 <context>

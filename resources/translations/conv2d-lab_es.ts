@@ -408,6 +408,10 @@
         <source>All that can be read</source>
         <translation>Todo lo que se puede leer</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2248,6 +2252,14 @@
         <source>Throw it away</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
@@ -2379,6 +2391,14 @@
             <numerusform>en %n grupo</numerusform>
             <numerusform>en %n grupos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Putting the arrays together…</source>
+        <translation>Combinando las matrices…</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
 <context>
     <name>Importers</name>
     <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
     </message>
@@ -2125,6 +2129,14 @@
 <context>
     <name>lab::ui::FileFlow</name>
     <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
         <source>line %1, column %2: </source>
         <translation>ligne %1, colonne %2 : </translation>
     </message>
@@ -2251,6 +2263,14 @@
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
+    <message>
+        <source>Putting the arrays together…</source>
+        <translation>Assemblage des tableaux…</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
     <message>
         <source>array</source>
         <translation>tableau</translation>

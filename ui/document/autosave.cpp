@@ -17,6 +17,8 @@ namespace lab::ui {
 namespace {
 
 const char *const journalSuffix = ".journal";
+constexpr Index smallLesson = Index{1} << 18; // numbers; a journal of as many is written in a moment
+constexpr qint64 leastPause = 1000;           // milliseconds after a larger one
 
 /// First line: the original file's name; the rest is the lesson.
 QByteArray journalBytes(const QString &original, const Lesson &lesson)
@@ -33,6 +35,11 @@ Autosave::Autosave(Document *document, QString folder, QObject *parent)
 {
     connect(document->undoStack(), &QUndoStack::indexChanged, this, &Autosave::note);
     connect(&m_writing, &QFutureWatcher<bool>::finished, this, &Autosave::written);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_again)
+            write();
+    });
 }
 
 Autosave::~Autosave()
@@ -51,7 +58,7 @@ void Autosave::note()
 {
     if (m_document->undoStack()->isClean() && m_journal.isEmpty())
         return;
-    if (m_writing.isRunning())
+    if (m_writing.isRunning() || m_pause.isActive())
         m_again = true;
     else
         write();
@@ -78,6 +85,7 @@ void Autosave::write()
     m_again = false;
     if (!claim())
         return;
+    m_began.start();
     // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change.
     m_writing.setFuture(QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()] {
         return bool(saveAtomically(path, journalBytes(original, lesson)));
@@ -86,12 +94,22 @@ void Autosave::write()
 
 void Autosave::written()
 {
-    if (m_again)
+    // While a journal is written its tensors are shared, so the next edit of a photo copies it: not at every edit.
+    if (isLarge())
+        m_pause.start(int(std::min<qint64>(std::max(leastPause, 2 * m_began.elapsed()), 30000)));
+    else if (m_again)
         write();
+}
+
+bool Autosave::isLarge() const
+{
+    const Conv2DCall &call = m_document->lesson().call;
+    return call.input.size() + call.filter.size() > smallLesson;
 }
 
 void Autosave::finish()
 {
+    m_pause.stop();
     m_writing.waitForFinished();
     if (m_again) {
         write();
@@ -102,6 +120,7 @@ void Autosave::finish()
 
 void Autosave::forget()
 {
+    m_pause.stop();
     m_writing.waitForFinished();
     m_again = false;
     if (m_journal.isEmpty())

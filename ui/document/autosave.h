@@ -3,10 +3,12 @@
 #include "core/lesson/lesson.h"
 #include "ui/document/document.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QLockFile>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -20,8 +22,9 @@ struct Recovery {
     qint64 when = 0;  ///< milliseconds since the epoch
 };
 
-/// Keeps the unsaved lesson in a journal in the data folder, written anew after every edit by another thread. The
-/// original file is never touched. A journal whose program has died is offered to the next one.
+/// Keeps the unsaved lesson in a journal in the data folder, written anew after every edit by another thread; a large one (a
+/// photo) at most every few seconds. The original file is never touched. A journal whose program has died is offered to
+/// the next one.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -47,6 +50,7 @@ private:
     void note();
     void write();
     void written();
+    [[nodiscard]] bool isLarge() const;
     [[nodiscard]] bool claim();
 
     Document *m_document;
@@ -55,7 +59,9 @@ private:
     QString m_original;
     std::unique_ptr<QLockFile> m_lock;
     QFutureWatcher<bool> m_writing;
-    bool m_again = false; ///< an edit came while the one before was being written
+    QElapsedTimer m_began;
+    QTimer m_pause;       ///< after a large lesson was written
+    bool m_again = false; ///< an edit came while the one before was being written, or in the pause after it
 };
 
 } // namespace lab::ui

@@ -339,6 +339,8 @@ void CallPanel::chooseFormat(int segment)
 void CallPanel::setGroups(Index groups)
 {
     Conv2DCall call = m_document->lesson().call;
+    if (call.input.shape().rank() < 4 || call.filter.shape().rank() != 4)
+        return; // a call that is refused for its ranks has no channels to share out
     const Index channels = call.input.shape()[inputAxes(call).channels];
     const lab::Shape filter = call.filter.shape();
     // The next number in the direction of the change that shares the channels out evenly.
@@ -370,6 +372,7 @@ void CallPanel::renew()
         m_groups->show(call.filter.shape()[2] > 0 ? input[axes.channels] / call.filter.shape()[2] : 1);
     }
     m_input[0]->setReadOnly(input.rank() != 4);
+    m_groups->setEnabled(readable);
     for (int i = 0; i < 4; ++i) {
         m_input[i]->setEnabled(readable);
         m_filter[i]->setEnabled(readable);

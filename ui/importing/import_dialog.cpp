@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <climits>
 
@@ -23,6 +24,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int previewSide = 220;
+constexpr Index mostAtOnce = Index{1} << 18; // values that are looked at before the dialog goes on
 
 QString qtext(std::string_view text)
 {
@@ -54,12 +56,16 @@ bool ImportDialog::isNeeded(const Imported &imported)
 }
 
 ImportDialog::ImportDialog(Imported imported, const QString &name, QWidget *parent)
-    : QDialog(parent), m_imported(std::move(imported))
+    : QDialog(parent), m_imported(std::make_shared<const Imported>(std::move(imported)))
 {
+    Index values = 0;
+    for (const Array &array : m_imported->arrays)
+        values += array.size();
+    m_isLarge = values > mostAtOnce;
     setWindowTitle(tr("Import %1").arg(QFileInfo(name).fileName()));
     createContents(name);
     fillChoices();
-    const RoleChoice guess = guessRoles(m_imported.arrays, usualFilterOrder(name));
+    const RoleChoice guess = guessRoles(m_imported->arrays, usualFilterOrder(name));
     const auto select = [](QComboBox *box, int value) { box->setCurrentIndex(std::max(box->findData(value), 0)); };
     select(m_input, guess.input ? int(*guess.input) : -1);
     select(m_filter, guess.filter ? int(*guess.filter) : -1);
@@ -68,6 +74,8 @@ ImportDialog::ImportDialog(Imported imported, const QString &name, QWidget *pare
     for (QComboBox *box : {m_input, m_inputOrder, m_filter, m_filterOrder})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::renew);
     connect(m_toUnit, &QCheckBox::toggled, this, &ImportDialog::renew);
+    connect(&m_reckoning, &QFutureWatcher<Outcome>::finished, this, [this] { showOutcome(m_reckoning.result()); });
+    connect(&m_looking, &QFutureWatcher<Look>::finished, this, [this] { showLook(m_looking.result()); });
     connect(m_arrays, &QTreeWidget::currentItemChanged, this, &ImportDialog::showArray);
     m_arrays->setCurrentItem(m_arrays->topLevelItem(int(guess.input.value_or(guess.filter.value_or(0)))));
     renew();
@@ -80,7 +88,7 @@ void ImportDialog::createContents(const QString &name)
     m_arrays->setRootIsDecorated(false);
     m_arrays->setUniformRowHeights(true);
     m_arrays->setAccessibleName(tr("Arrays in %1").arg(QFileInfo(name).fileName()));
-    for (const Array &array : m_imported.arrays)
+    for (const Array &array : m_imported->arrays)
         new QTreeWidgetItem(m_arrays, {nameOf(array), qtext(array.shape.text()), qtext(typeName(array.type))});
     for (int column = 0; column < 3; ++column)
         m_arrays->resizeColumnToContents(column);
@@ -115,7 +123,7 @@ void ImportDialog::createContents(const QString &name)
     addOrder(m_filterOrder, tr("OIHW: PyTorch, ONNX"), FilterOrder::Oihw);
     addOrder(m_filterOrder, tr("OHWI: TensorFlow Lite"), FilterOrder::Ohwi);
     m_toUnit = new QCheckBox(tr("Bring the image's values to 0 … 1"), this);
-    m_toUnit->setVisible(m_imported.imageMaximum > 0);
+    m_toUnit->setVisible(m_imported->imageMaximum > 0);
 
     const auto pair = [](QWidget *first, QWidget *second) {
         auto *row = new QHBoxLayout;
@@ -148,8 +156,8 @@ void ImportDialog::fillChoices()
 {
     m_input->addItem(tr("made up, to fit the filter"), -1);
     m_filter->addItem(tr("an edge filter (Sobel x)"), -1);
-    for (std::size_t i = 0; i < m_imported.arrays.size(); ++i) {
-        const Array &array = m_imported.arrays[i];
+    for (std::size_t i = 0; i < m_imported->arrays.size(); ++i) {
+        const Array &array = m_imported->arrays[i];
         const QString text = nameOf(array) + "  " + qtext(array.shape.text());
         if (canBeInput(array))
             m_input->addItem(text, int(i));
@@ -176,49 +184,79 @@ void ImportDialog::showArray()
     const int index = m_arrays->indexOfTopLevelItem(m_arrays->currentItem());
     if (index < 0)
         return;
-    const Array &array = m_imported.arrays[std::size_t(index)];
-    const QImage image = previewOf(array, m_imported.imageMaximum, previewSide);
-    if (image.isNull()) {
+    if (!m_isLarge)
+        return showLook(lookOf(*m_imported, std::size_t(index)));
+    m_preview->setText(tr("Looking at it…"));
+    m_statistics->clear();
+    m_looking.setFuture(QtConcurrent::run([imported = m_imported, index] { return lookOf(*imported, std::size_t(index)); }));
+}
+
+ImportDialog::Look ImportDialog::lookOf(const Imported &imported, std::size_t index)
+{
+    const Array &array = imported.arrays[index];
+    return {.picture = previewOf(array, imported.imageMaximum, previewSide), .statistics = statisticsOf(array), .changed = toTensor(array).changed};
+}
+
+void ImportDialog::showLook(const Look &look)
+{
+    if (look.picture.isNull()) {
         m_preview->setText(tr("nothing to see"));
     } else {
         // A small plane is shown with its cells, not smoothed away.
-        const bool small = image.width() < previewSide && image.height() < previewSide;
-        m_preview->setPixmap(QPixmap::fromImage(image).scaled(previewSide, previewSide, Qt::KeepAspectRatio,
-                                                              small ? Qt::FastTransformation : Qt::SmoothTransformation));
+        const bool small = look.picture.width() < previewSide && look.picture.height() < previewSide;
+        m_preview->setPixmap(QPixmap::fromImage(look.picture).scaled(previewSide, previewSide, Qt::KeepAspectRatio,
+                                                                     small ? Qt::FastTransformation : Qt::SmoothTransformation));
     }
-    const ArrayStatistics statistics = statisticsOf(array);
+    const ArrayStatistics &statistics = look.statistics;
     QString text = tr("smallest %1, largest %2, mean %3").arg(number(statistics.minimum), number(statistics.maximum), number(statistics.mean));
     if (statistics.notFinite > 0)
         text += '\n' + tr("%n value(s) not finite", nullptr, int(std::min<Index>(statistics.notFinite, INT_MAX)));
-    if (const Index changed = toTensor(array).changed; changed > 0)
-        text += '\n' + tr("%n value(s) will be rounded to float32", nullptr, int(std::min<Index>(changed, INT_MAX)));
+    if (look.changed > 0)
+        text += '\n' + tr("%n value(s) will be rounded to float32", nullptr, int(std::min<Index>(look.changed, INT_MAX)));
     m_statistics->setText(text);
 }
 
 void ImportDialog::renew()
 {
     const RoleChoice chosen = choice();
-    m_inputOrder->setEnabled(chosen.input && m_imported.arrays[*chosen.input].shape.rank() >= 3);
-    m_filterOrder->setEnabled(chosen.filter && m_imported.arrays[*chosen.filter].shape.rank() == 4);
+    m_inputOrder->setEnabled(chosen.input && m_imported->arrays[*chosen.input].shape.rank() >= 3);
+    m_filterOrder->setEnabled(chosen.filter && m_imported->arrays[*chosen.filter].shape.rank() == 4);
     m_toUnit->setEnabled(chosen.input.has_value());
-    m_warnings = m_imported.warnings;
+    if (!m_isLarge)
+        return showOutcome(outcomeOf(*m_imported, chosen));
     m_lesson.reset();
-    QString outcome;
-    Result<Lesson> lesson = lessonOf(m_imported.arrays, chosen, m_imported.imageMaximum, m_warnings);
-    if (!lesson) {
-        outcome = refusalText(lesson.error());
+    m_open->setEnabled(false);
+    m_outcome->setText(tr("Putting the arrays together…"));
+    m_reckoning.setFuture(QtConcurrent::run([imported = m_imported, chosen] { return outcomeOf(*imported, chosen); }));
+}
+
+ImportDialog::Outcome ImportDialog::outcomeOf(const Imported &imported, const RoleChoice &choice)
+{
+    Outcome outcome{.lesson = {}, .warnings = imported.warnings};
+    outcome.lesson = lessonOf(imported.arrays, choice, imported.imageMaximum, outcome.warnings);
+    return outcome;
+}
+
+void ImportDialog::showOutcome(Outcome outcome)
+{
+    m_lesson.reset();
+    m_warnings = std::move(outcome.warnings);
+    QString text;
+    if (const Result<Lesson> &lesson = *outcome.lesson; !lesson) {
+        text = refusalText(lesson.error());
     } else {
-        const Result<Geometry> geometry = geometryOf(lesson->call);
-        const QString shapes = tr("input %1, filter %2").arg(qtext(lesson->call.input.shape().text()), qtext(lesson->call.filter.shape().text()));
-        outcome = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
-                           : tr("%1: %2").arg(shapes, refusalText(geometry.error()));
+        const Conv2DCall &call = lesson->call;
+        const Result<Geometry> geometry = geometryOf(call);
+        const QString shapes = tr("input %1, filter %2").arg(qtext(call.input.shape().text()), qtext(call.filter.shape().text()));
+        text = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
+                        : tr("%1: %2").arg(shapes, refusalText(geometry.error()));
         if (geometry && geometry->groups > 1)
-            outcome += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
-        m_lesson = std::move(lesson).value();
+            text += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
+        m_lesson = *lesson;
     }
     for (const std::string &warning : m_warnings)
-        outcome += '\n' + qtext(warning);
-    m_outcome->setText(outcome);
+        text += '\n' + qtext(warning);
+    m_outcome->setText(text);
     m_open->setEnabled(m_lesson.has_value());
 }
 

@@ -4,7 +4,10 @@
 #include "core/formats/roles.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
+#include <QImage>
 
+#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -25,7 +28,7 @@ public:
     /// `name` is the file's, for the title and the usual order of filters. `imported` has no lesson of its own.
     ImportDialog(Imported imported, const QString &name, QWidget *parent = nullptr);
 
-    /// The lesson as chosen now; nothing where the choice makes none.
+    /// The lesson as chosen now; nothing where the choice makes none, or where one of large arrays is still being made.
     [[nodiscard]] const std::optional<Lesson> &lesson() const { return m_lesson; }
     /// What was left out, rounded or made up for it, in sentences.
     [[nodiscard]] const std::vector<std::string> &warnings() const { return m_warnings; }
@@ -40,7 +43,26 @@ private:
     void showArray();
     void renew();
 
-    Imported m_imported;
+    /// A lesson of one choice, and what is to be said of it.
+    struct Outcome {
+        std::optional<Result<Lesson>> lesson;
+        std::vector<std::string> warnings;
+    };
+    /// One array as it is shown.
+    struct Look {
+        QImage picture;
+        ArrayStatistics statistics;
+        Index changed = 0;
+    };
+    [[nodiscard]] static Outcome outcomeOf(const Imported &imported, const RoleChoice &choice);
+    [[nodiscard]] static Look lookOf(const Imported &imported, std::size_t index);
+    void showOutcome(Outcome outcome);
+    void showLook(const Look &look);
+
+    std::shared_ptr<const Imported> m_imported; ///< shared with the threads that look at large arrays
+    bool m_isLarge = false;                     ///< too large to be looked at while the window waits
+    QFutureWatcher<Outcome> m_reckoning;
+    QFutureWatcher<Look> m_looking;
     std::optional<Lesson> m_lesson;
     std::vector<std::string> m_warnings;
     QTreeWidget *m_arrays = nullptr;

@@ -24,14 +24,18 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <chrono>
 
 namespace lab::ui {
 
 namespace {
 
 constexpr int mostRecent = 10;
+constexpr std::chrono::milliseconds noteAfter{400}; // what is done by then needs no word
 const char *const recentKey = "files/recent";
 const char *const folderKey = "files/folder";
 
@@ -49,6 +53,8 @@ QString sentenceOf(const Error &error)
 
 bool isLessonFile(const QString &path) { return path.endsWith(".conv2d", Qt::CaseInsensitive); }
 
+QString readingNote(const QString &name) { return FileFlow::tr("Reading %1…").arg(QFileInfo(name).fileName()); }
+
 QString lastFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -65,6 +71,27 @@ QByteArray pngOf(const QImage &image)
 }
 
 } // namespace
+
+/// On another thread, while the window goes on painting: a photo takes a while to read and its lesson to write. `work` gives
+/// a Result.
+template <typename Work>
+auto FileFlow::beside(const QString &doing, Work work)
+{
+    std::optional<decltype(work())> result;
+    QEventLoop waiting;
+    QFutureWatcher<void> working;
+    connect(&working, &QFutureWatcher<void>::finished, &waiting, &QEventLoop::quit);
+    m_busy = true;
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    working.setFuture(QtConcurrent::run([&result, &work] { result = work(); }));
+    QTimer::singleShot(noteAfter, &waiting, [this, &doing] { m_info->show(doing); });
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    if (m_info->sentence() == doing)
+        m_info->hide();
+    QGuiApplication::restoreOverrideCursor();
+    m_busy = false;
+    return *std::move(result);
+}
 
 FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, const QString &recoveryFolder)
     : QObject(window), m_window(window), m_document(document), m_player(player), m_viewing(viewing), m_info(info),
@@ -137,7 +164,9 @@ void FileFlow::openWithDialog()
 
 void FileFlow::open(const QString &path)
 {
-    const Result<Imported> imported = importFile(path);
+    if (m_busy)
+        return;
+    const Result<Imported> imported = beside(readingNote(path), [&path] { return importFile(path); });
     if (!imported)
         return refuse(path, imported.error());
     if (!path.startsWith("example:"))
@@ -155,11 +184,7 @@ void FileFlow::show(const Imported &imported, const QString &name)
         bringIn(imported, name);
         return;
     }
-    QStringList warnings;
-    for (const std::string &warning : imported.warnings)
-        warnings << QString::fromStdString(warning);
-    if (!warnings.isEmpty())
-        m_info->show(warnings.join(' '));
+    tell(imported.warnings);
 }
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)
@@ -174,7 +199,7 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
         lesson = dialog.lesson();
         warnings = dialog.warnings();
     } else {
-        const Result<Imported> made = withLesson(imported, usualFilterOrder(name));
+        const Result<Imported> made = beside(readingNote(name), [&] { return withLesson(imported, usualFilterOrder(name)); });
         if (!made)
             return refuse(name, made.error());
         lesson = made->lesson;
@@ -197,16 +222,26 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
-    QStringList sentences;
-    for (const std::string &warning : warnings)
-        sentences << QString::fromStdString(warning) + '.';
-    if (!sentences.isEmpty())
-        m_info->show(sentences.join(' '));
+    tell(warnings);
     // Where there is no file yet, it is no longer the example that it was begun from.
     if (m_path.isEmpty()) {
         m_example.clear();
         emit fileChanged();
     }
+}
+
+void FileFlow::tell(const std::vector<std::string> &warnings)
+{
+    QStringList sentences;
+    for (const std::string &warning : warnings) {
+        QString sentence = QString::fromStdString(warning);
+        if (sentence.isEmpty())
+            continue;
+        sentence[0] = sentence[0].toUpper();
+        sentences << (sentence.endsWith('.') ? sentence : sentence + '.');
+    }
+    if (!sentences.isEmpty())
+        m_info->show(sentences.join(' '));
 }
 
 void FileFlow::refuse(const QString &name, const Error &error)
@@ -241,29 +276,13 @@ bool FileFlow::overwritesForeignChange()
     return box.clickedButton() != replace;
 }
 
-/// On another thread, while the window goes on painting: a photo's lesson takes a while to write.
-Result<bool> FileFlow::saveBeside(const QString &path, const Lesson &lesson)
-{
-    std::optional<Result<bool>> saved;
-    QEventLoop waiting;
-    QFutureWatcher<void> writing;
-    connect(&writing, &QFutureWatcher<void>::finished, &waiting, &QEventLoop::quit);
-    m_saving = true;
-    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
-    writing.setFuture(QtConcurrent::run([&saved, &path, &lesson] { saved = saveLesson(path, lesson); }));
-    waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    QGuiApplication::restoreOverrideCursor();
-    m_saving = false;
-    return *saved;
-}
-
 bool FileFlow::saveTo(const QString &path)
 {
-    if (m_saving)
+    if (m_busy)
         return false;
     if (path == m_path && overwritesForeignChange())
         return false;
-    const Result<bool> saved = saveBeside(path, lessonAsSeen());
+    const Result<bool> saved = beside(tr("Saving %1…").arg(QFileInfo(path).fileName()), [&path, lesson = lessonAsSeen()] { return saveLesson(path, lesson); });
     if (!saved) {
         QMessageBox box(QMessageBox::Critical, tr("Save"), tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
                         QMessageBox::Cancel, m_window);
@@ -309,7 +328,9 @@ bool FileFlow::take(const QMimeData &data)
     } else {
         return false;
     }
-    const Result<Imported> imported = importBytes(bytes, name);
+    if (m_busy)
+        return true;
+    const Result<Imported> imported = beside(readingNote(name), [&] { return importBytes(bytes, name); });
     if (imported)
         show(*imported, name);
     else
@@ -319,7 +340,7 @@ bool FileFlow::take(const QMimeData &data)
 
 bool FileFlow::mayLeave()
 {
-    if (m_saving)
+    if (m_busy)
         return false;
     if (m_document->undoStack()->isClean())
         return true;

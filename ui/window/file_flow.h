@@ -63,9 +63,12 @@ private:
     void begin(Lesson lesson, const QString &path, const QString &example = {});
     void remember(const QString &path);
     void refuse(const QString &name, const Error &error);
+    /// What was left out, rounded or made up, in sentences.
+    void tell(const std::vector<std::string> &warnings);
     [[nodiscard]] Lesson lessonAsSeen() const;
     [[nodiscard]] bool overwritesForeignChange();
-    [[nodiscard]] Result<bool> saveBeside(const QString &path, const Lesson &lesson);
+    template <typename Work>
+    auto beside(const QString &doing, Work work);
 
     QWidget *m_window;
     Document *m_document;
@@ -79,7 +82,7 @@ private:
     FileStamp m_stamp;
     FileStamp m_toldStamp; ///< the foreign change that was already spoken of
     QStringList m_recent;
-    bool m_saving = false;
+    bool m_busy = false; ///< something is being read or written on another thread
 };
 
 } // namespace lab::ui
