@@ -103,6 +103,7 @@ struct Plan {
     // Planar: rows copied to planes, one a channel and phase of the stride, padding as zeros.
     std::vector<Index> phases; ///< remainders x mod stride that taps read
     Index planeLength = 0;
+    Index planeLead = 0;  ///< unused floats before a plane's first
     Index planeReach = 0; ///< how far beyond its own column an output reads in a plane
     Index ringRows = 0;
     bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
