@@ -34,8 +34,7 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
         look.outline = Outline::Thin;
     }
     look.strong = look.tone == Tone::Strong && look.fill != Fill::Value;
-    if (scene.isOutlined(ref))
-        look.outline = Outline::Thick;
+    look.marked = scene.isOutlined(ref);
 }
 
 void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
@@ -55,8 +54,7 @@ void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity act
         look.tone = Tone::Pale;
         look.textTone = Tone::Text;
     }
-    if (scene.isOutlined(ref))
-        look.outline = Outline::Thick;
+    look.marked = scene.isOutlined(ref);
 }
 
 void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)

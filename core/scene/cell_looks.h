@@ -16,6 +16,7 @@ struct CellLook {
     Tone textTone = Tone::Text;
     bool strong = false; ///< text in the role's colour for strong fills
     bool lit = false;
+    bool marked = false; ///< framed: see StageOptions::outlined
 };
 
 // Each panel's cell, whichever lane draws it.

@@ -45,6 +45,46 @@ int charactersOf(const Tensor &tensor)
     return static_cast<int>(longest);
 }
 
+double frameWidth(double cellWidth)
+{
+    return std::clamp(0.07 * cellWidth, 1.5, 5.0);
+}
+
+namespace {
+
+BoxMark plainBox(const Box &box, Tone tone, double radius)
+{
+    return {.box = box, .role = Role::Neutral, .tone = tone, .radius = radius};
+}
+
+Box inset(const Box &box, double by)
+{
+    return {box.x + by, box.y + by, box.width - 2 * by, box.height - 2 * by};
+}
+
+/// Frame and gap under a marked cell, and what is left for the cell itself: seen on every fill, also on an active one.
+Box framed(Drawing &drawing, const Box &box, double radius)
+{
+    const double frame = frameWidth(box.width), gap = frame / 2;
+    drawing.marks.push_back(plainBox(box, Tone::Strong, radius));
+    drawing.marks.push_back(plainBox(inset(box, frame), Tone::Faint, std::max(0.0, radius - frame)));
+    return inset(box, frame + gap);
+}
+
+/// The second sign beside the frame: a filled square in the upper right corner.
+void addCorner(Drawing &drawing, const Box &box)
+{
+    const double side = std::clamp(0.2 * box.width, 4.0, 16.0);
+    drawing.marks.push_back(plainBox({box.right() - side, box.y, side, side}, Tone::Strong, 1));
+}
+
+} // namespace
+
+void addFrame(Drawing &drawing, const Box &box)
+{
+    drawing.marks.push_back(BoxMark{.box = box, .role = Role::Neutral, .tone = Tone::None, .outline = Outline::Thin, .radius = 0});
+}
+
 void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters, const std::string &small)
 {
     BoxMark mark;
@@ -56,7 +96,11 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     mark.value = look.fill == Fill::Value ? look.scaled : 0;
     mark.radius = std::min(4.0, box.width / 6);
     mark.cell = ref;
+    if (look.marked)
+        mark.box = framed(drawing, box, mark.radius);
     drawing.marks.push_back(mark);
+    if (look.marked)
+        addCorner(drawing, box);
     if (look.shown == CellLook::Shown::Nothing)
         return;
 

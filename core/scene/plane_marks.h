@@ -21,6 +21,13 @@ namespace lab {
 [[nodiscard]] int charactersOf(const Tensor &tensor);
 [[nodiscard]] double monoWidth(std::string_view text, double size);
 
+/// Width of the frame of a marked cell in a cell so wide; inside it the ground shows through at half of that.
+[[nodiscard]] double frameWidth(double cellWidth);
+/// Cells of a picture are framed from this width on.
+constexpr double smallestFramed = 4;
+/// A frame around a cell that is no box of its own but a few pixels of a picture.
+void addFrame(Drawing &drawing, const Box &box);
+
 /// Box and number of one cell, written no larger than `letters` characters could be; `small` stands in its lower right corner.
 void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1, const std::string &small = {});
 /// A caption in the role's colour; the box is as wide as may be used.
@@ -62,6 +69,7 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     mark.cell = refAt(grid.firstRow, grid.firstColumn);
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
+    std::vector<Box> frames;
     mark.levels.reserve(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows));
     for (int y = 0; y < mark.rows; ++y) {
         const Index row = grid.firstRow + sampleAt(y, mark.rows, grid.rows);
@@ -69,10 +77,14 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
             const CellLook look = lookAt(row, grid.firstColumn + sampleAt(x, mark.columns, grid.columns));
             if (look.fill == Fill::Value)
                 mark.fill = Fill::Value;
+            if (look.marked && mark.columns == grid.columns && mark.rows == grid.rows && grid.cellWidth >= smallestFramed)
+                frames.push_back(grid.cell(row, grid.firstColumn + x));
             mark.levels.push_back(levelOf(look));
         }
     }
     drawing.marks.push_back(std::move(mark));
+    for (const Box &box : frames)
+        addFrame(drawing, box);
 }
 
 } // namespace lab

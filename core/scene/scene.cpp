@@ -83,8 +83,10 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
 Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
     : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
       focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
-      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk, wanted.colours == ColourMode::Values))
+      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk, wanted.colours == ColourMode::Values)),
+      outlined(wanted.outlined)
 {
+    std::sort(outlined.begin(), outlined.end());
     const double room = std::min(options.width / 800, options.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
     // Large text, but no larger than the stage has room for.
@@ -136,7 +138,7 @@ bool Scene::isHidden(const CellRef &cell) const
 
 bool Scene::isOutlined(const CellRef &cell) const
 {
-    return std::find(options.outlined.begin(), options.outlined.end(), cell) != options.outlined.end();
+    return std::binary_search(outlined.begin(), outlined.end(), cell);
 }
 
 bool Scene::isPhoto() const

@@ -29,6 +29,7 @@ struct Scene {
     std::optional<OutputCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
+    std::vector<CellRef> outlined; ///< those of the options, sorted
     double unit = 1;   ///< scale of captions and gaps against the 800 × 718 picture
     double roomy = 1;  ///< scale of the largest cells
     Index batchEntry = 0, filterShown = 0; ///< -1 where the tensor has none

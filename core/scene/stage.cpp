@@ -128,10 +128,11 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 }
 
 /// Whether a mark would tell how large the output is, or how many zeros SAME adds.
-bool tellsSizes(const Mark &mark)
+bool tellsSizes(const Mark &mark, const Geometry &g)
 {
-    const auto tells = [](Role role, const CellRef &cell) {
-        return role == Role::Output || role == Role::Patch || role == Role::Padding || cell.panel == Panel::Output;
+    const auto tells = [&g](Role role, const CellRef &cell) {
+        const bool padding = cell.panel == Panel::Input && (!g.height.isInside(cell.b) || !g.width.isInside(cell.c));
+        return padding || role == Role::Output || role == Role::Patch || role == Role::Padding || cell.panel == Panel::Output;
     };
     if (const auto *box = std::get_if<BoxMark>(&mark))
         return tells(box->role, box->cell);
@@ -143,9 +144,10 @@ bool tellsSizes(const Mark &mark)
 }
 
 /// Takes out what must not be seen while sizes are asked for. What is left is input and filter.
-void hideSizes(Drawing &drawing)
+void hideSizes(Drawing &drawing, const Geometry &g)
 {
-    drawing.marks.erase(std::remove_if(drawing.marks.begin(), drawing.marks.end(), tellsSizes), drawing.marks.end());
+    const auto tells = [&g](const Mark &mark) { return tellsSizes(mark, g); };
+    drawing.marks.erase(std::remove_if(drawing.marks.begin(), drawing.marks.end(), tells), drawing.marks.end());
 }
 
 } // namespace
@@ -175,7 +177,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
             drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
     }
     if (options.hidden.sizes)
-        hideSizes(drawing);
+        hideSizes(drawing, scene.geometry);
     if (options.memoryStrip && !options.hidden.sizes)
         drawMemoryStrip(drawing, scene, layout.memory);
     if (options.stripShown && !options.hidden.sizes)

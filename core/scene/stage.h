@@ -25,6 +25,7 @@ struct Hidden {
     bool flatFilter = false;
     bool strip = false;        ///< the sum in the product strip
     bool sizes = false;        ///< how large virtual tensor and output are: their panels are left out
+    bool counts = false;       ///< how many groups, multiply-adds and repeated numbers
     std::vector<CellRef> cells; ///< these cells besides
     bool operator==(const Hidden &) const = default;
 };
@@ -43,7 +44,8 @@ struct StageOptions {
     bool hintShown = true;         ///< the line that says what hovering does; off in what cannot be hovered
     double textScale = 1;          ///< 1.6 when presenting
     Hidden hidden{};
-    std::vector<CellRef> outlined{}; ///< cells to outline: differences when comparing, tasks of a lesson
+    /// Cells in a frame of the text's colour with a corner mark, whatever the step makes of them: differences when comparing.
+    std::vector<CellRef> outlined{};
     /// Photos: cells are shown as the colours of the image where the input has 3 channels of 0 … imageMaximum.
     double imageMaximum = 0;
     bool operator==(const StageOptions &) const = default;

@@ -134,16 +134,17 @@ void WindowOverlays::drawSigns()
 void WindowOverlays::drawNotes(const Box &room)
 {
     std::vector<std::string> notes;
-    if (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
+    const Hidden &hidden = m_scene.options.hidden;
+    if (!hidden.sizes && m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
         notes.push_back("padding: top " + numberText(m_g.height.padBefore) + ", bottom " + numberText(m_g.height.padAfter) +
                         ", left " + numberText(m_g.width.padBefore) + ", right " + numberText(m_g.width.padAfter));
-    if (const Index never = costOf(m_g).neverRead; never > 0)
+    if (const Index never = costOf(m_g).neverRead; never > 0 && !hidden.sizes)
         notes.push_back(numberText(never) + " never read");
     if (m_planes.inputsHidden > 0)
         notes.push_back(numberText(m_planes.inputsHidden) + " more input planes");
     if (m_planes.filtersHidden > 0)
         notes.push_back(numberText(m_planes.filtersHidden) + " more filter planes");
-    if (m_g.groups > 1)
+    if (m_g.groups > 1 && !hidden.counts)
         notes.push_back(numberText(m_g.groups) + " groups");
     if (notes.empty())
         return;

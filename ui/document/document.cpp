@@ -36,6 +36,7 @@ void Document::open(Lesson lesson)
 {
     m_lesson = std::move(lesson);
     m_undoStack.clear();
+    emit opened();
     renew();
 }
 

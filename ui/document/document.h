@@ -39,6 +39,8 @@ public:
     [[nodiscard]] float exchangeFilterValue(Index flat, float value);
 
 signals:
+    /// Another lesson was opened, or the same one anew; walkthroughChanged follows.
+    void opened();
     /// The lesson, the snapshot or the refusal is another one now.
     void walkthroughChanged();
 

@@ -35,6 +35,7 @@ private:
     QStringList m_formulas;
     QString m_cost;
     bool m_hidden = false; ///< the output's size is being asked
+    bool m_countsHidden = false;
 };
 
 /// "out_h = ⌈(4 - 3 + 1) / 1⌉ = 2", as the documentation has it.

@@ -52,7 +52,10 @@ const FormulaBox &FormulaView::page(double width) const
     FormulaBox all;
     double y = 0, widest = 0;
     for (const Formula &formula : m_formulas) {
-        const FormulaBox box = layoutFormula(formula, font(), size, width);
+        FormulaBox box = layoutFormula(formula, font(), size, width);
+        // What has no place to break gets smaller letters instead of losing its end.
+        for (double smaller = 0.9; box.width > width && smaller > 0.5; smaller -= 0.1)
+            box = layoutFormula(formula, font(), size * smaller, width);
         y += box.ascent;
         all.put(box, {0, y});
         y += box.descent + size * 0.62;

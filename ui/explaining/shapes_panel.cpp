@@ -105,6 +105,7 @@ void ShapesPanel::refresh()
     m_reads->setChecked(m_viewing->options().colours == ColourMode::Reads);
     const auto walkthrough = m_document->walkthrough();
     const bool hidden = m_viewing->options().hidden.sizes;
+    m_cost->setVisible(!m_viewing->options().hidden.counts);
     if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
         return;
     const bool sameShapes = m_shownWalkthrough && m_shownWalkthrough->geometry() == walkthrough->geometry() &&

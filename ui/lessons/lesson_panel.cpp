@@ -23,6 +23,9 @@ namespace lab::ui {
 
 namespace {
 
+/// Height, in lines, from which the teacher's list and buttons stand below a page all the time.
+constexpr int roomForTeaching = 30;
+
 /// Panels as tasks name them.
 std::string_view panelName(Panel panel)
 {
@@ -61,6 +64,8 @@ Hidden hiddenFor(const Task &task)
         hidden.flatFilter = true;
     } else if (task.what == "output-shape" || task.what == "virtual-shape" || task.what == "same-pads") {
         hidden.sizes = true;
+    } else if (task.what == "groups" || task.what == "multiply-adds") {
+        hidden.counts = true;
     }
     return hidden;
 }
@@ -137,8 +142,9 @@ void LessonPanel::createContents()
     layout->addWidget(m_title);
     layout->addWidget(m_place);
     layout->addWidget(m_pageTitle);
-    layout->addWidget(m_text, 3);
-    layout->addWidget(m_editor, 3);
+    // The text gets what it needs, what is left stays empty below the task.
+    layout->addWidget(m_text, 1000);
+    layout->addWidget(m_editor, 1000);
     layout->addWidget(m_taskBox);
     layout->addStretch(1);
     auto *turn = new QHBoxLayout;
@@ -168,6 +174,7 @@ void LessonPanel::connectSignals()
     connect(m_answer, &QLineEdit::returnPressed, this, &LessonPanel::checkAnswer);
     connect(m_order, &QListWidget::itemClicked, this, [this] { goToPage(m_order->currentRow()); });
     connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &LessonPanel::keepOrder);
+    connect(m_document, &Document::opened, this, &LessonPanel::begin);
     connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
     connect(m_viewing, &Viewing::viewingChanged, this, &LessonPanel::checkState);
 }
@@ -186,17 +193,23 @@ void LessonPanel::change(const QString &what, Lesson lesson, int mergeKey)
     refresh();
 }
 
+/// From the first page, also where the same lesson is opened anew.
+void LessonPanel::begin()
+{
+    m_page = 0;
+    m_lessonCall = m_document->lesson().call;
+    m_done = false;
+    m_turned = false;
+    m_shownPages.clear();
+    m_order->clear();
+    showPage();
+}
+
 void LessonPanel::refresh()
 {
     if (m_changing)
         return;
     const Lesson &lesson = m_document->lesson();
-    if (m_document->undoStack()->count() == 0 && lesson.pages != m_shownPages) {
-        m_page = 0; // another lesson was opened
-        m_lessonCall = lesson.call;
-        m_done = false;
-        m_turned = false;
-    }
     if (lesson.pages != m_shownPages || m_order->count() != int(lesson.pages.size())) {
         m_shownPages = lesson.pages;
         m_page = std::clamp(m_page, 0, std::max(0, int(lesson.pages.size()) - 1));
@@ -225,6 +238,24 @@ void LessonPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     hideAnswer(false);
+}
+
+void LessonPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// In a low panel the page comes first: the teacher's list and buttons appear while the text is edited.
+void LessonPanel::arrange()
+{
+    m_text->document()->setTextWidth(contentsRect().width() - 6);
+    m_text->setMaximumHeight(int(m_text->document()->size().height()) + 4);
+    const bool page = shownPage() != nullptr;
+    const bool teaching = m_edit->isChecked() || !page || height() >= fontMetrics().height() * roomForTeaching;
+    m_order->setVisible(page && teaching);
+    m_remove->setVisible(page && teaching);
+    m_add->setVisible(teaching);
 }
 
 /// Only while the page is read: elsewhere in the window a question mark would have no question.
@@ -258,11 +289,11 @@ void LessonPanel::showPage()
         m_pageTitle->setText(m_title->text());
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit, m_remove})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit})
         widget->setVisible(page);
     m_order->setCurrentRow(page ? m_page : -1);
-    m_order->setVisible(count > 0);
     showTask();
+    arrange();
 }
 
 void LessonPanel::showTask()
@@ -381,6 +412,7 @@ void LessonPanel::beginEditing(bool editing)
     m_title->setVisible(!editing);
     m_editor->setVisible(editing);
     m_pageTitle->setVisible(editing);
+    arrange();
 }
 
 void LessonPanel::keepText()

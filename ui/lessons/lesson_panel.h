@@ -39,12 +39,15 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createContents();
     void connectSignals();
+    void begin();
     void refresh();
     void showPage();
+    void arrange();
     void showTask();
     void checkAnswer();
     void checkState();

@@ -24,7 +24,10 @@ void SegmentedButtons::addSegment(const QString &text, const QString &toolTip)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setProperty("look", m_look == Look::Accent ? "segment-accent" : "segment");
     m_group.addButton(button, int(m_group.buttons().size()));
-    layout()->addWidget(button);
+    // Where there is little room longer words get more of it than shorter ones.
+    const int words = fontMetrics().horizontalAdvance(text) + fontMetrics().height() / 4;
+    button->setMinimumWidth(words);
+    static_cast<QHBoxLayout *>(layout())->addWidget(button, words);
 }
 
 void SegmentedButtons::setCurrent(int index)

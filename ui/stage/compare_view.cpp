@@ -1,5 +1,6 @@
 #include "ui/stage/compare_view.h"
 
+#include "core/conv/virtual_tensor.h"
 #include "core/walkthrough/correspondence.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -16,8 +17,11 @@
 namespace lab::ui {
 namespace {
 
-/// Below this width in pixels a pane keeps to the window: matrices beside it could not be read.
-constexpr int narrowPane = 420;
+/// Below this width in pixels two panes stand one above the other: side by side their cells would be small and most of
+/// the height empty.
+constexpr int narrowPane = 560;
+/// Below this height in pixels a pane keeps to the window, and a little lower it has no room for the products either.
+constexpr int lowPane = 420, lowestForStrip = 300;
 
 /// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
 constexpr Index mostCompared = 4096;
@@ -37,7 +41,7 @@ std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, Walkthroug
 
 ComparePane::ComparePane(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing)
 {
-    setMinimumSize(180, 300);
+    setMinimumSize(180, 120);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
@@ -69,9 +73,15 @@ Drawing ComparePane::drawing() const
     options.height = height();
     options.linked.reset();
     options.hintShown = false;
-    options.matrixLaneShown = width() >= narrowPane * options.textScale;
-    for (const OutputCell &cell : m_differing)
+    options.windowLane = options.matrixLane = {};
+    options.memoryStrip = false;
+    options.matrixLaneShown = height() >= lowPane * options.textScale;
+    options.stripShown = height() >= lowestForStrip * options.textScale;
+    for (const OutputCell &cell : m_differing) {
+        const Index row = rowOfPosition(m_walkthrough->geometry(), {cell.n, cell.y, cell.x});
         options.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+        options.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
+    }
     return drawStage(*m_walkthrough, m_moment, options);
 }
 
@@ -111,23 +121,54 @@ void CompareView::createWidgets()
     auto *head = new QHBoxLayout;
     head->addWidget(m_choice);
     head->addWidget(m_sentence, 1);
-    auto *grid = new QGridLayout;
+    m_grid = new QGridLayout;
     for (std::size_t side = 0; side < 2; ++side) {
-        const int column = static_cast<int>(side);
         m_titles[side] = new QLabel(this);
         QFont bold = m_titles[side]->font();
         bold.setBold(true);
         m_titles[side]->setFont(bold);
         m_panes[side] = new ComparePane(m_viewing, this);
-        grid->addWidget(m_titles[side], 0, column);
-        grid->addWidget(m_panes[side], 1, column);
-        grid->setColumnStretch(column, 1);
     }
-    grid->setRowStretch(1, 1);
+    arrange(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addLayout(grid, 1);
+    layout->addLayout(m_grid, 1);
 }
+
+void CompareView::arrange(bool stacked)
+{
+    m_stacked = stacked;
+    for (int side = 0; side < 2; ++side) {
+        const int row = stacked ? 2 * side : 0, column = stacked ? 0 : side;
+        const auto which = static_cast<std::size_t>(side);
+        m_grid->addWidget(m_titles[which], row, column);
+        m_grid->addWidget(m_panes[which], row + 1, column);
+    }
+    m_grid->setRowStretch(1, 1);
+    m_grid->setRowStretch(3, stacked ? 1 : 0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, stacked ? 0 : 1);
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = width() < 2 * narrowPane * m_viewing->options().textScale;
+    if (stacked != m_stacked)
+        arrange(stacked);
+}
+
+QString CompareView::titleOf(std::size_t side, std::string_view name, std::size_t differing) const
+{
+    const Walkthrough *walkthrough = m_panes[side]->walkthrough();
+    const QString title = said(name);
+    const Index all = walkthrough ? walkthrough->geometry().outputCount() : 0;
+    if (all == 0 || all > mostCompared)
+        return title;
+    return differing == 0 ? tr("%1 — no output cell differs").arg(title)
+                          : tr("%1 — %2 of %3 output cells differ: framed").arg(title).arg(differing).arg(all);
+}
+
 
 void CompareView::setComparison(Comparison comparison)
 {
@@ -153,10 +194,10 @@ void CompareView::renew()
         differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
     }
     m_sentence->setText(said(names.lesson));
-    m_titles[0]->setText(said(names.left));
-    m_titles[1]->setText(said(names.right));
     for (std::size_t side = 0; side < 2; ++side) {
+        const std::size_t count = differing[side].size();
         m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
+        m_titles[side]->setText(titleOf(side, side == 0 ? names.left : names.right, count));
         m_panes[side]->setAccessibleName(m_titles[side]->text());
     }
     follow();

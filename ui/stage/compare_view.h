@@ -8,8 +8,10 @@
 
 #include <array>
 #include <memory>
+#include <string_view>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 
 namespace lab::ui {
@@ -46,7 +48,7 @@ private:
 };
 
 /// Two settings side by side on the document's numbers, stepping together with the player; output cells that differ are
-/// outlined in both.
+/// framed in both.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -58,14 +60,22 @@ public:
     [[nodiscard]] const ComparePane *left() const { return m_panes[0]; }
     [[nodiscard]] const ComparePane *right() const { return m_panes[1]; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createWidgets();
     void renew();
     void follow();
+    /// Side by side, or the left one above the right one.
+    void arrange(bool stacked);
+    [[nodiscard]] QString titleOf(std::size_t side, std::string_view name, std::size_t differing) const;
 
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+    QGridLayout *m_grid = nullptr;
+    bool m_stacked = false;
     QComboBox *m_choice = nullptr;
     QLabel *m_sentence = nullptr;
     std::array<QLabel *, 2> m_titles{};

@@ -161,7 +161,7 @@ void MainWindow::createCards()
     stageColumn->addWidget(m_info);
     m_pictures = new QStackedWidget(m_stageCard);
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
-    new StageEditing(&m_document, m_stage, this);
+    m_editing = new StageEditing(&m_document, m_stage, this);
     m_pictures->addWidget(m_stage);
     m_laser = new LaserPointer(m_pictures);
     stageColumn->addWidget(m_pictures, 1);
@@ -214,6 +214,7 @@ void MainWindow::setMode(Mode mode)
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
     m_caption->setVisible(presenting);
+    m_editing->setPresenting(presenting);
     if (presenting)
         m_pictures->currentWidget()->setFocus();
     else
@@ -230,6 +231,9 @@ void MainWindow::setMode(Mode mode)
 void MainWindow::setComparing(bool comparing)
 {
     (*m_actions)[Command::Compare]->setChecked(comparing);
+    // The panes always show the whole: there is nothing to zoom.
+    for (Command command : {Command::Fit, Command::ZoomIn, Command::ZoomOut})
+        (*m_actions)[command]->setEnabled(!comparing);
     if (comparing == (m_compare != nullptr))
         return;
     if (comparing) {

@@ -30,6 +30,7 @@ class LessonPanel;
 class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
+class StageEditing;
 class StageView;
 class TensorPanel;
 class TransportBar;
@@ -104,6 +105,7 @@ private:
     Card *m_transportCard = nullptr;
     QStackedWidget *m_pictures = nullptr; ///< the stage, and the comparison while there is one
     StageView *m_stage = nullptr;
+    StageEditing *m_editing = nullptr;
     CompareView *m_compare = nullptr; ///< while it is shown
     LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;

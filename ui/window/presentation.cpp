@@ -39,6 +39,7 @@ Caption::Caption(Document *document, Player *player, Viewing *viewing, QWidget *
     setTextFormat(Qt::RichText);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(tr("What the step does"));
+    m_size = font().pointSizeF();
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * captionScale);
     setFont(large);
@@ -68,6 +69,26 @@ void Caption::renew()
     const QString number = hidden ? QString() : resultOf(*walkthrough, step);
     setText(htmlOf(said.what, m_viewing->theme()) + ' ' + number);
     setAccessibleDescription(QString::fromStdString(plainText(said.what)) + ' ' + number);
+    fitText();
+}
+
+void Caption::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fitText();
+}
+
+/// As large as the three lines hold the sentence, but never smaller than the window's own text.
+void Caption::fitText()
+{
+    for (double scale = captionScale; scale >= 1; scale -= 0.1) {
+        QFont fitting = font();
+        fitting.setPointSizeF(m_size * scale);
+        if (fitting != font())
+            setFont(fitting);
+        if (heightForWidth(width()) <= height())
+            return;
+    }
 }
 
 LaserPointer::LaserPointer(QWidget *area) : QWidget(area)
@@ -98,9 +119,12 @@ bool LaserPointer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseMove && watched->isWidgetType()) {
         const auto *widget = static_cast<const QWidget *>(watched);
-        const QPoint at = static_cast<const QMouseEvent *>(event)->position().toPoint();
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
         if (widget->window() == window())
-            moveTo(parentWidget()->mapFrom(window(), widget->mapTo(window(), at)));
+            moveTo(parentWidget()->mapFrom(window(), widget->mapTo(window(), mouse->position().toPoint())));
+        // A hand that holds a button while it points drags no number and no picture.
+        if (mouse->buttons() != Qt::NoButton && parentWidget()->isAncestorOf(widget))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -17,13 +17,16 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void renew();
+    void fitText();
 
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+    double m_size = 0; ///< of the window's text, in points
 };
 
 /// A red dot that follows the pointer over the pictures in `area`, in place of the arrow.

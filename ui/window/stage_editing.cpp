@@ -24,22 +24,17 @@ SetCell::Target targetOf(const CellRef &cell)
     return cell.panel == Panel::Input ? SetCell::Target::Input : SetCell::Target::Filter;
 }
 
+} // namespace
+
 /// Keys with which a number begins.
-bool beginsNumber(const QKeyEvent &key)
+bool StageEditing::beginsNumber(const QKeyEvent &key) const
 {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
     if (modifiers != Qt::NoModifier || key.text().size() != 1)
         return false;
     const QChar c = key.text().front();
-    return c.isDigit() || c == '-' || c == '.';
+    return c.isDigit() || c == '-' || (c == '.' && !m_presenting);
 }
-
-bool isEditKey(const QKeyEvent &key)
-{
-    return beginsNumber(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
-}
-
-} // namespace
 
 StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent) : QObject(parent), m_document(document), m_stage(stage)
 {
@@ -151,12 +146,15 @@ bool StageEditing::eventFilter(QObject *watched, QEvent *event)
 bool StageEditing::stageEvent(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ShortcutOverride:
-        if (isEditKey(*static_cast<QKeyEvent *>(event)) && isEditable(m_stage->currentCell())) {
+    case QEvent::ShortcutOverride: {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool edits = beginsNumber(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+        if (edits && isEditable(m_stage->currentCell())) {
             event->accept();
             return true;
         }
         return false;
+    }
     case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonDblClick: {
         const QPointF at = static_cast<QMouseEvent *>(event)->position();

@@ -30,6 +30,8 @@ public:
     void edit(const CellRef &cell, const QString &typed = {});
     /// The field while it is open.
     [[nodiscard]] CellEdit *field() const { return m_field; }
+    /// While presenting «.» is the black-out key of a remote control and begins no number.
+    void setPresenting(bool presenting) { m_presenting = presenting; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +44,7 @@ private:
     bool turnWheel(const QWheelEvent &event);
     void close(bool take);
     void moveTo(int rows, int columns);
+    [[nodiscard]] bool beginsNumber(const QKeyEvent &key) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
     [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
@@ -51,6 +54,7 @@ private:
     StageView *m_stage;
     CellEdit *m_field = nullptr;
     CellRef m_edited;
+    bool m_presenting = false;
     std::optional<CellRef> m_pressed; ///< the current cell, while the mouse is down on it
     QPointF m_pressedAt;
     float m_pressedValue = 0;

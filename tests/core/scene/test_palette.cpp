@@ -43,6 +43,23 @@ private slots:
         }
     }
 
+    /// The frame stands on the ground, and a strip of nearly the ground lies between it and the cell's own fill.
+    void aMarkedCellIsSeenOnEveryFill()
+    {
+        for (const Theme theme : themes) {
+            const Palette palette = paletteOf(theme);
+            const Colour frame = palette.fill(Role::Neutral, Tone::Strong), gap = palette.fill(Role::Neutral, Tone::Faint);
+            QVERIFY(contrast(frame, palette.background()) >= 7);
+            QVERIFY(contrast(frame, gap) >= 7);
+            for (const Tone tone : {Tone::None, Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong}) {
+                const Colour fill = palette.fill(Role::Output, tone);
+                // Either the frame or the strip beside it stands out from the fill.
+                QVERIFY2(std::max(contrast(frame, fill), contrast(gap, fill)) >= 3,
+                         qPrintable(QStringLiteral("theme %1, tone %2").arg(int(theme)).arg(int(tone))));
+            }
+        }
+    }
+
     void theScaleIsSymmetric()
     {
         for (const Theme theme : themes) {

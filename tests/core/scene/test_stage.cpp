@@ -101,10 +101,54 @@ private slots:
                 const Role role = box ? box->role : text ? text->role : Role::Neutral;
                 QVERIFY(cell.panel == Panel::None || cell.panel == Panel::Input || cell.panel == Panel::Filter);
                 QVERIFY(role != Role::Output && role != Role::Patch && role != Role::Padding);
+                QVERIFY(!text || text->text.find("padding: top") == std::string::npos);
+                const Geometry &g = walkthrough.geometry();
+                QVERIFY(cell.panel != Panel::Input || (g.height.isInside(cell.b) && g.width.isInside(cell.c)));
                 inputs += cell.panel == Panel::Input ? 1 : 0;
             }
             QVERIFY(inputs > 0);
         }
+    }
+
+    void countsThatAreAskedForAreNotWritten()
+    {
+        const auto groups = [](const StageOptions &options) {
+            for (const test::NamedCall &named : test::namedCalls())
+                if (named.name == "groups")
+                    for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {.step = 0}, options).marks)
+                        if (const auto *text = std::get_if<TextMark>(&mark); text && text->text.find(" groups") != std::string::npos)
+                            return true;
+            return false;
+        };
+        StageOptions options;
+        QVERIFY(groups(options));
+        options.hidden.counts = true;
+        QVERIFY(!groups(options));
+    }
+
+    /// Before, while and after the step works on it, in plain and in value colours: frame, gap, cell, corner, number.
+    void outlinedCellsAreFramedAlsoWhileActive()
+    {
+        const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls().front().call);
+        const CellRef wanted{Panel::Output, 0, 0, 1, 0};
+        for (const ColourMode colours : {ColourMode::Roles, ColourMode::Values})
+            for (Index step = 0; step <= walkthrough.lastNumber(); ++step) {
+                StageOptions options;
+                options.colours = colours;
+                options.outlined = {{Panel::Product, 3, 0, 0, 0}, wanted};
+                const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
+                const auto frameOf = [&](const CellRef &cell) {
+                    const Point centre = boxOf(drawing, cell).centre();
+                    return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&](const Mark &mark) {
+                        const auto *box = std::get_if<BoxMark>(&mark);
+                        return box && box->role == Role::Neutral && box->tone == Tone::Strong && box->box.contains(centre);
+                    });
+                };
+                QCOMPARE(frameOf(wanted), 1);
+                QCOMPARE(frameOf({Panel::Product, 3, 0, 0, 0}), 1);
+                QCOMPARE(frameOf({Panel::Output, 0, 0, 0, 0}), 0);
+                QVERIFY(cellAt(drawing, boxOf(drawing, wanted).centre()) == wanted);
+            }
     }
 
     void numbersAreTheEngines()

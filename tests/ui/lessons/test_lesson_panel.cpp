@@ -148,6 +148,17 @@ private slots:
         keepScreenshot(panel, "lesson-empty");
     }
 
+    void theSameLessonOpenedAnewStartsAtItsFirstPage()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.show();
+        panel.goToPage(2);
+        document.open(threePages());
+        QCOMPARE(panel.page(), 0);
+        QCOMPARE(document.walkthrough()->geometry().height.stride, 1);
+        QVERIFY(viewing.options().hidden.outputs);
+    }
+
     void anotherLessonStartsAtItsFirstPage()
     {
         LessonPanel panel(&document, &player, &viewing);

@@ -1,5 +1,6 @@
 #include "ui/stage/compare_view.h"
 
+#include "tests/support/screenshots.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 
@@ -8,6 +9,7 @@
 
 using namespace lab;
 using namespace lab::ui;
+using namespace lab::test;
 
 namespace {
 
@@ -56,6 +58,36 @@ private slots:
         QCOMPARE(int(view.left()->differing().size()), 4);
         view.setComparison(Comparison::SameAndSymmetric); // stride 1, odd filter: no difference
         QVERIFY(view.left()->differing().empty());
+    }
+
+    /// Where they would be small side by side, panes stand one above the other and use the width.
+    void narrowPanesAreStacked()
+    {
+        Document document;
+        document.open(question());
+        Player player(&document);
+        player.goToStep(17);
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            Viewing viewing;
+            viewing.setTheme(theme);
+            CompareView view(&document, &player, &viewing);
+            view.show();
+            for (const QSize size : {QSize(840, 640), QSize(640, 480), QSize(1400, 760)}) {
+                view.resize(size);
+                QCoreApplication::processEvents();
+                keepScreenshot(view, QString("compare-%1-%2").arg(size.width()).arg(int(theme)));
+                const bool stacked = view.left()->y() < view.right()->y();
+                QCOMPARE(stacked, size.width() < 1100);
+                for (const ComparePane *pane : {view.left(), view.right()}) {
+                    double lowest = 0;
+                    for (const Mark &mark : pane->drawing().marks)
+                        if (const auto *box = std::get_if<BoxMark>(&mark))
+                            lowest = std::max(lowest, box->box.bottom());
+                    QVERIFY2(lowest > 0.6 * pane->height() && lowest <= pane->height(),
+                             qPrintable(QString("%1 of %2").arg(lowest).arg(pane->height())));
+                }
+            }
+        }
     }
 
     void anEditIsSeenOnBothSides()

@@ -1,4 +1,5 @@
 #include "core/conv/patch.h"
+#include "tests/support/screenshots.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
 #include "ui/editing/cell_delegate.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaMethod>
@@ -23,6 +25,7 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -32,6 +35,7 @@
 
 using namespace lab;
 using namespace lab::ui;
+using namespace lab::test;
 
 namespace {
 
@@ -295,9 +299,12 @@ private slots:
         o.key(Qt::Key_Right);
         QCOMPARE(o.step(), Index(1));
         QCOMPARE(compare->left()->moment().step, Index(1));
+        for (Command command : {Command::Fit, Command::ZoomIn, Command::ZoomOut})
+            QVERIFY(!o.window.actions()[command]->isEnabled());
         o.key(Qt::Key_Escape);
         QVERIFY(o.stage()->isVisible() && o.stage()->hasFocus());
         QVERIFY(!o.window.actions()[Command::Compare]->isChecked());
+        QVERIFY(o.window.actions()[Command::Fit]->isEnabled());
         QTRY_VERIFY(!o.window.findChild<CompareView *>());
         o.key(Qt::Key_K, Qt::ControlModifier);
         o.key(Qt::Key_K, Qt::ControlModifier);
@@ -336,6 +343,94 @@ private slots:
         o.key(Qt::Key_Escape);
         QVERIFY(!dot->isOn() && !dot->isVisible() && !QGuiApplication::overrideCursor());
         QVERIFY(!o.window.actions()[Command::Laser]->isChecked());
+    }
+
+    void theRedDotFollowsWhileAButtonIsHeld()
+    {
+        Opened o;
+        o.key(Qt::Key_F5);
+        o.key(Qt::Key_P);
+        auto *dot = o.window.findChild<LaserPointer *>();
+        QTest::mouseMove(o.stage(), QPoint(120, 100));
+        const float before = o.call().input[0];
+        const Box cell = boxOf(o.stage()->drawing(), {Panel::Input, 0, 0, 0, 0});
+        const QPoint from(int(cell.centre().x), int(cell.centre().y));
+        QTest::mouseClick(o.stage(), Qt::LeftButton, Qt::NoModifier, from); // the current cell: a drag would change it
+        QTest::mousePress(o.stage(), Qt::LeftButton, Qt::NoModifier, from);
+        const Drawing drawing = o.stage()->drawing();
+        for (const QPoint by : {QPoint(0, 0), QPoint(10, 30), QPoint(40, 90)}) {
+            const QPoint at = from + by;
+            QMouseEvent move(QEvent::MouseMove, at, o.stage()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(o.stage(), &move);
+            QVERIFY(dot->isVisible());
+            QCOMPARE(dot->mapTo(o.stage()->parentWidget(), dot->rect().center()), o.stage()->mapToParent(at));
+        }
+        QCOMPARE(o.call().input[0], before); // pointing changes nothing
+        QVERIFY(o.stage()->drawing() == drawing);
+        QTest::mouseRelease(o.stage(), Qt::LeftButton, Qt::NoModifier, from + QPoint(40, 90));
+    }
+
+    void aPeriodBlacksOutAlsoOnACellThatCouldBeEdited()
+    {
+        Opened o;
+        o.key(Qt::Key_F5);
+        o.clickCell({Panel::Input, 0, 1, 1, 0});
+        o.key(Qt::Key_Period);
+        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        o.key(Qt::Key_Period);
+        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.findChild<CellEdit *>());
+        o.key(Qt::Key_Escape); // releases the cell
+        o.key(Qt::Key_Escape);
+        QCOMPARE(o.window.mode(), Mode::Explore);
+        o.clickCell({Panel::Input, 0, 1, 1, 0});
+        QTest::keyClicks(o.stage(), ".5");
+        o.key(Qt::Key_Return);
+        QCOMPARE(o.call().input[5], 0.5F);
+    }
+
+    void theCaptionHoldsEverySentence()
+    {
+        Opened o;
+        for (const char *example : {"question", "groups", "same_stride2", "channels", "dilation"}) {
+            o.window.openExample(example);
+            o.window.setMode(Mode::Present);
+            o.window.showNormal();
+            o.window.resize(1024, 700);
+            auto *caption = o.window.findChild<Caption *>();
+            QVERIFY(caption->isVisible());
+            for (Index step = 0; step < o.window.document()->walkthrough()->lastNumber() + 1; ++step) {
+                o.window.player()->goToStep(step);
+                QVERIFY2(caption->heightForWidth(caption->width()) <= caption->height(), qPrintable(caption->text()));
+            }
+            QVERIFY(o.window.rect().contains(QRect(caption->mapTo(&o.window, QPoint(0, 0)), caption->size())));
+            keepScreenshot(o.window, QString("present-%1").arg(example));
+            o.window.setMode(Mode::Explore);
+        }
+    }
+
+    void nothingIsCutInANarrowWindow()
+    {
+        Opened o;
+        o.window.resize(1024, 700);
+        for (const char *tab : {"The call", "Input", "Filter", "Explain", "Code", "Shapes", "Lesson"}) {
+            QToolButton *button = nullptr;
+            for (QToolButton *candidate : o.window.findChildren<QToolButton *>())
+                if (candidate->isVisible() && candidate->text() == tab)
+                    button = candidate;
+            QVERIFY2(button, tab);
+            QVERIFY(button->parentWidget()->rect().contains(button->geometry()));
+            QTest::mouseClick(button, Qt::LeftButton);
+            QCoreApplication::processEvents();
+            keepScreenshot(o.window, QString("narrow-%1").arg(tab));
+            for (QScrollArea *area : o.window.findChildren<QScrollArea *>())
+                if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                             qPrintable(QString("%1: %2 in %3").arg(tab).arg(area->widget()->width()).arg(area->viewport()->width())));
+            for (QLabel *label : o.window.findChildren<QLabel *>())
+                if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
+                    QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(QString(tab) + ": " + label->text()));
+        }
     }
 
     void everyActionHasATipAndNoTwoShareAKey()
