@@ -45,12 +45,13 @@ int charactersOf(const Tensor &tensor)
     return static_cast<int>(longest);
 }
 
-double frameWidth(double cellWidth)
-{
-    return std::clamp(0.07 * cellWidth, 1.5, 5.0);
-}
-
 namespace {
+
+/// Width of the frame of a marked cell; inside it the ground shows through at half of that.
+double frameWidth(const Box &cell)
+{
+    return std::clamp(0.07 * std::min(cell.width, cell.height), 1.0, 5.0);
+}
 
 BoxMark plainBox(const Box &box, Tone tone, double radius)
 {
@@ -65,7 +66,7 @@ Box inset(const Box &box, double by)
 /// Frame and gap under a marked cell, and what is left for the cell itself: seen on every fill, also on an active one.
 Box framed(Drawing &drawing, const Box &box, double radius)
 {
-    const double frame = frameWidth(box.width), gap = frame / 2;
+    const double frame = frameWidth(box), gap = frame / 2;
     drawing.marks.push_back(plainBox(box, Tone::Strong, radius));
     drawing.marks.push_back(plainBox(inset(box, frame), Tone::Faint, std::max(0.0, radius - frame)));
     return inset(box, frame + gap);
@@ -74,7 +75,7 @@ Box framed(Drawing &drawing, const Box &box, double radius)
 /// The second sign beside the frame: a filled square in the upper right corner.
 void addCorner(Drawing &drawing, const Box &box)
 {
-    const double side = std::clamp(0.2 * box.width, 4.0, 16.0);
+    const double side = std::clamp(0.2 * std::min(box.width, box.height), 4.0, 16.0);
     drawing.marks.push_back(plainBox({box.right() - side, box.y, side, side}, Tone::Strong, 1));
 }
 

@@ -21,8 +21,6 @@ namespace lab {
 [[nodiscard]] int charactersOf(const Tensor &tensor);
 [[nodiscard]] double monoWidth(std::string_view text, double size);
 
-/// Width of the frame of a marked cell in a cell so wide; inside it the ground shows through at half of that.
-[[nodiscard]] double frameWidth(double cellWidth);
 /// Cells of a picture are framed from this width on.
 constexpr double smallestFramed = 4;
 /// A frame around a cell that is no box of its own but a few pixels of a picture.

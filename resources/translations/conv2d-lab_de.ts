@@ -1922,6 +1922,14 @@
 <context>
     <name>lab::ui::CompareView</name>
     <message>
+        <source>%1 — no output cell differs</source>
+        <translation>%1 — keine Ausgabezelle weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3 output cells differ: framed</source>
+        <translation>%1 — %2 von %3 Ausgabezellen weichen ab: umrahmt</translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>Was verglichen wird</translation>
     </message>

@@ -1922,6 +1922,14 @@
 <context>
     <name>lab::ui::CompareView</name>
     <message>
+        <source>%1 — no output cell differs</source>
+        <translation>%1 — ninguna celda de salida difiere</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3 output cells differ: framed</source>
+        <translation>%1 — %2 de %3 celdas de salida difieren: enmarcadas</translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
     </message>

@@ -1922,6 +1922,14 @@
 <context>
     <name>lab::ui::CompareView</name>
     <message>
+        <source>%1 — no output cell differs</source>
+        <translation>%1 — aucune cellule de sortie ne diffère</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3 output cells differ: framed</source>
+        <translation>%1 — %2 cellules de sortie sur %3 diffèrent : encadrées</translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>Que comparer</translation>
     </message>

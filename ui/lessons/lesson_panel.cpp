@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -24,7 +25,7 @@ namespace lab::ui {
 namespace {
 
 /// Height, in lines, from which the teacher's list and buttons stand below a page all the time.
-constexpr int roomForTeaching = 30;
+constexpr int roomForTeaching = 40;
 
 /// Panels as tasks name them.
 std::string_view panelName(Panel panel)
@@ -98,6 +99,7 @@ void LessonPanel::createContents()
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text of the page"));
     m_pageTitle = new QLineEdit(this);
     m_pageTitle->setAccessibleName(tr("Title of the page"));
@@ -135,6 +137,7 @@ void LessonPanel::createContents()
     m_order->setAccessibleName(tr("Pages; drag one to another place"));
     m_order->setDragDropMode(QAbstractItemView::InternalMove);
     m_order->setMaximumHeight(120);
+    m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 6, 2, 8);
@@ -249,7 +252,8 @@ void LessonPanel::resizeEvent(QResizeEvent *event)
 /// In a low panel the page comes first: the teacher's list and buttons appear while the text is edited.
 void LessonPanel::arrange()
 {
-    m_text->document()->setTextWidth(contentsRect().width() - 6);
+    // As if a scroll bar stood beside it: one that is there for a moment must not stay because it is there.
+    m_text->document()->setTextWidth(contentsRect().width() - 6 - m_text->verticalScrollBar()->sizeHint().width());
     m_text->setMaximumHeight(int(m_text->document()->size().height()) + 4);
     const bool page = shownPage() != nullptr;
     const bool teaching = m_edit->isChecked() || !page || height() >= fontMetrics().height() * roomForTeaching;

@@ -384,7 +384,7 @@ private slots:
         o.key(Qt::Key_Escape);
         QCOMPARE(o.window.mode(), Mode::Explore);
         o.clickCell({Panel::Input, 0, 1, 1, 0});
-        QTest::keyClicks(o.stage(), ".5");
+        o.type(".5");
         o.key(Qt::Key_Return);
         QCOMPARE(o.call().input[5], 0.5F);
     }
