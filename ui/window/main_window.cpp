@@ -267,6 +267,7 @@ void MainWindow::arrangePanels()
         m_merged = merged;
         CardStack *from = merged ? m_right : m_left;
         CardStack *to = merged ? m_left : m_right;
+        QWidget *current = from->currentPage();
         const std::tuple<QWidget *, QString, QString> pages[] = {
             {m_explainPanel, tr("Explain"), tr("What the step does, and why")},
             {m_codePanel, tr("Code"), tr("The program that does just this")},
@@ -278,6 +279,9 @@ void MainWindow::arrangePanels()
             to->addPage(page, title, tip);
         }
         to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
+        // What one is doing goes along: the page of a lesson, an exercise; back again whatever is being read.
+        if (!merged || current == m_lessonPanel || current == m_predictPanel)
+            to->showPage(current);
     }
     const bool left = (*m_actions)[Command::ShowCall]->isChecked();
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();

@@ -150,6 +150,25 @@ void Style::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
 }
 
+/// Fusion derives its frame from the window's colour, which a dark card swallows.
+void Style::drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state & State_On;
+    const QPalette &palette = option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(on ? QPalette::Highlight : QPalette::PlaceholderText), 1.2));
+    painter->setBrush(palette.color(on ? QPalette::Highlight : QPalette::Base));
+    const QRectF box = inner(option->rect);
+    painter->drawRoundedRect(box, 3, 3);
+    if (on) {
+        painter->setPen(QPen(palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+        painter->drawPolyline(QPolygonF{at(0.22, 0.54), at(0.43, 0.74), at(0.79, 0.29)});
+    }
+    painter->restore();
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -161,6 +180,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
     case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

@@ -32,6 +32,7 @@ private:
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
+    static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
 };

@@ -5,6 +5,7 @@
 #include "ui/editing/cell_delegate.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/player/scrub_bar.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
@@ -406,6 +407,19 @@ private slots:
             QVERIFY(o.window.rect().contains(QRect(caption->mapTo(&o.window, QPoint(0, 0)), caption->size())));
             keepScreenshot(o.window, QString("present-%1").arg(example));
             o.window.setMode(Mode::Explore);
+        }
+    }
+
+    void aLessonStaysInViewWhenTheWindowChangesItsWidth()
+    {
+        Opened o;
+        o.window.openExample("lesson_05_same");
+        auto *lesson = o.window.findChild<LessonPanel *>();
+        for (const int width : {1440, 1024, 1440}) {
+            o.window.resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY2(lesson->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY(o.window.viewing()->options().hidden.sizes);
         }
     }
 
