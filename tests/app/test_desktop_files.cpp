@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -46,6 +47,20 @@ private slots:
         QVERIFY(text(folder + ".desktop").contains("MimeType=application/x-conv2d-lab;"));
         QVERIFY(text(folder + ".mime.xml").contains("type=\"application/x-conv2d-lab\""));
         QVERIFY(text(folder + ".metainfo.xml").contains("<id>org.conv2dlab.conv2dlab</id>"));
+    }
+
+    void theManPageNamesEveryOption()
+    {
+        const QString source = text(LAB_SOURCE_DIR "/app/command_line.cpp");
+        const QString help = source.section("R\"(", 1, 1).section(")\"", 0, 0);
+        const QString page = text(LAB_SOURCE_DIR "/app/package/conv2d-lab.1").remove('\\');
+        int options = 0;
+        static const QRegularExpression option("--[a-z][a-z-]+");
+        for (auto match = option.globalMatch(help); match.hasNext(); ++options) {
+            const QString name = match.next().captured();
+            QVERIFY2(page.contains(name), qPrintable(name));
+        }
+        QVERIFY(options > 10);
     }
 };
 
