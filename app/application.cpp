@@ -8,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -54,9 +55,10 @@ int runApplication(int argc, char **argv)
     ui::MainWindow window;
     const QStringList files = QCoreApplication::arguments().mid(1);
     window.openExample("question");
-    if (!files.isEmpty())
-        window.openFile(files.first());
     window.show();
+    // What is asked about the file is asked in front of the window.
+    if (!files.isEmpty())
+        QTimer::singleShot(0, &window, [&window, file = files.first()] { window.openFile(file); });
     return QApplication::exec();
 }
 

@@ -2401,6 +2401,10 @@
         </translation>
     </message>
     <message>
+        <source>shown: channel 0 of filter 0</source>
+        <translation>zu sehen: Kanal 0 von Filter 0</translation>
+    </message>
+    <message>
         <source>Looking at it…</source>
         <translation>Wird angesehen …</translation>
     </message>

@@ -2401,6 +2401,10 @@
         </translation>
     </message>
     <message>
+        <source>shown: channel 0 of filter 0</source>
+        <translation>se ve: canal 0 del filtro 0</translation>
+    </message>
+    <message>
         <source>Looking at it…</source>
         <translation>Examinando…</translation>
     </message>

@@ -2276,6 +2276,10 @@
         <translation>Assemblage des tableaux…</translation>
     </message>
     <message>
+        <source>shown: channel 0 of filter 0</source>
+        <translation>affiché : canal 0 du filtre 0</translation>
+    </message>
+    <message>
         <source>Looking at it…</source>
         <translation>Examen en cours…</translation>
     </message>

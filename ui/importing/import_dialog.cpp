@@ -41,6 +41,20 @@ QString number(double value)
     return qtext(shortNumberText(value, 10));
 }
 
+/// The plane [:, :, 0, 0] of a filter of four axes.
+Array firstKernel(const Array &array, FilterOrder order)
+{
+    const bool rowsFirst = order == FilterOrder::Hwio;
+    const int rows = rowsFirst ? 0 : order == FilterOrder::Oihw ? 2 : 1;
+    const lab::Shape &shape = array.shape;
+    const Index apart = rowsFirst ? shape[2] * shape[3] : order == FilterOrder::Oihw ? 1 : shape[3]; // values between neighbours
+    const Index count = array.size() > 0 ? shape[rows] * shape[rows + 1] : 0;
+    std::vector<double> plane;
+    for (Index i = 0; i < count; ++i)
+        plane.push_back(array.at(i * apart));
+    return Array::ofDoubles(array.name, lab::Shape{count > 0 ? shape[rows] : 0, shape[rows + 1]}, plane);
+}
+
 /// An order and its combo box item, by the value it stands for.
 template <typename Enum>
 void addOrder(QComboBox *box, const QString &text, Enum order)
@@ -73,6 +87,8 @@ ImportDialog::ImportDialog(Imported imported, const QString &name, QWidget *pare
     select(m_filterOrder, static_cast<int>(guess.filterOrder));
     for (QComboBox *box : {m_input, m_inputOrder, m_filter, m_filterOrder})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::renew);
+    for (QComboBox *box : {m_filter, m_filterOrder})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::showArray);
     connect(m_toUnit, &QCheckBox::toggled, this, &ImportDialog::renew);
     connect(&m_reckoning, &QFutureWatcher<Outcome>::finished, this, [this] { showOutcome(m_reckoning.result()); });
     connect(&m_looking, &QFutureWatcher<Look>::finished, this, [this] { showLook(m_looking.result()); });
@@ -132,8 +148,13 @@ void ImportDialog::createContents(const QString &name)
         return row;
     };
     auto *form = new QFormLayout;
-    form->addRow(tr("&Input:"), pair(m_input, m_inputOrder));
-    form->addRow(tr("&Filter:"), pair(m_filter, m_filterOrder));
+    const auto addRow = [&](const QString &text, QComboBox *array, QComboBox *order) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(array);
+        form->addRow(label, pair(array, order));
+    };
+    addRow(tr("&Input:"), m_input, m_inputOrder);
+    addRow(tr("&Filter:"), m_filter, m_filterOrder);
     form->addRow(QString(), m_toUnit);
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
@@ -142,6 +163,7 @@ void ImportDialog::createContents(const QString &name)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this);
     m_open = buttons->button(QDialogButtonBox::Open);
     m_open->setDefault(true);
+    m_open->setProperty("look", "primary");
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -184,17 +206,21 @@ void ImportDialog::showArray()
     const int index = m_arrays->indexOfTopLevelItem(m_arrays->currentItem());
     if (index < 0)
         return;
+    const RoleChoice chosen = choice();
+    const bool isFilter = chosen.filter == std::size_t(index) && m_imported->arrays[std::size_t(index)].shape.rank() == 4;
+    const std::optional<FilterOrder> order = isFilter ? std::optional(chosen.filterOrder) : std::nullopt;
     if (!m_isLarge)
-        return showLook(lookOf(*m_imported, std::size_t(index)));
+        return showLook(lookOf(*m_imported, std::size_t(index), order));
     m_preview->setText(tr("Looking at it…"));
     m_statistics->clear();
-    m_looking.setFuture(QtConcurrent::run([imported = m_imported, index] { return lookOf(*imported, std::size_t(index)); }));
+    m_looking.setFuture(QtConcurrent::run([imported = m_imported, index, order] { return lookOf(*imported, std::size_t(index), order); }));
 }
 
-ImportDialog::Look ImportDialog::lookOf(const Imported &imported, std::size_t index)
+ImportDialog::Look ImportDialog::lookOf(const Imported &imported, std::size_t index, std::optional<FilterOrder> order)
 {
     const Array &array = imported.arrays[index];
-    return {.picture = previewOf(array, imported.imageMaximum, previewSide), .statistics = statisticsOf(array), .changed = toTensor(array).changed};
+    return {.picture = order ? previewOf(firstKernel(array, *order), 0, previewSide) : previewOf(array, imported.imageMaximum, previewSide),
+            .isKernel = order.has_value(), .statistics = statisticsOf(array), .changed = toTensor(array).changed};
 }
 
 void ImportDialog::showLook(const Look &look)
@@ -209,6 +235,8 @@ void ImportDialog::showLook(const Look &look)
     }
     const ArrayStatistics &statistics = look.statistics;
     QString text = tr("smallest %1, largest %2, mean %3").arg(number(statistics.minimum), number(statistics.maximum), number(statistics.mean));
+    if (look.isKernel)
+        text += '\n' + tr("shown: channel 0 of filter 0");
     if (statistics.notFinite > 0)
         text += '\n' + tr("%n value(s) not finite", nullptr, int(std::min<Index>(statistics.notFinite, INT_MAX)));
     if (look.changed > 0)

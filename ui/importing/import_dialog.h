@@ -51,11 +51,12 @@ private:
     /// One array as it is shown.
     struct Look {
         QImage picture;
+        bool isKernel = false; ///< the picture is one plane of a filter
         ArrayStatistics statistics;
         Index changed = 0;
     };
     [[nodiscard]] static Outcome outcomeOf(const Imported &imported, const RoleChoice &choice);
-    [[nodiscard]] static Look lookOf(const Imported &imported, std::size_t index);
+    [[nodiscard]] static Look lookOf(const Imported &imported, std::size_t index, std::optional<FilterOrder> order);
     void showOutcome(Outcome outcome);
     void showLook(const Look &look);
 

@@ -62,6 +62,29 @@ private slots:
         QVERIFY(!dialog.choice().filter);
     }
 
+    /// 0, 1, 2, … in OIHW: the first kernel has three rows of five, in HWIO it is another one.
+    void aFilterIsShownAsItsFirstKernel()
+    {
+        ImportDialog dialog(imported({array("w", {2, 4, 3, 5})}), "a.safetensors");
+        QCOMPARE(dialog.choice().filterOrder, FilterOrder::Oihw);
+        const QPixmap oihw = named<QLabel>(dialog, "Preview")->pixmap();
+        QVERIFY(oihw.width() > oihw.height()); // 3 rows of 5
+        QComboBox *order = named<QComboBox>(dialog, "Axes of the filter");
+        order->setCurrentIndex(order->findData(static_cast<int>(FilterOrder::Hwio)));
+        const QPixmap hwio = named<QLabel>(dialog, "Preview")->pixmap();
+        QCOMPARE(hwio.height() * 2, hwio.width()); // 2 rows of 4
+    }
+
+    void largeArraysAreReadBesideTheWindow()
+    {
+        ImportDialog dialog(imported({array("x", {600, 500}), array("w", {3, 3})}), "a.npz");
+        QVERIFY(!dialog.lesson());
+        QTRY_VERIFY(dialog.lesson());
+        QCOMPARE(dialog.lesson()->call.input.shape(), (Shape{1, 600, 500, 1}));
+        QTRY_VERIFY(!named<QLabel>(dialog, "Preview")->pixmap().isNull());
+        QVERIFY(named<QLabel>(dialog, "What comes out")->text().contains("output [1, 600, 500, 1]"));
+    }
+
     void nothingChosenCannotBeOpened()
     {
         ImportDialog dialog(imported({array("x", {4, 4})}), "a.npy");
