@@ -97,6 +97,12 @@ void MainWindow::connectFiles()
 void MainWindow::openExample(const QString &name)
 {
     m_files->openExample(name);
+    showLesson();
+}
+
+/// A built-in lesson is opened to be read.
+void MainWindow::showLesson()
+{
     if (!m_document.lesson().pages.empty())
         (m_merged ? m_left : m_right)->showPage(m_lessonPanel);
 }
@@ -104,6 +110,8 @@ void MainWindow::openExample(const QString &name)
 void MainWindow::openFile(const QString &path)
 {
     m_files->open(path);
+    if (path.startsWith("example:"))
+        showLesson();
 }
 
 void MainWindow::renewTitle()
