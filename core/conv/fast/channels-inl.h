@@ -7,6 +7,7 @@
 #endif
 
 #include "core/conv/fast/lanes-inl.h"
+#include "core/conv/fast/scattered-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
@@ -159,19 +160,6 @@ void computeTiles(const Tile &t, Index tiles)
 
 using TileFunction = void (*)(const Tile &, Index tiles);
 
-/// Accumulators that fit the registers beside the weights and one input number: 32 registers on AVX-512, else 16.
-/// 64 channels as four vectors of seven positions beat two of fourteen (W7 305 instead of 350 µs, W9 925 instead of
-/// 998 µs): the input is broadcast once instead of twice. One vector takes fourteen positions: with eight of them 17
-/// channels take a sixth longer.
-constexpr int tilePositions(int vectors)
-{
-    if constexpr (hasManyRegisters)
-        return vectors == 1 ? 14 : vectors == 2 ? 14 : vectors == 3 ? 9 : 7;
-    return vectors == 1 ? 8 : vectors == 2 ? 6 : 4;
-}
-constexpr int maxVectors = hasManyRegisters ? 4 : 3;
-constexpr int maxPositions = 14;
-
 template <class D, int vectors, int... positions>
 constexpr std::array<TileFunction, maxPositions> tileRow(std::integer_sequence<int, positions...>)
 {
@@ -200,13 +188,6 @@ inline TileFunction tileFunction(const Unit &unit, Index positions)
             return four[at];
     }
     return unit.vectors == 1 ? one[at] : unit.vectors == 2 ? two[at] : three[at];
-}
-
-/// Positions in tiles as even as possible: 54 in tiles of at most 14 are 14 14 13 13, not 14 14 14 12.
-inline Index nextTile(Index left, Index most)
-{
-    const Index tiles = (left + most - 1) / most;
-    return (left + tiles - 1) / tiles;
 }
 
 /// One unit on one image: fills in what all its tiles share.
@@ -284,6 +265,10 @@ inline void channelsBox(const Plan &plan, const float *input, float *output, con
     Range inside{std::clamp(plan.interior.begin, box.x.begin, box.x.end), std::clamp(plan.interior.end, box.x.begin, box.x.end)};
     for (Index u = box.u.begin; u < box.u.end; ++u) {
         const Unit &unit = plan.units[std::size_t(u)];
+        if (isSmall(plan, unit, box)) {
+            scatteredUnit(plan, unit, in, out, box);
+            continue;
+        }
         ChannelsPainter painter(plan, unit, in, out);
         if (inside.count() < std::min<Index>(unit.positions / 2, box.y.count()))
             inside.end = inside.begin; // tall and narrow: go down everywhere

@@ -93,6 +93,27 @@ private slots:
         }
     }
 
+    void smallImagesOfManyChannels_data() { targetRows(); }
+    void smallImagesOfManyChannels()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(10);
+        for (int i = 0; i < 150; ++i)
+            check({.batch = between(random, 1, 2),
+                   .height = between(random, 1, 13),
+                   .width = between(random, 1, 14),
+                   .channels = between(random, 32, 40),
+                   .filterHeight = between(random, 1, 4),
+                   .filterWidth = between(random, 1, 4),
+                   .outChannels = between(random, 5, 140),
+                   .strideY = between(random, 1, 2),
+                   .strideX = between(random, 1, 2),
+                   .dilationY = between(random, 1, 2),
+                   .dilationX = between(random, 1, 2)},
+                  random);
+    }
+
     void notNumbersGoWhereTheyGo_data() { targetRows(); }
     void notNumbersGoWhereTheyGo()
     {
@@ -127,6 +148,7 @@ private slots:
                               Case{.batch = 3, .height = 20, .width = 21, .channels = 17, .filterHeight = 3, .filterWidth = 3, .outChannels = 33},
                               Case{.batch = 2, .height = 40, .width = 50, .channels = 32, .outChannels = 64},
                               Case{.height = 60, .width = 70, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 40, .groups = 40},
+                              Case{.batch = 2, .height = 11, .width = 12, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 140},
                               Case{.height = 40, .width = 50, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 2}}) {
             const Convolution convolution = fractions(c, random);
             const FilterPack pack(convolution);
