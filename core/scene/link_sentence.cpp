@@ -6,13 +6,11 @@
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
-
-std::string counted(Index count, std::string_view one, std::string_view many)
-{
-    return numberText(count) + ' ' + std::string(count == 1 ? one : many);
-}
 
 std::string place(std::initializer_list<Index> indices)
 {
@@ -22,74 +20,97 @@ std::string place(std::initializer_list<Index> indices)
     return text + ')';
 }
 
-std::string inputSentence(const Walkthrough &walkthrough, const InputCell &cell)
+/// The sentences on one kind of cell each.
+struct Links {
+    const Walkthrough &walkthrough;
+    const Geometry &g;
+    SceneTranslator translate;
+
+    std::string input(const InputCell &cell) const;
+    std::string weight(const FilterCell &cell) const;
+    std::string repeated(const VirtualCell &cell) const;
+    std::string output(const OutputCell &cell) const;
+};
+
+std::string Links::input(const InputCell &cell) const
 {
-    const Geometry &g = walkthrough.geometry();
     const bool padding = !g.height.isInside(cell.y) || !g.width.isInside(cell.x);
     const Index windows = windowsReading(g, cell);
-    const std::string what = padding ? "This zero of the padding " : "Input " + place({cell.n, cell.y, cell.x, cell.c}) + ' ';
+    const std::vector<std::string> arguments{place({cell.n, cell.y, cell.x, cell.c}), numberText(windows),
+                                             numberText(windows * g.groupOutChannels())};
     if (windows == 0)
-        return what + "is read by no window.";
-    return what + "is read by " + counted(windows, "window", "windows") + ": the virtual tensor has it " +
-           counted(windows, "time", "times") + ", and it goes to " +
-           counted(windows * g.groupOutChannels(), "output number", "output numbers") + '.';
+        return padding ? said(translate, QT_TRANSLATE_NOOP("Scene", "This zero of the padding is read by no window."))
+                       : said(translate, QT_TRANSLATE_NOOP("Scene", "Input %1 is read by no window."), arguments);
+    return padding ? said(translate,
+                          QT_TRANSLATE_NOOP("Scene", "This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 "
+                                                     "[%2:time|times], and it goes to %3 output [%3:number|numbers]."),
+                          arguments)
+                   : said(translate,
+                          QT_TRANSLATE_NOOP("Scene", "Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], "
+                                                     "and it goes to %3 output [%3:number|numbers]."),
+                          arguments);
 }
 
-std::string weightSentence(const Walkthrough &walkthrough, const FilterCell &cell)
+std::string Links::weight(const FilterCell &cell) const
 {
-    const Geometry &g = walkthrough.geometry();
     const FlatFilterCell flat = flatCellOf(g, cell);
-    return "Weight " + place({cell.ky, cell.kx, cell.c, cell.k}) + " is row " + numberText(flat.row) + ", column " +
-           numberText(flat.column) + " of the flattened filter; it goes to " +
-           counted(outputsUsing(g, cell), "output number", "output numbers") + '.';
+    return said(translate,
+                QT_TRANSLATE_NOOP("Scene", "Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers]."),
+                {place({cell.ky, cell.kx, cell.c, cell.k}), numberText(flat.row), numberText(flat.column), numberText(outputsUsing(g, cell))});
 }
 
-std::string virtualSentence(const Walkthrough &walkthrough, const VirtualCell &cell)
+std::string Links::repeated(const VirtualCell &cell) const
 {
-    const Geometry &g = walkthrough.geometry();
     const InputCell source = sourceOf(g, cell);
-    const std::string from = isPadding(g, cell) ? std::string("is a zero of the padding")
-                                                : "repeats input " + place({source.n, source.y, source.x, source.c});
-    const Index repeated = windowsReading(g, source);
-    return "Row " + numberText(cell.row) + ", column " + numberText(cell.column) + " of the virtual tensor " + from +
-           ", one of " + counted(repeated, "place", "places") + "; it goes to " +
-           counted(g.groupOutChannels(), "output number", "output numbers") + '.';
+    const std::vector<std::string> arguments{numberText(cell.row), numberText(cell.column), numberText(windowsReading(g, source)),
+                                             numberText(g.groupOutChannels()), place({source.n, source.y, source.x, source.c})};
+    if (isPadding(g, cell))
+        return said(translate,
+                    QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes "
+                                               "to %4 output [%4:number|numbers]."),
+                    arguments);
+    return said(translate,
+                QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 "
+                                           "output [%4:number|numbers]."),
+                arguments);
 }
 
-std::string outputSentence(const Walkthrough &walkthrough, const OutputCell &cell)
+std::string Links::output(const OutputCell &cell) const
 {
-    const Geometry &g = walkthrough.geometry();
     const Index row = rowOfPosition(g, {cell.n, cell.y, cell.x});
-    return "Output " + place({cell.n, cell.y, cell.x, cell.k}) + " is made from " +
-           counted(g.tapsPerGroup(), "input", "inputs") + " and " + counted(g.tapsPerGroup(), "weight", "weights") + ": row " +
-           numberText(row) + " of the virtual tensor times column " + numberText(cell.k) + " of the flattened filter.";
+    return said(translate,
+                QT_TRANSLATE_NOOP("Scene", "Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times "
+                                           "column %4 of the flattened filter."),
+                {place({cell.n, cell.y, cell.x, cell.k}), numberText(g.tapsPerGroup()), numberText(row), numberText(cell.k)});
 }
 
 } // namespace
 
-std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell)
+std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate)
 {
     const Geometry &g = walkthrough.geometry();
     if (!exists(g, cell))
         return {};
+    const Links links{walkthrough, g, translate};
     switch (cell.panel) {
     case Panel::None: return {};
-    case Panel::Input: return inputSentence(walkthrough, {cell.a, cell.b, cell.c, cell.d});
+    case Panel::Input: return links.input({cell.a, cell.b, cell.c, cell.d});
     case Panel::Memory:
-        return "Number " + numberText(cell.a) + " in memory. " +
-               inputSentence(walkthrough, walkthrough.convolution().inputCell(cell.a));
-    case Panel::Filter: return weightSentence(walkthrough, {cell.a, cell.b, cell.c, cell.d});
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "Number %1 in memory."), {numberText(cell.a)}) + ' ' +
+               links.input(walkthrough.convolution().inputCell(cell.a));
+    case Panel::Filter: return links.weight({cell.a, cell.b, cell.c, cell.d});
     case Panel::FlatFilter:
         if (const std::optional<FilterCell> weight = filterCellOf(g, {cell.a, cell.b}))
-            return weightSentence(walkthrough, *weight);
-        return "A zero between the groups: no weight stands here, and it goes to no output number.";
-    case Panel::Virtual: return virtualSentence(walkthrough, {cell.a, cell.b});
+            return links.weight(*weight);
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "A zero between the groups: no weight stands here, and it goes to no output number."));
+    case Panel::Virtual: return links.repeated({cell.a, cell.b});
     case Panel::Product: {
         const Position position = positionOfRow(g, cell.a);
-        return outputSentence(walkthrough, {position.n, position.y, position.x, cell.b});
+        return links.output({position.n, position.y, position.x, cell.b});
     }
-    case Panel::Output: return outputSentence(walkthrough, {cell.a, cell.b, cell.c, cell.d});
-    case Panel::Strip: return "Product " + numberText(cell.a + 1) + " of " + numberText(g.tapsPerGroup()) + " in this sum.";
+    case Panel::Output: return links.output({cell.a, cell.b, cell.c, cell.d});
+    case Panel::Strip:
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "Product %1 of %2 in this sum."), {numberText(cell.a + 1), numberText(g.tapsPerGroup())});
     }
     return {};
 }

@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -51,12 +54,19 @@ private:
         const std::string shape = '[' + numberText(m_g.batch) + "·" + numberText(m_g.height.outSize) + "·" + numberText(m_g.width.outSize) +
                                   ", " + numberText(m_g.height.filterSize) + "·" + numberText(m_g.width.filterSize) +
                                   "·" + numberText(m_g.inChannels) + ']';
+        const std::string virtualTensor = m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor"));
         title(m_layout.virtualTitle,
-              {"virtual tensor, one patch a row   " + shape, "virtual tensor   " + shape, "virtual tensor " + shape, "virtual tensor", "virtual"},
+              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch a row")) + "   " + shape, virtualTensor + "   " + shape,
+               virtualTensor + ' ' + shape, virtualTensor, m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual"))},
               Role::Patch);
         const std::string matrix = " [" + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
-        title(m_layout.flatTitle, {"flattened filter" + (m_g.groups > 1 || m_g.outChannels > 1 ? matrix : std::string()), "flattened filter", "flat filter", "filter"}, Role::Filter);
-        title(m_layout.productTitle, {"output rows", "rows"}, Role::Output);
+        const std::string flattened = m_scene.words(QT_TRANSLATE_NOOP("Scene", "flattened filter"));
+        title(m_layout.flatTitle,
+              {flattened + (m_g.groups > 1 || m_g.outChannels > 1 ? matrix : std::string()), flattened,
+               m_scene.words(QT_TRANSLATE_NOOP("Scene", "flat filter")), "filter"},
+              Role::Filter);
+        title(m_layout.productTitle,
+              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows")), m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows"))}, Role::Output);
     }
 
     /// What stays still while the entries move: the dashed outline of the virtual tensor, brackets of the matrices.
@@ -267,16 +277,19 @@ private:
             return;
         const Grid &grid = m_layout.virtualTensor;
         const Index shown = m_g.positions() * m_g.taps();
-        std::string text = numberText(shown) + " numbers shown / " + numberText(m_g.inputShape.elementCount()) + " really stored: the input";
+        const std::vector<std::string> counts{numberText(shown), numberText(m_g.inputShape.elementCount())};
+        const std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 numbers shown / %2 really stored: the input"), counts);
         std::string part;
         if (grid.columnsBefore + grid.columnsAfter > 0)
-            part += "columns " + numberText(grid.firstColumn) + "–" + numberText(grid.firstColumn + grid.columns - 1) + " of " + numberText(m_g.taps());
+            part = m_scene.words(QT_TRANSLATE_NOOP("Scene", "columns %1–%2 of %3"),
+                                 {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1), numberText(m_g.taps())});
         if (grid.rowsBefore + grid.rowsAfter > 0)
-            part += (part.empty() ? "" : ", ") + std::string("rows ") + numberText(grid.firstRow) + "–" + numberText(grid.firstRow + grid.rows - 1) +
-                    " of " + numberText(m_g.positions());
+            part += (part.empty() ? "" : ", ") +
+                    m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
+                                  {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1), numberText(m_g.positions())});
         const double size = 11 * m_unit;
         for (const std::string &choice : {part.empty() ? text : text + "  ·  " + part, text,
-                                          numberText(shown) + " shown / " + numberText(m_g.inputShape.elementCount()) + " stored"})
+                                          m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 shown / %2 stored"), counts)})
             if (textWidth(choice, size, Font::Ui) <= m_layout.note.width) {
                 addMuted(m_drawing, m_layout.note, choice, size, Align::Left, Font::Ui);
                 return;

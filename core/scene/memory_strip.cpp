@@ -7,6 +7,9 @@
 
 #include <algorithm>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -49,7 +52,8 @@ void drawRow(Drawing &drawing, const Scene &scene, DataFormat format, const Box 
     const double unit = scene.unit, label = 122 * unit;
     TextMark name;
     name.box = {room.x, room.y, label, room.height};
-    name.text = std::string(format == DataFormat::Nhwc ? "NHWC" : "NCHW") + (stored ? " in memory" : " would be");
+    const std::vector<std::string> order{format == DataFormat::Nhwc ? "NHWC" : "NCHW"};
+    name.text = stored ? scene.words(QT_TRANSLATE_NOOP("Scene", "%1 in memory"), order) : scene.words(QT_TRANSLATE_NOOP("Scene", "%1 would be"), order);
     name.size = 11 * unit;
     name.bold = stored;
     name.role = stored ? Role::Input : Role::Neutral;

@@ -11,6 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -167,17 +170,16 @@ private:
     [[nodiscard]] std::string label() const
     {
         const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
-        std::string text = "row " + rowName(m_g, row);
         if (multiplies())
-            text += " · column " + numberText(cell()->k);
-        else
-            text += " of the virtual tensor";
-        return text;
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"), {rowName(m_g, row), numberText(cell()->k)});
+        return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 of the virtual tensor"), {rowName(m_g, row)});
     }
 
     [[nodiscard]] std::string part() const
     {
-        return numberText(m_measure.shown) + " of " + numberText(m_measure.terms) + (multiplies() ? " products" : " numbers");
+        const std::vector<std::string> counts{numberText(m_measure.shown), numberText(m_measure.terms)};
+        return multiplies() ? m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 products"), counts)
+                            : m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 of %2 numbers"), counts);
     }
 
     /// Products summed so far; all of them unless a fine step is on its way.
@@ -299,11 +301,11 @@ private:
     void drawChannels(Drawing &drawing, const Box &box) const
     {
         if (summed() < m_g.tapsPerGroup() || m_measure.resultText == "= ?") {
-            addMuted(drawing, box, "sums of the channels: ?", 11.5 * m_unit, Align::Left, Font::Ui);
+            addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit, Align::Left, Font::Ui);
             return;
         }
         const double size = 11.5 * m_unit;
-        std::string text = "by channel:";
+        std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "by channel:"));
         const Index first = cell()->k / m_g.groupOutChannels() * m_g.groupInChannels;
         for (Index c = 0; c < m_g.groupInChannels; ++c) {
             const std::string part = (c > 0 ? " + c" : " c") + numberText(first + c) + ": " + exactText(channelSum(m_scene.convolution, *cell(), c));
@@ -322,19 +324,21 @@ private:
         const std::string matrix = '[' + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
         switch (step.phase) {
         case Phase::Call:
-            return "input " + m_g.inputShape.text() + " and filter " + m_g.filterShape.text() + " give output " + m_g.outputShape.text();
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "input %1 and filter %2 give output %3"),
+                                 {m_g.inputShape.text(), m_g.filterShape.text(), m_g.outputShape.text()});
         case Phase::Flatten:
             if (step.tapRow >= 0 && m_g.taps() > 0) {
                 const Tap tap = tapOfColumn(m_g, step.tapRow);
-                return "filter[" + numberText(tap.ky) + ", " + numberText(tap.kx) + ", " + numberText(tap.c % std::max<Index>(m_g.groupInChannels, 1)) +
-                       ", :] becomes row " + numberText(step.tapRow) + " of the flattened filter";
+                const std::string weights = "filter[" + numberText(tap.ky) + ", " + numberText(tap.kx) + ", " +
+                                            numberText(tap.c % std::max<Index>(m_g.groupInChannels, 1)) + ", :]";
+                return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 becomes row %2 of the flattened filter"), {weights, numberText(step.tapRow)});
             }
-            return "filter " + m_g.filterShape.text() + " becomes the matrix " + matrix;
-        case Phase::Extract: return "each window of the input becomes one row of the virtual tensor";
-        case Phase::Multiply: return "virtual tensor × flattened filter = output rows";
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "filter %1 becomes the matrix %2"), {m_g.filterShape.text(), matrix});
+        case Phase::Extract: return m_scene.words(QT_TRANSLATE_NOOP("Scene", "each window of the input becomes one row of the virtual tensor"));
+        case Phase::Multiply: return m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor × flattened filter = output rows"));
         case Phase::Reshape:
-            return "output rows [" + numberText(m_g.positions()) + ", " + numberText(m_g.outChannels) + "] are read as " + m_g.outputShape.text() +
-                   ": no number changes";
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows [%1, %2] are read as %3: no number changes"),
+                                 {numberText(m_g.positions()), numberText(m_g.outChannels), m_g.outputShape.text()});
         }
         return {};
     }

@@ -117,6 +117,11 @@ std::optional<OutputCell> Scene::windowCell() const
     return std::nullopt;
 }
 
+std::string Scene::words(std::string_view english, const std::vector<std::string> &arguments) const
+{
+    return said(options.translate, english, arguments);
+}
+
 bool Scene::isHidden(const CellRef &cell) const
 {
     const Hidden &hidden = options.hidden;

@@ -37,6 +37,8 @@ struct Scene {
     /// The output cell whose window lies on the input: the linked one, else the active one.
     [[nodiscard]] std::optional<OutputCell> windowCell() const;
     [[nodiscard]] bool isHidden(const CellRef &cell) const;
+    /// Words of the picture in the reader's language.
+    [[nodiscard]] std::string words(std::string_view english, const std::vector<std::string> &arguments = {}) const;
     [[nodiscard]] bool isOutlined(const CellRef &cell) const;
     /// A photo: one plane with the colours of the image while cells are too small for numbers.
     [[nodiscard]] bool isPhoto() const;

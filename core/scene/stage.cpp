@@ -12,6 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -110,12 +113,12 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text = scene.options.linked ? linkSentence(scene.walkthrough, *scene.options.linked) : std::string();
+    std::string text = scene.options.linked ? linkSentence(scene.walkthrough, *scene.options.linked, scene.options.translate) : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
     if (text.empty()) {
-        text = "Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.";
+        text = scene.words(QT_TRANSLATE_NOOP("Scene", "Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel."));
         if (uiWidth(text, size, false) > width)
-            text = "Hover any cell: its links light up in every panel.";
+            text = scene.words(QT_TRANSLATE_NOOP("Scene", "Hover any cell: its links light up in every panel."));
     }
     TextMark mark;
     mark.box = {margin + 2, box.y, width, box.height - 6 * scene.unit};
@@ -164,15 +167,15 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     drawing.marks.reserve(1024);
     if (options.windowLaneShown) {
         const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, "Slide the window",
-                {"element-wise products of one patch with the filter, summed", "products of one patch, summed"}, legend);
+        heading(drawing, scene, layout.window, scene.words(QT_TRANSLATE_NOOP("Scene", "Slide the window")),
+                {scene.words(QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")), scene.words(QT_TRANSLATE_NOOP("Scene", "products of one patch, summed"))}, legend);
         drawLegend(drawing, scene, {options.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, below(layout.window, scene.unit));
     }
     if (options.matrixLaneShown) {
         if (options.windowLaneShown)
             drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
-        heading(drawing, scene, layout.matrix, "What TensorFlow computes", {"the same numbers, as one matrix product", "one matrix product"}, 0);
+        heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")), {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")), scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))}, 0);
         if (!options.hidden.sizes)
             drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scene/drawing.h"
+#include "core/scene/scene_words.h"
 #include "core/walkthrough/pacing.h"
 #include "core/walkthrough/walkthrough.h"
 
@@ -48,11 +49,12 @@ struct StageOptions {
     std::vector<CellRef> outlined{};
     /// Photos: cells are shown as the colours of the image where the input has 3 channels of 0 … imageMaximum.
     double imageMaximum = 0;
+    SceneTranslator translate = nullptr; ///< the words of the picture in the reader's language; none: English
     bool operator==(const StageOptions &) const = default;
 };
 
 /// The one picture: both lanes, product strip and captions at a moment. Only what is visible is computed; cost depends
-/// on the size in pixels, not on the size of the tensors. English; `ui` translates nothing inside it but numbers and names.
+/// on the size in pixels, not on the size of the tensors. Names of tensors and axes stay English.
 [[nodiscard]] Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
 
 /// Where each lane of that picture stands, its heading included; empty where it is not shown.
@@ -62,6 +64,6 @@ struct LaneRooms {
 [[nodiscard]] LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
 
 /// «this input is read by 4 windows», one sentence on a cell and its links; empty for Panel::None.
-[[nodiscard]] std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell);
+[[nodiscard]] std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate = nullptr);
 
 } // namespace lab

@@ -10,6 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 
 WindowOverlays::WindowOverlays(Drawing &drawing, const Scene &scene, const WindowLayout &layout, const ShownPlanes &planes)
@@ -136,16 +139,17 @@ void WindowOverlays::drawNotes(const Box &room)
     std::vector<std::string> notes;
     const Hidden &hidden = m_scene.options.hidden;
     if (!hidden.sizes && m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
-        notes.push_back("padding: top " + numberText(m_g.height.padBefore) + ", bottom " + numberText(m_g.height.padAfter) +
-                        ", left " + numberText(m_g.width.padBefore) + ", right " + numberText(m_g.width.padAfter));
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "padding: top %1, bottom %2, left %3, right %4"),
+                                      {numberText(m_g.height.padBefore), numberText(m_g.height.padAfter), numberText(m_g.width.padBefore),
+                                       numberText(m_g.width.padAfter)}));
     if (const Index never = costOf(m_g).neverRead; never > 0 && !hidden.sizes)
-        notes.push_back(numberText(never) + " never read");
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 never read"), {numberText(never)}));
     if (m_planes.inputsHidden > 0)
-        notes.push_back(numberText(m_planes.inputsHidden) + " more input planes");
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more input planes"), {numberText(m_planes.inputsHidden)}));
     if (m_planes.filtersHidden > 0)
-        notes.push_back(numberText(m_planes.filtersHidden) + " more filter planes");
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter planes"), {numberText(m_planes.filtersHidden)}));
     if (m_g.groups > 1 && !hidden.counts)
-        notes.push_back(numberText(m_g.groups) + " groups");
+        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 groups"), {numberText(m_g.groups)}));
     if (notes.empty())
         return;
     const double height = 14 * m_scene.unit;

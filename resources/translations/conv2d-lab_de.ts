@@ -1060,6 +1060,205 @@
     </message>
 </context>
 <context>
+    <name>Scene</name>
+    <message>
+        <source>This zero of the padding is read by no window.</source>
+        <translation>Diese Null des Paddings liest kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by no window.</source>
+        <translation>Eingabe %1 liest kein Fenster.</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>Diese Null des Paddings wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>Eingabe %1 wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
+    </message>
+    <message>
+        <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
+        <translation>Gewicht %1 ist Zeile %2, Spalte %3 des abgeflachten Filters; es geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>Zeile %1, Spalte %2 des virtuellen Tensors ist eine Null des Paddings, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>Zeile %1, Spalte %2 des virtuellen Tensors wiederholt Eingabe %5, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
+    </message>
+    <message>
+        <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
+        <translation>Ausgabe %1 entsteht aus %2 [%2:Eingabe|Eingaben] und %2 [%2:Gewicht|Gewichten]: Zeile %3 des virtuellen Tensors mal Spalte %4 des abgeflachten Filters.</translation>
+    </message>
+    <message>
+        <source>Number %1 in memory.</source>
+        <translation>Zahl %1 im Speicher.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <translation>Eine Null zwischen den Gruppen: Hier steht kein Gewicht, und sie geht in keine Ausgabezahl ein.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2 in this sum.</source>
+        <translation>Produkt %1 von %2 in dieser Summe.</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>virtueller Tensor</translation>
+    </message>
+    <message>
+        <source>virtual tensor, one patch a row</source>
+        <translation>virtueller Tensor, ein Patch je Zeile</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>flat filter</source>
+        <translation>flacher Filter</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>Ausgabezeilen</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 numbers shown / %2 really stored: the input</source>
+        <translation>%1 Zahlen gezeigt / %2 wirklich gespeichert: die Eingabe</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>Spalten %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>Zeilen %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 stored</source>
+        <translation>%1 gezeigt / %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 would be</source>
+        <translation>%1 wäre</translation>
+    </message>
+    <message>
+        <source>row %1 · column %2</source>
+        <translation>Zeile %1 · Spalte %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>Zeile %1 des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 von %2 Produkten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 von %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>sums of the channels: ?</source>
+        <translation>Summen der Kanäle: ?</translation>
+    </message>
+    <message>
+        <source>by channel:</source>
+        <translation>je Kanal:</translation>
+    </message>
+    <message>
+        <source>input %1 and filter %2 give output %3</source>
+        <translation>Eingabe %1 und Filter %2 ergeben Ausgabe %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes row %2 of the flattened filter</source>
+        <translation>%1 wird Zeile %2 des abgeflachten Filters</translation>
+    </message>
+    <message>
+        <source>filter %1 becomes the matrix %2</source>
+        <translation>Filter %1 wird zur Matrix %2</translation>
+    </message>
+    <message>
+        <source>each window of the input becomes one row of the virtual tensor</source>
+        <translation>jedes Fenster der Eingabe wird eine Zeile des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>virtual tensor × flattened filter = output rows</source>
+        <translation>virtueller Tensor × abgeflachter Filter = Ausgabezeilen</translation>
+    </message>
+    <message>
+        <source>output rows [%1, %2] are read as %3: no number changes</source>
+        <translation>Ausgabezeilen [%1, %2] werden als %3 gelesen: Keine Zahl ändert sich</translation>
+    </message>
+    <message>
+        <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
+        <translation>Zeige auf eine Zelle: In allen Feldern leuchten die Zellen auf, aus denen sie entsteht und in die sie eingeht.</translation>
+    </message>
+    <message>
+        <source>Hover any cell: its links light up in every panel.</source>
+        <translation>Zeige auf eine Zelle: Ihre Verbindungen leuchten in allen Feldern auf.</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Das Fenster schieben</translation>
+    </message>
+    <message>
+        <source>element-wise products of one patch with the filter, summed</source>
+        <translation>elementweise Produkte eines Patches mit dem Filter, summiert</translation>
+    </message>
+    <message>
+        <source>products of one patch, summed</source>
+        <translation>Produkte eines Patches, summiert</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Was TensorFlow rechnet</translation>
+    </message>
+    <message>
+        <source>the same numbers, as one matrix product</source>
+        <translation>dieselben Zahlen, als ein Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>one matrix product</source>
+        <translation>ein Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>padding: top %1, bottom %2, left %3, right %4</source>
+        <translation>Padding: oben %1, unten %2, links %3, rechts %4</translation>
+    </message>
+    <message>
+        <source>%1 never read</source>
+        <translation>%1 nie gelesen</translation>
+    </message>
+    <message>
+        <source>%1 more input planes</source>
+        <translation>%1 weitere Eingabeebenen</translation>
+    </message>
+    <message>
+        <source>%1 more filter planes</source>
+        <translation>%1 weitere Filterebenen</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>Worksheet</name>
     <message>
         <source>%1: solution</source>
@@ -2883,7 +3082,7 @@
     </message>
     <message>
         <source>numbers, separated by blanks</source>
-        <translation>Zahlen, durch Leerzeichen getrennt</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Check</source>

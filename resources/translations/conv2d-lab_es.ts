@@ -1060,6 +1060,205 @@
     </message>
 </context>
 <context>
+    <name>Scene</name>
+    <message>
+        <source>This zero of the padding is read by no window.</source>
+        <translation>Este cero del padding no lo lee ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by no window.</source>
+        <translation>La entrada %1 no la lee ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>Este cero del padding lo [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual lo contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>La entrada %1 la [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual la contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
+    </message>
+    <message>
+        <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
+        <translation>El peso %1 es la fila %2, columna %3 del filtro aplanado; va a %4 [%4:número|números] de la salida.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>La fila %1, columna %2 del tensor virtual es un cero del padding, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>La fila %1, columna %2 del tensor virtual repite la entrada %5, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
+    </message>
+    <message>
+        <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
+        <translation>La salida %1 se forma con %2 [%2:entrada|entradas] y %2 [%2:peso|pesos]: la fila %3 del tensor virtual por la columna %4 del filtro aplanado.</translation>
+    </message>
+    <message>
+        <source>Number %1 in memory.</source>
+        <translation>Número %1 en memoria.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <translation>Un cero entre los grupos: aquí no hay ningún peso, y no va a ningún número de la salida.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2 in this sum.</source>
+        <translation>Producto %1 de %2 en esta suma.</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tensor virtual</translation>
+    </message>
+    <message>
+        <source>virtual tensor, one patch a row</source>
+        <translation>tensor virtual, un parche por fila</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtro aplanado</translation>
+    </message>
+    <message>
+        <source>flat filter</source>
+        <translation>filtro plano</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>filas de salida</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>%1 numbers shown / %2 really stored: the input</source>
+        <translation>%1 números mostrados / %2 realmente guardados: la entrada</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>columnas %1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>filas %1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 stored</source>
+        <translation>%1 mostrados / %2 guardados</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 en memoria</translation>
+    </message>
+    <message>
+        <source>%1 would be</source>
+        <translation>%1 sería</translation>
+    </message>
+    <message>
+        <source>row %1 · column %2</source>
+        <translation>fila %1 · columna %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>fila %1 del tensor virtual</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 de %2 productos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 de %2 números</translation>
+    </message>
+    <message>
+        <source>sums of the channels: ?</source>
+        <translation>sumas de los canales: ?</translation>
+    </message>
+    <message>
+        <source>by channel:</source>
+        <translation>por canal:</translation>
+    </message>
+    <message>
+        <source>input %1 and filter %2 give output %3</source>
+        <translation>entrada %1 y filtro %2 dan la salida %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes row %2 of the flattened filter</source>
+        <translation>%1 pasa a ser la fila %2 del filtro aplanado</translation>
+    </message>
+    <message>
+        <source>filter %1 becomes the matrix %2</source>
+        <translation>el filtro %1 se convierte en la matriz %2</translation>
+    </message>
+    <message>
+        <source>each window of the input becomes one row of the virtual tensor</source>
+        <translation>cada ventana de la entrada se convierte en una fila del tensor virtual</translation>
+    </message>
+    <message>
+        <source>virtual tensor × flattened filter = output rows</source>
+        <translation>tensor virtual × filtro aplanado = filas de salida</translation>
+    </message>
+    <message>
+        <source>output rows [%1, %2] are read as %3: no number changes</source>
+        <translation>las filas de salida [%1, %2] se leen como %3: ningún número cambia</translation>
+    </message>
+    <message>
+        <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
+        <translation>Señale una celda: se iluminan en todos los paneles las celdas de las que viene y a las que va.</translation>
+    </message>
+    <message>
+        <source>Hover any cell: its links light up in every panel.</source>
+        <translation>Señale una celda: sus enlaces se iluminan en todos los paneles.</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Deslizar la ventana</translation>
+    </message>
+    <message>
+        <source>element-wise products of one patch with the filter, summed</source>
+        <translation>productos elemento a elemento de un parche y el filtro, sumados</translation>
+    </message>
+    <message>
+        <source>products of one patch, summed</source>
+        <translation>productos de un parche, sumados</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Lo que calcula TensorFlow</translation>
+    </message>
+    <message>
+        <source>the same numbers, as one matrix product</source>
+        <translation>los mismos números, como un producto de matrices</translation>
+    </message>
+    <message>
+        <source>one matrix product</source>
+        <translation>un producto de matrices</translation>
+    </message>
+    <message>
+        <source>padding: top %1, bottom %2, left %3, right %4</source>
+        <translation>padding: arriba %1, abajo %2, izquierda %3, derecha %4</translation>
+    </message>
+    <message>
+        <source>%1 never read</source>
+        <translation>%1 nunca leídas</translation>
+    </message>
+    <message>
+        <source>%1 more input planes</source>
+        <translation>%1 planos de entrada más</translation>
+    </message>
+    <message>
+        <source>%1 more filter planes</source>
+        <translation>%1 planos de filtro más</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+</context>
+<context>
     <name>Worksheet</name>
     <message>
         <source>%1: solution</source>
@@ -2883,7 +3082,7 @@
     </message>
     <message>
         <source>numbers, separated by blanks</source>
-        <translation>números separados por espacios</translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2966,7 +3165,7 @@
     </message>
     <message>
         <source>Reshape</source>
-        <translation>Cambiar forma</translation>
+        <translation>Reshape</translation>
     </message>
     <message>
         <source>Walkthrough</source>

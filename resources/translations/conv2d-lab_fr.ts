@@ -1060,6 +1060,205 @@
     </message>
 </context>
 <context>
+    <name>Scene</name>
+    <message>
+        <source>This zero of the padding is read by no window.</source>
+        <translation>Ce zéro du padding n’est lu par aucune fenêtre.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by no window.</source>
+        <translation>L’entrée %1 n’est lue par aucune fenêtre.</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+    </message>
+    <message>
+        <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
+        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+    </message>
+    <message>
+        <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
+        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids : la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
+    </message>
+    <message>
+        <source>Number %1 in memory.</source>
+        <translation>Nombre %1 en mémoire.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2 in this sum.</source>
+        <translation>Produit %1 sur %2 dans cette somme.</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>virtual tensor, one patch a row</source>
+        <translation>tenseur virtuel, un patch par ligne</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuel</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>filtre aplati</translation>
+    </message>
+    <message>
+        <source>flat filter</source>
+        <translation>filtre aplati</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>lignes de sortie</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>%1 numbers shown / %2 really stored: the input</source>
+        <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>colonnes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 stored</source>
+        <translation>%1 affichés / %2 stockés</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 would be</source>
+        <translation>%1 serait</translation>
+    </message>
+    <message>
+        <source>row %1 · column %2</source>
+        <translation>ligne %1 · colonne %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>ligne %1 du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 produits sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 nombres sur %2</translation>
+    </message>
+    <message>
+        <source>sums of the channels: ?</source>
+        <translation>sommes des canaux : ?</translation>
+    </message>
+    <message>
+        <source>by channel:</source>
+        <translation>par canal :</translation>
+    </message>
+    <message>
+        <source>input %1 and filter %2 give output %3</source>
+        <translation>entrée %1 et filtre %2 donnent la sortie %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes row %2 of the flattened filter</source>
+        <translation>%1 devient la ligne %2 du filtre aplati</translation>
+    </message>
+    <message>
+        <source>filter %1 becomes the matrix %2</source>
+        <translation>le filtre %1 devient la matrice %2</translation>
+    </message>
+    <message>
+        <source>each window of the input becomes one row of the virtual tensor</source>
+        <translation>chaque fenêtre de l’entrée devient une ligne du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>virtual tensor × flattened filter = output rows</source>
+        <translation>tenseur virtuel × filtre aplati = lignes de sortie</translation>
+    </message>
+    <message>
+        <source>output rows [%1, %2] are read as %3: no number changes</source>
+        <translation>les lignes de sortie [%1, %2] se lisent comme %3 : aucun nombre ne change</translation>
+    </message>
+    <message>
+        <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
+        <translation>Survolez une cellule : celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
+    </message>
+    <message>
+        <source>Hover any cell: its links light up in every panel.</source>
+        <translation>Survolez une cellule : ses liens s’allument partout.</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>Faire glisser la fenêtre</translation>
+    </message>
+    <message>
+        <source>element-wise products of one patch with the filter, summed</source>
+        <translation>produits élément par élément d’un patch et du filtre, sommés</translation>
+    </message>
+    <message>
+        <source>products of one patch, summed</source>
+        <translation>produits d’un patch, sommés</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>Ce que TensorFlow calcule</translation>
+    </message>
+    <message>
+        <source>the same numbers, as one matrix product</source>
+        <translation>les mêmes nombres, en un produit matriciel</translation>
+    </message>
+    <message>
+        <source>one matrix product</source>
+        <translation>un produit matriciel</translation>
+    </message>
+    <message>
+        <source>padding: top %1, bottom %2, left %3, right %4</source>
+        <translation>padding : haut %1, bas %2, gauche %3, droite %4</translation>
+    </message>
+    <message>
+        <source>%1 never read</source>
+        <translation>%1 jamais lues</translation>
+    </message>
+    <message>
+        <source>%1 more input planes</source>
+        <translation>%1 autres plans d’entrée</translation>
+    </message>
+    <message>
+        <source>%1 more filter planes</source>
+        <translation>%1 autres plans de filtre</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 groupes</translation>
+    </message>
+</context>
+<context>
     <name>Worksheet</name>
     <message>
         <source>%1: solution</source>
@@ -2883,7 +3082,7 @@
     </message>
     <message>
         <source>numbers, separated by blanks</source>
-        <translation>nombres séparés par des espaces</translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2966,7 +3165,7 @@
     </message>
     <message>
         <source>Reshape</source>
-        <translation>Remettre en forme</translation>
+        <translation>Reshape</translation>
     </message>
     <message>
         <source>Walkthrough</source>

@@ -36,6 +36,8 @@ PhraseBook translatedPhrases() { return bookOf("Phrases"); }
 
 QString refusalText(const Error &error) { return QString::fromStdString(refusalSentence(error, bookOf("Refusals"))); }
 
+std::string translatedSceneWords(std::string_view english) { return bookOf("Scene")(english); }
+
 Role roleOf(Subject subject)
 {
     switch (subject) {

@@ -17,6 +17,9 @@ namespace lab::ui {
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
 
+/// For StageOptions::translate: the words of the picture in the language that is installed, context "Scene".
+[[nodiscard]] std::string translatedSceneWords(std::string_view english);
+
 /// The picture's role for a word of the explanation, and back.
 [[nodiscard]] Role roleOf(Subject subject);
 [[nodiscard]] Subject subjectOf(Panel panel);

@@ -69,6 +69,7 @@ Drawing ComparePane::drawing() const
     if (!m_walkthrough)
         return {};
     StageOptions options = m_viewing->options();
+    options.translate = &translatedSceneWords;
     options.width = width();
     options.height = height();
     options.linked.reset();

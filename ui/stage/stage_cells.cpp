@@ -1,5 +1,7 @@
 #include "ui/stage/stage_view.h"
 
+#include "ui/player/wording.h"
+
 #include <QAccessible>
 
 #include <algorithm>
@@ -68,7 +70,7 @@ QString StageView::cellValue(const CellRef &cell) const
 
 QString StageView::cellDescription(const CellRef &cell) const
 {
-    return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell));
+    return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell, &translatedSceneWords));
 }
 
 const std::vector<CellRef> &StageView::cells() const

@@ -76,6 +76,7 @@ void StageView::forget()
 StageOptions StageView::options() const
 {
     StageOptions options = m_viewing->options();
+    options.translate = &translatedSceneWords;
     options.width = width();
     options.height = height();
     options.windowLane = m_window;

@@ -99,10 +99,11 @@ void MainWindow::createToolBar()
         m_toolBar->addWidget(button);
         return button;
     };
-    addButton(Command::Open, tr("Open"), "flat");
-    addButton(Command::Save, tr("Save"), "flat");
-    addButton(Command::Undo, tr("Undo"), "flat");
-    addButton(Command::Redo, tr("Redo"), "flat");
+    auto *open = addButton(Command::Open, tr("Open"), "flat");
+    auto *save = addButton(Command::Save, tr("Save"), "flat");
+    auto *undo = addButton(Command::Undo, tr("Undo"), "flat");
+    auto *redo = addButton(Command::Redo, tr("Redo"), "flat");
+    m_shrinking = {undo, redo, open, save};
     m_toolBar->addWidget(spacer(m_toolBar, false));
     m_examples = new QComboBox(m_toolBar);
     m_examples->setAccessibleName(tr("Example"));
@@ -130,6 +131,17 @@ void MainWindow::createToolBar()
     m_toolBar->addWidget(spacer(m_toolBar, true));
     addButton(Command::PasteCode, tr("Paste code…"), "");
     addButton(Command::Export, tr("Export ▾"), "primary");
+}
+
+void MainWindow::arrangeToolBar()
+{
+    for (QToolButton *button : m_shrinking)
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (qsizetype i = 0; i < m_shrinking.size(); ++i) {
+        if (i % 2 == 0 && m_toolBar->sizeHint().width() <= width())
+            return;
+        m_shrinking[i]->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void MainWindow::createCards()
@@ -292,6 +304,7 @@ void MainWindow::arrangePanels()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    arrangeToolBar();
     arrangePanels();
 }
 

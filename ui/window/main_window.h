@@ -7,12 +7,14 @@
 #include "ui/window/actions.h"
 #include "ui/window/theme.h"
 
+#include <QList>
 #include <QMainWindow>
 
 class QComboBox;
 class QMimeData;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace lab::ui {
 
@@ -90,6 +92,7 @@ private:
     void connectViewing();
     void renewActions();
     void arrangePanels();
+    void arrangeToolBar();
     void toggleFullScreen();
 
     Document m_document;
@@ -123,6 +126,7 @@ private:
     PredictPanel *m_predictPanel = nullptr;
     TransportBar *m_transport = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QList<QToolButton *> m_shrinking; ///< pair by pair they show their icons alone where the words of a language do not fit
     QComboBox *m_examples = nullptr;
     SegmentedButtons *m_modes = nullptr;
     bool m_merged = false; ///< the window is narrow: all panels share the left card
