@@ -2889,8 +2889,8 @@
         <translation>Über Conv2D Lab</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Was tf.nn.conv2d tut, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp und, für Filme, FFmpeg (GPL-2 oder neuer, wie Debian es baut). Inter und JetBrains Mono stehen unter der SIL Open Font License.&lt;/p&gt;&lt;p&gt;Es öffnet keine Netzwerkverbindung und führt nie Code aus einer Datei aus.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Was tf.nn.conv2d tut, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp und, für Filme, FFmpeg (GPL-2 oder neuer, wie Debian es baut). Inter und JetBrains Mono stehen unter der SIL Open Font License.&lt;/p&gt;&lt;p&gt;Es öffnet keine Netzwerkverbindung und führt nie Code aus einer Datei aus.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

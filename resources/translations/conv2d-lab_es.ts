@@ -2889,8 +2889,8 @@
         <translation>Acerca de Conv2D Lab</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Lo que hace tf.nn.conv2d, paso a paso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, libwebp y, para los vídeos, FFmpeg (GPL-2 o posterior, tal como lo compila Debian). Inter y JetBrains Mono están bajo la SIL Open Font License.&lt;/p&gt;&lt;p&gt;No abre ninguna conexión de red y nunca ejecuta código de un archivo.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Lo que hace tf.nn.conv2d, paso a paso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp y, para los vídeos, FFmpeg (GPL-2 o posterior, tal como lo compila Debian). Inter y JetBrains Mono están bajo la SIL Open Font License.&lt;/p&gt;&lt;p&gt;No abre ninguna conexión de red y nunca ejecuta código de un archivo.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ void FileFlow::begin(Lesson lesson, const QString &path, const QString &example)
     m_viewing->setOptions(std::move(options));
     m_player->goToStep(view.step);
     emit fileChanged();
+    emit lessonOpened();
 }
 
 Lesson FileFlow::lessonAsSeen() const

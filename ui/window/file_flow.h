@@ -58,6 +58,8 @@ public:
 
 signals:
     void fileChanged();
+    /// Another lesson stands there now, at its own view.
+    void lessonOpened();
 
 private:
     void begin(Lesson lesson, const QString &path, const QString &example = {});

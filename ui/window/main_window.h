@@ -83,7 +83,6 @@ private:
     void showKeys();
     void showAbout();
     void showPage(QWidget *page);
-    void showLesson();
     void restoreSettings();
     void keepSettings() const;
     void take(const QMimeData &brought);

@@ -70,6 +70,10 @@ void MainWindow::connectFiles()
     connect(actions[Command::SaveAs], &QAction::triggered, m_files, &FileFlow::saveAs);
     connect(actions.recentMenu(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
     connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
+    connect(m_files, &FileFlow::lessonOpened, this, [this] {
+        if (!m_document.lesson().pages.empty())
+            showPage(m_lessonPanel);
+    });
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
     connect(actions[Command::Paste], &QAction::triggered, this, [this] {
         if (const QMimeData *brought = QGuiApplication::clipboard()->mimeData())
@@ -97,21 +101,14 @@ void MainWindow::connectFiles()
 void MainWindow::openExample(const QString &name)
 {
     m_files->openExample(name);
-    showLesson();
-}
-
-/// A built-in lesson is opened to be read.
-void MainWindow::showLesson()
-{
-    if (!m_document.lesson().pages.empty())
-        (m_merged ? m_left : m_right)->showPage(m_lessonPanel);
 }
 
 void MainWindow::openFile(const QString &path)
 {
-    m_files->open(path);
     if (path.startsWith("example:"))
-        showLesson();
+        openExample(path.mid(8));
+    else
+        m_files->open(path);
 }
 
 void MainWindow::renewTitle()

@@ -88,7 +88,7 @@ void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Conv2D Lab"),
                        tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
-                          "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, nlohmann-json, libzip, libxlsxwriter, giflib, "
+                          "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, "
                           "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the "
                           "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
                            .arg(QCoreApplication::applicationVersion()));

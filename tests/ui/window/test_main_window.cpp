@@ -13,6 +13,8 @@
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/main_window.h"
+
+#include "ui/lessons/lesson_panel.h"
 #include "ui/window/presentation.h"
 
 #include <QApplication>
@@ -98,6 +100,15 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName("conv2d-lab-test");
         QSettings().clear();
+    }
+
+    void aLessonWithPagesShowsThem()
+    {
+        Opened o;
+        const auto *pages = o.window.findChild<LessonPanel *>();
+        QVERIFY(pages != nullptr && !pages->isVisible());
+        o.window.openFile("example:lesson_05_same");
+        QVERIFY(pages->isVisible());
     }
 
     void keysPlayTheWalkthrough()
