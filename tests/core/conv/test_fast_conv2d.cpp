@@ -88,6 +88,7 @@ private slots:
             check({.height = 4, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 3, .outChannels = 2}, random);
             check({.height = 4, .width = 6, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = channels}, random);
             check({.height = 5, .width = 9, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels, .groups = channels}, random);
+            check({.height = 3, .width = 30, .channels = channels, .filterHeight = 2, .filterWidth = 5, .outChannels = channels, .groups = channels}, random);
             check({.batch = 2, .height = 4, .width = 5, .channels = channels, .outChannels = 33}, random);
             check({.height = 3, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 2, .outChannels = channels, .nchw = true}, random);
         }
