@@ -254,6 +254,12 @@ void CallPanel::addLayoutRow()
     row->addWidget(label);
     row->addWidget(m_groups, 1);
     m_column->addLayout(row);
+    // While the number of groups is asked for, it stands nowhere.
+    connect(m_viewing, &Viewing::viewingChanged, m_groups, [this, label] {
+        const bool asked = m_viewing->options().hidden.counts;
+        label->setVisible(!asked);
+        m_groups->setVisible(!asked);
+    });
 }
 
 void CallPanel::connectFields()

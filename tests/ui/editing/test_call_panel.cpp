@@ -85,6 +85,19 @@ class TestCallPanel : public QObject
 {
     Q_OBJECT
 private slots:
+    void theNumberOfGroupsHidesWhileItIsAsked()
+    {
+        Opened o;
+        QVERIFY(o.field("Groups")->isVisible());
+        StageOptions options = o.viewing.options();
+        options.hidden.counts = true;
+        o.viewing.setOptions(options);
+        QVERIFY(!o.field("Groups")->isVisible());
+        options.hidden.counts = false;
+        o.viewing.setOptions(options);
+        QVERIFY(o.field("Groups")->isVisible());
+    }
+
     void fieldsChangeTheCallAndItsText()
     {
         Opened o;
