@@ -1,13 +1,12 @@
 #include "app/application.h"
 
+#include "app/translations.h"
 #include "ui/stage/shipped_fonts.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,19 +25,6 @@ void loadFonts(QApplication &application)
     QApplication::setFont(font);
 }
 
-void loadTranslations(QApplication &application)
-{
-    const auto install = [&application](const QLocale &locale, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, "_", folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    // English first: its plurals serve every language that has no translation.
-    install(QLocale(QLocale::English), "conv2d-lab", ":/i18n");
-    install(QLocale(), "conv2d-lab", ":/i18n");
-    install(QLocale(), "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-}
-
 } // namespace
 
 int runApplication(int argc, char **argv)
@@ -51,7 +37,7 @@ int runApplication(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Application", "Conv2D Lab"));
     QGuiApplication::setWindowIcon(QIcon(":/icons/conv2d-lab.svg"));
     loadFonts(application);
-    loadTranslations(application);
+    installTranslations(QLocale(), &application);
     ui::MainWindow window;
     const QStringList files = QCoreApplication::arguments().mid(1);
     window.openExample("question");

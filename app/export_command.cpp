@@ -1,5 +1,6 @@
 #include "app/export_command.h"
 
+#include "app/translations.h"
 #include "core/conv/convolution.h"
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
@@ -91,7 +92,6 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson, std
     request.theme = themeOf(arguments.theme).value_or(Theme::Light);
     request.framesPerSecond = arguments.fps.value_or(0);
     request.speed = arguments.speed.value_or(1);
-    request.language = arguments.language.value_or("en");
     request.worksheet = arguments.worksheet;
     request.solution = arguments.solution;
     request.what = tensorOf(arguments.what);
@@ -161,6 +161,15 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
 
+/// In the language that is asked for; the console's messages stay English.
+int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
+{
+    if (arguments.language && !installTranslations(QLocale(QString::fromStdString(*arguments.language)), qApp))
+        return refuse("conv2d-lab", wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
+                      ExitCode::WrongUse);
+    return exportWith(arguments, formats);
+}
+
 } // namespace
 
 int runExport(const ExportArguments &arguments, int argc, char **argv)
@@ -171,8 +180,10 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
     std::signal(SIGINT, &noteInterrupt);
     std::signal(SIGTERM, &noteInterrupt);
     const bool needsFonts = std::any_of(formats->begin(), formats->end(), [](const ui::Exporter *exporter) { return exporter->needsFonts; });
-    if (!needsFonts)
-        return exportWith(arguments, *formats);
+    if (!needsFonts) {
+        const QCoreApplication application(argc, argv);
+        return exportIn(arguments, *formats);
+    }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Standard error belongs to our own messages: the toolkit's remarks on its surroundings (no XDG_RUNTIME_DIR) do not.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
@@ -181,7 +192,7 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
     });
     const QGuiApplication application(argc, argv);
     ui::loadShippedFonts();
-    return exportWith(arguments, *formats);
+    return exportIn(arguments, *formats);
 }
 
 std::string listOfFormats()

@@ -414,6 +414,14 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>

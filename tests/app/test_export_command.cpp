@@ -40,6 +40,21 @@ class TestExportCommand : public QObject
     QTemporaryDir m_folder;
 
 private slots:
+    void anotherLanguageIsSpoken()
+    {
+        const QString page = m_folder.filePath("frage.html");
+        QCOMPARE(run({"--export", page, "--language", "de", "example:question"}).exitCode, 0);
+        const QByteArray german = contentOf(page);
+        QVERIFY(german.contains("lang=\"de\""));
+        QVERIFY(german.contains("Was TensorFlow rechnet"));
+        QVERIFY(german.contains("Das Fenster"));
+        QVERIFY(!german.contains("The window sits"));
+        const Outcome unknown = run({"--export", page, "--language", "xx", "example:question"});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.err.contains("xx"));
+        QCOMPARE(contentOf(page), german);
+    }
+
     void eachFormatIsWritten_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -62,7 +62,7 @@ NotebookCell wordsOf(const ExportRequest &request, const Walkthrough &phaseWise,
 {
     StageOptions stage = request.stage;
     stage.hintShown = false;
-    const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), stage);
+    const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), stage, request.explaining());
     const std::string name = "phase-" + std::to_string(static_cast<int>(phase)) + ".svg";
     return {.source = markdownStep(page, 2) + "![" + markdownText(page.explanation.badge) + "](attachment:" + name + ")",
             .attachmentName = name,

@@ -31,7 +31,7 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
     for (Index step = request.first(); step <= request.last(); ++step) {
         if (!progress.reached(double(step - request.first()) / double(request.stepCount()) * 0.9))
             return Error{.code = ErrorCode::Cancelled};
-        document.steps.push_back(pageOf(*request.walkthrough, step, stage));
+        document.steps.push_back(pageOf(*request.walkthrough, step, stage, request.explaining()));
     }
     return document;
 }
@@ -42,7 +42,7 @@ Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
 {
     StageOptions stage = request.stage;
     stage.hintShown = false;
-    const StepPage page = pageOf(*request.walkthrough, request.last(), stage);
+    const StepPage page = pageOf(*request.walkthrough, request.last(), stage, request.explaining());
     return bytesOf(svgOf(page.drawing, paletteOf(request.theme),
                          {.title = request.lesson.title, .description = page.explanation.badge + ". " + plainText(page.explanation.what),
                           .language = request.language}));

@@ -1,5 +1,7 @@
 #include "ui/exporting/export_request.h"
 
+#include "ui/player/wording.h"
+
 #include <algorithm>
 
 namespace lab::ui {
@@ -22,6 +24,11 @@ bool ExportProgress::reached(double share)
     return !m_cancelled;
 }
 
+ExplainOptions ExportRequest::explaining() const
+{
+    return {.book = language == "en" ? PhraseBook{} : translatedPhrases()};
+}
+
 ExportRequest requestFor(Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough)
 {
     ExportRequest request;
@@ -30,6 +37,9 @@ ExportRequest requestFor(Lesson lesson, std::shared_ptr<const Walkthrough> walkt
     request.stage.filterShown = lesson.view.filterShown;
     if (lesson.view.valueColours)
         request.stage.colours = ColourMode::Values;
+    request.language = installedLanguage();
+    if (request.language != "en")
+        request.stage.translate = &translatedSceneWords;
     request.lesson = std::move(lesson);
     request.walkthrough = std::move(walkthrough);
     return request;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/explanation.h"
 #include "core/lesson/lesson.h"
 #include "core/scene/palette.h"
 #include "core/scene/stage.h"
@@ -30,7 +31,7 @@ struct ExportRequest {
     int framesPerSecond = 0; ///< 0: what suits the format
     double speed = 1;
     double holdSeconds = 2;  ///< how long an animation rests on its last picture
-    std::string language = "en";
+    std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation
     bool worksheet = false;  ///< handouts have blanks for what the reader shall find
     bool solution = false;   ///< the same sheet with the blanks filled in
     int stepsPerPage = 1;    ///< 1 or 4
@@ -40,6 +41,8 @@ struct ExportRequest {
 
     [[nodiscard]] Index first() const;
     [[nodiscard]] Index last() const;
+    /// How steps are explained: in the request's language.
+    [[nodiscard]] ExplainOptions explaining() const;
     [[nodiscard]] Index stepCount() const { return last() - first() + 1; }
 };
 

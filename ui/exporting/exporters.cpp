@@ -32,7 +32,7 @@ constexpr Exporter table[] = {
     {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Vector picture (PDF)"), Kind::Figure, true, &writePdfFigure},
     {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, true, &writeHandout},
     {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, true, &writeWorksheet},
-    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, true, &writeGif},
+    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, true, &writeGif, 960, 540},
     {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, true, &writeWebp},
     {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, true, &writeMp4, 1280, 720, &mp4Refusal},
     {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, true, &writeWebm, 1280, 720, &webmRefusal},

@@ -82,7 +82,7 @@ Paragraphs stepWords(const ExportRequest &request, const Explanation &explanatio
 void paintStep(QPainter &painter, const ExportRequest &request, Index number, const QRectF &box, bool wide)
 {
     const Palette palette = paletteOf(request.theme);
-    const Explanation explanation = explain(*request.walkthrough, request.walkthrough->step(number));
+    const Explanation explanation = explain(*request.walkthrough, request.walkthrough->step(number), request.explaining());
     Paragraphs heading(box.width(), palette);
     heading.text(toText(explanation.badge), wide ? 13 : 10, true, roleOf(explanation.subject));
     heading.paint(painter, box.x(), box.y());

@@ -38,6 +38,12 @@ QString refusalText(const Error &error) { return QString::fromStdString(refusalS
 
 std::string translatedSceneWords(std::string_view english) { return bookOf("Scene")(english); }
 
+std::string installedLanguage()
+{
+    //: The tag of the language that this file translates to: de, fr, es, …
+    return QCoreApplication::translate("Language", "en").toStdString();
+}
+
 Role roleOf(Subject subject)
 {
     switch (subject) {

@@ -17,6 +17,9 @@ namespace lab::ui {
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
 
+/// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
+[[nodiscard]] std::string installedLanguage();
+
 /// For StageOptions::translate: the words of the picture in the language that is installed, context "Scene".
 [[nodiscard]] std::string translatedSceneWords(std::string_view english);
 
