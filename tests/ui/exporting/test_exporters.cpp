@@ -131,10 +131,10 @@ private slots:
         const QString reader = findTool({"pdftotext"});
         LAB_NEEDS(reader, "pdftotext");
         QTemporaryDir folder;
-        QVERIFY(writeFile(folder.filePath("a.pdf"), written("handout", requestOf(question(), "Own title"))));
+        QVERIFY(writeFile(folder.filePath("a.pdf"), written("handout", requestOf(question(), "Own title 4×4"))));
         const ToolResult text = runTool(reader, {"-layout", folder.filePath("a.pdf"), "-"});
         QVERIFY(text.good);
-        for (const char *part : {"Own title", "tf.nn.conv2d(input, filters", "page 19 of 19", "14", "12"})
+        for (const char *part : {"Own title 4×4", "[1, 4, 4, 1]", "tf.nn.conv2d(input, filters", "page 19 of 19", "14", "12"})
             QVERIFY2(text.out.contains(part), part);
     }
 
