@@ -164,7 +164,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
 /// In the language that is asked for; the console's messages stay English.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
-    if (arguments.language && !installTranslations(QLocale(QString::fromStdString(*arguments.language)), qApp))
+    if (arguments.language && !installTranslations(QLocale(QString::fromStdString(*arguments.language)), QCoreApplication::instance()))
         return refuse("conv2d-lab", wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
                       ExitCode::WrongUse);
     return exportWith(arguments, formats);

@@ -3,6 +3,7 @@
 #include "core/formats/escape.h"
 #include "core/formats/mark_text.h"
 #include "core/formats/png.h"
+#include "core/scene/text_width.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,7 @@ namespace {
 constexpr std::array roles{Role::Neutral, Role::Input, Role::Filter, Role::Patch, Role::Output, Role::Padding, Role::NeverRead, Role::Zero};
 constexpr std::array boxTones{Tone::None, Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
 constexpr std::array textTones{Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
-constexpr std::string_view uiFonts = "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif";
+constexpr std::string_view uiFonts = "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Segoe UI', 'DejaVu Sans', sans-serif";
 constexpr std::string_view monoFonts = "'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 std::string attribute(std::string_view name, double value)
@@ -105,6 +106,9 @@ public:
         m_out += attribute("x", anchor.x) + attribute("y", anchor.y) + attribute("font-size", size);
         if (mark.align != Align::Left)
             m_out += attribute("text-anchor", mark.align == Align::Centre ? "middle" : "end");
+        // The layout counts on Inter's widths. A reader without Inter has a wider font: it is drawn as long as it should be.
+        if (mark.font == Font::Ui && mark.text.size() > 1)
+            m_out += attribute("textLength", textWidth(mark.text, size, mark.font, mark.bold)) + attribute("lengthAdjust", "spacingAndGlyphs");
         if (!m_inlined) {
             m_out += attribute("fill", cssColour(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone))) +
                      attribute("font-family", mark.font == Font::Mono ? monoFonts : uiFonts);
