@@ -224,6 +224,8 @@ std::vector<std::byte> rowMajor(const char *source, const Shape &shape, int item
     const auto item = static_cast<std::size_t>(itemSize);
     const int rank = shape.rank();
     std::vector<std::byte> bytes(static_cast<std::size_t>(shape.elementCount()) * item);
+    if (bytes.empty()) // a size of 0 beside others whose product no number holds
+        return bytes;
     std::vector<Index> index(static_cast<std::size_t>(rank), 0);
     std::vector<Index> stride(static_cast<std::size_t>(rank), 1);
     for (int axis = 1; axis < rank; ++axis)

@@ -125,6 +125,7 @@ private slots:
         QCOMPARE(readNpy(file(header("|u1", "()"), "a"), "a", {})->shape, Shape());
         QCOMPARE(readNpy(file(header("<f8", "(0, 5)"), ""), "a", {})->size(), Index(0));
         QVERIFY(readNpy(file(header("<f8", "(0, 4611686018427387904, 8)", "True"), ""), "a", {}));
+        QVERIFY(readNpy(file(header("<f8", "(4611686018427387904, 8, 0)", "True"), ""), "a", {})); // no overflow on the way to 0
     }
 
     void badFilesAreRefused_data()
