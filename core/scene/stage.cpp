@@ -99,7 +99,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
     mark.font = Font::Ui;
     mark.align = Align::Left;
     mark.box = {margin, y, std::min(uiWidth(title, mark.size, true), lane.width - 2 * margin), height};
-    const double after = mark.box.right() + 14 * unit;
+    // A reader of the SVG without our fonts has wider ones: the gap leaves room for them.
+    const double after = mark.box.right() + 14 * unit + 0.06 * mark.box.width;
     drawing.marks.push_back(std::move(mark));
     for (const std::string &choice : words) {
         const double width = uiWidth(choice, 12.5 * unit, false);
