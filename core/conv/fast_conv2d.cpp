@@ -77,6 +77,7 @@ Plan planOf(const Geometry &geometry)
     plan.groups = geometry.groups;
     plan.groupIn = geometry.groupInChannels;
     plan.groupOut = geometry.groups > 0 ? geometry.groupOutChannels() : 0;
+    plan.channels = {0, geometry.outChannels};
     plan.height = geometry.height;
     plan.width = geometry.width;
     const Index inPixels = plan.height.inSize * plan.width.inSize, outPixels = plan.height.outSize * plan.width.outSize;
@@ -153,14 +154,16 @@ struct FilterPack::Inner {
     void addBoxes(std::vector<Box> &boxes, const Box &box) const;
 };
 
-FilterPack::FilterPack(const Convolution &convolution)
+FilterPack::FilterPack(const Convolution &convolution, std::optional<Index> channel)
 {
     const std::span<const float> filter = convolution.call().filter.values();
     auto inner = std::make_shared<Inner>();
     inner->plan = planOf(convolution.geometry());
+    if (channel)
+        inner->plan.channels = {*channel, *channel + 1};
     joinRows(inner->plan);
     inner->outputShape = convolution.geometry().outputShape;
-    inner->workedPerOutput = convolution.geometry().outChannels * convolution.geometry().tapsPerGroup();
+    inner->workedPerOutput = inner->plan.channels.count() * convolution.geometry().tapsPerGroup();
     fast::kernels().prepare(inner->plan, filter);
     inner->positions = convolution.geometry().positions();
     if (inner->plan.route != Route::Zeros) {
@@ -222,25 +225,6 @@ Result<Tensor> FilterPack::run(const Tensor &input, const FastOptions &options) 
     return output;
 }
 
-bool FilterPack::updateForOutputChannel(std::span<const float> input, std::span<float> output, Index k, const FastOptions &options) const
-{
-    const Plan &plan = m_inner->plan;
-    if (plan.route == Route::Zeros)
-        return true;
-    std::vector<Box> boxes;
-    for (std::size_t u = 0; u < plan.units.size(); ++u) {
-        const fast::Unit &unit = plan.units[u];
-        if (k < unit.channel || k >= unit.channel + unit.channels)
-            continue;
-        Box box = m_inner->whole();
-        box.u = {Index(u), Index(u) + 1};
-        for (box.n = 0; box.n < plan.batch; ++box.n)
-            m_inner->addBoxes(boxes, box);
-        break;
-    }
-    return m_inner->compute(input, output, boxes, options);
-}
-
 bool FilterPack::updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
                                      const FastOptions &options) const
 {
@@ -290,7 +274,7 @@ Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &opt
 
 std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell, const FastOptions &options)
 {
-    if (FilterPack(convolution).updateForOutputChannel(convolution.call().input.values(), output.mutableValues(), cell.k, options))
+    if (FilterPack::ofChannel(convolution, cell.k).run(convolution.call().input.values(), output.mutableValues(), options))
         return std::nullopt;
     return Error{.code = ErrorCode::Cancelled};
 }

@@ -45,7 +45,10 @@ struct FastOptions {
 class FilterPack
 {
 public:
-    explicit FilterPack(const Convolution &convolution);
+    explicit FilterPack(const Convolution &convolution) : FilterPack(convolution, std::nullopt) {}
+    /// Of output channel k alone, after weights of it changed: run() into an output of the whole shape leaves the other
+    /// channels as they are or computes the same numbers for them. Bit-equal to the whole pack.
+    static FilterPack ofChannel(const Convolution &convolution, Index k) { return {convolution, k}; }
 
     /// The whole output, of shape geometry().outputShape. `input` has the shape the pack was made for.
     /// Errors: Cancelled.
@@ -58,10 +61,6 @@ public:
     /// False: cancelled.
     bool updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
                              const FastOptions &options = {}) const;
-    /// Computes anew output channel k (with its neighbours in one vector) after weights of it changed: this pack is
-    /// the one of the new filter. Bit-equal to run(). False: cancelled.
-    bool updateForOutputChannel(std::span<const float> input, std::span<float> output, Index k,
-                                const FastOptions &options = {}) const;
 
     /// Memory one thread takes beside input and output while it runs, in bytes: none with many output channels; with few
     /// ones the rows under the window, about 128 KiB, more only where the filter is so high or wide that 128 columns of
@@ -70,6 +69,7 @@ public:
     [[nodiscard]] std::int64_t packedBytes() const;
 
 private:
+    FilterPack(const Convolution &convolution, std::optional<Index> channel);
     struct Inner;
     std::shared_ptr<const Inner> m_inner;
 };

@@ -285,9 +285,10 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
     const Index taps = plan.height.filterSize * plan.width.filterSize * plan.groupIn;
     Index floats = 0;
     for (Index g = 0; g < plan.groups; ++g) {
-        for (Index k = 0; k < plan.groupOut;) {
-            const Index left = plan.groupOut - k;
-            Unit unit{.group = g, .channel = g * plan.groupOut + k, .weights = floats};
+        const Range channels = plan.channelsOf(g);
+        for (Index k = channels.begin; k < channels.end;) {
+            const Index left = channels.end - k;
+            Unit unit{.group = g, .channel = k, .weights = floats};
             if (left <= narrowLanes) {
                 unit.lanes = narrowLanes;
                 unit.channels = int(left);

@@ -149,7 +149,8 @@ inline void prepareDepthwise(Plan &plan, std::span<const float> filter)
     const Index channels = plan.groups;
     const int lanes = channels >= fullLanes ? fullLanes : channels >= narrowLanes ? narrowLanes : channels >= 4 && fullLanes >= 4 ? 4 : 1;
     for (Index c = 0; c < channels; c += lanes)
-        plan.units.push_back({.channel = std::min(c, channels - lanes), .channels = lanes, .lanes = lanes});
+        if (c + lanes > plan.channels.begin && c < plan.channels.end)
+            plan.units.push_back({.channel = std::min(c, channels - lanes), .channels = lanes, .lanes = lanes});
     plan.weights = AlignedFloats(Index(filter.size()));
     std::copy(filter.begin(), filter.end(), plan.weights.data());
     plan.computeBox = &depthwiseBox;

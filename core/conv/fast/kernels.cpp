@@ -20,23 +20,26 @@
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
-inline Index multiplyAddsOf(const Plan &plan)
+inline Index multiplyAddsOf(const Plan &plan, Index channels)
 {
-    return plan.batch * plan.height.outSize * plan.width.outSize * plan.groups * plan.groupOut * plan.groupIn *
-           plan.height.filterSize * plan.width.filterSize;
+    return plan.batch * plan.height.outSize * plan.width.outSize * channels * plan.groupIn * plan.height.filterSize * plan.width.filterSize;
 }
 
+/// From the sizes of the whole call, so that one channel alone is computed as it would be among all.
 inline Route routeOf(const Plan &plan)
 {
     const AxisGeometry &height = plan.height, &width = plan.width;
     const bool channelsLast = plan.in.channel == 1 && plan.out.channel == 1;
-    if (multiplyAddsOf(plan) == 0 || plan.batch * height.inSize * width.inSize == 0)
+    const Index multiplyAdds = multiplyAddsOf(plan, plan.groups * plan.groupOut);
+    if (multiplyAdds == 0 || plan.batch * height.inSize * width.inSize == 0)
         return Route::Zeros;
-    if (multiplyAddsOf(plan) <= 400)
+    if (multiplyAdds <= 400)
         return Route::Tiny;
     if (channelsLast && plan.groupIn == 1 && plan.groupOut == 1 && plan.groups >= 4)
         return Route::Depthwise;
-    if (plan.groupOut > maxPlanarChannels)
+    // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough.
+    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut <= 2 * maxPlanarChannels && plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
+    if (plan.groupOut > maxPlanarChannels && !twoUnits)
         return Route::Channels;
     const bool longRuns = plan.groupIn >= 16 || (width.dilation == 1 && plan.groups == 1 && plan.groupIn * width.filterSize >= 2 * fullLanes &&
                                                  width.outSize < 2 * fullLanes);
@@ -51,7 +54,7 @@ inline void chooseBlocks(Plan &plan)
 {
     constexpr Index usual = Index{1} << 24, least = Index{1} << 18;
     const Index units = Index(plan.units.size());
-    const Index total = multiplyAddsOf(plan);
+    const Index total = multiplyAddsOf(plan, plan.channels.count());
     const Index wanted = std::clamp(total / 8, least, usual);
     plan.unitBlock = units;
     if (plan.route == Route::Channels) {

@@ -2,6 +2,8 @@
 
 #include "core/conv/geometry.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <span>
@@ -84,6 +86,7 @@ struct Plan {
     Route route = Route::Zeros;
     BoxFunction computeBox = nullptr;
     Index batch = 0, groups = 1, groupIn = 0, groupOut = 0;
+    Range channels; ///< output channels that are computed: all, or the one whose weights changed
     AxisGeometry height, width;
     Pitch in, out;
     /// Row and column of the call are one column here.
@@ -100,6 +103,10 @@ struct Plan {
     Index unitBlock = 1;       ///< units of a box
     Index scratchFloats = 0;   ///< one thread's
 
+    // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
+    std::vector<Index> termInputs; ///< where in an image
+    std::vector<std::int32_t> termEnds;
+
     // Planar: rows copied to planes, one a channel and phase of the stride, padding as zeros.
     std::vector<Index> phases; ///< remainders x mod stride that taps read
     Index planeLength = 0;
@@ -110,6 +117,11 @@ struct Plan {
     int rowsTogether = 1;
     std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
 
+    /// Output channels of group g that are computed.
+    [[nodiscard]] Range channelsOf(Index g) const
+    {
+        return {std::max(channels.begin, g * groupOut), std::min(channels.end, (g + 1) * groupOut)};
+    }
     [[nodiscard]] Index rowBlocks() const { return (height.outSize + rowBlock - 1) / rowBlock; }
     [[nodiscard]] Index columnBlocks() const { return (width.outSize + columnBlock - 1) / columnBlock; }
     [[nodiscard]] Index unitBlocks() const { return (Index(units.size()) + unitBlock - 1) / unitBlock; }

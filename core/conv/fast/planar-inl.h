@@ -94,16 +94,19 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
     }
     HWY_ALIGN float lanes[channels * fullLanes];
     if constexpr (channels > 1 && fullLanes > 1) {
-        if (out.column == channels && out.channel == 1) {
-            float *target = count == fullLanes ? to : lanes;
+        if (out.channel == 1) {
+            const bool joined = out.column == channels;
+            float *target = joined && count == fullLanes ? to : lanes;
             if constexpr (channels == 2)
                 hn::StoreInterleaved2(v[0], v[1], d, target);
             else if constexpr (channels == 3)
                 hn::StoreInterleaved3(v[0], v[1], v[2], d, target);
             else
                 hn::StoreInterleaved4(v[0], v[1], v[2], v[3], d, target);
-            if (count < fullLanes)
+            if (joined && count < fullLanes)
                 std::memcpy(to, lanes, std::size_t(count * channels) * sizeof(float));
+            for (int i = 0; !joined && i < count; ++i)
+                std::memcpy(to + i * out.column, lanes + i * channels, channels * sizeof(float));
             return;
         }
     }
@@ -295,29 +298,34 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
     const Index pointerFloats = ((height.filterSize + 1) * 2 + 15) / 16 * 16;
     const float **pointers = reinterpret_cast<const float **>(scratch);
     const Index columns = box.x.count();
-    for (Index u = box.u.begin; u < box.u.end; ++u) {
-        const Unit &unit = plan.units[std::size_t(u)];
-        PlanarRows rows(plan, input + box.n * plan.in.image + unit.group * plan.groupIn * plan.in.channel, box.x.begin, columns,
+    for (Index first = box.u.begin, last; first < box.u.end; first = last) {
+        // The units of a group read the same rows.
+        const Index group = plan.units[std::size_t(first)].group;
+        for (last = first; last < box.u.end && plan.units[std::size_t(last)].group == group; ++last) {}
+        PlanarRows rows(plan, input + box.n * plan.in.image + group * plan.groupIn * plan.in.channel, box.x.begin, columns,
                         scratch + pointerFloats);
         PlanarTile tile{.rows = pointers,
                         .tapOffsets = plan.tapOffsets.data(),
                         .rowTaps = plan.width.filterSize * plan.groupIn,
-                        .filterHeight = height.filterSize,
-                        .weights = plan.weights.data() + unit.weights};
+                        .filterHeight = height.filterSize};
         for (Index y = box.y.begin; y < box.y.end;) {
             const int together = int(std::min<Index>(plan.rowsTogether, box.y.end - y));
-            const PlanarFunctions &functions = planarFunctions(unit.channels, together);
             tile.rowCount = height.filterSize + together - 1;
             for (Index i = 0; i < tile.rowCount; ++i)
                 pointers[i] = rows.row(height.inputIndex(y, i));
-            const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel + y * plan.out.row +
-                                      box.x.begin * plan.out.column,
-                                .column = plan.out.column,
-                                .channel = plan.out.channel};
-            for (tile.x = 0; tile.x < columns;) {
-                const bool wide = columns - tile.x > (functions.vectors - 1) * fullLanes;
-                (wide ? functions.wide : functions.narrow)(tile, out, plan.out.row, columns - tile.x);
-                tile.x += (wide ? functions.vectors : 1) * fullLanes;
+            for (Index u = first; u < last; ++u) {
+                const Unit &unit = plan.units[std::size_t(u)];
+                const PlanarFunctions &functions = planarFunctions(unit.channels, together);
+                const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel + y * plan.out.row +
+                                          box.x.begin * plan.out.column,
+                                    .column = plan.out.column,
+                                    .channel = plan.out.channel};
+                tile.weights = plan.weights.data() + unit.weights;
+                for (tile.x = 0; tile.x < columns;) {
+                    const bool wide = columns - tile.x > (functions.vectors - 1) * fullLanes;
+                    (wide ? functions.wide : functions.narrow)(tile, out, plan.out.row, columns - tile.x);
+                    tile.x += (wide ? functions.vectors : 1) * fullLanes;
+                }
             }
             y += together;
         }
@@ -330,15 +338,17 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     const AxisGeometry &height = plan.height, &width = plan.width;
     const Index taps = height.filterSize * width.filterSize * plan.groupIn;
     const Index outChannels = plan.groups * plan.groupOut;
-    plan.weights = AlignedFloats(Index(filter.size()));
+    plan.weights = AlignedFloats(plan.channels.count() * taps);
     Index at = 0;
     for (Index g = 0; g < plan.groups; ++g) {
-        for (Index k = 0; k < plan.groupOut; k += maxPlanarChannels) {
-            const Unit unit{.group = g, .channel = g * plan.groupOut + k, .channels = int(std::min<Index>(plan.groupOut - k, maxPlanarChannels)), .weights = at};
+        const Range channels = plan.channelsOf(g);
+        for (Index k = channels.begin; k < channels.end;) {
+            const Unit unit{.group = g, .channel = k, .channels = int(nextTile(channels.end - k, maxPlanarChannels)), .weights = at};
             for (Index tap = 0; tap < taps; ++tap)
                 for (int j = 0; j < unit.channels; ++j)
-                    plan.weights.data()[at++] = filter[std::size_t(tap * outChannels + unit.channel + j)];
+                    plan.weights.data()[at++] = filter[std::size_t(tap * outChannels + k + j)];
             plan.units.push_back(unit);
+            k += unit.channels;
         }
     }
     // One plane for every remainder of a tap's distance by the stride.

@@ -70,7 +70,7 @@ private slots:
         const WithTarget with(target);
         std::mt19937 random(3);
         for (Index width = 1; width <= 70; ++width) {
-            for (const Index outChannels : {1, 2, 3, 4, 6, 20})
+            for (const Index outChannels : {1, 2, 3, 4, 5, 6, 7, 8, 20})
                 check({.height = 3, .width = width, .channels = 2, .filterHeight = 3, .filterWidth = 3, .outChannels = outChannels}, random);
             check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 4, .outChannels = 3, .strideX = 2}, random);
             check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = 2, .nchw = true}, random);
@@ -176,6 +176,27 @@ private slots:
             const Convolution after = *Convolution::of(call);
             QVERIFY(!updateForFilterCell(output, after, after.filterCell(flat)));
             compareBits(c, output, *fastConv2d(after));
+        }
+    }
+
+    void oneChannelIsComputedAlone_data() { targetRows(); }
+    void oneChannelIsComputedAlone()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(11);
+        for (const Case &c : {Case{.height = 5, .width = 90, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 8},
+                              Case{.height = 9, .width = 20, .channels = 1, .filterHeight = 3, .filterWidth = 3, .outChannels = 4, .nchw = true},
+                              Case{.height = 20, .width = 20, .channels = 8, .filterHeight = 3, .filterWidth = 3, .outChannels = 70, .groups = 2},
+                              Case{.height = 6, .width = 6, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 64}}) {
+            const Convolution convolution = fractions(c, random);
+            const Tensor all = *fastConv2d(convolution);
+            for (const Index k : {Index{0}, c.outChannels / 2, c.outChannels - 1}) {
+                Tensor output = Tensor::filled(all.shape(), 12345);
+                QVERIFY(FilterPack::ofChannel(convolution, k).run(convolution.call().input.values(), output.mutableValues()));
+                for (Index i = 0; i < all.size(); ++i)
+                    QVERIFY2(output[i] == (convolution.outputCell(i).k == k ? all[i] : 12345), c.text().c_str());
+            }
         }
     }
 
