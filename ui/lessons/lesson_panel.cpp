@@ -269,9 +269,7 @@ void LessonPanel::hideAnswer(bool hide)
     const Hidden asked = page ? hiddenFor(page->task) : Hidden{};
     if (asked == Hidden{})
         return;
-    StageOptions options = m_viewing->options();
-    options.hidden = hide ? asked : Hidden{};
-    m_viewing->setOptions(std::move(options));
+    m_viewing->setAsked(hide ? asked : Hidden{});
 }
 
 void LessonPanel::showPage()
@@ -333,10 +331,10 @@ void LessonPanel::goToPage(int page)
     options.batchEntry = shown.view.batchEntry;
     options.filterShown = shown.view.filterShown;
     options.colours = shown.view.valueColours ? ColourMode::Values : ColourMode::Roles;
-    options.hidden = hiddenFor(shown.task);
     m_viewing->pin(std::nullopt);
     options.linked.reset();
     m_viewing->setOptions(std::move(options));
+    m_viewing->setAsked(hiddenFor(shown.task));
     showPage();
     checkState();
 }

@@ -298,9 +298,7 @@ void PredictPanel::hideAnswer(bool hide)
     if (!hide && !m_hides)
         return;
     m_hides = hide;
-    StageOptions options = m_viewing->options();
-    options.hidden = hide ? hiddenFor(m_document->walkthrough()->geometry(), *m_question) : Hidden{};
-    m_viewing->setOptions(std::move(options));
+    m_viewing->setAsked(hide ? hiddenFor(m_document->walkthrough()->geometry(), *m_question) : Hidden{});
 }
 
 void PredictPanel::showScore()

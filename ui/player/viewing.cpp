@@ -6,9 +6,34 @@ Viewing::Viewing(QObject *parent) : QObject(parent) {}
 
 void Viewing::setOptions(StageOptions options)
 {
+    options.hidden = m_options.hidden;
     if (options == m_options)
         return;
     m_options = std::move(options);
+    emit viewingChanged();
+}
+
+void Viewing::setAsked(Hidden asked)
+{
+    m_asked = std::move(asked);
+    hide();
+}
+
+void Viewing::setBlackedOut(bool blackedOut)
+{
+    m_blackedOut = blackedOut;
+    hide();
+}
+
+/// Each hides on its own, so that ending one never shows what the other hides.
+void Viewing::hide()
+{
+    Hidden hidden = m_asked;
+    if (m_blackedOut)
+        hidden.outputs = hidden.virtualRows = hidden.strip = true;
+    if (hidden == m_options.hidden)
+        return;
+    m_options.hidden = std::move(hidden);
     emit viewingChanged();
 }
 

@@ -21,7 +21,13 @@ public:
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] const std::optional<CellRef> &pinned() const { return m_pinned; }
 
+    /// What is hidden stays as it is: setAsked() and setBlackedOut() hide.
     void setOptions(StageOptions options);
+    /// What a question hides while it stands; nothing where none does.
+    void setAsked(Hidden asked);
+    /// Hides every result besides, so that the class may say it first, or shows what no question hides.
+    void setBlackedOut(bool blackedOut);
+    [[nodiscard]] bool isBlackedOut() const { return m_blackedOut; }
     /// Links the cell while nothing is pinned; nothing: the pointer left.
     void hover(std::optional<CellRef> cell);
     /// Pins the cell; the pinned one again, or nothing, releases.
@@ -32,7 +38,11 @@ signals:
     void viewingChanged();
 
 private:
+    void hide();
+
     StageOptions m_options;
+    Hidden m_asked;
+    bool m_blackedOut = false;
     std::optional<CellRef> m_pinned;
     Theme m_theme = Theme::Light;
 };

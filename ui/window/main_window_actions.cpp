@@ -117,7 +117,7 @@ void MainWindow::connectViewing()
             [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
     connect(actions[Command::FollowStep], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
-    connect(actions[Command::BlackOut], &QAction::triggered, this, [this](bool on) { blackOut(m_viewing, on); });
+    connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
     connect(actions[Command::Fit], &QAction::triggered, m_stage, &StageView::fit);
@@ -143,7 +143,7 @@ void MainWindow::renewActions()
     actions[Command::SeeAll]->setChecked(options.seeAll);
     actions[Command::MemoryStrip]->setChecked(options.memoryStrip);
     actions[Command::FollowStep]->setChecked(options.followStep);
-    actions[Command::BlackOut]->setChecked(isBlackedOut(m_viewing));
+    actions[Command::BlackOut]->setChecked(m_viewing.isBlackedOut());
     actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};
     actions[modes[int(m_mode)]]->setChecked(true);

@@ -155,20 +155,4 @@ void LaserPointer::paintEvent(QPaintEvent *)
     painter.drawEllipse(rect());
 }
 
-void blackOut(Viewing &viewing, bool hidden)
-{
-    StageOptions options = viewing.options();
-    Hidden all;
-    if (hidden)
-        all.outputs = all.virtualRows = all.strip = true;
-    options.hidden = all;
-    viewing.setOptions(std::move(options));
-}
-
-bool isBlackedOut(const Viewing &viewing)
-{
-    const Hidden &hidden = viewing.options().hidden;
-    return hidden.outputs && hidden.virtualRows && hidden.strip;
-}
-
 } // namespace lab::ui

@@ -50,8 +50,4 @@ private:
     bool m_on = false;
 };
 
-/// Hides every result, so that the class may say it first, or shows them again.
-void blackOut(Viewing &viewing, bool hidden);
-[[nodiscard]] bool isBlackedOut(const Viewing &viewing);
-
 } // namespace lab::ui

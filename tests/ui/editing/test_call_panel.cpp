@@ -89,12 +89,11 @@ private slots:
     {
         Opened o;
         QVERIFY(o.field("Groups")->isVisible());
-        StageOptions options = o.viewing.options();
-        options.hidden.counts = true;
-        o.viewing.setOptions(options);
+        Hidden asked;
+        asked.counts = true;
+        o.viewing.setAsked(asked);
         QVERIFY(!o.field("Groups")->isVisible());
-        options.hidden.counts = false;
-        o.viewing.setOptions(options);
+        o.viewing.setAsked({});
         QVERIFY(o.field("Groups")->isVisible());
     }
 

@@ -68,6 +68,7 @@ private slots:
         player.first();
         viewing.pin(std::nullopt);
         viewing.setOptions({});
+        viewing.setAsked({});
         viewing.setTheme(Theme::Light);
         applyTheme(*qApp, ThemeChoice::Light);
     }
@@ -106,12 +107,12 @@ private slots:
         ExplainPanel panel(&document, &player, &viewing);
         panel.show();
         player.goToStep(15);
-        StageOptions asking;
-        asking.hidden.cells = {{Panel::Product, 1, 0}};
-        viewing.setOptions(asking);
+        Hidden asked;
+        asked.cells = {{Panel::Product, 1, 0}};
+        viewing.setAsked(asked);
         for (const Formula &formula : panel.findChild<FormulaView *>()->formulas())
             QVERIFY(!plainText(formula).ends_with("= 6"));
-        viewing.setOptions({});
+        viewing.setAsked({});
         QVERIFY(plainText(panel.findChild<FormulaView *>()->formulas().at(2)).ends_with("= 6"));
     }
 
@@ -182,9 +183,9 @@ private slots:
         panel.show();
         player.goToStep(15);
         QVERIFY(panel.findChild<CodeView *>()->toPlainText().contains("expected"));
-        StageOptions asking;
-        asking.hidden.cells = {{Panel::Product, 1, 0}};
-        viewing.setOptions(asking);
+        Hidden asked;
+        asked.cells = {{Panel::Product, 1, 0}};
+        viewing.setAsked(asked);
         QVERIFY(!panel.findChild<CodeView *>()->toPlainText().contains("expected"));
         auto *variables = panel.findChild<QTableWidget *>();
         QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "?");
@@ -205,9 +206,9 @@ private slots:
         keepScreenshot(panel, "shapes-light");
         QTest::mouseClick(panel.findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, panel.findChild<QCheckBox *>()->height() / 2});
         QCOMPARE(viewing.options().colours, ColourMode::Reads);
-        StageOptions asking = viewing.options();
-        asking.hidden.sizes = true;
-        viewing.setOptions(asking);
+        Hidden asked;
+        asked.sizes = true;
+        viewing.setAsked(asked);
         QTest::qWait(0);
         for (const QLabel *label : panel.findChildren<QLabel *>())
             QVERIFY(!label->isVisible() || label->text() != "[1, 3, 3, 36]");

@@ -71,6 +71,7 @@ private slots:
         applyTheme(*qApp, ThemeChoice::Light);
         viewing.pin(std::nullopt);
         viewing.setOptions({});
+        viewing.setAsked({});
         document.open(threePages());
     }
 

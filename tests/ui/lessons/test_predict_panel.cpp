@@ -51,6 +51,7 @@ private slots:
         player.setReducedMotion(true);
         player.first();
         viewing.setOptions({});
+        viewing.setAsked({});
     }
 
     void aWrongAnswerGetsAHintThatNamesTheMistake()

@@ -251,6 +251,29 @@ private slots:
         QSettings().clear();
     }
 
+    void whatATaskAsksStaysHiddenWhenABlackOutEnds()
+    {
+        Reader reader("lesson_02_product", {1440, 900});
+        const Hidden asked = reader.window.viewing()->options().hidden;
+        QVERIFY(asked.outputs && !asked.virtualRows);
+        QTest::keyClick(reader.stage(), Qt::Key_B);
+        QVERIFY(reader.window.viewing()->options().hidden.virtualRows);
+        QTest::keyClick(reader.stage(), Qt::Key_B);
+        QVERIFY(reader.window.viewing()->options().hidden == asked);
+        checkNotShown(reader, reader.page().task);
+    }
+
+    void anAnswerThatIsFoundDoesNotEndTheBlackOut()
+    {
+        Reader reader("lesson_02_product", {1440, 900});
+        QTest::keyClick(reader.stage(), Qt::Key_B);
+        predict(reader, reader.page().task);
+        QVERIFY(reader.panel()->isTaskDone());
+        QVERIFY(reader.window.viewing()->options().hidden.outputs);
+        QTest::keyClick(reader.stage(), Qt::Key_B);
+        QVERIFY(reader.window.viewing()->options().hidden == Hidden{});
+    }
+
     void everyTaskIsDoneByHand_data()
     {
         QTest::addColumn<QString>("lesson");
