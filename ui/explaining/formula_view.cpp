@@ -12,6 +12,12 @@
 
 namespace lab::ui {
 
+namespace {
+
+constexpr double margin = 2; ///< above the first and below the last: a glyph is a little higher than its font says
+
+} // namespace
+
 FormulaView::FormulaView(Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -50,7 +56,7 @@ const FormulaBox &FormulaView::page(double width) const
         return m_page;
     const double size = glyphSize();
     FormulaBox all;
-    double y = 0, widest = 0;
+    double y = margin, widest = 0;
     for (const Formula &formula : m_formulas) {
         FormulaBox box = layoutFormula(formula, font(), size, width);
         // What has no place to break gets smaller letters instead of losing its end.
@@ -67,7 +73,7 @@ const FormulaBox &FormulaView::page(double width) const
     return m_page;
 }
 
-int FormulaView::heightForWidth(int width) const { return qCeil(page(width).descent) + 4; }
+int FormulaView::heightForWidth(int width) const { return qCeil(page(width).descent + margin); }
 
 QSize FormulaView::sizeHint() const { return {240, heightForWidth(240)}; }
 

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -36,6 +37,29 @@ protected:
 
 private:
     QColor m_colour;
+};
+
+/// The words of a check box, in as many lines as they need; a click on them is one on the box.
+class BoxWords : public QLabel
+{
+public:
+    BoxWords(QCheckBox *box, const QString &text) : QLabel(text, box->parentWidget()), m_box(box)
+    {
+        setWordWrap(true);
+        setToolTip(box->toolTip());
+        box->setAccessibleName(text);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_box->click();
+    }
+
+private:
+    QCheckBox *m_box;
 };
 
 QString nameOf(NamedShape::Tensor tensor)
@@ -67,7 +91,7 @@ QString sizesText(const std::vector<Index> &sizes)
 } // namespace
 
 ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_viewing(viewing)
+    : QScrollArea(parent), m_document(document), m_viewing(viewing)
 {
     createContents();
     connect(document, &Document::walkthroughChanged, this, &ShapesPanel::refresh);
@@ -82,21 +106,34 @@ ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget
 
 void ShapesPanel::createContents()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(this);
+    setWidget(page);
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 6, 2, 8);
     layout->setSpacing(10);
     m_shapes = new QGridLayout;
     m_shapes->setHorizontalSpacing(8);
     m_shapes->setVerticalSpacing(6);
     m_shapes->setColumnStretch(1, 1);
     layout->addLayout(m_shapes);
-    layout->addWidget(m_formulas = new FormulaView(m_viewing, this));
-    layout->addWidget(m_cost = new QLabel(this));
+    layout->addWidget(m_formulas = new FormulaView(m_viewing, page));
+    layout->addWidget(m_cost = new QLabel(page));
     m_cost->setWordWrap(true);
     m_cost->setTextFormat(Qt::PlainText);
     m_cost->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_reads = new QCheckBox(tr("Show how often each input is read"), this));
+    m_reads = new QCheckBox(page);
     m_reads->setToolTip(tr("Colours the input by the number of windows that read each cell"));
+    auto *reads = new QHBoxLayout;
+    reads->setSpacing(8);
+    reads->addWidget(m_reads, 0, Qt::AlignTop);
+    reads->addWidget(new BoxWords(m_reads, tr("Show how often each input is read")), 1);
+    layout->addLayout(reads);
+    layout->addStretch(1);
 }
 
 void ShapesPanel::refresh()
@@ -134,9 +171,9 @@ void ShapesPanel::showShapes(const Geometry &geometry, bool hidden)
     int row = 0;
     for (const NamedShape &shape : shapesOf(geometry)) {
         const QString name = nameOf(shape.tensor), sizes = hidden && isResult(shape.tensor) ? QString("?") : sizesText(shape.sizes);
-        auto *chip = new Chip(fillColour(m_viewing->theme(), shape.subject, Tone::Strong), this);
-        auto *label = new QLabel(name, this);
-        auto *numbers = new QLabel(sizes, this);
+        auto *chip = new Chip(fillColour(m_viewing->theme(), shape.subject, Tone::Strong), widget());
+        auto *label = new QLabel(name, widget());
+        auto *numbers = new QLabel(sizes, widget());
         numbers->setFont(fixedFont(font()));
         numbers->setTextInteractionFlags(Qt::TextSelectableByMouse);
         numbers->setAccessibleName(tr("Shape of %1: %2").arg(name, sizes));

@@ -3,7 +3,7 @@
 #include "core/scene/palette.h"
 #include "core/walkthrough/walkthrough.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
 #include <optional>
@@ -19,8 +19,8 @@ class FormulaView;
 class Player;
 class Viewing;
 
-/// Every shape, the size formulas with numbers put in, and what the call costs. Compact: it fits a side panel.
-class ShapesPanel : public QWidget
+/// Every shape, the size formulas with numbers put in, and what the call costs. Fits a side panel's width, and scrolls in a low one.
+class ShapesPanel : public QScrollArea
 {
     Q_OBJECT
 public:

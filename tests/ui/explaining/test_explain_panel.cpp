@@ -191,6 +191,41 @@ private slots:
         QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "?");
     }
 
+    void noFormulaIsCutInALowPanel_data()
+    {
+        QTest::addColumn<Conv2DArguments>("arguments");
+        QTest::addColumn<Index>("side");
+        QTest::newRow("valid") << Conv2DArguments{} << Index(4);
+        QTest::newRow("same") << Conv2DArguments{.padding = PaddingArgument::same()} << Index(5);
+        QTest::newRow("same with stride 2") << Conv2DArguments{.strides = {2}, .padding = PaddingArgument::same()} << Index(4);
+        QTest::newRow("dilation") << Conv2DArguments{.dilations = {{2}}} << Index(7);
+        QTest::newRow("all at once, and large") << Conv2DArguments{.dilations = {{113}}, .padding = PaddingArgument::same()} << Index(1920);
+    }
+
+    void noFormulaIsCutInALowPanel()
+    {
+        QFETCH(Conv2DArguments, arguments);
+        QFETCH(Index, side);
+        Lesson lesson;
+        lesson.call = {.input = Tensor::filled({1, side, side, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1), .arguments = arguments};
+        document.open(lesson);
+        ShapesPanel panel(&document, &player, &viewing);
+        panel.resize(240, 380);
+        panel.show();
+        QCoreApplication::processEvents();
+        auto *view = panel.findChild<FormulaView *>();
+        QVERIFY2(view->height() >= view->heightForWidth(view->width()),
+                 qPrintable(QString("%1 for %2").arg(view->height()).arg(view->heightForWidth(view->width()))));
+        // A glyph that is cut ends at the edge.
+        const QImage image = view->grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, image.height() - 1);
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY2(image.pixel(x, 0) == ground && image.pixel(x, image.height() - 1) == ground, qPrintable(QString::number(x)));
+        for (int y = 0; y < image.height(); ++y)
+            QVERIFY2(image.pixel(image.width() - 1, y) == ground, qPrintable(QString::number(y)));
+        keepScreenshot(panel, QString("shapes-low-%1").arg(QTest::currentDataTag()));
+    }
+
     void shapesTellSizesAndCost()
     {
         document.open(grouped());
