@@ -1,5 +1,6 @@
 #include "core/formats/csv.h"
 
+#include "core/formats/escape.h"
 #include "core/formats/json_text.h"
 #include "core/tensor/number_text.h"
 
@@ -276,7 +277,7 @@ private:
         }
         if (cell.text.empty())
             return fail(cell.offset, "this cell is empty; a number was expected");
-        const std::string shown = jsonQuoted(cell.text.substr(0, 24));
+        const std::string shown = jsonLiteral(cell.text.substr(0, 24));
         const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
                             cell.text.find_first_of("eE0123456789") != std::string_view::npos && readsTooLarge(cell.text);
         return fail(cell.offset, digits ? shown + " is out of range: too large for float64" : shown + " is not a number");

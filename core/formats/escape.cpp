@@ -198,15 +198,17 @@ std::string pythonComment(std::string_view text)
 std::string jsonLiteral(std::string_view text)
 {
     std::string out = "\"";
-    for (const char32_t c : codePoints(text)) {
+    const std::vector<char32_t> points = codePoints(text);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i], next = i + 1 < points.size() ? points[i + 1] : 0;
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
         case '\n': out += "\\n"; break;
         case '\t': out += "\\t"; break;
         case '\r': out += "\\r"; break;
-        // In a script element "</" would end it, and these two are line ends of JavaScript.
-        case '<': out += "\\u003c"; break;
+        // In a script element "</" would end it and "<!" begin a comment; these two are line ends of JavaScript.
+        case '<': out += next == '/' || next == '!' ? "\\u003c" : "<"; break;
         case 0x2028: out += "\\u2028"; break;
         case 0x2029: out += "\\u2029"; break;
         default: out += c < 0x20 || c == 0x7F ? "\\u" + hexText(c, 4) : utf8(c);

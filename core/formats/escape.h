@@ -34,7 +34,7 @@ namespace lab {
 /// One line for a comment of Python: line breaks and control characters become blanks.
 [[nodiscard]] std::string pythonComment(std::string_view text);
 
-/// A string literal of JSON, quotes included.
+/// A string literal of JSON, quotes included; safe in a script element of HTML too.
 [[nodiscard]] std::string jsonLiteral(std::string_view text);
 
 /// A text cell of a spreadsheet's CSV: an apostrophe before what a program would take for a formula, quoted where needed.

@@ -1,5 +1,6 @@
 #include "core/formats/json_text.h"
 
+#include "core/formats/escape.h"
 #include "core/formats/utf8.h"
 
 #include <algorithm>
@@ -238,7 +239,7 @@ private:
         if (keys.size() >= mostKeys)
             return fail(begin, "this object has more than " + std::to_string(mostKeys) + " names", ErrorCode::LimitReached);
         if (!keys.insert(name).second)
-            return fail(begin, "duplicate key " + jsonQuoted(name) + ": it is given twice in one object");
+            return fail(begin, "duplicate key " + jsonLiteral(name) + ": it is given twice in one object");
         m_at = afterBlanks(m_text, m_at);
         if (m_at >= m_text.size())
             return failAtEnd();
@@ -354,7 +355,7 @@ private:
     {
         std::size_t end = std::max(endOfLiteral(m_text, at), at + 1);
         end = std::min({end, at + 24, m_text.size()});
-        return jsonQuoted(m_text.substr(at, end - at));
+        return jsonLiteral(m_text.substr(at, end - at));
     }
 
     std::string_view m_text;
@@ -458,37 +459,6 @@ std::size_t JsonValue::afterComma(std::size_t at) const
 std::size_t JsonValue::afterColon(std::size_t at) const
 {
     return afterBlanks(m_text, afterBlanks(m_text, at) + 1);
-}
-
-std::string jsonQuoted(std::string_view text)
-{
-    constexpr std::string_view hex = "0123456789abcdef";
-    std::string result = "\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        const std::size_t length = utf8Length(text, at);
-        if (length == 0) {
-            appendUtf8(result, 0xFFFD);
-            ++at;
-            continue;
-        }
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += text[at];
-        } else if (c == '\n') {
-            result += "\\n";
-        } else if (c == '\t') {
-            result += "\\t";
-        } else if (c < 0x20 || c == 0x7F) {
-            result += "\\u00";
-            result += hex[c >> 4];
-            result += hex[c & 15];
-        } else {
-            result += text.substr(at, length);
-        }
-        at += length;
-    }
-    return result + '"';
 }
 
 } // namespace lab

@@ -82,7 +82,4 @@ private:
     std::size_t m_end = 0; ///< one past the value; for arrays and objects found lazily
 };
 
-/// A text in quotes, escaped; what is not UTF-8 becomes U+FFFD.
-[[nodiscard]] std::string jsonQuoted(std::string_view text);
-
 } // namespace lab

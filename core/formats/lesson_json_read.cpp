@@ -1,3 +1,4 @@
+#include "core/formats/escape.h"
 #include "core/formats/json_text.h"
 #include "core/formats/lesson_json.h"
 #include "core/tensor/number_text.h"
@@ -100,7 +101,7 @@ private:
     void warnOfUnknown(const JsonValue &key, const std::string &name)
     {
         const Place place = key.place();
-        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " + jsonQuoted(name) +
+        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " + jsonLiteral(name) +
                              " is not known and was left out");
     }
 
@@ -397,7 +398,7 @@ private:
                 choice = static_cast<Enum>(i);
                 return true;
             }
-            list += (i == 0 ? "" : i + 1 == N ? " or " : ", ") + jsonQuoted(words[i]);
+            list += (i == 0 ? "" : i + 1 == N ? " or " : ", ") + jsonLiteral(words[i]);
         }
         return fail(value, '`' + name + "` has to be " + list);
     }

@@ -1,3 +1,4 @@
+#include "core/formats/escape.h"
 #include "core/formats/json_text.h"
 #include "core/formats/lesson_json.h"
 #include "core/tensor/number_text.h"
@@ -27,13 +28,13 @@ public:
     {
         m_out += m_first ? "\n" : ",\n";
         m_first = false;
-        m_out += m_indent + "  " + jsonQuoted(name) + ": ";
+        m_out += m_indent + "  " + jsonLiteral(name) + ": ";
         return m_out;
     }
     void text(std::string_view name, std::string_view value)
     {
         if (!value.empty())
-            member(name) += jsonQuoted(value);
+            member(name) += jsonLiteral(value);
     }
     void integer(std::string_view name, Index value)
     {
@@ -88,7 +89,7 @@ void writeValues(std::string &out, const Tensor &tensor, const std::string &inde
 std::string paddingJson(const PaddingArgument &padding)
 {
     if (!padding.word.empty())
-        return jsonQuoted(padding.word);
+        return jsonLiteral(padding.word);
     return listJson(padding.pairs, [&](const std::vector<Index> &pair) {
         return padding.bareNumbers && pair.size() == 1 ? numberText(pair.front()) : integersJson(pair);
     });
@@ -127,11 +128,11 @@ void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base,
     object.member("strides") += intOrList(arguments.strides);
     object.member("dilations") += arguments.dilations ? intOrList(*arguments.dilations) : "null";
     object.member("padding") += paddingJson(arguments.padding);
-    object.member("data_format") += jsonQuoted(arguments.dataFormat);
+    object.member("data_format") += jsonLiteral(arguments.dataFormat);
     if (arguments.inputType != DType::Float32 || arguments.filterType != DType::Float32)
-        object.member("dtype") += jsonQuoted(typeWord(arguments.inputType));
+        object.member("dtype") += jsonLiteral(typeWord(arguments.inputType));
     if (arguments.filterType != arguments.inputType)
-        object.member("filter_dtype") += jsonQuoted(typeWord(arguments.filterType));
+        object.member("filter_dtype") += jsonLiteral(typeWord(arguments.filterType));
     object.end();
 }
 
@@ -171,8 +172,8 @@ void writeView(ObjectWriter &parent, std::string &out, const LessonView &view, i
         return;
     parent.member("view");
     ObjectWriter object(out, depth);
-    object.member("order") += jsonQuoted(orderWord(view.walk.order));
-    object.member("grain") += jsonQuoted(grainWord(view.walk.grain));
+    object.member("order") += jsonLiteral(orderWord(view.walk.order));
+    object.member("grain") += jsonLiteral(grainWord(view.walk.grain));
     object.integer("step", view.step);
     object.integer("batch_entry", view.batchEntry);
     object.integer("filter_shown", view.filterShown);
@@ -209,7 +210,7 @@ void writePages(std::string &out, const Lesson &lesson)
         out += first ? "\n    " : ",\n    ";
         first = false;
         ObjectWriter object(out, 2);
-        object.member("title") += jsonQuoted(page.title);
+        object.member("title") += jsonLiteral(page.title);
         object.text("text", page.text);
         if (page.call) {
             object.member("call");

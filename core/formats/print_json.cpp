@@ -3,7 +3,7 @@
 #include "core/conv/conv2d.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/formats/json_text.h"
+#include "core/formats/escape.h"
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 
@@ -55,7 +55,7 @@ void writeNumber(Writer &out, double value, const std::string &text)
 
 void writeArray(Writer &out, const Array &array)
 {
-    out << "{\"shape\": " << integerList(array.shape.sizes()) << ", \"dtype\": " << jsonQuoted(typeName(array.type))
+    out << "{\"shape\": " << integerList(array.shape.sizes()) << ", \"dtype\": " << jsonLiteral(typeName(array.type))
         << ", \"values\": [";
     for (Index i = 0; i < array.size(); ++i) {
         out << (i > 0 ? ", " : "");
@@ -143,7 +143,7 @@ void printJson(const Imported &imported, const Convolution *convolution, const L
     out << "{\"arrays\": {";
     for (std::size_t i = 0; i < imported.arrays.size(); ++i) {
         const std::string &name = imported.arrays[i].name;
-        out << (i > 0 ? ",\n  " : "\n  ") << jsonQuoted(name.empty() ? "array" : name) << ": ";
+        out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(name.empty() ? "array" : name) << ": ";
         writeArray(out, imported.arrays[i]);
     }
     out << "}";
@@ -157,7 +157,7 @@ void printJson(const Imported &imported, const Convolution *convolution, const L
     }
     out << ",\n \"warnings\": [";
     for (std::size_t i = 0; i < warnings.size(); ++i)
-        out << (i > 0 ? ",\n  " : "\n  ") << jsonQuoted(warnings[i]);
+        out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(warnings[i]);
     out << "]}\n";
     out.flush();
 }

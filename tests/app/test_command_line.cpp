@@ -139,7 +139,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("broken JSON") << "a.conv2d" << QByteArray("{\n  'a': 1}") << QByteArray("a.conv2d:2:3: ");
         QTest::newRow("empty file") << "empty.conv2d" << QByteArray() << QByteArray("empty.conv2d:1:1: ");
-        QTest::newRow("control characters in the file") << "b.conv2d" << QByteArray("\x1b[31m") << QByteArray("\\u001b");
+        QTest::newRow("control characters in the file") << "b.conv2d" << QByteArray("\x1b[31m") << QByteArray("\\u001B");
         QTest::newRow("unknown kind") << "c.xyz" << QByteArray("?") << QByteArray("can be read");
         QTest::newRow("refused by TensorFlow") << "d.conv2d"
                                                << QByteArray(R"({"conv2d_lab": 1, "call": {"input_shape": [1, 1, 1, 1], "input": [1],

@@ -52,8 +52,15 @@ private slots:
     {
         QFETCH(QString, text);
         const std::string literal = jsonLiteral(text.toStdString());
-        QVERIFY(literal.find('<') == std::string::npos);
+        QVERIFY(literal.find("</") == std::string::npos);
+        QVERIFY(literal.find("<!") == std::string::npos);
         QCOMPARE(QJsonDocument::fromJson("[" + QByteArray::fromStdString(literal) + "]")[0].toString(), text);
+    }
+
+    void jsonStaysReadable()
+    {
+        QCOMPARE(jsonLiteral("1 < 2, <b>"), std::string("\"1 < 2, <b>\""));
+        QCOMPARE(jsonLiteral("</script>"), std::string("\"\\u003c/script>\""));
     }
 
     void pythonReadsBack_data() { hostile_data(); }
