@@ -43,6 +43,8 @@ void StageView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
+    m_pinching = false;
+    m_anchor.reset();
     m_pressedAt = event->position();
     m_dragged = laneAt(m_pressedAt);
     m_dragging = false;
@@ -57,7 +59,7 @@ void StageView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPointF by = event->position() - m_pressedAt;
-    if (!m_dragged || (!m_dragging && by.manhattanLength() < QApplication::startDragDistance()))
+    if (m_pinching || !m_dragged || (!m_dragging && by.manhattanLength() < QApplication::startDragDistance()))
         return;
     if (!m_dragging) {
         m_dragging = true;
@@ -72,7 +74,7 @@ void StageView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragging)
         unsetCursor();
-    else if (event->button() == Qt::LeftButton) {
+    else if (event->button() == Qt::LeftButton && !m_pinching) {
         const CellRef cell = cellAt(drawing(), toPoint(event->position()));
         m_viewing->pin(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
         if (cell.panel != Panel::None)
@@ -98,7 +100,7 @@ void StageView::leaveEvent(QEvent *)
 void StageView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        zoomAt(event->position(), std::pow(1.2, event->angleDelta().y() / 120.0));
+        zoomAtPointer(event->position(), std::pow(1.2, event->angleDelta().y() / 120.0));
         event->accept();
         return;
     }
@@ -106,6 +108,7 @@ void StageView::wheelEvent(QWheelEvent *event)
     const QPointF by = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
     if (!lane)
         return event->ignore();
+    m_anchor.reset();
     pan(*lane, released(*lane), by);
     event->accept();
 }
@@ -116,15 +119,14 @@ bool StageView::event(QEvent *event)
     case QEvent::NativeGesture: {
         auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            zoomAt(gesture->position(), 1 + gesture->value());
+            zoomAtPointer(gesture->position(), 1 + gesture->value());
             return true;
         }
         break;
     }
     case QEvent::Gesture:
         if (QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
-            auto *pinch = static_cast<QPinchGesture *>(gesture);
-            zoomAt(mapFromGlobal(pinch->centerPoint().toPoint()), pinch->scaleFactor());
+            pinch(*static_cast<QPinchGesture *>(gesture));
             return true;
         }
         break;
@@ -151,9 +153,10 @@ void StageView::pan(LaneView &lane, const LaneView &from, QPointF by)
 bool StageView::take(LaneView &lane, const LaneView &view)
 {
     const LaneView before = lane;
+    const Drawing &shown = drawing(); // made before the view is another
     lane = view;
     Drawing changed = drawn(m_window, m_matrix);
-    if (changed == drawing()) { // nothing more to see there
+    if (changed == shown) { // nothing more to see there
         lane = before;
         return false;
     }
@@ -198,25 +201,63 @@ void StageView::zoomAt(QPointF at, double factor)
     LaneView *lane = laneAt(at);
     if (!lane || !(factor > 0))
         return;
-    const CellRef cell = cellAt(drawing(), toPoint(at));
-    const Box before = boxOf(drawing(), cell);
+    if (!m_anchor || m_anchor->lane != lane) {
+        const CellRef cell = cellAt(drawing(), toPoint(at));
+        const Box box = boxOf(drawing(), cell);
+        m_anchor = Anchor{lane, cell, box.width > 0 ? QPointF((at.x() - box.x) / box.width, (at.y() - box.y) / box.height) : QPointF()};
+    }
     LaneView view = released(*lane);
-    view.zoom = std::clamp(view.zoom * factor, 0.05, 400.0);
-    view.offset = {view.offset.x * factor, view.offset.y * factor};
-    if (!take(*lane, view) || before.width <= 0)
+    const double zoom = std::clamp(view.zoom * factor, 0.05, 400.0), by = zoom / view.zoom;
+    view.zoom = zoom;
+    view.offset = {view.offset.x * by, view.offset.y * by};
+    if (!take(*lane, view) || m_anchor->cell.panel == Panel::None)
         return;
-    // Whole cells move, so the one under the pointer may end up a cell away: bring it back.
-    const Box after = boxOf(drawing(), cell);
+    // Whole cells move, so the one under the pointer may end up elsewhere: bring it back.
+    const Box after = boxOf(drawing(), m_anchor->cell);
     if (after.width <= 0)
         return;
-    const double x = after.x + (at.x() - before.x) / before.width * after.width;
-    const double y = after.y + (at.y() - before.y) / before.height * after.height;
-    pan(*lane, *lane, {at.x() - x, at.y() - y});
+    view = *lane;
+    const QPointF wanted(at.x() - after.x - m_anchor->within.x() * after.width, at.y() - after.y - m_anchor->within.y() * after.height);
+    pan(*lane, view, wanted);
+    // At an edge it comes less far; what is beyond the edge must not be made up for when zooming goes on.
+    const Box now = boxOf(drawing(), m_anchor->cell);
+    const auto come = [](double asked, double moved, double cell) { return std::abs(asked - moved) > cell ? moved : asked; };
+    const Point offset{view.offset.x + come(wanted.x(), now.x - after.x, now.width), view.offset.y + come(wanted.y(), now.y - after.y, now.height)};
+    if (now.width > 0 && !(offset == lane->offset)) {
+        lane->offset = offset;
+        forget();
+    }
+}
+
+/// A wheel or a touch pad zooms while the pointer rests: as long as it does, the same cell stays under it.
+void StageView::zoomAtPointer(QPointF at, double factor)
+{
+    if ((at - m_zoomedAt).manhattanLength() > 2)
+        m_anchor.reset();
+    m_zoomedAt = at;
+    zoomAt(at, factor);
+}
+
+void StageView::pinch(const QPinchGesture &gesture)
+{
+    if (gesture.state() == Qt::GestureStarted) {
+        // The first finger has been taken for a mouse until the second one came.
+        unsetCursor();
+        m_dragging = false;
+        m_dragged = nullptr;
+        m_pinching = true;
+        m_anchor.reset();
+    }
+    // Qt tells each move twice while the widget leaves the touch itself to it.
+    const bool again = gesture.scaleFactor() == gesture.lastScaleFactor() && gesture.centerPoint() == gesture.lastCenterPoint();
+    if (gesture.state() == Qt::GestureUpdated && !again)
+        zoomAt(mapFromGlobal(gesture.centerPoint()), gesture.scaleFactor());
 }
 
 void StageView::fit()
 {
     m_window = m_matrix = {};
+    m_anchor.reset();
     forget();
 }
 
@@ -226,6 +267,7 @@ void StageView::followStep()
         lane->follow = true;
         lane->offset = {};
     }
+    m_anchor.reset();
     forget();
 }
 

@@ -104,8 +104,10 @@ void StageView::zoom(double factor)
 {
     const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
     for (const Box &room : {rooms.window, rooms.matrix})
-        if (room.width > 0)
+        if (room.width > 0) {
+            m_anchor.reset();
             zoomAt({room.centre().x, room.centre().y}, factor);
+        }
 }
 
 void StageView::paintEvent(QPaintEvent *)

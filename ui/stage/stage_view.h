@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QPinchGesture;
 class QToolButton;
 
 namespace lab::ui {
@@ -72,6 +73,8 @@ private:
     /// The lane under a point; null outside both.
     LaneView *laneAt(QPointF at);
     void zoomAt(QPointF at, double factor);
+    void zoomAtPointer(QPointF at, double factor);
+    void pinch(const QPinchGesture &gesture);
     void pan(LaneView &lane, const LaneView &from, QPointF by);
     /// Takes the lane's new view if it makes another picture.
     bool take(LaneView &lane, const LaneView &view);
@@ -93,6 +96,16 @@ private:
     LaneView *m_dragged = nullptr;
     LaneView m_dragFrom;
     bool m_dragging = false;
+    /// The cell that zooming keeps at one place, and the place within it as shares of its sides. Until the plane is larger
+    /// than its room it cannot be kept there; then it comes back.
+    struct Anchor {
+        const LaneView *lane = nullptr;
+        CellRef cell;
+        QPointF within;
+    };
+    std::optional<Anchor> m_anchor;
+    QPointF m_zoomedAt;
+    bool m_pinching = false; ///< until the next press: what a finger does as a mouse means nothing
 };
 
 } // namespace lab::ui

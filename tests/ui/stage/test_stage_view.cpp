@@ -3,6 +3,8 @@
 #include "ui/document/commands.h"
 
 #include <QAccessible>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -50,6 +52,16 @@ struct Stage {
         QWheelEvent event(at, view.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&view, &event);
     }
+
+    /// What a touch pad sends while two fingers move apart there; the first and the last word of it say nothing more.
+    void pinchOnPad(QPointF at, double by)
+    {
+        for (const auto &[type, value] : {std::pair(Qt::BeginNativeGesture, 0.0), std::pair(Qt::ZoomNativeGesture, by), std::pair(Qt::EndNativeGesture, 0.0)}) {
+            QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, at, view.mapTo(view.window(), at), view.mapToGlobal(at), value, {});
+            QCoreApplication::sendEvent(&view, &event);
+        }
+    }
+    [[nodiscard]] CellRef under(QPointF at) const { return cellAt(view.drawing(), {at.x(), at.y()}); }
 
     Document document;
     Player player{&document};
@@ -104,22 +116,58 @@ private slots:
         Stage stage(large());
         stage.player.goToStep(stage.document.walkthrough()->lastNumber() / 2);
         const QPoint pointer(120, 160);
-        const auto under = [&] { return cellAt(stage.view.drawing(), {double(pointer.x()), double(pointer.y())}); };
-        QVERIFY(under().panel == Panel::Input);
-        for (int i = 0; i < 12; ++i) {
-            const CellRef before = under();
+        const CellRef first = stage.under(pointer);
+        QCOMPARE(first.panel, Panel::Input);
+        for (int i = 0; i < 12; ++i)
             stage.wheel(pointer, 120, Qt::ControlModifier);
-            const CellRef after = under();
-            const double cell = boxOf(stage.view.drawing(), after).width;
-            // Within half a cell and a few pixels the same place stays under the pointer.
-            QVERIFY2(std::abs(double(after.b - before.b)) * cell <= cell + 12 && std::abs(double(after.c - before.c)) * cell <= cell + 12,
-                     qPrintable(QStringLiteral("%1: %2,%3 → %4,%5 at %6").arg(i).arg(before.b).arg(before.c).arg(after.b).arg(after.c).arg(cell)));
-        }
+        const CellRef zoomed = stage.under(pointer);
+        // Whole cells move: half a cell is as near as it comes.
+        QVERIFY2(std::abs(zoomed.b - first.b) <= 1 && std::abs(zoomed.c - first.c) <= 1,
+                 qPrintable(QStringLiteral("%1,%2 → %3,%4").arg(first.b).arg(first.c).arg(zoomed.b).arg(zoomed.c)));
         QVERIFY(stage.view.windowLane().zoom > 8);
         QVERIFY(!stage.view.windowLane().follow);
         QVERIFY(stage.view.matrixLane() == LaneView{});
         stage.view.fit();
         QVERIFY(stage.view.windowLane() == LaneView{});
+    }
+
+    void aPinchZoomsTheLaneUnderTheFingers_data()
+    {
+        QTest::addColumn<bool>("touch");
+        QTest::newRow("on a touch pad") << false;
+        QTest::newRow("on a touch screen") << true;
+    }
+
+    void aPinchZoomsTheLaneUnderTheFingers()
+    {
+        QFETCH(bool, touch);
+        Stage stage(large());
+        stage.player.goToStep(stage.document.walkthrough()->lastNumber() / 2);
+        const QPoint centre(120, 160);
+        const CellRef before = stage.under(centre);
+        QCOMPARE(before.panel, Panel::Input);
+        if (touch) {
+            static QPointingDevice *screen = QTest::createTouchDevice();
+            const auto fingers = [&](int apart) { return std::pair(centre - QPoint(apart, 0), centre + QPoint(apart, 0)); };
+            auto [left, right] = fingers(20);
+            QTest::touchEvent(&stage.view, screen).press(0, left, &stage.view).press(1, right, &stage.view);
+            for (int apart = 24; apart <= 100; apart += 4) {
+                std::tie(left, right) = fingers(apart);
+                QTest::touchEvent(&stage.view, screen).move(0, left, &stage.view).move(1, right, &stage.view);
+            }
+            QTest::touchEvent(&stage.view, screen).release(0, left, &stage.view).release(1, right, &stage.view);
+        } else {
+            for (int i = 0; i < 16; ++i)
+                stage.pinchOnPad(centre, 0.1);
+        }
+        const double zoom = stage.view.windowLane().zoom;
+        QVERIFY2(zoom > 3 && zoom < 6, qPrintable(QString::number(zoom)));
+        QVERIFY(stage.view.matrixLane() == LaneView{});
+        const CellRef after = stage.under(centre);
+        QCOMPARE(after.panel, Panel::Input);
+        QVERIFY2(std::abs(after.b - before.b) <= 3 && std::abs(after.c - before.c) <= 3,
+                 qPrintable(QStringLiteral("%1,%2 → %3,%4").arg(before.b).arg(before.c).arg(after.b).arg(after.c)));
+        QVERIFY(!stage.viewing.pinned()); // fingers that zoom click nothing
     }
 
     void draggingMovesWhatDoesNotFit()
