@@ -49,6 +49,9 @@ struct WindowQuery {
     bool closeUpOnly = false; ///< the overview's form even where numbers would fit
 };
 
+/// Font height of a count of what is left out, for a unit of 1.
+constexpr double elisionSize = 9.5;
+
 /// The largest cells that fit the room, up to largestPitch.
 [[nodiscard]] WindowLayout windowLayout(const WindowQuery &query);
 

@@ -191,10 +191,10 @@ private:
             add(grid.block(cell->row, cell->column, 1, 1), Role::Patch);
     }
 
-    /// «⋮» and «…» where rows and columns are left out.
+    /// Rows that are left out; the columns' range stands in the note.
     void dots(const Grid &grid)
     {
-        addElisions(m_drawing, grid, 9.5 * m_unit, 5);
+        addRowElisions(m_drawing, grid, 9.5 * m_unit, 5);
     }
 
     void drawFlat()

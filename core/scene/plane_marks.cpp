@@ -164,14 +164,23 @@ void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &wo
     addMuted(drawing, {box.x + 2, box.y, box.width - 4, box.height}, word, size, Align::Centre);
 }
 
-void addElisions(Drawing &drawing, const Grid &grid, double size, double away)
+namespace {
+
+std::string elisionText(const char *dots, Index count)
+{
+    return std::string(dots) + ' ' + (count < 1000000 ? numberText(count) : shortNumberText(static_cast<double>(count), 5));
+}
+
+} // namespace
+
+void addRowElisions(Drawing &drawing, const Grid &grid, double size, double away)
 {
     if (grid.isEmpty())
         return;
     const Box bounds = grid.bounds();
     const double height = size * 1.2;
     const auto count = [&](double y, Index rows) {
-        const std::string text = "⋮ " + (rows < 1000000 ? numberText(rows) : shortNumberText(static_cast<double>(rows), 5));
+        const std::string text = elisionText("⋮", rows);
         const double width = std::max({bounds.width, 4.2 * size, monoWidth(text, size)});
         addMuted(drawing, {bounds.centre().x - width / 2, y, width, height}, text, size, Align::Centre);
     };
@@ -179,6 +188,27 @@ void addElisions(Drawing &drawing, const Grid &grid, double size, double away)
         count(bounds.y - height - away, grid.rowsBefore);
     if (grid.rowsAfter > 0)
         count(bounds.bottom() + away, grid.rowsAfter);
+}
+
+double columnElisionWidth(Index columns, double size)
+{
+    return monoWidth(elisionText("⋯", columns), size) + columnElisionAway;
+}
+
+void addColumnElisions(Drawing &drawing, const Grid &grid, double size)
+{
+    if (grid.isEmpty())
+        return;
+    const Box bounds = grid.bounds();
+    const double height = size * 1.2, y = bounds.centre().y - height / 2;
+    if (grid.columnsBefore > 0) {
+        const double width = columnElisionWidth(grid.columnsBefore, size);
+        addMuted(drawing, {bounds.x - width, y, width - columnElisionAway, height}, elisionText("⋯", grid.columnsBefore), size, Align::Right);
+    }
+    if (grid.columnsAfter > 0) {
+        const double width = columnElisionWidth(grid.columnsAfter, size) - columnElisionAway;
+        addMuted(drawing, {bounds.right() + columnElisionAway, y, width, height}, elisionText("⋯", grid.columnsAfter), size, Align::Left);
+    }
 }
 
 Index sampleAt(int i, int n, Index count)

@@ -33,8 +33,13 @@ void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, d
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
 /// A dashed box with a word in place of a plane without cells.
 void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size);
-/// «⋮ 12» and «… 7» beside a grid that shows a part: how many rows are not shown, `away` pixels from it.
-void addElisions(Drawing &drawing, const Grid &grid, double size, double away = 1);
+/// «⋮ 12» above and below a grid that shows a part: how many rows are not shown, `away` pixels from it.
+void addRowElisions(Drawing &drawing, const Grid &grid, double size, double away = 1);
+/// «⋯ 12» left and right of it: how many columns are not shown.
+void addColumnElisions(Drawing &drawing, const Grid &grid, double size);
+/// What such a count needs at one side, its distance from the grid included.
+[[nodiscard]] double columnElisionWidth(Index columns, double size);
+constexpr double columnElisionAway = 5; ///< the frame of the window stands out by 3
 
 /// The cell in the middle of sample i of n evenly spread ones; counts of any size.
 [[nodiscard]] Index sampleAt(int i, int n, Index count);

@@ -196,7 +196,7 @@ private:
                 addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt, 20000);
             }
             overlays.drawFrames(place.grid, plane);
-            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
+            elisions(place.grid);
         }
     }
 
@@ -219,7 +219,7 @@ private:
                     const Box box = place.grid.cell(ky, kx);
                     addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string());
                 }
-            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
+            elisions(place.grid);
         }
     }
 
@@ -237,7 +237,7 @@ private:
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(m_drawing, place.grid, Role::Filter, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
                     [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
-            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
+            elisions(place.grid);
         }
     }
 
@@ -263,8 +263,15 @@ private:
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
                     overlays.outline(*box, Role::Output);
-            addElisions(m_drawing, place.grid, 9.5 * m_scene.unit);
+            elisions(place.grid);
         }
+    }
+
+    void elisions(const Grid &grid)
+    {
+        const double size = elisionSize * m_scene.unit;
+        addRowElisions(m_drawing, grid, size);
+        addColumnElisions(m_drawing, grid, size);
     }
 
     void empty(const PlanePlace &place, Role role, const Shape &shape)

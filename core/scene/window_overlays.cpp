@@ -45,7 +45,7 @@ void WindowOverlays::drawLines()
     if (!from || target.planes.empty() || target.planes[0].grid.isEmpty())
         return;
     const Box to = target.planes[0].grid.bounds();
-    const double start = std::max(from->right(), m_layout.input.box.right()) + 3, end = to.x - 3;
+    const double start = std::max(from->right(), m_layout.input.box.right()) + 3, end = target.box.x - 3;
     const auto line = [&](Point a, Point b) {
         // Between the tensors alone; where it would cross a caption it is left out.
         const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };

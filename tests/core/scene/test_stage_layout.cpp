@@ -190,6 +190,52 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 
+    void columnsThatAreLeftOutAreCounted_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("zoomed twice") << 2.0;
+        QTest::newRow("zoomed four times") << 4.0;
+        QTest::newRow("zoomed nine times") << 9.0;
+    }
+
+    void columnsThatAreLeftOutAreCounted()
+    {
+        QFETCH(double, zoom);
+        Conv2DCall call;
+        call.input = test::ramp(Shape{1, 60, 60, 1}, 10, 0);
+        call.filter = test::ramp(Shape{3, 3, 1, 1}, 5, -2);
+        const Walkthrough walkthrough = test::walkthroughOf(call);
+        StageOptions options;
+        options.width = 1100;
+        options.height = 700;
+        options.windowLane.zoom = zoom;
+        const Index step = walkthrough.stepMaking(ProductCell{29 * 58 + 29, 0});
+        const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
+        Index first = 60, last = -1;
+        const auto shows = [&](const CellRef &cell, Index columns) {
+            if (cell.panel != Panel::Input)
+                return;
+            first = std::min(first, cell.c);
+            last = std::max(last, cell.c + columns - 1);
+        };
+        for (const Mark &mark : drawing.marks) {
+            if (const BoxMark *box = std::get_if<BoxMark>(&mark))
+                shows(box->cell, 1);
+            if (const PixelMark *pixels = std::get_if<PixelMark>(&mark))
+                shows(pixels->cell, pixels->cellColumns);
+        }
+        QVERIFY(first > 0 && first <= last && last < 59);
+        QStringList counts;
+        for (const Mark &mark : drawing.marks)
+            if (const TextMark *text = std::get_if<TextMark>(&mark); text && text->text.starts_with("⋯"))
+                counts << QString::fromStdString(text->text);
+        QCOMPARE(counts.value(0), QStringLiteral("⋯ %1").arg(first));
+        QCOMPARE(counts.value(1), QStringLiteral("⋯ %1").arg(59 - last));
+        QStringList faults;
+        check("60 by 60", walkthrough, options, faults);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
+    }
+
     void aHundredRandomCalls()
     {
         std::mt19937 random(20240711);
