@@ -17,6 +17,7 @@ struct Grid {
     double gap = 0;              ///< between cells; 0 where they are pixels
     bool numbers = true;         ///< cells are large enough for their number
     int letters = 1;             ///< of the longest number: all are written as large as that one can be
+    double large = 1;            ///< how much larger they are than on a screen that is near
 
     [[nodiscard]] bool isEmpty() const { return rows <= 0 || columns <= 0; }
     [[nodiscard]] double pitchX() const { return cellWidth + gap; }

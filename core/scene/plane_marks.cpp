@@ -9,11 +9,11 @@ double monoWidth(std::string_view text, double size)
     return textWidth(text, size, Font::Mono);
 }
 
-double numberSize(const Box &cell, std::size_t characters)
+double numberSize(const Box &cell, std::size_t characters, double large)
 {
     const double side = std::min(cell.width, cell.height * 1.6);
     const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), std::max(0.6 * cell.height, std::min(9.5, 0.74 * cell.height)));
-    return std::min(wanted, (cell.width - std::max(3.0, 0.12 * cell.width)) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
+    return std::min(std::max(wanted, std::min(large * wanted, 0.6 * cell.height)), (cell.width - std::max(3.0, 0.12 * cell.width)) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
 }
 
 std::string briefNumber(double value, int characters)
@@ -86,7 +86,7 @@ void addFrame(Drawing &drawing, const Box &box)
     drawing.marks.push_back(BoxMark{.box = box, .role = Role::Neutral, .tone = Tone::None, .outline = Outline::Thin, .radius = 0});
 }
 
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters, const std::string &small)
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters, const std::string &small, double large)
 {
     BoxMark mark;
     mark.box = box;
@@ -107,7 +107,7 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
 
     TextMark text;
     text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
-    text.size = numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))));
+    text.size = numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;

@@ -11,8 +11,9 @@
 
 namespace lab {
 
-/// Font height of a number in a cell: 0.374 of its width as in a 52 pixel cell, more in small ones, never too wide.
-[[nodiscard]] double numberSize(const Box &cell, std::size_t characters);
+/// Font height of a number in a cell: 0.374 of its width as in a 52 pixel cell, more in small ones, never too wide. `large`: so
+/// much more of it while presenting.
+[[nodiscard]] double numberSize(const Box &cell, std::size_t characters, double large = 1);
 /// The number as it fits the cell: all digits, or fewer of them.
 [[nodiscard]] std::string numberFor(const Box &cell, double value);
 /// A number in at most so many characters, without zeros at the end of a rounded fraction.
@@ -27,7 +28,8 @@ constexpr double smallestFramed = 4;
 void addFrame(Drawing &drawing, const Box &box);
 
 /// Box and number of one cell, written no larger than `letters` characters could be; `small` stands in its lower right corner.
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1, const std::string &small = {});
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1, const std::string &small = {},
+             double large = 1);
 /// A caption in the role's colour; the box is as wide as may be used.
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
@@ -56,7 +58,7 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
             for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters);
+                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters, {}, grid.large);
         return;
     }
     PixelMark mark;

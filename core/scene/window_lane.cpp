@@ -48,6 +48,9 @@ public:
     void draw()
     {
         layOut();
+        for (PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
+            for (PlanePlace &place : block->planes)
+                place.grid.large = std::max(1.0, 0.85 * m_scene.options.textScale);
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         drawInputs(overlays);
@@ -190,7 +193,7 @@ private:
                     for (Index x = place.grid.firstColumn; x < place.grid.firstColumn + place.grid.columns; ++x) {
                         const Box box = place.grid.cell(y, x);
                         addCell(m_drawing, box, lookOf(m_scene, cellAt(y, x)), refAt(y, x), place.grid.letters,
-                                box.width >= 29 ? weightAt(cellAt(y, x)) : std::string());
+                                box.width >= 29 ? weightAt(cellAt(y, x)) : std::string(), place.grid.large);
                     }
             } else {
                 addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt, 20000);
@@ -217,7 +220,8 @@ private:
                 for (Index kx = place.grid.firstColumn; kx < place.grid.firstColumn + place.grid.columns; ++kx) {
                     const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx), channel};
                     const Box box = place.grid.cell(ky, kx);
-                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string());
+                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string(),
+                            place.grid.large);
                 }
             elisions(place.grid);
         }

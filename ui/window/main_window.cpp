@@ -35,6 +35,8 @@ namespace {
 
 /// Below this many line heights the panels share one card.
 constexpr int narrowWidth = 74;
+/// Below this many line heights a presentation's caption has two lines.
+constexpr int lowHeight = 50;
 
 QWidget *spacer(QWidget *parent, bool expanding)
 {
@@ -235,6 +237,7 @@ void MainWindow::setMode(Mode mode)
     renewActions();
     StageOptions options = m_viewing.options();
     options.textScale = presenting ? 1.6 : 1;
+    options.hintShown = !presenting; // the caption says it
     m_viewing.setOptions(options);
     m_transport->setFullScreen(presenting);
     presenting ? showFullScreen() : showNormal();
@@ -297,6 +300,11 @@ void MainWindow::arrangePanels()
     }
     const bool left = (*m_actions)[Command::ShowCall]->isChecked();
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();
+    // What a low screen has goes to the pictures.
+    const int em = fontMetrics().height(), space = presenting ? em / 4 : em * 3 / 4;
+    centralWidget()->layout()->setContentsMargins(space, space, space, space);
+    centralWidget()->layout()->setSpacing(space);
+    m_caption->setLines(height() < em * lowHeight ? 2 : 3);
     m_left->setVisible(!presenting && (left || (merged && right)));
     m_right->setVisible(!presenting && right && !merged);
 }

@@ -40,16 +40,20 @@ Caption::Caption(Document *document, Player *player, Viewing *viewing, QWidget *
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setAccessibleName(tr("What the step does"));
     m_size = font().pointSizeF();
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * captionScale);
-    setFont(large);
-    setMargin(fontMetrics().height() / 2);
-    // Three lines whatever the step says: the stage above keeps its size.
-    setFixedHeight(QFontMetrics(large).lineSpacing() * 3 + 2 * margin());
+    setMargin(fontMetrics().height() * 3 / 4);
+    setLines(3);
     hide();
     connect(document, &Document::walkthroughChanged, this, &Caption::renew);
     connect(player, &Player::momentChanged, this, &Caption::renew);
     connect(viewing, &Viewing::viewingChanged, this, &Caption::renew);
+}
+
+/// The same height whatever the step says: the stage above keeps its size.
+void Caption::setLines(int lines)
+{
+    QFont large = font();
+    large.setPointSizeF(m_size * captionScale);
+    setFixedHeight(QFontMetrics(large).lineSpacing() * lines + 2 * margin());
 }
 
 void Caption::showEvent(QShowEvent *event)
@@ -63,6 +67,14 @@ void Caption::renew()
     if (!isVisible() && !isVisibleTo(parentWidget()))
         return;
     const auto walkthrough = m_document->walkthrough();
+    if (const auto &linked = m_viewing->options().linked)
+        if (const std::string links = linkSentence(*walkthrough, *linked, &translatedSceneWords); !links.empty()) {
+            const QString sentence = QString::fromStdString(links);
+            setText(sentence.toHtmlEscaped());
+            setAccessibleDescription(sentence);
+            fitText();
+            return;
+        }
     const Step step = walkthrough->step(m_player->moment().step);
     const bool hidden = isResultHidden(step, m_viewing->options().hidden);
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});
@@ -78,7 +90,7 @@ void Caption::resizeEvent(QResizeEvent *event)
     fitText();
 }
 
-/// As large as the three lines hold the sentence, but never smaller than the window's own text.
+/// As large as the lines hold the sentence, but never smaller than the window's own text.
 void Caption::fitText()
 {
     for (double scale = captionScale; scale >= 1; scale -= 0.1) {

@@ -8,12 +8,15 @@
 
 namespace lab::ui {
 
-/// The step's sentence in large letters under the stage, for the last row of a classroom.
+/// The step's sentence in large letters under the stage, for the last row of a classroom; of a cell that is pointed at or
+/// pinned, what it is linked to.
 class Caption : public QLabel
 {
     Q_OBJECT
 public:
     Caption(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
+    /// How many lines of the largest letters there is room for.
+    void setLines(int lines);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -323,6 +323,36 @@ private slots:
         QVERIFY(o.stage()->isVisible());
     }
 
+    void aLowScreenGivesThePicturesItsHeight()
+    {
+        Opened o;
+        o.window.setMode(Mode::Present);
+        o.window.showNormal();
+        o.window.resize(1024, 700);
+        QCoreApplication::processEvents();
+        const Drawing drawing = o.stage()->drawing();
+        const Box cell = boxOf(drawing, {Panel::Input, 0, 1, 1, 0});
+        QVERIFY2(cell.height >= 31, qPrintable(QString::number(cell.height)));
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark); text && text->cell == CellRef{Panel::Input, 0, 1, 1, 0})
+                QVERIFY2(text->size >= 14, qPrintable(QString::number(text->size)));
+    }
+
+    void theCaptionSaysWhatACellIsLinkedTo()
+    {
+        Opened o;
+        o.window.setMode(Mode::Present);
+        auto *caption = o.window.findChild<Caption *>();
+        const QString step = caption->text();
+        o.window.viewing()->hover(CellRef{Panel::Input, 0, 1, 1, 0});
+        QVERIFY2(caption->text().contains("4 windows"), qPrintable(caption->text()));
+        QVERIFY(!o.window.viewing()->options().hintShown);
+        o.window.viewing()->hover(std::nullopt);
+        QCOMPARE(caption->text(), step);
+        o.window.setMode(Mode::Explore);
+        QVERIFY(o.window.viewing()->options().hintShown);
+    }
+
     void aRemoteControlsKeysPresent()
     {
         Opened o;
