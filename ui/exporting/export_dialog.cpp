@@ -109,7 +109,7 @@ void ExportDialog::createFields()
     m_progress->setRange(0, 1000);
     m_progress->hide();
 
-    auto *form = new QFormLayout;
+    auto *form = m_form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Steps"), m_steps);
     form->addRow(tr("F&rom"), m_first);
@@ -222,6 +222,10 @@ void ExportDialog::renewFields()
     m_speed->setEnabled(format.kind == Exporter::Kind::Animation);
     m_bytes->clear();
     m_what->setEnabled(format.kind == Exporter::Kind::Data);
+    // What the format does not ask for is not there.
+    for (QWidget *field : std::initializer_list<QWidget *>{m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper, m_perPage,
+                                                           m_what, m_framesPerSecond, m_speed, m_solution})
+        m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
     m_message->setText(refusal);

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -55,6 +56,7 @@ private:
     QTimer m_estimateTimer;
     SizeEstimate m_estimate;
 
+    QFormLayout *m_form = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_steps = nullptr;
     QSpinBox *m_first = nullptr;

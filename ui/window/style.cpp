@@ -2,11 +2,14 @@
 
 #include "ui/player/icons.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
 #include <QWidget>
+
+#include <tuple>
 
 namespace lab::ui {
 
@@ -100,6 +103,35 @@ void Style::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, 
     const QColor colour = option->palette.color(QPalette::PlaceholderText);
     const QPixmap pixmap = iconPixmap("down", size, colour, painter->device()->devicePixelRatioF());
     painter->drawPixmap(arrow.center().x() - size / 2, arrow.center().y() - size / 2, pixmap);
+}
+
+void Style::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
+{
+    drawField(option, painter);
+    const int size = option->fontMetrics.height() * 3 / 4;
+    for (const auto &[part, enabled, turned] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true),
+                                                std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false)}) {
+        const bool can = option->state & State_Enabled && option->stepEnabled & enabled;
+        const QColor colour = option->palette.color(can ? QPalette::Active : QPalette::Disabled, can ? QPalette::PlaceholderText : QPalette::Text);
+        const QPixmap pixmap = iconPixmap("down", size, colour, painter->device()->devicePixelRatioF());
+        painter->save();
+        painter->translate(QRectF(subControlRect(CC_SpinBox, option, part, widget)).center());
+        if (turned)
+            painter->rotate(180);
+        painter->drawPixmap(QPointF(-size / 2.0, -size / 2.0), pixmap);
+        painter->restore();
+    }
+}
+
+/// Flat: the line below, or beside, is all that parts it from the numbers.
+void Style::drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    painter->setPen(option->palette.color(QPalette::Mid));
+    if (option->orientation == Qt::Horizontal)
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    else
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
 }
 
 void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const
@@ -233,6 +265,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeaderSection(header, painter);
+    }
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
     if (element == CE_Splitter)
         return;
     if (element == CE_MenuBarEmptyArea) {
@@ -265,6 +305,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (box && box->buttonSymbols == QAbstractSpinBox::NoButtons)
             return drawField(option, painter);
+        if (box && box->frame)
+            return drawSpinBox(box, painter, widget);
     }
     if (control == CC_ToolButton) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
@@ -289,6 +331,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize: return em * 9 / 8;
     case PM_ToolBarIconSize: return em * 5 / 4;
     case PM_ToolBarFrameWidth: return 0;
+    case PM_HeaderMargin: return em * 3 / 8;
     case PM_ToolBarItemMargin: return em / 3;
     case PM_ToolBarItemSpacing: return em / 4;
     case PM_ScrollBarExtent: return em * 3 / 4;

@@ -3,7 +3,9 @@
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace lab::ui {
 
@@ -29,6 +31,8 @@ public:
                          const QWidget *widget) const override;
 
 private:
+    void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;

@@ -77,9 +77,9 @@ private slots:
         auto *format = dialog->findChild<QComboBox *>("format");
         auto *frames = dialog->findChild<QSpinBox *>("framesPerSecond");
         auto *speed = dialog->findChild<QDoubleSpinBox *>("speed");
-        QVERIFY(!frames->isEnabled() && !speed->isEnabled()); // a picture at first
+        QVERIFY(!frames->isVisible() && !speed->isVisible()); // a picture at first
         choose(format, "gif");
-        QVERIFY(frames->isEnabled() && speed->isEnabled());
+        QVERIFY(frames->isVisible() && speed->isVisible());
         frames->setValue(5);
         speed->setValue(8);
         QCOMPARE(dialog->request().framesPerSecond, 5);
