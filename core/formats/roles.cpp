@@ -7,6 +7,9 @@
 #include <array>
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -261,12 +264,12 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
     if (!choice.filter) {
         const Shape &shape = lesson.call.input.shape();
         lesson.call.filter = madeUpFilter(shape[shape.rank() - 1]);
-        warnings.push_back("A Sobel edge filter was added, because there was an input only");
+        warnings.push_back(QT_TRANSLATE_NOOP("Import", "A Sobel edge filter was added, because there was an input only"));
     }
     if (!choice.input) {
         lesson.title = arrays[*choice.filter].name;
         lesson.call.input = madeUpInput(lesson.call.filter.shape());
-        warnings.push_back("An input of small whole numbers was added, because there was a filter only");
+        warnings.push_back(QT_TRANSLATE_NOOP("Import", "An input of small whole numbers was added, because there was a filter only"));
     }
     return lesson;
 }

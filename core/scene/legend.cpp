@@ -6,6 +6,9 @@
 
 #include <cmath>
 
+// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
+#define QT_TRANSLATE_NOOP(context, sentence) sentence
+
 namespace lab {
 namespace {
 
@@ -64,7 +67,7 @@ void drawLegend(Drawing &drawing, const Scene &scene, const Box &room)
         return;
     }
     case ColourMode::Reads:
-        bar(drawing, scene, room, Role::Input, "windows", "0", numberText(scene.scales.reads), 0);
+        bar(drawing, scene, room, Role::Input, scene.words(QT_TRANSLATE_NOOP("Scene", "windows")), "0", numberText(scene.scales.reads), 0);
         return;
     }
 }

@@ -177,8 +177,12 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         if (options.windowLaneShown)
             drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
         heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")), {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")), scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))}, 0);
-        if (!options.hidden.sizes)
-            drawMatrixLane(drawing, scene, matrixRoom(layout.matrix, scene.unit));
+        const Box room = matrixRoom(layout.matrix, scene.unit);
+        if (options.hidden.sizes)
+            addMuted(drawing, room, scene.words(QT_TRANSLATE_NOOP("Scene", "This part is shown when the question is answered.")), 13 * scene.unit,
+                     Align::Centre, Font::Ui);
+        else
+            drawMatrixLane(drawing, scene, room);
     }
     if (options.hidden.sizes)
         hideSizes(drawing, scene.geometry);

@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Ein Sobel-Kantenfilter wurde ergänzt, weil es nur eine Eingabe gab</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Eine Eingabe aus kleinen ganzen Zahlen wurde ergänzt, weil es nur einen Filter gab</translation>
+    </message>
+</context>
+<context>
     <name>Importers</name>
     <message>
         <source>Lessons</source>
@@ -1264,6 +1275,14 @@
     <message>
         <source>%1 groups</source>
         <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>This part is shown when the question is answered.</source>
+        <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2760,10 @@
         <source>Move a page</source>
         <translation>Seite verschieben</translation>
     </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Lektion öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -3089,10 +3112,6 @@
         <translation>Deine Antwort</translation>
     </message>
     <message>
-        <source>numbers, separated by blanks</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -3151,6 +3170,10 @@
     <message>
         <source>Score saved.</source>
         <translation>Punkte gespeichert.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>

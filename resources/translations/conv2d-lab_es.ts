@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Se añadió un filtro de bordes Sobel porque solo había una entrada</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Se añadió una entrada de números enteros pequeños porque solo había un filtro</translation>
+    </message>
+</context>
+<context>
     <name>Importers</name>
     <message>
         <source>Lessons</source>
@@ -1264,6 +1275,14 @@
     <message>
         <source>%1 groups</source>
         <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>ventanas</translation>
+    </message>
+    <message>
+        <source>This part is shown when the question is answered.</source>
+        <translation>Esta parte se muestra cuando la pregunta está respondida.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2760,10 @@
         <source>Move a page</source>
         <translation>Mover una página</translation>
     </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Abrir una lección…</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -3089,10 +3112,6 @@
         <translation>Su respuesta</translation>
     </message>
     <message>
-        <source>numbers, separated by blanks</source>
-        <translation>números</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -3151,6 +3170,10 @@
     <message>
         <source>Score saved.</source>
         <translation>Puntuación guardada.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Un filtre de contours de Sobel a été ajouté, car il n’y avait qu’une entrée</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, car il n’y avait qu’un filtre</translation>
+    </message>
+</context>
+<context>
     <name>Importers</name>
     <message>
         <source>Models</source>
@@ -1264,6 +1275,14 @@
     <message>
         <source>%1 groups</source>
         <translation>%1 groupes</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>fenêtres</translation>
+    </message>
+    <message>
+        <source>This part is shown when the question is answered.</source>
+        <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2760,10 @@
         <source>Move a page</source>
         <translation>Déplacer une page</translation>
     </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Ouvrir une leçon…</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::MainWindow</name>
@@ -3089,10 +3112,6 @@
         <translation>Votre réponse</translation>
     </message>
     <message>
-        <source>numbers, separated by blanks</source>
-        <translation>nombres</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -3151,6 +3170,10 @@
     <message>
         <source>Score saved.</source>
         <translation>Score enregistré.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
     </message>
 </context>
 <context>

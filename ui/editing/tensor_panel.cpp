@@ -42,6 +42,7 @@ TensorPanel::TensorPanel(Document *document, Viewing *viewing, TensorModel::Targ
     column->addWidget(m_name);
     column->addWidget(createPlaneRow());
     column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     column->addWidget(createFillRow());
     auto *hint = new QLabel(tr("Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero."), this);
     hint->setWordWrap(true);

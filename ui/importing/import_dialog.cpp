@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -283,7 +284,7 @@ void ImportDialog::showOutcome(Outcome outcome)
         m_lesson = *lesson;
     }
     for (const std::string &warning : m_warnings)
-        text += '\n' + qtext(warning);
+        text += '\n' + QCoreApplication::translate("Import", warning.c_str()); // those with numbers in them stay as they are
     m_outcome->setText(text);
     m_open->setEnabled(m_lesson.has_value());
 }

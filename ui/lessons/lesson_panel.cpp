@@ -99,6 +99,7 @@ void LessonPanel::createContents()
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(0); // in line with the title
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text of the page"));
     m_pageTitle = new QLineEdit(this);
@@ -129,6 +130,8 @@ void LessonPanel::createContents()
     task->addWidget(m_answerRow);
     task->addWidget(m_state);
 
+    m_open = new QPushButton(tr("Open a lesson…"), this);
+    m_open->setProperty("look", "primary");
     m_add = new QPushButton(tr("Add a page from this view"), this);
     m_edit = new QPushButton(tr("Edit text"), this);
     m_edit->setCheckable(true);
@@ -144,6 +147,7 @@ void LessonPanel::createContents()
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_place);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addWidget(m_pageTitle);
     // The text gets what it needs, what is left stays empty below the task.
     layout->addWidget(m_text, 1000);
@@ -168,6 +172,7 @@ void LessonPanel::connectSignals()
 {
     connect(m_previous, &QPushButton::clicked, this, &LessonPanel::previousPage);
     connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextPage);
+    connect(m_open, &QPushButton::clicked, this, &LessonPanel::lessonsWanted);
     connect(m_add, &QPushButton::clicked, this, &LessonPanel::addPageFromView);
     connect(m_remove, &QPushButton::clicked, this, &LessonPanel::removePage);
     connect(m_edit, &QPushButton::toggled, this, &LessonPanel::beginEditing);
@@ -293,6 +298,7 @@ void LessonPanel::showPage()
     m_next->setEnabled(m_page + 1 < count);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit})
         widget->setVisible(page);
+    m_open->setVisible(!page);
     m_order->setCurrentRow(page ? m_page : -1);
     showTask();
     arrange();

@@ -36,6 +36,10 @@ public:
     void removePage();
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
 
+signals:
+    /// The reader of a lesson without pages wants one that has some.
+    void lessonsWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -75,6 +79,7 @@ private:
     QLineEdit *m_answer = nullptr;
     QPushButton *m_check = nullptr;
     QLabel *m_state = nullptr;
+    QPushButton *m_open = nullptr; ///< while the lesson has no pages
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;

@@ -112,7 +112,7 @@ void PredictPanel::createContents()
     m_answer = new QLineEdit(this);
     m_answer->setFont(fixedFont(font()));
     m_answer->setAccessibleName(tr("Your answer"));
-    m_answer->setPlaceholderText(tr("numbers, separated by blanks"));
+    m_answer->setPlaceholderText(tr("numbers"));
     m_check = new QPushButton(tr("Check"), this);
     m_check->setProperty("look", "primary");
     m_feedback = new QLabel(this);
@@ -148,12 +148,7 @@ void PredictPanel::createContents()
 
 void PredictPanel::connectSignals()
 {
-    connect(m_mode, &SegmentedButtons::chosen, this, [this] {
-        m_exerciseFields->setVisible(asksExercises());
-        m_exercise.reset();
-        m_askedOf.reset();
-        ask();
-    });
+    connect(m_mode, &SegmentedButtons::chosen, this, &PredictPanel::changeMode);
     connect(m_start, &QPushButton::clicked, this, [this] {
         startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()), std::uint64_t(m_seed->value()));
     });
@@ -164,6 +159,23 @@ void PredictPanel::connectSignals()
     connect(m_save, &QPushButton::clicked, this, &PredictPanel::chooseScoreFile);
     connect(m_document, &Document::walkthroughChanged, this, &PredictPanel::ask);
     connect(m_player, &Player::momentChanged, this, &PredictPanel::ask);
+}
+
+void PredictPanel::changeMode()
+{
+    m_exerciseFields->setVisible(asksExercises());
+    m_exercise.reset();
+    m_askedOf.reset();
+    ask();
+}
+
+void PredictPanel::chooseExercise()
+{
+    if (!asksExercises()) {
+        m_mode->setCurrent(1);
+        changeMode();
+    }
+    m_topic->setFocus();
 }
 
 bool PredictPanel::asksExercises() const { return m_mode->current() == 1; }

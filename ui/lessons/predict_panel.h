@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const Score &score() const { return m_score; }
     /// Opens an exercise as a change of the lesson, which can be undone.
     void startExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
+    /// Shows the fields that an exercise is made from.
+    void chooseExercise();
     /// Why it could not be saved; empty where it was.
     [[nodiscard]] QString saveScore(const QString &path) const;
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
@@ -44,6 +46,7 @@ protected:
 private:
     void createContents();
     void connectSignals();
+    void changeMode();
     void ask();
     void askAbout(std::optional<Question> question);
     void check();

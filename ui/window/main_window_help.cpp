@@ -40,13 +40,14 @@ void MainWindow::connectLesson()
 {
     const Actions &actions = *m_actions;
     connect(actions[Command::LessonPages], &QAction::triggered, this, [this] { showPage(m_lessonPanel); });
+    connect(m_lessonPanel, &LessonPanel::lessonsWanted, actions[Command::New], &QAction::trigger);
     connect(actions[Command::AddPage], &QAction::triggered, this, [this] {
         showPage(m_lessonPanel);
         m_lessonPanel->addPageFromView();
     });
     connect(actions[Command::Exercise], &QAction::triggered, this, [this] {
         setMode(Mode::Predict);
-        m_predictPanel->setFocus();
+        m_predictPanel->chooseExercise();
     });
 }
 
@@ -72,6 +73,7 @@ void MainWindow::showKeys()
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long sentence takes two lines
     for (int row = 0; row < withKeys.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(QKeySequence::listToString(withKeys[row]->shortcuts(), QKeySequence::NativeText)));
         table->setItem(row, 1, new QTableWidgetItem(withKeys[row]->statusTip()));

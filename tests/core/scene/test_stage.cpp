@@ -107,6 +107,11 @@ private slots:
                 inputs += cell.panel == Panel::Input ? 1 : 0;
             }
             QVERIFY(inputs > 0);
+            const Drawing drawing = drawStage(walkthrough, {.step = 0}, options);
+            QVERIFY(std::any_of(drawing.marks.begin(), drawing.marks.end(), [](const Mark &mark) {
+                const auto *text = std::get_if<TextMark>(&mark);
+                return text && text->text == "This part is shown when the question is answered.";
+            }));
         }
     }
 

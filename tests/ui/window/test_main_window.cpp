@@ -6,6 +6,7 @@
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/predict_panel.h"
 #include "ui/player/scrub_bar.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
@@ -14,7 +15,6 @@
 #include "ui/window/info_bar.h"
 #include "ui/window/main_window.h"
 
-#include "ui/lessons/lesson_panel.h"
 #include "ui/window/presentation.h"
 
 #include <QApplication>
@@ -28,8 +28,10 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -486,6 +488,44 @@ private slots:
                 if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
                     QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(QString(tab) + ": " + label->text()));
         }
+    }
+
+    void theKeysOfTheEditorsGoIntoThem()
+    {
+        Opened o;
+        o.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(o.window.findChild<CallPanel *>()->isAncestorOf(qApp->focusWidget()));
+        o.key(Qt::Key_2, Qt::ControlModifier);
+        o.type("7");
+        o.key(Qt::Key_Return);
+        QCOMPARE(o.call().input[0], 7.0F);
+    }
+
+    void theKeyOfExercisesShowsWhatTheyAreMadeFrom()
+    {
+        Opened o;
+        o.key(Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(o.window.mode(), Mode::Predict);
+        for (const QSpinBox *seed : o.window.findChild<PredictPanel *>()->findChildren<QSpinBox *>())
+            QVERIFY(seed->isVisible());
+        QVERIFY(o.window.findChild<PredictPanel *>()->isAncestorOf(qApp->focusWidget()));
+    }
+
+    void aLessonWithoutPagesOffersOthers()
+    {
+        Opened o;
+        o.key(Qt::Key_L, Qt::ControlModifier);
+        bool offered = false;
+        QTimer::singleShot(100, qApp, [&offered] {
+            if (QWidget *page = QApplication::activeModalWidget()) {
+                offered = true;
+                page->close();
+            }
+        });
+        for (QPushButton *button : o.window.findChild<LessonPanel *>()->findChildren<QPushButton *>())
+            if (button->text().startsWith("Open a lesson"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(offered);
     }
 
     void everyActionHasATipAndNoTwoShareAKey()
