@@ -143,6 +143,16 @@ void TensorView::paste()
 
 void TensorView::clearCells() { m_model->setValues(selectionModel()->selection(), 0, tr("Set to zero")); }
 
+bool TensorView::isCharacter(const QKeyEvent &key)
+{
+    return !key.text().isEmpty() && key.text().front().isPrint();
+}
+
+bool TensorView::beginsNumber(const QKeyEvent &key)
+{
+    return isCharacter(key) && (key.text().front().isDigit() || QStringLiteral("-+.,−").contains(key.text().front()));
+}
+
 void TensorView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -163,6 +173,9 @@ void TensorView::keyPressEvent(QKeyEvent *event)
         return turn(currentIndex(), event->key() == Qt::Key_Up ? 1 : -1);
     if (const auto action = cursorAction(event->key()); action && event->modifiers() & Qt::ShiftModifier)
         return stretchTo(moveCursor(*action, event->modifiers()));
+    // Other letters are keys of the window.
+    if (isCharacter(*event) && !beginsNumber(*event))
+        return event->ignore();
     QTableView::keyPressEvent(event);
     if (cursorAction(event->key()) || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
         m_anchor = currentIndex();

@@ -22,6 +22,8 @@ public:
     void paste();
     void clearCells();
     void selectCell(int row, int column);
+    /// Whether a number may begin with what the key writes; other letters stay keys of the window.
+    [[nodiscard]] static bool beginsNumber(const QKeyEvent &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,6 +40,7 @@ private:
     void move(int rows, int columns);
     void goTo(const QModelIndex &index);
     void stretchTo(const QModelIndex &index);
+    [[nodiscard]] static bool isCharacter(const QKeyEvent &key);
     [[nodiscard]] static std::optional<CursorAction> cursorAction(int key);
     void turn(const QModelIndex &index, int notches);
     void fitColumns();

@@ -132,6 +132,8 @@ void CompareView::createWidgets()
     }
     arrange(false);
     auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() * 3 / 4);
+    head->setSpacing(fontMetrics().height());
     layout->addLayout(head);
     layout->addLayout(m_grid, 1);
 }

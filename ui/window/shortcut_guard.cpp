@@ -1,5 +1,7 @@
 #include "ui/window/shortcut_guard.h"
 
+#include "ui/editing/tensor_view.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -39,6 +41,8 @@ bool means(const QWidget *widget, const QKeyEvent &key)
     const bool character = !key.text().isEmpty() && key.text().front().isPrint();
     if (takesText(widget))
         return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End || key.key() == Qt::Key_Delete;
+    if (qobject_cast<const TensorView *>(widget))
+        return TensorView::beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QAbstractItemView *>(widget))
         return character || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QComboBox *>(widget))

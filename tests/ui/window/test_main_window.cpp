@@ -499,6 +499,14 @@ private slots:
         o.type("7");
         o.key(Qt::Key_Return);
         QCOMPARE(o.call().input[0], 7.0F);
+        o.key(Qt::Key_V); // no number begins with it: the window's own key
+        QCOMPARE(o.window.viewing()->options().colours, ColourMode::Values);
+        o.key(Qt::Key_Space);
+        QVERIFY(o.window.player()->isPlaying());
+        o.key(Qt::Key_Space);
+        o.type("-.5");
+        o.key(Qt::Key_Return);
+        QCOMPARE(o.call().input[4], -0.5F);
     }
 
     void theKeyOfExercisesShowsWhatTheyAreMadeFrom()
