@@ -199,6 +199,65 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>The 4×4 question</source>
+        <translation>Die 4×4-Frage</translation>
+    </message>
+    <message>
+        <source>SAME with stride 2: zeros on one side only</source>
+        <translation>SAME mit Schrittweite 2: Nullen nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>A big filter of ones counts its own overlap</source>
+        <translation>Ein großer Filter aus Einsen zählt seine Überlappung</translation>
+    </message>
+    <message>
+        <source>Explicit padding: each side as you like</source>
+        <translation>Explizites Padding: jede Seite, wie man will</translation>
+    </message>
+    <message>
+        <source>Cells that no window reads</source>
+        <translation>Zellen, die kein Fenster liest</translation>
+    </message>
+    <message>
+        <source>Dilation: the same nine weights, spread out</source>
+        <translation>Dilatation: dieselben neun Gewichte, auseinandergezogen</translation>
+    </message>
+    <message>
+        <source>One dimension: a moving difference</source>
+        <translation>Eine Dimension: eine gleitende Differenz</translation>
+    </message>
+    <message>
+        <source>Three channels become two</source>
+        <translation>Aus drei Kanälen werden zwei</translation>
+    </message>
+    <message>
+        <source>Two pictures in one batch</source>
+        <translation>Zwei Bilder in einem Batch</translation>
+    </message>
+    <message>
+        <source>1×1: only the channels are mixed</source>
+        <translation>1×1: nur die Kanäle werden gemischt</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel for itself</source>
+        <translation>Depthwise: jeder Kanal für sich</translation>
+    </message>
+    <message>
+        <source>Groups: two convolutions side by side</source>
+        <translation>Gruppen: zwei Faltungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Ten channels, ten filters, stride 2</source>
+        <translation>Zehn Kanäle, zehn Filter, Schrittweite 2</translation>
+    </message>
+    <message>
+        <source>A picture and Sobel’s edge filters</source>
+        <translation>Ein Bild und Sobels Kantenfilter</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Picture (PNG)</source>

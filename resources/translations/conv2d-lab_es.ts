@@ -199,6 +199,65 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>The 4×4 question</source>
+        <translation>La pregunta de 4×4</translation>
+    </message>
+    <message>
+        <source>SAME with stride 2: zeros on one side only</source>
+        <translation>SAME con stride 2: ceros en un solo lado</translation>
+    </message>
+    <message>
+        <source>A big filter of ones counts its own overlap</source>
+        <translation>Un filtro grande de unos cuenta su propio solapamiento</translation>
+    </message>
+    <message>
+        <source>Explicit padding: each side as you like</source>
+        <translation>Padding explícito: cada lado como se quiera</translation>
+    </message>
+    <message>
+        <source>Cells that no window reads</source>
+        <translation>Celdas que ninguna ventana lee</translation>
+    </message>
+    <message>
+        <source>Dilation: the same nine weights, spread out</source>
+        <translation>Dilatación: los mismos nueve pesos, separados</translation>
+    </message>
+    <message>
+        <source>One dimension: a moving difference</source>
+        <translation>Una dimensión: una diferencia móvil</translation>
+    </message>
+    <message>
+        <source>Three channels become two</source>
+        <translation>Tres canales se convierten en dos</translation>
+    </message>
+    <message>
+        <source>Two pictures in one batch</source>
+        <translation>Dos imágenes en un lote</translation>
+    </message>
+    <message>
+        <source>1×1: only the channels are mixed</source>
+        <translation>1×1: solo se mezclan los canales</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel for itself</source>
+        <translation>Depthwise: cada canal por su cuenta</translation>
+    </message>
+    <message>
+        <source>Groups: two convolutions side by side</source>
+        <translation>Grupos: dos convoluciones lado a lado</translation>
+    </message>
+    <message>
+        <source>Ten channels, ten filters, stride 2</source>
+        <translation>Diez canales, diez filtros, stride 2</translation>
+    </message>
+    <message>
+        <source>A picture and Sobel’s edge filters</source>
+        <translation>Una imagen y los filtros de bordes de Sobel</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Picture (PNG)</source>

@@ -199,6 +199,65 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>The 4×4 question</source>
+        <translation>La question 4×4</translation>
+    </message>
+    <message>
+        <source>SAME with stride 2: zeros on one side only</source>
+        <translation>SAME avec un pas de 2 : des zéros d’un seul côté</translation>
+    </message>
+    <message>
+        <source>A big filter of ones counts its own overlap</source>
+        <translation>Un grand filtre de uns compte ses recouvrements</translation>
+    </message>
+    <message>
+        <source>Explicit padding: each side as you like</source>
+        <translation>Padding explicite : chaque côté à volonté</translation>
+    </message>
+    <message>
+        <source>Cells that no window reads</source>
+        <translation>Des cellules qu’aucune fenêtre ne lit</translation>
+    </message>
+    <message>
+        <source>Dilation: the same nine weights, spread out</source>
+        <translation>Dilatation : les mêmes neuf poids, écartés</translation>
+    </message>
+    <message>
+        <source>One dimension: a moving difference</source>
+        <translation>Une dimension : une différence glissante</translation>
+    </message>
+    <message>
+        <source>Three channels become two</source>
+        <translation>Trois canaux deviennent deux</translation>
+    </message>
+    <message>
+        <source>Two pictures in one batch</source>
+        <translation>Deux images dans un batch</translation>
+    </message>
+    <message>
+        <source>1×1: only the channels are mixed</source>
+        <translation>1×1 : seuls les canaux sont mélangés</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel for itself</source>
+        <translation>Depthwise : chaque canal pour soi</translation>
+    </message>
+    <message>
+        <source>Groups: two convolutions side by side</source>
+        <translation>Groupes : deux convolutions côte à côte</translation>
+    </message>
+    <message>
+        <source>Ten channels, ten filters, stride 2</source>
+        <translation>Dix canaux, dix filtres, pas de 2</translation>
+    </message>
+    <message>
+        <source>A picture and Sobel’s edge filters</source>
+        <translation>Une image et les filtres de contours de Sobel</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Picture (PNG)</source>

@@ -2,6 +2,7 @@
 
 #include "core/formats/lesson_json.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -19,6 +20,24 @@ const QStringList &knownOrder()
                                    "channels", "batch", "pointwise", "depthwise", "groups", "shapes", "photo"};
     return names;
 }
+
+/// Not read: lupdate collects the titles here, which stand in the files themselves.
+[[maybe_unused]] constexpr const char *titles[] = {
+    QT_TRANSLATE_NOOP("Examples", "The 4×4 question"),
+    QT_TRANSLATE_NOOP("Examples", "SAME with stride 2: zeros on one side only"),
+    QT_TRANSLATE_NOOP("Examples", "A big filter of ones counts its own overlap"),
+    QT_TRANSLATE_NOOP("Examples", "Explicit padding: each side as you like"),
+    QT_TRANSLATE_NOOP("Examples", "Cells that no window reads"),
+    QT_TRANSLATE_NOOP("Examples", "Dilation: the same nine weights, spread out"),
+    QT_TRANSLATE_NOOP("Examples", "One dimension: a moving difference"),
+    QT_TRANSLATE_NOOP("Examples", "Three channels become two"),
+    QT_TRANSLATE_NOOP("Examples", "Two pictures in one batch"),
+    QT_TRANSLATE_NOOP("Examples", "1×1: only the channels are mixed"),
+    QT_TRANSLATE_NOOP("Examples", "Depthwise: every channel for itself"),
+    QT_TRANSLATE_NOOP("Examples", "Groups: two convolutions side by side"),
+    QT_TRANSLATE_NOOP("Examples", "Ten channels, ten filters, stride 2"),
+    QT_TRANSLATE_NOOP("Examples", "A picture and Sobel’s edge filters"),
+};
 
 QStringList carriedNames()
 {
@@ -43,6 +62,11 @@ QStringList exampleNames()
 QStringList teachingLessonNames()
 {
     return carriedNames().filter(QRegularExpression("^lesson_"));
+}
+
+QString shownTitle(const Lesson &lesson)
+{
+    return QCoreApplication::translate("Examples", lesson.title.c_str());
 }
 
 Result<Lesson> readExample(const QString &name)

@@ -103,8 +103,7 @@ QString FileFlow::title() const
 {
     if (!m_path.isEmpty())
         return QFileInfo(m_path).fileName();
-    const std::string &title = m_document->lesson().title;
-    return title.empty() ? tr("Unnamed lesson") : QString::fromStdString(title);
+    return m_document->lesson().title.empty() ? tr("Unnamed lesson") : shownTitle(m_document->lesson());
 }
 
 void FileFlow::begin(Lesson lesson, const QString &path, const QString &example)

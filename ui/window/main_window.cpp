@@ -114,7 +114,7 @@ void MainWindow::createToolBar()
     m_examples->setMinimumContentsLength(20);
     for (const QString &name : exampleNames())
         if (const Result<Lesson> lesson = readExample(name))
-            m_examples->addItem(QString::fromStdString(lesson->title), name);
+            m_examples->addItem(shownTitle(*lesson), name);
     connect(m_examples, &QComboBox::activated, this,
             [this](int index) {
                 openExample(m_examples->itemData(index).toString());

@@ -43,7 +43,7 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
 QString exampleTitle(const QString &name)
 {
     const Result<Lesson> lesson = readExample(name);
-    return lesson && !lesson->title.empty() ? QString::fromStdString(lesson->title) : name;
+    return lesson && !lesson->title.empty() ? shownTitle(*lesson) : name;
 }
 
 StartPage::StartPage(const Viewing &viewing, QWidget *parent) : QDialog(parent), m_viewing(viewing)
@@ -90,7 +90,7 @@ QListWidget *StartPage::addList(const QString &heading, const QStringList &names
         const Result<Lesson> lesson = readExample(name);
         if (!lesson)
             continue;
-        const QString title = QString::fromStdString(lesson->title.empty() ? name.toStdString() : lesson->title);
+        const QString title = lesson->title.empty() ? name : shownTitle(*lesson);
         auto *item = new QListWidgetItem(QIcon(pictureOf(*lesson, m_viewing.theme(), picture, devicePixelRatioF())), title, list);
         item->setData(Qt::UserRole, name);
         item->setToolTip(QString::fromStdString(lesson->note));

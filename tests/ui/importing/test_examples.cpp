@@ -4,6 +4,7 @@
 #include "core/conv/cost.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace lab;
 using namespace lab::ui;
@@ -23,6 +24,19 @@ private slots:
             QVERIFY2(!lesson->title.empty(), qPrintable(name));
             QVERIFY2(geometryOf(lesson->call), qPrintable(name));
         }
+    }
+
+    void examplesAreNamedInTheLanguageOfTheProgram()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QLocale("de"), "conv2d-lab", "_", ":/i18n"));
+        QCoreApplication::installTranslator(&german);
+        for (const QString &name : exampleNames())
+            if (const Lesson lesson = *readExample(name); lesson.pages.empty())
+                QVERIFY2(shownTitle(lesson) != QString::fromStdString(lesson.title), qPrintable(name));
+        Lesson mine;
+        mine.title = "Mine";
+        QCOMPARE(shownTitle(mine), QString("Mine"));
     }
 
     void theirOutputsAreTheOnesTold()
@@ -59,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExamples)
+QTEST_GUILESS_MAIN(TestExamples)
 #include "test_examples.moc"
