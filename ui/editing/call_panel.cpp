@@ -127,7 +127,7 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
 
     m_editor = new CallEditor(document, viewing, inside);
     m_column->addWidget(m_editor);
-    setFocusProxy(m_editor);
+    setFocusProxy(m_editor->textEdit());
     addHeading(tr("Input"), Role::Input);
     addSizes({tr("batch"), tr("height"), tr("width"), tr("channels")},
              {tr("Input batch"), tr("Input height"), tr("Input width"), tr("Input channels")}, m_input);
