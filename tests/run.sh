@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
+# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan|tsan] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
