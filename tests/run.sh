@@ -29,6 +29,8 @@ if [ "$bench" = yes ]; then
     bash app/install_packages.sh build run bench
     cmake --preset bench >/dev/null
     cmake --build --preset bench
+    # PyTorch takes part where --peers has brought it.
+    if [ -x .build/peers/bin/python ]; then export LAB_PYTORCH="$root/.build/peers/bin/python"; fi
     for program in .build/bench/tests/bench/bench_*; do
         if [ -x "$program" ] && [ -f "$program" ]; then echo "== $(basename "$program")"; "$program" "$@"; fi
     done

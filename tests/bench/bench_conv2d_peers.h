@@ -25,6 +25,7 @@ struct Peer {
     std::string library; ///< two peers of one library are two ways of using it; the better one counts
     std::function<void()> run;
     bool plainLayout = true; ///< `output` is NHWC and can be compared
+    std::function<double(Index times)> seconds{}; ///< of so many calls, where another process computes them
 };
 
 /// Nothing where the library cannot compute the call.
@@ -32,6 +33,8 @@ using MakePeers = std::vector<Peer> (*)(const Convolution &convolution, float *o
 
 std::vector<Peer> oneDnnPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> xnnpackPeers(const Convolution &convolution, float *output, int threads);
+/// Nothing unless LAB_PYTORCH names a Python that has it; the output is there before the first `run`.
+std::vector<Peer> pyTorchPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> openCvPeers(const Convolution &convolution, float *output, int threads);
 
 /// Highest rate of fused multiply-adds of one core, in GFLOP/s, and of reading memory and of writing it, in GB/s.
