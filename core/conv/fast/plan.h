@@ -117,6 +117,7 @@ struct Plan {
     int rowsTogether = 1;
     std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
 
+    [[nodiscard]] Index outputFloats() const { return batch * out.image; }
     /// Output channels of group g that are computed.
     [[nodiscard]] Range channelsOf(Index g) const
     {

@@ -7,6 +7,7 @@
 #endif
 
 #include "core/conv/fast/lanes-inl.h"
+#include "core/conv/fast/three-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
@@ -41,6 +42,10 @@ struct PlanarTile {
     Index filterHeight = 0;
     const float *weights = nullptr;
     Index x = 0; ///< in the copied rows
+    // Input that is copied next: its lines arrive meanwhile, one a tap. 1080×1920×3 that no cache holds takes 4.7 ms
+    // instead of 5.9 with this and with `past` below.
+    const float *ahead[2] = {}; ///< for even and odd i
+    Index aheadStep = 0;
 };
 
 /// Adds input row i to the output rows first … last.
@@ -51,8 +56,11 @@ HWY_INLINE void addRow(const PlanarTile &t, Index i, V (*acc)[channels][vectors]
     const float *row = t.rows[i] + t.x;
     const Index weightRow = t.rowTaps * channels;
     const float *weights = t.weights + (i - last) * weightRow;
+    const float *ahead = t.ahead[i % 2] + i / 2 * t.aheadStep;
     for (Index tap = 0; tap < t.rowTaps; ++tap, weights += channels) {
         const float *HWY_RESTRICT from = row + t.tapOffsets[tap];
+        hwy::Prefetch(ahead);
+        ahead += 16;
         V x[vectors];
         LAB_UNROLL
         for (int v = 0; v < vectors; ++v)
@@ -74,7 +82,22 @@ HWY_INLINE void addRow(const PlanarTile &t, Index i, V (*acc)[channels][vectors]
 struct PlanarOut {
     float *to = nullptr;
     Index column = 0, channel = 0;
+    bool past = false; ///< whole lines go past the caches
 };
+
+/// One vector. An output that no cache holds is written past the caches where vectors are whole lines: the line is not
+/// read first.
+HWY_INLINE void storeLine(hn::Vec<FullTag> v, float *to, bool past)
+{
+    const FullTag d;
+    if constexpr (fullLanes == 16) {
+        if (past && reinterpret_cast<std::uintptr_t>(to) % 64 == 0) {
+            hn::Stream(v, d, to);
+            return;
+        }
+    }
+    hn::StoreU(v, d, to);
+}
 
 /// One vector of positions, all channels.
 template <int channels, class V>
@@ -86,7 +109,7 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
         LAB_UNROLL
         for (int k = 0; k < channels; ++k) {
             if (count == fullLanes)
-                hn::StoreU(v[k], d, to + k * out.channel);
+                storeLine(v[k], to + k * out.channel, out.past);
             else
                 storeSome(d, v[k], to + k * out.channel, count);
         }
@@ -100,7 +123,7 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
             if constexpr (channels == 2)
                 hn::StoreInterleaved2(v[0], v[1], d, target);
             else if constexpr (channels == 3)
-                hn::StoreInterleaved3(v[0], v[1], v[2], d, target);
+                storeThree(d, v[0], v[1], v[2], target, [&](auto part, float *at) { storeLine(part, at, out.past && target == to); });
             else
                 hn::StoreInterleaved4(v[0], v[1], v[2], v[3], d, target);
             if (joined && count < fullLanes)
@@ -216,7 +239,7 @@ inline Index deinterleave(const float *from, Index channels, Index count, float 
             if (channels == 2) {
                 hn::LoadInterleaved2(d, from + i * 2, a, b);
             } else if (channels == 3) {
-                hn::LoadInterleaved3(d, from + i * 3, a, b, c);
+                loadThree(d, from + i * 3, a, b, c);
                 hn::StoreU(c, d, to + 2 * planeLength + i);
             } else {
                 hn::LoadInterleaved4(d, from + i * 4, a, b, c, e);
@@ -292,6 +315,9 @@ private:
     Index m_length = 0, m_rowFloats = 0;
 };
 
+/// The lines that are written past the caches: of outputs larger than a second-level cache and more.
+constexpr Index cachedFloats = Index{1} << 20;
+
 inline void planarBox(const Plan &plan, const float *input, float *output, const Box &box, float *scratch)
 {
     const AxisGeometry &height = plan.height;
@@ -313,16 +339,27 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
             tile.rowCount = height.filterSize + together - 1;
             for (Index i = 0; i < tile.rowCount; ++i)
                 pointers[i] = rows.row(height.inputIndex(y, i));
+            const float *below[2];
+            for (int i = 0; i < together; ++i) {
+                const Index row = std::clamp(height.inputIndex(y + together + i, height.filterSize - 1), Index{0}, height.inSize - 1);
+                below[i] = input + box.n * plan.in.image + row * plan.in.row + box.x.begin * plan.in.column;
+            }
+            if (together == 1)
+                below[1] = below[0] + tile.rowTaps * 16;
+            tile.aheadStep = (3 - together) * tile.rowTaps * 16;
             for (Index u = first; u < last; ++u) {
                 const Unit &unit = plan.units[std::size_t(u)];
                 const PlanarFunctions &functions = planarFunctions(unit.channels, together);
                 const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel + y * plan.out.row +
                                           box.x.begin * plan.out.column,
                                     .column = plan.out.column,
-                                    .channel = plan.out.channel};
+                                    .channel = plan.out.channel,
+                                    .past = plan.outputFloats() >= cachedFloats};
                 tile.weights = plan.weights.data() + unit.weights;
                 for (tile.x = 0; tile.x < columns;) {
                     const bool wide = columns - tile.x > (functions.vectors - 1) * fullLanes;
+                    tile.ahead[0] = below[0] + tile.x * plan.in.column;
+                    tile.ahead[1] = below[1] + tile.x * plan.in.column;
                     (wide ? functions.wide : functions.narrow)(tile, out, plan.out.row, columns - tile.x);
                     tile.x += (wide ? functions.vectors : 1) * fullLanes;
                 }
@@ -330,6 +367,7 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
             y += together;
         }
     }
+    hwy::FlushStream();
 }
 
 /// Weights [unit][tap][channel of the unit].

@@ -1,0 +1,96 @@
+// Included once for every instruction set: no #pragma once.
+#if defined(LAB_FAST_THREE) == defined(HWY_TARGET_TOGGLE)
+#ifdef LAB_FAST_THREE
+#undef LAB_FAST_THREE
+#else
+#define LAB_FAST_THREE
+#endif
+
+#include "core/conv/fast/lanes-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace lab::fast::HWY_NAMESPACE {
+
+// Pixels of three numbers to three vectors and back. On AVX-512 that takes six permutations of two registers each;
+// Highway's own takes some fifteen, on the port that also multiplies.
+
+#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
+
+struct alignas(64) LaneNumbers {
+    std::int32_t lanes[16]; ///< 0 … 15 are of the first register, 16 … 31 of the second
+};
+struct ThreeLanes {
+    LaneNumbers ofTwo[3], withThird[3];
+};
+
+constexpr ThreeLanes splittingLanes()
+{
+    ThreeLanes three{};
+    for (int channel = 0; channel < 3; ++channel) {
+        for (int i = 0; i < 16; ++i) {
+            const int at = 3 * i + channel;
+            three.ofTwo[channel].lanes[i] = at % 32;
+            three.withThird[channel].lanes[i] = at < 32 ? i : at - 16;
+        }
+    }
+    return three;
+}
+
+constexpr ThreeLanes joiningLanes()
+{
+    ThreeLanes three{};
+    for (int part = 0; part < 3; ++part) {
+        for (int i = 0; i < 16; ++i) {
+            const int pixel = (16 * part + i) / 3, channel = (16 * part + i) % 3;
+            three.ofTwo[part].lanes[i] = pixel + (channel == 1 ? 16 : 0);
+            three.withThird[part].lanes[i] = channel == 2 ? 16 + pixel : i;
+        }
+    }
+    return three;
+}
+
+HWY_INLINE __m512 permuteThree(const ThreeLanes &lanes, int part, __m512 a, __m512 b, __m512 c)
+{
+    const __m512 ofTwo = _mm512_permutex2var_ps(a, _mm512_load_si512(lanes.ofTwo[part].lanes), b);
+    return _mm512_permutex2var_ps(ofTwo, _mm512_load_si512(lanes.withThird[part].lanes), c);
+}
+
+HWY_INLINE void loadThree(FullTag, const float *from, hn::Vec<FullTag> &a, hn::Vec<FullTag> &b, hn::Vec<FullTag> &c)
+{
+    static constexpr ThreeLanes splitting = splittingLanes();
+    const __m512 first = _mm512_loadu_ps(from), second = _mm512_loadu_ps(from + 16), third = _mm512_loadu_ps(from + 32);
+    a.raw = permuteThree(splitting, 0, first, second, third);
+    b.raw = permuteThree(splitting, 1, first, second, third);
+    c.raw = permuteThree(splitting, 2, first, second, third);
+}
+
+/// `store(vector, at)` writes each third.
+template <class Store>
+HWY_INLINE void storeThree(FullTag, hn::Vec<FullTag> a, hn::Vec<FullTag> b, hn::Vec<FullTag> c, float *to, Store store)
+{
+    static constexpr ThreeLanes joining = joiningLanes();
+    LAB_UNROLL
+    for (int part = 0; part < 3; ++part)
+        store(hn::Vec<FullTag>{permuteThree(joining, part, a.raw, b.raw, c.raw)}, to + 16 * part);
+}
+
+#else
+
+template <class V>
+HWY_INLINE void loadThree(FullTag d, const float *from, V &a, V &b, V &c)
+{
+    hn::LoadInterleaved3(d, from, a, b, c);
+}
+
+template <class V, class Store>
+HWY_INLINE void storeThree(FullTag d, V a, V b, V c, float *to, Store)
+{
+    hn::StoreInterleaved3(a, b, c, d, to);
+}
+
+#endif
+
+} // namespace lab::fast::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#endif
