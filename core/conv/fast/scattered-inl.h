@@ -113,7 +113,8 @@ inline Range outputsWithTap(const AxisGeometry &axis, Index tap, Range all)
 /// same time; where one goes down long columns there is nothing to gain.
 inline bool isSmall(const Plan &plan, const Unit &unit, const Box &box)
 {
-    constexpr Index mostColumns = 12, mostPositions = 160, fewestChannels = 32;
+    constexpr Index mostColumns = 12, fewestChannels = 8;
+    const Index mostPositions = plan.groupIn >= 32 ? 160 : 30;
     return plan.height.filterSize * plan.width.filterSize > 1 && plan.groupIn >= fewestChannels && plan.out.channel == 1 &&
            unit.lanes == fullLanes && box.x.count() <= mostColumns && box.x.count() * box.y.count() <= mostPositions;
 }
