@@ -1,5 +1,6 @@
 #include "core/scene/matrix_lane.h"
 
+#include "core/scene/live_plane.h"
 #include "core/scene/matrix_layout.h"
 #include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
@@ -237,8 +238,9 @@ private:
             return;
         const Index n = m_scene.batchEntry, k = m_scene.filterShown;
         const double affordable = 200000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-        addGrid(m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
-                [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
+        if (!addLivePlane(m_drawing, m_scene, grid, n, k, OutputShown::Reshaped))
+            addGrid(m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
+                    [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
         std::vector<std::string> names = shorterNames(outputPlaneName(m_g, n, k), "output");
         title(m_layout.outputTitle, names, Role::Output);
         const Box rows = m_layout.product.bounds(), tensor = grid.bounds();

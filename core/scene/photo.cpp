@@ -13,8 +13,8 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
     const Geometry &g = scene.geometry;
     PixelMark mark;
     mark.box = grid.bounds();
-    mark.columns = static_cast<int>(std::min<Index>(grid.columns, std::max<Index>(1, static_cast<Index>(mark.box.width))));
-    mark.rows = static_cast<int>(std::min<Index>(grid.rows, std::max<Index>(1, static_cast<Index>(mark.box.height))));
+    mark.columns = samplesOf(grid.columns, mark.box.width);
+    mark.rows = samplesOf(grid.rows, mark.box.height);
     mark.cell = refOf(InputCell{n, grid.firstRow, grid.firstColumn, 0});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;

@@ -45,6 +45,11 @@ constexpr double columnElisionAway = 5; ///< the frame of the window stands out 
 
 /// The cell in the middle of sample i of n evenly spread ones; counts of any size.
 [[nodiscard]] Index sampleAt(int i, int n, Index count);
+/// Samples of so many cells over a length: one a cell, at most one a logical pixel.
+[[nodiscard]] inline int samplesOf(Index cells, double length)
+{
+    return static_cast<int>(std::min(cells, std::max<Index>(1, static_cast<Index>(length))));
+}
 /// Level of a cell that is a pixel: its value on the scale, or its share of the largest.
 [[nodiscard]] std::int8_t levelOf(const CellLook &look);
 
@@ -65,11 +70,8 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     mark.box = grid.bounds();
     // One sample a cell, at most one a logical pixel.
     const double coarser = std::sqrt(std::min(1.0, mostPixels / (mark.box.width * mark.box.height)));
-    const auto samples = [&](Index cells, double length) {
-        return static_cast<int>(std::min(cells, std::max<Index>(1, static_cast<Index>(length * coarser))));
-    };
-    mark.columns = samples(grid.columns, mark.box.width);
-    mark.rows = samples(grid.rows, mark.box.height);
+    mark.columns = samplesOf(grid.columns, mark.box.width * coarser);
+    mark.rows = samplesOf(grid.rows, mark.box.height * coarser);
     mark.role = role;
     mark.cell = refAt(grid.firstRow, grid.firstColumn);
     mark.cellColumns = grid.columns;

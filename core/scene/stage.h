@@ -9,6 +9,8 @@
 
 namespace lab {
 
+class OutputPlanes;
+
 enum class ColourMode { Roles, Values, Reads }; ///< Reads: heat map of how often each input is read
 
 /// Zoom and scroll of one lane; zoom 1 with no offset fits the lane into its box.
@@ -49,6 +51,7 @@ struct StageOptions {
     std::vector<CellRef> outlined{};
     /// Photos: cells are shown as the colours of the image where the input has 3 channels of 0 … imageMaximum.
     double imageMaximum = 0;
+    OutputPlanes *outputPlanes = nullptr; ///< the live output for pictures of large planes; none: single outputs are sampled
     SceneTranslator translate = nullptr; ///< the words of the picture in the reader's language; none: English
     bool operator==(const StageOptions &) const = default;
 };

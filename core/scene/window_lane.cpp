@@ -1,5 +1,6 @@
 #include "core/scene/window_lane.h"
 
+#include "core/scene/live_plane.h"
 #include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/photo.h"
@@ -261,8 +262,9 @@ private:
             const ShownPlanes::Output plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
             const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-            addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
-                    [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+            if (m_planes.outputs.size() > 1 || !addLivePlane(m_drawing, m_scene, place.grid, plane.n, plane.k, OutputShown::Summed))
+                addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
+                        [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))

@@ -1,6 +1,7 @@
 // What one frame of the stage costs: the 4×4 question is the yardstick, a 1920×1080 photo with a 5×5×3×8 filter is held
 // against it in the same run. One core, 800×718 logical pixels (a window of 1440×900). Prints a table and ratios.
 
+#include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
 #include "ui/stage/drawing_painter.h"
 
@@ -116,6 +117,8 @@ int main(int argc, char **argv)
     const StageOptions options;
     StageOptions photoOptions = options;
     photoOptions.imageMaximum = 255;
+    OutputPlanes planes(1); // as the window has them
+    photoOptions.outputPlanes = &planes;
 
     const Walkthrough small(Convolution::of(question()).value(), {});
     const Frame yardstick = frameOf(small, options);

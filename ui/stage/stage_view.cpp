@@ -90,6 +90,7 @@ Drawing StageView::drawn(const LaneView &window, const LaneView &matrix) const
     StageOptions wanted = options();
     wanted.windowLane = window;
     wanted.matrixLane = matrix;
+    wanted.outputPlanes = &m_planes;
     return drawStage(*m_document->walkthrough(), m_player->moment(), wanted);
 }
 

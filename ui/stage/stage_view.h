@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
 #include "ui/document/document.h"
 #include "ui/player/player.h"
@@ -87,6 +88,7 @@ private:
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+    mutable OutputPlanes m_planes{2}; ///< of the newest snapshot
     QToolButton *m_fit = nullptr, *m_follow = nullptr;
     LaneView m_window, m_matrix;
     mutable std::optional<Drawing> m_drawing;
