@@ -315,7 +315,7 @@ private:
     Index m_length = 0, m_rowFloats = 0;
 };
 
-/// The lines that are written past the caches: of outputs larger than a second-level cache and more.
+/// An output of so many floats or more is held by no second-level cache: it is written past them.
 constexpr Index cachedFloats = Index{1} << 20;
 
 inline void planarBox(const Plan &plan, const float *input, float *output, const Box &box, float *scratch)
