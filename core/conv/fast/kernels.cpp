@@ -33,7 +33,8 @@ inline Route routeOf(const Plan &plan)
     const Index multiplyAdds = multiplyAddsOf(plan, plan.groups * plan.groupOut);
     if (multiplyAdds == 0 || plan.batch * height.inSize * width.inSize == 0)
         return Route::Zeros;
-    if (multiplyAdds <= 400)
+    const Index lanes = tinyLanes(plan.groupOut), units = plan.groups * ((plan.groupOut + lanes - 1) / lanes);
+    if (multiplyAddsOf(plan, units) <= (lanes > 1 ? 700 : 400))
         return Route::Tiny;
     if (channelsLast && plan.groupIn == 1 && plan.groupOut == 1 && plan.groups >= 4)
         return Route::Depthwise;

@@ -80,6 +80,11 @@ struct Box {
 struct Plan;
 using BoxFunction = void (*)(const Plan &, const float *input, float *output, const Box &box, float *scratch);
 
+/// One product of the tiny route: where its number stands in an image, and its weight in Plan::weights.
+struct TinyTerm {
+    Index input = 0, weight = 0;
+};
+
 /// Everything that a call needs but the input's numbers. Sizes are those of the call, or of a plainer call with the
 /// same numbers in the same places (see `simplify`): a 1×1 filter sees one long row.
 struct Plan {
@@ -104,7 +109,7 @@ struct Plan {
     Index scratchFloats = 0;   ///< one thread's
 
     // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
-    std::vector<Index> termInputs; ///< where in an image
+    std::vector<TinyTerm> terms;
     std::vector<std::int32_t> termEnds;
 
     // Planar: rows copied to planes, one a channel and phase of the stride, padding as zeros.
