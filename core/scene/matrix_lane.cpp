@@ -1,5 +1,6 @@
 #include "core/scene/matrix_lane.h"
 
+#include "core/scene/layout.h"
 #include "core/scene/live_plane.h"
 #include "core/scene/matrix_layout.h"
 #include "core/scene/names.h"
@@ -195,7 +196,7 @@ private:
     /// Rows that are left out; the columns' range stands in the note.
     void dots(const Grid &grid)
     {
-        addRowElisions(m_drawing, grid, 9.5 * m_unit, 5);
+        addRowElisions(m_drawing, grid, elisionSize * m_unit, 5);
     }
 
     void drawFlat()

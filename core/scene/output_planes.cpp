@@ -59,7 +59,9 @@ std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index
             held += kept->output.size();
             kept = held > mostFloats ? m_planes.erase(kept) : std::next(kept);
         }
-        Result<Tensor> output = FilterPack(*one).run(call.input, {.threads = m_workshop.threads(), .workshop = &m_workshop});
+        if (!m_workshop)
+            m_workshop.emplace(m_threads);
+        Result<Tensor> output = FilterPack(*one).run(call.input, {.threads = m_threads, .workshop = &*m_workshop});
         m_planes.push_front({std::move(call), *std::move(output)});
         plane = &m_planes.front();
     }

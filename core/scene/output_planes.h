@@ -3,6 +3,7 @@
 #include "core/conv/fast_conv2d.h"
 
 #include <list>
+#include <optional>
 #include <span>
 
 namespace lab {
@@ -13,7 +14,7 @@ namespace lab {
 class OutputPlanes
 {
 public:
-    explicit OutputPlanes(int threads) : m_workshop(threads) {}
+    explicit OutputPlanes(int threads) : m_threads(threads) {}
 
     /// The outputs of batch entry n and filter k, row by row: outHeight · outWidth numbers, good until the next call.
     /// Empty where sampling single outputs is cheaper (small planes) or a plane would take longer than a frame.
@@ -26,7 +27,8 @@ private:
     };
     [[nodiscard]] const Plane *find(const Conv2DCall &call);
 
-    FastWorkshop m_workshop;
+    int m_threads;
+    std::optional<FastWorkshop> m_workshop; ///< made for the first plane: small calls start no thread
     std::list<Plane> m_planes; ///< newest use first
 };
 
