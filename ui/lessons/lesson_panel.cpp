@@ -1,6 +1,7 @@
 #include "ui/lessons/lesson_panel.h"
 
 #include "core/lesson/task_check.h"
+#include "core/scene/mark_names.h"
 #include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/lessons/score.h"
@@ -26,23 +27,6 @@ namespace {
 
 /// Height, in lines, from which the teacher's list and buttons stand below a page all the time.
 constexpr int roomForTeaching = 40;
-
-/// Panels as tasks name them.
-std::string_view panelName(Panel panel)
-{
-    switch (panel) {
-    case Panel::Input: return "input";
-    case Panel::Filter: return "filter";
-    case Panel::Virtual: return "virtual";
-    case Panel::FlatFilter: return "flat-filter";
-    case Panel::Product: return "product";
-    case Panel::Output: return "output";
-    case Panel::None:
-    case Panel::Strip:
-    case Panel::Memory: break;
-    }
-    return {};
-}
 
 std::vector<Index> indicesOf(const CellRef &cell)
 {
