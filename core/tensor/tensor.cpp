@@ -17,15 +17,23 @@ Tensor Tensor::filled(Shape shape, float value)
     return Tensor(std::move(shape), std::move(values));
 }
 
+void Tensor::makeOwn()
+{
+    if (m_values.use_count() > 1)
+        m_values = std::make_shared<std::vector<float>>(*m_values);
+}
+
 void Tensor::set(Index flat, float value)
 {
-    mutableValues()[static_cast<std::size_t>(flat)] = value;
+    makeOwn();
+    (*m_values)[static_cast<std::size_t>(flat)] = value;
+    m_revision.write(flat);
 }
 
 std::span<float> Tensor::mutableValues()
 {
-    if (m_values.use_count() > 1)
-        m_values = std::make_shared<std::vector<float>>(*m_values);
+    makeOwn();
+    m_revision.writeAny();
     return *m_values;
 }
 

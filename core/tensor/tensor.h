@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tensor/revision.h"
 #include "core/tensor/shape.h"
 
 #include <memory>
@@ -24,9 +25,12 @@ public:
     [[nodiscard]] std::span<const float> values() const { return *m_values; }
     [[nodiscard]] float operator[](Index flat) const { return (*m_values)[static_cast<std::size_t>(flat)]; }
 
+    /// Two tensors of equal revisions have equal values.
+    [[nodiscard]] const Revision &revision() const { return m_revision; }
+
     /// Writes one element; takes a copy of the values first if they are shared.
     void set(Index flat, float value);
-    /// All values for writing; takes a copy first if they are shared.
+    /// All values for writing, until the tensor is copied or its revision taken; takes a copy first if they are shared.
     [[nodiscard]] std::span<float> mutableValues();
     /// The same values under another shape with as many elements.
     [[nodiscard]] Tensor reshaped(Shape shape) const;
@@ -37,8 +41,11 @@ public:
     bool operator==(const Tensor &other) const;
 
 private:
+    void makeOwn();
+
     Shape m_shape;
     std::shared_ptr<std::vector<float>> m_values;
+    Revision m_revision;
 };
 
 } // namespace lab
