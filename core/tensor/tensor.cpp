@@ -1,9 +1,21 @@
 #include "core/tensor/tensor.h"
 
+#include <atomic>
 #include <cassert>
 #include <cstring>
 
 namespace lab {
+namespace {
+
+/// The fence makes what another thread read before it let go come before what is written now.
+bool isShared(const std::shared_ptr<std::vector<float>> &values)
+{
+    const bool shared = values.use_count() > 1;
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return shared;
+}
+
+} // namespace
 
 Tensor::Tensor(Shape shape, std::vector<float> values)
     : m_shape(std::move(shape)), m_values(std::make_shared<std::vector<float>>(std::move(values)))
@@ -17,10 +29,27 @@ Tensor Tensor::filled(Shape shape, float value)
     return Tensor(std::move(shape), std::move(values));
 }
 
+Tensor::Spare &Tensor::Spare::operator=(const Spare &) noexcept
+{
+    values.reset();
+    revision.reset();
+    return *this;
+}
+
 void Tensor::makeOwn()
 {
-    if (m_values.use_count() > 1)
-        m_values = std::make_shared<std::vector<float>>(*m_values);
+    if (!isShared(m_values))
+        return;
+    if (!m_spare.values || isShared(m_spare.values)) {
+        m_spare.values = std::make_shared<std::vector<float>>(*m_values);
+    } else if (const auto written = writtenBetween(*m_spare.revision, m_revision)) {
+        for (const Index flat : *written)
+            (*m_spare.values)[static_cast<std::size_t>(flat)] = (*this)[flat];
+    } else {
+        *m_spare.values = *m_values;
+    }
+    std::swap(m_values, m_spare.values);
+    m_spare.revision = m_revision;
 }
 
 void Tensor::set(Index flat, float value)

@@ -10,7 +10,8 @@
 namespace lab {
 
 /// float32 values with a shape, row-major. Copies share their values until one of them is written, so copying a
-/// call copies no photo.
+/// call copies no photo. A tensor that is written again and again while snapshots share it, as in a drag, copies its
+/// values once: then it takes turns with the memory its snapshots have left.
 class Tensor
 {
 public:
@@ -41,11 +42,22 @@ public:
     bool operator==(const Tensor &other) const;
 
 private:
+    using Values = std::shared_ptr<std::vector<float>>;
+    /// What the tensor held before it last took a copy. Stays behind when the tensor is copied or moved: only what is
+    /// written in place again has a use for it.
+    struct Spare {
+        Spare() = default;
+        Spare(const Spare &) noexcept {}
+        Spare &operator=(const Spare &) noexcept;
+        Values values;
+        std::optional<Revision> revision;
+    };
     void makeOwn();
 
     Shape m_shape;
-    std::shared_ptr<std::vector<float>> m_values;
+    Values m_values;
     Revision m_revision;
+    Spare m_spare;
 };
 
 } // namespace lab

@@ -41,6 +41,51 @@ private slots:
         QVERIFY(second == Tensor({2}, {8, 2}));
     }
 
+    /// A drag over a photo that snapshots share: two pieces of memory take turns, none is new.
+    void writesTakeTurnsWithTheMemorySnapshotsLeft()
+    {
+        Tensor edited({3}, {1, 2, 3});
+        Tensor snapshot = edited;
+        const float *const first = edited.values().data();
+        edited.set(0, 10);
+        const float *const second = edited.values().data();
+        QVERIFY(second != first);
+        for (int i = 0; i < 5; ++i) {
+            snapshot = edited;
+            const Tensor before({3}, {snapshot[0], snapshot[1], snapshot[2]});
+            edited.set(1, float(i));
+            QCOMPARE(edited.values().data(), i % 2 ? second : first);
+            QVERIFY(snapshot == before);
+            QVERIFY(edited == Tensor({3}, {10, float(i), 3}));
+        }
+    }
+
+    void aSnapshotThatIsKeptIsNotWritten()
+    {
+        Tensor edited({2}, {1, 2});
+        const Tensor kept = edited;
+        for (int i = 0; i < 4; ++i) {
+            const Tensor snapshot = edited;
+            edited.set(1, float(i));
+            QVERIFY(kept == Tensor({2}, {1, 2}));
+            QVERIFY(edited == Tensor({2}, {1, float(i)}));
+        }
+    }
+
+    void movingLeavesNoMemoryBehind()
+    {
+        Tensor edited({2}, {1, 2});
+        Tensor snapshot = edited;
+        edited.set(0, 5); // holds what the snapshot holds, to take it back
+        Tensor moved({1}, {0});
+        moved = std::move(edited);
+        edited = Tensor({1}, {0});
+        const float *const memory = snapshot.values().data();
+        snapshot.set(1, 7); // nobody else holds it any more
+        QCOMPARE(snapshot.values().data(), memory);
+        QVERIFY(moved == Tensor({2}, {5, 2}));
+    }
+
     void reshapingCopiesNothing()
     {
         const Tensor tensor({2, 3}, {1, 2, 3, 4, 5, 6});
