@@ -1,5 +1,7 @@
 #include "core/scene/output_planes.h"
 
+#include "core/conv/links.h"
+
 #include <algorithm>
 
 namespace lab {
@@ -11,35 +13,90 @@ constexpr Index mostMultiplyAdds = 400'000'000;
 /// Four planes of a 1920×1080 photo, 32 MiB.
 constexpr Index mostFloats = Index{1} << 23;
 
-/// The call with filter k alone.
-Conv2DCall callOfFilter(const Conv2DCall &call, const Geometry &g, Index k)
+Tensor filterAlone(const Conv2DCall &call, const Geometry &g, Index k)
 {
     Tensor filter = Tensor::filled({g.height.filterSize, g.width.filterSize, g.inChannels, 1}, 0);
     const std::span<float> values = filter.mutableValues();
     for (std::size_t i = 0; i < values.size(); ++i)
         values[i] = call.filter[static_cast<Index>(i) * g.outChannels + k];
-    return {call.input, std::move(filter), call.arguments};
+    return filter;
 }
 
-bool sameValues(const Tensor &a, const Tensor &b)
+/// The input cells that changed since a revision, where few windows read them; nothing: the whole plane is made sooner.
+std::optional<std::vector<InputCell>> fewCellsSince(const Revision &before, const Convolution &convolution)
 {
-    // Tensors that share their values are equal without a look at a photo's millions.
-    return a.shape() == b.shape() && a.values().data() == b.values().data();
+    const std::optional<std::vector<Index>> written = writtenBetween(before, convolution.call().input.revision());
+    if (!written)
+        return std::nullopt;
+    const Geometry &g = convolution.geometry();
+    std::vector<InputCell> cells;
+    Index windows = 0; // a quarter of the plane in pieces takes about as long as all of it
+    for (const Index flat : *written) {
+        cells.push_back(convolution.inputCell(flat));
+        windows += windowsReading(g, cells.back());
+    }
+    if (windows > g.positions() / 4)
+        return std::nullopt;
+    return cells;
 }
 
 } // namespace
 
-const OutputPlanes::Plane *OutputPlanes::find(const Conv2DCall &call)
+OutputPlanes::Plane *OutputPlanes::find(const Conv2DCall &call, const Tensor &filter)
 {
-    // Planes of another input are of no more use, and would keep it in memory.
-    std::erase_if(m_planes, [&](const Plane &plane) { return !sameValues(plane.call.input, call.input); });
     const auto found = std::find_if(m_planes.begin(), m_planes.end(), [&](const Plane &plane) {
-        return plane.call.arguments == call.arguments && plane.call.filter == call.filter;
+        return plane.inputShape == call.input.shape() && plane.arguments == call.arguments && plane.filter == filter;
     });
     if (found == m_planes.end())
         return nullptr;
     m_planes.splice(m_planes.begin(), m_planes, found);
     return &m_planes.front();
+}
+
+/// A tensor for one more plane, with the memory of a plane that has to go for it where there is one: memory that is new
+/// to the program takes as long as the numbers that are written to it.
+Tensor OutputPlanes::memoryFor(const Shape &shape)
+{
+    std::optional<Tensor> memory;
+    Index held = shape.elementCount();
+    for (auto kept = m_planes.begin(); kept != m_planes.end();) {
+        held += kept->output.size();
+        if (held <= mostFloats) {
+            ++kept;
+            continue;
+        }
+        if (kept->output.shape() == shape)
+            memory = std::move(kept->output);
+        kept = m_planes.erase(kept);
+    }
+    return memory ? *std::move(memory) : Tensor::filled(shape, 0);
+}
+
+OutputPlanes::Plane *OutputPlanes::made(const Conv2DCall &call, Tensor filter)
+{
+    // Planes of another size are of no more use.
+    std::erase_if(m_planes, [&](const Plane &plane) { return plane.inputShape != call.input.shape(); });
+    const Result<Convolution> one = Convolution::of({call.input, filter, call.arguments});
+    if (!one)
+        return nullptr;
+    Tensor memory = memoryFor(one->geometry().outputShape);
+    m_planes.push_front({call.input.shape(), call.arguments, std::move(filter), FilterPack(*one), Revision(), std::move(memory)});
+    return &m_planes.front();
+}
+
+void OutputPlanes::bringUpToDate(Plane &plane, const Convolution &convolution)
+{
+    const Tensor &input = convolution.call().input;
+    if (plane.input == input.revision())
+        return;
+    if (!m_workshop)
+        m_workshop.emplace(m_threads);
+    const std::span<float> output = plane.output.mutableValues();
+    if (const auto cells = fewCellsSince(plane.input, convolution))
+        plane.pack.updateForInputCells(input.values(), output, *cells, {.workshop = &*m_workshop});
+    else
+        plane.pack.run(input.values(), output, {.threads = m_threads, .workshop = &*m_workshop});
+    plane.input = input.revision();
 }
 
 std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index n, Index k)
@@ -48,23 +105,13 @@ std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index
     const Index length = g.height.outSize * g.width.outSize, all = g.batch * length;
     if (g.groups != 1 || length < smallestPlane || all > mostFloats || all > mostMultiplyAdds / std::max<Index>(g.tapsPerGroup(), 1))
         return {};
-    Conv2DCall call = callOfFilter(convolution.call(), g, k);
-    const Plane *plane = find(call);
-    if (!plane) {
-        const Result<Convolution> one = Convolution::of(call);
-        if (!one)
-            return {};
-        Index held = all;
-        for (auto kept = m_planes.begin(); kept != m_planes.end();) {
-            held += kept->output.size();
-            kept = held > mostFloats ? m_planes.erase(kept) : std::next(kept);
-        }
-        if (!m_workshop)
-            m_workshop.emplace(m_threads);
-        Result<Tensor> output = FilterPack(*one).run(call.input, {.threads = m_threads, .workshop = &*m_workshop});
-        m_planes.push_front({std::move(call), *std::move(output)});
-        plane = &m_planes.front();
-    }
+    Tensor filter = filterAlone(convolution.call(), g, k);
+    Plane *plane = find(convolution.call(), filter);
+    if (!plane)
+        plane = made(convolution.call(), std::move(filter));
+    if (!plane)
+        return {};
+    bringUpToDate(*plane, convolution);
     return plane->output.values().subspan(static_cast<std::size_t>(n * length), static_cast<std::size_t>(length));
 }
 

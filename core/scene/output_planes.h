@@ -8,9 +8,9 @@
 
 namespace lab {
 
-/// The live output of large calls: whole planes of single filters, by the fast engine, kept for as long as input and
-/// filter stay what they are. A changed weight costs its filter's plane alone, a changed input the plane that is looked
-/// at. Numbers that are read come from the plain sums; a plane only colours pixels.
+/// The live output of large calls: whole planes of single filters, by the fast engine, kept from edit to edit. A changed
+/// weight costs its filter's plane alone, a few changed input cells the windows that read them, any other change of the
+/// input the plane that is looked at. Numbers that are read come from the plain sums; a plane only colours pixels.
 class OutputPlanes
 {
 public:
@@ -21,11 +21,19 @@ public:
     [[nodiscard]] std::span<const float> plane(const Convolution &convolution, Index n, Index k);
 
 private:
+    /// Of all batch entries. It holds no input: that would make each edit copy the photo.
     struct Plane {
-        Conv2DCall call; ///< of one filter; shares the input
+        Shape inputShape;
+        Conv2DArguments arguments;
+        Tensor filter; ///< one output channel
+        FilterPack pack;
+        Revision input; ///< what `output` is the result of
         Tensor output;
     };
-    [[nodiscard]] const Plane *find(const Conv2DCall &call);
+    [[nodiscard]] Plane *find(const Conv2DCall &call, const Tensor &filter);
+    [[nodiscard]] Plane *made(const Conv2DCall &call, Tensor filter);
+    [[nodiscard]] Tensor memoryFor(const Shape &shape);
+    void bringUpToDate(Plane &plane, const Convolution &convolution);
 
     int m_threads;
     std::optional<FastWorkshop> m_workshop; ///< made for the first plane: small calls start no thread

@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
+#include <limits>
 #include <random>
 
 using namespace lab;
@@ -44,6 +46,49 @@ bool isRight(OutputPlanes &planes, const Convolution &convolution, Index n, Inde
             if (plane[static_cast<std::size_t>(y * g.width.outSize + x)] != outputValue(convolution, {n, y, x, k}))
                 return false;
     return true;
+}
+
+/// Calls whose planes are large enough, with numbers that round.
+Conv2DCall fractions(const Shape &input, const Shape &filter, Conv2DArguments arguments)
+{
+    std::mt19937 random(11);
+    const auto drawn = [&](const Shape &shape) {
+        Tensor tensor = Tensor::filled(shape, 0);
+        for (float &value : tensor.mutableValues())
+            value = static_cast<float>(static_cast<int>(random() % 20001) - 10000) / 8192.0F;
+        return tensor;
+    };
+    return {drawn(input), drawn(filter), std::move(arguments)};
+}
+
+bool sameNumbers(std::span<const float> one, std::span<const float> other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](float a, float b) {
+        return (std::isnan(a) && std::isnan(b)) || (a == b && std::signbit(a) == std::signbit(b));
+    });
+}
+
+/// Bit for bit what planes give that never saw another call.
+bool isFresh(OutputPlanes &planes, const Conv2DCall &call, Index n, Index k)
+{
+    OutputPlanes fresh(1);
+    const Convolution convolution = *Convolution::of(call);
+    const std::span<const float> plane = planes.plane(convolution, n, k);
+    return !plane.empty() && sameNumbers(plane, fresh.plane(convolution, n, k));
+}
+
+constexpr float poison = 12345.5F;
+
+/// Numbers that no later plane has: where they stay, nothing was computed.
+void poisonPlane(OutputPlanes &planes, const Conv2DCall &call, Index n, Index k)
+{
+    for (const float &value : planes.plane(*Convolution::of(call), n, k))
+        const_cast<float &>(value) = poison;
+}
+
+std::ptrdiff_t poisoned(std::span<const float> plane)
+{
+    return std::count(plane.begin(), plane.end(), poison);
 }
 
 } // namespace
@@ -98,6 +143,116 @@ private slots:
         QVERIFY(isRight(planes, *Convolution::of(call), 0, 0));
         call.arguments.padding = PaddingArgument::valid();
         QVERIFY(isRight(planes, *Convolution::of(call), 0, 0));
+    }
+
+    void changedInputCellsAreFollowed_data() { callRows(); }
+    void changedInputCellsAreFollowed()
+    {
+        QFETCH(std::function<Conv2DCall()>, made);
+        Conv2DCall call = made();
+        const Convolution first = *Convolution::of(call);
+        const Geometry &g = first.geometry();
+        const Index n = g.batch - 1, k = g.outChannels - 1, bottom = g.height.inSize - 1, right = g.width.inSize - 1, c = g.inChannels - 1;
+        OutputPlanes planes(2);
+        QVERIFY(isFresh(planes, call, n, k));
+        const float *memory = planes.plane(first, n, k).data();
+        const auto set = [&](const InputCell &cell, float value) { call.input.set(first.inputIndex(cell), value); };
+        for (const InputCell &cell : {InputCell{n, 0, 0, 0}, InputCell{n, 0, right, c}, InputCell{n, bottom, 0, c}, InputCell{n, bottom, right, 0},
+                                      InputCell{n, bottom / 2, 0, c}, InputCell{n, 0, right / 2, 0}, InputCell{n, bottom / 2, right / 2, c}}) {
+            set(cell, 3.3F);
+            QVERIFY(isFresh(planes, call, n, k));
+        }
+        Tensor before = call.input;
+        for (Index i = 0; i < 40; ++i) // some cells between two pictures, one of them twice, one in another batch entry
+            set({i % g.batch, (i * 37) % (bottom + 1), (i % 39 * 91) % (right + 1), i % (c + 1)}, static_cast<float>(i) / 7);
+        set({n, bottom / 3, right / 3, 0}, std::numeric_limits<float>::quiet_NaN());
+        set({n, bottom / 4, right / 3, 0}, -std::numeric_limits<float>::infinity());
+        QVERIFY(isFresh(planes, call, n, k));
+        std::swap(call.input, before); // undone by the tensor from before …
+        QVERIFY(isFresh(planes, call, n, k));
+        set({n, bottom / 2, right / 2, c}, -1); // … and on from there
+        QVERIFY(isFresh(planes, call, n, k));
+        QCOMPARE(planes.plane(*Convolution::of(call), n, k).data(), memory); // it was one plane all the time
+    }
+
+    /// Poison in the numbers: it is gone from the windows over the cell, and from nowhere else.
+    void onlyTheWindowsOfAChangedCellAreComputed_data() { callRows(); }
+    void onlyTheWindowsOfAChangedCellAreComputed()
+    {
+        QFETCH(std::function<Conv2DCall()>, made);
+        Conv2DCall call = made();
+        const Convolution convolution = *Convolution::of(call);
+        const Geometry &g = convolution.geometry();
+        OutputPlanes planes(2);
+        for (const InputCell &cell : {InputCell{0, 0, 0, 0}, InputCell{0, g.height.inSize / 2, g.width.inSize / 2, g.inChannels - 1}}) {
+            poisonPlane(planes, call, 0, 0);
+            call.input.set(convolution.inputIndex(cell), 4.5F);
+            const Convolution after = *Convolution::of(call);
+            const std::span<const float> plane = planes.plane(after, 0, 0);
+            OutputPlanes other(1);
+            const std::span<const float> fresh = other.plane(after, 0, 0);
+            // Dilated windows have gaps, which lie in the box that is computed.
+            const auto spans = [](const AxisGeometry &axis, Index out, Index in) {
+                return axis.inputIndex(out, 0) <= in && in <= axis.inputIndex(out, axis.filterSize - 1);
+            };
+            int windows = 0;
+            for (Index y = 0; y < g.height.outSize; ++y) {
+                for (Index x = 0; x < g.width.outSize; ++x) {
+                    const auto at = static_cast<std::size_t>(y * g.width.outSize + x);
+                    const bool touched = spans(g.height, y, cell.y) && spans(g.width, x, cell.x);
+                    windows += touched ? 1 : 0;
+                    QVERIFY2(plane[at] == (touched ? fresh[at] : poison), qPrintable(QString("%1, %2").arg(y).arg(x)));
+                }
+            }
+            QVERIFY(windows > 0);
+        }
+    }
+
+    void manyChangedCellsCostTheWholePlane()
+    {
+        OutputPlanes planes(2);
+        Conv2DCall call = photo();
+        poisonPlane(planes, call, 0, 0);
+        for (float &value : call.input.mutableValues().subspan(1000, 5000))
+            value = 7;
+        QVERIFY(poisoned(planes.plane(*Convolution::of(call), 0, 0)) == 0);
+        QVERIFY(isRight(planes, *Convolution::of(call), 0, 0));
+        // Few cells, but each under most of the windows.
+        call = fractions({1, 300, 300, 1}, {45, 45, 1, 1}, {});
+        poisonPlane(planes, call, 0, 0);
+        for (Index i = 0; i < 9; ++i)
+            call.input.set(300 * 150 + 150 + 10 * i, 1);
+        QVERIFY(poisoned(planes.plane(*Convolution::of(call), 0, 0)) == 0);
+        QVERIFY(isFresh(planes, call, 0, 0));
+    }
+
+    void aPlaneThatWasNotLookedAtCatchesUp()
+    {
+        OutputPlanes planes(2);
+        Conv2DCall call = photo();
+        QVERIFY(isRight(planes, *Convolution::of(call), 0, 2));
+        poisonPlane(planes, call, 0, 1);
+        for (Index i = 0; i < 20; ++i) {
+            call.input.set(i * 5001, static_cast<float>(i));
+            QVERIFY(planes.plane(*Convolution::of(call), 0, 0).size() > 0);
+        }
+        QVERIFY(isRight(planes, *Convolution::of(call), 0, 2));
+        const std::ptrdiff_t left = poisoned(planes.plane(*Convolution::of(call), 0, 1));
+        QVERIFY(left >= 260 * 300 - 20 * 9 && left < 260 * 300);
+        for (int i = 0; i <= Revision::mostWrites; ++i) // more than is remembered
+            call.input.set(i, -3);
+        QVERIFY(isRight(planes, *Convolution::of(call), 0, 1));
+    }
+
+    /// Filters of a drag pass by: what they leave is used again and holds nothing of theirs.
+    void memoryOfFormerPlanesIsUsedAgain()
+    {
+        OutputPlanes planes(2);
+        Conv2DCall call = fractions({1, 1200, 1300, 1}, {3, 3, 1, 1}, {});
+        for (int i = 0; i < 8; ++i) {
+            call.filter.set(4, static_cast<float>(i));
+            QVERIFY(isFresh(planes, call, 0, 0));
+        }
     }
 
     void smallAndHeavyCallsHaveNone()
@@ -171,6 +326,23 @@ private slots:
     }
 
 private:
+    static void callRows()
+    {
+        QTest::addColumn<std::function<Conv2DCall()>>("made");
+        const auto row = [](const char *name, Shape input, Shape filter, Conv2DArguments arguments) {
+            QTest::newRow(name) << std::function<Conv2DCall()>([=] { return fractions(input, filter, arguments); });
+        };
+        row("a photo, SAME", {1, 260, 300, 3}, {3, 3, 3, 2}, {.padding = PaddingArgument::same()});
+        row("VALID, a batch of two", {2, 262, 300, 3}, {5, 4, 3, 2}, {});
+        row("strides", {1, 521, 640, 2}, {3, 3, 2, 2}, {.strides = {2, 2}, .padding = PaddingArgument::same()});
+        row("dilations", {1, 270, 310, 3}, {3, 2, 3, 2}, {.dilations = std::vector<std::int64_t>{4, 3}, .padding = PaddingArgument::same()});
+        row("explicit padding", {1, 260, 300, 1}, {3, 3, 1, 1}, {.padding = PaddingArgument::explicitPairs({{0, 0}, {0, 4}, {7, 1}, {0, 0}})});
+        row("1x1", {2, 260, 300, 3}, {1, 1, 3, 2}, {});
+        row("NCHW", {1, 3, 260, 300}, {3, 3, 3, 2}, {.padding = PaddingArgument::same(), .dataFormat = "NCHW"});
+        row("NCHW 1x1, a batch of two", {2, 3, 260, 300}, {1, 1, 3, 2}, {.dataFormat = "NCHW"});
+        row("many channels", {1, 260, 300, 40}, {3, 3, 40, 1}, {.padding = PaddingArgument::same()});
+    }
+
     /// The first picture of a panel's cells: the window lane's.
     static PixelMark outputPicture(const Drawing &drawing, Panel panel)
     {
