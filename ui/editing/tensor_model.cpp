@@ -162,11 +162,10 @@ void TensorModel::push(const QString &text, Tensor changed)
 void TensorModel::setValues(const QItemSelection &selection, float value, const QString &text)
 {
     Tensor changed = tensor();
-    const std::span<float> values = changed.mutableValues();
     for (const QItemSelectionRange &range : selection)
         for (int row = range.top(); row <= range.bottom(); ++row)
             for (int column = range.left(); column <= range.right(); ++column)
-                values[std::size_t(flatIndex(row, column))] = value;
+                changed.set(flatIndex(row, column), value);
     push(text, std::move(changed));
 }
 
@@ -177,12 +176,11 @@ void TensorModel::paste(const NumberTable &table, const QModelIndex &corner, con
     if (!corner.isValid())
         return;
     Tensor changed = tensor();
-    const std::span<float> values = changed.mutableValues();
     const Index rows = std::min<Index>(table.rows, m_rows - corner.row());
     const Index columns = std::min<Index>(table.columns, m_columns - corner.column());
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
-            values[std::size_t(flatIndex(corner.row() + row, corner.column() + column))] = table.values[std::size_t(row * table.columns + column)];
+            changed.set(flatIndex(corner.row() + row, corner.column() + column), table.values[std::size_t(row * table.columns + column)]);
     push(tr("Paste"), std::move(changed));
 }
 

@@ -178,6 +178,22 @@ private slots:
         QCOMPARE(sheet.steps(), 2);
     }
 
+    /// What is kept for the tensor, as the live output of a photo, learns which cells a paste wrote.
+    void aPasteSaysWhatItWrote()
+    {
+        Sheet sheet;
+        const auto revision = [&] { return sheet.document.lesson().call.input.revision(); };
+        const Revision before = revision();
+        QApplication::clipboard()->setText("91\t92");
+        sheet.view()->selectCell(1, 1);
+        sheet.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.at(0, 1, 2, 0), 92.0F);
+        const auto written = writtenBetween(before, revision());
+        QVERIFY(written && written->size() == 2);
+        sheet.document.undoStack()->undo();
+        QVERIFY(revision() == before);
+    }
+
     void oneNumberFillsTheWholeRange()
     {
         Sheet sheet;
