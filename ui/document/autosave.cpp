@@ -26,6 +26,13 @@ QByteArray journalBytes(const QString &original, const Lesson &lesson)
     return original.toUtf8().toPercentEncoding("/") + '\n' + QByteArray::fromStdString(writeLesson(lesson));
 }
 
+/// Gives the tensor values of its own where they are many.
+void unshare(Tensor &tensor)
+{
+    if (tensor.size() > smallLesson)
+        tensor = Tensor(tensor.shape(), std::vector<float>(tensor.values().begin(), tensor.values().end()));
+}
+
 QString lockOf(const QString &journal) { return journal + ".lock"; }
 
 } // namespace
@@ -86,15 +93,18 @@ void Autosave::write()
     if (!claim())
         return;
     m_began.start();
-    // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change.
-    m_writing.setFuture(QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()] {
+    // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change. That thread
+    // lets go of them soon: while it shares a photo, an edit may have to copy it on the window's thread.
+    m_writing.setFuture(QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()]() mutable {
+        unshare(lesson.call.input);
+        unshare(lesson.call.filter);
         return bool(saveAtomically(path, journalBytes(original, lesson)));
     }));
 }
 
 void Autosave::written()
 {
-    // While a journal is written its tensors are shared, so the next edit of a photo copies it: not at every edit.
+    // The journal of a photo takes another core a second: not at every edit.
     if (isLarge())
         m_pause.start(int(std::min<qint64>(std::max(leastPause, 2 * m_began.elapsed()), 30000)));
     else if (m_again)
