@@ -2,7 +2,8 @@
 //
 //     bench_conv2d              the nine workloads
 //     bench_conv2d --families   shapes around them: worst ratio and geometric mean of each family
-//     bench_conv2d NAME …       workloads whose name contains NAME
+//     bench_conv2d --every-shape  each of those shapes
+//     bench_conv2d … NAME …     workloads and shapes whose name contains NAME
 //
 // Samples of all candidates are interleaved, round after round, so that a busy moment of the machine meets all of
 // them. A ratio is our best sample over a peer's best sample: below 1 we are faster. Every peer packed its filter
@@ -232,14 +233,23 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
     }
 }
 
-void printFamilies(FastWorkshop &workshop, bool everyShape)
+bool isNamed(const Workload &workload, const std::vector<std::string> &names)
+{
+    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string &name) { return workload.name.find(name) != std::string::npos; });
+}
+
+void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<std::string> &names)
 {
     std::printf("| family, 1 thread | shapes | geometric mean | worst | which | above 1.15 |\n| --- | ---: | ---: | ---: | --- | ---: |\n");
+    double allLogs = 0;
+    int allCount = 0;
     for (const Family &family : families()) {
         double logs = 0, worst = 0;
         int count = 0, above = 0;
         std::string which;
         for (const Workload &workload : family.members) {
+            if (!isNamed(workload, names))
+                continue;
             const Measured m = measureWorkload(workload, workshop, 0.02, false);
             const std::optional<double> ratio = m.ratio(1);
             if (!ratio)
@@ -261,7 +271,11 @@ void printFamilies(FastWorkshop &workshop, bool everyShape)
         if (count > 0)
             std::printf("| %s | %d | %.2f | %.2f | %s | %d |\n", family.name.c_str(), count, std::exp(logs / count), worst, which.c_str(), above);
         std::fflush(stdout);
+        allLogs += logs;
+        allCount += count;
     }
+    if (allCount > 0)
+        std::printf("| all | %d | %.2f | | | |\n", allCount, std::exp(allLogs / allCount));
 }
 
 } // namespace
@@ -278,10 +292,7 @@ int main(int argc, char **argv)
             names.push_back(argument);
     }
     std::vector<Workload> workloads = nineWorkloads();
-    if (!names.empty())
-        std::erase_if(workloads, [&](const Workload &workload) {
-            return std::none_of(names.begin(), names.end(), [&](const std::string &name) { return workload.name.find(name) != std::string::npos; });
-        });
+    std::erase_if(workloads, [&](const Workload &workload) { return !isNamed(workload, names); });
     const Roofline roofline = measureRoofline();
     hwy::GetChosenTarget().Update(hwy::SupportedTargets());
     const std::int64_t here = hwy::SupportedTargets() & HWY_TARGETS; // the lowest bit is the best one compiled
@@ -291,6 +302,6 @@ int main(int argc, char **argv)
     printNine(workloads, roofline, workshop);
     if (withFamilies) {
         std::printf("\n");
-        printFamilies(workshop, everyShape);
+        printFamilies(workshop, everyShape, names);
     }
 }
