@@ -56,7 +56,7 @@ enum class Route {
     Tiny,      ///< so little work that any preparation would cost more
     Planar,    ///< few output channels: lanes are neighbouring x of one output row
     Channels,  ///< many output channels: lanes are output channels of one position
-    Depthwise, ///< one input and one output channel a group: lanes are channels
+    Grouped,   ///< few channels a group: lanes are the output channels of several groups
     Dot,       ///< few output channels, long runs of input channels: lanes are taps
 };
 
@@ -69,6 +69,8 @@ struct Unit {
     int lanes = 1;      ///< floats in each
     int positions = 1;  ///< most positions in one register tile
     Index weights = 0;  ///< where its weights begin in Plan::weights
+    // Grouped: input channels are read as a vector from `input` on; those of the unit begin `inputShift` later.
+    Index input = 0, inputShift = 0;
 };
 
 /// Part of the output: image n, rows y, columns x, units u.
@@ -107,6 +109,8 @@ struct Plan {
     Index columnBlock = 1;     ///< output columns of a box
     Index unitBlock = 1;       ///< units of a box
     Index scratchFloats = 0;   ///< one thread's
+
+    std::vector<std::int32_t> lanes; ///< Grouped: input channel 0 of each lane's group, counted from its unit's first
 
     // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
     std::vector<TinyTerm> terms;

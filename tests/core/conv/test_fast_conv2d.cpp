@@ -115,6 +115,38 @@ private slots:
                   random);
     }
 
+    void fewChannelsAGroup_data() { targetRows(); }
+    void fewChannelsAGroup()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(12);
+        for (int i = 0; i < 300; ++i) {
+            const Index groups = between(random, 2, 20);
+            const Case c{.batch = between(random, 1, 2),
+                         .height = between(random, 1, 6),
+                         .width = between(random, 1, 40),
+                         .channels = groups * between(random, 1, 8),
+                         .filterHeight = between(random, 1, 3),
+                         .filterWidth = random() % 2 ? 3 : between(random, 1, 5),
+                         .outChannels = groups * between(random, 1, 8),
+                         .groups = groups,
+                         .strideX = between(random, 1, 3),
+                         .dilationX = random() % 3 ? 1 : 2};
+            check(c, random);
+            // Single windows are computed otherwise than whole rows, and give the same bits.
+            const Convolution before = fractions(c, random);
+            Tensor output = *fastConv2d(before);
+            Conv2DCall call = before.call();
+            const Index flat = between(random, 0, call.input.size() - 1);
+            call.input.set(flat, 0.7F);
+            const Convolution after = *Convolution::of(call);
+            const InputCell cell = before.inputCell(flat);
+            QVERIFY(!updateForInputCells(output, after, std::span(&cell, 1)));
+            compareBits(c, output, *fastConv2d(after));
+        }
+    }
+
     void notNumbersGoWhereTheyGo_data() { targetRows(); }
     void notNumbersGoWhereTheyGo()
     {
