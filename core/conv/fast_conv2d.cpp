@@ -244,7 +244,7 @@ bool FilterPack::updateForInputCells(std::span<const float> input, std::span<flo
         box.y = fast::outputsReading(plan.height, cell.y);
         box.x = fast::outputsReading(plan.width, cell.x);
         const Index group = cell.c / plan.groupIn;
-        if (plan.route != Route::Grouped) {
+        if (plan.route != Route::OneVector) {
             const auto first = std::partition_point(plan.units.begin(), plan.units.end(), [&](const fast::Unit &unit) { return unit.group < group; });
             const auto last = std::partition_point(first, plan.units.end(), [&](const fast::Unit &unit) { return unit.group == group; });
             box.u = {first - plan.units.begin(), last - plan.units.begin()};

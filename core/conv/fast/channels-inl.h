@@ -29,6 +29,9 @@ struct Tile {
     Index rows = 0, rowStep = 0, rowWeights = 0;
     Index segments = 0, segmentStep = 0, segmentWeights = 0;
     Index run = 0, runStep = 1;
+    // The same taps as one loop, where they are not many: floats from each to the next.
+    const std::int32_t *tapSteps = nullptr;
+    Index taps = 0;
     float *out = nullptr;
     Index outStep = 0;    ///< floats between output positions
     Index outChannel = 1; ///< floats between output channels
@@ -40,7 +43,7 @@ template <class D, int positions, int vectors>
 class Run
 {
 public:
-    HWY_INLINE Run(const float *in, Index step, Index runStep, const float *weights) : m_step(step), m_runStep(runStep), m_weights(weights)
+    HWY_INLINE Run(const float *in, Index step, const float *weights) : m_step(step), m_weights(weights)
     {
         LAB_UNROLL
         for (int p = 0; p < pointers; ++p) {
@@ -48,7 +51,8 @@ public:
             forgetOrigin(m_in[p]);
         }
     }
-    HWY_INLINE void addTap(hn::Vec<D> (&acc)[positions][vectors])
+    /// Adds a tap; the next one is `toNext` floats away.
+    HWY_INLINE void addTap(hn::Vec<D> (&acc)[positions][vectors], Index toNext)
     {
         const D d;
         constexpr Index lanes = Index(hn::MaxLanes(D()));
@@ -65,7 +69,7 @@ public:
         }
         LAB_UNROLL
         for (int p = 0; p < pointers; ++p)
-            m_in[p] += m_runStep;
+            m_in[p] += toNext;
         m_weights += vectors * lanes;
     }
 
@@ -73,13 +77,19 @@ private:
     /// One pointer for five positions: with one for all, fourteen distances would not fit the registers.
     static constexpr int pointers = (positions + 4) / 5;
     const float *m_in[pointers];
-    const Index m_step, m_runStep;
+    const Index m_step;
     const float *HWY_RESTRICT m_weights;
 };
 
-/// `ahead`: where the sums of the next tile go. In a plain product, of few taps, those lines arrive meanwhile, one a
-/// tap: W7 takes 250 instead of 305 µs. Where there are many taps two are unrolled: W6 takes 955 instead of 1000 µs.
-template <class D, int positions, int vectors, bool isProduct>
+enum class TapLoop {
+    Product, ///< of one run
+    Flat,    ///< one loop with a table of distances: filters of 7×7×3 taps have seven loops of 21 otherwise
+    Nested,  ///< many taps; two are unrolled: W6 takes 955 instead of 1000 µs
+};
+
+/// `ahead`: where the sums of the next tile go. Where taps are few, those lines arrive meanwhile, one a tap or four: W7
+/// takes 250 instead of 305 µs.
+template <class D, int positions, int vectors, TapLoop loop>
 HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const float *ahead, Index aheadStep)
 {
     const D d;
@@ -93,21 +103,36 @@ HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const fl
             acc[i][v] = hn::Zero(d);
     }
     const Index step = t.step, runStep = t.runStep;
-    const float *weightRow = t.weights;
-    for (Index row = 0; row < t.rows; ++row, in += t.rowStep, weightRow += t.rowWeights) {
-        const float *inSegment = in;
-        const float *weightSegment = weightRow;
-        for (Index segment = 0; segment < t.segments; ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
-            Run<D, positions, vectors> run(inSegment, step, runStep, weightSegment);
-            if constexpr (isProduct) {
-                for (Index r = t.run; r > 0; --r, ahead += aheadStep) {
-                    run.addTap(acc);
+    if constexpr (loop == TapLoop::Product) {
+        Run<D, positions, vectors> run(in, step, t.weights);
+        for (Index r = t.run; r > 0; --r, ahead += aheadStep) {
+            run.addTap(acc, runStep);
+            hwy::Prefetch(ahead);
+        }
+    } else if constexpr (loop == TapLoop::Flat) {
+        Run<D, positions, vectors> run(in, step, t.weights);
+        const bool fewTaps = t.taps < positions * vectors;
+        const std::int32_t *toNext = t.tapSteps;
+        for (Index tap = t.taps; tap > 0; --tap, ++toNext, ahead += aheadStep) {
+            run.addTap(acc, *toNext);
+            hwy::Prefetch(ahead);
+            if (fewTaps) {
+                for (int i = 0; i < 3; ++i) {
+                    ahead += aheadStep;
                     hwy::Prefetch(ahead);
                 }
-            } else {
+            }
+        }
+    } else {
+        const float *weightRow = t.weights;
+        for (Index row = 0; row < t.rows; ++row, in += t.rowStep, weightRow += t.rowWeights) {
+            const float *inSegment = in;
+            const float *weightSegment = weightRow;
+            for (Index segment = 0; segment < t.segments; ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
+                Run<D, positions, vectors> run(inSegment, step, weightSegment);
                 LAB_UNROLL_TWICE
                 for (Index r = t.run; r > 0; --r)
-                    run.addTap(acc);
+                    run.addTap(acc, runStep);
             }
         }
     }
@@ -148,14 +173,18 @@ void computeTiles(const Tile &t, Index tiles)
     const Index inStep = positions * t.step, outStep = positions * t.outStep;
     const float *in = t.in;
     float *out = t.out;
+    const Index line = vectors == 1 ? t.outStep : Index(hn::MaxLanes(D()));
     if (t.rows * t.segments == 1) {
         const Index aheadStep = (outStep + t.run - 1) / t.run;
         for (; tiles > 0; --tiles, in += inStep, out += outStep)
-            computeTile<D, positions, vectors, true>(t, in, out, out + outStep, aheadStep);
-        return;
+            computeTile<D, positions, vectors, TapLoop::Product>(t, in, out, out + outStep, aheadStep);
+    } else if (t.taps > 0) {
+        for (; tiles > 0; --tiles, in += inStep, out += outStep)
+            computeTile<D, positions, vectors, TapLoop::Flat>(t, in, out, out + outStep, line);
+    } else {
+        for (; tiles > 0; --tiles, in += inStep, out += outStep)
+            computeTile<D, positions, vectors, TapLoop::Nested>(t, in, out, nullptr, 0);
     }
-    for (; tiles > 0; --tiles, in += inStep, out += outStep)
-        computeTile<D, positions, vectors, false>(t, in, out, nullptr, 0);
 }
 
 using TileFunction = void (*)(const Tile &, Index tiles);
@@ -217,6 +246,10 @@ public:
         t.rows = segments > 0 ? rows.count() : 0;
         t.segments = m_runsJoin ? 1 : segments;
         t.run = m_plan.groupIn * (m_runsJoin ? segments : 1);
+        const bool isFlat = !m_plan.tapSteps.empty() && t.rows > 0 && segments == m_plan.width.filterSize;
+        const Index rowTaps = m_plan.width.filterSize * m_plan.groupIn;
+        t.taps = isFlat ? rows.count() * rowTaps : 0;
+        t.tapSteps = isFlat ? m_plan.tapSteps.data() + rows.begin * rowTaps : nullptr;
         t.step = down ? height.stride * m_plan.in.row : width.stride * m_plan.in.column;
         t.outStep = down ? m_plan.out.row : m_plan.out.column;
         t.in = t.rows == 0 ? m_in
@@ -279,6 +312,9 @@ inline void channelsBox(const Plan &plan, const float *input, float *output, con
     }
 }
 
+/// A table of so many distances takes 2 KiB of the first-level cache.
+constexpr Index mostFlatTaps = 64;
+
 /// Weights in the order the tiles read them: unit by unit, tap by tap; unused lanes are 0.
 inline void prepareChannels(Plan &plan, std::span<const float> filter)
 {
@@ -314,6 +350,16 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
             std::copy_n(from, unit.channels, to);
             std::fill(to + unit.channels, to + lanes, 0.0F);
         }
+    }
+    if (taps <= mostFlatTaps) {
+        std::vector<Index> at;
+        for (Index ky = 0; ky < plan.height.filterSize; ++ky)
+            for (Index kx = 0; kx < plan.width.filterSize; ++kx)
+                for (Index c = 0; c < plan.groupIn; ++c)
+                    at.push_back(ky * plan.height.dilation * plan.in.row + kx * plan.width.dilation * plan.in.column + c * plan.in.channel);
+        at.push_back(at.back());
+        for (std::size_t i = 0; i + 1 < at.size(); ++i)
+            plan.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));
     }
     plan.computeBox = &channelsBox;
 }

@@ -9,7 +9,7 @@
 #include <hwy/foreach_target.h>
 
 #include "core/conv/fast/channels-inl.h"
-#include "core/conv/fast/grouped-inl.h"
+#include "core/conv/fast/one_vector-inl.h"
 #include "core/conv/fast/dot-inl.h"
 #include "core/conv/fast/pixels-inl.h"
 #include "core/conv/fast/planar-inl.h"
@@ -36,10 +36,12 @@ inline Route routeOf(const Plan &plan)
     const Index lanes = tinyLanes(plan.groupOut), units = plan.groups * ((plan.groupOut + lanes - 1) / lanes);
     if (multiplyAddsOf(plan, units) <= (lanes > 1 ? 700 : 400))
         return Route::Tiny;
-    if (groupingOf(plan).together > 0)
-        return Route::Grouped;
-    // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough.
-    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut <= 2 * maxPlanarChannels && plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
+    // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough and
+    // there is more to compute than to store.
+    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels && plan.groupOut <= 2 * maxPlanarChannels &&
+                          plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
+    if (groupingOf(plan).together > 0 && !(twoUnits && plan.groups == 1 && plan.groupIn > 1))
+        return Route::OneVector;
     if (plan.groupOut > maxPlanarChannels && !twoUnits)
         return Route::Channels;
     const bool longRuns = plan.groupIn >= 16 || (width.dilation == 1 && plan.groups == 1 && plan.groupIn * width.filterSize >= 2 * fullLanes &&
@@ -83,7 +85,7 @@ void prepare(Plan &plan, std::span<const float> filter)
     case Route::Tiny: prepareTiny(plan, filter); break;
     case Route::Planar: preparePlanar(plan, filter); break;
     case Route::Channels: prepareChannels(plan, filter); break;
-    case Route::Grouped: prepareGrouped(plan, filter); break;
+    case Route::OneVector: prepareOneVector(plan, filter); break;
     case Route::Dot: prepareDot(plan, filter); break;
     }
     chooseBlocks(plan);

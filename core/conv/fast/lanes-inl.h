@@ -98,6 +98,9 @@ constexpr int tilePositions(int vectors)
 constexpr int maxVectors = hasManyRegisters ? 4 : 3;
 constexpr int maxPositions = 28;
 
+/// So few output channels are planes of neighbouring positions.
+constexpr int maxPlanarChannels = 4;
+
 /// Positions in tiles as even as possible: 54 in tiles of at most 14 are 14 14 13 13, not 14 14 14 12.
 inline Index nextTile(Index left, Index most)
 {

@@ -56,7 +56,7 @@ enum class Route {
     Tiny,      ///< so little work that any preparation would cost more
     Planar,    ///< few output channels: lanes are neighbouring x of one output row
     Channels,  ///< many output channels: lanes are output channels of one position
-    Grouped,   ///< few channels a group: lanes are the output channels of several groups
+    OneVector, ///< output channels of one or several groups fill one vector
     Dot,       ///< few output channels, long runs of input channels: lanes are taps
 };
 
@@ -69,7 +69,7 @@ struct Unit {
     int lanes = 1;      ///< floats in each
     int positions = 1;  ///< most positions in one register tile
     Index weights = 0;  ///< where its weights begin in Plan::weights
-    // Grouped: input channels are read as a vector from `input` on; those of the unit begin `inputShift` later.
+    // OneVector: input channels are read as a vector from `input` on; those of the unit begin `inputShift` later.
     Index input = 0, inputShift = 0;
 };
 
@@ -110,7 +110,8 @@ struct Plan {
     Index unitBlock = 1;       ///< units of a box
     Index scratchFloats = 0;   ///< one thread's
 
-    std::vector<std::int32_t> lanes; ///< Grouped: input channel 0 of each lane's group, counted from its unit's first
+    std::vector<std::int32_t> tapSteps; ///< Channels: floats from each tap to the next, where taps are few
+    std::vector<std::int32_t> lanes; ///< OneVector: input channel 0 of each lane's group, counted from its unit's first
 
     // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
     std::vector<TinyTerm> terms;

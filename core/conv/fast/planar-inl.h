@@ -22,8 +22,6 @@ namespace lab::fast::HWY_NAMESPACE {
 // where the stride allows: they share all but two input rows, so each vector that is loaded serves twice. A stride of s makes s planes of each
 // channel (x mod s), so that lanes are neighbours again. Rows on padding are left out.
 
-constexpr int maxPlanarChannels = 4;
-
 /// Vectors of positions in a register tile: accumulators are rows × channels × vectors.
 constexpr int planarVectors(int channels, int rows)
 {
