@@ -34,7 +34,8 @@ inline Route routeOf(const Plan &plan)
     if (multiplyAdds == 0 || plan.batch * height.inSize * width.inSize == 0)
         return Route::Zeros;
     const Index lanes = tinyLanes(plan.groupOut), units = plan.groups * ((plan.groupOut + lanes - 1) / lanes);
-    if (multiplyAddsOf(plan, units) <= (lanes > 1 ? 700 : 400))
+    const bool rowsJoin = fullLanes >= 8 && plan.groupOut <= maxPlanarChannels && height.stride * width.stride == 1;
+    if (multiplyAddsOf(plan, units) <= (rowsJoin ? 250 : lanes > 1 ? 700 : 400))
         return Route::Tiny;
     // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough and
     // there is more to compute than to store.

@@ -125,6 +125,7 @@ struct Plan {
     Index ringRows = 0;
     bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
     int rowsTogether = 1;
+    Index stripRows = 1; ///< output rows that are one long row, where they are joined
     std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
 
     [[nodiscard]] Index outputFloats() const { return batch * out.image; }

@@ -147,6 +147,38 @@ private slots:
         }
     }
 
+    void tallImagesOfShortRows_data() { targetRows(); }
+    void tallImagesOfShortRows()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(13);
+        for (int i = 0; i < 120; ++i) {
+            const Index groups = random() % 4 ? 1 : 2;
+            const Case c{.batch = between(random, 1, 2),
+                         .height = between(random, 1, 400),
+                         .width = between(random, 1, 26),
+                         .channels = groups * between(random, 1, 5),
+                         .filterHeight = between(random, 1, 5),
+                         .filterWidth = between(random, 1, 5),
+                         .outChannels = groups * between(random, 1, 4),
+                         .groups = groups,
+                         .dilationY = between(random, 1, 2),
+                         .dilationX = between(random, 1, 2),
+                         .nchw = random() % 3 == 0};
+            check(c, random);
+            const Convolution before = fractions(c, random);
+            Tensor output = *fastConv2d(before);
+            Conv2DCall call = before.call();
+            const Index flat = between(random, 0, call.input.size() - 1);
+            call.input.set(flat, 0.7F);
+            const Convolution after = *Convolution::of(call);
+            const InputCell cell = before.inputCell(flat);
+            QVERIFY(!updateForInputCells(output, after, std::span(&cell, 1)));
+            compareBits(c, output, *fastConv2d(after));
+        }
+    }
+
     void notNumbersGoWhereTheyGo_data() { targetRows(); }
     void notNumbersGoWhereTheyGo()
     {
