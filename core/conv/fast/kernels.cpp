@@ -39,7 +39,7 @@ inline Route routeOf(const Plan &plan)
         return Route::Tiny;
     // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough and
     // there is more to compute than to store.
-    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels && plan.groupOut <= 2 * maxPlanarChannels &&
+    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels && plan.groupOut <= mostPlanarChannels &&
                           plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
     if (groupingOf(plan).together > 0 && !(twoUnits && plan.groups == 1 && plan.groupIn > 1))
         return Route::OneVector;

@@ -100,6 +100,8 @@ constexpr int maxPositions = 28;
 
 /// So few output channels are planes of neighbouring positions.
 constexpr int maxPlanarChannels = 4;
+/// Up to so many where a vector is twice as wide as they are, in long rows.
+constexpr int mostPlanarChannels = fullLanes > narrowLanes ? 8 : maxPlanarChannels;
 
 /// Positions in tiles as even as possible: 54 in tiles of at most 14 are 14 14 13 13, not 14 14 14 12.
 inline Index nextTile(Index left, Index most)

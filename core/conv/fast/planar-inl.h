@@ -26,7 +26,7 @@ namespace lab::fast::HWY_NAMESPACE {
 constexpr int planarVectors(int channels, int rows)
 {
     if constexpr (hasManyRegisters)
-        return rows * channels <= 6 ? 4 : 3;
+        return rows * channels <= 6 && channels <= maxPlanarChannels ? 4 : 3;
     if (rows * channels == 1)
         return 4;
     return rows * channels <= 4 ? 3 : rows * channels == 6 ? 2 : 1;
@@ -114,7 +114,17 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
         return;
     }
     HWY_ALIGN float lanes[channels * fullLanes];
-    if constexpr (channels > 1 && fullLanes > 1) {
+#if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
+    if constexpr (channels > maxPlanarChannels) {
+        if (out.channel == 1 && out.column == channels) {
+            storeEight<channels>(v, count == fullLanes ? to : lanes);
+            if (count < fullLanes)
+                std::memcpy(to, lanes, std::size_t(count * channels) * sizeof(float));
+            return;
+        }
+    }
+#endif
+    if constexpr (channels > 1 && channels <= maxPlanarChannels && fullLanes > 1) {
         if (out.channel == 1) {
             const bool joined = out.column == channels;
             float *target = joined && count == fullLanes ? to : lanes;
@@ -201,6 +211,11 @@ constexpr PlanarFunctions planarFunctions()
 inline const PlanarFunctions &planarFunctions(int channels, int rows)
 {
     static constexpr std::array one{planarFunctions<1, 1>(), planarFunctions<2, 1>(), planarFunctions<3, 1>(), planarFunctions<4, 1>()};
+    if constexpr (mostPlanarChannels > maxPlanarChannels) {
+        static constexpr std::array more{planarFunctions<5, 1>(), planarFunctions<6, 1>(), planarFunctions<7, 1>(), planarFunctions<8, 1>()};
+        if (channels > maxPlanarChannels)
+            return more[std::size_t(channels - maxPlanarChannels - 1)];
+    }
     static constexpr std::array two{planarFunctions<1, 2>(), planarFunctions<2, 2>(), planarFunctions<3, 2>(), planarFunctions<4, 2>()};
     return (rows == 2 ? two : one)[std::size_t(channels - 1)];
 }
@@ -226,8 +241,8 @@ inline void copyStrided(const float *from, Index stride, Index count, float *to)
         to[i] = from[i * stride];
 }
 
-/// Two to four channels at once.
-inline Index deinterleave(const float *from, Index channels, Index count, float *to, Index planeLength)
+/// Two to four channels at once. By itself, so that its loop stands alike whatever it is called from: W4 differs by a twentieth.
+HWY_NOINLINE inline Index deinterleave(const float *from, Index channels, Index count, float *to, Index planeLength)
 {
     Index i = 0;
     if constexpr (fullLanes > 1) {
@@ -337,7 +352,11 @@ public:
         return (positionsOf(plan, rows) + reach + 15) / 16 * 16;
     }
 
-    JoinedRows(const Plan &plan, const float *in, float *planes) : m_plan(plan), m_in(in), m_planes(planes), m_pitch(pitchOf(plan.width)) {}
+    /// Of channels from `channel` on of an image.
+    JoinedRows(const Plan &plan, const float *image, Index channel, float *planes)
+        : m_plan(plan), m_in(image + channel * plan.in.channel), m_floats(plan.in.image - channel * plan.in.channel), m_planes(planes),
+          m_pitch(pitchOf(plan.width))
+    {}
 
     /// The rows that output rows y … read, to planes of one channel each.
     void copy(Range y)
@@ -376,7 +395,7 @@ private:
     {
         const Index channels = m_plan.groupIn, size = m_plan.width.inSize, begin = row * m_plan.in.row;
         if (size > fullLanes || channels > 4 || m_plan.in.column != channels || m_pitch - size > fullLanes - size ||
-            begin + fullLanes * channels > m_plan.in.image || at + fullLanes > m_plan.planeLength)
+            begin + fullLanes * channels > m_floats || at + fullLanes > m_plan.planeLength)
             return false;
         const FullTag d;
         const float *from = m_in + begin;
@@ -398,6 +417,7 @@ private:
 
     const Plan &m_plan;
     const float *m_in;
+    Index m_floats; ///< from there to the image's end
     float *m_planes;
     Index m_pitch;
 };
@@ -443,7 +463,7 @@ inline void joinedBox(const Plan &plan, const float *input, float *output, const
         for (Index u = box.u.begin, copied = -1; u < box.u.end; ++u) {
             const Unit &unit = plan.units[std::size_t(u)];
             if (unit.group != copied) { // the units of a group read the same rows
-                JoinedRows(plan, input + box.n * plan.in.image + unit.group * plan.groupIn * plan.in.channel, planes).copy(y);
+                JoinedRows(plan, input + box.n * plan.in.image, unit.group * plan.groupIn, planes).copy(y);
                 copied = unit.group;
             }
             const PlanarFunctions &functions = planarFunctions(unit.channels, 1);
@@ -467,7 +487,7 @@ inline bool joinRows(Plan &plan)
     const Index vectors = (width.outSize + fullLanes - 1) / fullLanes;
     if (fullLanes < 8 || height.stride > 1 || width.stride > 1 || 3 * vectors * fullLanes < 4 * width.outSize || vectors > 2)
         return false;
-    const Index perPosition = plan.groupIn + maxPlanarChannels, reach = height.effectiveSize * JoinedRows::pitchOf(width);
+    const Index perPosition = plan.groupIn + mostPlanarChannels, reach = height.effectiveSize * JoinedRows::pitchOf(width);
     constexpr Index cacheFloats = 6144, mostFloats = 32768;
     if (reach * plan.groupIn > mostFloats)
         return false;
@@ -479,7 +499,7 @@ inline bool joinRows(Plan &plan)
         for (Index c = 0; c < plan.groupIn; ++c)
             plan.tapOffsets.push_back(c * plan.planeLength + kx * width.dilation);
     plan.scratchFloats = (height.filterSize * 2 + 15) / 16 * 16 + plan.groupIn * plan.planeLength +
-                         maxPlanarChannels * JoinedRows::positionsOf(plan, plan.stripRows);
+                         mostPlanarChannels * JoinedRows::positionsOf(plan, plan.stripRows);
     plan.computeBox = &joinedBox;
     return true;
 }
@@ -550,7 +570,7 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; ++g) {
         const Range channels = plan.channelsOf(g);
         for (Index k = channels.begin; k < channels.end;) {
-            const Unit unit{.group = g, .channel = k, .channels = int(nextTile(channels.end - k, maxPlanarChannels)), .weights = at};
+            const Unit unit{.group = g, .channel = k, .channels = int(nextTile(channels.end - k, mostPlanarChannels)), .weights = at};
             for (Index tap = 0; tap < taps; ++tap)
                 for (int j = 0; j < unit.channels; ++j)
                     plan.weights.data()[at++] = filter[std::size_t(tap * outChannels + k + j)];
@@ -571,7 +591,8 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
                    plan.interior == Range{0, width.outSize};
     plan.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
     // Two output rows share all but two of their input rows, where they are neighbours.
-    plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 ? 2 : 1;
+    const bool fewChannels = plan.groupOut <= maxPlanarChannels;
+    plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 && fewChannels ? 2 : 1;
     plan.ringRows = height.effectiveSize + plan.rowsTogether - 1;
     // Columns: the ring takes 128 KiB of the second-level cache. A ring in the first-level cache (24 KiB) makes strips of
     // a photo so narrow that memory is read in pieces: 4.8 instead of 4.4 ms on 1080×1920×3 * 3×3×3×3.

@@ -12,7 +12,7 @@ HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
 // Pixels of three numbers to three vectors and back. On AVX-512 that takes six permutations of two registers each;
-// Highway's own takes some fifteen, on the port that also multiplies.
+// Highway's own takes some fifteen, on the port that also multiplies. Five to eight numbers a position: to memory only.
 
 #if HWY_TARGET == HWY_AVX3 || HWY_TARGET == HWY_AVX3_DL
 
@@ -55,6 +55,14 @@ HWY_INLINE __m512 permuteThree(const ThreeLanes &lanes, int part, __m512 a, __m5
     return _mm512_permutex2var_ps(ofTwo, _mm512_load_si512(lanes.withThird[part].lanes), c);
 }
 
+HWY_INLINE __m128 blockOf(__m512 v, int block)
+{
+    return block == 0   ? _mm512_castps512_ps128(v)
+           : block == 1 ? _mm512_extractf32x4_ps(v, 1)
+           : block == 2 ? _mm512_extractf32x4_ps(v, 2)
+                        : _mm512_extractf32x4_ps(v, 3);
+}
+
 HWY_INLINE void loadThree(FullTag, const float *from, hn::Vec<FullTag> &a, hn::Vec<FullTag> &b, hn::Vec<FullTag> &c)
 {
     static constexpr ThreeLanes splitting = splittingLanes();
@@ -72,6 +80,40 @@ HWY_INLINE void storeThree(FullTag, hn::Vec<FullTag> a, hn::Vec<FullTag> b, hn::
     LAB_UNROLL
     for (int part = 0; part < 3; ++part)
         store(hn::Vec<FullTag>{permuteThree(joining, part, a.raw, b.raw, c.raw)}, to + 16 * part);
+}
+
+/// Sixteen positions of five to eight numbers each, one position after the other. Nothing beyond them is written.
+template <int channels>
+HWY_INLINE void storeEight(const hn::Vec<FullTag> *v, float *to)
+{
+    static_assert(channels > 4 && channels <= 8);
+    const FullTag d;
+    const hn::Repartition<double, FullTag> pairs;
+    // Block b of quarters[half][j]: numbers 4 · half … of position 4 · b + j.
+    __m512 quarters[2][4];
+    LAB_UNROLL
+    for (int half = 0; half < 2; ++half) {
+        const auto at = [&](int k) { return v[std::min(4 * half + k, channels - 1)]; };
+        const auto low01 = hn::BitCast(pairs, hn::InterleaveLower(d, at(0), at(1))), high01 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(0), at(1)));
+        const auto low23 = hn::BitCast(pairs, hn::InterleaveLower(d, at(2), at(3))), high23 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(2), at(3)));
+        quarters[half][0] = hn::BitCast(d, hn::InterleaveLower(pairs, low01, low23)).raw;
+        quarters[half][1] = hn::BitCast(d, hn::InterleaveUpper(pairs, low01, low23)).raw;
+        quarters[half][2] = hn::BitCast(d, hn::InterleaveLower(pairs, high01, high23)).raw;
+        quarters[half][3] = hn::BitCast(d, hn::InterleaveUpper(pairs, high01, high23)).raw;
+    }
+    // Surplus numbers of the second four are overwritten by the next position; the last one has no next.
+    LAB_UNROLL
+    for (int b = 0; b < 4; ++b) {
+        LAB_UNROLL
+        for (int j = 0; j < 4; ++j) {
+            float *position = to + (4 * b + j) * channels;
+            _mm_storeu_ps(position, blockOf(quarters[0][j], b));
+            if (4 * b + j < 15 || channels == 8)
+                _mm_storeu_ps(position + 4, blockOf(quarters[1][j], b));
+            else
+                _mm_mask_storeu_ps(position + 4, __mmask8((1 << (channels - 4)) - 1), blockOf(quarters[1][j], b));
+        }
+    }
 }
 
 #else
