@@ -13,6 +13,7 @@
 #include "core/conv/fast/dot-inl.h"
 #include "core/conv/fast/pixels-inl.h"
 #include "core/conv/fast/planar-inl.h"
+#include "core/conv/fast/rows-inl.h"
 #include "core/conv/fast/tiny-inl.h"
 
 #include <hwy/highway.h>
@@ -37,6 +38,8 @@ inline Route routeOf(const Plan &plan)
     const bool rowsJoin = fullLanes >= 8 && plan.groupOut <= maxPlanarChannels && height.stride * width.stride == 1;
     if (multiplyAddsOf(plan, units) <= (rowsJoin ? 250 : lanes > 1 ? 700 : 400))
         return Route::Tiny;
+    if (fitsRows(plan))
+        return Route::Rows;
     // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough and
     // there is more to compute than to store.
     const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels && plan.groupOut <= mostPlanarChannels &&
@@ -70,11 +73,14 @@ inline void chooseBlocks(Plan &plan)
     const Index perPosition = std::max<Index>(total / positions * plan.unitBlock / units, 1);
     if (plan.route != Route::Planar)
         plan.columnBlock = plan.width.outSize;
+    const Index tile = plan.route == Route::Rows ? tileColumns(plan.groupIn) : 168; // 168: 7, 14 and 28 positions, and 8 and 6
     if (plan.columnBlock * perPosition > 2 * wanted)
-        plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / 168, 1) * 168, plan.columnBlock);
+        plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / tile, 1) * tile, plan.columnBlock);
     plan.rowBlock = std::clamp(wanted / (plan.columnBlock * perPosition), Index{1}, plan.height.outSize);
     if (plan.route == Route::Planar) // the rows under the window are copied for every box
         plan.rowBlock = std::min(std::max(plan.rowBlock, 4 * plan.height.effectiveSize), plan.height.outSize);
+    if (plan.route == Route::Rows)
+        plan.rowBlock = (plan.rowBlock + tileRows - 1) / tileRows * tileRows;
 }
 
 void prepare(Plan &plan, std::span<const float> filter)
@@ -85,6 +91,7 @@ void prepare(Plan &plan, std::span<const float> filter)
     case Route::Zeros: return;
     case Route::Tiny: prepareTiny(plan, filter); break;
     case Route::Planar: preparePlanar(plan, filter); break;
+    case Route::Rows: prepareRows(plan, filter); break;
     case Route::Channels: prepareChannels(plan, filter); break;
     case Route::OneVector: prepareOneVector(plan, filter); break;
     case Route::Dot: prepareDot(plan, filter); break;

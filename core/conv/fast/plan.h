@@ -55,6 +55,7 @@ enum class Route {
     Zeros,     ///< no output, or no input cell under any window
     Tiny,      ///< so little work that any preparation would cost more
     Planar,    ///< few output channels: lanes are neighbouring x of one output row
+    Rows,      ///< as few outputs as inputs: lanes are neighbouring numbers of an output row
     Channels,  ///< many output channels: lanes are output channels of one position
     OneVector, ///< output channels of one or several groups fill one vector
     Dot,       ///< few output channels, long runs of input channels: lanes are taps
@@ -111,7 +112,8 @@ struct Plan {
     Index scratchFloats = 0;   ///< one thread's
 
     std::vector<std::int32_t> tapSteps; ///< Channels: floats from each tap to the next, where taps are few
-    std::vector<std::int32_t> lanes; ///< OneVector: input channel 0 of each lane's group, counted from its unit's first
+    /// OneVector: input channel 0 of each lane's group, counted from its unit's first. Rows: the channel of each lane.
+    std::vector<std::int32_t> lanes;
 
     // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
     std::vector<TinyTerm> terms;

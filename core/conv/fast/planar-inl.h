@@ -83,20 +83,6 @@ struct PlanarOut {
     bool past = false; ///< whole lines go past the caches
 };
 
-/// One vector. An output that no cache holds is written past the caches where vectors are whole lines: the line is not
-/// read first.
-HWY_INLINE void storeLine(hn::Vec<FullTag> v, float *to, bool past)
-{
-    const FullTag d;
-    if constexpr (fullLanes == 16) {
-        if (past && reinterpret_cast<std::uintptr_t>(to) % 64 == 0) {
-            hn::Stream(v, d, to);
-            return;
-        }
-    }
-    hn::StoreU(v, d, to);
-}
-
 /// One vector of positions, all channels.
 template <int channels, class V>
 HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count)
@@ -503,9 +489,6 @@ inline bool joinRows(Plan &plan)
     plan.computeBox = &joinedBox;
     return true;
 }
-
-/// An output of so many floats or more is held by no second-level cache: it is written past them.
-constexpr Index cachedFloats = Index{1} << 20;
 
 inline void planarBox(const Plan &plan, const float *input, float *output, const Box &box, float *scratch)
 {

@@ -179,6 +179,47 @@ private slots:
         }
     }
 
+    /// Grey images of every height, width and filter height around the size of the tiles.
+    void greyImages_data() { targetRows(); }
+    void greyImages()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(14);
+        for (int i = 0; i < 200; ++i) {
+            const Case c{.batch = between(random, 1, 2),
+                         .height = between(random, 9, 40),
+                         .width = between(random, 9, 200),
+                         .channels = 1,
+                         .filterHeight = between(random, 1, 9),
+                         .filterWidth = between(random, 1, 9),
+                         .outChannels = 1,
+                         .padding = i % 3 ? PaddingArgument::same() : PaddingArgument::valid(),
+                         .nchw = i % 4 == 0};
+            checkWithUpdates(c, random);
+        }
+    }
+
+    /// Two and three channels on as many, where the output is so large that it is computed without planes.
+    void photosAsLargeAsTheirOutput_data() { targetRows(); }
+    void photosAsLargeAsTheirOutput()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(15);
+        for (const Index channels : {2, 3}) {
+            const Index height = between(random, 290, 310);
+            checkWithUpdates({.batch = 2,
+                              .height = height,
+                              .width = (Index{1} << 19) / channels / height + 10,
+                              .channels = channels,
+                              .filterHeight = channels,
+                              .filterWidth = 2,
+                              .outChannels = channels},
+                             random);
+        }
+    }
+
     void notNumbersGoWhereTheyGo_data() { targetRows(); }
     void notNumbersGoWhereTheyGo()
     {
@@ -336,6 +377,32 @@ private:
             if (actual[i] == 0)
                 QVERIFY2(std::signbit(actual[i]) == std::signbit(expected[i]), c.text().c_str());
         compare(c, actual, expected);
+    }
+
+    /// Also with numbers that are none, and bit for bit after one input cell and one weight changed.
+    static void checkWithUpdates(const Case &c, std::mt19937 &random)
+    {
+        check(c, random);
+        Conv2DCall call = fractions(c, random).call();
+        const auto anyOf = [&](const Tensor &tensor) { return between(random, 0, tensor.size() - 1); };
+        Tensor output = *fastConv2d(*Convolution::of(call));
+        const Index cell = anyOf(call.input), weight = anyOf(call.filter);
+        call.input.set(cell, 0.7F);
+        const Convolution inputChanged = *Convolution::of(call);
+        const InputCell changed = inputChanged.inputCell(cell);
+        QVERIFY(!updateForInputCells(output, inputChanged, std::span(&changed, 1)));
+        compareBits(c, output, *fastConv2d(inputChanged));
+        call.filter.set(weight, 0.3F);
+        const Convolution filterChanged = *Convolution::of(call);
+        QVERIFY(!updateForFilterCell(output, filterChanged, filterChanged.filterCell(weight)));
+        compareBits(c, output, *fastConv2d(filterChanged, {.threads = 2}));
+        call = wholeNumbers(c, random).call();
+        for (int i = 0; i < 8; ++i)
+            call.input.set(anyOf(call.input), i % 2 ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::quiet_NaN());
+        if (random() % 2)
+            call.filter.set(weight, -std::numeric_limits<float>::infinity());
+        const Convolution wild = *Convolution::of(call);
+        compare(c, *fastConv2d(wild), conv2d(wild));
     }
 
     static void check(const Case &c, std::mt19937 &random)
