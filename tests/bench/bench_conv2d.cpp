@@ -58,20 +58,24 @@ double secondsOf(const Candidate &candidate)
     return std::chrono::duration<double>(Clock::now() - begin).count() / double(candidate.repeats);
 }
 
-/// `seconds` a candidate in all, in rounds of one sample each.
+/// `seconds` a candidate in all, in rounds of one sample each: three calls at least, after as many that are not timed.
 void measure(std::vector<Candidate> &candidates, double seconds, int threads)
 {
     constexpr double sample = 0.004;
+    constexpr Index fewest = 3;
     double round = 0;
     for (Candidate &candidate : candidates) {
         (void)secondsOf(candidate);
         const double once = std::min(secondsOf(candidate), secondsOf(candidate));
-        candidate.repeats = std::max<Index>(Index(sample / std::max(once, 1e-8)), 1);
-        round += std::max(once, sample);
+        candidate.repeats = std::max<Index>(Index(sample / std::max(once, 1e-8)), fewest);
+        round += 2 * std::max(once * fewest, sample);
     }
     const int rounds = std::clamp(int(seconds * double(candidates.size()) / round), 5, 30);
     for (int i = 0; i < rounds; ++i) {
         for (Candidate &candidate : candidates) {
+            // The first calls find in the caches what the others left there, and wait for a second core that the host has
+            // given away meanwhile.
+            (void)secondsOf(candidate);
             candidate.samples.push_back(secondsOf(candidate));
             // Threads of the peers go on spinning for a while and would hold the core that the next one needs.
             std::this_thread::sleep_for(std::chrono::milliseconds(threads > 1 ? 15 : 0));

@@ -85,22 +85,8 @@ HWY_INLINE hn::Vec<D> loadSome(D d, const float *from, int count)
     }
 }
 
-/// An output of so many floats or more is held by no second-level cache: it is written past them.
+/// An output of so many floats or more is held by no second-level cache.
 constexpr Index cachedFloats = Index{1} << 20;
-
-/// One vector. An output that no cache holds is written past the caches where vectors are whole lines: the line is not
-/// read first.
-HWY_INLINE void storeLine(hn::Vec<FullTag> v, float *to, bool past)
-{
-    const FullTag d;
-    if constexpr (fullLanes == 16) {
-        if (past && reinterpret_cast<std::uintptr_t>(to) % 64 == 0) {
-            hn::Stream(v, d, to);
-            return;
-        }
-    }
-    hn::StoreU(v, d, to);
-}
 
 /// Accumulators that fit the registers beside the weights and one input number: 32 registers on AVX-512, else 16.
 /// 64 channels as four vectors of seven positions beat two of fourteen (W7 305 instead of 350 µs, W9 925 instead of

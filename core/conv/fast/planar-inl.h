@@ -83,6 +83,20 @@ struct PlanarOut {
     bool past = false; ///< whole lines go past the caches
 };
 
+/// One vector. An output that no cache holds is written past the caches where vectors are whole lines: the line is not
+/// read first.
+HWY_INLINE void storeLine(hn::Vec<FullTag> v, float *to, bool past)
+{
+    const FullTag d;
+    if constexpr (fullLanes == 16) {
+        if (past && reinterpret_cast<std::uintptr_t>(to) % 64 == 0) {
+            hn::Stream(v, d, to);
+            return;
+        }
+    }
+    hn::StoreU(v, d, to);
+}
+
 /// One vector of positions, all channels.
 template <int channels, class V>
 HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count)

@@ -18,16 +18,17 @@ namespace lab::fast::HWY_NAMESPACE {
 //     for each shift, for each ky:  acc[row][vector] += weights[shift, ky] * input[row + ky][vector + shift]
 //
 // Six rows of four vectors fill the registers of AVX-512. An input vector is loaded once for all the rows that read it:
-// most loads straddle two cache lines and take as long as one and a half multiply-adds, so a grey 5×5 takes 0.94 ms on
-// 1080×1920, and 1.5 ms with the two rows of planar-inl.h. What reaches beyond the input reads a copy of the tile with zeros
-// there.
+// most loads straddle two cache lines and take as long as two multiply-adds. A grey 5×5 takes 0.85 ms on 1080×1920, and
+// 1.4 ms with the two rows of planar-inl.h. Shifts are the outer loop, since its body is all rows at once; with rows outside,
+// accumulators change registers from loop to loop, and W4 takes a fifth longer. Writing past the caches, and asking for the
+// next rows beforehand, made it slower. What reaches beyond the input reads a copy of the tile with zeros there.
 //
 // With C > 1 a lane's weight depends on its channel, and after C vectors channels stand in the same lanes again: the
 // vectors of one such phase are computed together. Of the first and last C - 1 shifts some lanes have no tap; they are masked,
 // not multiplied by zero, so that a NaN beside the window stays outside. 3×3×3×3 takes 33 multiply-adds instead of 27 so.
 // Planes take fewer, but are copied through the second-level cache, and taken apart and put together by permutations. Where
-// the image is in that cache they are faster by a fifth. Where it comes from memory they are not: W4 3.8 ms by planes, 3.6
-// so, and 2.1 and 1.8 on two threads. Four channels are slower by rows everywhere.
+// the image is in that cache they are faster by a fifth. Where it comes from memory they are not: W4 takes 3.6 ms by planes
+// and 3.4 so, and on two threads 2.3 and 1.7. Four channels are slower by rows everywhere.
 
 constexpr int tileRows = hasManyRegisters ? 6 : 4;
 constexpr int tileVectors = hasManyRegisters ? 4 : 2;
@@ -54,7 +55,6 @@ struct RowsTile {
     Index fromRow = 0;           ///< floats to the next row
     float *to = nullptr;
     Index toRow = 0;
-    bool past = false; ///< to memory past the caches: whole lines, aligned
 };
 
 /// Vectors of a phase stand `phases` vectors apart.
@@ -121,13 +121,8 @@ void computeRowsTile(const Plan &plan, const RowsTile &t)
         LAB_UNROLL
         for (int r = 0; r < tileRows; ++r) {
             LAB_UNROLL
-            for (int v = 0; v < tileVectors; ++v) {
-                float *at = to + r * t.toRow + v * phases * fullLanes;
-                if (t.past)
-                    hn::Stream(acc[r][v], d, at);
-                else
-                    hn::StoreU(acc[r][v], d, at);
-            }
+            for (int v = 0; v < tileVectors; ++v)
+                hn::StoreU(acc[r][v], d, to + r * t.toRow + v * phases * fullLanes);
         }
     }
 }
@@ -169,8 +164,6 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
     const float *image = input + box.n * plan.in.image;
     float *outImage = output + box.n * plan.out.image;
     float *copiedInput = scratch, *part = scratch + inputRows * plan.planeLength;
-    const auto isAligned = [](const float *to) { return reinterpret_cast<std::uintptr_t>(to) % 64 == 0; };
-    const bool past = fullLanes == 16 && plan.outputFloats() >= cachedFloats && plan.out.row % 16 == 0;
     for (Index y = box.y.begin; y < box.y.end; y += tileRows) {
         const Index rows = std::min<Index>(tileRows, box.y.end - y), top = y - height.padBefore;
         for (Index x = box.x.begin; x < box.x.end; x += columns) {
@@ -178,7 +171,7 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
             const bool inside = top >= 0 && top + inputRows <= height.inSize && left >= 0 && left + columns + width.filterSize - 1 <= width.inSize &&
                                 first >= 0 && first + (inputRows - 1) * plan.in.row + length <= plan.in.image;
             float *to = outImage + y * plan.out.row + x * channels;
-            RowsTile tile{.from = image + first, .fromRow = plan.in.row, .to = to, .toRow = plan.out.row, .past = past && isAligned(to)};
+            RowsTile tile{.from = image + first, .fromRow = plan.in.row, .to = to, .toRow = plan.out.row};
             if (!inside) {
                 copyRowsTile(plan, image, top, left, plan.planeLength, copiedInput);
                 tile.from = copiedInput;
@@ -191,13 +184,11 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
             }
             tile.to = part;
             tile.toRow = numbers;
-            tile.past = false;
             compute(plan, tile);
             for (Index r = 0; r < rows; ++r)
                 std::memcpy(to + r * plan.out.row, part + r * numbers, std::size_t(used) * sizeof(float));
         }
     }
-    hwy::FlushStream();
 }
 
 /// Grey images of at least half a tile's width that leave few rows of their tiles unused (28×28 is as fast by either way,
