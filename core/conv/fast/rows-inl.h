@@ -106,14 +106,13 @@ void computeRowsTile(const Plan &plan, const RowsTile &t)
         const auto channel = hn::LoadU(di, plan.lanes.data() + phase * fullLanes);
         const float *from = t.from + phase * fullLanes;
         std::int32_t shift = 0;
-        const auto next = [&] { ++shift, ++from, weights += filterHeight * fullLanes; };
-        for (; shift < channels - 1; next()) {
+        for (; shift < channels - 1; ++shift, ++from, weights += filterHeight * fullLanes) {
             const auto hasTap = hn::RebindMask(d, hn::Gt(channel, hn::Set(di, channels - 2 - shift)));
             addShift<filterHeight, phases, false>(from, t.fromRow, weights, hasTap, acc);
         }
-        for (; shift < taps; next())
+        for (; shift < taps; ++shift, ++from, weights += filterHeight * fullLanes)
             addShift<filterHeight, phases, true>(from, t.fromRow, weights, hn::FirstN(d, fullLanes), acc);
-        for (; shift < taps + channels - 1; next()) {
+        for (; shift < taps + channels - 1; ++shift, ++from, weights += filterHeight * fullLanes) {
             const auto hasTap = hn::RebindMask(d, hn::Lt(channel, hn::Set(di, taps + channels - 1 - shift)));
             addShift<filterHeight, phases, false>(from, t.fromRow, weights, hasTap, acc);
         }
