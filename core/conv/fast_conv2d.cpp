@@ -154,13 +154,23 @@ struct FilterPack::Inner {
     void addBoxes(std::vector<Box> &boxes, const Box &box) const;
 };
 
-FilterPack::FilterPack(const Convolution &convolution, std::optional<Index> channel)
+bool FastTuning::processorLikesManyRows()
+{
+#if defined(__GNUC__) && defined(__x86_64__)
+    return __builtin_cpu_is("intel") != 0;
+#else
+    return false;
+#endif
+}
+
+FilterPack::FilterPack(const Convolution &convolution, std::optional<Index> channel, FastTuning tuning)
 {
     const std::span<const float> filter = convolution.call().filter.values();
     auto inner = std::make_shared<Inner>();
     inner->plan = planOf(convolution.geometry());
     if (channel)
         inner->plan.channels = {*channel, *channel + 1};
+    inner->plan.manyRows = tuning.manyRows;
     joinRows(inner->plan);
     inner->outputShape = convolution.geometry().outputShape;
     inner->workedPerOutput = inner->plan.channels.count() * convolution.geometry().tapsPerGroup();

@@ -40,15 +40,24 @@ struct FastOptions {
     FastWorkshop *workshop = nullptr;
 };
 
+/// What is known of the processor beyond its instruction set, and decides between two ways to the same numbers.
+struct FastTuning {
+    /// A dozen rows that are read or written side by side cost no more than one after the other.
+    bool manyRows = processorLikesManyRows();
+
+    /// True for Intel, as an AVX-512 Xeon was measured; an AMD EPYC of 2024 does not, others are taken for such as do not.
+    [[nodiscard]] static bool processorLikesManyRows();
+};
+
 /// A filter packed for the inputs of one geometry: kept while only the input changes. Immutable; copies share it.
 /// Nothing of the input is packed beforehand, so there is nothing to keep while only the filter changes.
 class FilterPack
 {
 public:
-    explicit FilterPack(const Convolution &convolution) : FilterPack(convolution, std::nullopt) {}
+    explicit FilterPack(const Convolution &convolution, FastTuning tuning = {}) : FilterPack(convolution, std::nullopt, tuning) {}
     /// Of output channel k alone, after weights of it changed: run() into an output of the whole shape leaves the other
     /// channels as they are or computes the same numbers for them. Bit-equal to the whole pack.
-    static FilterPack ofChannel(const Convolution &convolution, Index k) { return {convolution, k}; }
+    static FilterPack ofChannel(const Convolution &convolution, Index k, FastTuning tuning = {}) { return {convolution, k, tuning}; }
 
     /// The whole output, of shape geometry().outputShape. `input` has the shape the pack was made for.
     /// Errors: Cancelled.
@@ -69,7 +78,7 @@ public:
     [[nodiscard]] std::int64_t packedBytes() const;
 
 private:
-    FilterPack(const Convolution &convolution, std::optional<Index> channel);
+    FilterPack(const Convolution &convolution, std::optional<Index> channel, FastTuning tuning);
     struct Inner;
     std::shared_ptr<const Inner> m_inner;
 };

@@ -97,6 +97,7 @@ struct Plan {
     Range channels; ///< output channels that are computed: all, or the one whose weights changed
     AxisGeometry height, width;
     Pitch in, out;
+    bool manyRows = false; ///< see FastTuning
     /// Row and column of the call are one column here.
     bool oneRow = false;
     Index callRowLength = 0; ///< columns of the call, where oneRow

@@ -241,48 +241,114 @@ inline void copyStrided(const float *from, Index stride, Index count, float *to)
         to[i] = from[i * stride];
 }
 
-/// Two to four channels at once. By itself, so that its loop stands alike whatever it is called from: W4 differs by a twentieth.
-HWY_NOINLINE inline Index deinterleave(const float *from, Index channels, Index count, float *to, Index planeLength)
+/// Takes apart what lies in turn: to[k][i] = from[i · parts + k], whole vectors of them; returns how many.
+template <int parts>
+HWY_INLINE Index deinterleave(const float *from, Index count, float *const *to)
 {
     Index i = 0;
     if constexpr (fullLanes > 1) {
         const FullTag d;
-        hn::Vec<FullTag> a, b, c, e;
-        for (; i + fullLanes <= count; i += fullLanes) {
-            if (channels == 2) {
-                hn::LoadInterleaved2(d, from + i * 2, a, b);
-            } else if (channels == 3) {
-                loadThree(d, from + i * 3, a, b, c);
-                hn::StoreU(c, d, to + 2 * planeLength + i);
-            } else {
-                hn::LoadInterleaved4(d, from + i * 4, a, b, c, e);
-                hn::StoreU(c, d, to + 2 * planeLength + i);
-                hn::StoreU(e, d, to + 3 * planeLength + i);
-            }
-            hn::StoreU(a, d, to + i);
-            hn::StoreU(b, d, to + planeLength + i);
+        hn::Vec<FullTag> v[4];
+        // Of our own: for all the compiler knows a vector may be written over `to`, and would have it read again each time,
+        // which takes as long as all the rest.
+        float *part[parts];
+        std::copy_n(to, parts, part);
+        for (; i + fullLanes <= count; i += fullLanes, from += parts * fullLanes) {
+            if constexpr (parts == 2)
+                hn::LoadInterleaved2(d, from, v[0], v[1]);
+            else if constexpr (parts == 3)
+                loadThree(d, from, v[0], v[1], v[2]);
+            else
+                hn::LoadInterleaved4(d, from, v[0], v[1], v[2], v[3]);
+            LAB_UNROLL
+            for (int k = 0; k < parts; ++k)
+                hn::StoreU(v[k], d, part[k] + i);
         }
     }
     return i;
 }
 
+/// Two to four parts. By itself, so that its loops stand alike whatever it is called from: W4 differs by a twentieth.
+HWY_NOINLINE inline Index deinterleave(const float *from, Index parts, Index count, float *const *to)
+{
+    switch (parts) {
+    case 2: return deinterleave<2>(from, count, to);
+    case 3: return deinterleave<3>(from, count, to);
+    default: return deinterleave<4>(from, count, to);
+    }
+}
+
+/// Whether channels lie in turn, few of them, or each by itself.
+inline bool hasFewOrOne(const Plan &plan)
+{
+    return plan.in.column == 1 || (plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn <= 4);
+}
+
+/// A stride of one: positions `inside` of every channel's plane; returns how many whole vectors were.
+inline Index splitChannels(const Plan &plan, const float *from, Range inside, float *to)
+{
+    if (plan.in.column == 1 || !hasFewOrOne(plan))
+        return 0;
+    float *planes[4];
+    for (Index c = 0; c < plan.groupIn; ++c)
+        planes[c] = to + c * plan.planeLength + inside.begin;
+    return deinterleave(from, plan.groupIn, inside.count(), planes);
+}
+
+/// Strides 2 to 4: the same for the positions that are inside in every phase. Numbers are taken apart by channel, then by the
+/// remainder of x by the stride; `from` is input x of phase 0. With a gather for each vector 3×3×3×3 takes more than twice as long.
+inline Index splitPhases(const Plan &plan, const float *from, Range inside, float *to)
+{
+    constexpr Index piece = 16 * fullLanes;
+    const Index stride = plan.width.stride, channels = plan.groupIn;
+    if (stride > 4 || !hasFewOrOne(plan) || fullLanes == 1)
+        return 0;
+    HWY_ALIGN float byChannel[4][4 * piece], unused[piece];
+    Index done = 0;
+    while (inside.count() - done >= fullLanes) {
+        const Index count = std::min(piece, (inside.count() - done) / fullLanes * fullLanes);
+        const float *at = from + done * stride * plan.in.column;
+        if (plan.in.column > 1) {
+            float *const planes[4] = {byChannel[0], byChannel[1], byChannel[2], byChannel[3]};
+            deinterleave(at, channels, count * stride, planes);
+        }
+        for (Index c = 0; c < channels; ++c) {
+            float *parts[4] = {unused, unused, unused, unused};
+            for (std::size_t p = 0; p < plan.phases.size(); ++p)
+                parts[plan.phases[p]] = to + (Index(p) * channels + c) * plan.planeLength + inside.begin + done;
+            deinterleave(plan.in.column > 1 ? byChannel[c] : at + c * plan.in.channel, stride, count, parts);
+        }
+        done += count;
+    }
+    return done;
+}
+
 /// Copies what output columns x0 … read of one input row to planes [phase][channel][planeLength].
 inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, float *to)
 {
-    const AxisGeometry &width = plan.width;
+    const Index stride = plan.width.stride;
+    const Index first = x0 * stride - plan.width.padBefore; // input x at the first number of phase 0
+    const auto numbersBefore = [&](Index x, Index phase) { // of a phase's plane, those left of input x
+        const Index left = x - first - phase;
+        return std::clamp(left <= 0 ? Index{0} : (left + stride - 1) / stride, Index{0}, length);
+    };
+    const Range inside{numbersBefore(0, 0), numbersBefore(plan.width.inSize, stride - 1)}; // in every phase
+    Index done = 0;
+    if (inside.end > inside.begin) {
+        const float *from = row + (first + inside.begin * stride) * plan.in.column;
+        done = stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to);
+    }
     for (const Index phase : plan.phases) {
-        const Index start = x0 * width.stride - width.padBefore + phase; // input x at the plane's first number
-        const Index begin = std::clamp(start < 0 ? (-start + width.stride - 1) / width.stride : 0, Index{0}, length);
-        const Index end = std::clamp((width.inSize - start + width.stride - 1) / width.stride, begin, length);
-        const float *from = row + (start + begin * width.stride) * plan.in.column;
-        Index done = 0;
-        if (end > begin && width.stride == 1 && plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn >= 2 && plan.groupIn <= 4)
-            done = deinterleave(from, plan.groupIn, end - begin, to + begin, plan.planeLength);
+        const Index begin = numbersBefore(0, phase), end = std::max(begin, numbersBefore(plan.width.inSize, phase));
+        const auto copy = [&](Range numbers, Index c) {
+            if (numbers.end > numbers.begin)
+                copyStrided(row + (first + phase + numbers.begin * stride) * plan.in.column + c * plan.in.channel, stride * plan.in.column,
+                            numbers.count(), to + numbers.begin);
+        };
         for (Index c = 0; c < plan.groupIn; ++c, to += plan.planeLength) {
             std::fill(to, to + begin, 0.0F);
-            if (end - begin > done)
-                copyStrided(from + c * plan.in.channel + done * width.stride * plan.in.column, width.stride * plan.in.column,
-                            end - begin - done, to + begin + done);
+            copy({begin, done > 0 ? inside.begin : begin}, c);
+            copy({done > 0 ? inside.begin + done : begin, end}, c);
             std::fill(to + end, to + length, 0.0F);
         }
     }

@@ -27,8 +27,9 @@ namespace lab::fast::HWY_NAMESPACE {
 // vectors of one such phase are computed together. Of the first and last C - 1 shifts some lanes have no tap; they are masked,
 // not multiplied by zero, so that a NaN beside the window stays outside. 3×3×3×3 takes 33 multiply-adds instead of 27 so.
 // Planes take fewer, but are copied through the second-level cache, and taken apart and put together by permutations. Where
-// the image is in that cache they are faster by a fifth. Where it comes from memory they are not: W4 takes 3.6 ms by planes
-// and 3.4 so, and on two threads 2.3 and 1.7. Four channels are slower by rows everywhere.
+// the image is in that cache they are faster by a fifth. Where it comes from memory it is the processor that decides: on an
+// Intel Xeon W4 takes 3.6 ms by planes and 3.4 so, and on two threads 2.3 and 1.7; on an AMD EPYC of 2024 2.0 and 3.7, and
+// 1.1 and 1.8, since eight rows read and six written side by side slow it down. Four channels are slower by rows everywhere.
 
 constexpr int tileRows = hasManyRegisters ? 6 : 4;
 constexpr int tileVectors = hasManyRegisters ? 4 : 2;
@@ -199,7 +200,7 @@ inline bool fitsRows(const Plan &plan)
     const Index channels = plan.groupIn;
     if (fullLanes < 4 || plan.groups != 1 || plan.groupOut != channels || channels > mostChannels)
         return false;
-    if (channels > 1 && (plan.in.channel != 1 || plan.out.channel != 1 || plan.outputFloats() < cachedFloats))
+    if (channels > 1 && (!plan.manyRows || plan.in.channel != 1 || plan.out.channel != 1 || plan.outputFloats() < cachedFloats))
         return false;
     const Index tiledRows = (height.outSize + tileRows - 1) / tileRows * tileRows;
     return height.stride * height.dilation == 1 && width.stride * width.dilation == 1 && height.filterSize <= maxTileFilterHeight &&

@@ -78,6 +78,31 @@ private slots:
         }
     }
 
+    /// Rows are taken apart by the remainder of x by the stride.
+    void everyWidthOfEveryStride_data() { targetRows(); }
+    void everyWidthOfEveryStride()
+    {
+        QFETCH(qint64, target);
+        const WithTarget with(target);
+        std::mt19937 random(16);
+        for (Index outWidth = 1; outWidth <= 70; ++outWidth) {
+            for (const Index stride : {2, 3, 4, 5}) {
+                for (Index channels = 1; channels <= 5; ++channels) {
+                    check({.height = 2,
+                           .width = outWidth * stride + between(random, 0, stride - 1),
+                           .channels = channels,
+                           .filterHeight = 2,
+                           .filterWidth = between(random, 2, 4),
+                           .outChannels = between(random, 1, 4),
+                           .strideX = stride,
+                           .dilationX = between(random, 1, 3),
+                           .nchw = random() % 4 == 0},
+                          random);
+                }
+            }
+        }
+    }
+
     void everyChannelCount_data() { targetRows(); }
     void everyChannelCount()
     {
@@ -200,7 +225,7 @@ private slots:
         }
     }
 
-    /// Two and three channels on as many, where the output is so large that it is computed without planes.
+    /// Two and three channels on as many, where the output is so large that it may be computed without planes.
     void photosAsLargeAsTheirOutput_data() { targetRows(); }
     void photosAsLargeAsTheirOutput()
     {
@@ -209,14 +234,15 @@ private slots:
         std::mt19937 random(15);
         for (const Index channels : {2, 3}) {
             const Index height = between(random, 290, 310);
-            checkWithUpdates({.batch = 2,
-                              .height = height,
-                              .width = (Index{1} << 19) / channels / height + 10,
-                              .channels = channels,
-                              .filterHeight = channels,
-                              .filterWidth = 2,
-                              .outChannels = channels},
-                             random);
+            for (const bool manyRows : {false, true})
+                checkWithUpdates({.batch = 2,
+                                  .height = height,
+                                  .width = (Index{1} << 19) / channels / height + 10,
+                                  .channels = channels,
+                                  .filterHeight = channels,
+                                  .filterWidth = 2,
+                                  .outChannels = channels},
+                                 random, {.manyRows = manyRows});
         }
     }
 
@@ -380,29 +406,34 @@ private:
     }
 
     /// Also with numbers that are none, and bit for bit after one input cell and one weight changed.
-    static void checkWithUpdates(const Case &c, std::mt19937 &random)
+    static void checkWithUpdates(const Case &c, std::mt19937 &random, FastTuning tuning = {})
     {
-        check(c, random);
+        const auto whole = [&](const Convolution &convolution, const FastOptions &options = {}) {
+            return *FilterPack(convolution, tuning).run(convolution.call().input, options);
+        };
+        const Convolution exact = wholeNumbers(c, random);
+        compare(c, whole(exact), conv2d(exact));
         Conv2DCall call = fractions(c, random).call();
         const auto anyOf = [&](const Tensor &tensor) { return between(random, 0, tensor.size() - 1); };
-        Tensor output = *fastConv2d(*Convolution::of(call));
+        Tensor output = whole(*Convolution::of(call));
         const Index cell = anyOf(call.input), weight = anyOf(call.filter);
         call.input.set(cell, 0.7F);
         const Convolution inputChanged = *Convolution::of(call);
         const InputCell changed = inputChanged.inputCell(cell);
-        QVERIFY(!updateForInputCells(output, inputChanged, std::span(&changed, 1)));
-        compareBits(c, output, *fastConv2d(inputChanged));
+        QVERIFY(FilterPack(inputChanged, tuning).updateForInputCells(call.input.values(), output.mutableValues(), std::span(&changed, 1)));
+        compareBits(c, output, whole(inputChanged));
         call.filter.set(weight, 0.3F);
         const Convolution filterChanged = *Convolution::of(call);
-        QVERIFY(!updateForFilterCell(output, filterChanged, filterChanged.filterCell(weight)));
-        compareBits(c, output, *fastConv2d(filterChanged, {.threads = 2}));
+        const Index channel = filterChanged.filterCell(weight).k;
+        QVERIFY(FilterPack::ofChannel(filterChanged, channel, tuning).run(call.input.values(), output.mutableValues()));
+        compareBits(c, output, whole(filterChanged, {.threads = 2}));
         call = wholeNumbers(c, random).call();
         for (int i = 0; i < 8; ++i)
             call.input.set(anyOf(call.input), i % 2 ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::quiet_NaN());
         if (random() % 2)
             call.filter.set(weight, -std::numeric_limits<float>::infinity());
         const Convolution wild = *Convolution::of(call);
-        compare(c, *fastConv2d(wild), conv2d(wild));
+        compare(c, whole(wild), conv2d(wild));
     }
 
     static void check(const Case &c, std::mt19937 &random)
