@@ -73,7 +73,7 @@ inline void chooseBlocks(Plan &plan)
     const Index perPosition = std::max<Index>(total / positions * plan.unitBlock / units, 1);
     if (plan.route != Route::Planar)
         plan.columnBlock = plan.width.outSize;
-    const Index tile = plan.route == Route::Rows ? tileColumns(plan.groupIn) : 168; // 168: 7, 14 and 28 positions, and 8 and 6
+    const Index tile = plan.route == Route::Rows ? tileColumns(plan.groupIn) : 168; // 168: 6, 14 and 28 positions, and 8
     if (plan.columnBlock * perPosition > 2 * wanted)
         plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / tile, 1) * tile, plan.columnBlock);
     plan.rowBlock = std::clamp(wanted / (plan.columnBlock * perPosition), Index{1}, plan.height.outSize);
