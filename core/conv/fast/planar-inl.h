@@ -284,30 +284,37 @@ inline bool hasFewOrOne(const Plan &plan)
     return plan.in.column == 1 || (plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn <= 4);
 }
 
-/// A stride of one: positions `inside` of every channel's plane; returns how many whole vectors were.
-inline Index splitChannels(const Plan &plan, const float *from, Range inside, float *to)
+/// A stride of one: positions `inside` of every channel's plane. False: nothing is done. What is less than a vector at the end
+/// is written with the numbers before it once more.
+inline bool splitChannels(const Plan &plan, const float *from, Range inside, float *to)
 {
-    if (plan.in.column == 1 || !hasFewOrOne(plan))
-        return 0;
+    const Index count = inside.count();
+    if (plan.in.column == 1 || !hasFewOrOne(plan) || fullLanes == 1 || count < fullLanes)
+        return false;
     float *planes[4];
     for (Index c = 0; c < plan.groupIn; ++c)
         planes[c] = to + c * plan.planeLength + inside.begin;
-    return deinterleave(from, plan.groupIn, inside.count(), planes);
+    const Index done = deinterleave(from, plan.groupIn, count, planes);
+    if (done == count)
+        return true;
+    for (Index c = 0; c < plan.groupIn; ++c)
+        planes[c] += count - fullLanes;
+    deinterleave(from + (count - fullLanes) * plan.groupIn, plan.groupIn, fullLanes, planes);
+    return true;
 }
 
 /// Strides 2 to 4: the same for the positions that are inside in every phase. Numbers are taken apart by channel, then by the
 /// remainder of x by the stride; `from` is input x of phase 0. With a gather for each vector 3×3×3×3 takes more than twice as long.
-inline Index splitPhases(const Plan &plan, const float *from, Range inside, float *to)
+inline bool splitPhases(const Plan &plan, const float *from, Range inside, float *to)
 {
     constexpr Index piece = 16 * fullLanes;
-    const Index stride = plan.width.stride, channels = plan.groupIn;
-    if (stride > 4 || !hasFewOrOne(plan) || fullLanes == 1)
-        return 0;
+    const Index stride = plan.width.stride, channels = plan.groupIn, total = inside.count();
+    if (stride > 4 || !hasFewOrOne(plan) || fullLanes == 1 || total < fullLanes)
+        return false;
     HWY_ALIGN float byChannel[4][4 * piece], unused[piece];
-    Index done = 0;
-    while (inside.count() - done >= fullLanes) {
-        const Index count = std::min(piece, (inside.count() - done) / fullLanes * fullLanes);
-        const float *at = from + done * stride * plan.in.column;
+    for (Index done = 0; done < total;) {
+        const Index begin = std::min(done, total - fullLanes), count = std::min(piece, (total - begin) / fullLanes * fullLanes);
+        const float *at = from + begin * stride * plan.in.column;
         if (plan.in.column > 1) {
             float *const planes[4] = {byChannel[0], byChannel[1], byChannel[2], byChannel[3]};
             deinterleave(at, channels, count * stride, planes);
@@ -315,12 +322,12 @@ inline Index splitPhases(const Plan &plan, const float *from, Range inside, floa
         for (Index c = 0; c < channels; ++c) {
             float *parts[4] = {unused, unused, unused, unused};
             for (std::size_t p = 0; p < plan.phases.size(); ++p)
-                parts[plan.phases[p]] = to + (Index(p) * channels + c) * plan.planeLength + inside.begin + done;
+                parts[plan.phases[p]] = to + (Index(p) * channels + c) * plan.planeLength + inside.begin + begin;
             deinterleave(plan.in.column > 1 ? byChannel[c] : at + c * plan.in.channel, stride, count, parts);
         }
-        done += count;
+        done = begin + count;
     }
-    return done;
+    return true;
 }
 
 /// Copies what output columns x0 … read of one input row to planes [phase][channel][planeLength].
@@ -333,11 +340,8 @@ inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, 
         return std::clamp(left <= 0 ? Index{0} : (left + stride - 1) / stride, Index{0}, length);
     };
     const Range inside{numbersBefore(0, 0), numbersBefore(plan.width.inSize, stride - 1)}; // in every phase
-    Index done = 0;
-    if (inside.end > inside.begin) {
-        const float *from = row + (first + inside.begin * stride) * plan.in.column;
-        done = stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to);
-    }
+    const float *from = row + (first + inside.begin * stride) * plan.in.column;
+    const bool isDone = inside.count() > 0 && (stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to));
     for (const Index phase : plan.phases) {
         const Index begin = numbersBefore(0, phase), end = std::max(begin, numbersBefore(plan.width.inSize, phase));
         const auto copy = [&](Range numbers, Index c) {
@@ -347,8 +351,9 @@ inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, 
         };
         for (Index c = 0; c < plan.groupIn; ++c, to += plan.planeLength) {
             std::fill(to, to + begin, 0.0F);
-            copy({begin, done > 0 ? inside.begin : begin}, c);
-            copy({done > 0 ? inside.begin + done : begin, end}, c);
+            copy({begin, isDone ? inside.begin : end}, c);
+            if (isDone)
+                copy({inside.end, end}, c);
             std::fill(to + end, to + length, 0.0F);
         }
     }
