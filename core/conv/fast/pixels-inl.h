@@ -7,9 +7,14 @@
 #endif
 
 #include "core/conv/fast/lanes-inl.h"
+#include "core/conv/fast/three-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
+
+/// Values so far ahead, a page, are asked for early: a photo that no cache holds takes a sixth less, and nothing less with
+/// half of it.
+constexpr Index valuesAhead = 1024;
 
 /// round(value · scale + offset) within 0 … 255, halves to even, as 32-bit integers; NaN gives 0.
 template <class D>
@@ -26,8 +31,10 @@ HWY_INLINE void pixelBytes(D d, const float *values, Index count, float scale, f
     const hn::Rebind<std::uint8_t, D> bytesTag;
     constexpr Index lanes = Index(hn::MaxLanes(D()));
     const auto s = hn::Set(d, scale), o = hn::Set(d, offset);
-    for (Index i = 0; i + lanes <= count; i += lanes)
+    for (Index i = 0; i + lanes <= count; i += lanes) {
+        hwy::Prefetch(values + i + valuesAhead);
         hn::StoreU(hn::DemoteTo(bytesTag, toPixel(d, hn::LoadU(d, values + i), s, o)), bytesTag, bytes + i);
+    }
 }
 
 void floatsToBytes(const float *values, Index count, float scale, float offset, unsigned char *bytes)
@@ -74,7 +81,10 @@ inline void colourPixels(const float *values, Index pixels, float scale, float o
         const auto s = hn::Set(d, scale), o = hn::Set(d, offset);
         for (; i + fullLanes <= pixels; i += fullLanes) {
             hn::Vec<FullTag> r, g, b;
-            hn::LoadInterleaved3(d, values + 3 * i, r, g, b);
+            loadThree(d, values + 3 * i, r, g, b);
+            LAB_UNROLL
+            for (int v = 0; v < 3; ++v)
+                hwy::Prefetch(values + 3 * i + v * fullLanes + valuesAhead);
             hn::StoreU(rgb32(d, toPixel(d, r, s, o), toPixel(d, g, s, o), toPixel(d, b, s, o)), du, rgb + i);
         }
     }
