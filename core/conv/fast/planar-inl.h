@@ -241,11 +241,11 @@ inline void copyStrided(const float *from, Index stride, Index count, float *to)
         to[i] = from[i * stride];
 }
 
-/// Takes apart what lies in turn: to[k][i] = from[i · parts + k], whole vectors of them; returns how many.
+/// Takes apart what lies in turn: to[k][i] = from[i · parts + k] for a vector of i at least. What is less than a vector at the
+/// end is written with the numbers before it once more.
 template <int parts>
-HWY_INLINE Index deinterleave(const float *from, Index count, float *const *to)
+HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
 {
-    Index i = 0;
     if constexpr (fullLanes > 1) {
         const FullTag d;
         hn::Vec<FullTag> v[4];
@@ -253,23 +253,25 @@ HWY_INLINE Index deinterleave(const float *from, Index count, float *const *to)
         // which takes as long as all the rest.
         float *part[parts];
         std::copy_n(to, parts, part);
-        for (; i + fullLanes <= count; i += fullLanes, from += parts * fullLanes) {
+        const Index last = count - fullLanes;
+        for (Index i = 0;; i = std::min(i + fullLanes, last)) {
             if constexpr (parts == 2)
-                hn::LoadInterleaved2(d, from, v[0], v[1]);
+                hn::LoadInterleaved2(d, from + i * parts, v[0], v[1]);
             else if constexpr (parts == 3)
-                loadThree(d, from, v[0], v[1], v[2]);
+                loadThree(d, from + i * parts, v[0], v[1], v[2]);
             else
-                hn::LoadInterleaved4(d, from, v[0], v[1], v[2], v[3]);
+                hn::LoadInterleaved4(d, from + i * parts, v[0], v[1], v[2], v[3]);
             LAB_UNROLL
             for (int k = 0; k < parts; ++k)
                 hn::StoreU(v[k], d, part[k] + i);
+            if (i == last)
+                return;
         }
     }
-    return i;
 }
 
 /// Two to four parts. By itself, so that its loops stand alike whatever it is called from: W4 differs by a twentieth.
-HWY_NOINLINE inline Index deinterleave(const float *from, Index parts, Index count, float *const *to)
+HWY_NOINLINE inline void deinterleave(const float *from, Index parts, Index count, float *const *to)
 {
     switch (parts) {
     case 2: return deinterleave<2>(from, count, to);
@@ -284,22 +286,15 @@ inline bool hasFewOrOne(const Plan &plan)
     return plan.in.column == 1 || (plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn <= 4);
 }
 
-/// A stride of one: positions `inside` of every channel's plane. False: nothing is done. What is less than a vector at the end
-/// is written with the numbers before it once more.
+/// A stride of one: positions `inside` of every channel's plane. False: nothing is done.
 inline bool splitChannels(const Plan &plan, const float *from, Range inside, float *to)
 {
-    const Index count = inside.count();
-    if (plan.in.column == 1 || !hasFewOrOne(plan) || fullLanes == 1 || count < fullLanes)
+    if (plan.in.column == 1 || !hasFewOrOne(plan) || fullLanes == 1 || inside.count() < fullLanes)
         return false;
     float *planes[4];
     for (Index c = 0; c < plan.groupIn; ++c)
         planes[c] = to + c * plan.planeLength + inside.begin;
-    const Index done = deinterleave(from, plan.groupIn, count, planes);
-    if (done == count)
-        return true;
-    for (Index c = 0; c < plan.groupIn; ++c)
-        planes[c] += count - fullLanes;
-    deinterleave(from + (count - fullLanes) * plan.groupIn, plan.groupIn, fullLanes, planes);
+    deinterleave(from, plan.groupIn, inside.count(), planes);
     return true;
 }
 
@@ -313,7 +308,7 @@ inline bool splitPhases(const Plan &plan, const float *from, Range inside, float
         return false;
     HWY_ALIGN float byChannel[4][4 * piece], unused[piece];
     for (Index done = 0; done < total;) {
-        const Index begin = std::min(done, total - fullLanes), count = std::min(piece, (total - begin) / fullLanes * fullLanes);
+        const Index begin = std::min(done, total - fullLanes), count = std::min(piece, total - begin);
         const float *at = from + begin * stride * plan.in.column;
         if (plan.in.column > 1) {
             float *const planes[4] = {byChannel[0], byChannel[1], byChannel[2], byChannel[3]};
