@@ -36,7 +36,7 @@ private:
 
 struct FastOptions {
     int threads = 1;         ///< at most; calls under a million multiply-adds take one
-    std::stop_token stop{};  ///< looked at every 0.3 ms or so
+    std::stop_token stop{};  ///< looked at every 0.3 ms or so, where rows are long every 0.6
     FastWorkshop *workshop = nullptr;
 };
 

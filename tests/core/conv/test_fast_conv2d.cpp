@@ -101,6 +101,8 @@ private slots:
                 }
             }
         }
+        for (const Index stride : {1, 2, 3, 4}) // more than is taken apart at once
+            check({.height = 2, .width = 601 * stride, .channels = 3, .filterHeight = 2, .filterWidth = 4, .outChannels = 2, .strideX = stride}, random);
     }
 
     void everyChannelCount_data() { targetRows(); }
