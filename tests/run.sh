@@ -29,8 +29,8 @@ if [ "$bench" = yes ]; then
     bash app/install_packages.sh build run bench
     cmake --preset bench >/dev/null
     cmake --build --preset bench
-    # PyTorch takes part where --peers has brought it.
-    if [ -x .build/peers/bin/python ]; then export LAB_PYTORCH="$root/.build/peers/bin/python"; fi
+    # PyTorch and ONNX Runtime take part where --peers has brought them.
+    if [ -x .build/peers/bin/python ]; then export LAB_PEERS_PYTHON="$root/.build/peers/bin/python"; fi
     for program in .build/bench/tests/bench/bench_*; do
         if [ -x "$program" ] && [ -f "$program" ]; then echo "== $(basename "$program")"; "$program" "$@"; fi
     done
@@ -43,7 +43,7 @@ if [ "$peers" = yes ]; then
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" --target conv2d-lab -- --quiet
     [ -x .build/peers/bin/python ] || python3 -m venv .build/peers
-    .build/peers/bin/pip install --quiet --upgrade tensorflow-cpu torch
+    .build/peers/bin/pip install --quiet --upgrade tensorflow-cpu torch onnx onnxruntime
     program=.build/$preset/app/conv2d-lab
     failed=0
     for example in $("$program" --list-examples | cut -f1); do

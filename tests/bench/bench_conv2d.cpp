@@ -7,8 +7,8 @@
 //
 // Samples of all candidates are interleaved, round after round, so that a busy moment of the machine meets all of
 // them. A ratio is our best sample over a peer's best sample: below 1 we are faster. Every peer packed its filter
-// beforehand, as we did, and its output is checked against ours. PyTorch takes part where LAB_PYTORCH names a Python
-// that has it (`tests/run.sh --peers` makes one, `tests/run.sh --bench` then uses it).
+// beforehand, as we did, and its output is checked against ours. PyTorch and ONNX Runtime take part where LAB_PEERS_PYTHON
+// names a Python that has them (`tests/run.sh --peers` makes one, `tests/run.sh --bench` then uses it).
 
 #include "core/conv/fast_conv2d.h"
 #include "tests/bench/bench_conv2d_peers.h"
@@ -31,6 +31,8 @@ using namespace lab::bench;
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr const char *libraries[] = {"oneDNN", "XNNPACK", "OpenCV", "PyTorch", "ONNX Runtime"};
 
 struct Candidate {
     std::string name;
@@ -109,7 +111,7 @@ std::vector<Peer> peersOf(const Convolution &convolution, float *output, int thr
 #ifdef LAB_HAS_OPENCV
     makers.push_back(&openCvPeers);
 #endif
-    makers.push_back(&pyTorchPeers);
+    makers.push_back(&pythonPeers);
     for (const MakePeers make : makers)
         for (Peer &peer : make(convolution, output, threads))
             all.push_back(std::move(peer));
@@ -128,7 +130,7 @@ struct Measured {
     {
         const std::string suffix = " " + std::to_string(threads);
         std::optional<double> peer;
-        for (const char *library : {"oneDNN", "XNNPACK", "OpenCV", "PyTorch"})
+        for (const char *library : libraries)
             if (const std::optional<double> seconds = of(library + suffix))
                 peer = std::min(peer.value_or(*seconds), *seconds);
         return peer ? std::optional(best.at("ours" + suffix) / *peer) : std::nullopt;
@@ -215,8 +217,11 @@ std::optional<double> ratioTo(const Measured &m, const std::string &library, int
 
 void printNine(const std::vector<Workload> &workloads, const Roofline &roofline, FastWorkshop &workshop)
 {
-    std::printf("| workload | 1 thread | median | 2 threads | GFLOP/s | of roofline | oneDNN 1, 2 | XNNPACK 1, 2 | OpenCV 1, 2 | PyTorch 1, 2 | 2 to 1 | AVX2 | packing too |\n"
-                "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+    std::printf("| workload | 1 thread | median | 2 threads | GFLOP/s | of roofline |");
+    for (const char *library : libraries)
+        std::printf(" %s 1, 2 |", library);
+    std::printf(" 2 to 1 | AVX2 | packing too |\n"
+                "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     for (const Workload &workload : workloads) {
         const Measured m = measureWorkload(workload, workshop, 0.15, true);
         const Convolution convolution = convolutionOf(workload);
@@ -226,13 +231,13 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
         const double least = std::max(flops / roofline.gigaFlops, bytes / roofline.gigaBytes) / 1e9;
         std::printf("| %s | %s | %s | %s | %.0f | %.2f |", workload.name.c_str(), time(ours).c_str(), time(m.median.at("ours 1")).c_str(),
                     time(m.best.at("ours 2")).c_str(), flops / ours / 1e9, least / ours);
-        for (const char *library : {"oneDNN", "XNNPACK", "OpenCV", "PyTorch"})
+        for (const char *library : libraries)
             std::printf(" %s, %s |", cell(ratioTo(m, library, 1)).c_str(), cell(ratioTo(m, library, 2)).c_str());
         const std::optional<double> avx2 = m.of("AVX2 1");
         std::printf(" %.2f | %s | %s |\n", m.best.at("ours 2") / ours, cell(avx2 ? std::optional(*avx2 / ours) : std::nullopt).c_str(),
                     time(m.best.at("packing 1")).c_str());
         if (const std::optional<double> bytesTime = m.of("bytes 1"))
-            std::printf("| – its pixels: bytes, 32-bit | %s, %s | | | | | | | | | | | |\n", time(*bytesTime).c_str(), time(m.best.at("rgb32 1")).c_str());
+            std::printf("| – its pixels: bytes, 32-bit | %s, %s | | | | | | | | | | | | |\n", time(*bytesTime).c_str(), time(m.best.at("rgb32 1")).c_str());
         std::fflush(stdout);
     }
 }

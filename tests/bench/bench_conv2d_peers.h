@@ -33,8 +33,9 @@ using MakePeers = std::vector<Peer> (*)(const Convolution &convolution, float *o
 
 std::vector<Peer> oneDnnPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> xnnpackPeers(const Convolution &convolution, float *output, int threads);
-/// Nothing unless LAB_PYTORCH names a Python that has it; the output is there before the first `run`.
-std::vector<Peer> pyTorchPeers(const Convolution &convolution, float *output, int threads);
+/// PyTorch and ONNX Runtime, those of them that the Python has which LAB_PEERS_PYTHON names; the output is there before the
+/// first `run`.
+std::vector<Peer> pythonPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> openCvPeers(const Convolution &convolution, float *output, int threads);
 
 /// Highest rate of fused multiply-adds of one core, in GFLOP/s, and of reading memory and of writing it, in GB/s.

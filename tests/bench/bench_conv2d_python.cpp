@@ -9,12 +9,13 @@
 #include <fstream>
 #include <memory>
 #include <sstream>
+#include <utility>
 
 namespace lab::bench {
 namespace {
 
-/// A Python that has PyTorch, started once; LAB_PYTORCH names the interpreter. Calls are timed inside it, so pipes cost
-/// nothing; the interpreter's own microseconds a call are what a user of PyTorch pays.
+/// A Python that has the libraries, started once; LAB_PEERS_PYTHON names the interpreter. Calls are timed inside it, so pipes
+/// cost nothing; the interpreter's own microseconds a call are what a user of these libraries pays.
 class Python
 {
 public:
@@ -29,7 +30,7 @@ public:
             dup2(fromChild[1], 1);
             for (const int end : {toChild[0], toChild[1], fromChild[0], fromChild[1]})
                 close(end);
-            execl(interpreter, interpreter, LAB_SOURCE_DIR "/tests/bench/bench_conv2d_pytorch.py", nullptr);
+            execl(interpreter, interpreter, LAB_SOURCE_DIR "/tests/bench/bench_conv2d_python.py", nullptr);
             _exit(127);
         }
         close(toChild[0]);
@@ -70,9 +71,9 @@ void writeFloats(const std::filesystem::path &path, std::span<const float> value
 
 } // namespace
 
-std::vector<Peer> pyTorchPeers(const Convolution &call, float *output, int threads)
+std::vector<Peer> pythonPeers(const Convolution &call, float *output, int threads)
 {
-    const char *interpreter = std::getenv("LAB_PYTORCH");
+    const char *interpreter = std::getenv("LAB_PEERS_PYTHON");
     if (!interpreter)
         return {};
     static Python python(interpreter);
@@ -83,9 +84,9 @@ std::vector<Peer> pyTorchPeers(const Convolution &call, float *output, int threa
     writeFloats(folder / "filter", call.call().filter.values());
     std::vector<Peer> peers;
     (void)python.ask("forget");
-    for (const char *layout : {"channels_last", "channels_first"}) {
+    for (const auto &[library, way] : {std::pair{"PyTorch", "channels_last"}, {"PyTorch", "channels_first"}, {"ONNX Runtime", "onnx"}}) {
         std::ostringstream line;
-        line << "make " << threads << ' ' << layout;
+        line << "make " << threads << ' ' << way;
         for (const Index number : {g.batch, g.height.inSize, g.width.inSize, g.inChannels, g.height.filterSize, g.width.filterSize,
                                    g.groupInChannels, g.outChannels, g.height.stride, g.height.dilation, g.groups, g.height.padBefore,
                                    g.height.padAfter, g.width.padBefore, g.width.padAfter})
@@ -96,11 +97,13 @@ std::vector<Peer> pyTorchPeers(const Convolution &call, float *output, int threa
         if (number.empty())
             break;
         number.pop_back();
+        if (number == "none")
+            continue;
         const auto load = [path = folder / "output", output, count = g.outputShape.elementCount()] {
             std::ifstream(path, std::ios::binary).read(reinterpret_cast<char *>(output), std::streamsize(std::size_t(count) * sizeof(float)));
         };
         load();
-        peers.push_back({.library = "PyTorch", .run = load, .seconds = [number](Index times) {
+        peers.push_back({.library = library, .run = load, .seconds = [number](Index times) {
                              return std::atof(python.ask("run " + number + ' ' + std::to_string(times)).c_str());
                          }});
     }
