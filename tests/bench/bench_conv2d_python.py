@@ -48,7 +48,7 @@ def onnx_call(threads, image, weight, stride, dilation, groups, top, bottom, lef
     model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 13)], ir_version=8)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    options.log_severity_level = 3
+    options.add_session_config_entry("session.force_spinning_stop", "1")  # else its idle threads hold the core that the others need
     session = onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
     output = onnxruntime.OrtValue.ortvalue_from_numpy(session.run(None, {"x": image})[0])
     binding = session.io_binding()
