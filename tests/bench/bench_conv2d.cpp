@@ -220,8 +220,13 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
     std::printf("| workload | 1 thread | median | 2 threads | GFLOP/s | of roofline |");
     for (const char *library : libraries)
         std::printf(" %s 1, 2 |", library);
-    std::printf(" 2 to 1 | AVX2 | packing too |\n"
-                "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+    const auto eachOther = [](const char *cell) { // column but the workload's and its time
+        for (std::size_t i = 0; i < 7 + std::size(libraries); ++i)
+            std::printf("%s", cell);
+        std::printf("\n");
+    };
+    std::printf(" 2 to 1 | AVX2 | packing too |\n| --- | ---: |");
+    eachOther(" ---: |");
     for (const Workload &workload : workloads) {
         const Measured m = measureWorkload(workload, workshop, 0.15, true);
         const Convolution convolution = convolutionOf(workload);
@@ -236,8 +241,10 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
         const std::optional<double> avx2 = m.of("AVX2 1");
         std::printf(" %.2f | %s | %s |\n", m.best.at("ours 2") / ours, cell(avx2 ? std::optional(*avx2 / ours) : std::nullopt).c_str(),
                     time(m.best.at("packing 1")).c_str());
-        if (const std::optional<double> bytesTime = m.of("bytes 1"))
-            std::printf("| – its pixels: bytes, 32-bit | %s, %s | | | | | | | | | | | | |\n", time(*bytesTime).c_str(), time(m.best.at("rgb32 1")).c_str());
+        if (const std::optional<double> bytesTime = m.of("bytes 1")) {
+            std::printf("| – its pixels: bytes, 32-bit | %s, %s |", time(*bytesTime).c_str(), time(m.best.at("rgb32 1")).c_str());
+            eachOther(" |");
+        }
         std::fflush(stdout);
     }
 }

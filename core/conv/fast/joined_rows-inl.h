@@ -7,6 +7,7 @@
 #endif
 
 #include "core/conv/fast/planar_tile-inl.h"
+#include "core/conv/fast/three-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
@@ -77,21 +78,14 @@ private:
     bool copyWhole(Index row, Index at)
     {
         const Index channels = m_plan.groupIn, size = m_plan.width.inSize, begin = row * m_plan.in.row;
-        if (size > fullLanes || channels > 4 || m_plan.in.column != channels || m_pitch - size > fullLanes - size ||
+        if (size > fullLanes || !fewInTurn(m_plan) || m_pitch - size > fullLanes - size ||
             begin + fullLanes * channels > m_floats || at + fullLanes > m_plan.planeLength)
             return false;
         const FullTag d;
         const float *from = m_in + begin;
         float *to = m_planes + at;
         hn::Vec<FullTag> x[4];
-        if (channels == 1)
-            x[0] = hn::LoadU(d, from);
-        else if (channels == 2)
-            hn::LoadInterleaved2(d, from, x[0], x[1]);
-        else if (channels == 3)
-            loadThree(d, from, x[0], x[1], x[2]);
-        else
-            hn::LoadInterleaved4(d, from, x[0], x[1], x[2], x[3]);
+        loadInTurn(d, from, channels, x);
         const auto inside = hn::FirstN(d, std::size_t(size));
         for (Index c = 0; c < channels; ++c, to += m_plan.planeLength)
             hn::StoreU(hn::IfThenElseZero(inside, x[c]), d, to);

@@ -49,12 +49,7 @@ HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
         std::copy_n(to, parts, part);
         const Index last = count - fullLanes;
         for (Index i = 0;; i = std::min(i + fullLanes, last)) {
-            if constexpr (parts == 2)
-                hn::LoadInterleaved2(d, from + i * parts, v[0], v[1]);
-            else if constexpr (parts == 3)
-                loadThree(d, from + i * parts, v[0], v[1], v[2]);
-            else
-                hn::LoadInterleaved4(d, from + i * parts, v[0], v[1], v[2], v[3]);
+            loadInTurn(d, from + i * parts, parts, v);
             LAB_UNROLL
             for (int k = 0; k < parts; ++k)
                 hn::StoreU(v[k], d, part[k] + i);
@@ -74,16 +69,10 @@ HWY_NOINLINE inline void deinterleave(const float *from, Index parts, Index coun
     }
 }
 
-/// Whether channels lie in turn, few of them, or each by itself.
-inline bool hasFewOrOne(const Plan &plan)
-{
-    return plan.in.column == 1 || (plan.in.channel == 1 && plan.in.column == plan.groupIn && plan.groupIn <= 4);
-}
-
 /// A stride of one: positions `inside` of every channel's plane. False: nothing is done.
 inline bool splitChannels(const Plan &plan, const float *from, Range inside, float *to)
 {
-    if (plan.in.column == 1 || !hasFewOrOne(plan) || fullLanes == 1 || inside.count() < fullLanes)
+    if (plan.groupIn == 1 || !fewInTurn(plan) || fullLanes == 1 || inside.count() < fullLanes)
         return false;
     float *planes[4];
     for (Index c = 0; c < plan.groupIn; ++c)
@@ -98,13 +87,14 @@ inline bool splitPhases(const Plan &plan, const float *from, Range inside, float
 {
     constexpr Index piece = 16 * fullLanes;
     const Index stride = plan.width.stride, channels = plan.groupIn, total = inside.count();
-    if (stride > 4 || !hasFewOrOne(plan) || fullLanes == 1 || total < fullLanes)
+    const bool inTurn = plan.groupIn > 1 && fewInTurn(plan), eachByItself = plan.in.column == 1;
+    if (stride > 4 || !(inTurn || eachByItself) || fullLanes == 1 || total < fullLanes)
         return false;
     HWY_ALIGN float byChannel[4][4 * piece], unused[piece];
     for (Index done = 0; done < total;) {
         const Index begin = std::min(done, total - fullLanes), count = std::min(piece, total - begin);
         const float *at = from + begin * stride * plan.in.column;
-        if (plan.in.column > 1) {
+        if (inTurn) {
             float *const planes[4] = {byChannel[0], byChannel[1], byChannel[2], byChannel[3]};
             deinterleave(at, channels, count * stride, planes);
         }
@@ -112,7 +102,7 @@ inline bool splitPhases(const Plan &plan, const float *from, Range inside, float
             float *parts[4] = {unused, unused, unused, unused};
             for (std::size_t p = 0; p < plan.phases.size(); ++p)
                 parts[plan.phases[p]] = to + (Index(p) * channels + c) * plan.planeLength + inside.begin + begin;
-            deinterleave(plan.in.column > 1 ? byChannel[c] : at + c * plan.in.channel, stride, count, parts);
+            deinterleave(inTurn ? byChannel[c] : at + c * plan.in.channel, stride, count, parts);
         }
         done = begin + count;
     }

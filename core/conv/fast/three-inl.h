@@ -132,6 +132,26 @@ HWY_INLINE void storeThree(FullTag d, V a, V b, V c, float *to, Store)
 
 #endif
 
+/// One to four channels that lie in turn, position by position.
+inline bool fewInTurn(const Plan &plan)
+{
+    return plan.in.column == plan.groupIn && plan.groupIn <= 4;
+}
+
+/// A vector of positions of one to four numbers each: number k of all of them is v[k].
+template <class V>
+HWY_INLINE void loadInTurn(FullTag d, const float *from, Index numbers, V (&v)[4])
+{
+    if (numbers == 1)
+        v[0] = hn::LoadU(d, from);
+    else if (numbers == 2)
+        hn::LoadInterleaved2(d, from, v[0], v[1]);
+    else if (numbers == 3)
+        loadThree(d, from, v[0], v[1], v[2]);
+    else
+        hn::LoadInterleaved4(d, from, v[0], v[1], v[2], v[3]);
+}
+
 } // namespace lab::fast::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
