@@ -98,6 +98,27 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
+    /// A clone with nothing beside it has everything it needs.
+    void noFileNamesAFolderBesideTheRepository()
+    {
+        const QByteArray beside = QByteArray("..") + "/shared";
+        QStringList wrong;
+        int seen = 0;
+        QDirIterator it(LAB_SOURCE_DIR, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString file = QDir(LAB_SOURCE_DIR).relativeFilePath(it.next());
+            if (file.startsWith(".git/") || file.startsWith(".build/"))
+                continue;
+            QFile content(it.filePath());
+            QVERIFY2(content.open(QIODevice::ReadOnly), qPrintable(file));
+            ++seen;
+            if (content.readAll().contains(beside))
+                wrong << file;
+        }
+        QVERIFY(seen > 700);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
     void coreKnowsNoQtNoFilesNoClock()
     {
         static const QRegularExpression banned("^(Q[A-Z].*|Qt.*|fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|random|ctime|time\\.h|locale)$");

@@ -21,7 +21,7 @@ inline std::vector<std::pair<QString, QString>> hostileStrings()
         {"percent", "%1 %n %{step} {step}"},
         {"bell", QString("bell") + QChar(7) + "esc" + QChar(27)},
     };
-    QFile file(LAB_SHARED_DIR "/bad_inputs/hostile_strings.json");
+    QFile file(LAB_DATA_DIR "/bad_inputs/hostile_strings.json");
     if (file.open(QIODevice::ReadOnly))
         for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll())["strings"].toArray())
             strings.emplace_back(value["id"].toString(), value["text"].toString());

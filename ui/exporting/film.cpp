@@ -36,7 +36,13 @@ struct Cursor {
     qint64 at = 0;
 };
 
-int writeMemory(void *opaque, std::uint8_t *data, int size)
+#if LIBAVFORMAT_VERSION_MAJOR >= 61
+using WrittenByte = const std::uint8_t;
+#else
+using WrittenByte = std::uint8_t;
+#endif
+
+int writeMemory(void *opaque, WrittenByte *data, int size)
 {
     auto *cursor = static_cast<Cursor *>(opaque);
     QByteArray &bytes = cursor->memory->bytes;

@@ -33,7 +33,7 @@ QList<QJsonObject> casesOf(const QString &path)
 
 QStringList conformanceFiles()
 {
-    const QDir folder(QStringLiteral(LAB_SHARED_DIR "/conformance"));
+    const QDir folder(QStringLiteral(LAB_DATA_DIR "/conformance"));
     QStringList paths;
     for (const QString &name : folder.entryList({"*.json"}, QDir::Files, QDir::Name))
         paths << folder.filePath(name);

@@ -38,7 +38,7 @@ using namespace lab::ui;
 
 namespace {
 
-const QString badInputs = LAB_SHARED_DIR "/bad_inputs/";
+const QString badInputs = LAB_DATA_DIR "/bad_inputs/";
 
 struct Opened {
     MainWindow window;

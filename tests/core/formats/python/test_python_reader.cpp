@@ -15,7 +15,7 @@ using namespace lab;
 
 namespace {
 
-constexpr const char *folder = LAB_SHARED_DIR "/bad_inputs/";
+constexpr const char *folder = LAB_DATA_DIR "/bad_inputs/";
 
 QJsonArray manifest()
 {
@@ -76,8 +76,7 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("row");
         const QJsonArray rows = manifest();
-        if (rows.isEmpty())
-            QSKIP("the folder of bad inputs is not here");
+        QVERIFY(!rows.isEmpty());
         for (const QJsonValue &row : rows)
             QTest::newRow(qPrintable(row["file"].toString())) << row.toObject();
     }
