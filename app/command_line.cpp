@@ -61,7 +61,8 @@ std::string harmless(std::string_view text)
         const bool c1 = length == 2 && c == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0;
         const bool direction = character >= "\xE2\x80\xAA" && character <= "\xE2\x80\xAE";
         const bool isolate = character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9";
-        const bool mark = character == "\xE2\x80\x8E" || character == "\xE2\x80\x8F" || character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";
+        const bool mark = character == "\xE2\x80\x8E" || character == "\xE2\x80\x8F" || character == "\xE2\x80\xA8" ||
+                          character == "\xE2\x80\xA9";
         if (c == '\n') {
             result += "\\n";
         } else if (c == '\t') {
@@ -140,13 +141,20 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
 {
     using Action = CommandLine::Action;
     switch (line.action) {
-    case Action::OpenWindow: return std::nullopt;
-    case Action::Print: return print(*line.source);
-    case Action::Export: return runExport(line.exporting, argc, argv);
-    case Action::ListFormats: return writeOut(listOfFormats());
-    case Action::ListExamples: return listExamples();
-    case Action::Version: return writeOut("conv2d-lab " LAB_VERSION "\n");
-    case Action::Help: return writeOut(helpText);
+    case Action::OpenWindow:
+        return std::nullopt;
+    case Action::Print:
+        return print(*line.source);
+    case Action::Export:
+        return runExport(line.exporting, argc, argv);
+    case Action::ListFormats:
+        return writeOut(listOfFormats());
+    case Action::ListExamples:
+        return listExamples();
+    case Action::Version:
+        return writeOut("conv2d-lab " LAB_VERSION "\n");
+    case Action::Help:
+        return writeOut(helpText);
     }
     return std::nullopt;
 }

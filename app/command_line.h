@@ -24,17 +24,17 @@ enum class ExitCode {
 
 /// What the file arguments name.
 struct SourceArgument {
-    std::string name;      ///< a path, "example:NAME", or "-" for standard input
-    bool asCode = false;   ///< --from-code: pasted Python whatever its name
+    std::string name;    ///< a path, "example:NAME", or "-" for standard input
+    bool asCode = false; ///< --from-code: pasted Python whatever its name
 };
 
 /// Everything that may stand beside --export; unset members were not given.
 struct ExportArguments {
     std::vector<std::string> outputs; ///< every --export, in order
     SourceArgument source;
-    std::optional<std::string> format; ///< --format NAME overrides the suffixes
+    std::optional<std::string> format;                          ///< --format NAME overrides the suffixes
     std::optional<std::pair<std::int64_t, std::int64_t>> steps; ///< --steps A-B, or --step K as K-K
-    bool singleStep = false;           ///< --step was used
+    bool singleStep = false;                                    ///< --step was used
     std::optional<Order> order;
     std::optional<Grain> grain;
     std::optional<std::pair<int, int>> size; ///< --size WxH, pixels

@@ -13,9 +13,10 @@ Error wrongUse(std::string reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export", "--from-code", "--format", "--step", "--steps", "--order", "--grain", "--size", "--scale",
-                                  "--theme", "--fps", "--speed", "--language", "--what"};
-constexpr std::array flagOptions{"--print", "--worksheet", "--solution", "--list-formats", "--list-examples", "--version", "--help"};
+constexpr std::array valueOptions{"--export", "--from-code", "--format", "--step", "--steps", "--order",    "--grain",
+                                  "--size",   "--scale",     "--theme",  "--fps",  "--speed", "--language", "--what"};
+constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
+                                 "--list-examples", "--version",   "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -175,7 +176,8 @@ private:
             to.steps = twoIntegers(value, '-');
         }
         if (!to.steps || to.steps->first < 0 || to.steps->second < to.steps->first)
-            m_fault = name + " wants " + (to.singleStep ? "a step number" : "two step numbers as A-B") + ", 0 or more, not " + value;
+            m_fault = name + " wants " + (to.singleStep ? "a step number" : "two step numbers as A-B") +
+                      ", 0 or more, not " + value;
     }
 
     void takeSize(const std::string &value)

@@ -41,12 +41,15 @@ Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &argum
     std::vector<const ui::Exporter *> formats;
     for (const std::string &output : arguments.outputs) {
         const QString path = QString::fromStdString(output);
-        const ui::Exporter *found = arguments.format ? ui::exporterNamed(QString::fromStdString(*arguments.format))
-                                                     : ui::exporterForFile(path, arguments.singleStep && !arguments.worksheet && !arguments.solution);
+        const ui::Exporter *found =
+            arguments.format
+                ? ui::exporterNamed(QString::fromStdString(*arguments.format))
+                : ui::exporterForFile(path, arguments.singleStep && !arguments.worksheet && !arguments.solution);
         if (!found && arguments.format)
             return wrongUse("--format " + *arguments.format + " is not one of those that --list-formats names");
         if (!found)
-            return wrongUse("the suffix of " + output + " says no format; --list-formats names them, --format picks one");
+            return wrongUse("the suffix of " + output +
+                            " says no format; --list-formats names them, --format picks one");
         formats.push_back(found);
     }
     return formats;
@@ -81,7 +84,8 @@ ui::TensorChoice tensorOf(const std::optional<std::string> &name)
 }
 
 /// What all outputs have in common.
-ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough)
+ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
+                            std::shared_ptr<const Walkthrough> walkthrough)
 {
     ui::ExportRequest request = ui::requestFor(std::move(lesson), std::move(walkthrough));
     if (arguments.steps) {
@@ -100,7 +104,8 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson, std
 }
 
 /// The request as this format wants it.
-ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments &arguments, const ui::ExportRequest &common)
+ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments &arguments,
+                             const ui::ExportRequest &common)
 {
     ui::ExportRequest request = common;
     request.stage.width = arguments.size ? arguments.size->first : exporter.width;
@@ -111,7 +116,8 @@ ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments
     return request;
 }
 
-int writeAll(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats, const ui::ExportRequest &common)
+int writeAll(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats,
+             const ui::ExportRequest &common)
 {
     for (std::size_t i = 0; i < formats.size(); ++i) {
         const ui::ExportRequest request = requestFor(*formats[i], arguments, common);
@@ -126,10 +132,13 @@ int writeAll(const ExportArguments &arguments, const std::vector<const ui::Expor
             running = &progress;
             const std::optional<Error> error = ui::exportItem(item, progress);
             if (interrupted || (error && error->code == ErrorCode::Cancelled))
-                return refuse(item.path.toStdString(), Error{.code = ErrorCode::Cancelled, .reason = "interrupted, not written"}, ExitCode::Interrupted);
+                return refuse(item.path.toStdString(),
+                              Error{.code = ErrorCode::Cancelled, .reason = "interrupted, not written"},
+                              ExitCode::Interrupted);
             if (error) {
                 const bool limit = error->code == ErrorCode::LimitReached;
-                return refuse(item.path.toStdString(), *error, limit ? ExitCode::LimitReached : ExitCode::CouldNotWrite);
+                return refuse(item.path.toStdString(), *error,
+                              limit ? ExitCode::LimitReached : ExitCode::CouldNotWrite);
             }
         }
     }
@@ -145,7 +154,9 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     for (const std::string &warning : imported->warnings)
         std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + warning}).c_str());
     if (!imported->lesson)
-        return refuse(arguments.source.name, Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"}, ExitCode::BadInput);
+        return refuse(arguments.source.name,
+                      Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"},
+                      ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
     Result<Convolution> convolution = Convolution::of(lesson.call);
     if (!convolution)
@@ -156,7 +167,8 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     const auto walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), walk);
     if (arguments.steps && arguments.steps->second > walkthrough->lastNumber())
         return refuse(arguments.source.name,
-                      wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " + numberText(arguments.steps->second)),
+                      wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " +
+                               numberText(arguments.steps->second)),
                       ExitCode::WrongUse);
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
@@ -164,9 +176,12 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
 /// In the language that is asked for; the console's messages stay English.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
-    if (arguments.language && !installTranslations(QLocale(QString::fromStdString(*arguments.language)), QCoreApplication::instance()))
-        return refuse("conv2d-lab", wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
-                      ExitCode::WrongUse);
+    if (arguments.language &&
+        !installTranslations(QLocale(QString::fromStdString(*arguments.language)), QCoreApplication::instance()))
+        return refuse(
+            "conv2d-lab",
+            wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
+            ExitCode::WrongUse);
     return exportWith(arguments, formats);
 }
 
@@ -179,13 +194,15 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
         return refuse("conv2d-lab", formats.error(), ExitCode::WrongUse);
     std::signal(SIGINT, &noteInterrupt);
     std::signal(SIGTERM, &noteInterrupt);
-    const bool needsFonts = std::any_of(formats->begin(), formats->end(), [](const ui::Exporter *exporter) { return exporter->needsFonts; });
+    const bool needsFonts = std::any_of(formats->begin(), formats->end(),
+                                        [](const ui::Exporter *exporter) { return exporter->needsFonts; });
     if (!needsFonts) {
         const QCoreApplication application(argc, argv);
         return exportIn(arguments, *formats);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Standard error belongs to our own messages: the toolkit's remarks on its surroundings (no XDG_RUNTIME_DIR) do not.
+    // Standard error belongs to our own messages: the toolkit's remarks on its surroundings (no XDG_RUNTIME_DIR) do
+    // not.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
         if (type == QtCriticalMsg || type == QtFatalMsg)
             std::fprintf(stderr, "%s\n", qPrintable(text));

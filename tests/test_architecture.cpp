@@ -8,7 +8,8 @@
 
 namespace {
 
-/// Which rooms a room may include, itself not named. Order: core/tensor ← conv ← walkthrough ← {scene, lesson} ← formats.
+/// Which rooms a room may include, itself not named. Order: core/tensor ← conv ← walkthrough ← {scene, lesson} ←
+/// formats.
 const QHash<QString, QStringList> &allowedRooms()
 {
     static const QHash<QString, QStringList> rooms = [] {
@@ -51,7 +52,8 @@ QString roomOf(const QString &path)
 QStringList sourceFiles(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(LAB_SOURCE_DIR "/") + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(LAB_SOURCE_DIR "/") + folder, {"*.h", "*.cpp"}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         files << QDir(LAB_SOURCE_DIR).relativeFilePath(it.next());
     return files;
@@ -62,7 +64,8 @@ QStringList includesOf(const QString &file)
     QFile source(QStringLiteral(LAB_SOURCE_DIR "/") + file);
     if (!source.open(QIODevice::ReadOnly))
         return {};
-    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]", QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]",
+                                            QRegularExpression::MultilineOption);
     QStringList includes;
     auto matches = pattern.globalMatch(QString::fromUtf8(source.readAll()));
     while (matches.hasNext())
@@ -104,7 +107,8 @@ private slots:
         const QByteArray beside = QByteArray("..") + "/shared";
         QStringList wrong;
         int seen = 0;
-        QDirIterator it(LAB_SOURCE_DIR, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        QDirIterator it(LAB_SOURCE_DIR, QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString file = QDir(LAB_SOURCE_DIR).relativeFilePath(it.next());
             if (file.startsWith(".git/") || file.startsWith(".build/"))
@@ -121,7 +125,8 @@ private slots:
 
     void coreKnowsNoQtNoFilesNoClock()
     {
-        static const QRegularExpression banned("^(Q[A-Z].*|Qt.*|fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|random|ctime|time\\.h|locale)$");
+        static const QRegularExpression banned(
+            "^(Q[A-Z].*|Qt.*|fstream|filesystem|iostream|cstdio|stdio\\.h|chrono|random|ctime|time\\.h|locale)$");
         QStringList wrong;
         for (const QString &file : sourceFiles("core"))
             for (const QString &include : includesOf(file))
@@ -130,11 +135,13 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
-    /// Locales and rounding are settled in one file; everything else asks it. Whole numbers in sentences may use to_string.
+    /// Locales and rounding are settled in one file; everything else asks it. Whole numbers in sentences may use
+    /// to_string.
     void realNumbersMeetTextInOneFileOnly()
     {
-        static const QRegularExpression conversion("\\b(to_chars|from_chars|sto(d|f|ld|i|l|ll|ul|ull)|strto(d|f|ld|l|ll|ul|ull)|setprecision|"
-                                                   "[io]?stringstream|v?sn?printf|sscanf)\\b");
+        static const QRegularExpression conversion(
+            "\\b(to_chars|from_chars|sto(d|f|ld|i|l|ll|ul|ull)|strto(d|f|ld|l|ll|ul|ull)|setprecision|"
+            "[io]?stringstream|v?sn?printf|sscanf)\\b");
         const QString home = "core/tensor/number_text.cpp";
         QStringList found;
         for (const QString &file : sourceFiles("core")) {
@@ -153,16 +160,18 @@ private slots:
         for (const QString &folder : QStringList{"core", "ui", "app"})
             for (const QString &file : sourceFiles(folder))
                 for (const QString &include : includesOf(file))
-                    if (include.startsWith('.') || (include.endsWith(".h") && !include.contains('/') &&
-                                                    QFile::exists(QStringLiteral(LAB_SOURCE_DIR "/") + file.section('/', 0, -2) + '/' + include)))
+                    if (include.startsWith('.') ||
+                        (include.endsWith(".h") && !include.contains('/') &&
+                         QFile::exists(QStringLiteral(LAB_SOURCE_DIR "/") + file.section('/', 0, -2) + '/' + include)))
                         wrong << file + " includes " + include;
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
     void theTopLevelIsFixed()
     {
-        static const QStringList allowed{"app", "core", "ui", "resources", "tests", "CMakeLists.txt", "CMakePresets.json",
-                                         "README.md", "LICENSE", "CHANGELOG.md"};
+        static const QStringList allowed{
+            "app",       "core",    "ui",          "resources", "tests", "CMakeLists.txt", "CMakePresets.json",
+            "README.md", "LICENSE", "CHANGELOG.md"};
         for (const QString &entry : QDir(LAB_SOURCE_DIR).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
             QVERIFY2(allowed.contains(entry), qPrintable(entry));
     }

@@ -52,7 +52,8 @@ std::optional<Error> attributeRefusal(const Conv2DArguments &arguments)
 }
 
 /// Entries of a list of four: 1 on batch and channels, at least 1 on rows and columns.
-std::optional<Error> entriesRefusal(const std::vector<Index> &four, DataFormat format, ErrorCode elsewhere, ErrorCode notPositive)
+std::optional<Error> entriesRefusal(const std::vector<Index> &four, DataFormat format, ErrorCode elsewhere,
+                                    ErrorCode notPositive)
 {
     const AxisPlaces places = placesOf(format);
     if (four[0] != 1 || four[places.channels] != 1)

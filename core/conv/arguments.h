@@ -21,15 +21,15 @@ struct SpatialArguments {
     bool operator==(const SpatialArguments &) const = default;
 };
 
-/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists, lists
-/// of strides or dilations of a length other than 1, 2 or 4.
+/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists,
+/// lists of strides or dilations of a length other than 1, 2 or 4.
 [[nodiscard]] std::optional<Error> pythonRefusal(const Conv2DArguments &arguments);
 
 /// Judges the arguments alone in the order of section 8 and takes them apart. Errors: every code that needs no shape.
 [[nodiscard]] Result<SpatialArguments> spatialArguments(const Conv2DArguments &arguments);
 
-/// Strides or dilations as four entries in the order of the data format: s → [1, s, s, 1], [a, b] → [1, a, b, 1] in NHWC.
-/// A list of a length other than 1 or 2 is returned as it is.
+/// Strides or dilations as four entries in the order of the data format: s → [1, s, s, 1], [a, b] → [1, a, b, 1] in
+/// NHWC. A list of a length other than 1 or 2 is returned as it is.
 [[nodiscard]] std::vector<Index> expandedToFour(const std::vector<Index> &entries, DataFormat format);
 
 } // namespace lab

@@ -14,7 +14,7 @@ enum class DType { Float32, Float64, Float16, BFloat16, Int32, Other };
 /// The padding argument as a caller writes it: a word, or a list of lists. Malformed ones can be held too, so that
 /// they can be refused with TensorFlow's reason.
 struct PaddingArgument {
-    std::string word = "VALID";                   ///< "SAME", "VALID", or anything else a caller wrote; empty for a list
+    std::string word = "VALID"; ///< "SAME", "VALID", or anything else a caller wrote; empty for a list
     std::vector<std::vector<std::int64_t>> pairs; ///< [[0,0],[top,bottom],[left,right],[0,0]] in NHWC order
     bool bareNumbers = false;                     ///< an entry of the list was a number, not a list
 

@@ -90,8 +90,8 @@ Result<Tensor> conv2dByMatrices(const Convolution &convolution, Index limit)
         for (Index row = 0; row < product.rows(); ++row) {
             const Position position = positionOfRow(g, row);
             for (Index k = 0; k < product.cols(); ++k)
-                values[static_cast<std::size_t>(convolution.outputIndex(
-                    {position.n, position.y, position.x, firstOutChannel(g, group) + k}))] =
+                values[static_cast<std::size_t>(
+                    convolution.outputIndex({position.n, position.y, position.x, firstOutChannel(g, group) + k}))] =
                     static_cast<float>(product(row, k) + 0.0); // sums begin at 0, so none of them is -0
         }
     }

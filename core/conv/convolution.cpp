@@ -32,7 +32,9 @@ InputCell cellAtFlat(DataFormat format, Index height, Index width, Index channel
 
 } // namespace
 
-Convolution::Convolution(Conv2DCall call, Geometry geometry) : m_call(std::move(call)), m_geometry(std::move(geometry)) {}
+Convolution::Convolution(Conv2DCall call, Geometry geometry) : m_call(std::move(call)), m_geometry(std::move(geometry))
+{
+}
 
 Result<Convolution> Convolution::of(Conv2DCall call)
 {

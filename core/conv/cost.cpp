@@ -136,13 +136,14 @@ Cost costOf(const Geometry &geometry)
               .virtualNumbers = geometry.positions() * geometry.taps(),
               .filterNumbers = geometry.filterShape.elementCount(),
               .outputNumbers = geometry.outputCount()};
-    const Wide pairs = pairsInside(rows, rows.filterSize, rows.outSize) *
-                       pairsInside(columns, columns.filterSize, columns.outSize);
+    const Wide pairs =
+        pairsInside(rows, rows.filterSize, rows.outSize) * pairsInside(columns, columns.filterSize, columns.outSize);
     if (cost.multiplyAdds > 0)
         cost.paddedProducts = cost.multiplyAdds - static_cast<Index>(pairs * geometry.batch * geometry.groupInChannels *
                                                                      geometry.outChannels);
     if (cost.inputNumbers > 0)
-        cost.neverRead = cost.inputNumbers - geometry.batch * geometry.inChannels * cellsRead(rows) * cellsRead(columns);
+        cost.neverRead =
+            cost.inputNumbers - geometry.batch * geometry.inChannels * cellsRead(rows) * cellsRead(columns);
     if (cost.inputNumbers > 0)
         cost.maxReads = busiestReads(rows) * busiestReads(columns);
     return cost;

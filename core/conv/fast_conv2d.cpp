@@ -55,7 +55,8 @@ std::vector<WildWeight> wildWeights(const Plan &plan, std::span<const float> fil
 void spoilPadded(const Plan &plan, std::span<const WildWeight> wild, float *output, const Box &box)
 {
     const Range channels{plan.units[std::size_t(box.u.begin)].channel,
-                         plan.units[std::size_t(box.u.end - 1)].channel + plan.units[std::size_t(box.u.end - 1)].channels};
+                         plan.units[std::size_t(box.u.end - 1)].channel +
+                             plan.units[std::size_t(box.u.end - 1)].channels};
     float *image = output + box.n * plan.out.image;
     for (const WildWeight &weight : wild) {
         if (weight.k < channels.begin || weight.k >= channels.end)
@@ -146,7 +147,8 @@ struct FilterPack::Inner {
     Index workedPerOutput = 0; ///< multiply-adds of one output position, all channels
     Index positions = 0, boxCount = 0;
 
-    bool compute(std::span<const float> input, std::span<float> output, std::span<const Box> boxes, const FastOptions &options) const;
+    bool compute(std::span<const float> input, std::span<float> output, std::span<const Box> boxes,
+                 const FastOptions &options) const;
     [[nodiscard]] Box whole() const
     {
         return {0, {0, plan.height.outSize}, {0, plan.width.outSize}, {0, Index(plan.units.size())}};
@@ -235,8 +237,8 @@ Result<Tensor> FilterPack::run(const Tensor &input, const FastOptions &options) 
     return output;
 }
 
-bool FilterPack::updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
-                                     const FastOptions &options) const
+bool FilterPack::updateForInputCells(std::span<const float> input, std::span<float> output,
+                                     std::span<const InputCell> cells, const FastOptions &options) const
 {
     const Plan &plan = m_inner->plan;
     if (plan.route == Route::Zeros)
@@ -255,8 +257,10 @@ bool FilterPack::updateForInputCells(std::span<const float> input, std::span<flo
         box.x = fast::outputsReading(plan.width, cell.x);
         const Index group = cell.c / plan.groupIn;
         if (plan.route != Route::OneVector) {
-            const auto first = std::partition_point(plan.units.begin(), plan.units.end(), [&](const fast::Unit &unit) { return unit.group < group; });
-            const auto last = std::partition_point(first, plan.units.end(), [&](const fast::Unit &unit) { return unit.group == group; });
+            const auto first = std::partition_point(plan.units.begin(), plan.units.end(),
+                                                    [&](const fast::Unit &unit) { return unit.group < group; });
+            const auto last = std::partition_point(first, plan.units.end(),
+                                                   [&](const fast::Unit &unit) { return unit.group == group; });
             box.u = {first - plan.units.begin(), last - plan.units.begin()};
         }
         touched += box.y.count() * box.x.count();
@@ -282,17 +286,20 @@ Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &opt
     return FilterPack(convolution).run(convolution.call().input, options);
 }
 
-std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell, const FastOptions &options)
+std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell,
+                                         const FastOptions &options)
 {
-    if (FilterPack::ofChannel(convolution, cell.k).run(convolution.call().input.values(), output.mutableValues(), options))
+    if (FilterPack::ofChannel(convolution, cell.k)
+            .run(convolution.call().input.values(), output.mutableValues(), options))
         return std::nullopt;
     return Error{.code = ErrorCode::Cancelled};
 }
 
-std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution, std::span<const InputCell> cells,
-                                         const FastOptions &options)
+std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution,
+                                         std::span<const InputCell> cells, const FastOptions &options)
 {
-    if (FilterPack(convolution).updateForInputCells(convolution.call().input.values(), output.mutableValues(), cells, options))
+    if (FilterPack(convolution)
+            .updateForInputCells(convolution.call().input.values(), output.mutableValues(), cells, options))
         return std::nullopt;
     return Error{.code = ErrorCode::Cancelled};
 }
@@ -306,7 +313,8 @@ void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixel
 void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels, PixelRange range)
 {
     assert((channels == 1 || channels == 3) && values.size() == pixels.size() * std::size_t(channels));
-    fast::kernels().floatsToRgb32(values.data(), Index(pixels.size()), channels, range.scale, range.offset, pixels.data());
+    fast::kernels().floatsToRgb32(values.data(), Index(pixels.size()), channels, range.scale, range.offset,
+                                  pixels.data());
 }
 
 } // namespace lab

@@ -35,8 +35,8 @@ private:
 };
 
 struct FastOptions {
-    int threads = 1;         ///< at most; calls under a million multiply-adds take one
-    std::stop_token stop{};  ///< looked at every 0.3 ms or so, where rows are long every 0.6
+    int threads = 1;        ///< at most; calls under a million multiply-adds take one
+    std::stop_token stop{}; ///< looked at every 0.3 ms or so, where rows are long every 0.6
     FastWorkshop *workshop = nullptr;
 };
 
@@ -45,7 +45,8 @@ struct FastTuning {
     /// A dozen rows that are read or written side by side cost no more than one after the other.
     bool manyRows = processorLikesManyRows();
 
-    /// True for Intel, as an AVX-512 Xeon was measured; an AMD EPYC of 2024 does not, others are taken for such as do not.
+    /// True for Intel, as an AVX-512 Xeon was measured; an AMD EPYC of 2024 does not, others are taken for such as do
+    /// not.
     [[nodiscard]] static bool processorLikesManyRows();
 };
 
@@ -54,10 +55,16 @@ struct FastTuning {
 class FilterPack
 {
 public:
-    explicit FilterPack(const Convolution &convolution, FastTuning tuning = {}) : FilterPack(convolution, std::nullopt, tuning) {}
+    explicit FilterPack(const Convolution &convolution, FastTuning tuning = {})
+        : FilterPack(convolution, std::nullopt, tuning)
+    {
+    }
     /// Of output channel k alone, after weights of it changed: run() into an output of the whole shape leaves the other
     /// channels as they are or computes the same numbers for them. Bit-equal to the whole pack.
-    static FilterPack ofChannel(const Convolution &convolution, Index k, FastTuning tuning = {}) { return {convolution, k, tuning}; }
+    static FilterPack ofChannel(const Convolution &convolution, Index k, FastTuning tuning = {})
+    {
+        return {convolution, k, tuning};
+    }
 
     /// The whole output, of shape geometry().outputShape. `input` has the shape the pack was made for.
     /// Errors: Cancelled.
@@ -71,9 +78,9 @@ public:
     bool updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
                              const FastOptions &options = {}) const;
 
-    /// Memory one thread takes beside input and output while it runs, in bytes: none with many output channels; with few
-    /// ones the rows under the window, about 128 KiB, more only where the filter is so high or wide that 128 columns of
-    /// them are larger. The packed filter comes on top.
+    /// Memory one thread takes beside input and output while it runs, in bytes: none with many output channels; with
+    /// few ones the rows under the window, about 128 KiB, more only where the filter is so high or wide that 128
+    /// columns of them are larger. The packed filter comes on top.
     [[nodiscard]] std::int64_t scratchBytes() const;
     [[nodiscard]] std::int64_t packedBytes() const;
 
@@ -88,11 +95,12 @@ private:
 
 /// `output` is the result for the convolution before one filter cell changed and becomes the one for `convolution`.
 /// Computes one output channel anew. Errors: Cancelled (the output is partly new).
-[[nodiscard]] std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell,
-                                                       const FastOptions &options = {});
+[[nodiscard]] std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution,
+                                                       const FilterCell &cell, const FastOptions &options = {});
 /// The same after input cells changed: computes the windows that read them anew.
 [[nodiscard]] std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution,
-                                                       std::span<const InputCell> cells, const FastOptions &options = {});
+                                                       std::span<const InputCell> cells,
+                                                       const FastOptions &options = {});
 
 /// How numbers become grey levels: round(value · scale + offset), halves to even, within 0 … 255. NaN becomes 0.
 struct PixelRange {
@@ -103,6 +111,7 @@ struct PixelRange {
 /// One byte a number, whatever the channels. `pixels` has as many elements as `values`.
 void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixels, PixelRange range = {});
 /// 0xFFRRGGBB a pixel, from one channel (grey) or three (red, green, blue). `values` has `channels` a pixel.
-void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels, PixelRange range = {});
+void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels,
+                    PixelRange range = {});
 
 } // namespace lab

@@ -50,7 +50,8 @@ std::optional<Error> filterSizeRefusal(const Shape &filter)
     return std::nullopt;
 }
 
-/// TensorFlow merges the leading axes by a reshape that infers their length, which fails where nothing is left to infer it from.
+/// TensorFlow merges the leading axes by a reshape that infers their length, which fails where nothing is left to infer
+/// it from.
 bool mergeIsRefused(const Shape &input)
 {
     if (input.rank() <= 4)

@@ -40,8 +40,8 @@ struct AxisGeometry {
 };
 
 /// Output size and padding along one axis, exactly as tf.nn.conv2d has them; rounds towards zero.
-/// Errors: StrideNotPositive, DilationNotPositive, OutputNegative (numbers: out, in + pads, effective, stride), TooLarge.
-/// Source: tensorflow/core/framework/kernel_shape_util.cc, GetWindowedOutputSizeVerbose.
+/// Errors: StrideNotPositive, DilationNotPositive, OutputNegative (numbers: out, in + pads, effective, stride),
+/// TooLarge. Source: tensorflow/core/framework/kernel_shape_util.cc, GetWindowedOutputSizeVerbose.
 [[nodiscard]] Result<AxisGeometry> axisGeometry(const AxisQuery &query);
 
 /// All sizes of a valid call, in the picture's axes: NHWC, leading axes merged to one batch. Nothing here depends on

@@ -9,7 +9,7 @@ namespace lab {
 /// One product of a patch: input value times filter value. A tap on padding is a term with value 0, not a missing one.
 struct Term {
     Tap tap;
-    InputCell input;   ///< outside the input where padded
+    InputCell input; ///< outside the input where padded
     FilterCell filter;
     float inputValue = 0;
     float filterValue = 0;
@@ -21,7 +21,8 @@ struct Term {
 /// Terms of an output cell: tapsPerGroup of them, i in the order (ky, kx, c within the group).
 [[nodiscard]] Term termAt(const Convolution &convolution, const OutputCell &cell, Index i);
 
-/// The output number: its terms summed in double in order, rounded to float32 once. The specification of every other way.
+/// The output number: its terms summed in double in order, rounded to float32 once. The specification of every other
+/// way.
 [[nodiscard]] float outputAt(const Convolution &convolution, const OutputCell &cell);
 /// The sum of the first `count` terms, in double: what stands in the accumulator during fine steps.
 [[nodiscard]] double partialSum(const Convolution &convolution, const OutputCell &cell, Index count);

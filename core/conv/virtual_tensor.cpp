@@ -5,9 +5,8 @@ namespace lab {
 Position positionOfRow(const Geometry &geometry, Index row)
 {
     const Index line = row / geometry.width.outSize;
-    return {.n = line / geometry.height.outSize,
-            .y = line % geometry.height.outSize,
-            .x = row % geometry.width.outSize};
+    return {
+        .n = line / geometry.height.outSize, .y = line % geometry.height.outSize, .x = row % geometry.width.outSize};
 }
 
 Index rowOfPosition(const Geometry &geometry, const Position &position)

@@ -21,19 +21,32 @@ auto visitElement(const Array &array, Index flat, Visit visit)
         return value;
     };
     switch (array.type) {
-    case ArrayType::Bool: return visit(load(std::uint8_t{}) != 0);
-    case ArrayType::Int8: return visit(load(std::int8_t{}));
-    case ArrayType::Int16: return visit(load(std::int16_t{}));
-    case ArrayType::Int32: return visit(load(std::int32_t{}));
-    case ArrayType::Int64: return visit(load(std::int64_t{}));
-    case ArrayType::UInt8: return visit(load(std::uint8_t{}));
-    case ArrayType::UInt16: return visit(load(std::uint16_t{}));
-    case ArrayType::UInt32: return visit(load(std::uint32_t{}));
-    case ArrayType::UInt64: return visit(load(std::uint64_t{}));
-    case ArrayType::Float16: return visit(floatOfHalf(load(std::uint16_t{})));
-    case ArrayType::BFloat16: return visit(floatOfBfloat16(load(std::uint16_t{})));
-    case ArrayType::Float32: return visit(load(float{}));
-    case ArrayType::Float64: return visit(load(double{}));
+    case ArrayType::Bool:
+        return visit(load(std::uint8_t{}) != 0);
+    case ArrayType::Int8:
+        return visit(load(std::int8_t{}));
+    case ArrayType::Int16:
+        return visit(load(std::int16_t{}));
+    case ArrayType::Int32:
+        return visit(load(std::int32_t{}));
+    case ArrayType::Int64:
+        return visit(load(std::int64_t{}));
+    case ArrayType::UInt8:
+        return visit(load(std::uint8_t{}));
+    case ArrayType::UInt16:
+        return visit(load(std::uint16_t{}));
+    case ArrayType::UInt32:
+        return visit(load(std::uint32_t{}));
+    case ArrayType::UInt64:
+        return visit(load(std::uint64_t{}));
+    case ArrayType::Float16:
+        return visit(floatOfHalf(load(std::uint16_t{})));
+    case ArrayType::BFloat16:
+        return visit(floatOfBfloat16(load(std::uint16_t{})));
+    case ArrayType::Float32:
+        return visit(load(float{}));
+    case ArrayType::Float64:
+        return visit(load(double{}));
     }
     return visit(double{});
 }
@@ -76,19 +89,32 @@ Array made(std::string name, Shape shape, ArrayType type, const void *values)
 std::string_view typeName(ArrayType type)
 {
     switch (type) {
-    case ArrayType::Bool: return "bool";
-    case ArrayType::Int8: return "int8";
-    case ArrayType::Int16: return "int16";
-    case ArrayType::Int32: return "int32";
-    case ArrayType::Int64: return "int64";
-    case ArrayType::UInt8: return "uint8";
-    case ArrayType::UInt16: return "uint16";
-    case ArrayType::UInt32: return "uint32";
-    case ArrayType::UInt64: return "uint64";
-    case ArrayType::Float16: return "float16";
-    case ArrayType::BFloat16: return "bfloat16";
-    case ArrayType::Float32: return "float32";
-    case ArrayType::Float64: return "float64";
+    case ArrayType::Bool:
+        return "bool";
+    case ArrayType::Int8:
+        return "int8";
+    case ArrayType::Int16:
+        return "int16";
+    case ArrayType::Int32:
+        return "int32";
+    case ArrayType::Int64:
+        return "int64";
+    case ArrayType::UInt8:
+        return "uint8";
+    case ArrayType::UInt16:
+        return "uint16";
+    case ArrayType::UInt32:
+        return "uint32";
+    case ArrayType::UInt64:
+        return "uint64";
+    case ArrayType::Float16:
+        return "float16";
+    case ArrayType::BFloat16:
+        return "bfloat16";
+    case ArrayType::Float32:
+        return "float32";
+    case ArrayType::Float64:
+        return "float64";
     }
     return "";
 }
@@ -98,17 +124,21 @@ int byteSize(ArrayType type)
     switch (type) {
     case ArrayType::Bool:
     case ArrayType::Int8:
-    case ArrayType::UInt8: return 1;
+    case ArrayType::UInt8:
+        return 1;
     case ArrayType::Int16:
     case ArrayType::UInt16:
     case ArrayType::Float16:
-    case ArrayType::BFloat16: return 2;
+    case ArrayType::BFloat16:
+        return 2;
     case ArrayType::Int32:
     case ArrayType::UInt32:
-    case ArrayType::Float32: return 4;
+    case ArrayType::Float32:
+        return 4;
     case ArrayType::Int64:
     case ArrayType::UInt64:
-    case ArrayType::Float64: return 8;
+    case ArrayType::Float64:
+        return 8;
     }
     return 1;
 }

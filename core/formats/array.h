@@ -13,7 +13,21 @@
 
 namespace lab {
 
-enum class ArrayType { Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, BFloat16, Float32, Float64 };
+enum class ArrayType {
+    Bool,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    UInt8,
+    UInt16,
+    UInt32,
+    UInt64,
+    Float16,
+    BFloat16,
+    Float32,
+    Float64
+};
 
 /// NumPy's name: "float32", "uint8", "bool", "bfloat16".
 [[nodiscard]] std::string_view typeName(ArrayType type);
@@ -47,11 +61,11 @@ struct ConvertedTensor {
 
 /// What any file, paste or snippet was found to hold. Every reader returns one.
 struct Imported {
-    std::vector<Array> arrays;          ///< every array that was read, by name
-    std::optional<Lesson> lesson;       ///< where there is a convolution or a lesson: ready to show
-    std::string opName;                 ///< "conv2d" where there is one
-    double imageMaximum = 0;            ///< > 0: arrays[0] is an image of values 0 … imageMaximum
-    std::vector<std::string> warnings;  ///< what was left out or changed, in sentences
+    std::vector<Array> arrays;         ///< every array that was read, by name
+    std::optional<Lesson> lesson;      ///< where there is a convolution or a lesson: ready to show
+    std::string opName;                ///< "conv2d" where there is one
+    double imageMaximum = 0;           ///< > 0: arrays[0] is an image of values 0 … imageMaximum
+    std::vector<std::string> warnings; ///< what was left out or changed, in sentences
 };
 
 } // namespace lab

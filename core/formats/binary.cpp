@@ -29,12 +29,18 @@ void swapByteOrder(std::vector<std::byte> &bytes, int itemSize)
 
 Error byteError(ErrorCode code, std::size_t byte, std::string reason)
 {
-    return {.code = code, .numbers = {}, .place = {.line = 0, .column = 0, .byte = static_cast<std::int64_t>(byte), .member = {}}, .reason = std::move(reason)};
+    return {.code = code,
+            .numbers = {},
+            .place = {.line = 0, .column = 0, .byte = static_cast<std::int64_t>(byte), .member = {}},
+            .reason = std::move(reason)};
 }
 
 Error memberError(ErrorCode code, std::string member, std::string reason)
 {
-    return {.code = code, .numbers = {}, .place = {.line = 0, .column = 0, .byte = -1, .member = std::move(member)}, .reason = std::move(reason)};
+    return {.code = code,
+            .numbers = {},
+            .place = {.line = 0, .column = 0, .byte = -1, .member = std::move(member)},
+            .reason = std::move(reason)};
 }
 
 } // namespace lab

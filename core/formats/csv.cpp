@@ -77,7 +77,9 @@ public:
     Result<Imported> run()
     {
         if (static_cast<std::int64_t>(m_text.size()) > m_limits.textBytes)
-            return Error{.code = ErrorCode::LimitReached, .numbers = {}, .place = {},
+            return Error{.code = ErrorCode::LimitReached,
+                         .numbers = {},
+                         .place = {},
                          .reason = "the text has " + std::to_string(m_text.size()) + " bytes; the limit is " +
                                    std::to_string(m_limits.textBytes)};
         if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF"))
@@ -98,7 +100,8 @@ public:
 private:
     Error error(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
     {
-        return Error{.code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
+        return Error{
+            .code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
     }
     bool fail(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
     {
@@ -225,12 +228,13 @@ private:
         }
         const auto count = static_cast<Index>(m_cells.size());
         if (m_rows > 0 && count != m_columns)
-            return fail(m_rowOffset, "this row has " + std::to_string(count) + (count == 1 ? " cell" : " cells") + ", expected " +
-                                         std::to_string(m_columns) + " columns as in the rows before");
+            return fail(m_rowOffset, "this row has " + std::to_string(count) + (count == 1 ? " cell" : " cells") +
+                                         ", expected " + std::to_string(m_columns) + " columns as in the rows before");
         m_columns = count;
         ++m_rows;
         if (static_cast<Index>(m_values.size()) + count > m_limits.tensorElements)
-            return fail(m_rowOffset, "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
+            return fail(m_rowOffset,
+                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
                         ErrorCode::LimitReached);
         for (const Cell &cell : m_cells)
             if (!takeCell(cell))
@@ -245,8 +249,12 @@ private:
         for (const Cell &cell : m_cells) {
             if (number(cell))
                 return false;
-            const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
-            const bool startsAsNumber = !cell.text.empty() && std::string_view("+-.0123456789").find(cell.text.front()) != std::string_view::npos;
+            const auto isLetter = [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+            };
+            const bool startsAsNumber =
+                !cell.text.empty() &&
+                std::string_view("+-.0123456789").find(cell.text.front()) != std::string_view::npos;
             if (startsAsNumber)
                 return false;
             hasWord = hasWord || std::ranges::any_of(cell.text, isLetter);
@@ -279,8 +287,10 @@ private:
             return fail(cell.offset, "this cell is empty; a number was expected");
         const std::string shown = jsonLiteral(cell.text.substr(0, 24));
         const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
-                            cell.text.find_first_of("eE0123456789") != std::string_view::npos && readsTooLarge(cell.text);
-        return fail(cell.offset, digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
+                            cell.text.find_first_of("eE0123456789") != std::string_view::npos &&
+                            readsTooLarge(cell.text);
+        return fail(cell.offset,
+                    digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
     }
 
     /// A number but for its size: with its exponent replaced it reads.
@@ -290,7 +300,8 @@ private:
         if (exponent == std::string_view::npos)
             return text.size() > 300;
         return readDouble(text.substr(0, exponent)) && readDouble("1" + std::string(text.substr(exponent, 1)) + "0") &&
-               text.find_first_not_of("+-0123456789", exponent + 1) == std::string_view::npos && text.size() > exponent + 1;
+               text.find_first_not_of("+-0123456789", exponent + 1) == std::string_view::npos &&
+               text.size() > exponent + 1;
     }
 
     std::string_view m_text;

@@ -19,8 +19,8 @@ bool isControl(char32_t c)
 /// Marks that change the direction or the line of what follows them, and other signs without a shape.
 bool isInvisible(char32_t c)
 {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF ||
-           (c >= 0xFFF0 && c <= 0xFFFB);
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || (c >= 0xFFF0 && c <= 0xFFFB);
 }
 
 std::string hexText(char32_t value, std::size_t digits)
@@ -45,23 +45,67 @@ std::string eachCodePoint(std::string_view text, Write write)
 std::string_view latexCommand(char32_t c)
 {
     static constexpr std::pair<char32_t, std::string_view> commands[] = {
-        {'\\', "\\textbackslash{}"}, {'{', "\\{"}, {'}', "\\}"}, {'$', "\\$"}, {'&', "\\&"}, {'#', "\\#"},
-        {'%', "\\%"}, {'_', "\\_"}, {'^', "\\textasciicircum{}"}, {'~', "\\textasciitilde{}"},
-        {'<', "\\textless{}"}, {'>', "\\textgreater{}"}, {'|', "\\textbar{}"}, {'"', "\\textquotedbl{}"},
-        {'\'', "\\textquotesingle{}"}, {'`', "\\textasciigrave{}"}, {'-', "{-}"}, {'\n', "\\newline{}"},
-        {0xD7, "\\ensuremath{\\times}"}, {0xB7, "\\ensuremath{\\cdot}"}, {0x2299, "\\ensuremath{\\odot}"},
-        {0x2211, "\\ensuremath{\\sum}"}, {0x03A3, "\\ensuremath{\\Sigma}"}, {0x2192, "\\ensuremath{\\rightarrow}"},
-        {0x2190, "\\ensuremath{\\leftarrow}"}, {0x2193, "\\ensuremath{\\downarrow}"}, {0x2212, "\\ensuremath{-}"},
-        {0x2264, "\\ensuremath{\\leq}"}, {0x2265, "\\ensuremath{\\geq}"}, {0x2260, "\\ensuremath{\\neq}"},
-        {0x2248, "\\ensuremath{\\approx}"}, {0x2308, "\\ensuremath{\\lceil}"}, {0x2309, "\\ensuremath{\\rceil}"},
-        {0x230A, "\\ensuremath{\\lfloor}"}, {0x230B, "\\ensuremath{\\rfloor}"}, {0x2026, "\\ldots{}"},
-        {0x22EF, "\\ensuremath{\\cdots}"}, {0x22EE, "\\ensuremath{\\vdots}"}, {0x221E, "\\ensuremath{\\infty}"},
-        {0xB2, "\\ensuremath{^2}"}, {0xB1, "\\ensuremath{\\pm}"}, {0xB5, "\\ensuremath{\\mu}"}, {0xF7, "\\ensuremath{\\div}"},
-        {0x2010, "{-}"}, {0x2013, "\\textendash{}"}, {0x2014, "\\textemdash{}"}, {0x2018, "\\textquoteleft{}"},
-        {0x2019, "\\textquoteright{}"}, {0x201C, "\\textquotedblleft{}"}, {0x201D, "\\textquotedblright{}"},
-        {0xAB, "\\guillemotleft{}"}, {0xBB, "\\guillemotright{}"}, {0xA0, "~"}, {0x202F, "\\,"}, {0x2009, "\\,"},
-        {0x2295, "\\ensuremath{\\oplus}"}, {0x2208, "\\ensuremath{\\in}"}, {0x2261, "\\ensuremath{\\equiv}"},
-        {0x25A1, "\\ensuremath{\\Box}"}, {0x2022, "\\textbullet{}"}, {0xB0, "\\ensuremath{^\\circ}"},
+        {'\\', "\\textbackslash{}"},
+        {'{', "\\{"},
+        {'}', "\\}"},
+        {'$', "\\$"},
+        {'&', "\\&"},
+        {'#', "\\#"},
+        {'%', "\\%"},
+        {'_', "\\_"},
+        {'^', "\\textasciicircum{}"},
+        {'~', "\\textasciitilde{}"},
+        {'<', "\\textless{}"},
+        {'>', "\\textgreater{}"},
+        {'|', "\\textbar{}"},
+        {'"', "\\textquotedbl{}"},
+        {'\'', "\\textquotesingle{}"},
+        {'`', "\\textasciigrave{}"},
+        {'-', "{-}"},
+        {'\n', "\\newline{}"},
+        {0xD7, "\\ensuremath{\\times}"},
+        {0xB7, "\\ensuremath{\\cdot}"},
+        {0x2299, "\\ensuremath{\\odot}"},
+        {0x2211, "\\ensuremath{\\sum}"},
+        {0x03A3, "\\ensuremath{\\Sigma}"},
+        {0x2192, "\\ensuremath{\\rightarrow}"},
+        {0x2190, "\\ensuremath{\\leftarrow}"},
+        {0x2193, "\\ensuremath{\\downarrow}"},
+        {0x2212, "\\ensuremath{-}"},
+        {0x2264, "\\ensuremath{\\leq}"},
+        {0x2265, "\\ensuremath{\\geq}"},
+        {0x2260, "\\ensuremath{\\neq}"},
+        {0x2248, "\\ensuremath{\\approx}"},
+        {0x2308, "\\ensuremath{\\lceil}"},
+        {0x2309, "\\ensuremath{\\rceil}"},
+        {0x230A, "\\ensuremath{\\lfloor}"},
+        {0x230B, "\\ensuremath{\\rfloor}"},
+        {0x2026, "\\ldots{}"},
+        {0x22EF, "\\ensuremath{\\cdots}"},
+        {0x22EE, "\\ensuremath{\\vdots}"},
+        {0x221E, "\\ensuremath{\\infty}"},
+        {0xB2, "\\ensuremath{^2}"},
+        {0xB1, "\\ensuremath{\\pm}"},
+        {0xB5, "\\ensuremath{\\mu}"},
+        {0xF7, "\\ensuremath{\\div}"},
+        {0x2010, "{-}"},
+        {0x2013, "\\textendash{}"},
+        {0x2014, "\\textemdash{}"},
+        {0x2018, "\\textquoteleft{}"},
+        {0x2019, "\\textquoteright{}"},
+        {0x201C, "\\textquotedblleft{}"},
+        {0x201D, "\\textquotedblright{}"},
+        {0xAB, "\\guillemotleft{}"},
+        {0xBB, "\\guillemotright{}"},
+        {0xA0, "~"},
+        {0x202F, "\\,"},
+        {0x2009, "\\,"},
+        {0x2295, "\\ensuremath{\\oplus}"},
+        {0x2208, "\\ensuremath{\\in}"},
+        {0x2261, "\\ensuremath{\\equiv}"},
+        {0x25A1, "\\ensuremath{\\Box}"},
+        {0x2022, "\\textbullet{}"},
+        {0xB0, "\\ensuremath{^\\circ}"},
     };
     for (const auto &[sign, command] : commands)
         if (sign == c)
@@ -103,15 +147,32 @@ std::string xmlText(std::string_view text)
 {
     return eachCodePoint(text, [](std::string &out, char32_t c) {
         switch (c) {
-        case '&': out += "&amp;"; return;
-        case '<': out += "&lt;"; return;
-        case '>': out += "&gt;"; return;
-        case '"': out += "&quot;"; return;
-        case '\'': out += "&#39;"; return;
-        case '\n': out += "&#10;"; return;
-        case '\t': out += "&#9;"; return;
-        case '\r': out += "&#13;"; return;
-        default: out += utf8(isControl(c) || c == 0xFFFE || c == 0xFFFF ? replacement : c);
+        case '&':
+            out += "&amp;";
+            return;
+        case '<':
+            out += "&lt;";
+            return;
+        case '>':
+            out += "&gt;";
+            return;
+        case '"':
+            out += "&quot;";
+            return;
+        case '\'':
+            out += "&#39;";
+            return;
+        case '\n':
+            out += "&#10;";
+            return;
+        case '\t':
+            out += "&#9;";
+            return;
+        case '\r':
+            out += "&#13;";
+            return;
+        default:
+            out += utf8(isControl(c) || c == 0xFFFE || c == 0xFFFF ? replacement : c);
         }
     });
 }
@@ -138,9 +199,11 @@ std::string unicodeFallbacks(std::string_view body)
     for (const char32_t c : points) {
         if (c < 0x80)
             continue;
-        const std::string shown = isInvisible(c) ? std::string() : "\\fbox{\\tiny U+" + hexText(c, c > 0xFFFF ? 6 : 4) + "}";
-        out += "\\expandafter\\ifx\\csname u8:\\detokenize{" + utf8(c) + "}\\endcsname\\relax\\DeclareUnicodeCharacter{" +
-               hexText(c, c > 0xFFFF ? 6 : 4) + "}{" + shown + "}\\fi\n";
+        const std::string shown =
+            isInvisible(c) ? std::string() : "\\fbox{\\tiny U+" + hexText(c, c > 0xFFFF ? 6 : 4) + "}";
+        out += "\\expandafter\\ifx\\csname u8:\\detokenize{" + utf8(c) +
+               "}\\endcsname\\relax\\DeclareUnicodeCharacter{" + hexText(c, c > 0xFFFF ? 6 : 4) + "}{" + shown +
+               "}\\fi\n";
     }
     return out;
 }
@@ -154,8 +217,10 @@ std::string markdownText(std::string_view text)
         const char32_t c = points[i];
         const char32_t next = i + 1 < points.size() ? points[i + 1] : U' ';
         const bool digit = c >= '0' && c <= '9';
-        const bool mark = c < 0x80 && std::string_view("\\`*_[]<>|~&$#@").find(static_cast<char>(c)) != std::string_view::npos;
-        const bool block = atStart && c < 0x80 && std::string_view("+-=.):").find(static_cast<char>(c)) != std::string_view::npos;
+        const bool mark =
+            c < 0x80 && std::string_view("\\`*_[]<>|~&$#@").find(static_cast<char>(c)) != std::string_view::npos;
+        const bool block =
+            atStart && c < 0x80 && std::string_view("+-=.):").find(static_cast<char>(c)) != std::string_view::npos;
         const bool link = (c == ':' && next == '/') || (c == '.' && i >= 3 && (points[i - 1] | 0x20) == 'w');
         if (c == '\n')
             out += "&#10;";
@@ -192,7 +257,8 @@ std::string pythonLiteral(std::string_view text)
 
 std::string pythonComment(std::string_view text)
 {
-    return eachCodePoint(text, [](std::string &out, char32_t c) { out += isControl(c) || isInvisible(c) ? " " : utf8(c); });
+    return eachCodePoint(text,
+                         [](std::string &out, char32_t c) { out += isControl(c) || isInvisible(c) ? " " : utf8(c); });
 }
 
 std::string jsonLiteral(std::string_view text)
@@ -202,16 +268,33 @@ std::string jsonLiteral(std::string_view text)
     for (std::size_t i = 0; i < points.size(); ++i) {
         const char32_t c = points[i], next = i + 1 < points.size() ? points[i + 1] : 0;
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\t': out += "\\t"; break;
-        case '\r': out += "\\r"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
         // In a script element "</" would end it and "<!" begin a comment; these two are line ends of JavaScript.
-        case '<': out += next == '/' || next == '!' ? "\\u003c" : "<"; break;
-        case 0x2028: out += "\\u2028"; break;
-        case 0x2029: out += "\\u2029"; break;
-        default: out += c < 0x20 || c == 0x7F ? "\\u" + hexText(c, 4) : utf8(c);
+        case '<':
+            out += next == '/' || next == '!' ? "\\u003c" : "<";
+            break;
+        case 0x2028:
+            out += "\\u2028";
+            break;
+        case 0x2029:
+            out += "\\u2029";
+            break;
+        default:
+            out += c < 0x20 || c == 0x7F ? "\\u" + hexText(c, 4) : utf8(c);
         }
     }
     return out + '"';

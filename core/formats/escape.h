@@ -14,8 +14,8 @@ namespace lab {
 [[nodiscard]] std::vector<char32_t> codePoints(std::string_view text);
 [[nodiscard]] std::string utf8(char32_t codePoint);
 
-/// Content and attribute values of XML, SVG and HTML. Characters that XML 1.0 forbids become U+FFFD; a line break, tab or
-/// carriage return becomes a character reference, so that attributes keep it.
+/// Content and attribute values of XML, SVG and HTML. Characters that XML 1.0 forbids become U+FFFD; a line break, tab
+/// or carriage return becomes a character reference, so that attributes keep it.
 [[nodiscard]] std::string xmlText(std::string_view text);
 
 /// Text of a LaTeX document: TeX's special characters and the signs of this program as commands; a line break as a
@@ -37,7 +37,8 @@ namespace lab {
 /// A string literal of JSON, quotes included; safe in a script element of HTML too.
 [[nodiscard]] std::string jsonLiteral(std::string_view text);
 
-/// A text cell of a spreadsheet's CSV: an apostrophe before what a program would take for a formula, quoted where needed.
+/// A text cell of a spreadsheet's CSV: an apostrophe before what a program would take for a formula, quoted where
+/// needed.
 [[nodiscard]] std::string csvText(std::string_view text);
 
 [[nodiscard]] std::string base64(const std::vector<std::uint8_t> &bytes);

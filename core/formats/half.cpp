@@ -15,7 +15,7 @@ std::uint16_t fieldsOf(double value, int precision, int lowest)
         return 0;
     const int unit = std::max(std::ilogb(value) - (precision - 1), lowest);
     const double mantissa = std::nearbyint(std::ldexp(value, -unit)); // exact scaling, one rounding
-    const int exponentField = unit - lowest; // 0 for denormals and the first normal binade
+    const int exponentField = unit - lowest;                          // 0 for denormals and the first normal binade
     const double fields = std::ldexp(double(exponentField), precision - 1) + mantissa;
     return static_cast<std::uint16_t>(fields);
 }
@@ -40,7 +40,8 @@ float floatOfHalf(std::uint16_t bits)
     const std::uint32_t sign = std::uint32_t(bits & 0x8000u) << 16;
     if (exponent == 31)
         return std::bit_cast<float>(sign | 0x7f800000u | (std::uint32_t(mantissa) << 13));
-    const float magnitude = exponent == 0 ? std::ldexp(float(mantissa), -24) : std::ldexp(float(mantissa + 1024), exponent - 25);
+    const float magnitude =
+        exponent == 0 ? std::ldexp(float(mantissa), -24) : std::ldexp(float(mantissa + 1024), exponent - 25);
     return sign != 0 ? -magnitude : magnitude;
 }
 

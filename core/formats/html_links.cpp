@@ -16,7 +16,8 @@ std::set<CellRef> shownCells(const StepDocument &document)
     std::set<CellRef> cells;
     for (const StepPage &page : document.steps)
         for (const Mark &mark : page.drawing.marks)
-            if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None && box->cell.panel != Panel::Strip)
+            if (const auto *box = std::get_if<BoxMark>(&mark);
+                box && box->cell.panel != Panel::None && box->cell.panel != Panel::Strip)
                 cells.insert(box->cell);
     return cells;
 }
@@ -24,15 +25,22 @@ std::set<CellRef> shownCells(const StepDocument &document)
 bool lights(const Lighting &lighting, const CellRef &cell)
 {
     switch (cell.panel) {
-    case Panel::Input: return lighting.lights(InputCell{cell.a, cell.b, cell.c, cell.d});
-    case Panel::Filter: return lighting.lights(FilterCell{cell.a, cell.b, cell.c, cell.d});
-    case Panel::Virtual: return lighting.lights(VirtualCell{cell.a, cell.b});
-    case Panel::FlatFilter: return lighting.lights(FlatFilterCell{cell.a, cell.b});
-    case Panel::Product: return lighting.lights(ProductCell{cell.a, cell.b});
-    case Panel::Output: return lighting.lights(OutputCell{cell.a, cell.b, cell.c, cell.d});
+    case Panel::Input:
+        return lighting.lights(InputCell{cell.a, cell.b, cell.c, cell.d});
+    case Panel::Filter:
+        return lighting.lights(FilterCell{cell.a, cell.b, cell.c, cell.d});
+    case Panel::Virtual:
+        return lighting.lights(VirtualCell{cell.a, cell.b});
+    case Panel::FlatFilter:
+        return lighting.lights(FlatFilterCell{cell.a, cell.b});
+    case Panel::Product:
+        return lighting.lights(ProductCell{cell.a, cell.b});
+    case Panel::Output:
+        return lighting.lights(OutputCell{cell.a, cell.b, cell.c, cell.d});
     case Panel::None:
     case Panel::Strip:
-    case Panel::Memory: return false;
+    case Panel::Memory:
+        return false;
     }
     return false;
 }

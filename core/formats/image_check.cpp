@@ -48,7 +48,9 @@ std::size_t gifColourBytes(unsigned char flags)
 
 std::optional<Error> gifFault(std::string_view bytes)
 {
-    const auto truncated = [&] { return byteError(ErrorCode::Truncated, bytes.size(), "the GIF is truncated before the end of its first frame"); };
+    const auto truncated = [&] {
+        return byteError(ErrorCode::Truncated, bytes.size(), "the GIF is truncated before the end of its first frame");
+    };
     if (bytes.size() < 13)
         return truncated();
     std::size_t offset = 13 + gifColourBytes(static_cast<unsigned char>(bytes[10]));
@@ -64,7 +66,9 @@ std::optional<Error> gifFault(std::string_view bytes)
                 return truncated();
             return std::nullopt;
         } else {
-            return byteError(ErrorCode::Corrupt, offset, kind == '\x3b' ? "the GIF holds no frame" : "the GIF is corrupt: a block of an unknown kind");
+            return byteError(ErrorCode::Corrupt, offset,
+                             kind == '\x3b' ? "the GIF holds no frame"
+                                            : "the GIF is corrupt: a block of an unknown kind");
         }
         if (offset == std::string_view::npos)
             return truncated();
@@ -86,7 +90,8 @@ std::optional<Error> bmpFault(std::string_view bytes)
     const std::uint64_t row = (static_cast<std::uint64_t>(size->width) * at(bytes, 28, 2) + 31) / 32 * 4;
     const std::uint64_t wanted = row * static_cast<std::uint64_t>(size->height);
     if (pixels > bytes.size() || wanted > bytes.size() - pixels)
-        return byteError(ErrorCode::Truncated, bytes.size(), "the BMP is truncated: its pixels want " + std::to_string(wanted) + " bytes");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         "the BMP is truncated: its pixels want " + std::to_string(wanted) + " bytes");
     return std::nullopt;
 }
 
@@ -94,7 +99,8 @@ std::optional<Error> webpFault(std::string_view bytes)
 {
     if (at(bytes, 4, 4) + 8 <= bytes.size())
         return std::nullopt;
-    return byteError(ErrorCode::Truncated, bytes.size(), "the WebP is truncated: its header tells " + std::to_string(at(bytes, 4, 4) + 8) + " bytes");
+    return byteError(ErrorCode::Truncated, bytes.size(),
+                     "the WebP is truncated: its header tells " + std::to_string(at(bytes, 4, 4) + 8) + " bytes");
 }
 
 } // namespace
@@ -118,12 +124,14 @@ std::optional<ImageSize> headerSizeOf(std::string_view bytes)
 {
     const std::optional<ImageFormat> format = imageFormatOf(bytes);
     if (format == ImageFormat::Png && bytes.size() >= 24)
-        return ImageSize{static_cast<std::int64_t>(bigEndian(bytes.substr(16, 4))), static_cast<std::int64_t>(bigEndian(bytes.substr(20, 4)))};
+        return ImageSize{static_cast<std::int64_t>(bigEndian(bytes.substr(16, 4))),
+                         static_cast<std::int64_t>(bigEndian(bytes.substr(20, 4)))};
     if (format == ImageFormat::Gif && bytes.size() >= 10)
         return ImageSize{static_cast<std::int64_t>(at(bytes, 6, 2)), static_cast<std::int64_t>(at(bytes, 8, 2))};
     if (format == ImageFormat::Bmp && bytes.size() >= 26 && at(bytes, 14, 4) >= 40) {
         // Signed: a negative height means rows from the top.
-        const auto width = static_cast<std::int32_t>(at(bytes, 18, 4)), height = static_cast<std::int32_t>(at(bytes, 22, 4));
+        const auto width = static_cast<std::int32_t>(at(bytes, 18, 4)),
+                   height = static_cast<std::int32_t>(at(bytes, 22, 4));
         return ImageSize{std::max<std::int64_t>(width, 0), height < 0 ? -std::int64_t{height} : std::int64_t{height}};
     }
     return std::nullopt;
@@ -133,20 +141,28 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
 {
     const std::optional<ImageFormat> format = imageFormatOf(bytes);
     if (!format)
-        return byteError(ErrorCode::Unsupported, 0, "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP");
+        return byteError(ErrorCode::Unsupported, 0,
+                         "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP");
     if (const std::optional<ImageSize> size = headerSizeOf(bytes)) {
         const std::string text = std::to_string(size->width) + " × " + std::to_string(size->height);
         if (size->width == 0 || size->height == 0)
             return byteError(ErrorCode::Corrupt, 0, "the image's header tells an empty picture, " + text);
         if (std::max(size->width, size->height) > limits.side)
-            return byteError(ErrorCode::LimitReached, 0, "the image is too large: " + text + " pixels; the limit for a side is " + std::to_string(limits.side));
+            return byteError(ErrorCode::LimitReached, 0,
+                             "the image is too large: " + text + " pixels; the limit for a side is " +
+                                 std::to_string(limits.side));
     }
     switch (*format) {
-    case ImageFormat::Png: return pngFault(bytes);
-    case ImageFormat::Jpeg: return jpegFault(bytes);
-    case ImageFormat::Gif: return gifFault(bytes);
-    case ImageFormat::Bmp: return bmpFault(bytes);
-    case ImageFormat::WebP: return webpFault(bytes);
+    case ImageFormat::Png:
+        return pngFault(bytes);
+    case ImageFormat::Jpeg:
+        return jpegFault(bytes);
+    case ImageFormat::Gif:
+        return gifFault(bytes);
+    case ImageFormat::Bmp:
+        return bmpFault(bytes);
+    case ImageFormat::WebP:
+        return webpFault(bytes);
     }
     return std::nullopt;
 }

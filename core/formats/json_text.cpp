@@ -108,11 +108,21 @@ std::string unescaped(std::string_view text, std::size_t begin, std::size_t end)
             continue;
         }
         switch (text[++at]) {
-        case 'b': result += '\b'; break;
-        case 'f': result += '\f'; break;
-        case 'n': result += '\n'; break;
-        case 'r': result += '\r'; break;
-        case 't': result += '\t'; break;
+        case 'b':
+            result += '\b';
+            break;
+        case 'f':
+            result += '\f';
+            break;
+        case 'n':
+            result += '\n';
+            break;
+        case 'r':
+            result += '\r';
+            break;
+        case 't':
+            result += '\t';
+            break;
         case 'u': {
             auto code = static_cast<char32_t>(hexUnit(text, at + 1));
             at += 4;
@@ -124,7 +134,8 @@ std::string unescaped(std::string_view text, std::size_t begin, std::size_t end)
             appendUtf8(result, code);
             break;
         }
-        default: result += text[at]; // quote, slash, backslash
+        default:
+            result += text[at]; // quote, slash, backslash
         }
     }
     return result;
@@ -173,8 +184,9 @@ private:
         if (m_stack.empty())
             return fail(m_text.size(), "the text ends where a JSON value was expected");
         const Place opened = placeInText(m_text, m_stack.back().at);
-        return fail(m_text.size(), std::string("the text ends inside the ") + (m_stack.back().object ? "object" : "list") +
-                                       " that opens at " + std::to_string(opened.line) + ":" + std::to_string(opened.column));
+        return fail(m_text.size(), std::string("the text ends inside the ") +
+                                       (m_stack.back().object ? "object" : "list") + " that opens at " +
+                                       std::to_string(opened.line) + ":" + std::to_string(opened.column));
     }
 
     /// A whole scalar, an empty list or object, or the opening of one with its first key (m_opened then).
@@ -237,7 +249,8 @@ private:
         const std::string name = unescaped(m_text, begin, m_at);
         std::set<std::string> &keys = m_stack.back().keys;
         if (keys.size() >= mostKeys)
-            return fail(begin, "this object has more than " + std::to_string(mostKeys) + " names", ErrorCode::LimitReached);
+            return fail(begin, "this object has more than " + std::to_string(mostKeys) + " names",
+                        ErrorCode::LimitReached);
         if (!keys.insert(name).second)
             return fail(begin, "duplicate key " + jsonLiteral(name) + ": it is given twice in one object");
         m_at = afterBlanks(m_text, m_at);
@@ -262,7 +275,8 @@ private:
                 return !open.object || key();
             }
             if (m_text[m_at] != (open.object ? '}' : ']'))
-                return fail(m_at, std::string("a comma or ") + (open.object ? "}" : "]") + " was expected, not " + shown(m_at));
+                return fail(m_at, std::string("a comma or ") + (open.object ? "}" : "]") + " was expected, not " +
+                                      shown(m_at));
             ++m_at;
             m_stack.pop_back();
         }
@@ -378,7 +392,8 @@ Place placeInText(std::string_view text, std::size_t offset)
     const auto isCharacterStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
     const auto lines = std::ranges::count(before, '\n');
     const auto characters = std::ranges::count_if(before.substr(lineStart), isCharacterStart);
-    return Place{.line = static_cast<int>(lines) + 1, .column = static_cast<int>(characters) + 1, .byte = -1, .member = {}};
+    return Place{
+        .line = static_cast<int>(lines) + 1, .column = static_cast<int>(characters) + 1, .byte = -1, .member = {}};
 }
 
 std::optional<JsonFault> jsonFault(std::string_view text, const Limits &limits)
@@ -396,10 +411,12 @@ std::optional<Error> checkJson(std::string_view text, const Limits &limits)
     const std::optional<JsonFault> fault = jsonFault(text, limits);
     if (!fault)
         return std::nullopt;
-    return Error{.code = fault->code, .numbers = {}, .place = placeInText(text, fault->offset), .reason = fault->reason};
+    return Error{
+        .code = fault->code, .numbers = {}, .place = placeInText(text, fault->offset), .reason = fault->reason};
 }
 
-JsonValue::JsonValue(std::string_view text, std::size_t begin) : m_text(text), m_begin(begin), m_end(endOfValue(text, begin))
+JsonValue::JsonValue(std::string_view text, std::size_t begin)
+    : m_text(text), m_begin(begin), m_end(endOfValue(text, begin))
 {
 }
 
@@ -411,13 +428,19 @@ JsonValue JsonValue::root(std::string_view text)
 JsonKind JsonValue::kind() const
 {
     switch (m_text[m_begin]) {
-    case '{': return JsonKind::Object;
-    case '[': return JsonKind::Array;
-    case '"': return JsonKind::Text;
-    case 'n': return JsonKind::Null;
+    case '{':
+        return JsonKind::Object;
+    case '[':
+        return JsonKind::Array;
+    case '"':
+        return JsonKind::Text;
+    case 'n':
+        return JsonKind::Null;
     case 't':
-    case 'f': return JsonKind::Boolean;
-    default: return JsonKind::Number;
+    case 'f':
+        return JsonKind::Boolean;
+    default:
+        return JsonKind::Number;
     }
 }
 

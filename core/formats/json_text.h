@@ -22,8 +22,8 @@ struct JsonFault {
     std::string reason;
 };
 
-/// Why the text is not one JSON value as RFC 8259 has it, in UTF-8; nothing where it is. Refuses duplicate keys, nesting
-/// beyond limits.jsonDepth, text beyond limits.textBytes. A byte order mark at the start is passed over.
+/// Why the text is not one JSON value as RFC 8259 has it, in UTF-8; nothing where it is. Refuses duplicate keys,
+/// nesting beyond limits.jsonDepth, text beyond limits.textBytes. A byte order mark at the start is passed over.
 [[nodiscard]] std::optional<JsonFault> jsonFault(std::string_view text, const Limits &limits);
 /// The same as an error with line and column: Syntax, LimitReached.
 [[nodiscard]] std::optional<Error> checkJson(std::string_view text, const Limits &limits);
@@ -73,7 +73,7 @@ public:
 
 private:
     JsonValue(std::string_view text, std::size_t begin);
-    [[nodiscard]] std::size_t firstInside() const;            ///< of the first item or key; m_end where empty
+    [[nodiscard]] std::size_t firstInside() const;              ///< of the first item or key; m_end where empty
     [[nodiscard]] std::size_t afterComma(std::size_t at) const; ///< of the next item or key; m_end where none follows
     [[nodiscard]] std::size_t afterColon(std::size_t at) const;
 

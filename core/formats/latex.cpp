@@ -39,7 +39,8 @@ public:
 
     void operator()(const BoxMark &mark)
     {
-        const Colour fill = mark.fill == Fill::Value ? m_palette.value(mark.value) : m_palette.fill(mark.role, mark.tone);
+        const Colour fill =
+            mark.fill == Fill::Value ? m_palette.value(mark.value) : m_palette.fill(mark.role, mark.tone);
         const bool filled = mark.tone != Tone::None || mark.fill == Fill::Value;
         std::string path = at(mark.box.x, mark.box.y) + " rectangle " + at(mark.box.right(), mark.box.bottom());
         const std::string corners = mark.radius > 0 ? "rounded corners=" + points(mark.radius) : std::string();
@@ -53,8 +54,9 @@ public:
         path = at(mark.box.x + width / 2, mark.box.y + width / 2) + " rectangle " +
                at(mark.box.right() - width / 2, mark.box.bottom() - width / 2);
         const Tone outline = mark.tone == Tone::None ? Tone::Strong : mark.tone;
-        m_out += "\\draw[" + colourName(m_palette.outline(mark.role, outline)) + ",line width=" + points(width) + (mark.outline == Outline::Dashed ? dash() : std::string()) +
-                 (corners.empty() ? "" : "," + corners) + "] " + path + ";\n";
+        m_out += "\\draw[" + colourName(m_palette.outline(mark.role, outline)) + ",line width=" + points(width) +
+                 (mark.outline == Outline::Dashed ? dash() : std::string()) + (corners.empty() ? "" : "," + corners) +
+                 "] " + path + ";\n";
     }
 
     void operator()(const TextMark &mark)
@@ -66,16 +68,16 @@ public:
         const char *side = mark.align == Align::Left ? "base west" : mark.align == Align::Centre ? "base" : "base east";
         m_out += "\\node[anchor=" + std::string(side) + ",inner sep=0pt,text=" +
                  colourName(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)) +
-                 "] at " + at(anchor.x, anchor.y) + " {\\fontsize{" + points(size) + "}{" + points(size) + "}\\selectfont" +
-                 (mark.font == Font::Mono ? "\\ttfamily" : "\\sffamily") + (mark.bold ? "\\bfseries" : "") + "{}" +
-                 latexText(mark.text) + "};\n";
+                 "] at " + at(anchor.x, anchor.y) + " {\\fontsize{" + points(size) + "}{" + points(size) +
+                 "}\\selectfont" + (mark.font == Font::Mono ? "\\ttfamily" : "\\sffamily") +
+                 (mark.bold ? "\\bfseries" : "") + "{}" + latexText(mark.text) + "};\n";
     }
 
     void operator()(const LineMark &mark)
     {
         m_out += "\\draw[" + colourName(m_palette.outline(mark.role, mark.tone)) + ",line width=" + points(mark.width) +
-                 (mark.dashed ? dash() : std::string()) + (mark.arrow ? ",->" : "") + "] " + at(mark.from.x, mark.from.y) + " -- " +
-                 at(mark.to.x, mark.to.y) + ";\n";
+                 (mark.dashed ? dash() : std::string()) + (mark.arrow ? ",->" : "") + "] " +
+                 at(mark.from.x, mark.from.y) + " -- " + at(mark.to.x, mark.to.y) + ";\n";
     }
 
     /// An inline image of PDF: exact pixels, whatever their number, without a second file.
@@ -92,8 +94,9 @@ public:
         }
         m_out += "\\node[anchor=south west,inner sep=0pt] at " + at(mark.box.x, mark.box.bottom()) + " {\\hbox to " +
                  points(mark.box.width) + "{\\vrule width 0pt height " + points(mark.box.height) + "\\pdfliteral{q " +
-                 coordinateText(mark.box.width * m_unit * 72 / 72.27) + " 0 0 " + coordinateText(mark.box.height * m_unit * 72 / 72.27) +
-                 " 0 0 cm BI /W " + numberText(std::int64_t(mark.columns)) + " /H " + numberText(std::int64_t(mark.rows)) +
+                 coordinateText(mark.box.width * m_unit * 72 / 72.27) + " 0 0 " +
+                 coordinateText(mark.box.height * m_unit * 72 / 72.27) + " 0 0 cm BI /W " +
+                 numberText(std::int64_t(mark.columns)) + " /H " + numberText(std::int64_t(mark.rows)) +
                  " /BPC 8 /CS /RGB /F /AHx ID" + hex + "> EI Q}\\hss}};\n";
     }
 
@@ -105,8 +108,9 @@ private:
 
     void hatch(const BoxMark &mark)
     {
-        m_out += "\\begin{scope}\\clip " + at(mark.box.x, mark.box.y) + " rectangle " + at(mark.box.right(), mark.box.bottom()) +
-                 ";\\draw[" + colourName(m_palette.outline(mark.role, Tone::Faint)) + ",line width=" + points(1) + "] ";
+        m_out += "\\begin{scope}\\clip " + at(mark.box.x, mark.box.y) + " rectangle " +
+                 at(mark.box.right(), mark.box.bottom()) + ";\\draw[" +
+                 colourName(m_palette.outline(mark.role, Tone::Faint)) + ",line width=" + points(1) + "] ";
         constexpr double apart = 6;
         for (double x = mark.box.x - mark.box.height + apart; x < mark.box.right(); x += apart)
             m_out += at(x, mark.box.bottom()) + "--" + at(x + mark.box.height, mark.box.y);
@@ -133,8 +137,9 @@ std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthC
         std::visit(writer, mark);
     // Five digits: a hundredth of a pixel over a thousand pixels.
     const std::string unitText = numberText(std::round(unit * 100000) / 100000);
-    return "\\begin{tikzpicture}[x=" + unitText + "pt,y=-" + unitText + "pt]\n\\fill[" + colourName(palette.background()) + "] (0,0) rectangle " +
-           at(drawing.width, drawing.height) + ";\n" + writer.take() + "\\end{tikzpicture}\n";
+    return "\\begin{tikzpicture}[x=" + unitText + "pt,y=-" + unitText + "pt]\n\\fill[" +
+           colourName(palette.background()) + "] (0,0) rectangle " + at(drawing.width, drawing.height) + ";\n" +
+           writer.take() + "\\end{tikzpicture}\n";
 }
 
 std::string colourDefinitions(const std::string &body)
@@ -153,12 +158,15 @@ std::string colourDefinitions(const std::string &body)
 
 std::string latexOf(const LatexDocument &document)
 {
-    const std::string head = "\\begin{center}\n{\\Large\\bfseries{}" + latexText(document.title.empty() ? "tf.nn.conv2d" : document.title) + "\\par}\n" +
+    const std::string head = "\\begin{center}\n{\\Large\\bfseries{}" +
+                             latexText(document.title.empty() ? "tf.nn.conv2d" : document.title) + "\\par}\n" +
                              optionalLine("\\medskip ", document.author, "\\par\n") + "\\end{center}\n" +
                              optionalLine("\\noindent{}", document.note, "\\par\\medskip\n");
     return "% Made with Conv2D Lab. Compiles with plain pdflatex.\n"
            "\\RequirePackage{fix-cm}\n"
-           "\\documentclass[11pt," + std::string(document.letterPaper ? "letterpaper" : "a4paper") + "]{article}\n"
+           "\\documentclass[11pt," +
+           std::string(document.letterPaper ? "letterpaper" : "a4paper") +
+           "]{article}\n"
            "\\usepackage[utf8]{inputenc}\n"
            // Without Latin Modern the basic fonts: those of T1 would be made as bitmaps, which takes a minute.
            "\\usepackage[T1,OT1]{fontenc}\n"
@@ -168,8 +176,8 @@ std::string latexOf(const LatexDocument &document)
            "\\usepackage{textcomp}\n\\usepackage{amsmath}\n\\usepackage{latexsym}\n\\usepackage{tikz}\n"
            "\\usepackage[margin=2cm]{geometry}\n"
            "\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{4pt}\n" +
-           colourDefinitions(document.body) + unicodeFallbacks(head + document.body) + "\\begin{document}\n" + head + document.body +
-           "\\end{document}\n";
+           colourDefinitions(document.body) + unicodeFallbacks(head + document.body) + "\\begin{document}\n" + head +
+           document.body + "\\end{document}\n";
 }
 
 } // namespace lab

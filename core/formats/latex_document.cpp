@@ -40,9 +40,12 @@ std::string formulaLine(const Formula &formula)
 
 std::string latexStepsOf(const StepDocument &document, const Palette &palette, double widthCm)
 {
-    std::string out = "\\newsavebox{\\labbox}\\newcommand{\\labformula}[1]{\\par\\noindent\\sbox{\\labbox}{$\\displaystyle #1$}%\n"
-                      "\\ifdim\\wd\\labbox>\\linewidth\\resizebox{\\linewidth}{!}{\\usebox{\\labbox}}\\else\\usebox{\\labbox}\\fi\\par}\n"
-                      "\\texttt{" + latexText(document.call) + "}\\par\\medskip\n\\begin{tabular}{@{}ll@{}}\n";
+    std::string out =
+        "\\newsavebox{\\labbox}\\newcommand{\\labformula}[1]{\\par\\noindent\\sbox{\\labbox}{$\\displaystyle #1$}%\n"
+        "\\ifdim\\wd\\labbox>\\linewidth\\resizebox{\\linewidth}{!}{\\usebox{\\labbox}}\\else\\usebox{\\labbox}"
+        "\\fi\\par}\n"
+        "\\texttt{" +
+        latexText(document.call) + "}\\par\\medskip\n\\begin{tabular}{@{}ll@{}}\n";
     for (const NamedShape &shape : document.shapes) {
         out += std::string(tensorName(shape.tensor)) + " & \\texttt{[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
@@ -54,8 +57,9 @@ std::string latexStepsOf(const StepDocument &document, const Palette &palette, d
         out += formulaLine(formula);
     for (const StepPage &page : document.steps) {
         const Explanation &words = page.explanation;
-        out += "\n\\bigskip\\begin{minipage}{\\linewidth}\n{\\large\\bfseries{}" + latexText(words.badge) + "\\par}\\smallskip\n" +
-               tikzOf(page.drawing, palette, widthCm) + "\\par\\smallskip\n" + richLatex(words.what) + "\\par\n";
+        out += "\n\\bigskip\\begin{minipage}{\\linewidth}\n{\\large\\bfseries{}" + latexText(words.badge) +
+               "\\par}\\smallskip\n" + tikzOf(page.drawing, palette, widthCm) + "\\par\\smallskip\n" +
+               richLatex(words.what) + "\\par\n";
         for (const Formula &formula : words.formulas)
             out += formulaLine(formula);
         if (!words.question.empty())

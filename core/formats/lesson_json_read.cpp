@@ -60,8 +60,9 @@ private:
         if (!expect(*version, "conv2d_lab", JsonKind::Number, "the number 1"))
             return false;
         if (version->literal() != "1")
-            return fail(*version, "version " + std::string(version->literal().substr(0, 24)) +
-                                      " of the lesson format is not known; this program reads version 1",
+            return fail(*version,
+                        "version " + std::string(version->literal().substr(0, 24)) +
+                            " of the lesson format is not known; this program reads version 1",
                         ErrorCode::Unsupported);
         const std::optional<JsonValue> call = root.member("call");
         if (!call)
@@ -101,8 +102,8 @@ private:
     void warnOfUnknown(const JsonValue &key, const std::string &name)
     {
         const Place place = key.place();
-        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " + jsonLiteral(name) +
-                             " is not known and was left out");
+        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
+                             jsonLiteral(name) + " is not known and was left out");
     }
 
     /// `base`: what a page's call may leave out is taken from it.
@@ -114,7 +115,8 @@ private:
             call = *base;
         return readTensor(value, "input", base != nullptr, call.input) &&
                readTensor(value, "filter", base != nullptr, call.filter) &&
-               readStrides(value, base != nullptr, call.arguments) && readArguments(value, base != nullptr, call.arguments);
+               readStrides(value, base != nullptr, call.arguments) &&
+               readArguments(value, base != nullptr, call.arguments);
     }
 
     bool missing(const JsonValue &object, const std::string &name)
@@ -144,7 +146,8 @@ private:
             return false;
         std::vector<float> numbers;
         // A number takes two characters at least, so a short text cannot make us reserve much.
-        numbers.reserve(static_cast<std::size_t>(std::min(shape.elementCount(), static_cast<Index>(m_text.size() / 2))));
+        numbers.reserve(
+            static_cast<std::size_t>(std::min(shape.elementCount(), static_cast<Index>(m_text.size() / 2))));
         bool good = true;
         values->forEachItem([&](const JsonValue &item) {
             float number = 0;
@@ -173,13 +176,15 @@ private:
         if (!made)
             return fail(value, '`' + name + "`: " + made.error().reason, made.error().code);
         if (made->elementCount() > m_limits.tensorElements)
-            return fail(value, '`' + name + "` means " + std::to_string(made->elementCount()) +
-                                   " elements; the limit for one tensor is " + std::to_string(m_limits.tensorElements),
+            return fail(value,
+                        '`' + name + "` means " + std::to_string(made->elementCount()) +
+                            " elements; the limit for one tensor is " + std::to_string(m_limits.tensorElements),
                         ErrorCode::LimitReached);
         m_elements += made->elementCount();
         if (m_elements > m_limits.documentElements)
-            return fail(value, "the lesson has more than " + std::to_string(m_limits.documentElements) +
-                                   " elements, the limit for one document",
+            return fail(value,
+                        "the lesson has more than " + std::to_string(m_limits.documentElements) +
+                            " elements, the limit for one document",
                         ErrorCode::LimitReached);
         shape = *made;
         return true;
@@ -218,7 +223,8 @@ private:
             return missing(call, "padding");
         if (padding && !readPadding(*padding, arguments.padding))
             return false;
-        if (const auto format = call.member("data_format"); format && !readText(*format, "data_format", arguments.dataFormat))
+        if (const auto format = call.member("data_format");
+            format && !readText(*format, "data_format", arguments.dataFormat))
             return false;
         if (const auto type = call.member("dtype")) {
             if (!readType(*type, "dtype", arguments.inputType))
@@ -261,12 +267,12 @@ private:
         std::string word;
         if (!readText(value, name, word))
             return false;
-        type = word == "float32" ? DType::Float32
-             : word == "float64" ? DType::Float64
-             : word == "float16" || word == "half" ? DType::Float16
-             : word == "bfloat16" ? DType::BFloat16
-             : word == "int32" ? DType::Int32
-                               : DType::Other;
+        type = word == "float32"                     ? DType::Float32
+               : word == "float64"                   ? DType::Float64
+               : word == "float16" || word == "half" ? DType::Float16
+               : word == "bfloat16"                  ? DType::BFloat16
+               : word == "int32"                     ? DType::Int32
+                                                     : DType::Other;
         return true;
     }
 
@@ -450,14 +456,16 @@ private:
     }
 
     template <typename T>
-    bool readReal(const JsonValue &value, const std::string &name, T &number, std::optional<T> (*read)(std::string_view))
+    bool readReal(const JsonValue &value, const std::string &name, T &number,
+                  std::optional<T> (*read)(std::string_view))
     {
         std::optional<T> result;
         if (value.kind() == JsonKind::Number) {
             result = read(value.literal());
             if (!result)
-                return fail(value, std::string(value.literal().substr(0, 24)) + " in `" + name + "` is out of range of " +
-                                       (sizeof(T) == 4 ? "float32" : "float64") + ": too large");
+                return fail(value, std::string(value.literal().substr(0, 24)) + " in `" + name +
+                                       "` is out of range of " + (sizeof(T) == 4 ? "float32" : "float64") +
+                                       ": too large");
         } else if (value.kind() == JsonKind::Text) {
             const std::string word = value.string();
             if (word == "nan" || word == "inf" || word == "-inf" || word == "-0.0")

@@ -98,12 +98,18 @@ std::string paddingJson(const PaddingArgument &padding)
 std::string_view typeWord(DType type)
 {
     switch (type) {
-    case DType::Float32: return "float32";
-    case DType::Float64: return "float64";
-    case DType::Float16: return "float16";
-    case DType::BFloat16: return "bfloat16";
-    case DType::Int32: return "int32";
-    case DType::Other: return "other";
+    case DType::Float32:
+        return "float32";
+    case DType::Float64:
+        return "float64";
+    case DType::Float16:
+        return "float16";
+    case DType::BFloat16:
+        return "bfloat16";
+    case DType::Int32:
+        return "int32";
+    case DType::Other:
+        return "other";
     }
     return "";
 }
@@ -139,8 +145,10 @@ void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base,
 std::string_view orderWord(Order order)
 {
     switch (order) {
-    case Order::AsDocumented: return "documented";
-    case Order::ByWindow: return "window";
+    case Order::AsDocumented:
+        return "documented";
+    case Order::ByWindow:
+        return "window";
     }
     return "";
 }
@@ -148,9 +156,12 @@ std::string_view orderWord(Order order)
 std::string_view grainWord(Grain grain)
 {
     switch (grain) {
-    case Grain::Phase: return "phase";
-    case Grain::Normal: return "normal";
-    case Grain::Fine: return "fine";
+    case Grain::Phase:
+        return "phase";
+    case Grain::Normal:
+        return "normal";
+    case Grain::Fine:
+        return "fine";
     }
     return "";
 }
@@ -158,10 +169,14 @@ std::string_view grainWord(Grain grain)
 std::string_view kindWord(Task::Kind kind)
 {
     switch (kind) {
-    case Task::Kind::None: return "none";
-    case Task::Kind::Predict: return "predict";
-    case Task::Kind::Change: return "change";
-    case Task::Kind::Find: return "find";
+    case Task::Kind::None:
+        return "none";
+    case Task::Kind::Predict:
+        return "predict";
+    case Task::Kind::Change:
+        return "change";
+    case Task::Kind::Find:
+        return "find";
     }
     return "";
 }

@@ -14,15 +14,19 @@ namespace {
 int indexCount(Panel panel)
 {
     switch (panel) {
-    case Panel::None: return 0;
+    case Panel::None:
+        return 0;
     case Panel::Input:
     case Panel::Filter:
-    case Panel::Output: return 4;
+    case Panel::Output:
+        return 4;
     case Panel::Virtual:
     case Panel::FlatFilter:
-    case Panel::Product: return 2;
+    case Panel::Product:
+        return 2;
     case Panel::Strip:
-    case Panel::Memory: return 1;
+    case Panel::Memory:
+        return 1;
     }
     return 0;
 }
@@ -65,12 +69,16 @@ double fittedSize(const TextMark &mark)
 
 Point textAnchor(const TextMark &mark, double size)
 {
-    // Half of what the fonts have above the base line less what they have below: (1.02 - 0.30) / 2 and (0.97 - 0.24) / 2.
+    // Half of what the fonts have above the base line less what they have below: (1.02 - 0.30) / 2 and (0.97 - 0.24)
+    // / 2.
     const double baseline = mark.box.centre().y + 0.362 * size;
     switch (mark.align) {
-    case Align::Left: return {mark.box.x, baseline};
-    case Align::Centre: return {mark.box.centre().x, baseline};
-    case Align::Right: return {mark.box.right(), baseline};
+    case Align::Left:
+        return {mark.box.x, baseline};
+    case Align::Centre:
+        return {mark.box.centre().x, baseline};
+    case Align::Right:
+        return {mark.box.right(), baseline};
     }
     return {};
 }

@@ -74,8 +74,9 @@ std::string inputTables(const Convolution &v)
     std::string out;
     for (Index n = 0; n < g.batch; ++n)
         for (Index c = 0; c < g.inChannels; ++c)
-            out += tableText({"input[" + number(n) + ", :, :, " + number(c) + ']', g.width.inSize, g.height.inSize, number, number,
-                              [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
+            out +=
+                tableText({"input[" + number(n) + ", :, :, " + number(c) + ']', g.width.inSize, g.height.inSize, number,
+                           number, [&v, n, c](Index y, Index x) { return double(v.inputAt({n, y, x, c})); }});
     return out;
 }
 
@@ -85,7 +86,8 @@ std::string filterTables(const Convolution &v)
     std::string out;
     for (Index k = 0; k < g.outChannels; ++k)
         for (Index c = 0; c < g.groupInChannels; ++c)
-            out += tableText({"filter[:, :, " + number(c) + ", " + number(k) + ']', g.width.filterSize, g.height.filterSize, number, number,
+            out += tableText({"filter[:, :, " + number(c) + ", " + number(k) + ']', g.width.filterSize,
+                              g.height.filterSize, number, number,
                               [&v, c, k](Index y, Index x) { return double(v.filterAt({y, x, c, k})); }});
     return out;
 }
@@ -96,8 +98,9 @@ std::string outputTables(const Convolution &v)
     std::string out;
     for (Index n = 0; n < g.batch; ++n)
         for (Index k = 0; k < g.outChannels; ++k)
-            out += tableText({"output[" + number(n) + ", :, :, " + number(k) + ']', g.width.outSize, g.height.outSize, number, number,
-                              [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
+            out +=
+                tableText({"output[" + number(n) + ", :, :, " + number(k) + ']', g.width.outSize, g.height.outSize,
+                           number, number, [&v, n, k](Index y, Index x) { return double(outputAt(v, {n, y, x, k})); }});
     return out;
 }
 
@@ -130,11 +133,15 @@ std::string markdownTensors(const Convolution &convolution, Index mostNumbers)
         const auto count = checkedProduct(sizes);
         return count && *count <= mostNumbers;
     };
-    std::string out = "### Input\n\n" + (g.inputShape.elementCount() <= mostNumbers ? inputTables(convolution) : tooLarge("input", g.inputShape)) +
-                      "### Filter\n\n" + (g.filterShape.elementCount() <= mostNumbers ? filterTables(convolution) : tooLarge("filter", g.filterShape));
+    std::string out =
+        "### Input\n\n" +
+        (g.inputShape.elementCount() <= mostNumbers ? inputTables(convolution) : tooLarge("input", g.inputShape)) +
+        "### Filter\n\n" +
+        (g.filterShape.elementCount() <= mostNumbers ? filterTables(convolution) : tooLarge("filter", g.filterShape));
     out += "### Virtual tensor\n\n";
     if (fits({g.positions(), g.taps()}))
-        out += tableText({"virtual tensor", g.taps(), g.positions(), [&g](Index c) { return tapName(g, c); }, [&g](Index r) { return positionName(g, r); },
+        out += tableText({"virtual tensor", g.taps(), g.positions(), [&g](Index c) { return tapName(g, c); },
+                          [&g](Index r) { return positionName(g, r); },
                           [&](Index r, Index c) { return double(virtualAt(convolution, {r, c})); }});
     else
         out += tooLarge("virtual tensor", Shape{g.positions(), g.taps()});
@@ -144,13 +151,16 @@ std::string markdownTensors(const Convolution &convolution, Index mostNumbers)
                           [&](Index r, Index k) { return double(flatFilterAt(convolution, {r, k})); }});
     else
         out += tooLarge("flattened filter", Shape{g.taps(), g.outChannels});
-    return out + "### Output\n\n" + (g.outputShape.elementCount() <= mostNumbers ? outputTables(convolution) : tooLarge("output", g.outputShape));
+    return out + "### Output\n\n" +
+           (g.outputShape.elementCount() <= mostNumbers ? outputTables(convolution)
+                                                        : tooLarge("output", g.outputShape));
 }
 
 std::string markdownStep(const StepPage &page, int level)
 {
     const Explanation &words = page.explanation;
-    std::string out = std::string(static_cast<std::size_t>(level), '#') + ' ' + markdownText(words.badge) + "\n\n" + markdownRich(words.what) + "\n\n";
+    std::string out = std::string(static_cast<std::size_t>(level), '#') + ' ' + markdownText(words.badge) + "\n\n" +
+                      markdownRich(words.what) + "\n\n";
     for (const Formula &formula : words.formulas)
         out += "$$" + latexText(formula) + "$$\n\n";
     if (!words.question.empty())

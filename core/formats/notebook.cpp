@@ -21,8 +21,9 @@ std::string linesAsJson(const std::string &text)
 
 std::string cellAsJson(const NotebookCell &cell, std::size_t number)
 {
-    std::string out = "  {\n   \"cell_type\": " + std::string(cell.isCode ? "\"code\"" : "\"markdown\"") + ",\n   \"id\": \"cell-" +
-                      numberText(static_cast<std::int64_t>(number)) + "\",\n   \"metadata\": {},\n";
+    std::string out = "  {\n   \"cell_type\": " + std::string(cell.isCode ? "\"code\"" : "\"markdown\"") +
+                      ",\n   \"id\": \"cell-" + numberText(static_cast<std::int64_t>(number)) +
+                      "\",\n   \"metadata\": {},\n";
     if (cell.isCode)
         out += "   \"execution_count\": null,\n   \"outputs\": [],\n";
     if (!cell.attachmentName.empty())
@@ -41,8 +42,9 @@ std::string notebookOf(const std::vector<NotebookCell> &cells, const std::string
     out += " ],\n \"metadata\": {\n  \"title\": " + jsonLiteral(title) + ",\n";
     if (!author.empty())
         out += "  \"authors\": [{\"name\": " + jsonLiteral(author) + "}],\n";
-    return out + "  \"kernelspec\": {\"display_name\": \"Python 3\", \"language\": \"python\", \"name\": \"python3\"},\n"
-                 "  \"language_info\": {\"name\": \"python\"}\n },\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n";
+    return out +
+           "  \"kernelspec\": {\"display_name\": \"Python 3\", \"language\": \"python\", \"name\": \"python3\"},\n"
+           "  \"language_info\": {\"name\": \"python\"}\n },\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n";
 }
 
 } // namespace lab

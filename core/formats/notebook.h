@@ -15,6 +15,7 @@ struct NotebookCell {
 };
 
 /// A notebook of format 4.5 for a Python 3 kernel, cells with stable ids, no outputs.
-[[nodiscard]] std::string notebookOf(const std::vector<NotebookCell> &cells, const std::string &title, const std::string &author);
+[[nodiscard]] std::string notebookOf(const std::vector<NotebookCell> &cells, const std::string &title,
+                                     const std::string &author);
 
 } // namespace lab

@@ -61,7 +61,8 @@ private:
 
     void skipBlanks()
     {
-        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\t' || m_text[m_at] == '\r'))
+        while (m_at < m_text.size() &&
+               (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\t' || m_text[m_at] == '\r'))
             ++m_at;
     }
     char peek()
@@ -127,10 +128,12 @@ private:
             text.remove_prefix(1);
         }
         if (text.starts_with('O'))
-            return failAt(begin, ErrorCode::Unsupported, "an object array holds pickled Python objects, which are never read");
+            return failAt(begin, ErrorCode::Unsupported,
+                          "an object array holds pickled Python objects, which are never read");
         const std::optional<ArrayType> type = typeOf(text);
         if (!type)
-            return failAt(begin, ErrorCode::Unsupported, "the type '" + std::string(shown) + "' cannot be read; numbers and bool can");
+            return failAt(begin, ErrorCode::Unsupported,
+                          "the type '" + std::string(shown) + "' cannot be read; numbers and bool can");
         m_header.type = *type;
         m_header.bigEndian = order == '>';
         return true;
@@ -139,9 +142,10 @@ private:
     static std::optional<ArrayType> typeOf(std::string_view text)
     {
         constexpr std::pair<std::string_view, ArrayType> names[] = {
-            {"b1", ArrayType::Bool},    {"?", ArrayType::Bool},     {"i1", ArrayType::Int8},    {"i2", ArrayType::Int16},
-            {"i4", ArrayType::Int32},   {"i8", ArrayType::Int64},   {"u1", ArrayType::UInt8},   {"u2", ArrayType::UInt16},
-            {"u4", ArrayType::UInt32},  {"u8", ArrayType::UInt64},  {"f2", ArrayType::Float16}, {"f4", ArrayType::Float32},
+            {"b1", ArrayType::Bool},    {"?", ArrayType::Bool},     {"i1", ArrayType::Int8},
+            {"i2", ArrayType::Int16},   {"i4", ArrayType::Int32},   {"i8", ArrayType::Int64},
+            {"u1", ArrayType::UInt8},   {"u2", ArrayType::UInt16},  {"u4", ArrayType::UInt32},
+            {"u8", ArrayType::UInt64},  {"f2", ArrayType::Float16}, {"f4", ArrayType::Float32},
             {"f8", ArrayType::Float64},
         };
         for (const auto &[name, type] : names)
@@ -176,15 +180,15 @@ private:
         }
         m_at = begin;
         if (static_cast<int>(sizes.size()) > m_limits.rank)
-            return fail(ErrorCode::LimitReached,
-                        "the shape has " + std::to_string(sizes.size()) + " axes; the limit is " + std::to_string(m_limits.rank));
+            return fail(ErrorCode::LimitReached, "the shape has " + std::to_string(sizes.size()) +
+                                                     " axes; the limit is " + std::to_string(m_limits.rank));
         Result<Shape> shape = Shape::of(std::move(sizes));
         if (!shape)
             return fail(shape.error().code, shape.error().reason);
         if (shape->elementCount() > m_limits.tensorElements)
-            return fail(ErrorCode::LimitReached, "the shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                                                     " elements, which is too large: the limit is " +
-                                                     std::to_string(m_limits.tensorElements));
+            return fail(ErrorCode::LimitReached,
+                        "the shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
+                            " elements, which is too large: the limit is " + std::to_string(m_limits.tensorElements));
         m_header.shape = std::move(shape).value();
         m_at = m_text.find(')', begin) + 1;
         return true;
@@ -199,7 +203,8 @@ private:
         const std::optional<Index> size = readInteger(m_text.substr(m_at, end - m_at));
         if (!size)
             return fail(end > m_at ? ErrorCode::TooLarge : ErrorCode::Syntax,
-                        end > m_at ? "a size in the shape is no number or too large" : "a number was expected in the shape");
+                        end > m_at ? "a size in the shape is no number or too large"
+                                   : "a number was expected in the shape");
         if (*size < 0)
             return fail(ErrorCode::Syntax, "the shape has a negative size, " + std::to_string(*size));
         sizes.push_back(*size);
@@ -248,19 +253,31 @@ std::vector<std::byte> rowMajor(const char *source, const Shape &shape, int item
 std::string_view descrOf(ArrayType type)
 {
     switch (type) {
-    case ArrayType::Bool: return "|b1";
-    case ArrayType::Int8: return "|i1";
-    case ArrayType::Int16: return "<i2";
-    case ArrayType::Int32: return "<i4";
-    case ArrayType::Int64: return "<i8";
-    case ArrayType::UInt8: return "|u1";
-    case ArrayType::UInt16: return "<u2";
-    case ArrayType::UInt32: return "<u4";
-    case ArrayType::UInt64: return "<u8";
-    case ArrayType::Float16: return "<f2";
+    case ArrayType::Bool:
+        return "|b1";
+    case ArrayType::Int8:
+        return "|i1";
+    case ArrayType::Int16:
+        return "<i2";
+    case ArrayType::Int32:
+        return "<i4";
+    case ArrayType::Int64:
+        return "<i8";
+    case ArrayType::UInt8:
+        return "|u1";
+    case ArrayType::UInt16:
+        return "<u2";
+    case ArrayType::UInt32:
+        return "<u4";
+    case ArrayType::UInt64:
+        return "<u8";
+    case ArrayType::Float16:
+        return "<f2";
     case ArrayType::BFloat16:
-    case ArrayType::Float32: return "<f4";
-    case ArrayType::Float64: return "<f8";
+    case ArrayType::Float32:
+        return "<f4";
+    case ArrayType::Float64:
+        return "<f8";
     }
     return "";
 }
@@ -270,36 +287,42 @@ std::string_view descrOf(ArrayType type)
 Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits)
 {
     if (!bytes.starts_with(magic))
-        return byteError(ErrorCode::Syntax, 0, bytes.size() < magic.size() ? "the file is truncated: it ends inside NumPy's mark"
-                                                                           : "this is no .npy file: NumPy's mark is missing");
+        return byteError(ErrorCode::Syntax, 0,
+                         bytes.size() < magic.size() ? "the file is truncated: it ends inside NumPy's mark"
+                                                     : "this is no .npy file: NumPy's mark is missing");
     if (bytes.size() < 8)
         return byteError(ErrorCode::Truncated, bytes.size(), "the file is truncated before its version");
     const int major = static_cast<unsigned char>(bytes[6]);
     const int minor = static_cast<unsigned char>(bytes[7]);
     if (major < 1 || major > 3 || minor != 0)
-        return byteError(ErrorCode::Unsupported, 6, "version " + std::to_string(major) + '.' + std::to_string(minor) +
-                                                        " of the format is not known; 1.0, 2.0 and 3.0 are");
+        return byteError(ErrorCode::Unsupported, 6,
+                         "version " + std::to_string(major) + '.' + std::to_string(minor) +
+                             " of the format is not known; 1.0, 2.0 and 3.0 are");
     const std::size_t lengthBytes = major == 1 ? 2 : 4;
     const std::size_t start = 8 + lengthBytes;
     if (bytes.size() < start)
         return byteError(ErrorCode::Truncated, bytes.size(), "the file is truncated before its header");
     const std::uint64_t length = littleEndian(bytes.substr(8, lengthBytes));
     if (length > bytes.size() - start)
-        return byteError(ErrorCode::Truncated, 8, "the header should have " + std::to_string(length) + " bytes, but the file is truncated: " +
-                                                      std::to_string(bytes.size() - start) + " are left");
+        return byteError(ErrorCode::Truncated, 8,
+                         "the header should have " + std::to_string(length) + " bytes, but the file is truncated: " +
+                             std::to_string(bytes.size() - start) + " are left");
     const auto headerSize = static_cast<std::size_t>(length);
     const Result<Header> header = HeaderReader(bytes.substr(start, headerSize), start, limits).run();
     if (!header)
         return header.error();
 
     const std::string_view data = bytes.substr(start + headerSize);
-    const auto wanted = static_cast<std::size_t>(header->shape.elementCount()) * static_cast<std::size_t>(byteSize(header->type));
+    const auto wanted =
+        static_cast<std::size_t>(header->shape.elementCount()) * static_cast<std::size_t>(byteSize(header->type));
     if (data.size() < wanted)
-        return byteError(ErrorCode::Truncated, bytes.size(), "the data is truncated: " + std::to_string(wanted) +
-                                                                 " bytes expected, " + std::to_string(data.size()) + " found");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         "the data is truncated: " + std::to_string(wanted) + " bytes expected, " +
+                             std::to_string(data.size()) + " found");
     if (data.size() > wanted)
         return byteError(ErrorCode::Corrupt, bytes.size() - (data.size() - wanted),
-                         std::to_string(data.size() - wanted) + " trailing bytes follow the array of the size its header tells");
+                         std::to_string(data.size() - wanted) +
+                             " trailing bytes follow the array of the size its header tells");
     Array array{.name = std::move(name), .shape = header->shape, .type = header->type, .bytes = {}};
     if (header->fortranOrder && array.shape.rank() > 1)
         array.bytes = rowMajor(data.data(), array.shape, byteSize(array.type));

@@ -50,8 +50,9 @@ Result<std::shared_ptr<zip_t>> openArchive(std::string_view bytes)
     if (source != nullptr)
         zip_source_free(source);
     if (code == ZIP_ER_NOZIP)
-        return plainError(ErrorCode::Truncated, bytes.starts_with("PK") ? "the zip archive is truncated: its central directory is missing"
-                                                                        : "this is no zip archive");
+        return plainError(ErrorCode::Truncated, bytes.starts_with("PK")
+                                                    ? "the zip archive is truncated: its central directory is missing"
+                                                    : "this is no zip archive");
     return plainError(ErrorCode::Corrupt, "the zip archive is corrupt: " + libraryReason(code));
 }
 
@@ -65,16 +66,18 @@ std::optional<Error> declaredFault(const zip_stat_t &stat, const std::string &na
         return memberError(ErrorCode::Unsupported, name, "it is encrypted");
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         return memberError(ErrorCode::Unsupported, name,
-                           "compression method " + std::to_string(stat.comp_method) + " is not read; NumPy stores or deflates");
+                           "compression method " + std::to_string(stat.comp_method) +
+                               " is not read; NumPy stores or deflates");
     const auto limit = static_cast<zip_uint64_t>(limits.archiveBytes);
     if (stat.size > limit)
-        return memberError(ErrorCode::LimitReached, name, "it is too large: " + std::to_string(stat.size) +
-                                                              " bytes; the limit for an archive is " + std::to_string(limit));
+        return memberError(ErrorCode::LimitReached, name,
+                           "it is too large: " + std::to_string(stat.size) + " bytes; the limit for an archive is " +
+                               std::to_string(limit));
     const bool large = stat.size > static_cast<zip_uint64_t>(limits.freeInflation);
     if (large && stat.size / static_cast<zip_uint64_t>(limits.inflationRatio) > stat.comp_size)
-        return memberError(ErrorCode::LimitReached, name, "it inflates " + std::to_string(stat.comp_size) + " bytes to " +
-                                                              std::to_string(stat.size) + ", a ratio beyond the limit of " +
-                                                              std::to_string(limits.inflationRatio));
+        return memberError(ErrorCode::LimitReached, name,
+                           "it inflates " + std::to_string(stat.comp_size) + " bytes to " + std::to_string(stat.size) +
+                               ", a ratio beyond the limit of " + std::to_string(limits.inflationRatio));
     return std::nullopt;
 }
 
@@ -104,8 +107,9 @@ Result<std::string> inflated(zip_t *archive, zip_uint64_t index, const zip_stat_
             break;
     }
     if (bytes.size() != stat.size)
-        return memberError(ErrorCode::Truncated, name, "it is truncated: " + std::to_string(stat.size) + " bytes expected, " +
-                                                           std::to_string(bytes.size()) + " found");
+        return memberError(ErrorCode::Truncated, name,
+                           "it is truncated: " + std::to_string(stat.size) + " bytes expected, " +
+                               std::to_string(bytes.size()) + " found");
     return bytes;
 }
 
@@ -160,8 +164,9 @@ private:
         const auto free = static_cast<zip_uint64_t>(m_limits.freeInflation);
         if (m_declared > static_cast<zip_uint64_t>(m_limits.archiveBytes) ||
             (m_declared > free && m_declared / static_cast<zip_uint64_t>(m_limits.inflationRatio) > m_bytes.size()))
-            return fail(memberError(ErrorCode::LimitReached, name, "the members up to this one are too large together: " +
-                                                                       std::to_string(m_declared) + " bytes, beyond the limit"));
+            return fail(memberError(ErrorCode::LimitReached, name,
+                                    "the members up to this one are too large together: " + std::to_string(m_declared) +
+                                        " bytes, beyond the limit"));
         return true;
     }
 
@@ -188,9 +193,9 @@ private:
         }
         m_elements += array->size();
         if (m_elements > m_limits.documentElements)
-            return fail(memberError(ErrorCode::LimitReached, name, "the arrays up to this one have more than " +
-                                                                       std::to_string(m_limits.documentElements) +
-                                                                       " elements, the limit"));
+            return fail(memberError(ErrorCode::LimitReached, name,
+                                    "the arrays up to this one have more than " +
+                                        std::to_string(m_limits.documentElements) + " elements, the limit"));
         m_imported.arrays.push_back(std::move(array).value());
         return true;
     }

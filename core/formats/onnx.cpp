@@ -33,8 +33,13 @@ struct Axis {
 
     [[nodiscard]] Result<AxisGeometry> geometry(Index inSize, Padding padding) const
     {
-        return axisGeometry({.inSize = inSize, .filterSize = filterSize, .stride = stride, .dilation = dilation,
-                             .padding = padding, .padBefore = before, .padAfter = after});
+        return axisGeometry({.inSize = inSize,
+                             .filterSize = filterSize,
+                             .stride = stride,
+                             .dilation = dilation,
+                             .padding = padding,
+                             .padBefore = before,
+                             .padAfter = after});
     }
     /// Room for four positions, between 4 and 64 cells; more where the filter needs it.
     [[nodiscard]] Index fittingSize() const
@@ -50,7 +55,8 @@ struct Axis {
 class Layer
 {
 public:
-    Layer(const OnnxConv &conv, const Array &weights, Index mostInput) : m_conv(conv), m_weights(weights), m_mostInput(mostInput)
+    Layer(const OnnxConv &conv, const Array &weights, Index mostInput)
+        : m_conv(conv), m_weights(weights), m_mostInput(mostInput)
     {
         for (std::size_t i = 0; i < 2; ++i)
             m_axes[i] = {.filterSize = weights.shape[static_cast<int>(i) + 2],
@@ -64,14 +70,19 @@ public:
     [[nodiscard]] std::string fault() const
     {
         const Shape &shape = m_weights.shape;
-        const auto wants = [](const std::vector<Index> &list, std::size_t count) { return list.empty() || list.size() == count; };
-        if (!wants(m_conv.strides, 2) || !wants(m_conv.dilations, 2) || !wants(m_conv.pads, 4) || !wants(m_conv.kernelShape, 2))
+        const auto wants = [](const std::vector<Index> &list, std::size_t count) {
+            return list.empty() || list.size() == count;
+        };
+        if (!wants(m_conv.strides, 2) || !wants(m_conv.dilations, 2) || !wants(m_conv.pads, 4) ||
+            !wants(m_conv.kernelShape, 2))
             return "its strides, dilations, pads or kernel_shape are not those of two axes";
         if (!m_conv.kernelShape.empty() && (m_conv.kernelShape[0] != shape[2] || m_conv.kernelShape[1] != shape[3]))
             return "its kernel_shape is not that of its weights " + shape.text();
         if (m_conv.group < 1 || shape[0] % m_conv.group != 0)
-            return "its " + numberText(shape[0]) + " output channels do not share out among " + numberText(m_conv.group) + " groups";
-        if (m_conv.autoPad != "NOTSET" && m_conv.autoPad != "VALID" && m_conv.autoPad != "SAME_UPPER" && m_conv.autoPad != "SAME_LOWER")
+            return "its " + numberText(shape[0]) + " output channels do not share out among " +
+                   numberText(m_conv.group) + " groups";
+        if (m_conv.autoPad != "NOTSET" && m_conv.autoPad != "VALID" && m_conv.autoPad != "SAME_UPPER" &&
+            m_conv.autoPad != "SAME_LOWER")
             return "its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER";
         return {};
     }
@@ -112,7 +123,8 @@ private:
         const std::optional<Index> count = checkedProduct({channels(), height, width});
         if (!count || *count > m_mostInput)
             height = width = 1;
-        return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw, {.seed = 1, .lowest = 0, .highest = 9});
+        return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw,
+                           {.seed = 1, .lowest = 0, .highest = 9});
     }
 
     [[nodiscard]] PaddingArgument padding(const Shape &input) const
@@ -121,12 +133,13 @@ private:
             return PaddingArgument::valid();
         if (m_conv.autoPad == "SAME_UPPER")
             return PaddingArgument::same();
-        std::array<std::array<Index, 2>, 2> pads{{{m_axes[0].before, m_axes[0].after}, {m_axes[1].before, m_axes[1].after}}};
+        std::array<std::array<Index, 2>, 2> pads{
+            {{m_axes[0].before, m_axes[0].after}, {m_axes[1].before, m_axes[1].after}}};
         if (m_conv.autoPad == "SAME_LOWER") {
             for (std::size_t i = 0; i < 2; ++i) {
                 const Result<AxisGeometry> upper = m_axes[i].geometry(input[static_cast<int>(i) + 2], Padding::Same);
                 if (!upper)
-                    return PaddingArgument::same(); // refused by the call as well, in its words
+                    return PaddingArgument::same();            // refused by the call as well, in its words
                 pads[i] = {upper->padAfter, upper->padBefore}; // the odd zero goes before
             }
         }
@@ -152,13 +165,15 @@ public:
         if (!model)
             return model.error();
         if (model->convs.empty())
-            return byteError(ErrorCode::NotFound, model->graphBegin, "none of the " + numberText(model->nodeCount) + " nodes of the graph is of the type Conv");
+            return byteError(ErrorCode::NotFound, model->graphBegin,
+                             "none of the " + numberText(model->nodeCount) + " nodes of the graph is of the type Conv");
         for (const OnnxConv &conv : model->convs)
             if (const std::optional<Error> error = readLayer(*model, conv))
                 return *error;
         if (!m_imported.lesson)
             return byteError(ErrorCode::Unsupported, model->convs.front().at,
-                             "no Conv node of the graph can be shown; " + (m_imported.warnings.empty() ? std::string() : m_imported.warnings.front()));
+                             "no Conv node of the graph can be shown; " +
+                                 (m_imported.warnings.empty() ? std::string() : m_imported.warnings.front()));
         sayTheRest(*model);
         return std::move(m_imported);
     }
@@ -166,21 +181,25 @@ public:
 private:
     void leaveOut(const OnnxConv &conv, const std::string &reason)
     {
-        m_imported.warnings.push_back("the Conv node " + (conv.name.empty() ? "at byte " + numberText(static_cast<Index>(conv.at)) : conv.name) +
-                                      " was left out: " + reason);
+        m_imported.warnings.push_back(
+            "the Conv node " + (conv.name.empty() ? "at byte " + numberText(static_cast<Index>(conv.at)) : conv.name) +
+            " was left out: " + reason);
     }
 
     /// An error where the file is no good; what is only not for us is a warning.
     std::optional<Error> readLayer(const OnnxModel &model, const OnnxConv &conv)
     {
         if (conv.inputs.size() < 2)
-            return byteError(ErrorCode::Syntax, conv.at, "a Conv node has " + std::to_string(conv.inputs.size()) + " inputs; it needs an image and weights");
+            return byteError(ErrorCode::Syntax, conv.at,
+                             "a Conv node has " + std::to_string(conv.inputs.size()) +
+                                 " inputs; it needs an image and weights");
         int unreadType = 0;
         Result<std::optional<Array>> found = m_reader.weights(model, conv.inputs[1], unreadType);
         if (!found)
             return found.error();
         if (!*found) {
-            leaveOut(conv, unreadType != 0 ? "its weights are of the type " + std::to_string(unreadType) + " of ONNX, which is not read"
+            leaveOut(conv, unreadType != 0 ? "its weights are of the type " + std::to_string(unreadType) +
+                                                 " of ONNX, which is not read"
                                            : "its weights are not in the file, but come from another node");
             return {};
         }
@@ -191,7 +210,9 @@ private:
         }
         m_elements += weights.size();
         if (m_elements > m_limits.documentElements)
-            return memberError(ErrorCode::LimitReached, weights.name, "the weights up to these have more than " + std::to_string(m_limits.documentElements) + " elements, the limit");
+            return memberError(ErrorCode::LimitReached, weights.name,
+                               "the weights up to these have more than " + std::to_string(m_limits.documentElements) +
+                                   " elements, the limit");
         const Layer layer(conv, weights, std::min(mostInputValues, m_limits.tensorElements));
         if (const std::string fault = layer.fault(); !fault.empty())
             return byteError(ErrorCode::Corrupt, conv.at, "the Conv node " + conv.name + ": " + fault);
@@ -213,12 +234,14 @@ private:
         m_pageValues += weights.size();
         const ConvertedTensor converted = toTensor(weights);
         if (converted.changed > 0)
-            m_imported.warnings.push_back(numberText(converted.changed) + " of " + numberText(weights.size()) + " values of " + weights.name +
-                                          " were rounded from " + std::string(typeName(weights.type)) + " to float32");
+            m_imported.warnings.push_back(numberText(converted.changed) + " of " + numberText(weights.size()) +
+                                          " values of " + weights.name + " were rounded from " +
+                                          std::string(typeName(weights.type)) + " to float32");
         LessonPage page;
         page.title = title(conv, weights);
-        page.text = "The layer " + markdownText(title(conv, weights)) + " of the model. Its weights " + markdownText(weights.name) + " are " +
-                    weights.shape.text() + " in the model (OIHW); the call takes them as HWIO.";
+        page.text = "The layer " + markdownText(title(conv, weights)) + " of the model. Its weights " +
+                    markdownText(weights.name) + " are " + weights.shape.text() +
+                    " in the model (OIHW); the call takes them as HWIO.";
         page.call = layer.call(sizes, converted.tensor);
         if (conv.inputs.size() > 2 && !conv.inputs[2].empty()) {
             page.text += " It then adds the bias " + markdownText(conv.inputs[2]) + ", which tf.nn.conv2d has not.";
@@ -229,10 +252,13 @@ private:
             m_imported.lesson->title = page.title;
             m_imported.lesson->call = *page.call;
             m_imported.opName = "conv2d";
-            m_imported.warnings.push_back(layer.knows(sizes) ? "An input of small whole numbers was added, of the size that the model names"
-                                                             : "An input of small whole numbers was added, because the model does not say how large it is");
+            m_imported.warnings.push_back(
+                layer.knows(sizes)
+                    ? "An input of small whole numbers was added, of the size that the model names"
+                    : "An input of small whole numbers was added, because the model does not say how large it is");
             if (conv.autoPad == "SAME_LOWER")
-                m_imported.warnings.push_back("The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it");
+                m_imported.warnings.push_back("The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit "
+                                              "padding for this input stands for it");
         }
         m_imported.lesson->pages.push_back(std::move(page));
     }
@@ -244,11 +270,14 @@ private:
         if (m_biases > 0)
             warnings.push_back("Biases were left out, because tf.nn.conv2d has none");
         if (model.convCount > static_cast<Index>(mostLayers))
-            warnings.push_back("Of " + numberText(model.convCount) + " convolution layers the first " + numberText(static_cast<Index>(mostLayers)) + " were read");
+            warnings.push_back("Of " + numberText(model.convCount) + " convolution layers the first " +
+                               numberText(static_cast<Index>(mostLayers)) + " were read");
         if (m_withoutPage > 0)
-            warnings.push_back(numberText(m_withoutPage) + " of the layers are too large for a page beside the others and were left out");
+            warnings.push_back(numberText(m_withoutPage) +
+                               " of the layers are too large for a page beside the others and were left out");
         if (pages.size() > 1)
-            warnings.push_back("Each of the " + numberText(static_cast<Index>(pages.size())) + " layers that are shown is a page of the lesson");
+            warnings.push_back("Each of the " + numberText(static_cast<Index>(pages.size())) +
+                               " layers that are shown is a page of the lesson");
         else
             pages.clear(); // the lesson itself is that layer
         if (model.nodeCount > model.convCount)

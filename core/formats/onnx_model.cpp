@@ -12,7 +12,18 @@ enum class ModelField : std::uint32_t { IrVersion = 1, Graph = 7, OpsetImport = 
 enum class GraphField : std::uint32_t { Node = 1, Initializer = 5, Input = 11, ValueInfo = 13 };
 enum class NodeField : std::uint32_t { Input = 1, Output = 2, Name = 3, OpType = 4, Attribute = 5, Domain = 7 };
 enum class AttributeField : std::uint32_t { Name = 1, Int = 3, Text = 4, Tensor = 5, Ints = 8 };
-enum class TensorField : std::uint32_t { Dims = 1, Type = 2, Segment = 3, Floats = 4, Int32s = 5, Name = 8, Raw = 9, Doubles = 10, External = 13, Location = 14 };
+enum class TensorField : std::uint32_t {
+    Dims = 1,
+    Type = 2,
+    Segment = 3,
+    Floats = 4,
+    Int32s = 5,
+    Name = 8,
+    Raw = 9,
+    Doubles = 10,
+    External = 13,
+    Location = 14
+};
 // ValueInfoProto, TypeProto, TypeProto.Tensor, TensorShapeProto, Dimension
 enum class ValueField : std::uint32_t { Name = 1, Type = 2 };
 constexpr std::uint32_t tensorType = 1, tensorShape = 2, dimension = 1, dimensionValue = 1;
@@ -35,7 +46,9 @@ Fault readText(const MessageReader &reader, std::string &text)
     if (reader.type() != WireType::Bytes)
         return wrongType(reader, "a name");
     if (reader.bytes().size() > longestText)
-        return byteError(ErrorCode::LimitReached, reader.start(), "a name has " + std::to_string(reader.bytes().size()) + " bytes; the limit is " + std::to_string(longestText));
+        return byteError(ErrorCode::LimitReached, reader.start(),
+                         "a name has " + std::to_string(reader.bytes().size()) + " bytes; the limit is " +
+                             std::to_string(longestText));
     if (!isUtf8(reader.bytes()))
         return byteError(ErrorCode::Syntax, reader.start(), "a name is not UTF-8");
     text = reader.bytes();
@@ -58,7 +71,8 @@ Fault readNumbers(const MessageReader &reader, std::vector<Index> &numbers)
         return wrongType(reader, "a list of whole numbers");
     }
     if (numbers.size() > mostNumbers)
-        return byteError(ErrorCode::LimitReached, reader.start(), "a list has more than " + std::to_string(mostNumbers) + " numbers, the limit");
+        return byteError(ErrorCode::LimitReached, reader.start(),
+                         "a list has more than " + std::to_string(mostNumbers) + " numbers, the limit");
     return {};
 }
 
@@ -75,7 +89,9 @@ Fault readAttribute(MessageReader reader, Attribute &attribute)
     while (reader.next()) {
         Fault fault;
         switch (static_cast<AttributeField>(reader.number())) {
-        case AttributeField::Name: fault = readText(reader, attribute.name); break;
+        case AttributeField::Name:
+            fault = readText(reader, attribute.name);
+            break;
         case AttributeField::Text: // may be any bytes in attributes that are of no interest here
             if (reader.type() == WireType::Bytes && reader.bytes().size() <= longestText && isUtf8(reader.bytes()))
                 attribute.text = reader.bytes();
@@ -133,7 +149,8 @@ Fault readConv(MessageReader reader, OnnxConv &conv)
             fault = readText(reader, conv.name);
         } else if (field == NodeField::Input) {
             if (conv.inputs.size() == mostInputs)
-                return byteError(ErrorCode::Syntax, reader.start(), "a Conv node has more than " + std::to_string(mostInputs) + " inputs");
+                return byteError(ErrorCode::Syntax, reader.start(),
+                                 "a Conv node has more than " + std::to_string(mostInputs) + " inputs");
             fault = readText(reader, conv.inputs.emplace_back());
         } else if (field == NodeField::Attribute) {
             if (reader.type() != WireType::Bytes)
@@ -141,8 +158,9 @@ Fault readConv(MessageReader reader, OnnxConv &conv)
             Attribute attribute;
             fault = readAttribute(reader.message(), attribute);
             if (!fault && attribute.numbers.size() > mostNumbers)
-                return byteError(ErrorCode::LimitReached, reader.start(), "the attribute " + attribute.name + " has more than " +
-                                                                              std::to_string(mostNumbers) + " numbers, the limit");
+                return byteError(ErrorCode::LimitReached, reader.start(),
+                                 "the attribute " + attribute.name + " has more than " + std::to_string(mostNumbers) +
+                                     " numbers, the limit");
             if (attribute.name == "strides")
                 conv.strides = std::move(attribute.numbers);
             else if (attribute.name == "pads")
@@ -165,11 +183,16 @@ Fault readConv(MessageReader reader, OnnxConv &conv)
 std::optional<ArrayType> typeOf(Index number)
 {
     switch (number) { // TensorProto.DataType
-    case 1: return ArrayType::Float32;
-    case 10: return ArrayType::Float16;
-    case 11: return ArrayType::Float64;
-    case 16: return ArrayType::BFloat16;
-    default: return std::nullopt;
+    case 1:
+        return ArrayType::Float32;
+    case 10:
+        return ArrayType::Float16;
+    case 11:
+        return ArrayType::Float64;
+    case 16:
+        return ArrayType::BFloat16;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -194,27 +217,33 @@ public:
         if (Fault fault = readHead(reader))
             return *fault;
         if (m_external)
-            return memberError(ErrorCode::Unsupported, m_name, "its values are in another file; no file but this one is opened");
+            return memberError(ErrorCode::Unsupported, m_name,
+                               "its values are in another file; no file but this one is opened");
         const std::optional<ArrayType> type = typeOf(m_type);
         if (!type) {
             unreadType = static_cast<int>(m_type);
             return std::optional<Array>{};
         }
         if (static_cast<int>(m_sizes.size()) > m_limits.rank)
-            return memberError(ErrorCode::LimitReached, m_name, "its shape has " + std::to_string(m_sizes.size()) + " axes; the limit is " + std::to_string(m_limits.rank));
+            return memberError(ErrorCode::LimitReached, m_name,
+                               "its shape has " + std::to_string(m_sizes.size()) + " axes; the limit is " +
+                                   std::to_string(m_limits.rank));
         Result<Shape> shape = Shape::of(m_sizes);
         if (!shape)
             return memberError(shape.error().code, m_name, shape.error().reason);
         if (shape->elementCount() > m_limits.tensorElements)
-            return memberError(ErrorCode::LimitReached, m_name, "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                                                                    " elements; the limit is " + std::to_string(m_limits.tensorElements));
+            return memberError(ErrorCode::LimitReached, m_name,
+                               "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
+                                   " elements; the limit is " + std::to_string(m_limits.tensorElements));
         m_wanted = static_cast<std::size_t>(shape->elementCount()) * static_cast<std::size_t>(byteSize(*type));
         if (Fault fault = readValues(reader, *type))
             return *fault;
         if (m_bytes.size() != m_wanted)
-            return memberError(ErrorCode::Corrupt, m_name, "its shape " + shape->text() + " wants " + std::to_string(m_wanted) + " bytes, but it has " +
-                                                               std::to_string(m_bytes.size()));
-        return std::optional(Array{.name = m_name, .shape = std::move(shape).value(), .type = *type, .bytes = std::move(m_bytes)});
+            return memberError(ErrorCode::Corrupt, m_name,
+                               "its shape " + shape->text() + " wants " + std::to_string(m_wanted) +
+                                   " bytes, but it has " + std::to_string(m_bytes.size()));
+        return std::optional(
+            Array{.name = m_name, .shape = std::move(shape).value(), .type = *type, .bytes = std::move(m_bytes)});
     }
 
 private:
@@ -223,20 +252,28 @@ private:
         while (reader.next()) {
             Fault fault;
             switch (static_cast<TensorField>(reader.number())) {
-            case TensorField::Dims: fault = readNumbers(reader, m_sizes); break;
+            case TensorField::Dims:
+                fault = readNumbers(reader, m_sizes);
+                break;
             case TensorField::Type:
                 if (reader.type() != WireType::Varint || reader.value() > 1000)
                     return wrongType(reader, "the type of a tensor");
                 m_type = static_cast<Index>(reader.value());
                 break;
-            case TensorField::Location: m_external = m_external || reader.value() != 0; break;
-            case TensorField::External: m_external = true; break;
-            case TensorField::Segment: return memberError(ErrorCode::Unsupported, m_name, "it is one part of a tensor that was cut up");
+            case TensorField::Location:
+                m_external = m_external || reader.value() != 0;
+                break;
+            case TensorField::External:
+                m_external = true;
+                break;
+            case TensorField::Segment:
+                return memberError(ErrorCode::Unsupported, m_name, "it is one part of a tensor that was cut up");
             case TensorField::Floats:
             case TensorField::Int32s:
             case TensorField::Name:
             case TensorField::Raw:
-            case TensorField::Doubles: break;
+            case TensorField::Doubles:
+                break;
             }
             if (fault)
                 return fault;
@@ -264,8 +301,9 @@ private:
     /// Bytes as they are, or one number that stands alone.
     Fault append(const MessageReader &reader, ArrayType type, TensorField field)
     {
-        const bool alone = field != TensorField::Raw && ((reader.type() == WireType::Fixed32 && type == ArrayType::Float32) ||
-                                                         (reader.type() == WireType::Fixed64 && type == ArrayType::Float64));
+        const bool alone =
+            field != TensorField::Raw && ((reader.type() == WireType::Fixed32 && type == ArrayType::Float32) ||
+                                          (reader.type() == WireType::Fixed64 && type == ArrayType::Float64));
         if (alone) {
             for (int i = 0; i < byteSize(type); ++i)
                 m_bytes.push_back(static_cast<std::byte>((reader.value() >> (8 * i)) & 255));
@@ -304,7 +342,9 @@ private:
 
     Fault tooMany(const MessageReader &reader) const
     {
-        return byteError(ErrorCode::Corrupt, reader.start(), "the tensor " + m_name + " has more values than its shape, which wants " + std::to_string(m_wanted) + " bytes");
+        return byteError(ErrorCode::Corrupt, reader.start(),
+                         "the tensor " + m_name + " has more values than its shape, which wants " +
+                             std::to_string(m_wanted) + " bytes");
     }
 
     std::string m_name;
@@ -331,7 +371,8 @@ Fault readSizes(MessageReader type, std::vector<Index> &sizes)
                 if (shape.number() != dimension || shape.type() != WireType::Bytes)
                     continue;
                 if (sizes.size() == mostNumbers)
-                    return byteError(ErrorCode::LimitReached, shape.start(), "a shape has more than " + std::to_string(mostNumbers) + " axes, the limit");
+                    return byteError(ErrorCode::LimitReached, shape.start(),
+                                     "a shape has more than " + std::to_string(mostNumbers) + " axes, the limit");
                 sizes.push_back(-1);
                 MessageReader axis = shape.message();
                 while (axis.next())
@@ -365,7 +406,8 @@ Result<OnnxModel> OnnxReader::model(std::size_t mostConvs) const
         if (field != ModelField::Graph)
             continue;
         if (top.type() != WireType::Bytes || hasGraph)
-            return hasGraph ? byteError(ErrorCode::Syntax, top.start(), "the model has a second graph") : wrongType(top, "the graph");
+            return hasGraph ? byteError(ErrorCode::Syntax, top.start(), "the model has a second graph")
+                            : wrongType(top, "the graph");
         hasGraph = true;
         model.graphBegin = top.begin();
         model.graphEnd = top.end();
@@ -373,13 +415,16 @@ Result<OnnxModel> OnnxReader::model(std::size_t mostConvs) const
     if (top.error())
         return *top.error();
     if (!hasGraph)
-        return byteError(ErrorCode::Truncated, m_file.size(), "the file ends without a graph; it is truncated or no ONNX model");
+        return byteError(ErrorCode::Truncated, m_file.size(),
+                         "the file ends without a graph; it is truncated or no ONNX model");
     if (version >= 3 && !hasOperators) // demanded since that version, and written after the graph
-        return byteError(ErrorCode::Truncated, m_file.size(), "the file ends without its sets of operators; it is truncated");
+        return byteError(ErrorCode::Truncated, m_file.size(),
+                         "the file ends without its sets of operators; it is truncated");
     MessageReader graph(m_file, model.graphBegin, model.graphEnd);
     for (Index parts = 0; graph.next(); ++parts) {
         if (parts == mostParts)
-            return byteError(ErrorCode::LimitReached, graph.start(), "the graph has more than " + std::to_string(mostParts) + " nodes and tensors, the limit");
+            return byteError(ErrorCode::LimitReached, graph.start(),
+                             "the graph has more than " + std::to_string(mostParts) + " nodes and tensors, the limit");
         if (static_cast<GraphField>(graph.number()) != GraphField::Node)
             continue;
         if (graph.type() != WireType::Bytes)
@@ -408,7 +453,8 @@ Result<std::optional<Array>> OnnxReader::weights(const OnnxModel &model, std::st
         if (graph.type() != WireType::Bytes)
             continue;
         const auto field = static_cast<GraphField>(graph.number());
-        if (field == GraphField::Initializer && names(graph.message(), static_cast<std::uint32_t>(TensorField::Name), name))
+        if (field == GraphField::Initializer &&
+            names(graph.message(), static_cast<std::uint32_t>(TensorField::Name), name))
             return TensorReader(std::string(name), m_limits).run(graph.message(), unreadType);
         if (field != GraphField::Node || !names(graph.message(), static_cast<std::uint32_t>(NodeField::Output), name))
             continue;

@@ -11,11 +11,11 @@ namespace lab {
 
 /// A node of the type Conv as it is written; attributes that are not there keep ONNX's defaults.
 struct OnnxConv {
-    std::size_t at = 0;               ///< offset in the file
+    std::size_t at = 0; ///< offset in the file
     std::string name;
-    std::vector<std::string> inputs;  ///< names: X, W and maybe B
+    std::vector<std::string> inputs; ///< names: X, W and maybe B
     std::vector<Index> strides;
-    std::vector<Index> pads;          ///< begins, then ends: top, left, bottom, right
+    std::vector<Index> pads; ///< begins, then ends: top, left, bottom, right
     std::vector<Index> dilations;
     std::vector<Index> kernelShape;
     Index group = 1;

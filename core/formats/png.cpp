@@ -9,7 +9,8 @@ namespace {
 
 std::string bigEndian(std::uint32_t value)
 {
-    return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8), static_cast<char>(value)};
+    return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8),
+            static_cast<char>(value)};
 }
 
 std::string chunk(std::string_view type, std::string_view data)
@@ -35,8 +36,8 @@ std::string pngOf(int columns, int rowCount, const std::vector<std::uint8_t> &rg
     compress2(reinterpret_cast<Bytef *>(packed.data()), &size, reinterpret_cast<const Bytef *>(rows.data()),
               static_cast<uLong>(rows.size()), 6);
     packed.resize(size);
-    const std::string header = bigEndian(static_cast<std::uint32_t>(columns)) + bigEndian(static_cast<std::uint32_t>(rowCount)) +
-                               std::string("\x08\x02\x00\x00\x00", 5);
+    const std::string header = bigEndian(static_cast<std::uint32_t>(columns)) +
+                               bigEndian(static_cast<std::uint32_t>(rowCount)) + std::string("\x08\x02\x00\x00\x00", 5);
     return "\x89PNG\r\n\x1a\n" + chunk("IHDR", header) + chunk("IDAT", packed) + chunk("IEND", {});
 }
 

@@ -33,14 +33,26 @@ std::optional<Header> headerOf(std::string_view data)
     std::uint64_t channels = 0;
     std::string_view depths;
     switch (data[9]) {
-    case 0: channels = 1, depths = "\x01\x02\x04\x08\x10"; break; // grey
-    case 2: channels = 3, depths = "\x08\x10"; break;             // RGB
-    case 3: channels = 1, depths = "\x01\x02\x04\x08"; break;     // palette
-    case 4: channels = 2, depths = "\x08\x10"; break;             // grey and alpha
-    case 6: channels = 4, depths = "\x08\x10"; break;             // RGBA
-    default: return std::nullopt;
+    case 0:
+        channels = 1, depths = "\x01\x02\x04\x08\x10";
+        break; // grey
+    case 2:
+        channels = 3, depths = "\x08\x10";
+        break; // RGB
+    case 3:
+        channels = 1, depths = "\x01\x02\x04\x08";
+        break; // palette
+    case 4:
+        channels = 2, depths = "\x08\x10";
+        break; // grey and alpha
+    case 6:
+        channels = 4, depths = "\x08\x10";
+        break; // RGBA
+    default:
+        return std::nullopt;
     }
-    const bool good = depths.find(static_cast<char>(depth)) != std::string_view::npos && data[10] == 0 && data[11] == 0 && (data[12] == 0 || data[12] == 1);
+    const bool good = depths.find(static_cast<char>(depth)) != std::string_view::npos && data[10] == 0 &&
+                      data[11] == 0 && (data[12] == 0 || data[12] == 1);
     const std::uint64_t width = bigEndian(data, 0), height = bigEndian(data, 4);
     if (!good || width == 0 || height == 0 || width > 0x7fffffff || height > 0x7fffffff)
         return std::nullopt;
@@ -58,7 +70,8 @@ std::vector<Pass> passesOf(const Header &header)
     struct Steps {
         std::uint64_t x, y, dx, dy;
     };
-    constexpr std::array<Steps, 7> adam7{{{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}}};
+    constexpr std::array<Steps, 7> adam7{
+        {{0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}}};
     const auto pass = [&](const Steps &steps) {
         const std::uint64_t columns = header.width > steps.x ? (header.width - steps.x + steps.dx - 1) / steps.dx : 0;
         const std::uint64_t rows = header.height > steps.y ? (header.height - steps.y + steps.dy - 1) / steps.dy : 0;
@@ -157,7 +170,9 @@ private:
 
 std::optional<Error> pngFault(std::string_view bytes)
 {
-    const auto corrupt = [](std::size_t at, std::string reason) { return byteError(ErrorCode::Corrupt, at, "the PNG is corrupt: " + reason); };
+    const auto corrupt = [](std::size_t at, std::string reason) {
+        return byteError(ErrorCode::Corrupt, at, "the PNG is corrupt: " + reason);
+    };
     std::optional<Header> header;
     std::optional<RowCheck> rows;
     Inflater inflater;
@@ -190,7 +205,8 @@ std::optional<Error> pngFault(std::string_view bytes)
         }
         at += 12 + size;
     }
-    return byteError(ErrorCode::Truncated, std::min(at, bytes.size()), "the PNG is truncated: the file ends inside a chunk or before the end mark");
+    return byteError(ErrorCode::Truncated, std::min(at, bytes.size()),
+                     "the PNG is truncated: the file ends inside a chunk or before the end mark");
 }
 
 } // namespace lab

@@ -91,9 +91,12 @@ std::string pairText(Index before, Index after)
 std::string paddingText(const Geometry &geometry)
 {
     switch (geometry.padding) {
-    case Padding::Valid: return "\"VALID\"";
-    case Padding::Same: return "\"SAME\"";
-    case Padding::Explicit: break;
+    case Padding::Valid:
+        return "\"VALID\"";
+    case Padding::Same:
+        return "\"SAME\"";
+    case Padding::Explicit:
+        break;
     }
     const std::string spatial = pairText(geometry.height.padBefore, geometry.height.padAfter) + ", " +
                                 pairText(geometry.width.padBefore, geometry.width.padAfter);
@@ -106,16 +109,17 @@ void writeOp(Writer &out, const Geometry &geometry)
 {
     out << ",\n \"op\": {\"name\": \"conv2d\", \"strides\": "
         << fourText(geometry.height.stride, geometry.width.stride, geometry.dataFormat)
-        << ", \"padding\": " << paddingText(geometry) << ", \"data_format\": "
-        << (geometry.dataFormat == DataFormat::Nhwc ? "\"NHWC\"" : "\"NCHW\"") << ", \"dilations\": "
-        << fourText(geometry.height.dilation, geometry.width.dilation, geometry.dataFormat)
+        << ", \"padding\": " << paddingText(geometry)
+        << ", \"data_format\": " << (geometry.dataFormat == DataFormat::Nhwc ? "\"NHWC\"" : "\"NCHW\"")
+        << ", \"dilations\": " << fourText(geometry.height.dilation, geometry.width.dilation, geometry.dataFormat)
         << ", \"groups\": " << numberText(geometry.groups) << "},\n \"pads\": ["
         << pairText(geometry.height.padBefore, geometry.height.padAfter) << ", "
         << pairText(geometry.width.padBefore, geometry.width.padAfter) << "]";
 }
 
 /// Both matrices of the three steps, or a warning where the larger one has too many numbers.
-void writeMatrices(Writer &out, const Convolution &convolution, const Limits &limits, std::vector<std::string> &warnings)
+void writeMatrices(Writer &out, const Convolution &convolution, const Limits &limits,
+                   std::vector<std::string> &warnings)
 {
     const Geometry &geometry = convolution.geometry();
     const Index filterNumbers = geometry.filterShape.elementCount();
@@ -123,8 +127,9 @@ void writeMatrices(Writer &out, const Convolution &convolution, const Limits &li
     if (!patches || filterNumbers > limits.printedNumbers) {
         const auto size = [](Index rows, Index columns) { return numberText(rows) + " × " + numberText(columns); };
         warnings.push_back("patch_matrix (" + size(geometry.positions(), geometry.taps()) + ") and flat_filter (" +
-                           size(geometry.tapsPerGroup(), geometry.outChannels) + ") are left out: one of them has more than " +
-                           numberText(limits.printedNumbers) + " numbers");
+                           size(geometry.tapsPerGroup(), geometry.outChannels) +
+                           ") are left out: one of them has more than " + numberText(limits.printedNumbers) +
+                           " numbers");
         return;
     }
     out << ",\n \"patch_matrix\": ";

@@ -46,7 +46,8 @@ bool MessageReader::next()
     if (!readVarint(key))
         return false;
     if (key < 8 || key > 0xffffffffU)
-        return fail(ErrorCode::Syntax, m_start, "there is no field of the number " + std::to_string(key >> 3) + " in a Protocol Buffers message");
+        return fail(ErrorCode::Syntax, m_start,
+                    "there is no field of the number " + std::to_string(key >> 3) + " in a Protocol Buffers message");
     m_number = static_cast<std::uint32_t>(key >> 3);
     switch (key & 7) {
     case 0:
@@ -64,8 +65,9 @@ bool MessageReader::next()
         if (!readVarint(length))
             return false;
         if (length > m_end - m_at)
-            return fail(ErrorCode::Truncated, m_start, "a field should have " + std::to_string(length) + " bytes, but only " +
-                                                           std::to_string(m_end - m_at) + " follow in its message; the file is truncated or damaged");
+            return fail(ErrorCode::Truncated, m_start,
+                        "a field should have " + std::to_string(length) + " bytes, but only " +
+                            std::to_string(m_end - m_at) + " follow in its message; the file is truncated or damaged");
         m_begin = m_at;
         m_at += static_cast<std::size_t>(length);
         return true;
@@ -74,7 +76,8 @@ bool MessageReader::next()
         m_type = WireType::Fixed32;
         return readFixed(4);
     }
-    return fail(ErrorCode::Syntax, m_start, "a field is written in the way " + std::to_string(key & 7) + ", which is not in use");
+    return fail(ErrorCode::Syntax, m_start,
+                "a field is written in the way " + std::to_string(key & 7) + ", which is not in use");
 }
 
 bool MessageReader::nextPackedVarint(std::uint64_t &value)

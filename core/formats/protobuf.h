@@ -13,9 +13,9 @@ namespace lab {
 /// How the value of a field is written.
 enum class WireType { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
 
-/// The fields of one Protocol Buffers message, one after the other, in the order of the file. It looks at one level only
-/// and never descends by itself; a field of bytes is a stretch of the file for another reader.
-/// Source: protobuf.dev, "Encoding".
+/// The fields of one Protocol Buffers message, one after the other, in the order of the file. It looks at one level
+/// only and never descends by itself; a field of bytes is a stretch of the file for another reader. Source:
+/// protobuf.dev, "Encoding".
 class MessageReader
 {
 public:

@@ -9,11 +9,20 @@ namespace lab {
 
 namespace {
 
-std::string text(Index value) { return numberText(value); }
+std::string text(Index value)
+{
+    return numberText(value);
+}
 
-std::string pair(Index a, Index b) { return "(" + text(a) + ", " + text(b) + ")"; }
+std::string pair(Index a, Index b)
+{
+    return "(" + text(a) + ", " + text(b) + ")";
+}
 
-bool isNchw(const Geometry &g) { return g.dataFormat == DataFormat::Nchw; }
+bool isNchw(const Geometry &g)
+{
+    return g.dataFormat == DataFormat::Nchw;
+}
 
 /// A list of four for height and width, in the order of the data format.
 std::string four(const Geometry &g, Index height, Index width)
@@ -21,9 +30,15 @@ std::string four(const Geometry &g, Index height, Index width)
     return isNchw(g) ? pythonList({1, 1, height, width}) : pythonList({1, height, width, 1});
 }
 
-std::string pads(const AxisGeometry &axis) { return "[" + text(axis.padBefore) + ", " + text(axis.padAfter) + "]"; }
+std::string pads(const AxisGeometry &axis)
+{
+    return "[" + text(axis.padBefore) + ", " + text(axis.padAfter) + "]";
+}
 
-bool isPadded(const Geometry &g) { return g.height.padBefore + g.height.padAfter + g.width.padBefore + g.width.padAfter > 0; }
+bool isPadded(const Geometry &g)
+{
+    return g.height.padBefore + g.height.padAfter + g.width.padBefore + g.width.padAfter > 0;
+}
 
 void writeHead(PythonWriter &out, const Convolution &convolution, const std::string &library, bool shortened)
 {
@@ -41,9 +56,12 @@ void writeHead(PythonWriter &out, const Convolution &convolution, const std::str
 std::string paddingArgument(const Geometry &g)
 {
     switch (g.padding) {
-    case Padding::Valid: return "\"VALID\"";
-    case Padding::Same: return "\"SAME\"";
-    case Padding::Explicit: break;
+    case Padding::Valid:
+        return "\"VALID\"";
+    case Padding::Same:
+        return "\"SAME\"";
+    case Padding::Explicit:
+        break;
     }
     const std::string spatial = pads(g.height) + ", " + pads(g.width);
     return isNchw(g) ? "[[0, 0], [0, 0], " + spatial + "]" : "[[0, 0], " + spatial + ", [0, 0]]";
@@ -68,11 +86,13 @@ void writeThreeSteps(PythonWriter &out, const Geometry &g)
     out.mark(Phase::Extract);
     out.line("patches = tf.image.extract_patches(");
     out.line("    " + image + ", sizes=" + pythonList({1, g.height.filterSize, g.width.filterSize, 1}) + ",");
-    out.line("    strides=" + pythonList({1, g.height.stride, g.width.stride, 1}) + ", rates=" +
-             pythonList({1, g.height.dilation, g.width.dilation, 1}) + ",");
+    out.line("    strides=" + pythonList({1, g.height.stride, g.width.stride, 1}) +
+             ", rates=" + pythonList({1, g.height.dilation, g.width.dilation, 1}) + ",");
     out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"SAME\"" : "\"VALID\"") + ")");
-    out.line(Phase::Multiply, "rows = tf.matmul(tf.reshape(patches, " + pythonList({g.positions(), g.taps()}) + "), flat)");
-    std::string shaped = "tf.reshape(rows, " + pythonList({g.batch, g.height.outSize, g.width.outSize, g.outChannels}) + ")";
+    out.line(Phase::Multiply,
+             "rows = tf.matmul(tf.reshape(patches, " + pythonList({g.positions(), g.taps()}) + "), flat)");
+    std::string shaped =
+        "tf.reshape(rows, " + pythonList({g.batch, g.height.outSize, g.width.outSize, g.outChannels}) + ")";
     if (nchw)
         shaped = "tf.transpose(" + shaped + ", [0, 3, 1, 2])";
     if (merged)
@@ -113,32 +133,37 @@ void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortene
     std::string weights = "filters";
     if (spread) {
         out.line("# Keras takes no stride together with a dilation, so the filter is spread by zeros first.");
-        out.line("spread = np.zeros(" + pythonTuple({g.height.effectiveSize, g.width.effectiveSize, g.groupInChannels, g.outChannels}) +
+        out.line("spread = np.zeros(" +
+                 pythonTuple({g.height.effectiveSize, g.width.effectiveSize, g.groupInChannels, g.outChannels}) +
                  ", dtype=np.float32)");
-        out.line(Phase::Flatten, "spread[::" + text(g.height.dilation) + ", ::" + text(g.width.dilation) + "] = filters");
+        out.line(Phase::Flatten,
+                 "spread[::" + text(g.height.dilation) + ", ::" + text(g.width.dilation) + "] = filters");
         weights = "spread";
         filterHeight = g.height.effectiveSize;
         filterWidth = g.width.effectiveSize;
     }
     std::string image = "input";
     if (g.inputShape.rank() > 4) {
-        out.line("image = input.reshape" + (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
-                                                       : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels})));
+        out.line("image = input.reshape" +
+                 (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
+                            : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels})));
         image = "image";
     }
     const bool padded = g.padding == Padding::Explicit && isPadded(g);
     if (padded) {
-        out.line(Phase::Extract, "image = keras.layers.ZeroPadding2D((" + pair(g.height.padBefore, g.height.padAfter) + ", " +
-                                     pair(g.width.padBefore, g.width.padAfter) + "), data_format=\"" + format + "\")(" + image + ")");
+        out.line(Phase::Extract, "image = keras.layers.ZeroPadding2D((" + pair(g.height.padBefore, g.height.padAfter) +
+                                     ", " + pair(g.width.padBefore, g.width.padAfter) + "), data_format=\"" + format +
+                                     "\")(" + image + ")");
         image = "image";
     }
     out.mark(Phase::Call);
     out.line("layer = keras.layers.Conv2D(");
-    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pair(filterHeight, filterWidth) + ", strides=" +
-             pair(g.height.stride, g.width.stride) + ",");
-    out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"same\"" : "\"valid\"") + ", data_format=\"" + format + "\",");
-    out.line("    dilation_rate=" + (spread ? pair(1, 1) : pair(g.height.dilation, g.width.dilation)) + ", groups=" + text(g.groups) +
-             ", use_bias=False)");
+    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pair(filterHeight, filterWidth) +
+             ", strides=" + pair(g.height.stride, g.width.stride) + ",");
+    out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"same\"" : "\"valid\"") +
+             ", data_format=\"" + format + "\",");
+    out.line("    dilation_rate=" + (spread ? pair(1, 1) : pair(g.height.dilation, g.width.dilation)) +
+             ", groups=" + text(g.groups) + ", use_bias=False)");
     out.line("layer.build(" + image + ".shape)");
     if (!spread)
         out.mark(Phase::Flatten);
@@ -159,7 +184,7 @@ void writePyTorch(PythonWriter &out, const Convolution &convolution, bool shorte
     std::string image = "torch.from_numpy(input)";
     if (g.inputShape.rank() > 4)
         image += ".reshape" + (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
-                                          : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels}));
+                                         : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels}));
     if (!isNchw(g))
         image += ".permute(0, 3, 1, 2)";
     out.line("# PyTorch wants images as NCHW and filters as [out, in, height, width].");
@@ -168,13 +193,16 @@ void writePyTorch(PythonWriter &out, const Convolution &convolution, bool shorte
     const bool symmetric = g.height.padBefore == g.height.padAfter && g.width.padBefore == g.width.padAfter;
     if (!symmetric) {
         out.line("# More zeros on one side than on the other: padded by hand.");
-        out.line(Phase::Extract, "x = F.pad(x, " + pythonTuple({g.width.padBefore, g.width.padAfter, g.height.padBefore, g.height.padAfter}) + ")");
+        out.line(Phase::Extract,
+                 "x = F.pad(x, " +
+                     pythonTuple({g.width.padBefore, g.width.padAfter, g.height.padBefore, g.height.padAfter}) + ")");
     } else {
         out.mark(Phase::Extract);
     }
-    out.line(Phase::Multiply, "y = F.conv2d(x, w, stride=" + pair(g.height.stride, g.width.stride) + ", padding=" +
-                                  (symmetric ? pair(g.height.padBefore, g.width.padBefore) : pair(0, 0)) + ", dilation=" +
-                                  pair(g.height.dilation, g.width.dilation) + ", groups=" + text(g.groups) + ")");
+    out.line(Phase::Multiply,
+             "y = F.conv2d(x, w, stride=" + pair(g.height.stride, g.width.stride) +
+                 ", padding=" + (symmetric ? pair(g.height.padBefore, g.width.padBefore) : pair(0, 0)) +
+                 ", dilation=" + pair(g.height.dilation, g.width.dilation) + ", groups=" + text(g.groups) + ")");
     std::string shaped = isNchw(g) ? "y" : "y.permute(0, 2, 3, 1)";
     if (g.inputShape.rank() > 4)
         shaped += ".reshape" + pythonTuple(sizesOf(g.outputShape));

@@ -1,7 +1,7 @@
 // The NumPy program: loops that do what the walkthrough does, in its order and grain.
 
-#include "core/conv/patch.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/python_writer.h"
 #include "core/tensor/number_text.h"
@@ -12,10 +12,16 @@ namespace lab {
 
 namespace {
 
-std::string text(Index value) { return numberText(value); }
+std::string text(Index value)
+{
+    return numberText(value);
+}
 
 /// "y", "2 * y", "y + ky", …: a factor of 1 and an addend of 0 are left out.
-std::string times(const std::string &name, Index factor) { return factor == 1 ? name : text(factor) + " * " + name; }
+std::string times(const std::string &name, Index factor)
+{
+    return factor == 1 ? name : text(factor) + " * " + name;
+}
 
 class NumPyProgram
 {
@@ -69,12 +75,16 @@ private:
             m_out.line(Phase::Call, "image = " + image);
         } else {
             m_out.line("# zeros above, below, left and right of the image");
-            m_out.line(Phase::Call, "image = np.pad(" + image + ", [(0, 0), (" + text(h.padBefore) + ", " + text(h.padAfter) + "), (" +
-                                        text(w.padBefore) + ", " + text(w.padAfter) + "), (0, 0)])");
+            m_out.line(Phase::Call, "image = np.pad(" + image + ", [(0, 0), (" + text(h.padBefore) + ", " +
+                                        text(h.padAfter) + "), (" + text(w.padBefore) + ", " + text(w.padAfter) +
+                                        "), (0, 0)])");
         }
     }
 
-    std::string zeros(Index rows, Index columns) const { return "np.zeros((" + text(rows) + ", " + text(columns) + "))"; }
+    std::string zeros(Index rows, Index columns) const
+    {
+        return "np.zeros((" + text(rows) + ", " + text(columns) + "))";
+    }
     std::string range(Index count) const { return "range(" + text(count) + ")"; }
 
     /// Takes a tap row apart into its indices.
@@ -103,14 +113,16 @@ private:
         m_out.line();
         m_out.line("# 1  Flatten the filter: one row a tap, one column a filter");
         if (m_grain == Grain::Phase && !m_grouped) {
-            m_out.line(Phase::Flatten, "flat = filters.reshape(" + text(m_g.taps()) + ", " + text(m_g.outChannels) + ")");
+            m_out.line(Phase::Flatten,
+                       "flat = filters.reshape(" + text(m_g.taps()) + ", " + text(m_g.outChannels) + ")");
             return;
         }
         m_out.line("flat = " + zeros(m_g.taps(), m_g.outChannels));
         m_out.line("for r in " + range(m_g.taps()) + ":");
         m_out.line("    " + tapIndices());
         if (m_grain == Grain::Fine) {
-            m_out.line("    for k in " + (m_grouped ? "range(" + groupBounds(", ") + ")" : range(m_g.outChannels)) + ":");
+            m_out.line("    for k in " + (m_grouped ? "range(" + groupBounds(", ") + ")" : range(m_g.outChannels)) +
+                       ":");
             m_out.line(Phase::Flatten, "        flat[r, k] = filters[ky, kx, c, k]");
         } else if (m_grouped) {
             m_out.line("    own = slice(" + groupBounds(", ") + ")");
@@ -139,13 +151,14 @@ private:
         if (m_grain == Grain::Fine) {
             const std::string channel = m_grouped ? times("g", m_g.groupInChannels) + " + c" : "c";
             return {"for r in " + range(m_g.taps()) + ":", "    " + tapIndices(),
-                    ">    patches[p, r] = image[n, " + index(m_g.height, "y", "ky") + ", " + index(m_g.width, "x", "kx") + ", " +
-                        channel + "]"};
+                    ">    patches[p, r] = image[n, " + index(m_g.height, "y", "ky") + ", " +
+                        index(m_g.width, "x", "kx") + ", " + channel + "]"};
         }
         Lines lines{"window = image[n, " + slice(m_g.height, "y") + ", " + slice(m_g.width, "x") + "]"};
         if (m_grouped)
-            lines.push_back("window = window.reshape(" + text(m_g.height.filterSize) + ", " + text(m_g.width.filterSize) + ", " +
-                            text(m_g.groups) + ", " + text(m_g.groupInChannels) + ").transpose(2, 0, 1, 3)");
+            lines.push_back("window = window.reshape(" + text(m_g.height.filterSize) + ", " +
+                            text(m_g.width.filterSize) + ", " + text(m_g.groups) + ", " + text(m_g.groupInChannels) +
+                            ").transpose(2, 0, 1, 3)");
         lines.push_back(">patches[p] = window.ravel()");
         return lines;
     }
@@ -223,7 +236,8 @@ private:
         m_out.line();
         m_out.line("# Rows back to an image");
         const bool nchw = m_g.dataFormat == DataFormat::Nchw;
-        std::string shaped = "rows.reshape" + pythonTuple({m_g.batch, m_g.height.outSize, m_g.width.outSize, m_g.outChannels});
+        std::string shaped =
+            "rows.reshape" + pythonTuple({m_g.batch, m_g.height.outSize, m_g.width.outSize, m_g.outChannels});
         if (nchw)
             shaped += ".transpose(0, 3, 1, 2)";
         if (m_g.inputShape.rank() > 4)
@@ -261,22 +275,38 @@ std::string value(double number)
 class Debugger
 {
 public:
-    Debugger(const Walkthrough &walkthrough, const Step &step) : m_walkthrough(walkthrough), m_g(walkthrough.geometry()), m_step(step) {}
+    Debugger(const Walkthrough &walkthrough, const Step &step)
+        : m_walkthrough(walkthrough), m_g(walkthrough.geometry()), m_step(step)
+    {
+    }
 
     std::vector<CodeVariable> variables()
     {
         switch (m_step.phase) {
-        case Phase::Call: shapes(); break;
-        case Phase::Flatten: flatten(); break;
-        case Phase::Extract: extract(); break;
-        case Phase::Multiply: multiply(); break;
-        case Phase::Reshape: add("output.shape", pythonTuple(sizesOf(m_g.outputShape)), true); break;
+        case Phase::Call:
+            shapes();
+            break;
+        case Phase::Flatten:
+            flatten();
+            break;
+        case Phase::Extract:
+            extract();
+            break;
+        case Phase::Multiply:
+            multiply();
+            break;
+        case Phase::Reshape:
+            add("output.shape", pythonTuple(sizesOf(m_g.outputShape)), true);
+            break;
         }
         return std::move(m_variables);
     }
 
 private:
-    void add(const std::string &name, const std::string &shown, bool result = false) { m_variables.push_back({name, shown, result}); }
+    void add(const std::string &name, const std::string &shown, bool result = false)
+    {
+        m_variables.push_back({name, shown, result});
+    }
     void add(const std::string &name, Index number) { add(name, text(number)); }
 
     void shapes()

@@ -85,10 +85,19 @@ bool isWhole(const Tensor &tensor)
 
 } // namespace
 
-std::string pythonTuple(const std::vector<Index> &sizes) { return "(" + joined(sizes) + (sizes.size() == 1 ? ",)" : ")"); }
-std::string pythonList(const std::vector<Index> &sizes) { return "[" + joined(sizes) + "]"; }
+std::string pythonTuple(const std::vector<Index> &sizes)
+{
+    return "(" + joined(sizes) + (sizes.size() == 1 ? ",)" : ")");
+}
+std::string pythonList(const std::vector<Index> &sizes)
+{
+    return "[" + joined(sizes) + "]";
+}
 
-std::vector<Index> sizesOf(const Shape &shape) { return {shape.sizes().begin(), shape.sizes().end()}; }
+std::vector<Index> sizesOf(const Shape &shape)
+{
+    return {shape.sizes().begin(), shape.sizes().end()};
+}
 
 std::string pythonNumber(float value)
 {
@@ -134,7 +143,8 @@ void writeAssertion(PythonWriter &writer, const Convolution &convolution, const 
         const double taps = double(convolution.geometry().tapsPerGroup());
         const double bound =
             (taps + 1) * taps * largest(convolution.call().input) * largest(convolution.call().filter) / 16777216;
-        writer.line("np.testing.assert_allclose(" + expression + ", expected, rtol=1e-5, atol=" + numberText(float(bound)) + ")");
+        writer.line("np.testing.assert_allclose(" + expression +
+                    ", expected, rtol=1e-5, atol=" + numberText(float(bound)) + ")");
     }
     writer.line("print(" + expression + ")");
 }
@@ -142,26 +152,42 @@ void writeAssertion(PythonWriter &writer, const Convolution &convolution, const 
 std::string_view dialectName(PythonDialect dialect)
 {
     switch (dialect) {
-    case PythonDialect::NumPy: return "NumPy";
-    case PythonDialect::TensorFlow: return "TensorFlow";
-    case PythonDialect::Keras: return "Keras";
-    case PythonDialect::PyTorch: return "PyTorch";
+    case PythonDialect::NumPy:
+        return "NumPy";
+    case PythonDialect::TensorFlow:
+        return "TensorFlow";
+    case PythonDialect::Keras:
+        return "Keras";
+    case PythonDialect::PyTorch:
+        return "PyTorch";
     }
     return {};
 }
 
-Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dialect, bool shortened, const Limits &limits)
+Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dialect, bool shortened,
+                              const Limits &limits)
 {
     const Convolution &convolution = walkthrough.convolution();
-    const Index numbers = convolution.call().input.size() + convolution.call().filter.size() + walkthrough.geometry().outputCount();
+    const Index numbers =
+        convolution.call().input.size() + convolution.call().filter.size() + walkthrough.geometry().outputCount();
     if (numbers > limits.printedNumbers)
-        return Error{.code = ErrorCode::LimitReached, .numbers = {numbers, limits.printedNumbers}, .reason = "too many numbers for a program text"};
+        return Error{.code = ErrorCode::LimitReached,
+                     .numbers = {numbers, limits.printedNumbers},
+                     .reason = "too many numbers for a program text"};
     PythonWriter writer;
     switch (dialect) {
-    case PythonDialect::NumPy: writeNumPy(writer, walkthrough, shortened); break;
-    case PythonDialect::TensorFlow: writeTensorFlow(writer, convolution, shortened); break;
-    case PythonDialect::Keras: writeKeras(writer, convolution, shortened); break;
-    case PythonDialect::PyTorch: writePyTorch(writer, convolution, shortened); break;
+    case PythonDialect::NumPy:
+        writeNumPy(writer, walkthrough, shortened);
+        break;
+    case PythonDialect::TensorFlow:
+        writeTensorFlow(writer, convolution, shortened);
+        break;
+    case PythonDialect::Keras:
+        writeKeras(writer, convolution, shortened);
+        break;
+    case PythonDialect::PyTorch:
+        writePyTorch(writer, convolution, shortened);
+        break;
     }
     return writer.taken();
 }

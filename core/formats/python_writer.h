@@ -50,7 +50,8 @@ private:
 [[nodiscard]] bool isFinite(const Convolution &convolution);
 
 /// The expected output and the assertion that `expression` is it.
-void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression, bool shortened);
+void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression,
+                    bool shortened);
 
 void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);

@@ -18,26 +18,31 @@ constexpr Index largestKernel = 15; // a plane beyond it is rather a picture
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return lower;
 }
 
 template <std::size_t N>
-bool namedLike(const Array &array, const std::array<std::string_view, N> &parts, const std::array<std::string_view, 3> &wholes)
+bool namedLike(const Array &array, const std::array<std::string_view, N> &parts,
+               const std::array<std::string_view, 3> &wholes)
 {
     const std::string name = lowerCase(array.name);
-    const bool part = std::ranges::any_of(parts, [&](std::string_view word) { return name.find(word) != std::string::npos; });
+    const bool part =
+        std::ranges::any_of(parts, [&](std::string_view word) { return name.find(word) != std::string::npos; });
     return part || std::ranges::find(wholes, name) != wholes.end();
 }
 
 bool namedAsFilter(const Array &array)
 {
-    return namedLike(array, std::array<std::string_view, 5>{"filter", "kernel", "weight", "sobel", "ker"}, {"w", "k", "f"});
+    return namedLike(array, std::array<std::string_view, 5>{"filter", "kernel", "weight", "sobel", "ker"},
+                     {"w", "k", "f"});
 }
 
 bool namedAsInput(const Array &array)
 {
-    return namedLike(array, std::array<std::string_view, 6>{"image", "input", "img", "photo", "picture", "data"}, {"x", "i", "a"});
+    return namedLike(array, std::array<std::string_view, 6>{"image", "input", "img", "photo", "picture", "data"},
+                     {"x", "i", "a"});
 }
 
 bool isKernelSize(Index size)
@@ -72,7 +77,8 @@ int inputScore(const Array &array)
 }
 
 /// The best of the others; the first one where several are as good.
-std::optional<std::size_t> bestOf(const std::vector<Array> &arrays, std::optional<std::size_t> except, int (*score)(const Array &))
+std::optional<std::size_t> bestOf(const std::vector<Array> &arrays, std::optional<std::size_t> except,
+                                  int (*score)(const Array &))
 {
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < arrays.size(); ++i)
@@ -142,8 +148,8 @@ Tensor converted(const Array &array, std::vector<std::string> &warnings)
 {
     ConvertedTensor result = toTensor(array);
     if (result.changed > 0)
-        warnings.push_back(numberText(result.changed) + " of " + numberText(array.size()) + " values of " + nameOf(array) +
-                           " were rounded from " + std::string(typeName(array.type)) + " to float32");
+        warnings.push_back(numberText(result.changed) + " of " + numberText(array.size()) + " values of " +
+                           nameOf(array) + " were rounded from " + std::string(typeName(array.type)) + " to float32");
     return result.tensor;
 }
 
@@ -226,18 +232,24 @@ RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrd
     return choice;
 }
 
-Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum, std::vector<std::string> &warnings)
+Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum,
+                        std::vector<std::string> &warnings)
 {
     Lesson lesson;
     lesson.call.arguments.padding = PaddingArgument::same();
     if (!choice.input && !choice.filter)
-        return Error{.code = ErrorCode::NotFound, .numbers = {}, .place = {},
+        return Error{.code = ErrorCode::NotFound,
+                     .numbers = {},
+                     .place = {},
                      .reason = "there is no array here that can be an input or a filter"};
     if (choice.filter) {
         const Array &array = arrays[*choice.filter];
         if (!canBeFilter(array))
-            return Error{.code = ErrorCode::Unsupported, .numbers = {}, .place = {},
-                         .reason = nameOf(array) + " cannot be a filter: it has the shape " + array.shape.text() + "; 2 to 4 axes are needed, none empty"};
+            return Error{.code = ErrorCode::Unsupported,
+                         .numbers = {},
+                         .place = {},
+                         .reason = nameOf(array) + " cannot be a filter: it has the shape " + array.shape.text() +
+                                   "; 2 to 4 axes are needed, none empty"};
         const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
         Result<Tensor> filter = toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
         if (!filter)
@@ -247,10 +259,14 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
     if (choice.input) {
         const Array &array = arrays[*choice.input];
         if (!canBeInput(array))
-            return Error{.code = ErrorCode::Unsupported, .numbers = {}, .place = {},
-                         .reason = nameOf(array) + " cannot be an input: it has the shape " + array.shape.text() + "; 1 axis or more is needed, none empty"};
+            return Error{.code = ErrorCode::Unsupported,
+                         .numbers = {},
+                         .place = {},
+                         .reason = nameOf(array) + " cannot be an input: it has the shape " + array.shape.text() +
+                                   "; 1 axis or more is needed, none empty"};
         Tensor input = converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder));
-        Result<Tensor> turned = toNhwc(input, choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
+        Result<Tensor> turned =
+            toNhwc(input, choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
         if (!turned)
             return turned.error();
         lesson.call.input = std::move(turned).value();
@@ -264,12 +280,14 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
     if (!choice.filter) {
         const Shape &shape = lesson.call.input.shape();
         lesson.call.filter = madeUpFilter(shape[shape.rank() - 1]);
-        warnings.push_back(QT_TRANSLATE_NOOP("Import", "A Sobel edge filter was added, because there was an input only"));
+        warnings.push_back(
+            QT_TRANSLATE_NOOP("Import", "A Sobel edge filter was added, because there was an input only"));
     }
     if (!choice.input) {
         lesson.title = arrays[*choice.filter].name;
         lesson.call.input = madeUpInput(lesson.call.filter.shape());
-        warnings.push_back(QT_TRANSLATE_NOOP("Import", "An input of small whole numbers was added, because there was a filter only"));
+        warnings.push_back(
+            QT_TRANSLATE_NOOP("Import", "An input of small whole numbers was added, because there was a filter only"));
     }
     return lesson;
 }

@@ -14,8 +14,8 @@ namespace lab {
 
 /// How the axes of an array are meant.
 enum class InputOrder {
-    Nhwc,  ///< also [H, W, C], [H, W], [W]: missing axes have one cell
-    Nchw,  ///< also [C, H, W]
+    Nhwc, ///< also [H, W, C], [H, W], [W]: missing axes have one cell
+    Nchw, ///< also [C, H, W]
 };
 
 struct RoleChoice {
@@ -31,15 +31,15 @@ struct RoleChoice {
 [[nodiscard]] bool canBeInput(const Array &array);
 [[nodiscard]] bool canBeFilter(const Array &array);
 
-/// By names (image, x, kernel, weight, …), ranks, sizes and what fits together. Neither is set where nothing can be used.
-/// `frameworkOrder`: the order that a filter has where its sizes say nothing, Oihw for safetensors.
+/// By names (image, x, kernel, weight, …), ranks, sizes and what fits together. Neither is set where nothing can be
+/// used. `frameworkOrder`: the order that a filter has where its sizes say nothing, Oihw for safetensors.
 [[nodiscard]] RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrder = FilterOrder::Hwio);
 /// The axis order a filter most likely has, by name and sizes alone.
 [[nodiscard]] FilterOrder guessFilterOrder(const Array &array, FilterOrder frameworkOrder);
 
-/// A lesson of the chosen arrays: stride 1, SAME. What is changed by the conversion to float32, and what was made up, is
-/// added to `warnings` in sentences. The call may still be one that TensorFlow refuses.
-/// Errors: NotFound where neither input nor filter is chosen, InputRank, FilterRank, Unsupported for empty arrays.
+/// A lesson of the chosen arrays: stride 1, SAME. What is changed by the conversion to float32, and what was made up,
+/// is added to `warnings` in sentences. The call may still be one that TensorFlow refuses. Errors: NotFound where
+/// neither input nor filter is chosen, InputRank, FilterRank, Unsupported for empty arrays.
 [[nodiscard]] Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum,
                                       std::vector<std::string> &warnings);
 

@@ -21,9 +21,10 @@ struct Entry {
 std::optional<ArrayType> typeOf(std::string_view text)
 {
     constexpr std::pair<std::string_view, ArrayType> names[] = {
-        {"BOOL", ArrayType::Bool},  {"I8", ArrayType::Int8},    {"I16", ArrayType::Int16},     {"I32", ArrayType::Int32},
-        {"I64", ArrayType::Int64},  {"U8", ArrayType::UInt8},   {"U16", ArrayType::UInt16},    {"U32", ArrayType::UInt32},
-        {"U64", ArrayType::UInt64}, {"F16", ArrayType::Float16}, {"BF16", ArrayType::BFloat16}, {"F32", ArrayType::Float32},
+        {"BOOL", ArrayType::Bool},   {"I8", ArrayType::Int8},       {"I16", ArrayType::Int16},
+        {"I32", ArrayType::Int32},   {"I64", ArrayType::Int64},     {"U8", ArrayType::UInt8},
+        {"U16", ArrayType::UInt16},  {"U32", ArrayType::UInt32},    {"U64", ArrayType::UInt64},
+        {"F16", ArrayType::Float16}, {"BF16", ArrayType::BFloat16}, {"F32", ArrayType::Float32},
         {"F64", ArrayType::Float64},
     };
     for (const auto &[name, type] : names)
@@ -40,11 +41,14 @@ public:
     Result<Imported> run()
     {
         if (m_bytes.size() < 8)
-            return byteError(ErrorCode::Truncated, m_bytes.size(), "the file is truncated: it ends before the length of its header");
+            return byteError(ErrorCode::Truncated, m_bytes.size(),
+                             "the file is truncated: it ends before the length of its header");
         const std::uint64_t length = littleEndian(m_bytes.substr(0, 8));
         if (length > m_bytes.size() - 8)
-            return byteError(ErrorCode::Truncated, 0, "the header should have " + std::to_string(length) + " bytes, but only " +
-                                                          std::to_string(m_bytes.size() - 8) + " follow; the file is truncated or no safetensors file");
+            return byteError(ErrorCode::Truncated, 0,
+                             "the header should have " + std::to_string(length) + " bytes, but only " +
+                                 std::to_string(m_bytes.size() - 8) +
+                                 " follow; the file is truncated or no safetensors file");
         const std::string_view header = m_bytes.substr(8, static_cast<std::size_t>(length));
         m_data = m_bytes.substr(8 + static_cast<std::size_t>(length));
         m_dataOffset = 8 + static_cast<std::size_t>(length);
@@ -87,14 +91,17 @@ private:
         if (!typeValue || typeValue->kind() != JsonKind::Text)
             return fail(ErrorCode::Syntax, name, "its dtype is missing in the header");
         if (!shapeValue || !readSizes(*shapeValue, sizes))
-            return fail(ErrorCode::Syntax, name, "its shape in the header has to be a list of whole numbers, 0 or more");
+            return fail(ErrorCode::Syntax, name,
+                        "its shape in the header has to be a list of whole numbers, 0 or more");
         if (!offsetsValue || !readSizes(*offsetsValue, offsets) || offsets.size() != 2 || offsets[0] > offsets[1])
-            return fail(ErrorCode::Syntax, name, "its data_offsets have to be two whole numbers, the first not above the second");
+            return fail(ErrorCode::Syntax, name,
+                        "its data_offsets have to be two whole numbers, the first not above the second");
         const auto begin = static_cast<std::uint64_t>(offsets[0]);
         const auto end = static_cast<std::uint64_t>(offsets[1]);
         if (end > m_data.size())
-            return fail(ErrorCode::Truncated, name, "its data_offsets reach to byte " + std::to_string(end) + " of the data, which is truncated at " +
-                                                        std::to_string(m_data.size()));
+            return fail(ErrorCode::Truncated, name,
+                        "its data_offsets reach to byte " + std::to_string(end) +
+                            " of the data, which is truncated at " + std::to_string(m_data.size()));
         m_entries.push_back({name, typeValue->string(), std::move(sizes), begin, end});
         return true;
     }
@@ -105,7 +112,8 @@ private:
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
-            const std::optional<Index> size = item.kind() == JsonKind::Number ? readInteger(item.literal()) : std::nullopt;
+            const std::optional<Index> size =
+                item.kind() == JsonKind::Number ? readInteger(item.literal()) : std::nullopt;
             sizes.push_back(size.value_or(-1));
             return good = sizes.back() >= 0 && sizes.size() < 1000;
         });
@@ -116,28 +124,37 @@ private:
     {
         const auto &[name, typeText, sizes, begin, end] = entry;
         if (static_cast<int>(sizes.size()) > m_limits.rank)
-            return fail(ErrorCode::LimitReached, name, "its shape has " + std::to_string(sizes.size()) + " axes; the limit is " +
-                                                           std::to_string(m_limits.rank));
+            return fail(ErrorCode::LimitReached, name,
+                        "its shape has " + std::to_string(sizes.size()) + " axes; the limit is " +
+                            std::to_string(m_limits.rank));
         Result<Shape> shape = Shape::of(sizes);
         if (!shape)
             return fail(shape.error().code, name, shape.error().reason);
         const std::optional<ArrayType> type = typeOf(typeText);
         if (!type) {
-            m_imported.warnings.push_back("tensor " + name + " was left out: its type " + typeText.substr(0, 24) + " cannot be read");
+            m_imported.warnings.push_back("tensor " + name + " was left out: its type " + typeText.substr(0, 24) +
+                                          " cannot be read");
             return true;
         }
         if (shape->elementCount() > m_limits.tensorElements)
-            return fail(ErrorCode::LimitReached, name, "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                                                           " elements; the limit is " + std::to_string(m_limits.tensorElements));
-        const auto wanted = static_cast<std::uint64_t>(shape->elementCount()) * static_cast<std::uint64_t>(byteSize(*type));
+            return fail(ErrorCode::LimitReached, name,
+                        "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
+                            " elements; the limit is " + std::to_string(m_limits.tensorElements));
+        const auto wanted =
+            static_cast<std::uint64_t>(shape->elementCount()) * static_cast<std::uint64_t>(byteSize(*type));
         if (wanted != end - begin)
-            return fail(ErrorCode::Corrupt, name, "its shape wants " + std::to_string(wanted) + " bytes, its data_offsets span " +
-                                                      std::to_string(end - begin));
+            return fail(ErrorCode::Corrupt, name,
+                        "its shape wants " + std::to_string(wanted) + " bytes, its data_offsets span " +
+                            std::to_string(end - begin));
         m_elements += shape->elementCount();
         if (m_elements > m_limits.documentElements)
-            return fail(ErrorCode::LimitReached, name, "the tensors up to this one have more than " +
-                                                           std::to_string(m_limits.documentElements) + " elements, the limit");
-        m_imported.arrays.push_back({.name = name, .shape = std::move(shape).value(), .type = *type, .bytes = bytesOf(m_data.substr(begin, end - begin))});
+            return fail(ErrorCode::LimitReached, name,
+                        "the tensors up to this one have more than " + std::to_string(m_limits.documentElements) +
+                            " elements, the limit");
+        m_imported.arrays.push_back({.name = name,
+                                     .shape = std::move(shape).value(),
+                                     .type = *type,
+                                     .bytes = bytesOf(m_data.substr(begin, end - begin))});
         return true;
     }
 
@@ -151,11 +168,13 @@ private:
         std::uint64_t at = 0;
         for (const Entry *entry : order) {
             if (entry->begin < at)
-                return fail(ErrorCode::Corrupt, entry->name, "its data_offsets overlap those of another tensor: it begins at " +
-                                                                 std::to_string(entry->begin) + ", the one before ends at " + std::to_string(at));
+                return fail(ErrorCode::Corrupt, entry->name,
+                            "its data_offsets overlap those of another tensor: it begins at " +
+                                std::to_string(entry->begin) + ", the one before ends at " + std::to_string(at));
             if (entry->begin > at)
-                return fail(ErrorCode::Corrupt, entry->name, "its data_offsets leave a hole of " + std::to_string(entry->begin - at) +
-                                                                 " bytes before it");
+                return fail(ErrorCode::Corrupt, entry->name,
+                            "its data_offsets leave a hole of " + std::to_string(entry->begin - at) +
+                                " bytes before it");
             at = entry->end;
         }
         if (at != m_data.size()) {

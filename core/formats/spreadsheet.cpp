@@ -31,10 +31,10 @@ struct Places {
     const Geometry &g;
     Index paddedHeight = g.height.padBefore + g.height.inSize + g.height.padAfter;
     Index paddedWidth = g.width.padBefore + g.width.inSize + g.width.padAfter;
-    Index inputTop = 5;                                             ///< row of the first caption
-    Index inputStride = paddedHeight + 2;                           ///< from one batch entry to the next
-    Index filterTop = inputTop + g.batch * inputStride + 1;         ///< caption of the filters
-    Index filterStride = g.height.filterSize + 2;                   ///< from one output channel to the next
+    Index inputTop = 5;                                                       ///< row of the first caption
+    Index inputStride = paddedHeight + 2;                                     ///< from one batch entry to the next
+    Index filterTop = inputTop + g.batch * inputStride + 1;                   ///< caption of the filters
+    Index filterStride = g.height.filterSize + 2;                             ///< from one output channel to the next
     Index widenedLeft = 1 + g.groupInChannels * (g.width.filterSize + 1) + 2; ///< dilated filters, right of the filters
     bool dilated = g.height.dilation > 1 || g.width.dilation > 1;
     Index filterRows = dilated ? std::max(filterStride, g.height.effectiveSize + 2) : filterStride;
@@ -69,11 +69,14 @@ public:
         const auto cells = checkedProduct({m_g.positions() + 1, m_g.taps() + m_g.outChannels + 3});
         const auto padded = checkedProduct({m_g.batch, m_g.inChannels, m_places.paddedHeight, m_places.paddedWidth});
         const auto flat = checkedProduct({m_g.taps(), m_g.outChannels});
-        if (!cells || !padded || !flat || *cells > mostCells || *padded > mostCells || *flat > mostCells || *cells + *padded + 2 * *flat > mostCells)
+        if (!cells || !padded || !flat || *cells > mostCells || *padded > mostCells || *flat > mostCells ||
+            *cells + *padded + 2 * *flat > mostCells)
             return false;
-        const Index widest = std::max({m_places.inputColumn(m_g.inChannels), m_places.widenedColumn(m_g.groupInChannels),
-                                       m_places.outputColumn(m_g.outChannels), m_places.rowsLeft + m_g.outChannels});
-        const Index tallest = std::max(m_places.outputRow(m_g.batch), m_places.matrixTop + std::max(m_g.positions(), m_g.taps()) + 2);
+        const Index widest =
+            std::max({m_places.inputColumn(m_g.inChannels), m_places.widenedColumn(m_g.groupInChannels),
+                      m_places.outputColumn(m_g.outChannels), m_places.rowsLeft + m_g.outChannels});
+        const Index tallest =
+            std::max(m_places.outputRow(m_g.batch), m_places.matrixTop + std::max(m_g.positions(), m_g.taps()) + 2);
         return widest < mostColumns && tallest < mostRows;
     }
 
@@ -125,10 +128,12 @@ private:
         for (Index k = 0; k < m_g.outChannels; ++k) {
             for (Index c = 0; c < m_g.groupInChannels; ++c) {
                 const Index left = m_places.filterColumn(c), top = m_places.filterRow(k);
-                m_window.text(left, top - 1, "filter[:, :, " + number(c) + ", " + number(k) + ']', CellStyle::FilterCaption);
+                m_window.text(left, top - 1, "filter[:, :, " + number(c) + ", " + number(k) + ']',
+                              CellStyle::FilterCaption);
                 for (Index ky = 0; ky < m_g.height.filterSize; ++ky)
                     for (Index kx = 0; kx < m_g.width.filterSize; ++kx)
-                        m_window.number(left + kx, top + ky, double(m_convolution.filterAt({ky, kx, c, k})), CellStyle::Filter);
+                        m_window.number(left + kx, top + ky, double(m_convolution.filterAt({ky, kx, c, k})),
+                                        CellStyle::Filter);
                 if (m_places.dilated)
                     widened(c, k);
             }
@@ -158,11 +163,12 @@ private:
         for (Index n = 0; n < m_g.batch; ++n) {
             for (Index k = 0; k < m_g.outChannels; ++k) {
                 const Index left = m_places.outputColumn(k), top = m_places.outputRow(n);
-                m_window.text(left, top - 1, "output[" + number(n) + ", :, :, " + number(k) + ']', CellStyle::OutputCaption);
+                m_window.text(left, top - 1, "output[" + number(n) + ", :, :, " + number(k) + ']',
+                              CellStyle::OutputCaption);
                 for (Index y = 0; y < m_g.height.outSize; ++y)
                     for (Index x = 0; x < m_g.width.outSize; ++x)
-                        m_window.formula(left + x, top + y, windowFormula({n, y, x, k}), double(outputAt(m_convolution, {n, y, x, k})),
-                                         CellStyle::Output);
+                        m_window.formula(left + x, top + y, windowFormula({n, y, x, k}),
+                                         double(outputAt(m_convolution, {n, y, x, k})), CellStyle::Output);
             }
         }
     }
@@ -194,11 +200,13 @@ private:
         m_matrix.text(1, top - 2, "virtual tensor, one patch a row", CellStyle::PatchCaption);
         for (Index column = 0; column < m_g.taps(); ++column) {
             const Tap tap = tapOfColumn(m_g, column);
-            m_matrix.text(1 + column, top - 1, number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c), CellStyle::Caption);
+            m_matrix.text(1 + column, top - 1, number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c),
+                          CellStyle::Caption);
         }
         for (Index row = 0; row < m_g.positions(); ++row) {
             const Position p = positionOfRow(m_g, row);
-            m_matrix.text(0, top + row, '(' + number(p.n) + ',' + number(p.y) + ',' + number(p.x) + ')', CellStyle::Caption);
+            m_matrix.text(0, top + row, '(' + number(p.n) + ',' + number(p.y) + ',' + number(p.x) + ')',
+                          CellStyle::Caption);
             for (Index column = 0; column < m_g.taps(); ++column) {
                 const InputCell source = sourceOf(m_g, {row, column});
                 const bool padded = isPadding(m_g, {row, column});
@@ -206,7 +214,8 @@ private:
                                  '\'' + std::string(windowSheet) + "'!" +
                                      sheetCell(m_places.inputColumn(source.c) + m_g.width.padBefore + source.x,
                                                m_places.inputRow(source.n) + m_g.height.padBefore + source.y),
-                                 double(virtualAt(m_convolution, {row, column})), padded ? CellStyle::Padding : CellStyle::Patch);
+                                 double(virtualAt(m_convolution, {row, column})),
+                                 padded ? CellStyle::Padding : CellStyle::Patch);
             }
         }
     }
@@ -222,7 +231,8 @@ private:
                 if (cell)
                     m_matrix.formula(m_places.flatLeft + k, top + row,
                                      '\'' + std::string(windowSheet) + "'!" +
-                                         sheetCell(m_places.filterColumn(cell->c) + cell->kx, m_places.filterRow(cell->k) + cell->ky),
+                                         sheetCell(m_places.filterColumn(cell->c) + cell->kx,
+                                                   m_places.filterRow(cell->k) + cell->ky),
                                      double(m_convolution.filterAt(*cell)), CellStyle::Filter);
                 else
                     m_matrix.number(m_places.flatLeft + k, top + row, 0, CellStyle::Padding);
@@ -263,7 +273,8 @@ Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convo
     if (!builder.fits(mostCells))
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {mostCells},
-                     .reason = "a spreadsheet of this call would have more than " + numberText(mostCells) + " cells, or more rows or columns than a sheet can have"};
+                     .reason = "a spreadsheet of this call would have more than " + numberText(mostCells) +
+                               " cells, or more rows or columns than a sheet can have"};
     return builder.build();
 }
 

@@ -28,7 +28,8 @@ std::string paddingText(const PaddingArgument &padding)
 
 std::string callAsPython(const Conv2DArguments &arguments)
 {
-    std::string text = "tf.nn.conv2d(input, filters, strides=" + listText(arguments.strides) + ", padding=" + paddingText(arguments.padding);
+    std::string text = "tf.nn.conv2d(input, filters, strides=" + listText(arguments.strides) +
+                       ", padding=" + paddingText(arguments.padding);
     if (arguments.dataFormat != "NHWC")
         text += ", data_format=" + pythonLiteral(arguments.dataFormat);
     if (arguments.dilations)
@@ -73,12 +74,18 @@ CellRef cellRefOf(const CellTarget &target)
 std::string_view tensorName(NamedShape::Tensor tensor)
 {
     switch (tensor) {
-    case NamedShape::Tensor::Input: return "input";
-    case NamedShape::Tensor::Filter: return "filter";
-    case NamedShape::Tensor::FlatFilter: return "flattened filter";
-    case NamedShape::Tensor::Virtual: return "virtual tensor";
-    case NamedShape::Tensor::Rows: return "output rows";
-    case NamedShape::Tensor::Output: return "output";
+    case NamedShape::Tensor::Input:
+        return "input";
+    case NamedShape::Tensor::Filter:
+        return "filter";
+    case NamedShape::Tensor::FlatFilter:
+        return "flattened filter";
+    case NamedShape::Tensor::Virtual:
+        return "virtual tensor";
+    case NamedShape::Tensor::Rows:
+        return "output rows";
+    case NamedShape::Tensor::Output:
+        return "output";
     }
     return {};
 }

@@ -20,11 +20,11 @@ struct StepPage {
 
 /// A walkthrough told on paper or a page: what HTML, Markdown, LaTeX, notebooks and handouts are written from.
 struct StepDocument {
-    std::string title;  ///< as in the lesson, not escaped
+    std::string title; ///< as in the lesson, not escaped
     std::string author;
     std::string note;
     std::string language = "en";
-    std::string call;   ///< tf.nn.conv2d(…), Python
+    std::string call; ///< tf.nn.conv2d(…), Python
     std::vector<NamedShape> shapes;
     std::vector<Formula> sizes;
     Index lastNumber = 0; ///< of the whole walkthrough
@@ -32,8 +32,10 @@ struct StepDocument {
 };
 
 /// All of it but the steps.
-[[nodiscard]] StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, const std::string &language);
-[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage, const ExplainOptions &options = {});
+[[nodiscard]] StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough,
+                                        const std::string &language);
+[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage,
+                              const ExplainOptions &options = {});
 
 /// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],
 /// padding="VALID")`.

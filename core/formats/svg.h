@@ -24,7 +24,6 @@ struct SvgOptions {
 /// For inlined drawings: the hatchings that the rules refer to, once a page.
 [[nodiscard]] std::string svgHatchings(const Palette &palette);
 
-
 /// "#0072B2"
 [[nodiscard]] std::string cssColour(Colour colour);
 

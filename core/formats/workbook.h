@@ -13,7 +13,20 @@ namespace lab {
 [[nodiscard]] std::string sheetCell(Index column, Index row);
 
 /// How a cell of a spreadsheet looks: the colours of the roles.
-enum class CellStyle { Plain, Title, Heading, Caption, Input, Filter, Patch, Output, Padding, FilterCaption, PatchCaption, OutputCaption };
+enum class CellStyle {
+    Plain,
+    Title,
+    Heading,
+    Caption,
+    Input,
+    Filter,
+    Patch,
+    Output,
+    Padding,
+    FilterCaption,
+    PatchCaption,
+    OutputCaption
+};
 
 /// One sheet of an .xlsx file, cells in any order.
 class Sheet

@@ -40,7 +40,8 @@ void ZipWriter::add(std::string_view name, std::string_view content)
 {
     const std::string data = deflated(content);
     const auto offset = static_cast<std::uint32_t>(m_bytes.size());
-    const auto check = static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef *>(content.data()), static_cast<uInt>(content.size())));
+    const auto check = static_cast<std::uint32_t>(
+        crc32(0, reinterpret_cast<const Bytef *>(content.data()), static_cast<uInt>(content.size())));
     std::string common;
     put16(common, 20);     // needs version 2.0
     put16(common, 0x0800); // names are UTF-8

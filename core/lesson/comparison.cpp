@@ -13,13 +13,19 @@ namespace lab {
 namespace {
 
 constexpr std::array<ComparisonNames, 4> names{{
-    {Comparison::ValidAndSame, QT_TRANSLATE_NOOP("Comparisons", "VALID and SAME"), QT_TRANSLATE_NOOP("Comparisons", "VALID"), QT_TRANSLATE_NOOP("Comparisons", "SAME"),
-     QT_TRANSLATE_NOOP("Comparisons", "SAME adds zeros so that the output has as many cells as there are strides in the input.")},
-    {Comparison::SameAndSymmetric, QT_TRANSLATE_NOOP("Comparisons", "TensorFlow's SAME and symmetric padding"), QT_TRANSLATE_NOOP("Comparisons", "SAME"), QT_TRANSLATE_NOOP("Comparisons", "equal on both sides"),
-     QT_TRANSLATE_NOOP("Comparisons", "PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.")},
-    {Comparison::PlainAndFlipped, QT_TRANSLATE_NOOP("Comparisons", "Cross-correlation and convolution"), QT_TRANSLATE_NOOP("Comparisons", "as TensorFlow does it"), QT_TRANSLATE_NOOP("Comparisons", "filter flipped"),
+    {Comparison::ValidAndSame, QT_TRANSLATE_NOOP("Comparisons", "VALID and SAME"),
+     QT_TRANSLATE_NOOP("Comparisons", "VALID"), QT_TRANSLATE_NOOP("Comparisons", "SAME"),
+     QT_TRANSLATE_NOOP("Comparisons",
+                       "SAME adds zeros so that the output has as many cells as there are strides in the input.")},
+    {Comparison::SameAndSymmetric, QT_TRANSLATE_NOOP("Comparisons", "TensorFlow's SAME and symmetric padding"),
+     QT_TRANSLATE_NOOP("Comparisons", "SAME"), QT_TRANSLATE_NOOP("Comparisons", "equal on both sides"),
+     QT_TRANSLATE_NOOP("Comparisons", "PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, "
+                                      "so the windows sit elsewhere.")},
+    {Comparison::PlainAndFlipped, QT_TRANSLATE_NOOP("Comparisons", "Cross-correlation and convolution"),
+     QT_TRANSLATE_NOOP("Comparisons", "as TensorFlow does it"), QT_TRANSLATE_NOOP("Comparisons", "filter flipped"),
      QT_TRANSLATE_NOOP("Comparisons", "A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.")},
-    {Comparison::StrideOneAndTwo, QT_TRANSLATE_NOOP("Comparisons", "Stride 1 and stride 2"), QT_TRANSLATE_NOOP("Comparisons", "stride 1"), QT_TRANSLATE_NOOP("Comparisons", "stride 2"),
+    {Comparison::StrideOneAndTwo, QT_TRANSLATE_NOOP("Comparisons", "Stride 1 and stride 2"),
+     QT_TRANSLATE_NOOP("Comparisons", "stride 1"), QT_TRANSLATE_NOOP("Comparisons", "stride 2"),
      QT_TRANSLATE_NOOP("Comparisons", "Stride 2 keeps every second window along each axis.")},
 }};
 
@@ -68,7 +74,9 @@ ComparedCalls comparedCalls(Comparison comparison, const Conv2DCall &call, const
         calls.left.arguments.padding = PaddingArgument::same();
         calls.right.arguments.padding = symmetricPadding(geometry);
         break;
-    case Comparison::PlainAndFlipped: calls.right.filter = flipped(call.filter); break;
+    case Comparison::PlainAndFlipped:
+        calls.right.filter = flipped(call.filter);
+        break;
     case Comparison::StrideOneAndTwo:
         calls.left.arguments.strides = {1};
         calls.right.arguments.strides = {2};
@@ -84,7 +92,8 @@ std::vector<OutputCell> differingOutputs(const Convolution &one, const Convoluti
     const Index count = std::min(most, one.geometry().outputCount());
     for (Index flat = 0; flat < count; ++flat) {
         const OutputCell cell = one.outputCell(flat);
-        const bool exists = cell.n < g.batch && cell.y < g.height.outSize && cell.x < g.width.outSize && cell.k < g.outChannels;
+        const bool exists =
+            cell.n < g.batch && cell.y < g.height.outSize && cell.x < g.width.outSize && cell.k < g.outChannels;
         if (!exists || !sameNumber(outputAt(one, cell), outputAt(other, cell)))
             cells.push_back(cell);
     }

@@ -26,7 +26,10 @@ public:
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
         return z ^ (z >> 31);
     }
-    Index between(Index least, Index most) { return least + static_cast<Index>(roll() % static_cast<std::uint64_t>(most - least + 1)); }
+    Index between(Index least, Index most)
+    {
+        return least + static_cast<Index>(roll() % static_cast<std::uint64_t>(most - least + 1));
+    }
     bool chance(Index oneIn) { return between(1, oneIn) == 1; }
 
 private:
@@ -62,7 +65,8 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
 Question drawnQuestion(Dice &dice, Topic topic, const Geometry &g)
 {
     Question question{.topic = topic};
-    question.output = {0, dice.between(0, g.height.outSize - 1), dice.between(0, g.width.outSize - 1), dice.between(0, g.outChannels - 1)};
+    question.output = {0, dice.between(0, g.height.outSize - 1), dice.between(0, g.width.outSize - 1),
+                       dice.between(0, g.outChannels - 1)};
     question.row = dice.between(0, g.positions() - 1);
     question.filter = {dice.between(0, g.height.filterSize - 1), dice.between(0, g.width.filterSize - 1),
                        dice.between(0, g.groupInChannels - 1), dice.between(0, g.outChannels - 1)};
@@ -74,10 +78,14 @@ bool isFair(const Convolution &convolution, const Question &question)
 {
     const std::vector<double> right = rightAnswer(convolution, question);
     const auto mistaken = mistakenAnswers(convolution, question);
-    return !mistaken.empty() && std::none_of(mistaken.begin(), mistaken.end(), [&right](const MistakenAnswer &m) { return m.answer == right; });
+    return !mistaken.empty() && std::none_of(mistaken.begin(), mistaken.end(),
+                                             [&right](const MistakenAnswer &m) { return m.answer == right; });
 }
 
-std::string text(Index value) { return numberText(value); }
+std::string text(Index value)
+{
+    return numberText(value);
+}
 
 } // namespace
 
@@ -85,7 +93,8 @@ std::vector<double> rightAnswer(const Convolution &convolution, const Question &
 {
     const Geometry &g = convolution.geometry();
     switch (question.topic) {
-    case Topic::OutputNumber: return {double(outputAt(convolution, question.output))};
+    case Topic::OutputNumber:
+        return {double(outputAt(convolution, question.output))};
     case Topic::VirtualRow: {
         std::vector<double> row;
         for (Index column = 0; column < g.taps(); ++column)
@@ -96,9 +105,11 @@ std::vector<double> rightAnswer(const Convolution &convolution, const Question &
         const FlatFilterCell place = flatCellOf(g, question.filter);
         return {double(place.row), double(place.column)};
     }
-    case Topic::OutputShape: return {g.outputShape.sizes().begin(), g.outputShape.sizes().end()};
+    case Topic::OutputShape:
+        return {g.outputShape.sizes().begin(), g.outputShape.sizes().end()};
     case Topic::SamePads:
-        return {double(g.height.padBefore), double(g.height.padAfter), double(g.width.padBefore), double(g.width.padAfter)};
+        return {double(g.height.padBefore), double(g.height.padAfter), double(g.width.padBefore),
+                double(g.width.padAfter)};
     }
     return {};
 }
@@ -111,12 +122,17 @@ std::string promptOf(const Convolution &convolution, const Question &question, c
     };
     switch (question.topic) {
     case Topic::OutputNumber:
-        return sentence(Phrase::PromptOutput, {text(question.output.y), text(question.output.x), text(question.output.k)});
-    case Topic::VirtualRow: return sentence(Phrase::PromptRow, {text(question.row), text(g.taps())});
+        return sentence(Phrase::PromptOutput,
+                        {text(question.output.y), text(question.output.x), text(question.output.k)});
+    case Topic::VirtualRow:
+        return sentence(Phrase::PromptRow, {text(question.row), text(g.taps())});
     case Topic::FlatPlace:
-        return sentence(Phrase::PromptPlace, {text(question.filter.ky), text(question.filter.kx), text(question.filter.c), text(question.filter.k)});
-    case Topic::OutputShape: return sentence(Phrase::PromptShape, {text(g.outputShape.rank())});
-    case Topic::SamePads: return sentence(Phrase::PromptPads);
+        return sentence(Phrase::PromptPlace, {text(question.filter.ky), text(question.filter.kx),
+                                              text(question.filter.c), text(question.filter.k)});
+    case Topic::OutputShape:
+        return sentence(Phrase::PromptShape, {text(g.outputShape.rank())});
+    case Topic::SamePads:
+        return sentence(Phrase::PromptPads);
     }
     return {};
 }
@@ -127,7 +143,8 @@ std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &s
     constexpr Index typable = 64;
     const StepFacts facts = factsOf(walkthrough, step);
     switch (step.phase) {
-    case Phase::Call: return Question{.topic = g.padding == Padding::Same ? Topic::SamePads : Topic::OutputShape};
+    case Phase::Call:
+        return Question{.topic = g.padding == Padding::Same ? Topic::SamePads : Topic::OutputShape};
     case Phase::Flatten:
         if (!facts.filter)
             return std::nullopt;
@@ -140,7 +157,8 @@ std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &s
         if (step.row < 0 || step.channel < 0)
             return std::nullopt;
         return Question{.topic = Topic::OutputNumber, .output = *facts.output};
-    case Phase::Reshape: return std::nullopt;
+    case Phase::Reshape:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -153,10 +171,13 @@ Index stepOf(const Walkthrough &walkthrough, const Question &question)
         const OutputCell &cell = question.output;
         return walkthrough.stepMaking(ProductCell{rowOfPosition(g, {cell.n, cell.y, cell.x}), cell.k});
     }
-    case Topic::VirtualRow: return walkthrough.stepMaking(VirtualCell{question.row, g.taps() - 1});
-    case Topic::FlatPlace: return walkthrough.stepMaking(flatCellOf(g, question.filter));
+    case Topic::VirtualRow:
+        return walkthrough.stepMaking(VirtualCell{question.row, g.taps() - 1});
+    case Topic::FlatPlace:
+        return walkthrough.stepMaking(flatCellOf(g, question.filter));
     case Topic::OutputShape:
-    case Topic::SamePads: return 0;
+    case Topic::SamePads:
+        return 0;
     }
     return 0;
 }
@@ -171,7 +192,8 @@ Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
             continue;
         const Question question = drawnQuestion(dice, topic, convolution->geometry());
         if (isFair(*convolution, question))
-            return {.topic = topic, .difficulty = difficulty, .seed = seed, .call = std::move(call), .question = question};
+            return {
+                .topic = topic, .difficulty = difficulty, .seed = seed, .call = std::move(call), .question = question};
     }
 }
 

@@ -1,8 +1,8 @@
 #include "core/lesson/explanation.h"
 
-#include "core/conv/links.h"
 #include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
+#include "core/conv/links.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/lesson/index_formulas.h"
@@ -17,7 +17,10 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-std::string text(Index value) { return numberText(value); }
+std::string text(Index value)
+{
+    return numberText(value);
+}
 
 /// Speaks about one step: it knows the step's words and numbers and picks the sentences.
 class Speaker
@@ -52,7 +55,10 @@ private:
         Phrase ask;
         RichText answer;
     };
-    Question question(Phrase ask, Phrase answer, const Arguments &arguments = {}) const { return {ask, say(answer, arguments)}; }
+    Question question(Phrase ask, Phrase answer, const Arguments &arguments = {}) const
+    {
+        return {ask, say(answer, arguments)};
+    }
     Question askOfCall() const;
     Question askOfFlatten() const;
     Question askOfExtract() const;
@@ -68,7 +74,10 @@ private:
     bool hasOddZero() const { return m_g.padding == Padding::Same && (odd(m_g.height) || odd(m_g.width)); }
     static bool odd(const AxisGeometry &axis) { return axis.padBefore != axis.padAfter; }
     bool drops() const { return droppedCells(m_g.height) > 0 || droppedCells(m_g.width) > 0; }
-    bool dilates() const { return m_g.height.effectiveSize > m_g.height.filterSize || m_g.width.effectiveSize > m_g.width.filterSize; }
+    bool dilates() const
+    {
+        return m_g.height.effectiveSize > m_g.height.filterSize || m_g.width.effectiveSize > m_g.width.filterSize;
+    }
     std::string elementText(const InputCell &cell) const;
 
     const Walkthrough &m_walkthrough;
@@ -81,9 +90,10 @@ private:
 
 std::vector<MarkedWord> Speaker::wordsOfStep() const
 {
-    std::vector<MarkedWord> words{{"input", Subject::Input, {}},  {"filter", Subject::Filter, {}}, {"patch", Subject::Patch, {}},
-                                  {"output", Subject::Output, {}}, {"padding", Subject::Padding, {}}, {"window", Subject::Input, {}},
-                                  {"row", Subject::Patch, {}},    {"flat", Subject::Filter, {}},   {"sum", Subject::Output, {}}};
+    std::vector<MarkedWord> words{
+        {"input", Subject::Input, {}},   {"filter", Subject::Filter, {}},   {"patch", Subject::Patch, {}},
+        {"output", Subject::Output, {}}, {"padding", Subject::Padding, {}}, {"window", Subject::Input, {}},
+        {"row", Subject::Patch, {}},     {"flat", Subject::Filter, {}},     {"sum", Subject::Output, {}}};
     const auto aim = [&words](std::string_view name, const CellTarget &target) {
         for (MarkedWord &word : words)
             if (word.name == name)
@@ -138,10 +148,11 @@ RichText Speaker::whatOfFlatten() const
         return say(Phrase::FlattenHidden);
     const Tap &tap = *m_facts.tap;
     if (m_step.channel < 0)
-        return say(Phrase::FlattenRow, {text(m_step.tapRow), text(tap.ky), text(tap.kx), text(tap.c), text(m_g.groupOutChannels())});
+        return say(Phrase::FlattenRow,
+                   {text(m_step.tapRow), text(tap.ky), text(tap.kx), text(tap.c), text(m_g.groupOutChannels())});
     const FilterCell &cell = *m_facts.filter;
-    return say(Phrase::FlattenOne, {text(m_step.tapRow), text(m_step.channel), text(cell.ky), text(cell.kx), text(cell.c), text(cell.k),
-                                    valueText(m_walkthrough.convolution().filterAt(cell))});
+    return say(Phrase::FlattenOne, {text(m_step.tapRow), text(m_step.channel), text(cell.ky), text(cell.kx),
+                                    text(cell.c), text(cell.k), valueText(m_walkthrough.convolution().filterAt(cell))});
 }
 
 RichText Speaker::whatOfExtract() const
@@ -157,9 +168,11 @@ RichText Speaker::whatOfExtract() const
         const float seen = virtualAt(m_walkthrough.convolution(), cell);
         if (isPadding(m_g, cell))
             return say(Phrase::ExtractOnePadded, {text(cell.row), text(cell.column)});
-        return say(Phrase::ExtractOne, {text(cell.row), text(cell.column), elementText(sourceOf(m_g, cell)), valueText(seen)});
+        return say(Phrase::ExtractOne,
+                   {text(cell.row), text(cell.column), elementText(sourceOf(m_g, cell)), valueText(seen)});
     } else {
-        sentences = say(Phrase::ExtractPatch, {text(at.y), text(at.x), text(m_facts.cellsUnderWindow), text(m_step.row)});
+        sentences =
+            say(Phrase::ExtractPatch, {text(at.y), text(at.x), text(m_facts.cellsUnderWindow), text(m_step.row)});
         if (m_facts.paddedCells > 0)
             addTo(sentences, Phrase::ExtractPadded, {text(m_facts.paddedCells)});
     }
@@ -209,10 +222,14 @@ RichText Speaker::what() const
             addTo(sentences, Phrase::CallNchw);
         return sentences;
     }
-    case Phase::Flatten: return whatOfFlatten();
-    case Phase::Extract: return whatOfExtract();
-    case Phase::Multiply: return whatOfMultiply();
-    case Phase::Reshape: return whatOfReshape();
+    case Phase::Flatten:
+        return whatOfFlatten();
+    case Phase::Extract:
+        return whatOfExtract();
+    case Phase::Multiply:
+        return whatOfMultiply();
+    case Phase::Reshape:
+        return whatOfReshape();
     }
     return {};
 }
@@ -223,7 +240,8 @@ std::string Speaker::badge() const
 {
     const std::string patch = text(m_step.row + 1), patches = text(m_g.positions());
     switch (m_step.phase) {
-    case Phase::Call: return plainText(say(Phrase::BadgeCall));
+    case Phase::Call:
+        return plainText(say(Phrase::BadgeCall));
     case Phase::Flatten:
         if (m_step.tapRow < 0 || m_options.hideResult)
             return plainText(say(Phrase::BadgeFlatten));
@@ -235,8 +253,10 @@ std::string Speaker::badge() const
             return plainText(say(Phrase::BadgeMultiply));
         if (m_step.term < 0)
             return plainText(say(Phrase::BadgeMultiplyPatch, {patch, patches}));
-        return plainText(say(Phrase::BadgeMultiplyTerm, {patch, patches, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
-    case Phase::Reshape: return plainText(say(Phrase::BadgeReshape));
+        return plainText(
+            say(Phrase::BadgeMultiplyTerm, {patch, patches, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
+    case Phase::Reshape:
+        return plainText(say(Phrase::BadgeReshape));
     }
     return {};
 }
@@ -248,11 +268,16 @@ std::string Speaker::documented() const
         return m_options.book ? m_options.book(english) : std::string(english);
     };
     switch (m_step.phase) {
-    case Phase::Call: return sentence(Phrase::DocumentedCall);
-    case Phase::Flatten: return sentence(Phrase::DocumentedFlatten);
-    case Phase::Extract: return sentence(Phrase::DocumentedExtract);
-    case Phase::Multiply: return sentence(Phrase::DocumentedMultiply);
-    case Phase::Reshape: return sentence(Phrase::DocumentedReshape);
+    case Phase::Call:
+        return sentence(Phrase::DocumentedCall);
+    case Phase::Flatten:
+        return sentence(Phrase::DocumentedFlatten);
+    case Phase::Extract:
+        return sentence(Phrase::DocumentedExtract);
+    case Phase::Multiply:
+        return sentence(Phrase::DocumentedMultiply);
+    case Phase::Reshape:
+        return sentence(Phrase::DocumentedReshape);
     }
     return {};
 }
@@ -262,7 +287,8 @@ std::string Speaker::documented() const
 Speaker::Question Speaker::askSize() const
 {
     const AxisGeometry &h = m_g.height, &w = m_g.width;
-    const std::string outHeight = m_options.hideResult ? "?" : text(h.outSize), outWidth = m_options.hideResult ? "?" : text(w.outSize);
+    const std::string outHeight = m_options.hideResult ? "?" : text(h.outSize),
+                      outWidth = m_options.hideResult ? "?" : text(w.outSize);
     if (m_g.padding == Padding::Same)
         return question(Phrase::AskSize, Phrase::AnswerSizeSame,
                         {text(h.inSize), text(w.inSize), text(h.stride), text(w.stride), outHeight, outWidth});
@@ -290,8 +316,9 @@ Speaker::Question Speaker::askDropped() const
 
 Speaker::Question Speaker::askGroup() const
 {
-    Question asked = question(Phrase::AskGroup, Phrase::AnswerGroup,
-                              {text(m_g.groupInChannels), text(m_g.inChannels), text(m_g.groups), text(m_g.groupOutChannels())});
+    Question asked =
+        question(Phrase::AskGroup, Phrase::AnswerGroup,
+                 {text(m_g.groupInChannels), text(m_g.inChannels), text(m_g.groups), text(m_g.groupOutChannels())});
     if (m_g.groupInChannels == 1)
         addTo(asked.answer, Phrase::AnswerDepthwise);
     return asked;
@@ -300,8 +327,8 @@ Speaker::Question Speaker::askGroup() const
 Speaker::Question Speaker::askDilation() const
 {
     return question(Phrase::AskDilation, Phrase::AnswerDilation,
-                    {text(m_g.height.dilation), text(m_g.width.dilation), text(m_g.height.effectiveSize), text(m_g.width.effectiveSize),
-                     text(m_g.height.filterSize * m_g.width.filterSize)});
+                    {text(m_g.height.dilation), text(m_g.width.dilation), text(m_g.height.effectiveSize),
+                     text(m_g.width.effectiveSize), text(m_g.height.filterSize * m_g.width.filterSize)});
 }
 
 Speaker::Question Speaker::askOfCall() const
@@ -326,7 +353,8 @@ Speaker::Question Speaker::askOfFlatten() const
     if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 0)
         return askGroup();
     if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 1)
-        return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock, {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
+        return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock,
+                        {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
     if (m_step.tapRow == m_g.taps() - 1)
         return question(Phrase::AskCopied, Phrase::AnswerCopied);
     return question(Phrase::AskTapOrder, Phrase::AnswerTapOrder);
@@ -336,10 +364,12 @@ Speaker::Question Speaker::askOfExtract() const
 {
     const Index p = m_step.row;
     if (p <= 0 && m_facts.paddedCells == 0)
-        return question(Phrase::AskVirtual, Phrase::AnswerVirtual, {text(m_g.positions() * m_g.taps()), text(m_g.inputShape.elementCount())});
+        return question(Phrase::AskVirtual, Phrase::AnswerVirtual,
+                        {text(m_g.positions() * m_g.taps()), text(m_g.inputShape.elementCount())});
     if (m_facts.paddedCells > 0)
         return question(Phrase::AskZeros, Phrase::AnswerZeros,
-                        {text(m_g.height.padBefore), text(m_g.height.padAfter), text(m_g.width.padBefore), text(m_g.width.padAfter)});
+                        {text(m_g.height.padBefore), text(m_g.height.padAfter), text(m_g.width.padBefore),
+                         text(m_g.width.padAfter)});
     if (p == m_g.positions() - 1 && drops())
         return askDropped();
     if (dilates() && p % 2 == 1)
@@ -355,13 +385,15 @@ Speaker::Question Speaker::askOfExtract() const
 Speaker::Question Speaker::askChannels() const
 {
     constexpr Index listed = 8;
-    if (m_step.row < 0 || m_step.channel < 0 || m_options.hideResult || m_step.term >= 0 || m_g.groupInChannels > listed)
+    if (m_step.row < 0 || m_step.channel < 0 || m_options.hideResult || m_step.term >= 0 ||
+        m_g.groupInChannels > listed)
         return question(Phrase::AskChannels, Phrase::AnswerChannels, {text(m_g.groupInChannels)});
     std::string sums;
     for (Index c = 0; c < m_g.groupInChannels; ++c)
         sums += (c > 0 ? ", " : "") + valueText(channelSum(m_walkthrough.convolution(), *m_facts.output, c));
-    return question(Phrase::AskChannels, Phrase::AnswerChannelsSums,
-                    {text(m_g.groupInChannels), sums, valueText(outputAt(m_walkthrough.convolution(), *m_facts.output))});
+    return question(
+        Phrase::AskChannels, Phrase::AnswerChannelsSums,
+        {text(m_g.groupInChannels), sums, valueText(outputAt(m_walkthrough.convolution(), *m_facts.output))});
 }
 
 Speaker::Question Speaker::askOfMultiply() const
@@ -379,11 +411,16 @@ void Speaker::ask(Explanation &explanation) const
 {
     const Question asked = [this] {
         switch (m_step.phase) {
-        case Phase::Call: return askOfCall();
-        case Phase::Flatten: return askOfFlatten();
-        case Phase::Extract: return askOfExtract();
-        case Phase::Multiply: return askOfMultiply();
-        case Phase::Reshape: break;
+        case Phase::Call:
+            return askOfCall();
+        case Phase::Flatten:
+            return askOfFlatten();
+        case Phase::Extract:
+            return askOfExtract();
+        case Phase::Multiply:
+            return askOfMultiply();
+        case Phase::Reshape:
+            break;
         }
         return question(Phrase::AskReshape, Phrase::AnswerReshape);
     }();
@@ -396,18 +433,25 @@ RichText Speaker::why() const
     switch (m_step.phase) {
     case Phase::Call:
         switch (m_g.padding) {
-        case Padding::Valid: return say(Phrase::MatterValid);
-        case Padding::Same: return say(Phrase::MatterSame);
-        case Padding::Explicit: return say(Phrase::MatterExplicit);
+        case Padding::Valid:
+            return say(Phrase::MatterValid);
+        case Padding::Same:
+            return say(Phrase::MatterSame);
+        case Padding::Explicit:
+            return say(Phrase::MatterExplicit);
         }
         break;
-    case Phase::Flatten: return say(Phrase::MatterFlatten);
-    case Phase::Extract: return say(m_walkthrough.options().order == Order::ByWindow ? Phrase::MatterByWindow : Phrase::MatterExtract);
+    case Phase::Flatten:
+        return say(Phrase::MatterFlatten);
+    case Phase::Extract:
+        return say(m_walkthrough.options().order == Order::ByWindow ? Phrase::MatterByWindow : Phrase::MatterExtract);
     case Phase::Multiply:
         if (m_step.channel > 0)
             return say(Phrase::MatterMatrix);
-        return say(m_g.groupInChannels > 1 && m_step.row > 0 && m_step.row % 2 == 0 ? Phrase::MatterSpan : Phrase::MatterNotFlipped);
-    case Phase::Reshape: return say(Phrase::MatterReshape);
+        return say(m_g.groupInChannels > 1 && m_step.row > 0 && m_step.row % 2 == 0 ? Phrase::MatterSpan
+                                                                                    : Phrase::MatterNotFlipped);
+    case Phase::Reshape:
+        return say(Phrase::MatterReshape);
     }
     return {};
 }
@@ -415,11 +459,16 @@ RichText Speaker::why() const
 Subject subjectOf(Phase phase)
 {
     switch (phase) {
-    case Phase::Call: return Subject::Input;
-    case Phase::Flatten: return Subject::Filter;
-    case Phase::Extract: return Subject::Patch;
-    case Phase::Multiply: return Subject::Output;
-    case Phase::Reshape: return Subject::None;
+    case Phase::Call:
+        return Subject::Input;
+    case Phase::Flatten:
+        return Subject::Filter;
+    case Phase::Extract:
+        return Subject::Patch;
+    case Phase::Multiply:
+        return Subject::Output;
+    case Phase::Reshape:
+        return Subject::None;
     }
     return Subject::None;
 }

@@ -19,7 +19,7 @@ struct Explanation {
     std::vector<Formula> formulas;   ///< the index rule, then with the step's numbers
     std::string question;            ///< what the reader may ask here
     RichText answer;
-    RichText why;                    ///< one or two sentences: why it matters
+    RichText why; ///< one or two sentences: why it matters
 
     bool operator==(const Explanation &) const = default;
 };
@@ -32,6 +32,7 @@ struct ExplainOptions {
 [[nodiscard]] Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options = {});
 
 /// The sentences of `what` alone, for captions and for a screen reader.
-[[nodiscard]] std::string captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options = {});
+[[nodiscard]] std::string captionOf(const Walkthrough &walkthrough, const Step &step,
+                                    const ExplainOptions &options = {});
 
 } // namespace lab

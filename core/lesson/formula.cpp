@@ -28,7 +28,11 @@ Formula name(std::string text, Subject subject)
 
 Formula subscript(std::string base, std::string low)
 {
-    return {.kind = Kind::Subscript, .text = std::move(base), .subject = Subject::None, .parts = {name(std::move(low))}, .target = {}};
+    return {.kind = Kind::Subscript,
+            .text = std::move(base),
+            .subject = Subject::None,
+            .parts = {name(std::move(low))},
+            .target = {}};
 }
 
 Formula op(std::string text)
@@ -43,12 +47,30 @@ Formula with(Kind kind, std::vector<Formula> parts)
 }
 } // namespace
 
-Formula row(std::vector<Formula> parts) { return with(Kind::Row, std::move(parts)); }
-Formula fraction(Formula above, Formula below) { return with(Kind::Fraction, {std::move(above), std::move(below)}); }
-Formula floor(Formula inner) { return with(Kind::Floor, {std::move(inner)}); }
-Formula ceil(Formula inner) { return with(Kind::Ceil, {std::move(inner)}); }
-Formula group(Formula inner) { return with(Kind::Group, {std::move(inner)}); }
-Formula max(std::vector<Formula> parts) { return with(Kind::Max, std::move(parts)); }
+Formula row(std::vector<Formula> parts)
+{
+    return with(Kind::Row, std::move(parts));
+}
+Formula fraction(Formula above, Formula below)
+{
+    return with(Kind::Fraction, {std::move(above), std::move(below)});
+}
+Formula floor(Formula inner)
+{
+    return with(Kind::Floor, {std::move(inner)});
+}
+Formula ceil(Formula inner)
+{
+    return with(Kind::Ceil, {std::move(inner)});
+}
+Formula group(Formula inner)
+{
+    return with(Kind::Group, {std::move(inner)});
+}
+Formula max(std::vector<Formula> parts)
+{
+    return with(Kind::Max, std::move(parts));
+}
 
 Formula sum(std::vector<Formula> names, Formula body)
 {
@@ -58,7 +80,11 @@ Formula sum(std::vector<Formula> names, Formula body)
 
 Formula element(std::string tensor, Subject subject, std::vector<Formula> indices, CellTarget target)
 {
-    return {.kind = Kind::Element, .text = std::move(tensor), .subject = subject, .parts = std::move(indices), .target = target};
+    return {.kind = Kind::Element,
+            .text = std::move(tensor),
+            .subject = subject,
+            .parts = std::move(indices),
+            .target = target};
 }
 
 } // namespace formula

@@ -44,7 +44,8 @@ namespace formula {
 [[nodiscard]] Formula row(std::vector<Formula> parts);
 [[nodiscard]] Formula fraction(Formula above, Formula below);
 [[nodiscard]] Formula sum(std::vector<Formula> names, Formula body);
-[[nodiscard]] Formula element(std::string tensor, Subject subject, std::vector<Formula> indices, CellTarget target = {});
+[[nodiscard]] Formula element(std::string tensor, Subject subject, std::vector<Formula> indices,
+                              CellTarget target = {});
 [[nodiscard]] Formula floor(Formula inner);
 [[nodiscard]] Formula ceil(Formula inner);
 [[nodiscard]] Formula group(Formula inner);

@@ -69,12 +69,18 @@ std::string latexWord(const std::string &text)
 std::string subjectClass(Subject subject)
 {
     switch (subject) {
-    case Subject::None: return {};
-    case Subject::Input: return " class=\"input\"";
-    case Subject::Filter: return " class=\"filter\"";
-    case Subject::Patch: return " class=\"patch\"";
-    case Subject::Output: return " class=\"output\"";
-    case Subject::Padding: return " class=\"padding\"";
+    case Subject::None:
+        return {};
+    case Subject::Input:
+        return " class=\"input\"";
+    case Subject::Filter:
+        return " class=\"filter\"";
+    case Subject::Patch:
+        return " class=\"patch\"";
+    case Subject::Output:
+        return " class=\"output\"";
+    case Subject::Padding:
+        return " class=\"padding\"";
     }
     return {};
 }
@@ -88,8 +94,14 @@ std::string xmlOperator(const std::string &text)
     return text;
 }
 
-std::string xmlRow(const std::string &inner) { return "<mrow>" + inner + "</mrow>"; }
-std::string xmlOp(const std::string &text) { return "<mo>" + text + "</mo>"; }
+std::string xmlRow(const std::string &inner)
+{
+    return "<mrow>" + inner + "</mrow>";
+}
+std::string xmlOp(const std::string &text)
+{
+    return "<mo>" + text + "</mo>";
+}
 
 std::string mathMlPart(const Formula &formula)
 {
@@ -100,20 +112,30 @@ std::string mathMlPart(const Formula &formula)
         const bool negative = !formula.text.empty() && formula.text.front() == '-';
         return "<mn" + cls + ">" + (negative ? "−" + formula.text.substr(1) : formula.text) + "</mn>";
     }
-    case Kind::Name: return "<mi" + cls + ">" + formula.text + "</mi>";
-    case Kind::Operator: return xmlOp(xmlOperator(formula.text));
-    case Kind::Row: return xmlRow(joined(parts, 0, {}, mathMlPart));
-    case Kind::Fraction: return "<mfrac>" + mathMlPart(parts[0]) + mathMlPart(parts[1]) + "</mfrac>";
+    case Kind::Name:
+        return "<mi" + cls + ">" + formula.text + "</mi>";
+    case Kind::Operator:
+        return xmlOp(xmlOperator(formula.text));
+    case Kind::Row:
+        return xmlRow(joined(parts, 0, {}, mathMlPart));
+    case Kind::Fraction:
+        return "<mfrac>" + mathMlPart(parts[0]) + mathMlPart(parts[1]) + "</mfrac>";
     case Kind::Sum:
         return xmlRow("<munder>" + xmlOp("∑") + xmlRow(joined(parts, 1, xmlOp(","), mathMlPart)) + "</munder>" +
                       mathMlPart(parts[0]));
     case Kind::Element:
-        return "<msub><mi" + cls + ">" + formula.text + "</mi>" + xmlRow(joined(parts, 0, xmlOp(","), mathMlPart)) + "</msub>";
-    case Kind::Subscript: return "<msub><mi>" + formula.text + "</mi>" + mathMlPart(parts[0]) + "</msub>";
-    case Kind::Floor: return xmlRow(xmlOp("⌊") + mathMlPart(parts[0]) + xmlOp("⌋"));
-    case Kind::Ceil: return xmlRow(xmlOp("⌈") + mathMlPart(parts[0]) + xmlOp("⌉"));
-    case Kind::Group: return xmlRow(xmlOp("(") + mathMlPart(parts[0]) + xmlOp(")"));
-    case Kind::Max: return xmlRow("<mi>max</mi>" + xmlOp("(") + joined(parts, 0, xmlOp(","), mathMlPart) + xmlOp(")"));
+        return "<msub><mi" + cls + ">" + formula.text + "</mi>" + xmlRow(joined(parts, 0, xmlOp(","), mathMlPart)) +
+               "</msub>";
+    case Kind::Subscript:
+        return "<msub><mi>" + formula.text + "</mi>" + mathMlPart(parts[0]) + "</msub>";
+    case Kind::Floor:
+        return xmlRow(xmlOp("⌊") + mathMlPart(parts[0]) + xmlOp("⌋"));
+    case Kind::Ceil:
+        return xmlRow(xmlOp("⌈") + mathMlPart(parts[0]) + xmlOp("⌉"));
+    case Kind::Group:
+        return xmlRow(xmlOp("(") + mathMlPart(parts[0]) + xmlOp(")"));
+    case Kind::Max:
+        return xmlRow("<mi>max</mi>" + xmlOp("(") + joined(parts, 0, xmlOp(","), mathMlPart) + xmlOp(")"));
     }
     return {};
 }
@@ -126,16 +148,26 @@ std::string plainText(const Formula &formula)
     switch (formula.kind) {
     case Kind::Number:
     case Kind::Name:
-    case Kind::Operator: return formula.text;
-    case Kind::Row: return plainRow(formula);
-    case Kind::Fraction: return "(" + plainText(parts[0]) + ") / (" + plainText(parts[1]) + ")";
-    case Kind::Sum: return "Σ(" + joined(parts, 1, ", ", plainText) + ") " + plainText(parts[0]);
-    case Kind::Element: return formula.text + "[" + joined(parts, 0, ", ", plainText) + "]";
-    case Kind::Subscript: return formula.text + "_" + plainText(parts[0]);
-    case Kind::Floor: return "⌊" + plainText(parts[0]) + "⌋";
-    case Kind::Ceil: return "⌈" + plainText(parts[0]) + "⌉";
-    case Kind::Group: return "(" + plainText(parts[0]) + ")";
-    case Kind::Max: return "max(" + joined(parts, 0, ", ", plainText) + ")";
+    case Kind::Operator:
+        return formula.text;
+    case Kind::Row:
+        return plainRow(formula);
+    case Kind::Fraction:
+        return "(" + plainText(parts[0]) + ") / (" + plainText(parts[1]) + ")";
+    case Kind::Sum:
+        return "Σ(" + joined(parts, 1, ", ", plainText) + ") " + plainText(parts[0]);
+    case Kind::Element:
+        return formula.text + "[" + joined(parts, 0, ", ", plainText) + "]";
+    case Kind::Subscript:
+        return formula.text + "_" + plainText(parts[0]);
+    case Kind::Floor:
+        return "⌊" + plainText(parts[0]) + "⌋";
+    case Kind::Ceil:
+        return "⌈" + plainText(parts[0]) + "⌉";
+    case Kind::Group:
+        return "(" + plainText(parts[0]) + ")";
+    case Kind::Max:
+        return "max(" + joined(parts, 0, ", ", plainText) + ")";
     }
     return {};
 }
@@ -144,21 +176,32 @@ std::string latexText(const Formula &formula)
 {
     const auto &parts = formula.parts;
     switch (formula.kind) {
-    case Kind::Number: return latexNumber(formula.text);
-    case Kind::Name: return formula.text.size() == 1 ? formula.text : "\\mathrm{" + latexWord(formula.text) + "}";
-    case Kind::Operator: return latexOperator(formula.text);
-    case Kind::Row: return joined(parts, 0, " ", latexText);
-    case Kind::Fraction: return "\\frac{" + latexText(parts[0]) + "}{" + latexText(parts[1]) + "}";
-    case Kind::Sum: return "\\sum_{" + joined(parts, 1, ", ", latexText) + "} " + latexText(parts[0]);
-    case Kind::Element: return "\\mathrm{" + latexWord(formula.text) + "}_{" + joined(parts, 0, ", ", latexText) + "}";
+    case Kind::Number:
+        return latexNumber(formula.text);
+    case Kind::Name:
+        return formula.text.size() == 1 ? formula.text : "\\mathrm{" + latexWord(formula.text) + "}";
+    case Kind::Operator:
+        return latexOperator(formula.text);
+    case Kind::Row:
+        return joined(parts, 0, " ", latexText);
+    case Kind::Fraction:
+        return "\\frac{" + latexText(parts[0]) + "}{" + latexText(parts[1]) + "}";
+    case Kind::Sum:
+        return "\\sum_{" + joined(parts, 1, ", ", latexText) + "} " + latexText(parts[0]);
+    case Kind::Element:
+        return "\\mathrm{" + latexWord(formula.text) + "}_{" + joined(parts, 0, ", ", latexText) + "}";
     case Kind::Subscript: {
         const std::string base = formula.text.size() == 1 ? formula.text : "\\mathrm{" + latexWord(formula.text) + "}";
         return base + "_{" + latexText(parts[0]) + "}";
     }
-    case Kind::Floor: return "\\left\\lfloor " + latexText(parts[0]) + " \\right\\rfloor";
-    case Kind::Ceil: return "\\left\\lceil " + latexText(parts[0]) + " \\right\\rceil";
-    case Kind::Group: return "\\left( " + latexText(parts[0]) + " \\right)";
-    case Kind::Max: return "\\max\\left( " + joined(parts, 0, ", ", latexText) + " \\right)";
+    case Kind::Floor:
+        return "\\left\\lfloor " + latexText(parts[0]) + " \\right\\rfloor";
+    case Kind::Ceil:
+        return "\\left\\lceil " + latexText(parts[0]) + " \\right\\rceil";
+    case Kind::Group:
+        return "\\left( " + latexText(parts[0]) + " \\right)";
+    case Kind::Max:
+        return "\\max\\left( " + joined(parts, 0, ", ", latexText) + " \\right)";
     }
     return {};
 }

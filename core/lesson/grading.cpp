@@ -18,9 +18,11 @@ Conv2DCall spelledOut(const Convolution &convolution)
 {
     const Geometry &g = convolution.geometry();
     Conv2DCall call = convolution.call();
-    const std::vector<Index> none{0, 0}, rows{g.height.padBefore, g.height.padAfter}, columns{g.width.padBefore, g.width.padAfter};
-    call.arguments.padding = PaddingArgument::explicitPairs(
-        g.dataFormat == DataFormat::Nchw ? std::vector{none, none, rows, columns} : std::vector{none, rows, columns, none});
+    const std::vector<Index> none{0, 0}, rows{g.height.padBefore, g.height.padAfter},
+        columns{g.width.padBefore, g.width.padAfter};
+    call.arguments.padding =
+        PaddingArgument::explicitPairs(g.dataFormat == DataFormat::Nchw ? std::vector{none, none, rows, columns}
+                                                                        : std::vector{none, rows, columns, none});
     return call;
 }
 
@@ -54,7 +56,8 @@ void addFrom(Answers &answers, Mistake mistake, Conv2DCall call, const Question 
 /// Mistakes about where the window stands: they change a row of the virtual tensor and an output number alike.
 /// `question` names the place by position, since rows count otherwise in another call.
 void addWindowMistakes(Answers &answers, const Convolution &convolution, const Position &at,
-                       const std::vector<double> (*answerAt)(const Convolution &, const Position &, const Question &), const Question &question)
+                       const std::vector<double> (*answerAt)(const Convolution &, const Position &, const Question &),
+                       const Question &question)
 {
     const Geometry &g = convolution.geometry();
     const auto add = [&](Mistake mistake, Conv2DCall call) {
@@ -136,7 +139,8 @@ std::vector<double> reordered(const Convolution &convolution, Index row, bool ch
     std::vector<double> values;
     const Index h = g.height.filterSize, w = g.width.filterSize, channels = g.inChannels;
     for (Index i = 0; i < h * w * channels; ++i) {
-        const Tap tap = channelsFirst ? Tap{i / w % h, i % w, i / (h * w)} : Tap{i / channels % h, i / channels / h, i % channels};
+        const Tap tap =
+            channelsFirst ? Tap{i / w % h, i % w, i / (h * w)} : Tap{i / channels % h, i / channels / h, i % channels};
         values.push_back(double(virtualAt(convolution, {row, columnOfTap(g, tap)})));
     }
     return values;
@@ -163,7 +167,9 @@ Answers placeMistakes(const Convolution &convolution, const Question &question)
     const double block = double(place.row - ((f.ky * w + f.kx) * channels + f.c));
     const auto column = double(place.column);
     Answers answers;
-    const auto add = [&](Mistake mistake, double row, double atColumn) { answers.push_back({mistake, {row, atColumn}}); };
+    const auto add = [&](Mistake mistake, double row, double atColumn) {
+        answers.push_back({mistake, {row, atColumn}});
+    };
     const double columnsFirst = block + double((f.kx * h + f.ky) * channels + f.c);
     const double channelsFirst = block + double((f.c * h + f.ky) * w + f.kx);
     // An order is only mistaken where it leads elsewhere.
@@ -181,7 +187,8 @@ Answers placeMistakes(const Convolution &convolution, const Question &question)
 std::vector<double> shapeWith(const Convolution &convolution, Conv2DCall call)
 {
     const auto changed = Convolution::of(std::move(call));
-    return changed ? rightAnswer(*changed, {.topic = Topic::OutputShape}) : rightAnswer(convolution, {.topic = Topic::OutputShape});
+    return changed ? rightAnswer(*changed, {.topic = Topic::OutputShape})
+                   : rightAnswer(convolution, {.topic = Topic::OutputShape});
 }
 
 Answers shapeMistakes(const Convolution &convolution)
@@ -249,11 +256,16 @@ Answers padMistakes(const Convolution &convolution)
 std::vector<MistakenAnswer> mistakenAnswers(const Convolution &convolution, const Question &question)
 {
     switch (question.topic) {
-    case Topic::OutputNumber: return outputMistakes(convolution, question);
-    case Topic::VirtualRow: return rowMistakes(convolution, question);
-    case Topic::FlatPlace: return placeMistakes(convolution, question);
-    case Topic::OutputShape: return shapeMistakes(convolution);
-    case Topic::SamePads: return padMistakes(convolution);
+    case Topic::OutputNumber:
+        return outputMistakes(convolution, question);
+    case Topic::VirtualRow:
+        return rowMistakes(convolution, question);
+    case Topic::FlatPlace:
+        return placeMistakes(convolution, question);
+    case Topic::OutputShape:
+        return shapeMistakes(convolution);
+    case Topic::SamePads:
+        return padMistakes(convolution);
     }
     return {};
 }
@@ -279,25 +291,36 @@ std::string hintOf(const Convolution &convolution, const Question &question, Mis
         return plainText(say(book, phrase, arguments));
     };
     switch (mistake) {
-    case Mistake::None: return sentence(Phrase::HintRight);
-    case Mistake::Unknown: return sentence(Phrase::HintUnknown);
+    case Mistake::None:
+        return sentence(Phrase::HintRight);
+    case Mistake::Unknown:
+        return sentence(Phrase::HintUnknown);
     case Mistake::WrongCount:
         return sentence(Phrase::HintCount, {numberText(static_cast<Index>(rightAnswer(convolution, question).size()))});
-    case Mistake::NotSummed: return sentence(Phrase::HintNotSummed);
-    case Mistake::NotMultiplied: return sentence(Phrase::HintNotMultiplied);
-    case Mistake::Flipped: return sentence(Phrase::HintFlipped);
+    case Mistake::NotSummed:
+        return sentence(Phrase::HintNotSummed);
+    case Mistake::NotMultiplied:
+        return sentence(Phrase::HintNotMultiplied);
+    case Mistake::Flipped:
+        return sentence(Phrase::HintFlipped);
     case Mistake::ChannelForgotten:
         if (question.topic == Topic::OutputShape)
             return sentence(Phrase::HintChannelsOut);
         return sentence(Phrase::HintChannel);
-    case Mistake::PaddingOtherSide: return sentence(Phrase::HintOtherSide);
+    case Mistake::PaddingOtherSide:
+        return sentence(Phrase::HintOtherSide);
     case Mistake::PaddingIgnored:
         return sentence(question.topic == Topic::SamePads ? Phrase::HintHalf : Phrase::HintNoPadding);
-    case Mistake::OneStepOff: return sentence(question.topic == Topic::OutputShape ? Phrase::HintCountStarts : Phrase::HintOneOff);
-    case Mistake::StrideIgnored: return sentence(Phrase::HintStride);
-    case Mistake::DilationIgnored: return sentence(Phrase::HintDilation);
-    case Mistake::OtherOrder: return sentence(Phrase::HintOrder);
-    case Mistake::CountedFromOne: return sentence(Phrase::HintFromOne);
+    case Mistake::OneStepOff:
+        return sentence(question.topic == Topic::OutputShape ? Phrase::HintCountStarts : Phrase::HintOneOff);
+    case Mistake::StrideIgnored:
+        return sentence(Phrase::HintStride);
+    case Mistake::DilationIgnored:
+        return sentence(Phrase::HintDilation);
+    case Mistake::OtherOrder:
+        return sentence(Phrase::HintOrder);
+    case Mistake::CountedFromOne:
+        return sentence(Phrase::HintFromOne);
     }
     return {};
 }

@@ -18,10 +18,10 @@ enum class Mistake {
     ChannelForgotten, ///< one channel left out
     PaddingOtherSide, ///< zeros of the top at the bottom, of the left at the right
     PaddingIgnored,
-    OneStepOff,       ///< the window one place on or back
+    OneStepOff, ///< the window one place on or back
     StrideIgnored,
     DilationIgnored,
-    OtherOrder,       ///< width before height, or channels first
+    OtherOrder, ///< width before height, or channels first
     CountedFromOne,
 };
 
@@ -37,6 +37,7 @@ struct MistakenAnswer {
 [[nodiscard]] Mistake gradeOf(const Convolution &convolution, const Question &question, std::span<const double> answer);
 
 /// One sentence that names the mistake and sends the student back to the right place.
-[[nodiscard]] std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake, const PhraseBook &book = {});
+[[nodiscard]] std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake,
+                                 const PhraseBook &book = {});
 
 } // namespace lab

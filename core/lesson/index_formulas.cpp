@@ -17,8 +17,14 @@ constexpr Index shownTerms = 12;
 
 using Parts = std::vector<Formula>;
 
-void add(Parts &parts, Formula part) { parts.push_back(std::move(part)); }
-void addOp(Parts &parts, const char *text) { parts.push_back(op(text)); }
+void add(Parts &parts, Formula part)
+{
+    parts.push_back(std::move(part));
+}
+void addOp(Parts &parts, const char *text)
+{
+    parts.push_back(op(text));
+}
 
 /// y · s_h + k_y · d_h - p_t: out, tap and the axis' numbers or names.
 Formula inputIndex(const AxisGeometry &axis, Formula out, Formula tap, const Parts &strideDilationPad)
@@ -43,12 +49,14 @@ Formula inputIndex(const AxisGeometry &axis, Formula out, Formula tap, const Par
 
 Formula indexRule(const AxisGeometry &axis, const char *out, const char *tap, const char *suffix, const char *pad)
 {
-    return inputIndex(axis, name(out), subscript("k", tap), {subscript("s", suffix), subscript("d", suffix), subscript("p", pad)});
+    return inputIndex(axis, name(out), subscript("k", tap),
+                      {subscript("s", suffix), subscript("d", suffix), subscript("p", pad)});
 }
 
 Formula indexNumbers(const AxisGeometry &axis, Index out, Formula tap)
 {
-    return inputIndex(axis, number(out), std::move(tap), {number(axis.stride), number(axis.dilation), number(axis.padBefore)});
+    return inputIndex(axis, number(out), std::move(tap),
+                      {number(axis.stride), number(axis.dilation), number(axis.padBefore)});
 }
 
 /// A cell of the input or the output in the axis order that the call has.
@@ -62,7 +70,8 @@ Formula imageElement(const Geometry &g, const char *tensor, Subject subject, For
 
 Formula outputElement(const Geometry &g, const OutputCell &cell)
 {
-    return imageElement(g, "output", Subject::Output, number(cell.n), number(cell.y), number(cell.x), number(cell.k), cell);
+    return imageElement(g, "output", Subject::Output, number(cell.n), number(cell.y), number(cell.x), number(cell.k),
+                        cell);
 }
 
 Formula outputRule(const Geometry &g)
@@ -72,7 +81,8 @@ Formula outputRule(const Geometry &g)
 
 Formula inputElement(const Geometry &g, const InputCell &cell)
 {
-    return imageElement(g, "input", Subject::Input, number(cell.n), number(cell.y), number(cell.x), number(cell.c), cell);
+    return imageElement(g, "input", Subject::Input, number(cell.n), number(cell.y), number(cell.x), number(cell.c),
+                        cell);
 }
 
 Formula filterElement(const FilterCell &cell)
@@ -103,7 +113,10 @@ Parts tapNames(const Geometry &g)
     return names;
 }
 
-Formula channelName(const Geometry &g) { return g.groupInChannels > 1 ? name("c") : number(0); }
+Formula channelName(const Geometry &g)
+{
+    return g.groupInChannels > 1 ? name("c") : number(0);
+}
 
 // Multiply
 
@@ -113,10 +126,11 @@ Formula productRule(const Geometry &g)
     Formula channel = channelRule(g);
     if (g.groupInChannels == 1)
         channel = g.groups == 1 ? number(0) : name("g");
-    Formula body = row({imageElement(g, "input", Subject::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
-                                     indexRule(g.width, "x", "x", "w", "l"), std::move(channel)),
-                        op("·"),
-                        element("filter", Subject::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), name("k")})});
+    Formula body = row(
+        {imageElement(g, "input", Subject::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
+                      indexRule(g.width, "x", "x", "w", "l"), std::move(channel)),
+         op("·"),
+         element("filter", Subject::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), name("k")})});
     return row({outputRule(g), op("="), sum(tapNames(g), std::move(body))});
 }
 
@@ -124,10 +138,12 @@ Formula productNumbers(const Geometry &g, const OutputCell &cell)
 {
     const Index group = cell.k / g.groupOutChannels();
     Formula channel = g.groupInChannels == 1 ? number(group) : channelNumbers(g, group, name("c"));
-    Formula body = row({imageElement(g, "input", Subject::Input, number(cell.n), indexNumbers(g.height, cell.y, subscript("k", "y")),
-                                     indexNumbers(g.width, cell.x, subscript("k", "x")), std::move(channel)),
-                        op("·"),
-                        element("filter", Subject::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), number(cell.k)})});
+    Formula body = row(
+        {imageElement(g, "input", Subject::Input, number(cell.n), indexNumbers(g.height, cell.y, subscript("k", "y")),
+                      indexNumbers(g.width, cell.x, subscript("k", "x")), std::move(channel)),
+         op("·"),
+         element("filter", Subject::Filter,
+                 {subscript("k", "y"), subscript("k", "x"), channelName(g), number(cell.k)})});
     return row({outputElement(g, cell), op("="), sum(tapNames(g), std::move(body))});
 }
 
@@ -208,13 +224,16 @@ std::vector<Formula> multiplyFormulas(const Walkthrough &walkthrough, const Step
     const Convolution &convolution = walkthrough.convolution();
     const Geometry &g = walkthrough.geometry();
     if (step.row < 0 || step.channel < 0)
-        return {productRule(g), row({element("rows", Subject::Output, {name("p"), name("k")}), op("="),
-                                     sum({name("r")}, row({element("virtual", Subject::Patch, {name("p"), name("r")}), op("·"),
-                                                           element("flat", Subject::Filter, {name("r"), name("k")})}))})};
+        return {productRule(g),
+                row({element("rows", Subject::Output, {name("p"), name("k")}), op("="),
+                     sum({name("r")}, row({element("virtual", Subject::Patch, {name("p"), name("r")}), op("·"),
+                                           element("flat", Subject::Filter, {name("r"), name("k")})}))})};
     const OutputCell cell = outputOf(g, step.row, step.channel);
     if (step.term >= 0) {
         const Term term = termAt(convolution, cell, step.term);
-        Parts parts{hide && step.term > 0 ? name("?") : value(partialSum(convolution, cell, step.term), Subject::Output), op("+")};
+        Parts parts{hide && step.term > 0 ? name("?")
+                                          : value(partialSum(convolution, cell, step.term), Subject::Output),
+                    op("+")};
         addProduct(parts, term);
         addOp(parts, "=");
         add(parts, hide ? name("?") : value(partialSum(convolution, cell, step.term + 1), Subject::Output));
@@ -230,7 +249,8 @@ std::vector<Formula> multiplyFormulas(const Walkthrough &walkthrough, const Step
 // Flatten
 
 /// (k_y · F_w + k_x) · C + c, with the group in front where there are several.
-Formula tapRowRule(const Geometry &g, Formula group, Formula ky, Formula kx, Formula c, const Parts &heightWidthChannels)
+Formula tapRowRule(const Geometry &g, Formula group, Formula ky, Formula kx, Formula c,
+                   const Parts &heightWidthChannels)
 {
     Parts inner{};
     if (g.groups > 1) {
@@ -247,7 +267,10 @@ Formula tapRowRule(const Geometry &g, Formula group, Formula ky, Formula kx, For
     return row({formula::group(row(std::move(inner))), op("·"), heightWidthChannels[2], op("+"), std::move(c)});
 }
 
-Parts sizeNames() { return {subscript("F", "h"), subscript("F", "w"), name("C")}; }
+Parts sizeNames()
+{
+    return {subscript("F", "h"), subscript("F", "w"), name("C")};
+}
 
 Formula tapRowNames(const Geometry &g)
 {
@@ -284,7 +307,8 @@ std::vector<Formula> flattenFormulas(const Walkthrough &walkthrough, const Step 
         if (const auto cell = filterCellOf(g, flat)) {
             const Formula from = filterElement(*cell);
             const Formula shown = value(walkthrough.convolution().filterAt(*cell), Subject::Filter, *cell);
-            const Formula to = element("flat", Subject::Filter, {hide ? name("?") : number(flat.row), number(flat.column)}, flat);
+            const Formula to =
+                element("flat", Subject::Filter, {hide ? name("?") : number(flat.row), number(flat.column)}, flat);
             lines.push_back(row({to, op("="), from, op("="), shown}));
         }
     }
@@ -311,7 +335,8 @@ Formula rowRule(const Geometry &)
 Formula rowNumbers(const Geometry &g, Index atRow)
 {
     const Position at = positionOfRow(g, atRow);
-    return row({name("p"), op("="), group(row({number(at.n), op("·"), number(g.height.outSize), op("+"), number(at.y)})), op("·"),
+    return row({name("p"), op("="),
+                group(row({number(at.n), op("·"), number(g.height.outSize), op("+"), number(at.y)})), op("·"),
                 number(g.width.outSize), op("+"), number(at.x), op("="), number(atRow)});
 }
 
@@ -329,18 +354,21 @@ std::vector<Formula> extractFormulas(const Walkthrough &walkthrough, const Step 
             channel = number(0);
         else if (g.groups > 1)
             channel = channelRule(g);
-        lines.push_back(row({element("virtual", Subject::Patch, {number(step.row), name("r")}), op("="),
-                             imageElement(g, "input", Subject::Input, number(at.n), indexNumbers(g.height, at.y, subscript("k", "y")),
-                                          indexNumbers(g.width, at.x, subscript("k", "x")), std::move(channel))}));
+        lines.push_back(row(
+            {element("virtual", Subject::Patch, {number(step.row), name("r")}), op("="),
+             imageElement(g, "input", Subject::Input, number(at.n), indexNumbers(g.height, at.y, subscript("k", "y")),
+                          indexNumbers(g.width, at.x, subscript("k", "x")), std::move(channel))}));
         return lines;
     }
     const VirtualCell cell{step.row, step.tapRow};
     const Tap tap = tapOfColumn(g, cell.column);
     const bool padded = isPadding(g, cell);
-    Formula seen = hide ? name("?")
-                        : value(virtualAt(walkthrough.convolution(), cell), padded ? Subject::Padding : Subject::Input, cell);
+    Formula seen =
+        hide ? name("?")
+             : value(virtualAt(walkthrough.convolution(), cell), padded ? Subject::Padding : Subject::Input, cell);
     if (padded) {
-        lines.push_back(row({element("virtual", Subject::Patch, {number(cell.row), number(cell.column)}, cell), op("="), seen}));
+        lines.push_back(
+            row({element("virtual", Subject::Patch, {number(cell.row), number(cell.column)}, cell), op("="), seen}));
         return lines;
     }
     Formula where = imageElement(g, "input", Subject::Input, number(at.n), indexNumbers(g.height, at.y, number(tap.ky)),
@@ -355,7 +383,8 @@ std::vector<Formula> extractFormulas(const Walkthrough &walkthrough, const Step 
 std::vector<Formula> reshapeFormulas(const Walkthrough &walkthrough, const Step &step, bool hide)
 {
     const Geometry &g = walkthrough.geometry();
-    std::vector<Formula> lines{row({outputRule(g), op("="), element("rows", Subject::Output, {name("p"), name("k")})}), rowRule(g)};
+    std::vector<Formula> lines{row({outputRule(g), op("="), element("rows", Subject::Output, {name("p"), name("k")})}),
+                               rowRule(g)};
     if (step.row < 0)
         return lines;
     lines.push_back(rowNumbers(g, step.row));
@@ -363,8 +392,8 @@ std::vector<Formula> reshapeFormulas(const Walkthrough &walkthrough, const Step 
         return lines;
     const OutputCell cell = outputOf(g, step.row, 0);
     lines.push_back(row({outputElement(g, cell), op("="),
-                         element("rows", Subject::Output, {number(step.row), number(0)}, ProductCell{step.row, 0}), op("="),
-                         result(outputAt(walkthrough.convolution(), cell), cell, hide)}));
+                         element("rows", Subject::Output, {number(step.row), number(0)}, ProductCell{step.row, 0}),
+                         op("="), result(outputAt(walkthrough.convolution(), cell), cell, hide)}));
     return lines;
 }
 
@@ -384,11 +413,16 @@ std::vector<Formula> callFormulas(const Geometry &g)
 std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &step, bool hideResult)
 {
     switch (step.phase) {
-    case Phase::Call: return callFormulas(walkthrough.geometry());
-    case Phase::Flatten: return flattenFormulas(walkthrough, step, hideResult);
-    case Phase::Extract: return extractFormulas(walkthrough, step, hideResult);
-    case Phase::Multiply: return multiplyFormulas(walkthrough, step, hideResult);
-    case Phase::Reshape: return reshapeFormulas(walkthrough, step, hideResult);
+    case Phase::Call:
+        return callFormulas(walkthrough.geometry());
+    case Phase::Flatten:
+        return flattenFormulas(walkthrough, step, hideResult);
+    case Phase::Extract:
+        return extractFormulas(walkthrough, step, hideResult);
+    case Phase::Multiply:
+        return multiplyFormulas(walkthrough, step, hideResult);
+    case Phase::Reshape:
+        return reshapeFormulas(walkthrough, step, hideResult);
     }
     return {};
 }
@@ -430,8 +464,9 @@ Formula samePadTotal(const AxisGeometry &axis, const std::string &suffix)
 
 Formula samePadBefore(const AxisGeometry &axis, const std::string &before)
 {
-    return row({subscript("p", before), op("="), floor(fraction(number(axis.padBefore + axis.padAfter, Subject::Padding), number(2))),
-                op("="), number(axis.padBefore, Subject::Padding)});
+    return row({subscript("p", before), op("="),
+                floor(fraction(number(axis.padBefore + axis.padAfter, Subject::Padding), number(2))), op("="),
+                number(axis.padBefore, Subject::Padding)});
 }
 
 Formula samePadAfter(const AxisGeometry &axis, const std::string &after)
@@ -442,7 +477,8 @@ Formula samePadAfter(const AxisGeometry &axis, const std::string &after)
 
 Formula effectiveSizeFormula(const AxisGeometry &axis, const std::string &suffix)
 {
-    return row({subscript("E", suffix), op("="), group(row({number(axis.filterSize, Subject::Filter), op("-"), number(1)})), op("·"),
+    return row({subscript("E", suffix), op("="),
+                group(row({number(axis.filterSize, Subject::Filter), op("-"), number(1)})), op("·"),
                 number(axis.dilation), op("+"), number(1), op("="), number(axis.effectiveSize, Subject::Filter)});
 }
 

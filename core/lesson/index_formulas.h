@@ -7,9 +7,9 @@ namespace lab {
 
 // The index rules of a call, in general and with a step's numbers. A rule that does nothing here (stride 1, no
 // padding, one channel) is left out. Tensors are indexed as NumPy would, in the call's data format.
-// Variables: n, y, x, k a place in the output; k_y, k_x, c a tap; s_h, s_w strides; d_h, d_w dilations; p_t, p_l padding;
-// F_h, F_w filter height and width; C channels a filter reads; O_h, O_w output height and width; g group; p, r row and
-// column of the virtual tensor.
+// Variables: n, y, x, k a place in the output; k_y, k_x, c a tap; s_h, s_w strides; d_h, d_w dilations; p_t, p_l
+// padding; F_h, F_w filter height and width; C channels a filter reads; O_h, O_w output height and width; g group; p, r
+// row and column of the virtual tensor.
 
 /// Formulas of one step, the rule first. `hideResult` writes ? where a number would give away what the step makes.
 [[nodiscard]] std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &step, bool hideResult);

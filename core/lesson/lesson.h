@@ -24,21 +24,21 @@ struct Task {
     enum class Kind { None, Predict, Change, Find };
     Kind kind = Kind::None;
     std::string prompt; ///< Markdown
-    /// Predict: what is asked, by name: "output", "virtual-row", "flat-place", "output-shape", "same-pads", with `cell`.
-    /// Change: a condition on the call by name: "output-shape", "padding", "strides", "dilations", "filter-value",
-    /// "output-value", "groups", with `wanted` numbers. Find: click the cell `cell` of `panel`.
+    /// Predict: what is asked, by name: "output", "virtual-row", "flat-place", "output-shape", "same-pads", with
+    /// `cell`. Change: a condition on the call by name: "output-shape", "padding", "strides", "dilations",
+    /// "filter-value", "output-value", "groups", with `wanted` numbers. Find: click the cell `cell` of `panel`.
     std::string what;
-    std::string panel;              ///< "input", "filter", "virtual", "flat-filter", "product", "output"
-    std::vector<Index> cell;        ///< indices as in CellRef
-    std::vector<double> wanted;     ///< numbers of the condition
-    std::string wantedText;         ///< or a word ("SAME")
-    std::string praise;             ///< one sentence when done
+    std::string panel;          ///< "input", "filter", "virtual", "flat-filter", "product", "output"
+    std::vector<Index> cell;    ///< indices as in CellRef
+    std::vector<double> wanted; ///< numbers of the condition
+    std::string wantedText;     ///< or a word ("SAME")
+    std::string praise;         ///< one sentence when done
     bool operator==(const Task &) const = default;
 };
 
 struct LessonPage {
     std::string title;
-    std::string text; ///< Markdown
+    std::string text;               ///< Markdown
     std::optional<Conv2DCall> call; ///< sets the picture; nothing: the lesson's call
     LessonView view{};
     Task task{};

@@ -11,59 +11,79 @@ namespace {
 
 constexpr std::size_t phraseCount = static_cast<std::size_t>(Phrase::HeadingDocumentation) + 1;
 
-// Marked words: {input|…}, {filter|…}, {patch|…}, {output|…}, {padding|…}, {window|…} (lights all it covers), {row|…} (a row
-// of the virtual tensor), {flat|…} (a place in the filter matrix), {sum|…} (the number of this step).
+// Marked words: {input|…}, {filter|…}, {patch|…}, {output|…}, {padding|…}, {window|…} (lights all it covers), {row|…}
+// (a row of the virtual tensor), {flat|…} (a place in the filter matrix), {sum|…} (the number of this step).
 constexpr std::array<const char *, phraseCount> english{
     // CallWhat: input shape, filter shape, output shape
-    QT_TRANSLATE_NOOP("Phrases", "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the input and makes "
-                                 "one number at every place where it stands: {output|an output} of shape %3."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the input and makes "
+        "one number at every place where it stands: {output|an output} of shape %3."),
     // CallNchw
     QT_TRANSLATE_NOOP("Phrases", "The call says NCHW, so channels stand before height and width."),
     // FlattenAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases", "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for "
+    QT_TRANSLATE_NOOP("Phrases", "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 "
+                                 "[%2:column|columns], one for "
                                  "each output channel. Its values are copied as they are; only their places change."),
     // FlattenRow: tap row, ky, kx, c, filters
-    QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each "
+    QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, "
+                                 "channel %4}, one for each "
                                  "filter that reads this channel: %5. Only their place changes."),
     // FlattenOne: tap row, column, ky, kx, c, k, value
-    QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only "
+    QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the "
+                                 "filter matrix. Its value stays; only "
                                  "its place changes."),
     // FlattenHidden
-    QT_TRANSLATE_NOOP("Phrases", "{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?"),
     // ExtractAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases", "Wherever {window|the window} stands, the numbers under it are read and laid in one row of the "
-                                 "{patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Wherever {window|the window} stands, the numbers under it are read and laid in one row of the "
+                      "{patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
     // ExtractPatch: output y, output x, cells under the window, row
-    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, "
+    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %3 "
+                                 "[%3:number|numbers] under it, read row by row, "
                                  "are {row|row %4 of the virtual tensor}."),
     // ExtractPadded: padded numbers
     QT_TRANSLATE_NOOP("Phrases", "%1 of them [%1:lies|lie] outside the input and [%1:reads|read] {padding|0}."),
     // ExtractOne: row, column, element, value
-    QT_TRANSLATE_NOOP("Phrases", "{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet."),
     // ExtractOnePadded: row, column
-    QT_TRANSLATE_NOOP("Phrases", "{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}."),
     // ExtractHidden: output y, output x, cells
-    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in "
+    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. Which %3 "
+                                 "[%3:number|numbers] does it read, and in "
                                  "which order?"),
     // MultiplyAll: rows, columns, products of a sum
-    QT_TRANSLATE_NOOP("Phrases", "{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 "
-                                 "[%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products]."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets "
+                      "each of the %2 "
+                      "[%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products]."),
     // MultiplyPatch: output y, output x, row, cells
-    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of "
+    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %4 "
+                                 "[%4:number|numbers] under it are {row|row %3 of "
                                  "the virtual tensor}. That row times {filter|the flattened filter} gives:"),
     // MultiplyColumn: output y, output x, row, cells, column
-    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of "
+    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %4 "
+                                 "[%4:number|numbers] under it are {row|row %3 of "
                                  "the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:"),
     // MultiplyTerm: number of the product, products, input value, filter value, product
-    QT_TRANSLATE_NOOP("Phrases", "Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}."),
     // MultiplyHidden: output y, output x, column
-    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight "
+    QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. Multiply each number "
+                                 "under it by {filter|the weight "
                                  "it meets} in filter %3, and add. What comes out?"),
     // ReshapeAll: rows, columns, output shape
-    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number "
+    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it "
+                                 "is {output|the output}. No number "
                                  "changes."),
     // ReshapeRow: row, output y, output x
-    QT_TRANSLATE_NOOP("Phrases", "{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes."),
+    QT_TRANSLATE_NOOP("Phrases", "{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number "
+                                 "for each channel. No number changes."),
     // ReshapeNchw
     QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front."),
     // OfImage: batch entry
@@ -91,141 +111,182 @@ constexpr std::array<const char *, phraseCount> english{
     // DocumentedCall
     QT_TRANSLATE_NOOP("Phrases", "An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out."),
     // DocumentedFlatten
-    QT_TRANSLATE_NOOP("Phrases", "1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`."),
     // DocumentedExtract
-    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · "
+    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, "
+                                 "filter_height · filter_width · "
                                  "in_channels]`."),
     // DocumentedMultiply
     QT_TRANSLATE_NOOP("Phrases", "3. For each patch, right-multiplies the filter matrix and the image patch vector."),
     // DocumentedReshape
-    QT_TRANSLATE_NOOP("Phrases", "The result keeps the batch shape of the input, then height, width and output channels."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "The result keeps the batch shape of the input, then height, width and output channels."),
 
     // AskSize
     QT_TRANSLATE_NOOP("Phrases", "Why this size?"),
     // AnswerSizeValid: window height, window width, input height, input width, output height, output width
-    QT_TRANSLATE_NOOP("Phrases", "VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in "
+    QT_TRANSLATE_NOOP("Phrases", "VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on "
+                                 "{input|the input} of %3×%4. Counted in "
                                  "steps of the stride, that is at {output|%5×%6} places."),
     // AnswerSizeSame: input height, input width, stride height, stride width, output height, output width
-    QT_TRANSLATE_NOOP("Phrases", "SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter's size plays "
+    QT_TRANSLATE_NOOP("Phrases", "SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: "
+                                 "{output|%5×%6}. The filter's size plays "
                                  "no part; {padding|zeros} fill what is missing."),
     // AnswerSizeExplicit: window height, width, padded height, padded width, output height, width
-    QT_TRANSLATE_NOOP("Phrases", "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: "
+    QT_TRANSLATE_NOOP("Phrases", "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands "
+                                 "wherever it lies wholly on that: "
                                  "counted in steps of the stride, at {output|%5×%6} places."),
     // AskOddZero
     QT_TRANSLATE_NOOP("Phrases", "Where did the odd zero go?"),
     // AnswerOddZeroHeight: total, above, below
-    QT_TRANSLATE_NOOP("Phrases", "SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the "
+    QT_TRANSLATE_NOOP("Phrases", "SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 "
+                                 "below. The odd one always goes to the "
                                  "bottom. One padding number for both sides, as PyTorch takes it, cannot do that."),
     // AnswerOddZeroWidth: total, left, right
-    QT_TRANSLATE_NOOP("Phrases", "SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes "
-                                 "to the right. One padding number for both sides, as PyTorch takes it, cannot do that."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. "
+                      "The odd one always goes "
+                      "to the right. One padding number for both sides, as PyTorch takes it, cannot do that."),
     // AskDropped
     QT_TRANSLATE_NOOP("Phrases", "What was dropped?"),
     // AnswerDroppedHeight: dropped rows, stride
-    QT_TRANSLATE_NOOP("Phrases", "After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; "
+    QT_TRANSLATE_NOOP("Phrases", "After the last window %1 [%1:row is|rows are] left at the bottom, too few for "
+                                 "another step of %2. No window reads them; "
                                  "they are dropped."),
     // AnswerDroppedWidth: dropped columns, stride
-    QT_TRANSLATE_NOOP("Phrases", "After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads "
+    QT_TRANSLATE_NOOP("Phrases", "After the last window %1 [%1:column is|columns are] left at the right, too few for "
+                                 "another step of %2. No window reads "
                                  "them; they are dropped."),
     // AskGroup
     QT_TRANSLATE_NOOP("Phrases", "What is a group?"),
     // AnswerGroup: filter depth, input channels, groups, filters a group
-    QT_TRANSLATE_NOOP("Phrases", "{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group's %4 "
-                                 "[%4:filter reads|filters read] that group's channels alone. Elsewhere the filter matrix is 0."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group's %4 "
+        "[%4:filter reads|filters read] that group's channels alone. Elsewhere the filter matrix is 0."),
     // AnswerDepthwise
     QT_TRANSLATE_NOOP("Phrases", "With one channel a group it is called depthwise."),
     // AskDilation
     QT_TRANSLATE_NOOP("Phrases", "What does dilation do?"),
     // AnswerDilation: dilation height, width, effective height, width, taps of a plane
-    QT_TRANSLATE_NOOP("Phrases", "It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It "
+    QT_TRANSLATE_NOOP("Phrases", "It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns "
+                                 "apart, so the window spans %3×%4. It "
                                  "still has the same %5 [%5:weight|weights]; the cells between are skipped."),
     // AskFlatten
     QT_TRANSLATE_NOOP("Phrases", "Why flatten?"),
     // AnswerFlatten
-    QT_TRANSLATE_NOOP("Phrases", "A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in "
+    QT_TRANSLATE_NOOP("Phrases", "A window times {filter|a filter}, summed, is a dot product. Written as one column, "
+                                 "the filter can meet every {patch|patch} in "
                                  "a single matrix product, which machines do very fast."),
     // AskTapOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerTapOrder
-    QT_TRANSLATE_NOOP("Phrases", "Filter height slowest, then width, then input channel fastest: as NumPy's `ravel` reads it. {patch|Patches} are laid out in "
+    QT_TRANSLATE_NOOP("Phrases", "Filter height slowest, then width, then input channel fastest: as NumPy's `ravel` "
+                                 "reads it. {patch|Patches} are laid out in "
                                  "the same order, so each input meets its own {filter|weight}."),
     // AskCopied
     QT_TRANSLATE_NOOP("Phrases", "Does this cost anything?"),
     // AnswerCopied
-    QT_TRANSLATE_NOOP("Phrases", "No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they "
+    QT_TRANSLATE_NOOP("Phrases", "No. In memory {filter|the filter} already lies in this order, so flattening is a "
+                                 "`reshape`: the numbers stay where they "
                                  "are."),
     // AskZeroBlock
     QT_TRANSLATE_NOOP("Phrases", "Why are there zeros in the filter matrix?"),
     // AnswerZeroBlock: groups, rows of a block, columns of a block
-    QT_TRANSLATE_NOOP("Phrases", "There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside "
+    QT_TRANSLATE_NOOP("Phrases", "There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 "
+                                 "[%3:column|columns] along its diagonal. Outside "
                                  "the blocks no weight exists, and nothing is computed there."),
     // AskVirtual
     QT_TRANSLATE_NOOP("Phrases", "What is virtual?"),
     // AnswerVirtual: virtual numbers, input numbers
-    QT_TRANSLATE_NOOP("Phrases", "{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input "
+    QT_TRANSLATE_NOOP("Phrases", "{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each "
+                                 "is one of the {input|%2 input "
                                  "[%2:number|numbers]}, found by its index, or a padding zero."),
     // AskZeros
     QT_TRANSLATE_NOOP("Phrases", "Where do the zeros come from?"),
     // AnswerZeros: top, bottom, left, right
-    QT_TRANSLATE_NOOP("Phrases", "{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the "
+    QT_TRANSLATE_NOOP("Phrases", "{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as "
+                                 "an index rule. They take part in the "
                                  "products like any other number."),
     // AskStride
     QT_TRANSLATE_NOOP("Phrases", "Why does the window jump?"),
     // AnswerStride: rows, columns
-    QT_TRANSLATE_NOOP("Phrases", "The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not "
+    QT_TRANSLATE_NOOP("Phrases", "The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a "
+                                 "time. The places between are not "
                                  "computed, so the output is smaller."),
     // AskRepeat
     QT_TRANSLATE_NOOP("Phrases", "Why do numbers repeat?"),
     // AnswerRepeat: most windows that read one input
-    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}."),
+    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and stands "
+                                 "once in each of their {patch|rows}."),
     // AskRowOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerRowOrder
-    QT_TRANSLATE_NOOP("Phrases", "One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then "
+    QT_TRANSLATE_NOOP("Phrases", "One row for each output place: image by image, from top to bottom, from left to "
+                                 "right. Within a row: height, width, then "
                                  "channel fastest."),
     // AskElementwise
     QT_TRANSLATE_NOOP("Phrases", "Element-wise, or a matrix product?"),
     // AnswerElementwise
-    QT_TRANSLATE_NOOP("Phrases", "Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all "
+    QT_TRANSLATE_NOOP("Phrases", "Both. The sum of element-wise products over one {patch|patch} is the dot product of "
+                                 "one row with one {filter|column}, so all "
                                  "patches at once are one matrix product, and that is what runs fast."),
     // AskChannels
     QT_TRANSLATE_NOOP("Phrases", "How are channels summed?"),
     // AnswerChannels: channels
-    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, "
+    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 channels has {filter|weights} of its own. All products go into one "
+                                 "sum, so one filter makes one {output|number}, "
                                  "not one for each channel."),
     // AnswerChannelsSums: channels, list of sums, total
-    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3."),
+    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up "
+                                 "they make one {output|number}: %3."),
     // AskFilters
     QT_TRANSLATE_NOOP("Phrases", "What does another filter do?"),
     // AnswerFilters: filter
-    QT_TRANSLATE_NOOP("Phrases", "{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the "
+    QT_TRANSLATE_NOOP("Phrases", "{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes "
+                                 "its own channel of {output|the output}. In the "
                                  "matrix it is one more column."),
     // AskReshape
     QT_TRANSLATE_NOOP("Phrases", "Why does nothing move?"),
     // AnswerReshape
-    QT_TRANSLATE_NOOP("Phrases", "The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the "
+    QT_TRANSLATE_NOOP("Phrases", "The rows were made in the order of {output|the output}: image, row, column. Read one "
+                                 "after the other they already are the "
                                  "output; only the shape gets its axes back."),
 
     // MatterValid
-    QT_TRANSLATE_NOOP("Phrases", "VALID adds nothing: every number that is read is yours. The price is a smaller output."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "VALID adds nothing: every number that is read is yours. The price is a smaller output."),
     // MatterSame
     QT_TRANSLATE_NOOP("Phrases", "SAME does not promise the same size. It does so only with stride 1."),
     // MatterExplicit
-    QT_TRANSLATE_NOOP("Phrases", "Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not."),
     // MatterFlatten
-    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error."),
+    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Mix it up (PyTorch keeps channels first) and "
+                                 "every result is wrong without any error."),
     // MatterExtract
-    QT_TRANSLATE_NOOP("Phrases", "This is the step people call im2col. Libraries that do store the table pay for it in memory."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "This is the step people call im2col. Libraries that do store the table pay for it in memory."),
     // MatterByWindow
-    QT_TRANSLATE_NOOP("Phrases", "Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks."),
     // MatterNotFlipped
-    QT_TRANSLATE_NOOP("Phrases", "The filter is not flipped: this is cross-correlation, which deep learning calls convolution."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "The filter is not flipped: this is cross-correlation, which deep learning calls convolution."),
     // MatterMatrix
-    QT_TRANSLATE_NOOP("Phrases", "All patches and all filters meet in one product. That is why a layer with many filters is still one call."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "All patches and all filters meet in one product. That is why a layer with many filters is still one call."),
     // MatterSpan
-    QT_TRANSLATE_NOOP("Phrases", "A filter always spans all channels that it reads. It slides along height and width only."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "A filter always spans all channels that it reads. It slides along height and width only."),
     // MatterReshape
-    QT_TRANSLATE_NOOP("Phrases", "One filter, one output channel: the number of channels going in no longer shows in the output."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "One filter, one output channel: the number of channels going in no longer shows in the output."),
 
     // CostMultiplyAdds: count
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:multiply-add|multiply-adds]."),
@@ -245,7 +306,8 @@ constexpr std::array<const char *, phraseCount> english{
     // PromptRow: row, numbers
     QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?"),
     // PromptPlace: ky, kx, c, k
-    QT_TRANSLATE_NOOP("Phrases", "In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?"),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?"),
     // PromptShape: axes
     QT_TRANSLATE_NOOP("Phrases", "What is the output's shape? Type its %1 sizes."),
     // PromptPads
@@ -261,17 +323,23 @@ constexpr std::array<const char *, phraseCount> english{
     // HintNotMultiplied
     QT_TRANSLATE_NOOP("Phrases", "You added the inputs under the window. Multiply each by the weight it meets first."),
     // HintFlipped
-    QT_TRANSLATE_NOOP("Phrases", "That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input."),
+    QT_TRANSLATE_NOOP("Phrases", "That is what comes out with the filter flipped. TensorFlow does not flip it: the "
+                                 "first weight meets the first input."),
     // HintChannel
     QT_TRANSLATE_NOOP("Phrases", "One channel is missing. Every channel under the window counts."),
     // HintChannelsOut
-    QT_TRANSLATE_NOOP("Phrases", "The last number of channels comes from the filter: one output channel for each filter, however many go in."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The last number of channels comes from the filter: one output channel for each filter, however many go in."),
     // HintOtherSide
-    QT_TRANSLATE_NOOP("Phrases", "The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right."),
     // HintNoPadding
     QT_TRANSLATE_NOOP("Phrases", "You left out the padding. Cells outside the input count as zeros."),
     // HintHalf
-    QT_TRANSLATE_NOOP("Phrases", "Half the filter's size on each side is not SAME's rule. It adds what the last window lacks, and that depends on input and stride."),
+    QT_TRANSLATE_NOOP("Phrases", "Half the filter's size on each side is not SAME's rule. It adds what the last window "
+                                 "lacks, and that depends on input and stride."),
     // HintOneOff
     QT_TRANSLATE_NOOP("Phrases", "You are one place off. Check at which output row and column the window stands."),
     // HintCountStarts
@@ -281,7 +349,8 @@ constexpr std::array<const char *, phraseCount> english{
     // HintDilation
     QT_TRANSLATE_NOOP("Phrases", "You took neighbouring cells. With this dilation there are gaps between them."),
     // HintOrder
-    QT_TRANSLATE_NOOP("Phrases", "The numbers are the right ones in another order. Height comes before width, channels come last."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "The numbers are the right ones in another order. Height comes before width, channels come last."),
     // HintFromOne
     QT_TRANSLATE_NOOP("Phrases", "Rows and columns count from 0."),
 
@@ -295,11 +364,18 @@ static_assert(english.back() != nullptr, "a phrase without its sentence");
 
 } // namespace
 
-std::string_view englishPhrase(Phrase phrase) { return english[static_cast<std::size_t>(phrase)]; }
+std::string_view englishPhrase(Phrase phrase)
+{
+    return english[static_cast<std::size_t>(phrase)];
+}
 
-std::span<const char *const> allPhrases() { return english; }
+std::span<const char *const> allPhrases()
+{
+    return english;
+}
 
-RichText say(const PhraseBook &book, Phrase phrase, const std::vector<std::string> &arguments, const std::vector<MarkedWord> &words)
+RichText say(const PhraseBook &book, Phrase phrase, const std::vector<std::string> &arguments,
+             const std::vector<MarkedWord> &words)
 {
     const std::string_view sentence = englishPhrase(phrase);
     return book ? richText(book(sentence), arguments, words) : richText(sentence, arguments, words);

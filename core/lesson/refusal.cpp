@@ -64,14 +64,17 @@ enum class Sentence {
 constexpr std::array templates{
     QT_TRANSLATE_NOOP("Refusals", "\"EXPLICIT\" is not a value for padding: write the zeros themselves, "
                                   "[[0, 0], [top, bottom], [left, right], [0, 0]]."),
-    QT_TRANSLATE_NOOP("Refusals", "padding is written in capital letters here, \"SAME\" or \"VALID\", not \"{reason}\"."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "padding is written in capital letters here, \"SAME\" or \"VALID\", not \"{reason}\"."),
     QT_TRANSLATE_NOOP("Refusals", "padding must be \"SAME\", \"VALID\" or a list of four pairs, not \"{reason}\"."),
     QT_TRANSLATE_NOOP("Refusals", "Every entry of the padding list must be a pair [before, after]; entry {0} is none."),
-    QT_TRANSLATE_NOOP("Refusals", "Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}."),
     QT_TRANSLATE_NOOP("Refusals", "The padding list must have 4 pairs, one for each axis; it has {0}."),
     QT_TRANSLATE_NOOP("Refusals", "Padding amounts must not be negative; one is {0}."),
-    QT_TRANSLATE_NOOP("Refusals", "Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], "
-                                  "and one is [{0}, {1}]."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], "
+                      "and one is [{0}, {1}]."),
     QT_TRANSLATE_NOOP("Refusals", "strides must have 1, 2 or 4 entries, not {0}."),
     QT_TRANSLATE_NOOP("Refusals", "dilations must have 1, 2 or 4 entries, not {0}."),
     QT_TRANSLATE_NOOP("Refusals", "The strides of batch and channels must be 1; here they are {0} and {1}."),
@@ -79,27 +82,38 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP("Refusals", "The dilations of batch and channels must be 1; here they are {0} and {1}."),
     QT_TRANSLATE_NOOP("Refusals", "The dilations of rows and columns must be at least 1; here they are {0} and {1}."),
     QT_TRANSLATE_NOOP("Refusals", "data_format must be \"NHWC\" or \"NCHW\", not \"{reason}\"."),
-    QT_TRANSLATE_NOOP("Refusals", "tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type."),
     QT_TRANSLATE_NOOP("Refusals", "Input and filter must have the same type: TensorFlow converts neither of them."),
-    QT_TRANSLATE_NOOP("Refusals", "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one."),
     QT_TRANSLATE_NOOP("Refusals", "The input must have at least 4 axes; it has {0}."),
-    QT_TRANSLATE_NOOP("Refusals", "The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image "
-                                  "leaves the merged length unknown."),
-    QT_TRANSLATE_NOOP("Refusals", "The filter must have 4 axes, [height, width, input channels per group, output channels]; "
-                                  "it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image "
+                      "leaves the merged length unknown."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The filter must have 4 axes, [height, width, input channels per group, output channels]; "
+                      "it has {0}."),
     QT_TRANSLATE_NOOP("Refusals", "The filter must not be empty: none of its sizes may be 0."),
-    QT_TRANSLATE_NOOP("Refusals", "The input has {0} channels, and the filter is {1} deep: there is nothing to multiply."),
-    QT_TRANSLATE_NOOP("Refusals", "The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, "
-                                  "or a divisor of it for groups."),
-    QT_TRANSLATE_NOOP("Refusals", "The input's {0} channels are no multiple of the filter's depth {1}: filter.shape[2] must "
-                                  "be {0}, or a divisor of it for groups."),
-    QT_TRANSLATE_NOOP("Refusals", "The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] "
-                                  "must be a multiple of {1}."),
-    QT_TRANSLATE_NOOP("Refusals", "The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a "
-                                  "multiple of {1}."),
-    QT_TRANSLATE_NOOP("Refusals", "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} "
-                                  "the output would have {0} cells. A smaller filter or padding=\"SAME\" mends it."),
-    QT_TRANSLATE_NOOP("Refusals", "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The input has {0} channels, and the filter is {1} deep: there is nothing to multiply."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, "
+                      "or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The input's {0} channels are no multiple of the filter's depth {1}: filter.shape[2] must "
+                      "be {0}, or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] "
+                      "must be a multiple of {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a "
+                      "multiple of {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} "
+                      "the output would have {0} cells. A smaller filter or padding=\"SAME\" mends it."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647."),
     QT_TRANSLATE_NOOP("Refusals", "The call is too large: its numbers or products cannot be counted in 62 bits."),
     QT_TRANSLATE_NOOP("Refusals", "The text breaks the rules of its format."),
@@ -110,14 +124,18 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP("Refusals", "A limit was reached."),
     QT_TRANSLATE_NOOP("Refusals", "Reading or writing failed."),
     QT_TRANSLATE_NOOP("Refusals", "Cancelled."),
-    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts "
-                                  "the channels into {2} groups."),
-    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts "
+                      "the channels into {2} groups."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself."),
     QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. Run eagerly, this is no error."),
-    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans "
-                                  "{2} cells does not fit a padded input of {1}."),
-    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
-                                  "be shared out to {1} groups."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans "
+                      "{2} cells does not fit a padded input of {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
+                      "be shared out to {1} groups."),
 };
 static_assert(templates.size() == static_cast<std::size_t>(Sentence::Count));
 
@@ -128,7 +146,8 @@ Index numberOr(const Error &error, std::size_t i, Index otherwise)
 
 bool isCapitalisedPadding(std::string word)
 {
-    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    std::ranges::transform(word, word.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return word == "SAME" || word == "VALID";
 }
 
@@ -154,36 +173,64 @@ Sentence sentenceOf(const Error &error)
         if (error.reason == "EXPLICIT")
             return Sentence::PaddingExplicit;
         return isCapitalisedPadding(error.reason) ? Sentence::PaddingCapitals : Sentence::PaddingName;
-    case ErrorCode::PaddingPair: return second == 0 ? Sentence::PaddingNoPair : Sentence::PaddingPair;
-    case ErrorCode::PaddingListLength: return Sentence::PaddingListLength;
-    case ErrorCode::PaddingNegative: return Sentence::PaddingNegative;
-    case ErrorCode::PaddingOnBatchOrChannel: return Sentence::PaddingOnBatchOrChannel;
-    case ErrorCode::StridesLength: return Sentence::StridesLength;
-    case ErrorCode::DilationsLength: return Sentence::DilationsLength;
-    case ErrorCode::StrideOnBatchOrChannel: return Sentence::StrideOnBatchOrChannel;
-    case ErrorCode::StrideNotPositive: return Sentence::StrideNotPositive;
-    case ErrorCode::DilationOnBatchOrChannel: return Sentence::DilationOnBatchOrChannel;
-    case ErrorCode::DilationNotPositive: return Sentence::DilationNotPositive;
-    case ErrorCode::DataFormat: return Sentence::DataFormat;
-    case ErrorCode::DTypeUnsupported: return Sentence::DTypeUnsupported;
-    case ErrorCode::DTypeMismatch: return Sentence::DTypeMismatch;
-    case ErrorCode::InputRank: return inputRankSentence(first);
-    case ErrorCode::FilterRank: return Sentence::FilterRank;
-    case ErrorCode::FilterEmpty: return Sentence::FilterEmpty;
-    case ErrorCode::InDepthNotMultiple: return depthSentence(first, second);
+    case ErrorCode::PaddingPair:
+        return second == 0 ? Sentence::PaddingNoPair : Sentence::PaddingPair;
+    case ErrorCode::PaddingListLength:
+        return Sentence::PaddingListLength;
+    case ErrorCode::PaddingNegative:
+        return Sentence::PaddingNegative;
+    case ErrorCode::PaddingOnBatchOrChannel:
+        return Sentence::PaddingOnBatchOrChannel;
+    case ErrorCode::StridesLength:
+        return Sentence::StridesLength;
+    case ErrorCode::DilationsLength:
+        return Sentence::DilationsLength;
+    case ErrorCode::StrideOnBatchOrChannel:
+        return Sentence::StrideOnBatchOrChannel;
+    case ErrorCode::StrideNotPositive:
+        return Sentence::StrideNotPositive;
+    case ErrorCode::DilationOnBatchOrChannel:
+        return Sentence::DilationOnBatchOrChannel;
+    case ErrorCode::DilationNotPositive:
+        return Sentence::DilationNotPositive;
+    case ErrorCode::DataFormat:
+        return Sentence::DataFormat;
+    case ErrorCode::DTypeUnsupported:
+        return Sentence::DTypeUnsupported;
+    case ErrorCode::DTypeMismatch:
+        return Sentence::DTypeMismatch;
+    case ErrorCode::InputRank:
+        return inputRankSentence(first);
+    case ErrorCode::FilterRank:
+        return Sentence::FilterRank;
+    case ErrorCode::FilterEmpty:
+        return Sentence::FilterEmpty;
+    case ErrorCode::InDepthNotMultiple:
+        return depthSentence(first, second);
     case ErrorCode::OutDepthNotMultiple:
         return first < second ? Sentence::FewerOutputsThanGroups : Sentence::OutDepthNotMultiple;
-    case ErrorCode::OutputNegative: return Sentence::OutputNegative;
-    case ErrorCode::NchwOnCpu: return Sentence::NchwOnCpu;
-    case ErrorCode::TooLarge: return error.numbers.size() == 1 ? Sentence::SizeTooLarge : Sentence::CountTooLarge;
-    case ErrorCode::Syntax: return Sentence::Syntax;
-    case ErrorCode::Truncated: return Sentence::Truncated;
-    case ErrorCode::Corrupt: return Sentence::Corrupt;
-    case ErrorCode::Unsupported: return Sentence::Unsupported;
-    case ErrorCode::NotFound: return Sentence::NotFound;
-    case ErrorCode::LimitReached: return Sentence::LimitReached;
-    case ErrorCode::Io: return Sentence::Io;
-    case ErrorCode::Cancelled: return Sentence::Cancelled;
+    case ErrorCode::OutputNegative:
+        return Sentence::OutputNegative;
+    case ErrorCode::NchwOnCpu:
+        return Sentence::NchwOnCpu;
+    case ErrorCode::TooLarge:
+        return error.numbers.size() == 1 ? Sentence::SizeTooLarge : Sentence::CountTooLarge;
+    case ErrorCode::Syntax:
+        return Sentence::Syntax;
+    case ErrorCode::Truncated:
+        return Sentence::Truncated;
+    case ErrorCode::Corrupt:
+        return Sentence::Corrupt;
+    case ErrorCode::Unsupported:
+        return Sentence::Unsupported;
+    case ErrorCode::NotFound:
+        return Sentence::NotFound;
+    case ErrorCode::LimitReached:
+        return Sentence::LimitReached;
+    case ErrorCode::Io:
+        return Sentence::Io;
+    case ErrorCode::Cancelled:
+        return Sentence::Cancelled;
     }
     return Sentence::Unsupported;
 }
@@ -200,7 +247,8 @@ std::string valueOf(std::string_view mark, const std::vector<Index> &numbers, co
 }
 
 /// Fills a template in one pass, so that what is put in is never taken for a mark.
-std::string said(Sentence sentence, const PhraseBook &translate, const std::vector<Index> &numbers, const std::string &reason = {})
+std::string said(Sentence sentence, const PhraseBook &translate, const std::vector<Index> &numbers,
+                 const std::string &reason = {})
 {
     const std::string_view english = templates[static_cast<std::size_t>(sentence)];
     const std::string text = translate ? translate(english) : std::string(english);
@@ -241,8 +289,8 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook 
         remarks.push_back(said(Sentence::EmptyOutput, translate, {}, geometry.outputShape.text()));
     if (const std::optional<Error> &refusal = geometry.graphModeRefusal)
         remarks.push_back(
-            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize, translate,
-                 refusal->numbers));
+            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize,
+                 translate, refusal->numbers));
     if (geometry.refusedByPlainCpu)
         remarks.push_back(said(Sentence::NchwOnCpu, translate, {}));
     return remarks;

@@ -10,7 +10,8 @@
 namespace lab {
 
 /// Why TensorFlow would refuse a call, and how to mend it where that is plain, in one or two English sentences with the
-/// error's numbers put in. For files and texts: the error's own reason. `translate` gets templates with marks {0}, {reason}.
+/// error's numbers put in. For files and texts: the error's own reason. `translate` gets templates with marks {0},
+/// {reason}.
 [[nodiscard]] std::string refusalSentence(const Error &error, const PhraseBook &translate = {});
 
 /// What should be said about a call that TensorFlow takes: groups, an empty output, what graph mode and plain CPU

@@ -65,7 +65,8 @@ std::string filledIn(std::string_view markup, const std::vector<std::string> &ar
 
 } // namespace
 
-RichText richText(std::string_view markup, const std::vector<std::string> &arguments, const std::vector<MarkedWord> &words)
+RichText richText(std::string_view markup, const std::vector<std::string> &arguments,
+                  const std::vector<MarkedWord> &words)
 {
     const std::string text = filledIn(markup, arguments);
     RichText spans;
@@ -80,7 +81,8 @@ RichText richText(std::string_view markup, const std::vector<std::string> &argum
         if (bar != std::string::npos) {
             const std::string_view name = std::string_view(text).substr(at + 1, bar - at - 1);
             finish();
-            const auto word = std::find_if(words.begin(), words.end(), [name](const MarkedWord &w) { return w.name == name; });
+            const auto word =
+                std::find_if(words.begin(), words.end(), [name](const MarkedWord &w) { return w.name == name; });
             if (word != words.end()) {
                 span.subject = word->subject;
                 span.target = word->target;

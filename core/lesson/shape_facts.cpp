@@ -8,7 +8,9 @@ namespace lab {
 
 std::vector<NamedShape> shapesOf(const Geometry &g)
 {
-    const auto sizes = [](const Shape &shape) { return std::vector<Index>(shape.sizes().begin(), shape.sizes().end()); };
+    const auto sizes = [](const Shape &shape) {
+        return std::vector<Index>(shape.sizes().begin(), shape.sizes().end());
+    };
     using Of = NamedShape::Tensor;
     return {{Of::Input, Subject::Input, sizes(g.inputShape)},
             {Of::Filter, Subject::Filter, sizes(g.filterShape)},
@@ -21,7 +23,8 @@ std::vector<NamedShape> shapesOf(const Geometry &g)
 std::vector<Formula> sizeFormulas(const Geometry &g)
 {
     std::vector<Formula> formulas;
-    const auto addAxis = [&formulas, &g](const AxisGeometry &axis, const char *suffix, const char *before, const char *after) {
+    const auto addAxis = [&formulas, &g](const AxisGeometry &axis, const char *suffix, const char *before,
+                                         const char *after) {
         if (axis.dilation != 1)
             formulas.push_back(effectiveSizeFormula(axis, suffix));
         formulas.push_back(sizeFormula(axis, g.padding, suffix));
@@ -48,7 +51,8 @@ std::vector<std::string> costSentences(const Geometry &geometry, const PhraseBoo
         add(Phrase::CostPadded, {numberText(cost.paddedProducts)});
     if (cost.virtualNumbers > cost.inputNumbers && cost.inputNumbers > 0) {
         const double ratio = static_cast<double>(cost.virtualNumbers) / static_cast<double>(cost.inputNumbers);
-        add(Phrase::CostPatches, {numberText(cost.virtualNumbers), numberText(cost.inputNumbers), shortNumberText(ratio, 5)});
+        add(Phrase::CostPatches,
+            {numberText(cost.virtualNumbers), numberText(cost.inputNumbers), shortNumberText(ratio, 5)});
     } else {
         add(Phrase::CostPatchesFewer, {numberText(cost.virtualNumbers), numberText(cost.inputNumbers)});
     }

@@ -30,7 +30,8 @@ Index droppedCells(const AxisGeometry &axis)
 {
     if (axis.outSize == 0)
         return 0;
-    return std::max<Index>(0, axis.inSize + axis.padBefore + axis.padAfter - ((axis.outSize - 1) * axis.stride + axis.effectiveSize));
+    return std::max<Index>(0, axis.inSize + axis.padBefore + axis.padAfter -
+                                  ((axis.outSize - 1) * axis.stride + axis.effectiveSize));
 }
 
 StepFacts factsOf(const Walkthrough &walkthrough, const Step &step)

@@ -9,13 +9,13 @@ namespace lab {
 
 /// The cells one step is about, found from its numbers; what its sentences, formulas and questions share.
 struct StepFacts {
-    std::optional<Tap> tap;            ///< the tap row or column the step is about
-    std::optional<FilterCell> filter;  ///< fine Flatten and fine Multiply: the weight
+    std::optional<Tap> tap;           ///< the tap row or column the step is about
+    std::optional<FilterCell> filter; ///< fine Flatten and fine Multiply: the weight
     std::optional<FlatFilterCell> flat;
     std::optional<VirtualCell> patchCell; ///< the row's first cell, or the one of a fine step
-    std::optional<OutputCell> output;  ///< where the window stands
-    Index paddedCells = 0;             ///< of the window's cells, how many lie on the padding
-    Index cellsUnderWindow = 0;        ///< filterHeight · filterWidth · inChannels
+    std::optional<OutputCell> output;     ///< where the window stands
+    Index paddedCells = 0;                ///< of the window's cells, how many lie on the padding
+    Index cellsUnderWindow = 0;           ///< filterHeight · filterWidth · inChannels
 };
 
 [[nodiscard]] StepFacts factsOf(const Walkthrough &walkthrough, const Step &step);

@@ -74,9 +74,12 @@ std::optional<std::vector<double>> virtualRow(const Task &task, const Convolutio
 std::string_view paddingWord(Padding padding)
 {
     switch (padding) {
-    case Padding::Valid: return "VALID";
-    case Padding::Same: return "SAME";
-    case Padding::Explicit: return "EXPLICIT";
+    case Padding::Valid:
+        return "VALID";
+    case Padding::Same:
+        return "SAME";
+    case Padding::Explicit:
+        return "EXPLICIT";
     }
     return "";
 }
@@ -174,8 +177,8 @@ bool isFound(const Task &task, const Convolution &convolution, std::string_view 
         return std::ranges::equal(task.cell, cell);
     if (task.what == "never-read" || task.what == "most-read") {
         const auto input = inputCellOf(cell, geometry);
-        return input && windowsReading(geometry, *input) ==
-                            (task.what == "never-read" ? Index{0} : costOf(geometry).maxReads);
+        return input &&
+               windowsReading(geometry, *input) == (task.what == "never-read" ? Index{0} : costOf(geometry).maxReads);
     }
     if (task.what == "padding") {
         const auto place = matrixCellOf(cell, geometry.positions(), geometry.taps());

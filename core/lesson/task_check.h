@@ -24,8 +24,8 @@ namespace lab {
 //   multiply-adds  of the whole call
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
-//   filter-equals (all values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME, EXPLICIT),
-//   pads (top, bottom, left, right)
+//   filter-equals (all values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
+//   EXPLICIT), pads (top, bottom, left, right)
 // Find, done by clicking a cell of `panel`:
 //   cell           exactly `cell`
 //   never-read     any input cell that no window reads

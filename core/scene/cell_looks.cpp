@@ -179,7 +179,8 @@ CellLook lookOf(const Scene &scene, const ProductCell &cell)
 {
     const Position position = positionOfRow(scene.geometry, cell.row);
     return resultLook(scene, refOf(cell), {position.n, position.y, position.x, cell.column},
-                      scene.walkthrough.isMultiplied(cell, scene.focus.shown), activityOf(scene.focus, scene.geometry, cell));
+                      scene.walkthrough.isMultiplied(cell, scene.focus.shown),
+                      activityOf(scene.focus, scene.geometry, cell));
 }
 
 CellLook lookOf(const Scene &scene, const OutputCell &cell)

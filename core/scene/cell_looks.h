@@ -10,7 +10,7 @@ struct CellLook {
     Tone tone = Tone::Pale;
     Outline outline = Outline::None;
     Fill fill = Fill::Plain;
-    double value = 0;    ///< of the number; on the scale, -1 … 1, in `scaled`
+    double value = 0; ///< of the number; on the scale, -1 … 1, in `scaled`
     double scaled = 0;
     enum class Shown { Number, Question, Nothing } shown = Shown::Number;
     Tone textTone = Tone::Text;
@@ -30,11 +30,29 @@ struct CellLook {
 /// Of the output tensor beside the output rows: there once it is reshaped.
 [[nodiscard]] CellLook reshapedLook(const Scene &scene, const OutputCell &cell);
 
-[[nodiscard]] inline CellRef refOf(const InputCell &c) { return {Panel::Input, c.n, c.y, c.x, c.c}; }
-[[nodiscard]] inline CellRef refOf(const FilterCell &c) { return {Panel::Filter, c.ky, c.kx, c.c, c.k}; }
-[[nodiscard]] inline CellRef refOf(const VirtualCell &c) { return {Panel::Virtual, c.row, c.column, 0, 0}; }
-[[nodiscard]] inline CellRef refOf(const FlatFilterCell &c) { return {Panel::FlatFilter, c.row, c.column, 0, 0}; }
-[[nodiscard]] inline CellRef refOf(const ProductCell &c) { return {Panel::Product, c.row, c.column, 0, 0}; }
-[[nodiscard]] inline CellRef refOf(const OutputCell &c) { return {Panel::Output, c.n, c.y, c.x, c.k}; }
+[[nodiscard]] inline CellRef refOf(const InputCell &c)
+{
+    return {Panel::Input, c.n, c.y, c.x, c.c};
+}
+[[nodiscard]] inline CellRef refOf(const FilterCell &c)
+{
+    return {Panel::Filter, c.ky, c.kx, c.c, c.k};
+}
+[[nodiscard]] inline CellRef refOf(const VirtualCell &c)
+{
+    return {Panel::Virtual, c.row, c.column, 0, 0};
+}
+[[nodiscard]] inline CellRef refOf(const FlatFilterCell &c)
+{
+    return {Panel::FlatFilter, c.row, c.column, 0, 0};
+}
+[[nodiscard]] inline CellRef refOf(const ProductCell &c)
+{
+    return {Panel::Product, c.row, c.column, 0, 0};
+}
+[[nodiscard]] inline CellRef refOf(const OutputCell &c)
+{
+    return {Panel::Output, c.n, c.y, c.x, c.k};
+}
 
 } // namespace lab

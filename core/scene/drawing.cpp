@@ -10,14 +10,17 @@ bool sameTensor(const CellRef &first, const CellRef &cell)
 {
     switch (first.panel) {
     case Panel::Input:
-    case Panel::Output: return first.panel == cell.panel && first.a == cell.a && first.d == cell.d;
-    case Panel::Filter: return first.panel == cell.panel && first.c == cell.c && first.d == cell.d;
+    case Panel::Output:
+        return first.panel == cell.panel && first.a == cell.a && first.d == cell.d;
+    case Panel::Filter:
+        return first.panel == cell.panel && first.c == cell.c && first.d == cell.d;
     case Panel::Virtual:
     case Panel::FlatFilter:
     case Panel::Product:
     case Panel::Strip:
     case Panel::Memory:
-    case Panel::None: return first.panel == cell.panel;
+    case Panel::None:
+        return first.panel == cell.panel;
     }
     return false;
 }
@@ -27,21 +30,25 @@ std::pair<Index, Index> placeOf(const CellRef &cell)
 {
     switch (cell.panel) {
     case Panel::Input:
-    case Panel::Output: return {cell.b, cell.c};
+    case Panel::Output:
+        return {cell.b, cell.c};
     case Panel::Filter:
     case Panel::Virtual:
     case Panel::FlatFilter:
-    case Panel::Product: return {cell.a, cell.b};
+    case Panel::Product:
+        return {cell.a, cell.b};
     case Panel::Strip:
     case Panel::Memory:
-    case Panel::None: return {0, cell.a};
+    case Panel::None:
+        return {0, cell.a};
     }
     return {0, 0};
 }
 
 Index share(double offset, double length, Index cells)
 {
-    return std::clamp<Index>(static_cast<Index>(std::floor(offset / length * static_cast<double>(cells))), 0, cells - 1);
+    return std::clamp<Index>(static_cast<Index>(std::floor(offset / length * static_cast<double>(cells))), 0,
+                             cells - 1);
 }
 
 struct CellUnder {
@@ -69,7 +76,8 @@ struct BoxOfCell {
             return {};
         const auto [row, column] = placeOf(cell);
         const auto [firstRow, firstColumn] = placeOf(mark.cell);
-        if (row < firstRow || row >= firstRow + mark.cellRows || column < firstColumn || column >= firstColumn + mark.cellColumns)
+        if (row < firstRow || row >= firstRow + mark.cellRows || column < firstColumn ||
+            column >= firstColumn + mark.cellColumns)
             return {};
         const double width = mark.box.width / static_cast<double>(mark.cellColumns);
         const double height = mark.box.height / static_cast<double>(mark.cellRows);
@@ -96,8 +104,11 @@ CellRef movedBy(CellRef cell, Index rows, Index columns)
         cell.b += columns;
         break;
     case Panel::Strip:
-    case Panel::Memory: cell.a += columns; break;
-    case Panel::None: break;
+    case Panel::Memory:
+        cell.a += columns;
+        break;
+    case Panel::None:
+        break;
     }
     return cell;
 }

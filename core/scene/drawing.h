@@ -35,8 +35,8 @@ enum class Fill { Plain, Hatched, Value }; ///< Value: coloured by `value` on th
 enum class Panel { None, Input, Filter, Virtual, FlatFilter, Product, Output, Strip, Memory };
 
 /// What a mark stands for: which panel's cell. Hit-testing and linking read it; ids in SVG and HTML are made from it.
-/// `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k), Virtual (row, column),
-/// FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory (flat index).
+/// `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k), Virtual (row,
+/// column), FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory (flat index).
 struct CellRef {
     Panel panel = Panel::None;
     Index a = 0, b = 0, c = 0, d = 0;
@@ -90,11 +90,11 @@ struct PixelMark {
 
     Box box;
     int columns = 0, rows = 0;
-    std::vector<std::uint8_t> rgb;    ///< 3 · columns · rows, or empty
+    std::vector<std::uint8_t> rgb;     ///< 3 · columns · rows, or empty
     std::vector<std::int8_t> levels{}; ///< columns · rows values times 127 over the scale's end, or empty
     Role role = Role::Neutral;
-    Fill fill = Fill::Plain;          ///< Value: levels on the diverging scale; else shades of the role
-    CellRef cell{};                   ///< first cell
+    Fill fill = Fill::Plain;             ///< Value: levels on the diverging scale; else shades of the role
+    CellRef cell{};                      ///< first cell
     Index cellColumns = 0, cellRows = 0; ///< cells that the box stands for, from `cell` on
     bool operator==(const PixelMark &) const = default;
 };
@@ -110,8 +110,8 @@ struct Drawing {
 /// The topmost mark with a cell under the point; Panel::None where there is none.
 [[nodiscard]] CellRef cellAt(const Drawing &drawing, Point point);
 
-/// `first` moved by whole rows and columns of its panel's picture: (y, x) of Input and Output, (ky, kx) of Filter, (row,
-/// column) of the matrices.
+/// `first` moved by whole rows and columns of its panel's picture: (y, x) of Input and Output, (ky, kx) of Filter,
+/// (row, column) of the matrices.
 [[nodiscard]] CellRef movedBy(CellRef first, Index rows, Index columns);
 /// Where the drawing shows the cell: the box of its mark, or its share of a pixel mark; an empty box where it does not.
 [[nodiscard]] Box boxOf(const Drawing &drawing, const CellRef &cell);

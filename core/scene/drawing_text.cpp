@@ -11,10 +11,14 @@ namespace {
 std::string_view name(Outline outline)
 {
     switch (outline) {
-    case Outline::None: return "";
-    case Outline::Thin: return " thin";
-    case Outline::Thick: return " thick";
-    case Outline::Dashed: return " dashed";
+    case Outline::None:
+        return "";
+    case Outline::Thin:
+        return " thin";
+    case Outline::Thick:
+        return " thick";
+    case Outline::Dashed:
+        return " dashed";
     }
     return {};
 }
@@ -22,9 +26,12 @@ std::string_view name(Outline outline)
 std::string_view name(Fill fill)
 {
     switch (fill) {
-    case Fill::Plain: return "";
-    case Fill::Hatched: return " hatched";
-    case Fill::Value: return " value";
+    case Fill::Plain:
+        return "";
+    case Fill::Hatched:
+        return " hatched";
+    case Fill::Value:
+        return " value";
     }
     return {};
 }
@@ -32,9 +39,12 @@ std::string_view name(Fill fill)
 std::string_view name(Align align)
 {
     switch (align) {
-    case Align::Left: return "left";
-    case Align::Centre: return "centre";
-    case Align::Right: return "right";
+    case Align::Left:
+        return "left";
+    case Align::Centre:
+        return "centre";
+    case Align::Right:
+        return "right";
     }
     return {};
 }
@@ -53,7 +63,8 @@ std::string place(const Box &box)
 std::string place(const CellRef &cell)
 {
     switch (cell.panel) {
-    case Panel::None: return {};
+    case Panel::None:
+        return {};
     case Panel::Input:
     case Panel::Filter:
     case Panel::Output:
@@ -64,7 +75,8 @@ std::string place(const CellRef &cell)
     case Panel::Product:
         return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ')';
     case Panel::Strip:
-    case Panel::Memory: return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ')';
+    case Panel::Memory:
+        return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ')';
     }
     return {};
 }
@@ -86,13 +98,14 @@ struct Line {
     std::string operator()(const TextMark &mark) const
     {
         return "text  " + place(mark.box) + look(mark.role, mark.tone) + (mark.font == Font::Ui ? " ui " : " mono ") +
-               number(mark.size) + (mark.bold ? " bold " : " ") + std::string(name(mark.align)) + place(mark.cell) + " «" +
-               mark.text + "»";
+               number(mark.size) + (mark.bold ? " bold " : " ") + std::string(name(mark.align)) + place(mark.cell) +
+               " «" + mark.text + "»";
     }
     std::string operator()(const LineMark &mark) const
     {
-        return "line  " + number(mark.from.x) + ',' + number(mark.from.y) + " → " + number(mark.to.x) + ',' + number(mark.to.y) +
-               look(mark.role, mark.tone) + ' ' + number(mark.width) + (mark.dashed ? " dashed" : "") + (mark.arrow ? " arrow" : "");
+        return "line  " + number(mark.from.x) + ',' + number(mark.from.y) + " → " + number(mark.to.x) + ',' +
+               number(mark.to.y) + look(mark.role, mark.tone) + ' ' + number(mark.width) +
+               (mark.dashed ? " dashed" : "") + (mark.arrow ? " arrow" : "");
     }
     std::string operator()(const PixelMark &mark) const
     {
@@ -103,8 +116,9 @@ struct Line {
         for (const std::int8_t level : mark.levels)
             sum = (sum ^ static_cast<std::uint8_t>(level)) * 1099511628211u;
         return "pixel " + place(mark.box) + look(mark.role, Tone::None) + std::string(name(mark.fill)) + ' ' +
-               numberText(Index{mark.columns}) + 'x' + numberText(Index{mark.rows}) + " of " + numberText(mark.cellColumns) +
-               'x' + numberText(mark.cellRows) + place(mark.cell) + " #" + numberText(static_cast<Index>(sum >> 16));
+               numberText(Index{mark.columns}) + 'x' + numberText(Index{mark.rows}) + " of " +
+               numberText(mark.cellColumns) + 'x' + numberText(mark.cellRows) + place(mark.cell) + " #" +
+               numberText(static_cast<Index>(sum >> 16));
     }
 };
 

@@ -23,7 +23,8 @@ struct Flyer {
 
 Box between(const Box &a, const Box &b, double t)
 {
-    return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.width + (b.width - a.width) * t, a.height + (b.height - a.height) * t};
+    return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.width + (b.width - a.width) * t,
+            a.height + (b.height - a.height) * t};
 }
 
 class Flight
@@ -34,11 +35,20 @@ public:
     std::vector<Flyer> flyers()
     {
         switch (m_step.phase) {
-        case Phase::Call: break;
-        case Phase::Flatten: flatten(); break;
-        case Phase::Extract: extract(); break;
-        case Phase::Multiply: multiply(); break;
-        case Phase::Reshape: reshape(); break;
+        case Phase::Call:
+            break;
+        case Phase::Flatten:
+            flatten();
+            break;
+        case Phase::Extract:
+            extract();
+            break;
+        case Phase::Multiply:
+            multiply();
+            break;
+        case Phase::Reshape:
+            reshape();
+            break;
         }
         return std::move(m_flyers);
     }
@@ -54,7 +64,8 @@ private:
             for (Index k = std::max<Index>(m_step.channel, 0); k < m_g.outChannels && !full(); ++k) {
                 if (const std::optional<FilterCell> source = filterCellOf(m_g, {row, k}))
                     m_flyers.push_back({refOf(*source), refOf(FlatFilterCell{row, k}), Role::Filter,
-                                        static_cast<double>(m_scene.convolution.filterAt(*source)), m_scene.isHidden(refOf(FlatFilterCell{row, k}))});
+                                        static_cast<double>(m_scene.convolution.filterAt(*source)),
+                                        m_scene.isHidden(refOf(FlatFilterCell{row, k}))});
                 if (m_step.channel >= 0)
                     break;
             }
@@ -67,7 +78,8 @@ private:
             for (Index column = std::max<Index>(m_step.tapRow, 0); column < m_g.taps() && !full(); ++column) {
                 const VirtualCell cell{m_step.row >= 0 ? m_step.row : r, column};
                 m_flyers.push_back({refOf(sourceOf(m_g, cell)), refOf(cell), Role::Patch,
-                                    static_cast<double>(virtualAt(m_scene.convolution, cell)), m_scene.isHidden(refOf(cell))});
+                                    static_cast<double>(virtualAt(m_scene.convolution, cell)),
+                                    m_scene.isHidden(refOf(cell))});
                 if (m_step.tapRow >= 0)
                     break;
             }
@@ -82,8 +94,12 @@ private:
         for (Index i = std::max<Index>(m_step.term, 0); i < m_g.tapsPerGroup() && !full(); ++i) {
             const VirtualCell entry{product->row, first + i};
             const FlatFilterCell weight{first + i, product->column};
-            m_flyers.push_back({refOf(entry), refOf(*product), Role::Patch, static_cast<double>(virtualAt(m_scene.convolution, entry)), m_scene.isHidden(refOf(entry))});
-            m_flyers.push_back({refOf(weight), refOf(*product), Role::Filter, static_cast<double>(flatFilterAt(m_scene.convolution, weight)), m_scene.isHidden(refOf(weight))});
+            m_flyers.push_back({refOf(entry), refOf(*product), Role::Patch,
+                                static_cast<double>(virtualAt(m_scene.convolution, entry)),
+                                m_scene.isHidden(refOf(entry))});
+            m_flyers.push_back({refOf(weight), refOf(*product), Role::Filter,
+                                static_cast<double>(flatFilterAt(m_scene.convolution, weight)),
+                                m_scene.isHidden(refOf(weight))});
             if (m_step.term >= 0)
                 break;
         }
@@ -98,7 +114,8 @@ private:
             for (Index k = 0; k < m_g.outChannels && !full(); ++k) {
                 const OutputCell cell{p.n, p.y, p.x, k};
                 const CellLook look = lookOf(m_scene, cell);
-                m_flyers.push_back({refOf(ProductCell{row, k}), refOf(cell), Role::Output, look.value, look.shown != CellLook::Shown::Number});
+                m_flyers.push_back({refOf(ProductCell{row, k}), refOf(cell), Role::Output, look.value,
+                                    look.shown != CellLook::Shown::Number});
             }
         }
     }
@@ -135,7 +152,8 @@ void addFlight(Drawing &drawing, const Scene &scene)
         if (from.width <= 0 || to.width <= 0)
             continue;
         // One after another: each takes seven tenths of the flight.
-        const double start = flyers.size() > 1 ? 0.3 * static_cast<double>(i) / static_cast<double>(flyers.size() - 1) : 0;
+        const double start =
+            flyers.size() > 1 ? 0.3 * static_cast<double>(i) / static_cast<double>(flyers.size() - 1) : 0;
         const double t = eased(std::clamp((scene.focus.flight - start) / (flyers.size() > 1 ? 0.7 : 1.0), 0.0, 1.0));
         const Box box = between(from, to, t);
         if (box.width >= 6)

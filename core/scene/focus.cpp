@@ -33,10 +33,12 @@ std::optional<Index> Focus::activeRow() const
 {
     switch (step.phase) {
     case Phase::Extract:
-    case Phase::Multiply: return step.row >= 0 ? std::optional(step.row) : std::nullopt;
+    case Phase::Multiply:
+        return step.row >= 0 ? std::optional(step.row) : std::nullopt;
     case Phase::Call:
     case Phase::Flatten:
-    case Phase::Reshape: return std::nullopt;
+    case Phase::Reshape:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -80,7 +82,8 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const InputCel
         if (focus.step.tapRow >= 0 && sourceOf(geometry, {*row, focus.step.tapRow}) == cell)
             return Activity::Full;
         // Patches hold every channel, whichever group it belongs to.
-        const bool inWindow = cell.n == position.n && covers(geometry.height, position.y, cell.y) && covers(geometry.width, position.x, cell.x);
+        const bool inWindow = cell.n == position.n && covers(geometry.height, position.y, cell.y) &&
+                              covers(geometry.width, position.x, cell.x);
         if (!inWindow)
             return Activity::None;
         return focus.step.tapRow >= 0 ? Activity::Part : Activity::Full;
@@ -110,7 +113,8 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCe
         return focus.step.term < 0 || termColumn(focus, geometry) == flat.row ? Activity::Full : Activity::Part;
     case Phase::Call:
     case Phase::Extract:
-    case Phase::Reshape: return Activity::None;
+    case Phase::Reshape:
+        return Activity::None;
     }
     return Activity::None;
 }
@@ -129,12 +133,14 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualC
     case Phase::Multiply:
         if (focus.step.row < 0)
             return Activity::Full;
-        if (cell.row != focus.step.row || (focus.step.channel >= 0 && !sameGroup(geometry, cell.column, focus.step.channel)))
+        if (cell.row != focus.step.row ||
+            (focus.step.channel >= 0 && !sameGroup(geometry, cell.column, focus.step.channel)))
             return Activity::None;
         return focus.step.term < 0 || termColumn(focus, geometry) == cell.column ? Activity::Full : Activity::Part;
     case Phase::Call:
     case Phase::Flatten:
-    case Phase::Reshape: return Activity::None;
+    case Phase::Reshape:
+        return Activity::None;
     }
     return Activity::None;
 }
@@ -151,12 +157,15 @@ Activity activityOf(const Focus &focus, const Geometry &, const ProductCell &cel
     case Phase::Multiply:
         if (focus.step.row < 0)
             return Activity::Full;
-        return cell.row == focus.step.row && (focus.step.channel < 0 || focus.step.channel == cell.column) ? Activity::Full
-                                                                                                            : Activity::None;
-    case Phase::Reshape: return focus.step.row < 0 || focus.step.row == cell.row ? Activity::Full : Activity::None;
+        return cell.row == focus.step.row && (focus.step.channel < 0 || focus.step.channel == cell.column)
+                   ? Activity::Full
+                   : Activity::None;
+    case Phase::Reshape:
+        return focus.step.row < 0 || focus.step.row == cell.row ? Activity::Full : Activity::None;
     case Phase::Call:
     case Phase::Flatten:
-    case Phase::Extract: return Activity::None;
+    case Phase::Extract:
+        return Activity::None;
     }
     return Activity::None;
 }
@@ -166,7 +175,7 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const OutputCe
     if (focus.step.phase != Phase::Reshape)
         return Activity::None;
     return focus.step.row < 0 || focus.step.row == rowOfPosition(geometry, {cell.n, cell.y, cell.x}) ? Activity::Full
-                                                                                                   : Activity::None;
+                                                                                                     : Activity::None;
 }
 
 } // namespace lab

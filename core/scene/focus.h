@@ -14,7 +14,7 @@ enum class Activity { None, Part, Full };
 /// What a moment is about: the step, and how far everything is while its cells still fly.
 struct Focus {
     Step step;
-    Progress shown;      ///< step.before until the flight lands, step.after from then on
+    Progress shown; ///< step.before until the flight lands, step.after from then on
     bool flying = false;
     double flight = 1;
 

@@ -9,13 +9,15 @@ Box Grid::bounds() const
 {
     if (isEmpty())
         return {origin.x, origin.y, 0, 0};
-    return {origin.x, origin.y, static_cast<double>(columns) * pitchX() - gap, static_cast<double>(rows) * pitchY() - gap};
+    return {origin.x, origin.y, static_cast<double>(columns) * pitchX() - gap,
+            static_cast<double>(rows) * pitchY() - gap};
 }
 
 std::optional<Box> Grid::block(Index row, Index column, Index height, Index width) const
 {
     const Index top = std::max(row, firstRow), left = std::max(column, firstColumn);
-    const Index bottom = std::min(row + height, firstRow + rows), right = std::min(column + width, firstColumn + columns);
+    const Index bottom = std::min(row + height, firstRow + rows),
+                right = std::min(column + width, firstColumn + columns);
     if (top >= bottom || left >= right)
         return std::nullopt;
     const Box first = cell(top, left), last = cell(bottom - 1, right - 1);
@@ -29,7 +31,8 @@ Window windowOf(const Extent &axis, Index room, double centre, double shift)
     const double wanted = centre - static_cast<double>(window.count - 1) / 2 - shift;
     const double last = static_cast<double>(axis.first + axis.count - window.count);
     // Clamped as doubles: a shift of any size is fine.
-    window.first = static_cast<Index>(std::floor(std::clamp(wanted + 0.5, static_cast<double>(axis.first), std::max(last, static_cast<double>(axis.first)))));
+    window.first = static_cast<Index>(std::floor(
+        std::clamp(wanted + 0.5, static_cast<double>(axis.first), std::max(last, static_cast<double>(axis.first)))));
     window.before = window.first - axis.first;
     window.after = axis.count - window.count - window.before;
     return window;
@@ -52,7 +55,8 @@ Grid gridOf(const GridQuery &query)
         return static_cast<Index>(std::floor(std::min((length + gap) / query.pitch + 1e-6, 1e15)));
     };
     const Window rows = windowOf(query.rows, fits(query.room.height), query.centreRow, query.shift.y / query.pitch);
-    const Window columns = windowOf(query.columns, fits(query.room.width), query.centreColumn, query.shift.x / query.pitch);
+    const Window columns =
+        windowOf(query.columns, fits(query.room.width), query.centreColumn, query.shift.x / query.pitch);
     grid.firstRow = rows.first;
     grid.rows = rows.count;
     grid.rowsBefore = rows.before;
@@ -70,7 +74,8 @@ Grid gridOf(const GridQuery &query)
         grid.gap = 0;
     }
     const Box bounds = grid.bounds();
-    grid.origin = {query.room.x + (query.room.width - bounds.width) / 2, query.room.y + (query.room.height - bounds.height) / 2};
+    grid.origin = {query.room.x + (query.room.width - bounds.width) / 2,
+                   query.room.y + (query.room.height - bounds.height) / 2};
     return grid;
 }
 

@@ -6,18 +6,18 @@
 
 namespace lab {
 
-/// The visible cells of a plane or matrix, laid out evenly. Only whole cells are shown: a picture needs no clipping, and
-/// a row that scrolls moves from cell to cell.
+/// The visible cells of a plane or matrix, laid out evenly. Only whole cells are shown: a picture needs no clipping,
+/// and a row that scrolls moves from cell to cell.
 struct Grid {
-    Point origin;                ///< top left of the first visible cell
+    Point origin; ///< top left of the first visible cell
     Index firstRow = 0, firstColumn = 0;
-    Index rows = 0, columns = 0; ///< visible
+    Index rows = 0, columns = 0;                                              ///< visible
     Index rowsBefore = 0, rowsAfter = 0, columnsBefore = 0, columnsAfter = 0; ///< elided
     double cellWidth = 0, cellHeight = 0;
-    double gap = 0;              ///< between cells; 0 where they are pixels
-    bool numbers = true;         ///< cells are large enough for their number
-    int letters = 1;             ///< of the longest number: all are written as large as that one can be
-    double large = 1;            ///< how much larger they are than on a screen that is near
+    double gap = 0;      ///< between cells; 0 where they are pixels
+    bool numbers = true; ///< cells are large enough for their number
+    int letters = 1;     ///< of the longest number: all are written as large as that one can be
+    double large = 1;    ///< how much larger they are than on a screen that is near
 
     [[nodiscard]] bool isEmpty() const { return rows <= 0 || columns <= 0; }
     [[nodiscard]] double pitchX() const { return cellWidth + gap; }
@@ -39,8 +39,8 @@ struct Grid {
 
 /// One axis of a grid: how much of it is visible.
 struct Extent {
-    Index first = 0;  ///< index of the axis' first cell (negative on padding)
-    Index count = 0;  ///< cells of the axis
+    Index first = 0; ///< index of the axis' first cell (negative on padding)
+    Index count = 0; ///< cells of the axis
 };
 
 struct Window {
@@ -52,11 +52,11 @@ struct Window {
 
 struct GridQuery {
     Extent rows, columns;
-    double pitch = 0;       ///< of square cells
-    Box room;               ///< the grid is centred in it
+    double pitch = 0; ///< of square cells
+    Box room;         ///< the grid is centred in it
     double centreRow = 0, centreColumn = 0;
-    Point shift{};          ///< logical pixels the picture is moved by
-    int characters = 2;     ///< of the longest number
+    Point shift{};      ///< logical pixels the picture is moved by
+    int characters = 2; ///< of the longest number
 };
 
 /// Cells of a plane in a box.

@@ -37,10 +37,12 @@ struct Size {
 Size sizeOf(const PlanesQuery &planes, Index perLine, double pitch, const Gaps &gaps)
 {
     const Index lines = linesOf(planes.planes, perLine);
-    const double width = static_cast<double>(perLine) * cellsLength(planes.planes > 0 ? planes.columns.count : 0, pitch) +
-                         static_cast<double>(perLine - 1) * gaps.planes();
-    const double height = static_cast<double>(lines) * (cellsLength(planes.planes > 0 ? planes.rows.count : 0, pitch) + gaps.caption()) +
-                          static_cast<double>(lines - 1) * gaps.planes() / 2;
+    const double width =
+        static_cast<double>(perLine) * cellsLength(planes.planes > 0 ? planes.columns.count : 0, pitch) +
+        static_cast<double>(perLine - 1) * gaps.planes();
+    const double height =
+        static_cast<double>(lines) * (cellsLength(planes.planes > 0 ? planes.rows.count : 0, pitch) + gaps.caption()) +
+        static_cast<double>(lines - 1) * gaps.planes() / 2;
     return {planes.planes <= 1 ? std::max(width, planes.captionWidth) : width, height};
 }
 
@@ -57,13 +59,15 @@ PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, doub
     place.box = box;
     const Index lines = linesOf(query.planes, columns);
     const double width = (box.width - static_cast<double>(columns - 1) * gaps.planes()) / static_cast<double>(columns);
-    const double height = (box.height - static_cast<double>(lines - 1) * gaps.planes() / 2) / static_cast<double>(lines);
+    const double height =
+        (box.height - static_cast<double>(lines - 1) * gaps.planes() / 2) / static_cast<double>(lines);
     pitch = std::min({pitch, width, height - gaps.caption()}); // one cell at least is shown
     // Above and below rows that are left out stands how many, and so for columns, where there is room for it.
     const bool partly = static_cast<double>(query.rows.count) * pitch > height - gaps.caption() + 2;
     const bool counted = partly && height - gaps.caption() - 26 * gaps.unit >= pitch;
     const double side = columnElisionWidth(query.columns.count, elisionSize * gaps.unit);
-    const bool sidesCounted = static_cast<double>(query.columns.count) * pitch > width + 2 && width - 2 * side >= 2 * pitch;
+    const bool sidesCounted =
+        static_cast<double>(query.columns.count) * pitch > width + 2 && width - 2 * side >= 2 * pitch;
     for (Index i = 0; i < std::max<Index>(query.planes, 1); ++i) {
         Box room{box.x + static_cast<double>(i % columns) * (width + gaps.planes()),
                  box.y + static_cast<double>(i / columns) * (height + gaps.planes() / 2) + gaps.caption(), width,
@@ -81,8 +85,13 @@ PlanesPlace placed(const PlanesQuery &query, Index columns, const Box &box, doub
         }
         PlanePlace plane;
         plane.plane = i;
-        plane.grid = gridOf({.rows = query.rows, .columns = query.columns, .pitch = query.planes > 0 ? pitch : 0, .room = room,
-                             .centreRow = query.centreRow, .centreColumn = query.centreColumn, .shift = query.shift,
+        plane.grid = gridOf({.rows = query.rows,
+                             .columns = query.columns,
+                             .pitch = query.planes > 0 ? pitch : 0,
+                             .room = room,
+                             .centreRow = query.centreRow,
+                             .centreColumn = query.centreColumn,
+                             .shift = query.shift,
                              .characters = query.characters});
         if (!counted)
             plane.grid.rowsBefore = plane.grid.rowsAfter = 0;
@@ -131,7 +140,8 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
         for (const Index outLines : {1, 2, 3, 4, 6}) {
             if (outLines > 1 && outLines > q.output.planes)
                 break;
-            Fit fit{0, perLine(q.input.planes, lines), perLine(q.filter.planes, lines), perLine(q.output.planes, outLines)};
+            Fit fit{0, perLine(q.input.planes, lines), perLine(q.filter.planes, lines),
+                    perLine(q.output.planes, outLines)};
             fit.pitch = largestPitch(q.largestPitch, [&](double pitch) {
                 const Size in = sizeOf(q.input, fit.inputs, pitch, gaps),
                            filter = sizeOf(q.filter, fit.filters, std::max(pitch, q.filter.least), gaps),
@@ -152,7 +162,8 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
 Box centred(double x, const Size &size, double tallest, const Box &room)
 {
     const double above = 0.25 * std::max(0.0, room.height - tallest);
-    return {x, room.y + above + std::max(0.0, (std::min(tallest, room.height) - size.height) / 2), size.width, std::min(size.height, room.height)};
+    return {x, room.y + above + std::max(0.0, (std::min(tallest, room.height) - size.height) / 2), size.width,
+            std::min(size.height, room.height)};
 }
 
 void placeSigns(WindowLayout &layout, const PlanesPlace &left, const WindowQuery &q)
@@ -166,8 +177,10 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
 {
     WindowLayout layout;
     const double pitch = fit.pitch * q.zoom;
-    const std::array<double, 3> pitches{pitch, std::max(fit.pitch, q.filter.least) * q.zoom, std::max(fit.pitch, q.output.least) * q.zoom};
-    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitches[0], gaps), sizeOf(q.filter, fit.filters, pitches[1], gaps),
+    const std::array<double, 3> pitches{pitch, std::max(fit.pitch, q.filter.least) * q.zoom,
+                                        std::max(fit.pitch, q.output.least) * q.zoom};
+    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitches[0], gaps),
+                              sizeOf(q.filter, fit.filters, pitches[1], gaps),
                               sizeOf(q.output, fit.outputs, pitches[2], gaps)};
     // Zoomed planes share the room by their size, and show a part of themselves.
     const double available = q.room.width - 2 * gaps.sign();
@@ -219,7 +232,8 @@ CloseUpFit closeUpFit(const WindowQuery &q, double width, const Gaps &gaps)
     return best;
 }
 
-double overviewPitch(const PlanesQuery &planes, Index columns, double width, const Box &room, double most, const Gaps &gaps)
+double overviewPitch(const PlanesQuery &planes, Index columns, double width, const Box &room, double most,
+                     const Gaps &gaps)
 {
     return largestPitch(most, [&](double pitch) {
         const Size size = sizeOf(planes, columns, pitch, gaps);
@@ -273,7 +287,8 @@ WindowLayout windowLayout(const WindowQuery &query)
     const Gaps gaps{query.unit, query.room.width};
     const Fit fit = uniformFit(query, gaps);
     const bool readable = fit.pitch >= smallestNumberCell(std::min(query.input.characters, 4)) + 1;
-    WindowLayout layout = readable && !query.closeUpOnly ? uniformLayout(query, fit, gaps) : overviewLayout(query, gaps);
+    WindowLayout layout =
+        readable && !query.closeUpOnly ? uniformLayout(query, fit, gaps) : overviewLayout(query, gaps);
     layout.signSize = std::min(26.0, gaps.sign() * 0.6) * std::max(1.0, query.unit);
     layout.captionSize = 12 * query.unit;
     return layout;

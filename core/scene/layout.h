@@ -11,10 +11,10 @@ namespace lab {
 /// Planes of one tensor, before they have a place.
 struct PlanesQuery {
     Index planes = 0;
-    Extent rows, columns;    ///< cells of each plane
-    double least = 0;        ///< smallest pitch of its cells
-    double captionWidth = 0; ///< what the caption over a single plane wants
-    int characters = 2;      ///< of the longest number
+    Extent rows, columns;                   ///< cells of each plane
+    double least = 0;                       ///< smallest pitch of its cells
+    double captionWidth = 0;                ///< what the caption over a single plane wants
+    int characters = 2;                     ///< of the longest number
     double centreRow = 0, centreColumn = 0; ///< kept visible when only a part is
     Point shift{};
 };
@@ -45,7 +45,7 @@ struct WindowQuery {
     double unit = 1;
     double largestPitch = 54;
     double zoom = 1;
-    double inputPitch = 0;   ///< > 0: of the input's cells in the overview, instead of the one that fits
+    double inputPitch = 0;    ///< > 0: of the input's cells in the overview, instead of the one that fits
     bool closeUpOnly = false; ///< the overview's form even where numbers would fit
 };
 

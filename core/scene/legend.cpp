@@ -15,8 +15,8 @@ namespace {
 constexpr int steps = 9;
 
 /// A bar of colours between two numbers, from `low` to 1 of the scale.
-void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const std::string &name, const std::string &first,
-         const std::string &last, double low)
+void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const std::string &name,
+         const std::string &first, const std::string &last, double low)
 {
     const double unit = scene.unit, size = 10 * unit;
     const double nameWidth = monoWidth(name, size) + 4 * unit, firstWidth = monoWidth(first, size) + 3 * unit,
@@ -30,8 +30,11 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
     const double width = std::max(12.0, room.right() - x - lastWidth) / steps;
     for (int i = 0; i < steps; ++i) {
         const double value = low + (1 - low) * i / (steps - 1);
-        drawing.marks.push_back(BoxMark{.box = {x + i * width, room.y + room.height * 0.2, width, room.height * 0.6}, .role = role,
-                                        .fill = Fill::Value, .value = value, .radius = 0});
+        drawing.marks.push_back(BoxMark{.box = {x + i * width, room.y + room.height * 0.2, width, room.height * 0.6},
+                                        .role = role,
+                                        .fill = Fill::Value,
+                                        .value = value,
+                                        .radius = 0});
     }
     addMuted(drawing, {x + steps * width, room.y, lastWidth, room.height}, last, size, Align::Right);
 }
@@ -42,9 +45,12 @@ double legendWidth(const Scene &scene)
 {
     const double most = scene.options.width - 36 - 150 * scene.unit;
     switch (scene.options.colours) {
-    case ColourMode::Roles: return 0;
-    case ColourMode::Values: return std::min(3 * 120 * scene.unit, most);
-    case ColourMode::Reads: return std::min(190 * scene.unit, most);
+    case ColourMode::Roles:
+        return 0;
+    case ColourMode::Values:
+        return std::min(3 * 120 * scene.unit, most);
+    case ColourMode::Reads:
+        return std::min(190 * scene.unit, most);
     }
     return 0;
 }
@@ -52,14 +58,15 @@ double legendWidth(const Scene &scene)
 void drawLegend(Drawing &drawing, const Scene &scene, const Box &room)
 {
     switch (scene.options.colours) {
-    case ColourMode::Roles: return;
+    case ColourMode::Roles:
+        return;
     case ColourMode::Values: {
         const double gap = 10 * scene.unit, width = (room.width - 2 * gap) / 3;
         const bool narrow = width < 135 * scene.unit;
         const auto one = [&](int i, Role role, const std::string &name, double end) {
             const std::string text = shortNumberText(end, narrow ? 4 : 5);
-            bar(drawing, scene, {room.x + i * (width + gap), room.y, width, room.height}, role, name, narrow ? "" : "-" + text,
-                narrow ? "±" + text : text, -1);
+            bar(drawing, scene, {room.x + i * (width + gap), room.y, width, room.height}, role, name,
+                narrow ? "" : "-" + text, narrow ? "±" + text : text, -1);
         };
         one(0, Role::Input, narrow ? "in" : "input", scene.scales.input);
         one(1, Role::Filter, narrow ? "f" : "filter", scene.scales.filter);
@@ -67,7 +74,8 @@ void drawLegend(Drawing &drawing, const Scene &scene, const Box &room)
         return;
     }
     case ColourMode::Reads:
-        bar(drawing, scene, room, Role::Input, scene.words(QT_TRANSLATE_NOOP("Scene", "windows")), "0", numberText(scene.scales.reads), 0);
+        bar(drawing, scene, room, Role::Input, scene.words(QT_TRANSLATE_NOOP("Scene", "windows")), "0",
+            numberText(scene.scales.reads), 0);
         return;
     }
 }

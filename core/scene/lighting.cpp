@@ -42,34 +42,42 @@ InputCell inputCellAt(const Geometry &g, Index flat)
 bool exists(const Geometry &g, const CellRef &cell)
 {
     switch (cell.panel) {
-    case Panel::None: return false;
+    case Panel::None:
+        return false;
     case Panel::Input:
         return within(cell.a, g.batch) && within(cell.d, g.inChannels) && cell.b >= -g.height.padBefore &&
                cell.b < g.height.inSize + g.height.padAfter && cell.c >= -g.width.padBefore &&
                cell.c < g.width.inSize + g.width.padAfter;
     case Panel::Filter:
-        return within(cell.a, g.height.filterSize) && within(cell.b, g.width.filterSize) && within(cell.c, g.groupInChannels) &&
-               within(cell.d, g.outChannels);
-    case Panel::Virtual: return within(cell.a, g.positions()) && within(cell.b, g.taps());
-    case Panel::FlatFilter: return within(cell.a, g.taps()) && within(cell.b, g.outChannels);
-    case Panel::Product: return within(cell.a, g.positions()) && within(cell.b, g.outChannels);
+        return within(cell.a, g.height.filterSize) && within(cell.b, g.width.filterSize) &&
+               within(cell.c, g.groupInChannels) && within(cell.d, g.outChannels);
+    case Panel::Virtual:
+        return within(cell.a, g.positions()) && within(cell.b, g.taps());
+    case Panel::FlatFilter:
+        return within(cell.a, g.taps()) && within(cell.b, g.outChannels);
+    case Panel::Product:
+        return within(cell.a, g.positions()) && within(cell.b, g.outChannels);
     case Panel::Output:
         return within(cell.a, g.batch) && within(cell.b, g.height.outSize) && within(cell.c, g.width.outSize) &&
                within(cell.d, g.outChannels);
-    case Panel::Strip: return within(cell.a, g.tapsPerGroup());
-    case Panel::Memory: return within(cell.a, g.inputShape.elementCount());
+    case Panel::Strip:
+        return within(cell.a, g.tapsPerGroup());
+    case Panel::Memory:
+        return within(cell.a, g.inputShape.elementCount());
     }
     return false;
 }
 
-Lighting::Lighting(const Geometry &geometry, const std::optional<CellRef> &linked, const std::optional<OutputCell> &strip)
+Lighting::Lighting(const Geometry &geometry, const std::optional<CellRef> &linked,
+                   const std::optional<OutputCell> &strip)
     : m_geometry(&geometry)
 {
     if (!linked || !exists(geometry, *linked))
         return;
     const CellRef &cell = *linked;
     switch (cell.panel) {
-    case Panel::None: break;
+    case Panel::None:
+        break;
     case Panel::Input:
         m_kind = Kind::Input;
         m_input = {cell.a, cell.b, cell.c, cell.d};
@@ -121,11 +129,14 @@ bool Lighting::lights(const InputCell &cell) const
     switch (m_kind) {
     case Kind::Off:
     case Kind::Weight:
-    case Kind::ZeroBlock: return false;
+    case Kind::ZeroBlock:
+        return false;
     case Kind::Input:
     case Kind::Repeat:
-    case Kind::Product: return cell == m_input;
-    case Kind::Result: return reads(*m_geometry, m_output, cell);
+    case Kind::Product:
+        return cell == m_input;
+    case Kind::Result:
+        return reads(*m_geometry, m_output, cell);
     }
     return false;
 }
@@ -136,10 +147,13 @@ bool Lighting::lights(const FilterCell &cell) const
     case Kind::Off:
     case Kind::Input:
     case Kind::Repeat:
-    case Kind::ZeroBlock: return false;
+    case Kind::ZeroBlock:
+        return false;
     case Kind::Weight:
-    case Kind::Product: return cell == m_weight;
-    case Kind::Result: return uses(*m_geometry, m_output, cell);
+    case Kind::Product:
+        return cell == m_weight;
+    case Kind::Result:
+        return uses(*m_geometry, m_output, cell);
     }
     return false;
 }
@@ -149,10 +163,13 @@ bool Lighting::lights(const VirtualCell &cell) const
     switch (m_kind) {
     case Kind::Off:
     case Kind::Weight:
-    case Kind::ZeroBlock: return false;
-    case Kind::Input: return repeats(*m_geometry, cell, m_input);
+    case Kind::ZeroBlock:
+        return false;
+    case Kind::Input:
+        return repeats(*m_geometry, cell, m_input);
     case Kind::Repeat:
-    case Kind::Product: return cell == m_virtual;
+    case Kind::Product:
+        return cell == m_virtual;
     case Kind::Result:
         return cell.row == rowOfPosition(*m_geometry, {m_output.n, m_output.y, m_output.x}) &&
                cell.column / m_geometry->tapsPerGroup() == m_output.k / m_geometry->groupOutChannels();
@@ -165,11 +182,14 @@ bool Lighting::lights(const FlatFilterCell &cell) const
     switch (m_kind) {
     case Kind::Off:
     case Kind::Input:
-    case Kind::Repeat: return false;
+    case Kind::Repeat:
+        return false;
     case Kind::Weight:
     case Kind::ZeroBlock:
-    case Kind::Product: return cell == m_flat;
-    case Kind::Result: return cell.column == m_output.k && filterCellOf(*m_geometry, cell).has_value();
+    case Kind::Product:
+        return cell == m_flat;
+    case Kind::Result:
+        return cell.column == m_output.k && filterCellOf(*m_geometry, cell).has_value();
     }
     return false;
 }
@@ -183,14 +203,18 @@ bool Lighting::lights(const OutputCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
-    case Kind::ZeroBlock: return false;
-    case Kind::Input: return reads(*m_geometry, cell, m_input);
-    case Kind::Weight: return cell.k == m_weight.k;
+    case Kind::ZeroBlock:
+        return false;
+    case Kind::Input:
+        return reads(*m_geometry, cell, m_input);
+    case Kind::Weight:
+        return cell.k == m_weight.k;
     case Kind::Repeat:
         return rowOfPosition(*m_geometry, {cell.n, cell.y, cell.x}) == m_virtual.row &&
                m_virtual.column / m_geometry->tapsPerGroup() == cell.k / m_geometry->groupOutChannels();
     case Kind::Result:
-    case Kind::Product: return cell == m_output;
+    case Kind::Product:
+        return cell == m_output;
     }
     return false;
 }
@@ -202,7 +226,8 @@ std::optional<OutputCell> Lighting::output() const
 
 std::optional<InputCell> Lighting::input() const
 {
-    return m_kind == Kind::Input || m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_input) : std::nullopt;
+    return m_kind == Kind::Input || m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_input)
+                                                                                      : std::nullopt;
 }
 
 std::optional<VirtualCell> Lighting::virtualCell() const
@@ -212,7 +237,8 @@ std::optional<VirtualCell> Lighting::virtualCell() const
 
 std::optional<FlatFilterCell> Lighting::flatCell() const
 {
-    return m_kind == Kind::Weight || m_kind == Kind::ZeroBlock || m_kind == Kind::Product ? std::optional(m_flat) : std::nullopt;
+    return m_kind == Kind::Weight || m_kind == Kind::ZeroBlock || m_kind == Kind::Product ? std::optional(m_flat)
+                                                                                          : std::nullopt;
 }
 
 } // namespace lab

@@ -41,47 +41,63 @@ std::string Links::input(const InputCell &cell) const
     if (windows == 0)
         return padding ? said(translate, QT_TRANSLATE_NOOP("Scene", "This zero of the padding is read by no window."))
                        : said(translate, QT_TRANSLATE_NOOP("Scene", "Input %1 is read by no window."), arguments);
-    return padding ? said(translate,
-                          QT_TRANSLATE_NOOP("Scene", "This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 "
-                                                     "[%2:time|times], and it goes to %3 output [%3:number|numbers]."),
-                          arguments)
-                   : said(translate,
-                          QT_TRANSLATE_NOOP("Scene", "Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], "
-                                                     "and it goes to %3 output [%3:number|numbers]."),
-                          arguments);
+    return padding
+               ? said(translate,
+                      QT_TRANSLATE_NOOP(
+                          "Scene",
+                          "This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 "
+                          "[%2:time|times], and it goes to %3 output [%3:number|numbers]."),
+                      arguments)
+               : said(translate,
+                      QT_TRANSLATE_NOOP(
+                          "Scene",
+                          "Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], "
+                          "and it goes to %3 output [%3:number|numbers]."),
+                      arguments);
 }
 
 std::string Links::weight(const FilterCell &cell) const
 {
     const FlatFilterCell flat = flatCellOf(g, cell);
-    return said(translate,
-                QT_TRANSLATE_NOOP("Scene", "Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers]."),
-                {place({cell.ky, cell.kx, cell.c, cell.k}), numberText(flat.row), numberText(flat.column), numberText(outputsUsing(g, cell))});
+    return said(
+        translate,
+        QT_TRANSLATE_NOOP(
+            "Scene",
+            "Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers]."),
+        {place({cell.ky, cell.kx, cell.c, cell.k}), numberText(flat.row), numberText(flat.column),
+         numberText(outputsUsing(g, cell))});
 }
 
 std::string Links::repeated(const VirtualCell &cell) const
 {
     const InputCell source = sourceOf(g, cell);
-    const std::vector<std::string> arguments{numberText(cell.row), numberText(cell.column), numberText(windowsReading(g, source)),
-                                             numberText(g.groupOutChannels()), place({source.n, source.y, source.x, source.c})};
+    const std::vector<std::string> arguments{numberText(cell.row), numberText(cell.column),
+                                             numberText(windowsReading(g, source)), numberText(g.groupOutChannels()),
+                                             place({source.n, source.y, source.x, source.c})};
     if (isPadding(g, cell))
         return said(translate,
-                    QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes "
+                    QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor is a zero of the padding, one "
+                                               "of %3 [%3:place|places]; it goes "
                                                "to %4 output [%4:number|numbers]."),
                     arguments);
-    return said(translate,
-                QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 "
-                                           "output [%4:number|numbers]."),
-                arguments);
+    return said(
+        translate,
+        QT_TRANSLATE_NOOP(
+            "Scene",
+            "Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 "
+            "output [%4:number|numbers]."),
+        arguments);
 }
 
 std::string Links::output(const OutputCell &cell) const
 {
     const Index row = rowOfPosition(g, {cell.n, cell.y, cell.x});
-    return said(translate,
-                QT_TRANSLATE_NOOP("Scene", "Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times "
-                                           "column %4 of the flattened filter."),
-                {place({cell.n, cell.y, cell.x, cell.k}), numberText(g.tapsPerGroup()), numberText(row), numberText(cell.k)});
+    return said(
+        translate,
+        QT_TRANSLATE_NOOP("Scene", "Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of "
+                                   "the virtual tensor times "
+                                   "column %4 of the flattened filter."),
+        {place({cell.n, cell.y, cell.x, cell.k}), numberText(g.tapsPerGroup()), numberText(row), numberText(cell.k)});
 }
 
 } // namespace
@@ -93,24 +109,32 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
         return {};
     const Links links{walkthrough, g, translate};
     switch (cell.panel) {
-    case Panel::None: return {};
-    case Panel::Input: return links.input({cell.a, cell.b, cell.c, cell.d});
+    case Panel::None:
+        return {};
+    case Panel::Input:
+        return links.input({cell.a, cell.b, cell.c, cell.d});
     case Panel::Memory:
         return said(translate, QT_TRANSLATE_NOOP("Scene", "Number %1 in memory."), {numberText(cell.a)}) + ' ' +
                links.input(walkthrough.convolution().inputCell(cell.a));
-    case Panel::Filter: return links.weight({cell.a, cell.b, cell.c, cell.d});
+    case Panel::Filter:
+        return links.weight({cell.a, cell.b, cell.c, cell.d});
     case Panel::FlatFilter:
         if (const std::optional<FilterCell> weight = filterCellOf(g, {cell.a, cell.b}))
             return links.weight(*weight);
-        return said(translate, QT_TRANSLATE_NOOP("Scene", "A zero between the groups: no weight stands here, and it goes to no output number."));
-    case Panel::Virtual: return links.repeated({cell.a, cell.b});
+        return said(translate,
+                    QT_TRANSLATE_NOOP(
+                        "Scene", "A zero between the groups: no weight stands here, and it goes to no output number."));
+    case Panel::Virtual:
+        return links.repeated({cell.a, cell.b});
     case Panel::Product: {
         const Position position = positionOfRow(g, cell.a);
         return links.output({position.n, position.y, position.x, cell.b});
     }
-    case Panel::Output: return links.output({cell.a, cell.b, cell.c, cell.d});
+    case Panel::Output:
+        return links.output({cell.a, cell.b, cell.c, cell.d});
     case Panel::Strip:
-        return said(translate, QT_TRANSLATE_NOOP("Scene", "Product %1 of %2 in this sum."), {numberText(cell.a + 1), numberText(g.tapsPerGroup())});
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "Product %1 of %2 in this sum."),
+                    {numberText(cell.a + 1), numberText(g.tapsPerGroup())});
     }
     return {};
 }

@@ -15,8 +15,10 @@ bool isThere(const Scene &scene, const OutputCell &cell, OutputShown shown)
 {
     switch (shown) {
     case OutputShown::Summed:
-        return scene.walkthrough.isMultiplied(ProductCell{rowOfPosition(scene.geometry, {cell.n, cell.y, cell.x}), cell.k}, scene.focus.shown);
-    case OutputShown::Reshaped: return scene.walkthrough.isReshaped(cell, scene.focus.shown);
+        return scene.walkthrough.isMultiplied(
+            ProductCell{rowOfPosition(scene.geometry, {cell.n, cell.y, cell.x}), cell.k}, scene.focus.shown);
+    case OutputShown::Reshaped:
+        return scene.walkthrough.isReshaped(cell, scene.focus.shown);
     }
     return false;
 }
@@ -40,7 +42,8 @@ Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown)
 bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown)
 {
     const Hidden &hidden = scene.options.hidden;
-    if (!scene.options.outputPlanes || grid.isEmpty() || grid.numbers || hidden.outputs || !hidden.cells.empty() || !scene.outlined.empty())
+    if (!scene.options.outputPlanes || grid.isEmpty() || grid.numbers || hidden.outputs || !hidden.cells.empty() ||
+        !scene.outlined.empty())
         return false;
     const std::span<const float> values = scene.options.outputPlanes->plane(scene.convolution, n, k);
     if (values.empty())
@@ -55,7 +58,8 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
     mark.cell = refOf(OutputCell{n, grid.firstRow, grid.firstColumn, k});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
-    mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows), PixelMark::nothingYet);
+    mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows),
+                       PixelMark::nothingYet);
     std::vector<Index> columns;
     for (int px = 0; px < mark.columns; ++px)
         columns.push_back(grid.firstColumn + sampleAt(px, mark.columns, grid.columns));
@@ -68,7 +72,8 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
         for (std::size_t px = 0; px < columns.size() && columns[px] < there; ++px) {
             const float value = row[columns[px]];
             const float scaled = std::isnan(value) ? 0 : std::clamp(value * scale, -127.0F, 127.0F);
-            level[static_cast<std::ptrdiff_t>(px)] = static_cast<std::int8_t>(std::lrintf(byValue ? scaled : std::abs(scaled)));
+            level[static_cast<std::ptrdiff_t>(px)] =
+                static_cast<std::int8_t>(std::lrintf(byValue ? scaled : std::abs(scaled)));
         }
     }
     drawing.marks.push_back(std::move(mark));

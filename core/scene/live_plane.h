@@ -9,6 +9,7 @@ enum class OutputShown { Summed, Reshaped }; ///< in the window lane, or beside 
 
 /// The plane of output (n, k) as one picture of at most a sample a logical pixel, from the live output. False, and
 /// nothing drawn, where there is none, where cells have numbers, or where single cells are hidden or framed.
-[[nodiscard]] bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown);
+[[nodiscard]] bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k,
+                                OutputShown shown);
 
 } // namespace lab

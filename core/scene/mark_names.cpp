@@ -5,14 +5,22 @@ namespace lab {
 std::string_view roleName(Role role)
 {
     switch (role) {
-    case Role::Neutral: return "neutral";
-    case Role::Input: return "input";
-    case Role::Filter: return "filter";
-    case Role::Patch: return "patch";
-    case Role::Output: return "output";
-    case Role::Padding: return "padding";
-    case Role::NeverRead: return "never-read";
-    case Role::Zero: return "zero";
+    case Role::Neutral:
+        return "neutral";
+    case Role::Input:
+        return "input";
+    case Role::Filter:
+        return "filter";
+    case Role::Patch:
+        return "patch";
+    case Role::Output:
+        return "output";
+    case Role::Padding:
+        return "padding";
+    case Role::NeverRead:
+        return "never-read";
+    case Role::Zero:
+        return "zero";
     }
     return {};
 }
@@ -20,13 +28,20 @@ std::string_view roleName(Role role)
 std::string_view toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::None: return "none";
-    case Tone::Faint: return "faint";
-    case Tone::Pale: return "pale";
-    case Tone::Soft: return "soft";
-    case Tone::Strong: return "strong";
-    case Tone::Text: return "text";
-    case Tone::Muted: return "muted";
+    case Tone::None:
+        return "none";
+    case Tone::Faint:
+        return "faint";
+    case Tone::Pale:
+        return "pale";
+    case Tone::Soft:
+        return "soft";
+    case Tone::Strong:
+        return "strong";
+    case Tone::Text:
+        return "text";
+    case Tone::Muted:
+        return "muted";
     }
     return {};
 }
@@ -34,15 +49,24 @@ std::string_view toneName(Tone tone)
 std::string_view panelName(Panel panel)
 {
     switch (panel) {
-    case Panel::None: return "";
-    case Panel::Input: return "input";
-    case Panel::Filter: return "filter";
-    case Panel::Virtual: return "virtual";
-    case Panel::FlatFilter: return "flat-filter";
-    case Panel::Product: return "product";
-    case Panel::Output: return "output";
-    case Panel::Strip: return "strip";
-    case Panel::Memory: return "memory";
+    case Panel::None:
+        return "";
+    case Panel::Input:
+        return "input";
+    case Panel::Filter:
+        return "filter";
+    case Panel::Virtual:
+        return "virtual";
+    case Panel::FlatFilter:
+        return "flat-filter";
+    case Panel::Product:
+        return "product";
+    case Panel::Output:
+        return "output";
+    case Panel::Strip:
+        return "strip";
+    case Panel::Memory:
+        return "memory";
     }
     return {};
 }

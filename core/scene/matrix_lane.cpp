@@ -22,7 +22,8 @@ class MatrixLane
 {
 public:
     MatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
-        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(matrixLayout(scene, room)), m_unit(scene.unit)
+        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(matrixLayout(scene, room)),
+          m_unit(scene.unit)
     {
     }
 
@@ -53,13 +54,14 @@ private:
 
     void drawTitles()
     {
-        const std::string shape = '[' + numberText(m_g.batch) + "·" + numberText(m_g.height.outSize) + "·" + numberText(m_g.width.outSize) +
-                                  ", " + numberText(m_g.height.filterSize) + "·" + numberText(m_g.width.filterSize) +
-                                  "·" + numberText(m_g.inChannels) + ']';
+        const std::string shape = '[' + numberText(m_g.batch) + "·" + numberText(m_g.height.outSize) + "·" +
+                                  numberText(m_g.width.outSize) + ", " + numberText(m_g.height.filterSize) + "·" +
+                                  numberText(m_g.width.filterSize) + "·" + numberText(m_g.inChannels) + ']';
         const std::string virtualTensor = m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor"));
         title(m_layout.virtualTitle,
-              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch a row")) + "   " + shape, virtualTensor + "   " + shape,
-               virtualTensor + ' ' + shape, virtualTensor, m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual"))},
+              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch a row")) + "   " + shape,
+               virtualTensor + "   " + shape, virtualTensor + ' ' + shape, virtualTensor,
+               m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual"))},
               Role::Patch);
         const std::string matrix = " [" + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
         const std::string flattened = m_scene.words(QT_TRANSLATE_NOOP("Scene", "flattened filter"));
@@ -68,7 +70,9 @@ private:
                m_scene.words(QT_TRANSLATE_NOOP("Scene", "flat filter")), "filter"},
               Role::Filter);
         title(m_layout.productTitle,
-              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows")), m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows"))}, Role::Output);
+              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows")),
+               m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows"))},
+              Role::Output);
     }
 
     /// What stays still while the entries move: the dashed outline of the virtual tensor, brackets of the matrices.
@@ -77,8 +81,11 @@ private:
         const Grid &grid = m_layout.virtualTensor;
         if (!grid.isEmpty()) {
             const Box box = grid.bounds();
-            m_drawing.marks.push_back(BoxMark{.box = {box.x - 4, box.y - 4, box.width + 8, box.height + 8}, .role = Role::Patch,
-                                              .tone = Tone::None, .outline = Outline::Dashed, .radius = 6});
+            m_drawing.marks.push_back(BoxMark{.box = {box.x - 4, box.y - 4, box.width + 8, box.height + 8},
+                                              .role = Role::Patch,
+                                              .tone = Tone::None,
+                                              .outline = Outline::Dashed,
+                                              .radius = 6});
         }
         brackets(m_layout.flatFilter, Role::Filter);
         brackets(m_layout.product, Role::Output);
@@ -91,7 +98,8 @@ private:
         const Box b = grid.bounds();
         const double out = 4, arm = 5, top = b.y - 3, bottom = b.bottom() + 3;
         const auto line = [&](double x0, double y0, double x1, double y1) {
-            m_drawing.marks.push_back(LineMark{.from = {x0, y0}, .to = {x1, y1}, .role = role, .tone = Tone::Muted, .width = 1.2});
+            m_drawing.marks.push_back(
+                LineMark{.from = {x0, y0}, .to = {x1, y1}, .role = role, .tone = Tone::Muted, .width = 1.2});
         };
         for (const double side : {-1.0, 1.0}) {
             const double x = side < 0 ? b.x - out : b.right() + out;
@@ -108,8 +116,10 @@ private:
             addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 60, 40}, Role::Patch, "empty", 11 * m_unit);
             return;
         }
-        addGrid(m_drawing, grid, Role::Patch, [&](Index row, Index column) { return lookOf(m_scene, VirtualCell{row, column}); },
-                [](Index row, Index column) { return refOf(VirtualCell{row, column}); }, 30000);
+        addGrid(
+            m_drawing, grid, Role::Patch,
+            [&](Index row, Index column) { return lookOf(m_scene, VirtualCell{row, column}); },
+            [](Index row, Index column) { return refOf(VirtualCell{row, column}); }, 30000);
         if (grid.numbers) {
             rowCaptions(grid);
             columnCaptions(grid);
@@ -151,12 +161,13 @@ private:
             const Box cell = grid.cell(grid.firstRow, column);
             const std::vector<std::string> parts = columnName(m_g, column);
             if (m_layout.columnCaptionLines == 1) {
-                addMuted(m_drawing, {cell.x, bottom - 13 * m_unit, cell.width, 13 * m_unit}, joined(parts, ","), size, Align::Centre);
+                addMuted(m_drawing, {cell.x, bottom - 13 * m_unit, cell.width, 13 * m_unit}, joined(parts, ","), size,
+                         Align::Centre);
                 continue;
             }
             for (std::size_t i = 0; i < parts.size(); ++i)
-                addMuted(m_drawing, {cell.x, bottom - line * static_cast<double>(parts.size() - i), cell.width, line}, parts[i],
-                         9.5 * m_unit, Align::Centre);
+                addMuted(m_drawing, {cell.x, bottom - line * static_cast<double>(parts.size() - i), cell.width, line},
+                         parts[i], 9.5 * m_unit, Align::Centre);
         }
         columnLegend(grid, bottom, line);
     }
@@ -169,12 +180,13 @@ private:
             names.push_back("c");
         const double right = grid.origin.x - 9 * m_unit, width = m_layout.rowCaptionWidth - 9 * m_unit;
         if (m_layout.columnCaptionLines == 1) {
-            addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","), 10 * m_unit, Align::Right);
+            addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","),
+                     10 * m_unit, Align::Right);
             return;
         }
         for (std::size_t i = 0; i < names.size(); ++i)
-            addMuted(m_drawing, {right - width, bottom - line * static_cast<double>(names.size() - i), width, line}, names[i],
-                     9.5 * m_unit, Align::Right);
+            addMuted(m_drawing, {right - width, bottom - line * static_cast<double>(names.size() - i), width, line},
+                     names[i], 9.5 * m_unit, Align::Right);
     }
 
     /// Row and columns of the step over a matrix of pixels.
@@ -184,8 +196,12 @@ private:
             if (!box)
                 return;
             const double grow = std::max(2.0, (5 - std::min(box->width, box->height)) / 2);
-            m_drawing.marks.push_back(BoxMark{.box = {box->x - grow, box->y - grow, box->width + 2 * grow, box->height + 2 * grow},
-                                              .role = role, .tone = Tone::None, .outline = Outline::Thick, .radius = 2});
+            m_drawing.marks.push_back(
+                BoxMark{.box = {box->x - grow, box->y - grow, box->width + 2 * grow, box->height + 2 * grow},
+                        .role = role,
+                        .tone = Tone::None,
+                        .outline = Outline::Thick,
+                        .radius = 2});
         };
         if (const std::optional<Index> row = activeRow())
             add(grid.block(*row, grid.firstColumn, 1, grid.columns), Role::Patch);
@@ -194,27 +210,28 @@ private:
     }
 
     /// Rows that are left out; the columns' range stands in the note.
-    void dots(const Grid &grid)
-    {
-        addRowElisions(m_drawing, grid, elisionSize * m_unit, 5);
-    }
+    void dots(const Grid &grid) { addRowElisions(m_drawing, grid, elisionSize * m_unit, 5); }
 
     void drawFlat()
     {
         const Grid &grid = m_layout.flatFilter;
         if (grid.isEmpty()) {
-            addEmpty(m_drawing, {grid.origin.x, grid.origin.y + 18 * m_unit, 44, 40}, Role::Filter, "empty", 11 * m_unit);
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y + 18 * m_unit, 44, 40}, Role::Filter, "empty",
+                     11 * m_unit);
             return;
         }
-        addGrid(m_drawing, grid, Role::Filter, [&](Index row, Index column) { return lookOf(m_scene, FlatFilterCell{row, column}); },
-                [](Index row, Index column) { return refOf(FlatFilterCell{row, column}); });
+        addGrid(
+            m_drawing, grid, Role::Filter,
+            [&](Index row, Index column) { return lookOf(m_scene, FlatFilterCell{row, column}); },
+            [](Index row, Index column) { return refOf(FlatFilterCell{row, column}); });
         dots(grid);
         if (!grid.numbers)
             return;
         const Box bounds = grid.bounds();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
             const Box cell = grid.cell(row, grid.firstColumn);
-            addMuted(m_drawing, {bounds.right() + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit, cell.height},
+            addMuted(m_drawing,
+                     {bounds.right() + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit, cell.height},
                      joined(columnName(m_g, row), ","), std::min(10 * m_unit, cell.height * 0.85), Align::Left);
         }
     }
@@ -227,8 +244,11 @@ private:
             return;
         }
         const double affordable = 300000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-        addGrid(m_drawing, grid, Role::Output, [&](Index row, Index column) { return lookOf(m_scene, ProductCell{row, column}); },
-                [](Index row, Index column) { return refOf(ProductCell{row, column}); }, std::clamp(affordable, 16.0, 20000.0));
+        addGrid(
+            m_drawing, grid, Role::Output,
+            [&](Index row, Index column) { return lookOf(m_scene, ProductCell{row, column}); },
+            [](Index row, Index column) { return refOf(ProductCell{row, column}); },
+            std::clamp(affordable, 16.0, 20000.0));
         dots(grid);
     }
 
@@ -240,8 +260,9 @@ private:
         const Index n = m_scene.batchEntry, k = m_scene.filterShown;
         const double affordable = 200000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
         if (!addLivePlane(m_drawing, m_scene, grid, n, k, OutputShown::Reshaped))
-            addGrid(m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
-                    [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
+            addGrid(
+                m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
+                [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
         std::vector<std::string> names = shorterNames(outputPlaneName(m_g, n, k), "output");
         title(m_layout.outputTitle, names, Role::Output);
         const Box rows = m_layout.product.bounds(), tensor = grid.bounds();
@@ -250,13 +271,15 @@ private:
             const double x = rows.x + 12 * m_unit;
             arrow.from = {x, rows.bottom() + 8 + (m_layout.product.rowsAfter > 0 ? 12 * m_unit : 0)};
             arrow.to = {x, m_layout.outputTitle.y - 2};
-            addMuted(m_drawing, {x + 6, (arrow.from.y + arrow.to.y) / 2 - 6 * m_unit, 60 * m_unit, 12 * m_unit}, "reshape", 10 * m_unit, Align::Left, Font::Ui);
+            addMuted(m_drawing, {x + 6, (arrow.from.y + arrow.to.y) / 2 - 6 * m_unit, 60 * m_unit, 12 * m_unit},
+                     "reshape", 10 * m_unit, Align::Left, Font::Ui);
         } else {
             const double y = std::clamp(tensor.centre().y, tensor.y, tensor.bottom());
             arrow.from = {rows.right() + 9, y};
             arrow.to = {tensor.x - 6, y};
             if (arrow.to.x - arrow.from.x >= 34 * m_unit)
-                addMuted(m_drawing, {arrow.from.x, y - 15 * m_unit, arrow.to.x - arrow.from.x, 12 * m_unit}, "reshape", 10 * m_unit, Align::Centre, Font::Ui);
+                addMuted(m_drawing, {arrow.from.x, y - 15 * m_unit, arrow.to.x - arrow.from.x, 12 * m_unit}, "reshape",
+                         10 * m_unit, Align::Centre, Font::Ui);
         }
         if (arrow.to.x - arrow.from.x > 6 || arrow.to.y - arrow.from.y > 6)
             m_drawing.marks.push_back(arrow);
@@ -281,15 +304,18 @@ private:
         const Grid &grid = m_layout.virtualTensor;
         const Index shown = m_g.positions() * m_g.taps();
         const std::vector<std::string> counts{numberText(shown), numberText(m_g.inputShape.elementCount())};
-        const std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 numbers shown / %2 really stored: the input"), counts);
+        const std::string text =
+            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 numbers shown / %2 really stored: the input"), counts);
         std::string part;
         if (grid.columnsBefore + grid.columnsAfter > 0)
             part = m_scene.words(QT_TRANSLATE_NOOP("Scene", "columns %1–%2 of %3"),
-                                 {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1), numberText(m_g.taps())});
+                                 {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1),
+                                  numberText(m_g.taps())});
         if (grid.rowsBefore + grid.rowsAfter > 0)
             part += (part.empty() ? "" : ", ") +
                     m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
-                                  {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1), numberText(m_g.positions())});
+                                  {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1),
+                                   numberText(m_g.positions())});
         const double size = 11 * m_unit;
         for (const std::string &choice : {part.empty() ? text : text + "  ·  " + part, text,
                                           m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 shown / %2 stored"), counts)})
@@ -317,7 +343,8 @@ void drawMatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
 double usedMatrixHeight(const Scene &scene, const Box &room)
 {
     const MatrixLayout layout = matrixLayout(scene, room);
-    return std::max({layout.note.bottom(), layout.flatFilter.bounds().bottom(), layout.outputShown ? layout.output.bounds().bottom() : 0}) +
+    return std::max({layout.note.bottom(), layout.flatFilter.bounds().bottom(),
+                     layout.outputShown ? layout.output.bounds().bottom() : 0}) +
            8 * scene.unit - room.y;
 }
 

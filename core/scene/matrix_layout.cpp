@@ -59,7 +59,9 @@ double extent(const Axis &axis)
 class Builder
 {
 public:
-    Builder(const Scene &scene, const Box &room) : m_scene(scene), m_g(scene.geometry), m_room(room), m_unit(scene.unit) {}
+    Builder(const Scene &scene, const Box &room) : m_scene(scene), m_g(scene.geometry), m_room(room), m_unit(scene.unit)
+    {
+    }
 
     MatrixLayout build()
     {
@@ -89,7 +91,8 @@ private:
             return static_cast<double>(cell->row);
         const Step &step = m_scene.focus.step;
         if (step.phase == Phase::Multiply && step.channel >= 0 && m_g.groupOutChannels() > 0)
-            return static_cast<double>(step.channel / m_g.groupOutChannels() * m_g.tapsPerGroup() + std::max<Index>(step.term, 0));
+            return static_cast<double>(step.channel / m_g.groupOutChannels() * m_g.tapsPerGroup() +
+                                       std::max<Index>(step.term, 0));
         return static_cast<double>(std::max<Index>(step.tapRow, 0));
     }
 
@@ -132,8 +135,8 @@ private:
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
         m_outColumns.numbers = m_flatColumns.numbers;
 
-        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
-                             std::max(extent(m_outColumns), 50.0);
+        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) +
+                             m_layout.tapCaptionWidth + std::max(extent(m_outColumns), 50.0);
         const double left = m_room.width - fixed;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
@@ -142,7 +145,8 @@ private:
         const double natural = static_cast<double>(m_g.taps()) * 42 * grow;
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
         const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
-        const bool room = left - beside >= std::min(natural, static_cast<double>(m_g.taps()) * leastVirtual * 1.15) && m_room.width > 520;
+        const bool room = left - beside >= std::min(natural, static_cast<double>(m_g.taps()) * leastVirtual * 1.15) &&
+                          m_room.width > 520;
         m_layout.outputBelow = !room;
         const double across = std::max(leastVirtual, left - (room ? beside : 0));
         m_columns = axisOf(m_g.taps(), across, leastVirtual, 42 * grow, zoom, centreColumn(), view.offset.x);
@@ -155,24 +159,28 @@ private:
         const auto letters = m_g.taps() > 0 ? columnName(m_g, m_g.taps() - 1) : std::vector<std::string>{"0", "0"};
         const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
         m_layout.columnCaptionLines = wide + 7 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
-        m_layout.columnCaptionHeight = (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
+        m_layout.columnCaptionHeight =
+            (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
         const double down = m_room.height - title - m_layout.columnCaptionHeight - note;
         const double most = std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
         // What does not fit makes room for the counts of what is left out.
         const auto fitted = [&](Index count, double length, double least, double largest, double centre, double by) {
             const Axis whole = axisOf(count, length, least, largest, zoom, centre, by);
-            return whole.window.count == count ? whole : axisOf(count, length - 2 * dots, least, largest, zoom, centre, by);
+            return whole.window.count == count ? whole
+                                               : axisOf(count, length - 2 * dots, least, largest, zoom, centre, by);
         };
         m_rows = fitted(m_g.positions(), down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
-        m_flatRows = fitted(m_g.taps(), m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow, centreColumn(), 0);
+        m_flatRows = fitted(m_g.taps(), m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow,
+                            centreColumn(), 0);
     }
 
     void placeAcross()
     {
         const double titleHeight = 16 * m_unit;
         double x = m_room.x + m_layout.rowCaptionWidth;
-        const double top = m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
+        const double top =
+            m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
         m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top}, m_inputLetters);
         const double virtualWidth = std::max(extent(m_columns), 60.0);
         const double timesX = x + virtualWidth + m_sign / 2;
@@ -187,9 +195,12 @@ private:
         m_layout.equals = {outX - m_sign / 2, middle};
         m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.1 - x, titleHeight};
         m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX - 0.1 * m_sign, titleHeight};
-        m_layout.productTitle = {outX - 4, m_room.y, std::min(m_room.right() - outX + 4, std::max(extent(m_outColumns), 84 * m_unit) + 4), titleHeight};
+        m_layout.productTitle = {outX - 4, m_room.y,
+                                 std::min(m_room.right() - outX + 4, std::max(extent(m_outColumns), 84 * m_unit) + 4),
+                                 titleHeight};
         const Box bounds = m_layout.virtualTensor.bounds();
-        const double noteY = (m_layout.virtualTensor.isEmpty() ? top + 46 : bounds.bottom()) + 6 * m_unit + (m_rows.window.after > 0 ? 12 * m_unit : 0);
+        const double noteY = (m_layout.virtualTensor.isEmpty() ? top + 46 : bounds.bottom()) + 6 * m_unit +
+                             (m_rows.window.after > 0 ? 12 * m_unit : 0);
         if (noteY <= m_room.bottom() - 12 * m_unit)
             m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
     }
@@ -197,16 +208,19 @@ private:
     void placeOutput()
     {
         const Box rows = m_layout.product.bounds();
-        const double right = rows.x + std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
+        const double right =
+            rows.x + std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
         Box place;
         if (m_layout.outputBelow) {
-            const double y = std::max(rows.bottom(), m_layout.product.origin.y + 40) + 44 * m_unit + (m_rows.window.after > 0 ? 12 * m_unit : 0);
+            const double y = std::max(rows.bottom(), m_layout.product.origin.y + 40) + 44 * m_unit +
+                             (m_rows.window.after > 0 ? 12 * m_unit : 0);
             place = {rows.x, y, m_room.right() - rows.x, m_room.bottom() - y};
             m_layout.outputShown = place.height >= 24 && m_layout.product.numbers;
         } else {
             const double arrow = 40 * m_unit;
             const double x = std::max(right, rows.right() + arrow);
-            place = {x, m_layout.product.origin.y, m_room.right() - x, std::min(m_room.bottom() - m_layout.product.origin.y, 150 * m_scene.roomy)};
+            place = {x, m_layout.product.origin.y, m_room.right() - x,
+                     std::min(m_room.bottom() - m_layout.product.origin.y, 150 * m_scene.roomy)};
             m_layout.outputShown = place.width >= 24;
         }
         if (!m_layout.outputShown || m_g.height.outSize == 0 || m_g.width.outSize == 0 || m_g.outChannels == 0) {
@@ -218,8 +232,8 @@ private:
         query.columns = {0, m_g.width.outSize};
         query.room = place;
         query.characters = m_scene.scales.outputCharacters;
-        query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize), place.height / static_cast<double>(m_g.height.outSize),
-                                32 * m_scene.roomy});
+        query.pitch = std::min({place.width / static_cast<double>(m_g.width.outSize),
+                                place.height / static_cast<double>(m_g.height.outSize), 32 * m_scene.roomy});
         m_layout.output = lab::gridOf(query);
         m_layout.output.letters = 2;
         const Box bounds = m_layout.output.bounds();

@@ -19,9 +19,10 @@ InputCell cellOf(const Geometry &g, DataFormat format, Index flat)
 {
     const Index plane = g.height.inSize * g.width.inSize;
     if (format == DataFormat::Nchw)
-        return {flat / (plane * g.inChannels), flat / g.width.inSize % g.height.inSize, flat % g.width.inSize, flat / plane % g.inChannels};
-    return {flat / (plane * g.inChannels), flat / (g.inChannels * g.width.inSize) % g.height.inSize, flat / g.inChannels % g.width.inSize,
-            flat % g.inChannels};
+        return {flat / (plane * g.inChannels), flat / g.width.inSize % g.height.inSize, flat % g.width.inSize,
+                flat / plane % g.inChannels};
+    return {flat / (plane * g.inChannels), flat / (g.inChannels * g.width.inSize) % g.height.inSize,
+            flat / g.inChannels % g.width.inSize, flat % g.inChannels};
 }
 
 Index flatOf(const Geometry &g, DataFormat format, const InputCell &c)
@@ -53,14 +54,16 @@ void drawRow(Drawing &drawing, const Scene &scene, DataFormat format, const Box 
     TextMark name;
     name.box = {room.x, room.y, label, room.height};
     const std::vector<std::string> order{format == DataFormat::Nhwc ? "NHWC" : "NCHW"};
-    name.text = stored ? scene.words(QT_TRANSLATE_NOOP("Scene", "%1 in memory"), order) : scene.words(QT_TRANSLATE_NOOP("Scene", "%1 would be"), order);
+    name.text = stored ? scene.words(QT_TRANSLATE_NOOP("Scene", "%1 in memory"), order)
+                       : scene.words(QT_TRANSLATE_NOOP("Scene", "%1 would be"), order);
     name.size = 11 * unit;
     name.bold = stored;
     name.role = stored ? Role::Input : Role::Neutral;
     name.tone = stored ? Tone::Text : Tone::Muted;
     name.align = Align::Left;
     drawing.marks.push_back(name);
-    const double pitch = std::max(20 * unit, smallestNumberCell(std::min(4, charactersOf(scene.convolution.call().input))) + 2);
+    const double pitch =
+        std::max(20 * unit, smallestNumberCell(std::min(4, charactersOf(scene.convolution.call().input))) + 2);
     const double dots = 18 * unit, left = room.x + label + dots, right = room.right() - dots;
     const Index count = g.inputShape.elementCount();
     const Index shown = std::min<Index>(count, static_cast<Index>((right - left) / pitch));
@@ -79,7 +82,8 @@ void drawRow(Drawing &drawing, const Scene &scene, DataFormat format, const Box 
     if (first > 0)
         addMuted(drawing, {left - dots, room.y, dots, room.height}, "…", 11 * unit, Align::Centre);
     if (first + shown < count)
-        addMuted(drawing, {left + static_cast<double>(shown) * pitch, room.y, dots, room.height}, "…", 11 * unit, Align::Centre);
+        addMuted(drawing, {left + static_cast<double>(shown) * pitch, room.y, dots, room.height}, "…", 11 * unit,
+                 Align::Centre);
 }
 
 } // namespace

@@ -80,7 +80,8 @@ OutputPlanes::Plane *OutputPlanes::made(const Conv2DCall &call, Tensor filter)
     if (!one)
         return nullptr;
     Tensor memory = memoryFor(one->geometry().outputShape);
-    m_planes.push_front({call.input.shape(), call.arguments, std::move(filter), FilterPack(*one), Revision(), std::move(memory)});
+    m_planes.push_front(
+        {call.input.shape(), call.arguments, std::move(filter), FilterPack(*one), Revision(), std::move(memory)});
     return &m_planes.front();
 }
 
@@ -103,7 +104,8 @@ std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index
 {
     const Geometry &g = convolution.geometry();
     const Index length = g.height.outSize * g.width.outSize, all = g.batch * length;
-    if (g.groups != 1 || length < smallestPlane || all > mostFloats || all > mostMultiplyAdds / std::max<Index>(g.tapsPerGroup(), 1))
+    if (g.groups != 1 || length < smallestPlane || all > mostFloats ||
+        all > mostMultiplyAdds / std::max<Index>(g.tapsPerGroup(), 1))
         return {};
     Tensor filter = filterAlone(convolution.call(), g, k);
     Plane *plane = find(convolution.call(), filter);

@@ -8,9 +8,10 @@
 
 namespace lab {
 
-/// The live output of large calls: whole planes of single filters, by the fast engine, kept from edit to edit. A changed
-/// weight costs its filter's plane alone, a few changed input cells the windows that read them, any other change of the
-/// input the plane that is looked at. Numbers that are read come from the plain sums; a plane only colours pixels.
+/// The live output of large calls: whole planes of single filters, by the fast engine, kept from edit to edit. A
+/// changed weight costs its filter's plane alone, a few changed input cells the windows that read them, any other
+/// change of the input the plane that is looked at. Numbers that are read come from the plain sums; a plane only
+/// colours pixels.
 class OutputPlanes
 {
 public:
@@ -37,7 +38,7 @@ private:
 
     int m_threads;
     std::optional<FastWorkshop> m_workshop; ///< made for the first plane: small calls start no thread
-    std::list<Plane> m_planes; ///< newest use first
+    std::list<Plane> m_planes;              ///< newest use first
 };
 
 } // namespace lab

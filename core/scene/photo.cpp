@@ -28,7 +28,8 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
             const bool inside = g.height.isInside(y) && g.width.isInside(x);
             for (const Index c : {Index{0}, green, blue}) {
                 const double value = static_cast<double>(scene.convolution.inputAt({n, y, x, c})) * scale;
-                mark.rgb.push_back(static_cast<std::uint8_t>(inside ? std::clamp(std::isnan(value) ? 0 : value, 0.0, 255.0) : 200));
+                mark.rgb.push_back(
+                    static_cast<std::uint8_t>(inside ? std::clamp(std::isnan(value) ? 0 : value, 0.0, 255.0) : 200));
             }
         }
     }

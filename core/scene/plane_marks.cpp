@@ -12,8 +12,11 @@ double monoWidth(std::string_view text, double size)
 double numberSize(const Box &cell, std::size_t characters, double large)
 {
     const double side = std::min(cell.width, cell.height * 1.6);
-    const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)), std::max(0.6 * cell.height, std::min(9.5, 0.74 * cell.height)));
-    return std::min(std::max(wanted, std::min(large * wanted, 0.6 * cell.height)), (cell.width - std::max(3.0, 0.12 * cell.width)) / (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
+    const double wanted = std::min(std::max(0.374 * side, std::min(11.0, 0.58 * side)),
+                                   std::max(0.6 * cell.height, std::min(9.5, 0.74 * cell.height)));
+    return std::min(std::max(wanted, std::min(large * wanted, 0.6 * cell.height)),
+                    (cell.width - std::max(3.0, 0.12 * cell.width)) /
+                        (0.6 * static_cast<double>(std::max<std::size_t>(characters, 1))));
 }
 
 std::string briefNumber(double value, int characters)
@@ -83,10 +86,12 @@ void addCorner(Drawing &drawing, const Box &box)
 
 void addFrame(Drawing &drawing, const Box &box)
 {
-    drawing.marks.push_back(BoxMark{.box = box, .role = Role::Neutral, .tone = Tone::None, .outline = Outline::Thin, .radius = 0});
+    drawing.marks.push_back(
+        BoxMark{.box = box, .role = Role::Neutral, .tone = Tone::None, .outline = Outline::Thin, .radius = 0});
 }
 
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters, const std::string &small, double large)
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters,
+             const std::string &small, double large)
 {
     BoxMark mark;
     mark.box = box;
@@ -107,7 +112,8 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
 
     TextMark text;
     text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
-    text.size = numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
+    text.size =
+        numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;
@@ -168,7 +174,8 @@ namespace {
 
 std::string elisionText(const char *dots, Index count)
 {
-    return std::string(dots) + ' ' + (count < 1000000 ? numberText(count) : shortNumberText(static_cast<double>(count), 5));
+    return std::string(dots) + ' ' +
+           (count < 1000000 ? numberText(count) : shortNumberText(static_cast<double>(count), 5));
 }
 
 } // namespace
@@ -203,11 +210,13 @@ void addColumnElisions(Drawing &drawing, const Grid &grid, double size)
     const double height = size * 1.2, y = bounds.centre().y - height / 2;
     if (grid.columnsBefore > 0) {
         const double width = columnElisionWidth(grid.columnsBefore, size);
-        addMuted(drawing, {bounds.x - width, y, width - columnElisionAway, height}, elisionText("⋯", grid.columnsBefore), size, Align::Right);
+        addMuted(drawing, {bounds.x - width, y, width - columnElisionAway, height},
+                 elisionText("⋯", grid.columnsBefore), size, Align::Right);
     }
     if (grid.columnsAfter > 0) {
         const double width = columnElisionWidth(grid.columnsAfter, size) - columnElisionAway;
-        addMuted(drawing, {bounds.right() + columnElisionAway, y, width, height}, elisionText("⋯", grid.columnsAfter), size, Align::Left);
+        addMuted(drawing, {bounds.right() + columnElisionAway, y, width, height}, elisionText("⋯", grid.columnsAfter),
+                 size, Align::Left);
     }
 }
 

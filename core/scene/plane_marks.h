@@ -11,8 +11,8 @@
 
 namespace lab {
 
-/// Font height of a number in a cell: 0.374 of its width as in a 52 pixel cell, more in small ones, never too wide. `large`: so
-/// much more of it while presenting.
+/// Font height of a number in a cell: 0.374 of its width as in a 52 pixel cell, more in small ones, never too wide.
+/// `large`: so much more of it while presenting.
 [[nodiscard]] double numberSize(const Box &cell, std::size_t characters, double large = 1);
 /// The number as it fits the cell: all digits, or fewer of them.
 [[nodiscard]] std::string numberFor(const Box &cell, double value);
@@ -27,9 +27,10 @@ constexpr double smallestFramed = 4;
 /// A frame around a cell that is no box of its own but a few pixels of a picture.
 void addFrame(Drawing &drawing, const Box &box);
 
-/// Box and number of one cell, written no larger than `letters` characters could be; `small` stands in its lower right corner.
-void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1, const std::string &small = {},
-             double large = 1);
+/// Box and number of one cell, written no larger than `letters` characters could be; `small` stands in its lower right
+/// corner.
+void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellRef &ref, int letters = 1,
+             const std::string &small = {}, double large = 1);
 /// A caption in the role's colour; the box is as wide as may be used.
 void addCaption(Drawing &drawing, const Box &box, std::string text, Role role, double size, Align align = Align::Left);
 void addMuted(Drawing &drawing, const Box &box, std::string text, double size, Align align, Font font = Font::Mono);
@@ -54,7 +55,8 @@ constexpr double columnElisionAway = 5; ///< the frame of the window stands out 
 [[nodiscard]] std::int8_t levelOf(const CellLook &look);
 
 /// All cells of a grid: boxes with numbers, or one picture whose pixels are cells, or fewer.
-/// `lookAt(row, column)` and `refAt(row, column)` say what stands where; `mostPixels` bounds what a picture may compute.
+/// `lookAt(row, column)` and `refAt(row, column)` say what stands where; `mostPixels` bounds what a picture may
+/// compute.
 template <std::invocable<Index, Index> LookAt, std::invocable<Index, Index> RefAt>
 void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt refAt, double mostPixels = 1e6)
 {
@@ -63,7 +65,8 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
     if (grid.numbers) {
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row)
             for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column)
-                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters, {}, grid.large);
+                addCell(drawing, grid.cell(row, column), lookAt(row, column), refAt(row, column), grid.letters, {},
+                        grid.large);
         return;
     }
     PixelMark mark;
@@ -84,7 +87,8 @@ void addGrid(Drawing &drawing, const Grid &grid, Role role, LookAt lookAt, RefAt
             const CellLook look = lookAt(row, grid.firstColumn + sampleAt(x, mark.columns, grid.columns));
             if (look.fill == Fill::Value)
                 mark.fill = Fill::Value;
-            if (look.marked && mark.columns == grid.columns && mark.rows == grid.rows && grid.cellWidth >= smallestFramed)
+            if (look.marked && mark.columns == grid.columns && mark.rows == grid.rows &&
+                grid.cellWidth >= smallestFramed)
                 frames.push_back(grid.cell(row, grid.firstColumn + x));
             mark.levels.push_back(levelOf(look));
         }

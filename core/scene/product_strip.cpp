@@ -28,17 +28,20 @@ struct Measure {
     Index terms = 0, shown = 0, first = 0; ///< products of the sum, and which of them there is room for
     Index perLine = 1, lines = 0;
     bool resultOnItsOwn = false; ///< the last line holds the sum alone
-    double label = 0;        ///< width of the words in front; 0: they have a line of their own
+    double label = 0;            ///< width of the words in front; 0: they have a line of their own
     double chip = 54, gap = 12, height = 32;
     double result = 80;
     std::string resultText;
-    bool channels = false;   ///< a line of per-channel sums follows
+    bool channels = false; ///< a line of per-channel sums follows
 };
 
 class Strip
 {
 public:
-    Strip(const Scene &scene, double width) : m_scene(scene), m_g(scene.geometry), m_unit(scene.unit), m_width(width) { measure(); }
+    Strip(const Scene &scene, double width) : m_scene(scene), m_g(scene.geometry), m_unit(scene.unit), m_width(width)
+    {
+        measure();
+    }
 
     [[nodiscard]] double height() const
     {
@@ -57,11 +60,12 @@ public:
             return;
         }
         const bool ownLine = m_measure.label <= 0;
-        addMuted(drawing, {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height}, label(),
-                 12 * m_unit, Align::Left, Font::Ui);
+        addMuted(drawing,
+                 {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height},
+                 label(), 12 * m_unit, Align::Left, Font::Ui);
         if (m_measure.shown < m_measure.terms && m_measure.lines > 1 && !ownLine)
-            addMuted(drawing, {box.x, box.y + m_measure.height + 5 * m_unit, m_measure.label, m_measure.height}, part(), 11 * m_unit,
-                     Align::Left, Font::Ui);
+            addMuted(drawing, {box.x, box.y + m_measure.height + 5 * m_unit, m_measure.label, m_measure.height}, part(),
+                     11 * m_unit, Align::Left, Font::Ui);
         if (ownLine)
             box.y += 18 * m_unit;
         drawChips(drawing, box);
@@ -77,7 +81,8 @@ private:
         if (m_scene.stripCell)
             return m_scene.stripCell;
         // While patches are extracted the strip shows the row that is filled, without weights.
-        if (const std::optional<Index> row = m_scene.focus.activeRow(); row && m_scene.focus.step.phase == Phase::Extract) {
+        if (const std::optional<Index> row = m_scene.focus.activeRow();
+            row && m_scene.focus.step.phase == Phase::Extract) {
             const Position position = positionOfRow(m_g, *row);
             return OutputCell{position.n, position.y, position.x, std::max<Index>(m_scene.filterShown, 0)};
         }
@@ -105,8 +110,11 @@ private:
         const Term term = termAt(m_scene.convolution, *cell(), i);
         const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), column = columnOfTap(m_g, term.tap);
         // What is hidden in a matrix is not told by its products.
-        return {m_scene.isHidden({Panel::Virtual, row, column, 0, 0}) ? "?" : exactText(static_cast<double>(term.inputValue)),
-                m_scene.isHidden({Panel::FlatFilter, column, cell()->k, 0, 0}) ? "?" : exactText(static_cast<double>(term.filterValue)),
+        return {m_scene.isHidden({Panel::Virtual, row, column, 0, 0}) ? "?"
+                                                                      : exactText(static_cast<double>(term.inputValue)),
+                m_scene.isHidden({Panel::FlatFilter, column, cell()->k, 0, 0})
+                    ? "?"
+                    : exactText(static_cast<double>(term.filterValue)),
                 term.padded};
     }
 
@@ -124,8 +132,10 @@ private:
         m_measure.terms = termCount();
         m_measure.channels = multiplies() && m_g.groupInChannels > 1;
         m_measure.resultText = resultText();
-        m_measure.result = m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
-        m_measure.label = m_width >= 600 ? std::max(140 * m_unit, textWidth(label(), 12 * m_unit, Font::Ui) + 8 * m_unit) : 0;
+        m_measure.result =
+            m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
+        m_measure.label =
+            m_width >= 600 ? std::max(140 * m_unit, textWidth(label(), 12 * m_unit, Font::Ui) + 8 * m_unit) : 0;
         std::size_t letters = 1;
         const Index some = std::min<Index>(m_measure.terms, 160);
         for (Index i = 0; i < some; ++i)
@@ -164,14 +174,16 @@ private:
     {
         if (m_measure.terms == 0)
             return 32 * m_unit;
-        return static_cast<double>(m_measure.lines) * m_measure.height + static_cast<double>(m_measure.lines - 1) * 5 * m_unit;
+        return static_cast<double>(m_measure.lines) * m_measure.height +
+               static_cast<double>(m_measure.lines - 1) * 5 * m_unit;
     }
 
     [[nodiscard]] std::string label() const
     {
         const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
         if (multiplies())
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"), {rowName(m_g, row), numberText(cell()->k)});
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"),
+                                 {rowName(m_g, row), numberText(cell()->k)});
         return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 of the virtual tensor"), {rowName(m_g, row)});
     }
 
@@ -203,7 +215,8 @@ private:
             return {};
         const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
         const Index done = summed();
-        if (m_scene.options.hidden.strip || m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
+        if (m_scene.options.hidden.strip ||
+            m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
             m_scene.isHidden({Panel::Product, row, cell()->k, 0, 0}))
             return "= ?";
         if (done >= m_g.tapsPerGroup())
@@ -227,8 +240,8 @@ private:
             drawChip(drawing, {x, y, m_measure.chip, m_measure.height}, i, i < done);
             x += m_measure.chip + m_measure.gap;
             if (multiplies() && i + 1 < m_measure.terms)
-                addMuted(drawing, {x - m_measure.gap, y, m_measure.gap, m_measure.height}, n + 1 == m_measure.shown ? "…" : "+", 12 * m_unit,
-                         Align::Centre, Font::Ui);
+                addMuted(drawing, {x - m_measure.gap, y, m_measure.gap, m_measure.height},
+                         n + 1 == m_measure.shown ? "…" : "+", 12 * m_unit, Align::Centre, Font::Ui);
         }
         if (m_measure.resultText.empty())
             return;
@@ -255,7 +268,8 @@ private:
         const bool lit = m_scene.lighting.lights(VirtualCell{row, column}) ||
                          (multiplies() && m_scene.lighting.lights(FlatFilterCell{column, output.k}));
         const ChipText text = chipText(i);
-        const bool active = multiplies() && m_scene.focus.step.term == i && m_scene.focus.activeProduct() == ProductCell{row, output.k};
+        const bool active =
+            multiplies() && m_scene.focus.step.term == i && m_scene.focus.activeProduct() == ProductCell{row, output.k};
         BoxMark mark{.box = box, .role = Role::Patch, .tone = done ? Tone::Pale : Tone::Faint, .radius = 5};
         mark.fill = text.padded ? Fill::Hatched : Fill::Plain;
         if (text.padded)
@@ -301,14 +315,16 @@ private:
     void drawChannels(Drawing &drawing, const Box &box) const
     {
         if (summed() < m_g.tapsPerGroup() || m_measure.resultText == "= ?") {
-            addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit, Align::Left, Font::Ui);
+            addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit,
+                     Align::Left, Font::Ui);
             return;
         }
         const double size = 11.5 * m_unit;
         std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "by channel:"));
         const Index first = cell()->k / m_g.groupOutChannels() * m_g.groupInChannels;
         for (Index c = 0; c < m_g.groupInChannels; ++c) {
-            const std::string part = (c > 0 ? " + c" : " c") + numberText(first + c) + ": " + exactText(channelSum(m_scene.convolution, *cell(), c));
+            const std::string part = (c > 0 ? " + c" : " c") + numberText(first + c) + ": " +
+                                     exactText(channelSum(m_scene.convolution, *cell(), c));
             if (monoWidth(text + part + " + … " + m_measure.resultText, size) > box.width) {
                 text += " + …";
                 break;
@@ -331,11 +347,16 @@ private:
                 const Tap tap = tapOfColumn(m_g, step.tapRow);
                 const std::string weights = "filter[" + numberText(tap.ky) + ", " + numberText(tap.kx) + ", " +
                                             numberText(tap.c % std::max<Index>(m_g.groupInChannels, 1)) + ", :]";
-                return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 becomes row %2 of the flattened filter"), {weights, numberText(step.tapRow)});
+                return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 becomes row %2 of the flattened filter"),
+                                     {weights, numberText(step.tapRow)});
             }
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "filter %1 becomes the matrix %2"), {m_g.filterShape.text(), matrix});
-        case Phase::Extract: return m_scene.words(QT_TRANSLATE_NOOP("Scene", "each window of the input becomes one row of the virtual tensor"));
-        case Phase::Multiply: return m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor × flattened filter = output rows"));
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "filter %1 becomes the matrix %2"),
+                                 {m_g.filterShape.text(), matrix});
+        case Phase::Extract:
+            return m_scene.words(
+                QT_TRANSLATE_NOOP("Scene", "each window of the input becomes one row of the virtual tensor"));
+        case Phase::Multiply:
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor × flattened filter = output rows"));
         case Phase::Reshape:
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows [%1, %2] are read as %3: no number changes"),
                                  {numberText(m_g.positions()), numberText(m_g.outChannels), m_g.outputShape.text()});
@@ -360,7 +381,8 @@ double stripHeight(const Scene &scene, double width)
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)
 {
-    Strip(scene, room.width - 2 * margin).draw(drawing, {room.x + margin, room.y, room.width - 2 * margin, room.height});
+    Strip(scene, room.width - 2 * margin)
+        .draw(drawing, {room.x + margin, room.y, room.width - 2 * margin, room.height});
 }
 
 } // namespace lab

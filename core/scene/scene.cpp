@@ -40,7 +40,8 @@ double largestOutput(const Walkthrough &walkthrough, Index products)
     return top > 0 ? top : 1;
 }
 
-std::optional<OutputCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus, const std::optional<CellRef> &linked)
+std::optional<OutputCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus,
+                                      const std::optional<CellRef> &linked)
 {
     const Geometry &g = walkthrough.geometry();
     if (linked && exists(g, *linked)) {
@@ -75,7 +76,8 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
     scales.output = largestOutput(walkthrough, products);
     // Digits of the largest sampled, a sign, and one more where most outputs were not looked at.
     const std::size_t digits = shortNumberText(std::round(scales.output), 5).size();
-    scales.outputCharacters = static_cast<int>(std::clamp<std::size_t>(digits + 1 + (walkthrough.geometry().outputCount() > 1024 ? 1 : 0), 2, 5));
+    scales.outputCharacters = static_cast<int>(
+        std::clamp<std::size_t>(digits + 1 + (walkthrough.geometry().outputCount() > 1024 ? 1 : 0), 2, 5));
     scales.reads = std::max<Index>(1, costOf(walkthrough.geometry()).maxReads);
     return scales;
 }
@@ -83,14 +85,15 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
 Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
     : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
       focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
-      lighting(walk.geometry(), wanted.linked, stripCell), scales(valueScalesOf(walk, wanted.colours == ColourMode::Values)),
-      outlined(wanted.outlined)
+      lighting(walk.geometry(), wanted.linked, stripCell),
+      scales(valueScalesOf(walk, wanted.colours == ColourMode::Values)), outlined(wanted.outlined)
 {
     std::sort(outlined.begin(), outlined.end());
     const double room = std::min(options.width / 800, options.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
     // Large text, but no larger than the stage has room for.
-    unit = std::min(options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4), std::max(0.85, std::min(options.width / 424, options.height / 510)));
+    unit = std::min(options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
+                    std::max(0.85, std::min(options.width / 424, options.height / 510)));
     batchEntry = clampedTo(options.batchEntry, geometry.batch);
     filterShown = clampedTo(options.filterShown, geometry.outChannels);
     if (options.followStep) {
@@ -112,7 +115,8 @@ std::optional<OutputCell> Scene::windowCell() const
         return cell;
     if (const std::optional<Index> row = focus.activeRow()) {
         const Position position = positionOfRow(geometry, *row);
-        return OutputCell{position.n, position.y, position.x, std::max<Index>(focus.activeChannel().value_or(filterShown), 0)};
+        return OutputCell{position.n, position.y, position.x,
+                          std::max<Index>(focus.activeChannel().value_or(filterShown), 0)};
     }
     return std::nullopt;
 }
@@ -129,14 +133,18 @@ bool Scene::isHidden(const CellRef &cell) const
         return true;
     switch (cell.panel) {
     case Panel::Output:
-    case Panel::Product: return hidden.outputs;
-    case Panel::Virtual: return hidden.virtualRows;
-    case Panel::FlatFilter: return hidden.flatFilter;
+    case Panel::Product:
+        return hidden.outputs;
+    case Panel::Virtual:
+        return hidden.virtualRows;
+    case Panel::FlatFilter:
+        return hidden.flatFilter;
     case Panel::None:
     case Panel::Input:
     case Panel::Filter:
     case Panel::Strip:
-    case Panel::Memory: return false;
+    case Panel::Memory:
+        return false;
     }
     return false;
 }
@@ -148,7 +156,8 @@ bool Scene::isOutlined(const CellRef &cell) const
 
 bool Scene::isPhoto() const
 {
-    return options.imageMaximum > 0 && (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
+    return options.imageMaximum > 0 &&
+           (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
 }
 
 } // namespace lab

@@ -11,7 +11,7 @@ namespace lab {
 struct ValueScales {
     double input = 1, filter = 1, output = 1;
     int outputCharacters = 2; ///< of the longest output number to be expected
-    Index reads = 1; ///< windows that read the busiest input cell
+    Index reads = 1;          ///< windows that read the busiest input cell
 };
 
 /// `precise`: a larger sample, where the scale is what one looks at.
@@ -29,9 +29,9 @@ struct Scene {
     std::optional<OutputCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
-    std::vector<CellRef> outlined; ///< those of the options, sorted
-    double unit = 1;   ///< scale of captions and gaps against the 800 × 718 picture
-    double roomy = 1;  ///< scale of the largest cells
+    std::vector<CellRef> outlined;         ///< those of the options, sorted
+    double unit = 1;                       ///< scale of captions and gaps against the 800 × 718 picture
+    double roomy = 1;                      ///< scale of the largest cells
     Index batchEntry = 0, filterShown = 0; ///< -1 where the tensor has none
 
     /// The output cell whose window lies on the input: the linked one, else the active one.

@@ -23,7 +23,8 @@ std::string said(SceneTranslator translate, std::string_view english, const std:
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t bar = text.find('|', at), close = text.find(']', at);
         // The indices of a tensor stand in brackets, too: only "[%1:" begins a choice.
-        if (text[at] == '[' && isArgument(text, at + 1) && at + 3 < text.size() && text[at + 3] == ':' && bar < close && close != std::string::npos) {
+        if (text[at] == '[' && isArgument(text, at + 1) && at + 3 < text.size() && text[at + 3] == ':' && bar < close &&
+            close != std::string::npos) {
             const bool one = argument(arguments, text[at + 2]) == "1";
             filled += one ? text.substr(at + 4, bar - at - 4) : text.substr(bar + 1, close - bar - 1);
             at = close + 1;

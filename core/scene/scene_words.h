@@ -10,8 +10,9 @@ namespace lab {
 /// StageOptions can be compared; none: English.
 using SceneTranslator = std::string (*)(std::string_view english);
 
-/// A template in the reader's language with its arguments put in: %1 … %9 stand for them, and `[%2:window|windows]` picks
-/// a form by the number that argument 2 holds.
-[[nodiscard]] std::string said(SceneTranslator translate, std::string_view english, const std::vector<std::string> &arguments = {});
+/// A template in the reader's language with its arguments put in: %1 … %9 stand for them, and `[%2:window|windows]`
+/// picks a form by the number that argument 2 holds.
+[[nodiscard]] std::string said(SceneTranslator translate, std::string_view english,
+                               const std::vector<std::string> &arguments = {});
 
 } // namespace lab

@@ -25,13 +25,15 @@ struct StageLayout {
     Box window, matrix, memory, strip, hint; ///< lanes with their headings; height 0 where not shown
 };
 
-/// Both lanes get what they want; what is left over is shared, and where it is too little neither gets less than 0.44 of
-/// the room without being content with it.
+/// Both lanes get what they want; what is left over is shared, and where it is too little neither gets less than 0.44
+/// of the room without being content with it.
 void shareHeight(double room, double &first, double &second)
 {
     const double wanted = first + second;
     if (wanted > room)
-        first = first < 0.44 * room ? first : second < 0.44 * room ? room - second : std::clamp(room * first / wanted, 0.44 * room, 0.56 * room);
+        first = first < 0.44 * room    ? first
+                : second < 0.44 * room ? room - second
+                                       : std::clamp(room * first / wanted, 0.44 * room, 0.56 * room);
     else
         first += (room - wanted) / 2;
     second = room - first;
@@ -40,7 +42,8 @@ void shareHeight(double room, double &first, double &second)
 Box below(const Box &lane, double unit)
 {
     const double top = 38 * unit;
-    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit, lane.height - top - 4 * unit};
+    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit,
+            lane.height - top - 4 * unit};
 }
 
 Box matrixRoom(const Box &lane, double unit)
@@ -88,8 +91,8 @@ double uiWidth(std::string_view text, double size, bool bold)
 }
 
 /// Title, then in grey what it says, as far as there is room. Returns where the words end.
-double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std::string &title, const std::vector<std::string> &words,
-               double roomAtRight)
+double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std::string &title,
+               const std::vector<std::string> &words, double roomAtRight)
 {
     const double unit = scene.unit, y = lane.y + 11 * unit, height = 20 * unit;
     TextMark mark;
@@ -114,10 +117,14 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text = scene.options.linked ? linkSentence(scene.walkthrough, *scene.options.linked, scene.options.translate) : std::string();
+    std::string text = scene.options.linked
+                           ? linkSentence(scene.walkthrough, *scene.options.linked, scene.options.translate)
+                           : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
     if (text.empty()) {
-        text = scene.words(QT_TRANSLATE_NOOP("Scene", "Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel."));
+        text = scene.words(QT_TRANSLATE_NOOP(
+            "Scene",
+            "Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel."));
         if (uiWidth(text, size, false) > width)
             text = scene.words(QT_TRANSLATE_NOOP("Scene", "Hover any cell: its links light up in every panel."));
     }
@@ -136,7 +143,8 @@ bool tellsSizes(const Mark &mark, const Geometry &g)
 {
     const auto tells = [&g](Role role, const CellRef &cell) {
         const bool padding = cell.panel == Panel::Input && (!g.height.isInside(cell.b) || !g.width.isInside(cell.c));
-        return padding || role == Role::Output || role == Role::Patch || role == Role::Padding || cell.panel == Panel::Output;
+        return padding || role == Role::Output || role == Role::Patch || role == Role::Padding ||
+               cell.panel == Panel::Output;
     };
     if (const auto *box = std::get_if<BoxMark>(&mark))
         return tells(box->role, box->cell);
@@ -169,18 +177,26 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     if (options.windowLaneShown) {
         const double legend = legendWidth(scene);
         heading(drawing, scene, layout.window, scene.words(QT_TRANSLATE_NOOP("Scene", "Slide the window")),
-                {scene.words(QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")), scene.words(QT_TRANSLATE_NOOP("Scene", "products of one patch, summed"))}, legend);
-        drawLegend(drawing, scene, {options.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
+                {scene.words(QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")),
+                 scene.words(QT_TRANSLATE_NOOP("Scene", "products of one patch, summed"))},
+                legend);
+        drawLegend(drawing, scene,
+                   {options.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, below(layout.window, scene.unit));
     }
     if (options.matrixLaneShown) {
         if (options.windowLaneShown)
-            drawing.marks.push_back(LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
-        heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")), {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")), scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))}, 0);
+            drawing.marks.push_back(
+                LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
+        heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")),
+                {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")),
+                 scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))},
+                0);
         const Box room = matrixRoom(layout.matrix, scene.unit);
         if (options.hidden.sizes)
-            addMuted(drawing, room, scene.words(QT_TRANSLATE_NOOP("Scene", "This part is shown when the question is answered.")), 13 * scene.unit,
-                     Align::Centre, Font::Ui);
+            addMuted(drawing, room,
+                     scene.words(QT_TRANSLATE_NOOP("Scene", "This part is shown when the question is answered.")),
+                     13 * scene.unit, Align::Centre, Font::Ui);
         else
             drawMatrixLane(drawing, scene, room);
     }

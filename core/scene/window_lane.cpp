@@ -2,8 +2,8 @@
 
 #include "core/scene/live_plane.h"
 #include "core/scene/names.h"
-#include "core/scene/plane_marks.h"
 #include "core/scene/photo.h"
+#include "core/scene/plane_marks.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
 
@@ -93,16 +93,24 @@ private:
         const LaneView &view = m_scene.options.windowLane;
         const bool narrow = query.room.width < 560 * m_scene.unit;
         const bool follows = m_window && view.follow && m_scene.options.followStep;
-        query.input = {.planes = size(m_planes.inputs), .rows = paddedExtent(m_g.height), .columns = paddedExtent(m_g.width),
+        query.input = {.planes = size(m_planes.inputs),
+                       .rows = paddedExtent(m_g.height),
+                       .columns = paddedExtent(m_g.width),
                        .captionWidth = captionWidth(inputName(0), m_scene.unit, narrow),
                        .characters = charactersOf(m_scene.convolution.call().input)};
         query.input.centreRow = static_cast<double>(m_g.height.inSize - 1) / 2;
         query.input.centreColumn = static_cast<double>(m_g.width.inSize - 1) / 2;
-        query.filter = {.planes = size(m_planes.filters), .rows = {0, m_g.height.filterSize}, .columns = {0, m_g.width.filterSize},
-                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)), m_scene.unit, narrow),
+        query.filter = {.planes = size(m_planes.filters),
+                        .rows = {0, m_g.height.filterSize},
+                        .columns = {0, m_g.width.filterSize},
+                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)),
+                                                     m_scene.unit, narrow),
                         .characters = charactersOf(m_scene.convolution.call().filter)};
-        query.output = {.planes = size(m_planes.outputs), .rows = {0, m_g.height.outSize}, .columns = {0, m_g.width.outSize},
-                        .captionWidth = captionWidth(outputName(0), m_scene.unit, narrow), .characters = m_scene.scales.outputCharacters};
+        query.output = {.planes = size(m_planes.outputs),
+                        .rows = {0, m_g.height.outSize},
+                        .columns = {0, m_g.width.outSize},
+                        .captionWidth = captionWidth(outputName(0), m_scene.unit, narrow),
+                        .characters = m_scene.scales.outputCharacters};
         query.output.centreRow = static_cast<double>(m_g.height.outSize - 1) / 2;
         query.output.centreColumn = static_cast<double>(m_g.width.outSize - 1) / 2;
         if (follows) {
@@ -113,7 +121,8 @@ private:
             query.output.centreColumn = static_cast<double>(m_window->x);
         }
         query.input.shift = view.offset;
-        query.output.shift = {view.offset.x / static_cast<double>(m_g.width.stride), view.offset.y / static_cast<double>(m_g.height.stride)};
+        query.output.shift = {view.offset.x / static_cast<double>(m_g.width.stride),
+                              view.offset.y / static_cast<double>(m_g.height.stride)};
         query.filter.least = smallestNumberCell(std::min(query.filter.characters, 4)) + 1;
         query.output.least = smallestNumberCell(std::min(query.output.characters, 4)) + 1;
         query.closeUp = query.filter;
@@ -170,7 +179,8 @@ private:
         const std::optional<Tap> tap = tapBetween(m_g, *m_window, cell);
         if (!tap)
             return {};
-        const float weight = m_scene.convolution.filterAt({tap->ky, tap->kx, tap->c % m_g.groupInChannels, m_window->k});
+        const float weight =
+            m_scene.convolution.filterAt({tap->ky, tap->kx, tap->c % m_g.groupInChannels, m_window->k});
         return "×" + briefNumber(static_cast<double>(weight), weight < 0 ? 5 : 4);
     }
 
@@ -178,7 +188,8 @@ private:
     {
         for (const PlanePlace &place : m_layout.input.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.inputs.size() ? "c" + numberText(m_planes.inputs[index].c) : std::string("input");
+            const std::string last =
+                index < m_planes.inputs.size() ? "c" + numberText(m_planes.inputs[index].c) : std::string("input");
             caption(place.caption, inputName(index), last, Role::Input);
             if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Input, m_g.inputShape);
@@ -197,7 +208,9 @@ private:
                                 box.width >= 29 ? weightAt(cellAt(y, x)) : std::string(), place.grid.large);
                     }
             } else {
-                addGrid(m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); }, refAt, 20000);
+                addGrid(
+                    m_drawing, place.grid, Role::Input, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
+                    refAt, 20000);
             }
             overlays.drawFrames(place.grid, plane);
             elisions(place.grid);
@@ -207,7 +220,8 @@ private:
     void drawCloseUps()
     {
         const bool any = m_g.positions() > 0 && m_scene.batchEntry >= 0 && m_scene.filterShown >= 0;
-        const OutputCell cell = any ? m_window.value_or(OutputCell{m_scene.batchEntry, 0, 0, m_scene.filterShown}) : OutputCell{};
+        const OutputCell cell =
+            any ? m_window.value_or(OutputCell{m_scene.batchEntry, 0, 0, m_scene.filterShown}) : OutputCell{};
         for (const PlanePlace &place : m_layout.closeUp.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
             if (!any || index >= m_planes.filters.size() || place.grid.isEmpty())
@@ -219,10 +233,11 @@ private:
                     m_g.inChannels > 1 ? "c" + numberText(channel) : std::string("patch"), Role::Patch);
             for (Index ky = place.grid.firstRow; ky < place.grid.firstRow + place.grid.rows; ++ky)
                 for (Index kx = place.grid.firstColumn; kx < place.grid.firstColumn + place.grid.columns; ++kx) {
-                    const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx), channel};
+                    const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx),
+                                           channel};
                     const Box box = place.grid.cell(ky, kx);
-                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters, box.width >= 29 ? weightAt(source) : std::string(),
-                            place.grid.large);
+                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters,
+                            box.width >= 29 ? weightAt(source) : std::string(), place.grid.large);
                 }
             elisions(place.grid);
         }
@@ -240,8 +255,10 @@ private:
             const ShownPlanes::Filter plane = m_planes.filters[index];
             caption(place.caption, filterPlaneName(plane.c, plane.k), "c" + numberText(plane.c), Role::Filter);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
-            addGrid(m_drawing, place.grid, Role::Filter, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
-                    [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
+            addGrid(
+                m_drawing, place.grid, Role::Filter,
+                [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
+                [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
             elisions(place.grid);
         }
     }
@@ -253,7 +270,8 @@ private:
             place.grid.letters = 2;
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last = index < m_planes.outputs.size() ? "k" + numberText(m_planes.outputs[index].k) : std::string("output");
+            const std::string last =
+                index < m_planes.outputs.size() ? "k" + numberText(m_planes.outputs[index].k) : std::string("output");
             caption(place.caption, outputName(index), last, Role::Output);
             if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Output, m_g.outputShape);
@@ -262,9 +280,12 @@ private:
             const ShownPlanes::Output plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
             const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-            if (m_planes.outputs.size() > 1 || !addLivePlane(m_drawing, m_scene, place.grid, plane.n, plane.k, OutputShown::Summed))
-                addGrid(m_drawing, place.grid, Role::Output, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
-                        [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+            if (m_planes.outputs.size() > 1 ||
+                !addLivePlane(m_drawing, m_scene, place.grid, plane.n, plane.k, OutputShown::Summed))
+                addGrid(
+                    m_drawing, place.grid, Role::Output,
+                    [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
+                    [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
@@ -283,7 +304,8 @@ private:
     void empty(const PlanePlace &place, Role role, const Shape &shape)
     {
         const double side = 56;
-        addEmpty(m_drawing, {place.grid.origin.x, place.grid.origin.y, side, side}, role, shape.elementCount() == 0 ? "empty" : "none", 11 * m_scene.unit);
+        addEmpty(m_drawing, {place.grid.origin.x, place.grid.origin.y, side, side}, role,
+                 shape.elementCount() == 0 ? "empty" : "none", 11 * m_scene.unit);
     }
 
     Drawing &m_drawing;

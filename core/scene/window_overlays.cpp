@@ -15,8 +15,10 @@
 
 namespace lab {
 
-WindowOverlays::WindowOverlays(Drawing &drawing, const Scene &scene, const WindowLayout &layout, const ShownPlanes &planes)
-    : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(layout), m_planes(planes), m_window(scene.windowCell())
+WindowOverlays::WindowOverlays(Drawing &drawing, const Scene &scene, const WindowLayout &layout,
+                               const ShownPlanes &planes)
+    : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(layout), m_planes(planes),
+      m_window(scene.windowCell())
 {
 }
 
@@ -36,7 +38,8 @@ void WindowOverlays::drawLines()
         return;
     std::optional<Box> from;
     for (const PlanePlace &place : m_layout.input.planes)
-        if (place.plane < static_cast<Index>(m_planes.inputs.size()) && windowOn(m_planes.inputs[static_cast<std::size_t>(place.plane)])) {
+        if (place.plane < static_cast<Index>(m_planes.inputs.size()) &&
+            windowOn(m_planes.inputs[static_cast<std::size_t>(place.plane)])) {
             const WindowBlock w = windowBlockOf(m_g, *m_window);
             if (const std::optional<Box> block = place.grid.block(w.y, w.x, w.height, w.width))
                 from = block;
@@ -50,7 +53,8 @@ void WindowOverlays::drawLines()
         // Between the tensors alone; where it would cross a caption it is left out.
         const auto at = [&](double x) { return Point{x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)}; };
         if (b.x > a.x && end > start && !crossesCaption(at(start), at(end)) && !crossesSign(at(m_layout.times.x)))
-            m_drawing.marks.push_back(LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
+            m_drawing.marks.push_back(
+                LineMark{.from = at(start), .to = at(end), .role = Role::Filter, .tone = Tone::Muted, .width = 1});
     };
     line({from->x, from->y}, {to.x, to.y});
     line({from->right(), from->y}, {to.right(), to.y});
@@ -80,7 +84,8 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
 {
     if (!grid.numbers && (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
         if (const std::optional<Box> inside = grid.block(0, 0, m_g.height.inSize, m_g.width.inSize))
-            m_drawing.marks.push_back(BoxMark{.box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
+            m_drawing.marks.push_back(BoxMark{
+                .box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
     const std::optional<InputCell> lit = m_scene.lighting.input();
     if (lit && lit->n == plane.n && (m_planes.merged || lit->c == plane.c)) {
         readingWindows(grid, *lit);
@@ -103,7 +108,8 @@ void WindowOverlays::readingWindows(const Grid &grid, const InputCell &cell)
         for (const auto &[x, kx] : readsOf(m_g.width, cell.x).pairs) {
             const WindowBlock w = windowBlockOf(m_g, {cell.n, y, x, 0});
             if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
-                m_drawing.marks.push_back(BoxMark{.box = *block, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Thin, .radius = 4});
+                m_drawing.marks.push_back(BoxMark{
+                    .box = *block, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Thin, .radius = 4});
         }
 }
 
@@ -113,7 +119,10 @@ void WindowOverlays::outline(Box box, Role role)
     const double least = 7, side = std::min(box.width, box.height), grow = side < 40 ? 2 : 3;
     const double growX = std::max(grow, (least - box.width) / 2), growY = std::max(grow, (least - box.height) / 2);
     box = {box.x - growX, box.y - growY, box.width + 2 * growX, box.height + 2 * growY};
-    m_drawing.marks.push_back(BoxMark{.box = box, .role = role, .tone = Tone::None, .outline = Outline::Thick,
+    m_drawing.marks.push_back(BoxMark{.box = box,
+                                      .role = role,
+                                      .tone = Tone::None,
+                                      .outline = Outline::Thick,
                                       .radius = std::min({7.0, box.width / 6, box.height / 6})});
 }
 
@@ -140,14 +149,16 @@ void WindowOverlays::drawNotes(const Box &room)
     const Hidden &hidden = m_scene.options.hidden;
     if (!hidden.sizes && m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "padding: top %1, bottom %2, left %3, right %4"),
-                                      {numberText(m_g.height.padBefore), numberText(m_g.height.padAfter), numberText(m_g.width.padBefore),
-                                       numberText(m_g.width.padAfter)}));
+                                      {numberText(m_g.height.padBefore), numberText(m_g.height.padAfter),
+                                       numberText(m_g.width.padBefore), numberText(m_g.width.padAfter)}));
     if (const Index never = costOf(m_g).neverRead; never > 0 && !hidden.sizes)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 never read"), {numberText(never)}));
     if (m_planes.inputsHidden > 0)
-        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more input planes"), {numberText(m_planes.inputsHidden)}));
+        notes.push_back(
+            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more input planes"), {numberText(m_planes.inputsHidden)}));
     if (m_planes.filtersHidden > 0)
-        notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter planes"), {numberText(m_planes.filtersHidden)}));
+        notes.push_back(
+            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter planes"), {numberText(m_planes.filtersHidden)}));
     if (m_g.groups > 1 && !hidden.counts)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 groups"), {numberText(m_g.groups)}));
     if (notes.empty())
@@ -156,9 +167,11 @@ void WindowOverlays::drawNotes(const Box &room)
     double bottom = room.y;
     for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
         for (const PlanePlace &place : block->planes)
-            bottom = std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
+            bottom =
+                std::max(bottom, place.grid.bounds().bottom() + (place.grid.rowsAfter > 0 ? 12 * m_scene.unit : 0));
     const double y = std::min(bottom + 8 * m_scene.unit, room.bottom() - height);
-    addMuted(m_drawing, {room.x, y, room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left, Font::Ui);
+    addMuted(m_drawing, {room.x, y, room.width, height}, joined(notes, "  ·  "), 11 * m_scene.unit, Align::Left,
+             Font::Ui);
 }
 
 } // namespace lab

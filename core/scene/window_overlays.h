@@ -12,7 +12,8 @@ struct WindowBlock {
 
 [[nodiscard]] inline WindowBlock windowBlockOf(const Geometry &g, const OutputCell &cell)
 {
-    return {g.height.inputIndex(cell.y, 0), g.width.inputIndex(cell.x, 0), g.height.effectiveSize, g.width.effectiveSize};
+    return {g.height.inputIndex(cell.y, 0), g.width.inputIndex(cell.x, 0), g.height.effectiveSize,
+            g.width.effectiveSize};
 }
 
 /// What lies over and between the planes of the window lane: the window, the lines from it to the filter, outlines of

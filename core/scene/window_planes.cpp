@@ -11,7 +11,8 @@ namespace {
 /// How many planes of so many pixels a part of the room takes.
 Index roomFor(double width, double height, double planeWidth, double planeHeight)
 {
-    return std::max<Index>(1, static_cast<Index>(width / planeWidth)) * std::max<Index>(1, static_cast<Index>(height / planeHeight));
+    return std::max<Index>(1, static_cast<Index>(width / planeWidth)) *
+           std::max<Index>(1, static_cast<Index>(height / planeHeight));
 }
 
 /// First of `shown` channels out of `count`, so that `wanted` is among them.
@@ -40,7 +41,9 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
 {
     const Geometry &g = scene.geometry;
     const double unit = scene.unit;
-    const double cell = smallestNumberCell(std::max(charactersOf(scene.convolution.call().input), charactersOf(scene.convolution.call().filter))) + 1;
+    const double cell = smallestNumberCell(std::max(charactersOf(scene.convolution.call().input),
+                                                    charactersOf(scene.convolution.call().filter))) +
+                        1;
     ShownPlanes shown;
 
     const bool all = scene.options.seeAll;
@@ -50,13 +53,16 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
     const double wide = static_cast<double>(g.width.padBefore + g.width.inSize + g.width.padAfter + 1) /
                         static_cast<double>(g.height.padBefore + g.height.inSize + g.height.padAfter + 1);
     const double stretch = std::sqrt(std::clamp(wide, 0.25, 4.0));
-    const Index inputRoom = roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
-    const Index filterRoom = roomFor(room.width * 0.22, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
-                                     static_cast<double>(g.height.filterSize) * cell + 32 * unit);
+    const Index inputRoom =
+        roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
+    const Index filterRoom =
+        roomFor(room.width * 0.22, room.height, static_cast<double>(g.width.filterSize) * cell + 16 * unit,
+                static_cast<double>(g.height.filterSize) * cell + 32 * unit);
     const Index outputRoom = roomFor(room.width * 0.3, room.height, 56 * unit, 66 * unit);
 
     shown.merged = mergePhoto;
-    const Index channels = mergePhoto ? 1 : std::min(g.inChannels, std::max<Index>(1, inputRoom / std::max<Index>(entries, 1)));
+    const Index channels =
+        mergePhoto ? 1 : std::min(g.inChannels, std::max<Index>(1, inputRoom / std::max<Index>(entries, 1)));
     const Index first = mergePhoto ? 0 : firstShown(wantedChannel(scene), channels, g.inChannels);
     for (Index n = 0; n < entries && static_cast<Index>(shown.inputs.size()) < inputRoom; ++n)
         for (Index c = 0; c < channels; ++c)
@@ -68,7 +74,8 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
     const Index firstDepth = firstShown(wanted, depth, g.groupInChannels);
     // Of many filters those around the one that matters now.
     const Index filterPlaces = std::max<Index>(1, filterRoom / std::max<Index>(depth, 1));
-    const Index firstFilter = all ? firstShown(scene.filterShown, std::min(filterPlaces, filters), filters) : scene.filterShown;
+    const Index firstFilter =
+        all ? firstShown(scene.filterShown, std::min(filterPlaces, filters), filters) : scene.filterShown;
     for (Index k = 0; k < std::min(filters, filterPlaces); ++k)
         for (Index c = 0; c < depth; ++c)
             shown.filters.push_back({firstDepth + c, firstFilter + k});
@@ -76,7 +83,9 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
 
     const Index firstOutput = all ? firstShown(scene.filterShown, std::min(outputRoom, filters), filters) : 0;
     for (Index n = 0; n < entries && static_cast<Index>(shown.outputs.size()) < outputRoom; ++n)
-        for (Index k = 0; k < filters && firstOutput + k < g.outChannels && static_cast<Index>(shown.outputs.size()) < outputRoom; ++k)
+        for (Index k = 0;
+             k < filters && firstOutput + k < g.outChannels && static_cast<Index>(shown.outputs.size()) < outputRoom;
+             ++k)
             shown.outputs.push_back({all ? n : scene.batchEntry, all ? firstOutput + k : scene.filterShown});
     shown.outputsHidden = entries * filters - static_cast<Index>(shown.outputs.size());
     return shown;

@@ -20,7 +20,7 @@ struct ShownPlanes {
     std::vector<Input> inputs;
     std::vector<Filter> filters;
     std::vector<Output> outputs;
-    bool merged = false; ///< a photo: inputs holds one plane for all channels
+    bool merged = false;                                          ///< a photo: inputs holds one plane for all channels
     Index inputsHidden = 0, filtersHidden = 0, outputsHidden = 0; ///< planes there is no room for
 };
 

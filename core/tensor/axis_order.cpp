@@ -21,9 +21,12 @@ Tensor withLastThree(const Tensor &image, const std::array<int, 3> &moved)
 std::array<int, 4> placesOf(FilterOrder order)
 {
     switch (order) {
-    case FilterOrder::Hwio: return {0, 1, 2, 3};
-    case FilterOrder::Oihw: return {2, 3, 1, 0};
-    case FilterOrder::Ohwi: return {1, 2, 3, 0};
+    case FilterOrder::Hwio:
+        return {0, 1, 2, 3};
+    case FilterOrder::Oihw:
+        return {2, 3, 1, 0};
+    case FilterOrder::Ohwi:
+        return {1, 2, 3, 0};
     }
     return {};
 }

@@ -143,12 +143,16 @@ double embossAt(Index dy, Index dx)
 /// The plane that repeats over channels; Ramp, Random and a filter's Identity are not made of one.
 Plane planeOf(FillKind kind, Index height, Index width)
 {
-    const auto constant = [&](double value) { return aroundMiddle(height, width, [&](Index, Index) { return value; }); };
+    const auto constant = [&](double value) {
+        return aroundMiddle(height, width, [&](Index, Index) { return value; });
+    };
     switch (kind) {
     case FillKind::Zeros:
     case FillKind::Ramp:
-    case FillKind::Random: return constant(0);
-    case FillKind::Ones: return constant(1);
+    case FillKind::Random:
+        return constant(0);
+    case FillKind::Ones:
+        return constant(1);
     case FillKind::Checkerboard:
         return aroundMiddle(height, width, [&](Index dy, Index dx) {
             return (dy + middleOf(height) + dx + middleOf(width)) % 2 == 0 ? 1.0 : 0.0;
@@ -159,13 +163,20 @@ Plane planeOf(FillKind kind, Index height, Index width)
         return aroundMiddle(height, width, [&](Index dy, Index dx) {
             return dy + middleOf(height) == dx + middleOf(width) ? 1.0 : 0.0;
         });
-    case FillKind::BoxBlur: return constant(1.0 / double(std::max<Index>(1, height * width)));
-    case FillKind::Gaussian: return outerProduct(scaledTo(binomial(height), 1), scaledTo(binomial(width), 1));
-    case FillKind::Sharpen: return cross(height, width, -1, 1);
-    case FillKind::Laplacian: return cross(height, width, 1, 0);
-    case FillKind::SobelX: return outerProduct(sobelSmoothing(height), sobelSlope(width));
-    case FillKind::SobelY: return outerProduct(sobelSlope(height), sobelSmoothing(width));
-    case FillKind::Emboss: return aroundMiddle(height, width, embossAt);
+    case FillKind::BoxBlur:
+        return constant(1.0 / double(std::max<Index>(1, height * width)));
+    case FillKind::Gaussian:
+        return outerProduct(scaledTo(binomial(height), 1), scaledTo(binomial(width), 1));
+    case FillKind::Sharpen:
+        return cross(height, width, -1, 1);
+    case FillKind::Laplacian:
+        return cross(height, width, 1, 0);
+    case FillKind::SobelX:
+        return outerProduct(sobelSmoothing(height), sobelSlope(width));
+    case FillKind::SobelY:
+        return outerProduct(sobelSlope(height), sobelSmoothing(width));
+    case FillKind::Emboss:
+        return aroundMiddle(height, width, embossAt);
     }
     return {};
 }

@@ -17,8 +17,8 @@ std::string shortest(T value)
     if (std::isinf(value))
         return value < 0 ? "-inf" : "inf";
     std::array<char, 64> buffer;
-    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05. Beyond these bounds the type skips
-    // whole numbers, and digits written out would claim more than it holds.
+    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05. Beyond these bounds the type
+    // skips whole numbers, and digits written out would claim more than it holds.
     constexpr T wholeUpTo = std::numeric_limits<T>::digits == 24 ? T(1 << 24) : T(1e15);
     const bool plain = value == std::trunc(value) && std::abs(value) < wholeUpTo;
     const std::to_chars_result end =

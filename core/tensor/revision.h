@@ -8,9 +8,9 @@
 
 namespace lab {
 
-/// What a tensor's values are the result of: single writes, one after the other, since a beginning that is like no other.
-/// Equal revisions have equal values; between two with one beginning only the written values may differ. It holds no
-/// values: who keeps something made from a photo keeps its revision, not the photo.
+/// What a tensor's values are the result of: single writes, one after the other, since a beginning that is like no
+/// other. Equal revisions have equal values; between two with one beginning only the written values may differ. It
+/// holds no values: who keeps something made from a photo keeps its revision, not the photo.
 class Revision
 {
 public:

@@ -54,10 +54,14 @@ Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough
         return to.firstStepOf(step.phase);
     const Index row = nearestRow(from.geometry(), step.row, geometry);
     switch (step.phase) {
-    case Phase::Call: return 0;
-    case Phase::Flatten: return flattenStep(step, to);
-    case Phase::Extract: return to.stepMaking(VirtualCell{row, within(step.tapRow, geometry.taps())});
-    case Phase::Multiply: return multiplyStep(step, row, to);
+    case Phase::Call:
+        return 0;
+    case Phase::Flatten:
+        return flattenStep(step, to);
+    case Phase::Extract:
+        return to.stepMaking(VirtualCell{row, within(step.tapRow, geometry.taps())});
+    case Phase::Multiply:
+        return multiplyStep(step, row, to);
     case Phase::Reshape: {
         const Index first = to.firstStepOf(Phase::Reshape);
         return step.row < 0 ? to.lastNumber() : std::min(first + row, to.lastNumber());

@@ -47,8 +47,7 @@ Moment momentAt(const Walkthrough &walkthrough, const Pacing &pacing, Index firs
     seconds = std::max(seconds, 0.0);
     for (const Segment &segment : walkthrough.segments()) {
         const Index steps = stepsWithin(segment, firstStep, walkthrough.lastNumber());
-        const double length =
-            static_cast<double>(steps) * stepSeconds + secondsAt(pacing.phasePause, pacing);
+        const double length = static_cast<double>(steps) * stepSeconds + secondsAt(pacing.phasePause, pacing);
         if (steps == 0)
             continue;
         if (seconds >= length) {

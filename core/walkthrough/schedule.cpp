@@ -35,9 +35,12 @@ Index Schedule::multipliesPerRow() const
 Index Schedule::flattenSteps() const
 {
     switch (m_grain) {
-    case Grain::Phase: return 1;
-    case Grain::Normal: return m_taps;
-    case Grain::Fine: return m_terms * m_channels;
+    case Grain::Phase:
+        return 1;
+    case Grain::Normal:
+        return m_taps;
+    case Grain::Fine:
+        return m_terms * m_channels;
     }
     return 0;
 }
@@ -51,11 +54,16 @@ Index Schedule::stepsOf(Phase phase) const
 {
     const bool whole = m_grain == Grain::Phase;
     switch (phase) {
-    case Phase::Call: return 1;
-    case Phase::Flatten: return flattenSteps();
-    case Phase::Extract: return whole ? 1 : m_rows * extractsPerRow();
-    case Phase::Multiply: return whole ? 1 : m_rows * multipliesPerRow();
-    case Phase::Reshape: return reshapeSteps();
+    case Phase::Call:
+        return 1;
+    case Phase::Flatten:
+        return flattenSteps();
+    case Phase::Extract:
+        return whole ? 1 : m_rows * extractsPerRow();
+    case Phase::Multiply:
+        return whole ? 1 : m_rows * multipliesPerRow();
+    case Phase::Reshape:
+        return reshapeSteps();
     }
     return 0;
 }
@@ -70,13 +78,17 @@ Index Schedule::firstStepOf(Phase phase) const
     const Index extract = 1 + flattenSteps();
     const Index reshape = extract + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply);
     switch (phase) {
-    case Phase::Call: return 0;
-    case Phase::Flatten: return std::min<Index>(1, size() - 1);
-    case Phase::Extract: return std::min(extract, size() - 1);
+    case Phase::Call:
+        return 0;
+    case Phase::Flatten:
+        return std::min<Index>(1, size() - 1);
+    case Phase::Extract:
+        return std::min(extract, size() - 1);
     case Phase::Multiply:
         return std::min(alternates() && m_rows > 0 ? extract + extractsPerRow() : extract + stepsOf(Phase::Extract),
                         size() - 1);
-    case Phase::Reshape: return std::min(reshape, size() - 1);
+    case Phase::Reshape:
+        return std::min(reshape, size() - 1);
     }
     return 0;
 }
@@ -145,9 +157,8 @@ Step Schedule::place(Index number) const
     i -= flattenSteps();
     const Index extracts = stepsOf(Phase::Extract), multiplies = stepsOf(Phase::Multiply);
     if (i >= extracts + multiplies)
-        return {.number = number,
-                .phase = Phase::Reshape,
-                .row = m_grain == Grain::Fine ? i - extracts - multiplies : -1};
+        return {
+            .number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i - extracts - multiplies : -1};
     if (m_grain == Grain::Phase)
         return {.number = number, .phase = i == 0 ? Phase::Extract : Phase::Multiply};
     if (alternates()) {
@@ -173,7 +184,8 @@ Progress Schedule::after(const Step &step) const
         return progress;
     progress.flattened = all.flattened;
     switch (step.phase) {
-    case Phase::Call: break;
+    case Phase::Call:
+        break;
     case Phase::Flatten:
         if (step.channel >= 0)
             progress.flattened = flattenedWith({.row = step.tapRow, .column = step.channel});
@@ -194,8 +206,8 @@ Progress Schedule::after(const Step &step) const
         progress.extracted = alternates() ? (step.row + 1) * m_taps : all.extracted;
         progress.multiplyAdds = all.multiplyAdds;
         if (step.row >= 0)
-            progress.multiplyAdds = (step.row * m_channels + step.channel) * m_terms +
-                                    (step.term >= 0 ? step.term + 1 : m_terms);
+            progress.multiplyAdds =
+                (step.row * m_channels + step.channel) * m_terms + (step.term >= 0 ? step.term + 1 : m_terms);
         break;
     case Phase::Reshape:
         progress.extracted = all.extracted;
@@ -218,9 +230,12 @@ Index Schedule::flattenedWith(const FlatFilterCell &cell) const
 Index Schedule::stepFlattening(Index row, Index flattened) const
 {
     switch (m_grain) {
-    case Grain::Phase: return 1;
-    case Grain::Normal: return 1 + row;
-    case Grain::Fine: return flattened; // one value a step, counted from step 1
+    case Grain::Phase:
+        return 1;
+    case Grain::Normal:
+        return 1 + row;
+    case Grain::Fine:
+        return flattened; // one value a step, counted from step 1
     }
     return 0;
 }

@@ -11,10 +11,11 @@ enum class Grain { Phase, Normal, Fine };
 /// How many cells of each kind are finished, each counted in its own lexicographic order; both orders of walking
 /// fill every tensor from its first cell on, so four numbers tell the whole state of the picture.
 struct Progress {
-    Index flattened = 0;  ///< filter values in place, in the order (tap row of the group-major matrix, k within the group)
-    Index extracted = 0;  ///< virtual cells filled: row · taps + column
+    Index flattened =
+        0; ///< filter values in place, in the order (tap row of the group-major matrix, k within the group)
+    Index extracted = 0;    ///< virtual cells filled: row · taps + column
     Index multiplyAdds = 0; ///< products summed: (row · outChannels + k) · tapsPerGroup + i
-    Index reshaped = 0;   ///< output rows moved into the output tensor
+    Index reshaped = 0;     ///< output rows moved into the output tensor
 
     bool operator==(const Progress &) const = default;
 };
@@ -23,12 +24,12 @@ struct Progress {
 struct Step {
     Index number = 0; ///< 0 is the call itself, before anything happens; shown as «step k of N», N the last number
     Phase phase = Phase::Call;
-    Index tapRow = -1;   ///< Flatten: row of the filter matrix; fine Extract: column of the virtual tensor
-    Index row = -1;      ///< Extract, Multiply, fine Reshape: row of the virtual tensor
-    Index channel = -1;  ///< Multiply, fine Flatten: output channel
-    Index term = -1;     ///< fine Multiply: which product of the patch, 0 … tapsPerGroup - 1
-    Progress before{};   ///< state when the step begins
-    Progress after{};    ///< state when it is done
+    Index tapRow = -1;  ///< Flatten: row of the filter matrix; fine Extract: column of the virtual tensor
+    Index row = -1;     ///< Extract, Multiply, fine Reshape: row of the virtual tensor
+    Index channel = -1; ///< Multiply, fine Flatten: output channel
+    Index term = -1;    ///< fine Multiply: which product of the patch, 0 … tapsPerGroup - 1
+    Progress before{};  ///< state when the step begins
+    Progress after{};   ///< state when it is done
 
     bool operator==(const Step &) const = default;
 };

@@ -74,7 +74,8 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
     std::vector<Landmark> landmarks;
     for (Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
         if (schedule.stepsOf(phase) > 0)
-            landmarks.push_back({.kind = Landmark::Kind::PhaseStart, .step = schedule.firstStepOf(phase), .phase = phase});
+            landmarks.push_back(
+                {.kind = Landmark::Kind::PhaseStart, .step = schedule.firstStepOf(phase), .phase = phase});
     if (m_options.grain == Grain::Phase)
         return landmarks;
     if (schedule.stepsOf(Phase::Multiply) > 0)
@@ -84,9 +85,8 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
                                  .phase = Phase::Multiply,
                                  .channel = k});
     if (const std::optional<Index> row = firstPaddedRow(geometry()))
-        landmarks.push_back({.kind = Landmark::Kind::FirstPaddedPatch,
-                             .step = schedule.firstExtract(*row),
-                             .phase = Phase::Extract});
+        landmarks.push_back(
+            {.kind = Landmark::Kind::FirstPaddedPatch, .step = schedule.firstExtract(*row), .phase = Phase::Extract});
     std::ranges::stable_sort(landmarks, {}, &Landmark::step);
     return landmarks;
 }

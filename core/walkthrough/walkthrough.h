@@ -40,7 +40,8 @@ struct Segment {
 /// As documented, normal grain: 1 call, `taps` Flatten steps, `positions` Extract steps, `outputCount` Multiply steps,
 /// 1 Reshape step; the 4×4 question has numbers 0 … 18. Multiply runs row by row: (row, k).
 /// By window: call, Flatten as before, then for each row its Extract step(s) and its Multiply steps, then Reshape.
-/// Phase grain: one step a phase in either order. Fine: one filter value, virtual cell, multiply-add, output row a step.
+/// Phase grain: one step a phase in either order. Fine: one filter value, virtual cell, multiply-add, output row a
+/// step.
 class Walkthrough
 {
 public:

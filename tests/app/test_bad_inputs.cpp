@@ -1,5 +1,5 @@
-// Every file of the shared bad_inputs folder, through the program: values, type and shape, or the refusal with its place
-// and reason, as the manifest there says; memory and time too.
+// Every file of the shared bad_inputs folder, through the program: values, type and shape, or the refusal with its
+// place and reason, as the manifest there says; memory and time too.
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,7 +22,8 @@ const QString folder = LAB_DATA_DIR "/bad_inputs/";
 QJsonArray manifestFiles()
 {
     QFile file(folder + "manifest.json");
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()["files"].toArray() : QJsonArray();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()["files"].toArray()
+                                          : QJsonArray();
 }
 
 struct Outcome {
@@ -32,7 +33,8 @@ struct Outcome {
     double peakMib = 0;
 };
 
-/// Runs the program in an empty folder. fork and wait4 instead of QProcess, to learn the peak of memory of this one run.
+/// Runs the program in an empty folder. fork and wait4 instead of QProcess, to learn the peak of memory of this one
+/// run.
 Outcome print(const QString &path, const QString &where)
 {
     const QByteArray out = QFile::encodeName(where + "/stdout"), err = QFile::encodeName(where + "/stderr");
@@ -53,7 +55,8 @@ Outcome print(const QString &path, const QString &where)
     if (wait4(child, &status, 0, &usage) == child && WIFEXITED(status))
         outcome.exitCode = WEXITSTATUS(status);
     outcome.peakMib = double(usage.ru_maxrss) / 1024.0;
-    for (auto &[name, bytes] : {std::pair<QByteArray, QByteArray *>(out, &outcome.out), std::pair<QByteArray, QByteArray *>(err, &outcome.err)}) {
+    for (auto &[name, bytes] : {std::pair<QByteArray, QByteArray *>(out, &outcome.out),
+                                std::pair<QByteArray, QByteArray *>(err, &outcome.err)}) {
         QFile text(QFile::decodeName(name));
         if (text.open(QIODevice::ReadOnly))
             *bytes = text.readAll();
@@ -66,13 +69,18 @@ double numberOf(const QJsonValue &value)
     if (!value.isString())
         return value.isBool() ? double(value.toBool()) : value.toDouble();
     const QString text = value.toString();
-    return text == "nan" ? NAN : text == "inf" ? INFINITY : text == "-inf" ? -INFINITY : text == "-0.0" ? -0.0 : 12345.678;
+    return text == "nan"    ? NAN
+           : text == "inf"  ? INFINITY
+           : text == "-inf" ? -INFINITY
+           : text == "-0.0" ? -0.0
+                            : 12345.678;
 }
 
 bool sameNumber(const QJsonValue &a, const QJsonValue &b)
 {
     const double x = numberOf(a), y = numberOf(b);
-    return a.isBool() == b.isBool() && ((std::isnan(x) && std::isnan(y)) || (x == y && std::signbit(x) == std::signbit(y)));
+    return a.isBool() == b.isBool() &&
+           ((std::isnan(x) && std::isnan(y)) || (x == y && std::signbit(x) == std::signbit(y)));
 }
 
 void compareValues(const QJsonArray &printed, const QJsonArray &expected)
@@ -143,7 +151,8 @@ private slots:
         QVERIFY2(QDir(temporary.path() + "/work").isEmpty(), "a file was written that nobody asked for");
         // The address sanitizer keeps shadow memory and freed blocks: there the peak says nothing.
 #if !defined(__SANITIZE_ADDRESS__)
-        QVERIFY2(outcome.peakMib <= entry["max_rss_mib"].toDouble(256), qPrintable(QString("peak %1 MiB").arg(outcome.peakMib)));
+        QVERIFY2(outcome.peakMib <= entry["max_rss_mib"].toDouble(256),
+                 qPrintable(QString("peak %1 MiB").arg(outcome.peakMib)));
 #endif
         if (entry["expected"].toString() == "accept")
             checkAccepted(entry, outcome);

@@ -110,16 +110,25 @@ private slots:
         QTest::newRow("export nothing") << QStringList{"--export", "a.png"} << QByteArray("needs a file");
         QTest::newRow("two files") << QStringList{"--print", "a", "b"} << QByteArray("only one file");
         QTest::newRow("two actions") << QStringList{"--print", "--export", "a.png", "b"} << QByteArray("together");
-        QTest::newRow("a size of words") << QStringList{"--export", "a.png", "--size", "axb", "c"} << QByteArray("--size");
-        QTest::newRow("a size of nothing") << QStringList{"--export", "a.png", "--size", "0x10", "c"} << QByteArray("--size");
-        QTest::newRow("a negative step") << QStringList{"--export", "a.png", "--step", "-1", "c"} << QByteArray("--step");
-        QTest::newRow("steps the wrong way") << QStringList{"--export", "a.png", "--steps", "5-2", "c"} << QByteArray("--steps");
-        QTest::newRow("step and steps") << QStringList{"--export", "a.png", "--step", "1", "--steps", "1-2", "c"} << QByteArray("together");
-        QTest::newRow("an unknown theme") << QStringList{"--export", "a.png", "--theme", "pink", "c"} << QByteArray("pink");
-        QTest::newRow("twice") << QStringList{"--export", "a.png", "--fps", "5", "--fps", "6", "c"} << QByteArray("twice");
-        QTest::newRow("an export option alone") << QStringList{"--print", "--fps", "5", "c"} << QByteArray("belongs to --export");
+        QTest::newRow("a size of words") << QStringList{"--export", "a.png", "--size", "axb", "c"}
+                                         << QByteArray("--size");
+        QTest::newRow("a size of nothing")
+            << QStringList{"--export", "a.png", "--size", "0x10", "c"} << QByteArray("--size");
+        QTest::newRow("a negative step") << QStringList{"--export", "a.png", "--step", "-1", "c"}
+                                         << QByteArray("--step");
+        QTest::newRow("steps the wrong way")
+            << QStringList{"--export", "a.png", "--steps", "5-2", "c"} << QByteArray("--steps");
+        QTest::newRow("step and steps") << QStringList{"--export", "a.png", "--step", "1", "--steps", "1-2", "c"}
+                                        << QByteArray("together");
+        QTest::newRow("an unknown theme")
+            << QStringList{"--export", "a.png", "--theme", "pink", "c"} << QByteArray("pink");
+        QTest::newRow("twice") << QStringList{"--export", "a.png", "--fps", "5", "--fps", "6", "c"}
+                               << QByteArray("twice");
+        QTest::newRow("an export option alone")
+            << QStringList{"--print", "--fps", "5", "c"} << QByteArray("belongs to --export");
         QTest::newRow("a flag with a value") << QStringList{"--version=3"} << QByteArray("no value");
-        QTest::newRow("scale is not a number") << QStringList{"--export", "a.png", "--scale", "nan", "c"} << QByteArray("--scale");
+        QTest::newRow("scale is not a number")
+            << QStringList{"--export", "a.png", "--scale", "nan", "c"} << QByteArray("--scale");
     }
     void wrongUseIsExit2()
     {
@@ -139,12 +148,13 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("broken JSON") << "a.conv2d" << QByteArray("{\n  'a': 1}") << QByteArray("a.conv2d:2:3: ");
         QTest::newRow("empty file") << "empty.conv2d" << QByteArray() << QByteArray("empty.conv2d:1:1: ");
-        QTest::newRow("control characters in the file") << "b.conv2d" << QByteArray("\x1b[31m") << QByteArray("\\u001B");
+        QTest::newRow("control characters in the file")
+            << "b.conv2d" << QByteArray("\x1b[31m") << QByteArray("\\u001B");
         QTest::newRow("unknown kind") << "c.xyz" << QByteArray("?") << QByteArray("can be read");
-        QTest::newRow("refused by TensorFlow") << "d.conv2d"
-                                               << QByteArray(R"({"conv2d_lab": 1, "call": {"input_shape": [1, 1, 1, 1], "input": [1],
+        QTest::newRow("refused by TensorFlow")
+            << "d.conv2d" << QByteArray(R"({"conv2d_lab": 1, "call": {"input_shape": [1, 1, 1, 1], "input": [1],
                                                    "filter_shape": [1, 1, 1, 1], "filter": [1], "strides": 0, "padding": "SAME"}})")
-                                               << QByteArray("d.conv2d: ");
+            << QByteArray("d.conv2d: ");
     }
     void badInputIsExit3WithItsPlace()
     {

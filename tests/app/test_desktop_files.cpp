@@ -43,7 +43,8 @@ private slots:
 
     void theIdsAgree()
     {
-        QVERIFY(text(LAB_SOURCE_DIR "/app/application.cpp").contains("setDesktopFileName(\"org.conv2dlab.conv2dlab\")"));
+        QVERIFY(
+            text(LAB_SOURCE_DIR "/app/application.cpp").contains("setDesktopFileName(\"org.conv2dlab.conv2dlab\")"));
         QVERIFY(text(folder + ".desktop").contains("MimeType=application/x-conv2d-lab;"));
         QVERIFY(text(folder + ".mime.xml").contains("type=\"application/x-conv2d-lab\""));
         QVERIFY(text(folder + ".metainfo.xml").contains("<id>org.conv2dlab.conv2dlab</id>"));

@@ -59,7 +59,9 @@ private slots:
     {
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QByteArray>("holds"); ///< within the first kilobyte: the signature of its kind
-        const auto row = [](const char *name, const char *suffix, const char *holds) { QTest::newRow(name) << QString(suffix) << QByteArray(holds); };
+        const auto row = [](const char *name, const char *suffix, const char *holds) {
+            QTest::newRow(name) << QString(suffix) << QByteArray(holds);
+        };
         row("png", "png", "\x89PNG\r\n");
         row("svg", "svg", "<svg");
         row("pdf", "pdf", "%PDF-1.");

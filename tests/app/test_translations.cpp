@@ -23,16 +23,23 @@ struct Message {
     bool finished = false;
 };
 
-QString pathOf(const QString &language) { return QStringLiteral(LAB_SOURCE_DIR "/resources/translations/conv2d-lab_%1.ts").arg(language); }
+QString pathOf(const QString &language)
+{
+    return QStringLiteral(LAB_SOURCE_DIR "/resources/translations/conv2d-lab_%1.ts").arg(language);
+}
 
 Message messageOf(const QString &context, const QDomElement &element)
 {
     const QDomElement translation = element.firstChildElement("translation");
-    Message message{context, element.firstChildElement("source").text(), {}, element.attribute("numerus") == "yes",
+    Message message{context,
+                    element.firstChildElement("source").text(),
+                    {},
+                    element.attribute("numerus") == "yes",
                     !translation.hasAttribute("type")};
     if (!message.plural)
         message.translations << translation.text();
-    for (QDomElement form = translation.firstChildElement("numerusform"); !form.isNull(); form = form.nextSiblingElement("numerusform"))
+    for (QDomElement form = translation.firstChildElement("numerusform"); !form.isNull();
+         form = form.nextSiblingElement("numerusform"))
         message.translations << form.text();
     return message;
 }
@@ -44,8 +51,10 @@ QList<Message> messagesOf(const QString &path)
     QList<Message> messages;
     if (!file.open(QIODevice::ReadOnly) || !document.setContent(&file))
         return messages;
-    for (QDomElement context = document.documentElement().firstChildElement("context"); !context.isNull(); context = context.nextSiblingElement("context"))
-        for (QDomElement message = context.firstChildElement("message"); !message.isNull(); message = message.nextSiblingElement("message"))
+    for (QDomElement context = document.documentElement().firstChildElement("context"); !context.isNull();
+         context = context.nextSiblingElement("context"))
+        for (QDomElement message = context.firstChildElement("message"); !message.isNull();
+             message = message.nextSiblingElement("message"))
             messages << messageOf(context.firstChildElement("name").text(), message);
     return messages;
 }
@@ -53,7 +62,8 @@ QList<Message> messagesOf(const QString &path)
 /// What must stand in a translation as it stands in the source, each mark once, in the alphabet's order.
 QStringList marksOf(const QString &text)
 {
-    static const QRegularExpression mark("%[1-9n]|\\{\\d\\}|\\{reason\\}|\\{\\w+\\||</?\\w+>|tf\\.nn\\.conv2d|\\.npy|\\*\\.\\w+");
+    static const QRegularExpression mark(
+        "%[1-9n]|\\{\\d\\}|\\{reason\\}|\\{\\w+\\||</?\\w+>|tf\\.nn\\.conv2d|\\.npy|\\*\\.\\w+");
     QStringList marks;
     for (auto match = mark.globalMatch(text); match.hasNext();)
         marks << match.next().captured();
@@ -63,7 +73,10 @@ QStringList marksOf(const QString &text)
 }
 
 /// The letter that Alt picks; empty where there is none.
-qsizetype mnemonics(QString text) { return text.remove("&&").count('&'); }
+qsizetype mnemonics(QString text)
+{
+    return text.remove("&&").count('&');
+}
 
 void addLanguages()
 {
@@ -101,7 +114,8 @@ private slots:
         const QList<Message> messages = messagesOf(pathOf("en"));
         QVERIFY(!messages.isEmpty());
         for (const Message &message : messages)
-            QVERIFY2(message.plural && message.finished && message.translations.size() == 2 && !message.translations.contains(QString()),
+            QVERIFY2(message.plural && message.finished && message.translations.size() == 2 &&
+                         !message.translations.contains(QString()),
                      qPrintable(message.source));
     }
 
@@ -113,7 +127,8 @@ private slots:
         QVERIFY(translator.load(QLocale(language), "conv2d-lab", "_", ":/i18n"));
         for (const Message &message : messagesOf(pathOf(language)))
             if (!message.plural)
-                QCOMPARE(translator.translate(qPrintable(message.context), message.source.toUtf8().constData()), message.translations.first());
+                QCOMPARE(translator.translate(qPrintable(message.context), message.source.toUtf8().constData()),
+                         message.translations.first());
         QTranslator english;
         QVERIFY(english.load(QLocale("en"), "conv2d-lab", "_", ":/i18n"));
         QCOMPARE(english.translate("lab::ui::ImportDialog", "in %n groups", nullptr, 1), QString("in %n group"));

@@ -7,8 +7,9 @@
 //
 // Samples of all candidates are interleaved, round after round, so that a busy moment of the machine meets all of
 // them. A ratio is our best sample over a peer's best sample: below 1 we are faster. Every peer packed its filter
-// beforehand, as we did, and its output is checked against ours. PyTorch and ONNX Runtime take part where LAB_PEERS_PYTHON
-// names a Python that has them (`tests/run.sh --peers` makes one, `tests/run.sh --bench` then uses it).
+// beforehand, as we did, and its output is checked against ours. PyTorch and ONNX Runtime take part where
+// LAB_PEERS_PYTHON names a Python that has them (`tests/run.sh --peers` makes one, `tests/run.sh --bench` then uses
+// it).
 
 #include "core/conv/fast_conv2d.h"
 #include "tests/bench/bench_conv2d_peers.h"
@@ -38,8 +39,8 @@ struct Candidate {
     std::string name;
     std::function<void()> run;
     std::function<double(Index)> seconds{}; ///< see Peer
-    Index repeats = 1; ///< calls in one sample
-    std::vector<double> samples{}; ///< seconds a call
+    Index repeats = 1;                      ///< calls in one sample
+    std::vector<double> samples{};          ///< seconds a call
 
     [[nodiscard]] double best() const { return *std::min_element(samples.begin(), samples.end()); }
     [[nodiscard]] double median() const
@@ -75,8 +76,8 @@ void measure(std::vector<Candidate> &candidates, double seconds, int threads)
     const int rounds = std::clamp(int(seconds * double(candidates.size()) / round), 5, 30);
     for (int i = 0; i < rounds; ++i) {
         for (Candidate &candidate : candidates) {
-            // The first calls find in the caches what the others left there, and wait for a second core that the host has
-            // given away meanwhile.
+            // The first calls find in the caches what the others left there, and wait for a second core that the host
+            // has given away meanwhile.
             (void)secondsOf(candidate);
             candidate.samples.push_back(secondsOf(candidate));
             // Threads of the peers go on spinning for a while and would hold the core that the next one needs.
@@ -164,7 +165,8 @@ Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, doubl
         const std::string suffix = " " + std::to_string(threads);
         std::vector<Candidate> candidates{{"ours" + suffix, ours(pack, threads)}};
         if (all && threads == 1) {
-            candidates.push_back({"packing 1", [&] { (void)FilterPack(convolution).run(input, output, {.workshop = &workshop}); }});
+            candidates.push_back(
+                {"packing 1", [&] { (void)FilterPack(convolution).run(input, output, {.workshop = &workshop}); }});
             if (hwy::SupportedTargets() & HWY_AVX3)
                 candidates.push_back({"AVX2 1", ours(packFor(convolution, HWY_AVX2), 1)});
         }
@@ -205,7 +207,9 @@ std::string cell(std::optional<double> value, const char *format = "%.2f")
 
 std::string time(double seconds)
 {
-    return seconds < 1e-6 ? cell(seconds * 1e9, "%.0f ns") : seconds < 1e-3 ? cell(seconds * 1e6, "%.4g µs") : cell(seconds * 1e3, "%.3g ms");
+    return seconds < 1e-6   ? cell(seconds * 1e9, "%.0f ns")
+           : seconds < 1e-3 ? cell(seconds * 1e6, "%.4g µs")
+                            : cell(seconds * 1e3, "%.3g ms");
 }
 
 std::optional<double> ratioTo(const Measured &m, const std::string &library, int threads)
@@ -231,18 +235,22 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
         const Measured m = measureWorkload(workload, workshop, 0.15, true);
         const Convolution convolution = convolutionOf(workload);
         const double flops = usefulFlops(convolution.geometry());
-        const double bytes = 4.0 * double(convolution.call().input.size() + convolution.call().filter.size() + convolution.geometry().outputCount());
+        const double bytes = 4.0 * double(convolution.call().input.size() + convolution.call().filter.size() +
+                                          convolution.geometry().outputCount());
         const double ours = m.best.at("ours 1");
         const double least = std::max(flops / roofline.gigaFlops, bytes / roofline.gigaBytes) / 1e9;
-        std::printf("| %s | %s | %s | %s | %.0f | %.2f |", workload.name.c_str(), time(ours).c_str(), time(m.median.at("ours 1")).c_str(),
-                    time(m.best.at("ours 2")).c_str(), flops / ours / 1e9, least / ours);
+        std::printf("| %s | %s | %s | %s | %.0f | %.2f |", workload.name.c_str(), time(ours).c_str(),
+                    time(m.median.at("ours 1")).c_str(), time(m.best.at("ours 2")).c_str(), flops / ours / 1e9,
+                    least / ours);
         for (const char *library : libraries)
             std::printf(" %s, %s |", cell(ratioTo(m, library, 1)).c_str(), cell(ratioTo(m, library, 2)).c_str());
         const std::optional<double> avx2 = m.of("AVX2 1");
-        std::printf(" %.2f | %s | %s |\n", m.best.at("ours 2") / ours, cell(avx2 ? std::optional(*avx2 / ours) : std::nullopt).c_str(),
+        std::printf(" %.2f | %s | %s |\n", m.best.at("ours 2") / ours,
+                    cell(avx2 ? std::optional(*avx2 / ours) : std::nullopt).c_str(),
                     time(m.best.at("packing 1")).c_str());
         if (const std::optional<double> bytesTime = m.of("bytes 1")) {
-            std::printf("| – its pixels: bytes, 32-bit | %s, %s |", time(*bytesTime).c_str(), time(m.best.at("rgb32 1")).c_str());
+            std::printf("| – its pixels: bytes, 32-bit | %s, %s |", time(*bytesTime).c_str(),
+                        time(m.best.at("rgb32 1")).c_str());
             eachOther(" |");
         }
         std::fflush(stdout);
@@ -251,12 +259,15 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
 
 bool isNamed(const Workload &workload, const std::vector<std::string> &names)
 {
-    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string &name) { return workload.name.find(name) != std::string::npos; });
+    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               return workload.name.find(name) != std::string::npos;
+           });
 }
 
 void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<std::string> &names)
 {
-    std::printf("| family, 1 thread | shapes | geometric mean | worst | which | above 1.15 |\n| --- | ---: | ---: | ---: | --- | ---: |\n");
+    std::printf("| family, 1 thread | shapes | geometric mean | worst | which | above 1.15 |\n| --- | ---: | ---: | "
+                "---: | --- | ---: |\n");
     double allLogs = 0;
     int allCount = 0;
     for (const Family &family : families()) {
@@ -271,7 +282,8 @@ void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<st
             if (!ratio)
                 continue;
             if (everyShape) {
-                std::printf("    %-36s %10s  ratio %.2f ", workload.name.c_str(), time(m.best.at("ours 1")).c_str(), *ratio);
+                std::printf("    %-36s %10s  ratio %.2f ", workload.name.c_str(), time(m.best.at("ours 1")).c_str(),
+                            *ratio);
                 for (const auto &[name, seconds] : m.best)
                     std::printf(" %s %s", name.c_str(), time(seconds).c_str());
                 std::printf("\n");
@@ -285,7 +297,8 @@ void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<st
             }
         }
         if (count > 0)
-            std::printf("| %s | %d | %.2f | %.2f | %s | %d |\n", family.name.c_str(), count, std::exp(logs / count), worst, which.c_str(), above);
+            std::printf("| %s | %d | %.2f | %.2f | %s | %d |\n", family.name.c_str(), count, std::exp(logs / count),
+                        worst, which.c_str(), above);
         std::fflush(stdout);
         allLogs += logs;
         allCount += count;
@@ -312,8 +325,8 @@ int main(int argc, char **argv)
     const Roofline roofline = measureRoofline();
     hwy::GetChosenTarget().Update(hwy::SupportedTargets());
     const std::int64_t here = hwy::SupportedTargets() & HWY_TARGETS; // the lowest bit is the best one compiled
-    std::printf("One core: %.0f GFLOP/s, copying memory %.0f GB/s. Vector code: %s.\n\n", roofline.gigaFlops, roofline.gigaBytes,
-                hwy::TargetName(here & -here));
+    std::printf("One core: %.0f GFLOP/s, copying memory %.0f GB/s. Vector code: %s.\n\n", roofline.gigaFlops,
+                roofline.gigaBytes, hwy::TargetName(here & -here));
     FastWorkshop workshop(2);
     printNine(workloads, roofline, workshop);
     if (withFamilies) {

@@ -41,16 +41,19 @@ std::vector<Peer> peer(const Convolution &call, float *output, int threads, bool
                 : dims({g.outChannels, g.inChannels, g.height.filterSize, g.width.filterSize});
     // HWIO, whatever the groups.
     const Index k = g.outChannels, c = g.groupInChannels, row = g.width.filterSize * c * k;
-    const memory::dims filterStrides = grouped ? dims({g.groupOutChannels(), 1, k, row, c * k}) : dims({1, k, row, c * k});
+    const memory::dims filterStrides =
+        grouped ? dims({g.groupOutChannels(), 1, k, row, c * k}) : dims({1, k, row, c * k});
     const auto type = memory::data_type::f32;
-    const memory::desc nhwcInput(inputDims, type, memory::format_tag::nhwc), nhwcOutput(outputDims, type, memory::format_tag::nhwc);
-    const memory::desc anyInput(inputDims, type, memory::format_tag::any), anyOutput(outputDims, type, memory::format_tag::any);
+    const memory::desc nhwcInput(inputDims, type, memory::format_tag::nhwc),
+        nhwcOutput(outputDims, type, memory::format_tag::nhwc);
+    const memory::desc anyInput(inputDims, type, memory::format_tag::any),
+        anyOutput(outputDims, type, memory::format_tag::any);
     try {
         const dnnl::convolution_forward::desc desc(
             dnnl::prop_kind::forward_inference, dnnl::algorithm::convolution_direct, plain ? nhwcInput : anyInput,
-            memory::desc(filterDims, type, memory::format_tag::any), plain ? nhwcOutput : anyOutput, dims({g.height.stride, g.width.stride}),
-            dims({g.height.dilation - 1, g.width.dilation - 1}), dims({g.height.padBefore, g.width.padBefore}),
-            dims({g.height.padAfter, g.width.padAfter}));
+            memory::desc(filterDims, type, memory::format_tag::any), plain ? nhwcOutput : anyOutput,
+            dims({g.height.stride, g.width.stride}), dims({g.height.dilation - 1, g.width.dilation - 1}),
+            dims({g.height.padBefore, g.width.padBefore}), dims({g.height.padAfter, g.width.padAfter}));
         const dnnl::convolution_forward::primitive_desc chosen(desc, state->engine);
         if (!plain && chosen.src_desc() == nhwcInput && chosen.dst_desc() == nhwcOutput)
             return {};
@@ -62,7 +65,8 @@ std::vector<Peer> peer(const Convolution &call, float *output, int threads, bool
             state->stream.wait();
             return target;
         };
-        const memory filter = moved(memory::desc(filterDims, type, filterStrides), chosen.weights_desc(), call.call().filter.values().data());
+        const memory filter = moved(memory::desc(filterDims, type, filterStrides), chosen.weights_desc(),
+                                    call.call().filter.values().data());
         memory input(nhwcInput, state->engine, state->keep.data());
         memory result(nhwcOutput, state->engine, output);
         if (!plain) {

@@ -24,7 +24,7 @@ using AlignedFloats = std::vector<float, AlignedAllocator<float>>;
 struct Peer {
     std::string library; ///< two peers of one library are two ways of using it; the better one counts
     std::function<void()> run;
-    bool plainLayout = true; ///< `output` is NHWC and can be compared
+    bool plainLayout = true;                      ///< `output` is NHWC and can be compared
     std::function<double(Index times)> seconds{}; ///< of so many calls, where another process computes them
 };
 
@@ -33,8 +33,8 @@ using MakePeers = std::vector<Peer> (*)(const Convolution &convolution, float *o
 
 std::vector<Peer> oneDnnPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> xnnpackPeers(const Convolution &convolution, float *output, int threads);
-/// PyTorch and ONNX Runtime, those of them that the Python has which LAB_PEERS_PYTHON names; the output is there before the
-/// first `run`.
+/// PyTorch and ONNX Runtime, those of them that the Python has which LAB_PEERS_PYTHON names; the output is there before
+/// the first `run`.
 std::vector<Peer> pythonPeers(const Convolution &convolution, float *output, int threads);
 std::vector<Peer> openCvPeers(const Convolution &convolution, float *output, int threads);
 

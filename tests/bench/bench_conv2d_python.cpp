@@ -14,8 +14,8 @@
 namespace lab::bench {
 namespace {
 
-/// A Python that has the libraries, started once; LAB_PEERS_PYTHON names the interpreter. Calls are timed inside it, so pipes
-/// cost nothing; the interpreter's own microseconds a call are what a user of these libraries pays.
+/// A Python that has the libraries, started once; LAB_PEERS_PYTHON names the interpreter. Calls are timed inside it, so
+/// pipes cost nothing; the interpreter's own microseconds a call are what a user of these libraries pays.
 class Python
 {
 public:
@@ -66,7 +66,8 @@ private:
 
 void writeFloats(const std::filesystem::path &path, std::span<const float> values)
 {
-    std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char *>(values.data()), std::streamsize(values.size_bytes()));
+    std::ofstream(path, std::ios::binary)
+        .write(reinterpret_cast<const char *>(values.data()), std::streamsize(values.size_bytes()));
 }
 
 } // namespace
@@ -84,12 +85,14 @@ std::vector<Peer> pythonPeers(const Convolution &call, float *output, int thread
     writeFloats(folder / "filter", call.call().filter.values());
     std::vector<Peer> peers;
     (void)python.ask("forget");
-    for (const auto &[library, way] : {std::pair{"PyTorch", "channels_last"}, {"PyTorch", "channels_first"}, {"ONNX Runtime", "onnx"}}) {
+    for (const auto &[library, way] :
+         {std::pair{"PyTorch", "channels_last"}, {"PyTorch", "channels_first"}, {"ONNX Runtime", "onnx"}}) {
         std::ostringstream line;
         line << "make " << threads << ' ' << way;
-        for (const Index number : {g.batch, g.height.inSize, g.width.inSize, g.inChannels, g.height.filterSize, g.width.filterSize,
-                                   g.groupInChannels, g.outChannels, g.height.stride, g.height.dilation, g.groups, g.height.padBefore,
-                                   g.height.padAfter, g.width.padBefore, g.width.padAfter})
+        for (const Index number :
+             {g.batch, g.height.inSize, g.width.inSize, g.inChannels, g.height.filterSize, g.width.filterSize,
+              g.groupInChannels, g.outChannels, g.height.stride, g.height.dilation, g.groups, g.height.padBefore,
+              g.height.padAfter, g.width.padBefore, g.width.padAfter})
             line << ' ' << number;
         for (const char *file : {"input", "filter", "output"})
             line << ' ' << (folder / file).string();
@@ -100,7 +103,8 @@ std::vector<Peer> pythonPeers(const Convolution &call, float *output, int thread
         if (number == "none")
             continue;
         const auto load = [path = folder / "output", output, count = g.outputShape.elementCount()] {
-            std::ifstream(path, std::ios::binary).read(reinterpret_cast<char *>(output), std::streamsize(std::size_t(count) * sizeof(float)));
+            std::ifstream(path, std::ios::binary)
+                .read(reinterpret_cast<char *>(output), std::streamsize(std::size_t(count) * sizeof(float)));
         };
         load();
         peers.push_back({.library = library, .run = load, .seconds = [number](Index times) {

@@ -5,15 +5,59 @@ namespace lab::bench {
 std::vector<Workload> nineWorkloads()
 {
     return {
-        {.name = "W1 4×4×1 * 3×3×1×1 VALID", .height = 4, .width = 4, .filterHeight = 3, .filterWidth = 3, .same = false},
-        {.name = "W2 10×10×10 * 10×10×10×2 s2", .height = 10, .width = 10, .channels = 10, .filterHeight = 10, .filterWidth = 10, .outChannels = 2, .stride = 2},
-        {.name = "W3 64×28×28×1 * 5×5×1×32", .batch = 64, .height = 28, .width = 28, .filterHeight = 5, .filterWidth = 5, .outChannels = 32},
-        {.name = "W4 1080×1920×3 * 3×3×3×3", .height = 1080, .width = 1920, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
+        {.name = "W1 4×4×1 * 3×3×1×1 VALID",
+         .height = 4,
+         .width = 4,
+         .filterHeight = 3,
+         .filterWidth = 3,
+         .same = false},
+        {.name = "W2 10×10×10 * 10×10×10×2 s2",
+         .height = 10,
+         .width = 10,
+         .channels = 10,
+         .filterHeight = 10,
+         .filterWidth = 10,
+         .outChannels = 2,
+         .stride = 2},
+        {.name = "W3 64×28×28×1 * 5×5×1×32",
+         .batch = 64,
+         .height = 28,
+         .width = 28,
+         .filterHeight = 5,
+         .filterWidth = 5,
+         .outChannels = 32},
+        {.name = "W4 1080×1920×3 * 3×3×3×3",
+         .height = 1080,
+         .width = 1920,
+         .channels = 3,
+         .filterHeight = 3,
+         .filterWidth = 3,
+         .outChannels = 3},
         {.name = "W5 1080×1920×1 * 5×5×1×1", .height = 1080, .width = 1920, .filterHeight = 5, .filterWidth = 5},
-        {.name = "W6 56×56×64 * 3×3×64×64", .height = 56, .width = 56, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 64},
+        {.name = "W6 56×56×64 * 3×3×64×64",
+         .height = 56,
+         .width = 56,
+         .channels = 64,
+         .filterHeight = 3,
+         .filterWidth = 3,
+         .outChannels = 64},
         {.name = "W7 112×112×32 * 1×1×32×64", .height = 112, .width = 112, .channels = 32, .outChannels = 64},
-        {.name = "W8 224×224×3 * 7×7×3×64 s2", .height = 224, .width = 224, .channels = 3, .filterHeight = 7, .filterWidth = 7, .outChannels = 64, .stride = 2},
-        {.name = "W9 28×28×128 * 3×3×128×128 d2", .height = 28, .width = 28, .channels = 128, .filterHeight = 3, .filterWidth = 3, .outChannels = 128, .dilation = 2},
+        {.name = "W8 224×224×3 * 7×7×3×64 s2",
+         .height = 224,
+         .width = 224,
+         .channels = 3,
+         .filterHeight = 7,
+         .filterWidth = 7,
+         .outChannels = 64,
+         .stride = 2},
+        {.name = "W9 28×28×128 * 3×3×128×128 d2",
+         .height = 28,
+         .width = 28,
+         .channels = 128,
+         .filterHeight = 3,
+         .filterWidth = 3,
+         .outChannels = 128,
+         .dilation = 2},
     };
 }
 
@@ -52,7 +96,12 @@ Family fewChannels()
 {
     std::vector<Workload> members;
     for (Index channels = 1; channels <= 8; ++channels) {
-        const Workload photo{.height = 270, .width = 480, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels};
+        const Workload photo{.height = 270,
+                             .width = 480,
+                             .channels = channels,
+                             .filterHeight = 3,
+                             .filterWidth = 3,
+                             .outChannels = channels};
         members.push_back(photo);
         for (const Index outChannels : {1, 3, 16}) {
             members.push_back(photo);
@@ -71,9 +120,28 @@ Family stridesAndDilations()
     std::vector<Workload> members;
     for (Index stride = 1; stride <= 3; ++stride) {
         for (Index dilation = 1; dilation <= 3; ++dilation) {
-            members.push_back({.height = 270, .width = 480, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3, .stride = stride, .dilation = dilation});
-            members.push_back({.height = 270, .width = 480, .filterHeight = 5, .filterWidth = 5, .stride = stride, .dilation = dilation});
-            members.push_back({.height = 56, .width = 56, .channels = 32, .filterHeight = 3, .filterWidth = 3, .outChannels = 32, .stride = stride, .dilation = dilation});
+            members.push_back({.height = 270,
+                               .width = 480,
+                               .channels = 3,
+                               .filterHeight = 3,
+                               .filterWidth = 3,
+                               .outChannels = 3,
+                               .stride = stride,
+                               .dilation = dilation});
+            members.push_back({.height = 270,
+                               .width = 480,
+                               .filterHeight = 5,
+                               .filterWidth = 5,
+                               .stride = stride,
+                               .dilation = dilation});
+            members.push_back({.height = 56,
+                               .width = 56,
+                               .channels = 32,
+                               .filterHeight = 3,
+                               .filterWidth = 3,
+                               .outChannels = 32,
+                               .stride = stride,
+                               .dilation = dilation});
         }
     }
     return named("strides and dilations 1 to 3", members);
@@ -85,7 +153,12 @@ Family oddChannels()
     for (const Index in : {17, 33, 65})
         for (const Index out : {17, 33, 65})
             for (const Index filter : {1, 3})
-                members.push_back({.height = 28, .width = 28, .channels = in, .filterHeight = filter, .filterWidth = filter, .outChannels = out});
+                members.push_back({.height = 28,
+                                   .width = 28,
+                                   .channels = in,
+                                   .filterHeight = filter,
+                                   .filterWidth = filter,
+                                   .outChannels = out});
     return named("17, 33, 65 channels", members);
 }
 
@@ -94,10 +167,25 @@ Family sizes()
     std::vector<Workload> members;
     for (const Index side : {3, 5, 7, 10, 14})
         for (const Index channels : {1, 3, 16, 64})
-            members.push_back({.height = side, .width = side, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels});
+            members.push_back({.height = side,
+                               .width = side,
+                               .channels = channels,
+                               .filterHeight = 3,
+                               .filterWidth = 3,
+                               .outChannels = channels});
     for (const Index channels : {1, 3, 16}) {
-        members.push_back({.height = 2000, .width = 7, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels});
-        members.push_back({.height = 7, .width = 2000, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels});
+        members.push_back({.height = 2000,
+                           .width = 7,
+                           .channels = channels,
+                           .filterHeight = 3,
+                           .filterWidth = 3,
+                           .outChannels = channels});
+        members.push_back({.height = 7,
+                           .width = 2000,
+                           .channels = channels,
+                           .filterHeight = 3,
+                           .filterWidth = 3,
+                           .outChannels = channels});
     }
     return named("tiny, tall and wide images", members);
 }
@@ -106,9 +194,22 @@ Family batches()
 {
     std::vector<Workload> members;
     for (const Index batch : {2, 16, 64}) {
-        members.push_back({.batch = batch, .height = 28, .width = 28, .filterHeight = 3, .filterWidth = 3, .outChannels = 8});
-        members.push_back({.batch = batch, .height = 14, .width = 14, .channels = 32, .filterHeight = 3, .filterWidth = 3, .outChannels = 32});
-        members.push_back({.batch = batch, .height = 32, .width = 32, .channels = 3, .filterHeight = 5, .filterWidth = 5, .outChannels = 16});
+        members.push_back(
+            {.batch = batch, .height = 28, .width = 28, .filterHeight = 3, .filterWidth = 3, .outChannels = 8});
+        members.push_back({.batch = batch,
+                           .height = 14,
+                           .width = 14,
+                           .channels = 32,
+                           .filterHeight = 3,
+                           .filterWidth = 3,
+                           .outChannels = 32});
+        members.push_back({.batch = batch,
+                           .height = 32,
+                           .width = 32,
+                           .channels = 3,
+                           .filterHeight = 5,
+                           .filterWidth = 5,
+                           .outChannels = 16});
         members.push_back({.batch = batch, .height = 1, .width = 1, .channels = 256, .outChannels = 100});
     }
     return named("batches", members);
@@ -120,11 +221,30 @@ Family grouped()
     for (const Index channels : {8, 32, 33, 64, 96}) {
         for (const Index stride : {1, 2})
             for (const Index filter : {3, 5})
-                members.push_back({.height = 56, .width = 56, .channels = channels, .filterHeight = filter, .filterWidth = filter, .outChannels = channels, .groups = channels, .stride = stride});
+                members.push_back({.height = 56,
+                                   .width = 56,
+                                   .channels = channels,
+                                   .filterHeight = filter,
+                                   .filterWidth = filter,
+                                   .outChannels = channels,
+                                   .groups = channels,
+                                   .stride = stride});
     }
     for (const Index groups : {2, 4, 8, 16, 32})
-        members.push_back({.height = 28, .width = 28, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 64, .groups = groups});
-    members.push_back({.height = 56, .width = 56, .channels = 32, .filterHeight = 3, .filterWidth = 3, .outChannels = 64, .groups = 32});
+        members.push_back({.height = 28,
+                           .width = 28,
+                           .channels = 64,
+                           .filterHeight = 3,
+                           .filterWidth = 3,
+                           .outChannels = 64,
+                           .groups = groups});
+    members.push_back({.height = 56,
+                       .width = 56,
+                       .channels = 32,
+                       .filterHeight = 3,
+                       .filterWidth = 3,
+                       .outChannels = 64,
+                       .groups = 32});
     return named("depthwise and grouped", members);
 }
 
@@ -166,8 +286,8 @@ double usefulFlops(const Geometry &geometry)
                 count += axis.isInside(axis.inputIndex(out, tap));
         return double(count);
     };
-    return 2 * double(geometry.batch) * tapsInside(geometry.height) * tapsInside(geometry.width) * double(geometry.groupInChannels) *
-           double(geometry.outChannels);
+    return 2 * double(geometry.batch) * tapsInside(geometry.height) * tapsInside(geometry.width) *
+           double(geometry.groupInChannels) * double(geometry.outChannels);
 }
 
 } // namespace lab::bench

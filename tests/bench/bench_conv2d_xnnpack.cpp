@@ -45,13 +45,15 @@ std::vector<Peer> xnnpackPeers(const Convolution &call, float *output, int threa
     const auto u = [](Index n) { return std::uint32_t(n); };
     constexpr float infinity = std::numeric_limits<float>::infinity();
     const bool made =
-        ready && xnn_create_convolution2d_nhwc_f32(u(g.height.padBefore), u(g.width.padAfter), u(g.height.padAfter), u(g.width.padBefore),
-                                                   u(g.height.filterSize), u(g.width.filterSize), u(g.height.stride), u(g.width.stride),
-                                                   u(g.height.dilation), u(g.width.dilation), u(g.groups), std::size_t(g.groupInChannels),
-                                                   std::size_t(g.groupOutChannels()), std::size_t(g.inChannels), std::size_t(g.outChannels),
-                                                   ohwi(call).data(), nullptr, -infinity, infinity, 0, &state->op) == xnn_status_success;
-    if (!made || xnn_setup_convolution2d_nhwc_f32(state->op, std::size_t(g.batch), std::size_t(g.height.inSize), std::size_t(g.width.inSize),
-                                                  state->input.data(), output, state->pool) != xnn_status_success)
+        ready && xnn_create_convolution2d_nhwc_f32(
+                     u(g.height.padBefore), u(g.width.padAfter), u(g.height.padAfter), u(g.width.padBefore),
+                     u(g.height.filterSize), u(g.width.filterSize), u(g.height.stride), u(g.width.stride),
+                     u(g.height.dilation), u(g.width.dilation), u(g.groups), std::size_t(g.groupInChannels),
+                     std::size_t(g.groupOutChannels()), std::size_t(g.inChannels), std::size_t(g.outChannels),
+                     ohwi(call).data(), nullptr, -infinity, infinity, 0, &state->op) == xnn_status_success;
+    if (!made || xnn_setup_convolution2d_nhwc_f32(state->op, std::size_t(g.batch), std::size_t(g.height.inSize),
+                                                  std::size_t(g.width.inSize), state->input.data(), output,
+                                                  state->pool) != xnn_status_success)
         return {};
     return {{"XNNPACK", [state] { xnn_run_operator(state->op, state->pool); }}};
 }

@@ -1,5 +1,5 @@
-// What one edit costs on the window's thread: the 4×4 question is the yardstick, a 1920×1080 photo is held against it in the
-// same run. The window is 1440×900 and painted offscreen. Prints a table and ratios.
+// What one edit costs on the window's thread: the 4×4 question is the yardstick, a 1920×1080 photo is held against it
+// in the same run. The window is 1440×900 and painted offscreen. Prints a table and ratios.
 
 #include "core/formats/lesson_json.h"
 #include "ui/document/autosave.h"
@@ -32,7 +32,8 @@ Lesson photo()
     for (std::size_t i = 0; i < values.size(); ++i)
         values[i] = static_cast<float>((i * 2654435761u >> 8) & 255);
     Lesson lesson;
-    lesson.call = {Tensor(lab::Shape{1, photoHeight, photoWidth, 3}, std::move(values)), Tensor::filled(lab::Shape{3, 3, 3, 1}, 1)};
+    lesson.call = {Tensor(lab::Shape{1, photoHeight, photoWidth, 3}, std::move(values)),
+                   Tensor::filled(lab::Shape{3, 3, 3, 1}, 1)};
     lesson.imageMaximum = 255;
     return lesson;
 }
@@ -57,7 +58,8 @@ Times measured(int runs, const std::function<void(int)> &act)
 
 void row(const char *name, const Times &small, const Times &large)
 {
-    std::printf("%-46s %8.2f %8.2f %8.2f %8.2f %8.2f\n", name, small.median, small.worst, large.median, large.worst, large.median / small.median);
+    std::printf("%-46s %8.2f %8.2f %8.2f %8.2f %8.2f\n", name, small.median, small.worst, large.median, large.worst,
+                large.median / small.median);
 }
 
 void edit(Document &document, SetCell::Target target, int i)
@@ -105,7 +107,10 @@ Blocked blockedBy(const std::function<void()> &act, const std::function<bool()> 
     beat.start();
     whole.start();
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] { blocked.longest = std::max(blocked.longest, double(beat.nsecsElapsed()) * 1e-6); beat.start(); });
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        blocked.longest = std::max(blocked.longest, double(beat.nsecsElapsed()) * 1e-6);
+        beat.start();
+    });
     timer.start(1);
     QApplication::processEvents();
     blocked.longest = 0;
@@ -136,8 +141,8 @@ int main(int argc, char **argv)
     const Lesson small = question.lesson();
     const Lesson large = photo();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    std::printf("%-46s %17s %17s\n%-46s %8s %8s %8s %8s %8s\n", "milliseconds on the window's thread", "4x4 question", "photo 1920x1080x3", "", "median",
-                "worst", "median", "worst", "ratio");
+    std::printf("%-46s %17s %17s\n%-46s %8s %8s %8s %8s %8s\n", "milliseconds on the window's thread", "4x4 question",
+                "photo 1920x1080x3", "", "median", "worst", "median", "worst", "ratio");
     for (const auto target : {SetCell::Target::Filter, SetCell::Target::Input}) {
         const Edits one = editsOf(small, target, window);
         const Edits other = editsOf(large, target, window);
@@ -159,8 +164,12 @@ int main(int argc, char **argv)
         window.openExample("question");
         const QString path = folder.filePath(QString("photo.") + suffix);
         image.save(path);
-        const Blocked blocked = blockedBy([&] { window.openFile(path); }, [&] { return window.document()->lesson().call.input.shape()[1] == photoHeight; });
-        std::printf("opening the photo as .%s: window blocked %.0f ms at the most (goal: under 100), open after %.0f ms\n", suffix, blocked.longest, blocked.whole);
+        const Blocked blocked =
+            blockedBy([&] { window.openFile(path); },
+                      [&] { return window.document()->lesson().call.input.shape()[1] == photoHeight; });
+        std::printf(
+            "opening the photo as .%s: window blocked %.0f ms at the most (goal: under 100), open after %.0f ms\n",
+            suffix, blocked.longest, blocked.whole);
         window.document()->undoStack()->setClean();
     }
     Imported arrays;

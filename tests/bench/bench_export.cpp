@@ -23,7 +23,8 @@ ExportRequest question()
 {
     const Conv2DCall call{.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
                           .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
-    return requestFor(Lesson{.title = "Bench", .call = call}, std::make_shared<const Walkthrough>(*Convolution::of(call), WalkthroughOptions{}));
+    return requestFor(Lesson{.title = "Bench", .call = call},
+                      std::make_shared<const Walkthrough>(*Convolution::of(call), WalkthroughOptions{}));
 }
 
 struct Run {
@@ -69,7 +70,8 @@ int main(int argc, char **argv)
     const ExportRequest walk = question();
     const Run gif = runOf("gif", walk);
     const double gifFrame = gif.seconds * 1000 / double(gif.frames);
-    std::printf("GIF 1280x720, 4x4 walkthrough: %.2f ms a frame, %lld frames, %lld bytes\n", gifFrame, qlonglong(gif.frames), qlonglong(gif.bytes));
+    std::printf("GIF 1280x720, 4x4 walkthrough: %.2f ms a frame, %lld frames, %lld bytes\n", gifFrame,
+                qlonglong(gif.frames), qlonglong(gif.bytes));
     if (const double peer = matplotlibMilliseconds(); peer > 0)
         std::printf("matplotlib and Pillow:         %.2f ms a frame; %.1f times as long\n", peer, peer / gifFrame);
     else
@@ -90,7 +92,8 @@ int main(int argc, char **argv)
         film.lastStep = 9;
         const Run mp4 = runOf("mp4", film);
         const double frames = double(FrameSource::of(film, 30, true)->count());
-        std::printf("MP4 1920x1080:                 %.0f frames/s of %.0f, %lld bytes\n", frames / mp4.seconds, frames, qlonglong(mp4.bytes));
+        std::printf("MP4 1920x1080:                 %.0f frames/s of %.0f, %lld bytes\n", frames / mp4.seconds, frames,
+                    qlonglong(mp4.bytes));
     }
     ExportRequest handout = walk;
     handout.lastStep = 9;

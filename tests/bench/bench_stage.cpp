@@ -5,8 +5,8 @@
 #include "core/scene/stage.h"
 #include "ui/stage/drawing_painter.h"
 
-#include <QFontDatabase>
 #include <QDir>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -57,10 +57,12 @@ Frame frameOf(const Walkthrough &walkthrough, const StageOptions &options)
 {
     constexpr int frames = 61;
     std::vector<double> draws, paints;
-    QImage image(static_cast<int>(options.width), static_cast<int>(options.height), QImage::Format_ARGB32_Premultiplied);
+    QImage image(static_cast<int>(options.width), static_cast<int>(options.height),
+                 QImage::Format_ARGB32_Premultiplied);
     const Palette palette = paletteOf(Theme::Light);
     for (int i = 0; i < frames + 5; ++i) {
-        const Index step = static_cast<Index>(static_cast<double>(walkthrough.lastNumber()) * std::fmod(i * 0.618, 1.0));
+        const Index step =
+            static_cast<Index>(static_cast<double>(walkthrough.lastNumber()) * std::fmod(i * 0.618, 1.0));
         const Clock::time_point begin = Clock::now();
         const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
         const Clock::time_point drawn = Clock::now();
@@ -86,7 +88,10 @@ double jump(const Walkthrough &walkthrough)
     Index sum = 0;
     const Clock::time_point begin = Clock::now();
     for (int i = 0; i < jumps; ++i)
-        sum += walkthrough.step(static_cast<Index>(static_cast<double>(walkthrough.lastNumber()) * std::fmod(i * 0.6180339887, 1.0))).row;
+        sum += walkthrough
+                   .step(static_cast<Index>(static_cast<double>(walkthrough.lastNumber()) *
+                                            std::fmod(i * 0.6180339887, 1.0)))
+                   .row;
     const double time = milliseconds(Clock::now() - begin) * 1000 / jumps;
     return sum == -12345 ? 0 : time;
 }
@@ -144,7 +149,8 @@ int main(int argc, char **argv)
     print("  coloured by value", coloured);
     std::printf("photo / question: %.2f (goal: at most 3)\n", picture.total() / yardstick.total());
     std::printf("photo zoomed / question: %.2f\n", closer.total() / yardstick.total());
-    std::printf("memory after opening the photo: %.1f MB for a tensor of %.1f MB: %.2f (goal: under 3)\n", memory, tensor, memory / tensor);
+    std::printf("memory after opening the photo: %.1f MB for a tensor of %.1f MB: %.2f (goal: under 3)\n", memory,
+                tensor, memory / tensor);
 
     const Walkthrough fineLarge(Convolution::of(photo(16384, 1365)).value(), {.grain = Grain::Fine});
     const double few = jump(small), many = jump(fineLarge);

@@ -6,8 +6,9 @@
 
 #include <ostream>
 
-// Random calls of tf.nn.conv2d that TensorFlow takes, for properties: both formats, ranks 4 to 6, groups, every padding,
-// strides and dilations of any form, empty tensors, kernels larger than the input. Small enough for brute force.
+// Random calls of tf.nn.conv2d that TensorFlow takes, for properties: both formats, ranks 4 to 6, groups, every
+// padding, strides and dilations of any form, empty tensors, kernels larger than the input. Small enough for brute
+// force.
 
 namespace lab {
 
@@ -44,8 +45,8 @@ inline Tensor drawnTensor(std::vector<Index> sizes)
 {
     const Shape shape = *Shape::of(std::move(sizes));
     const auto values = *rc::gen::resize(
-        rc::kNominalSize, rc::gen::container<std::vector<int>>(static_cast<std::size_t>(shape.elementCount()),
-                                                               rc::gen::inRange(-9, 10)));
+        rc::kNominalSize,
+        rc::gen::container<std::vector<int>>(static_cast<std::size_t>(shape.elementCount()), rc::gen::inRange(-9, 10)));
     return Tensor(shape, {values.begin(), values.end()});
 }
 
@@ -54,8 +55,10 @@ inline std::vector<Index> drawnSteps(Index highest, bool nchw)
 {
     const Index rows = drawn(1, highest), columns = drawn(1, highest);
     switch (drawn(0, 2)) {
-    case 0: return {rows};
-    case 1: return {rows, columns};
+    case 0:
+        return {rows};
+    case 1:
+        return {rows, columns};
     }
     return nchw ? std::vector<Index>{1, 1, rows, columns} : std::vector<Index>{1, rows, columns, 1};
 }
@@ -63,8 +66,10 @@ inline std::vector<Index> drawnSteps(Index highest, bool nchw)
 inline PaddingArgument drawnPadding(bool nchw)
 {
     switch (drawn(0, 2)) {
-    case 0: return PaddingArgument::valid();
-    case 1: return PaddingArgument::same();
+    case 0:
+        return PaddingArgument::valid();
+    case 1:
+        return PaddingArgument::same();
     }
     const std::vector<Index> none{0, 0}, rows{drawn(0, 4), drawn(0, 4)}, columns{drawn(0, 4), drawn(0, 4)};
     return nchw ? PaddingArgument::explicitPairs({none, none, rows, columns})
@@ -84,7 +89,8 @@ inline rc::Gen<Conv2DCall> anyCall()
         for (Index size : nchw ? std::vector{channels, height, width} : std::vector{height, width, channels})
             sizes.push_back(size);
         const Index outChannels = drawn(0, 19) == 19 ? drawn(0, 1) : groups * outPerGroup;
-        Conv2DCall call{.input = drawnTensor(sizes), .filter = drawnTensor({drawn(1, 4), drawn(1, 4), depth, outChannels})};
+        Conv2DCall call{.input = drawnTensor(sizes),
+                        .filter = drawnTensor({drawn(1, 4), drawn(1, 4), depth, outChannels})};
         call.arguments.strides = drawnSteps(4, nchw);
         if (drawn(0, 1) == 1)
             call.arguments.dilations = drawnSteps(3, nchw);

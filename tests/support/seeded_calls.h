@@ -13,7 +13,10 @@ class RandomCalls
 public:
     explicit RandomCalls(unsigned seed) : m_generator(seed) {}
 
-    Index below(Index count) { return static_cast<Index>(m_generator() % static_cast<std::mt19937::result_type>(count)); }
+    Index below(Index count)
+    {
+        return static_cast<Index>(m_generator() % static_cast<std::mt19937::result_type>(count));
+    }
     Index between(Index least, Index most) { return least + below(most - least + 1); }
 
     Tensor tensor(Shape shape)
@@ -49,17 +52,21 @@ private:
         Conv2DCall call;
         call.input = tensor(nchw ? Shape{batch, channels, height, width} : Shape{batch, height, width, channels});
         call.filter = tensor({between(1, 3), between(1, 3), depth, filters});
-        call.arguments.strides = nchw ? std::vector<Index>{1, 1, between(1, 3), between(1, 3)} : std::vector<Index>{1, between(1, 3), between(1, 3), 1};
+        call.arguments.strides = nchw ? std::vector<Index>{1, 1, between(1, 3), between(1, 3)}
+                                      : std::vector<Index>{1, between(1, 3), between(1, 3), 1};
         if (below(3) == 0)
             call.arguments.dilations = std::vector<Index>{between(1, 3)};
         call.arguments.dataFormat = nchw ? "NCHW" : "NHWC";
         const std::vector<Index> none{0, 0}, rows{below(3), below(3)}, columns{below(3), below(3)};
         switch (below(3)) {
-        case 0: break;
-        case 1: call.arguments.padding = PaddingArgument::same(); break;
+        case 0:
+            break;
+        case 1:
+            call.arguments.padding = PaddingArgument::same();
+            break;
         default:
-            call.arguments.padding =
-                PaddingArgument::explicitPairs(nchw ? std::vector{none, none, rows, columns} : std::vector{none, rows, columns, none});
+            call.arguments.padding = PaddingArgument::explicitPairs(nchw ? std::vector{none, none, rows, columns}
+                                                                         : std::vector{none, rows, columns, none});
         }
         return call;
     }

@@ -9,8 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// Independent readers of what the program writes: other people's programs, run in tests. What is missing is skipped with
-// a word, so that tests run on any machine.
+// Independent readers of what the program writes: other people's programs, run in tests. What is missing is skipped
+// with a word, so that tests run on any machine.
 
 namespace lab::test {
 
@@ -29,7 +29,8 @@ inline QString findTool(const QStringList &names)
     return {};
 }
 
-inline ToolResult runTool(const QString &program, const QStringList &arguments, const QByteArray &input = {}, int seconds = 120)
+inline ToolResult runTool(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                          int seconds = 120)
 {
     QProcess process;
     process.start(program, arguments);
@@ -40,8 +41,8 @@ inline ToolResult runTool(const QString &program, const QStringList &arguments, 
     const bool ended = process.waitForFinished(seconds * 1000);
     if (!ended)
         process.kill();
-    return {ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return {ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 /// A Python that has the module; empty where none has.

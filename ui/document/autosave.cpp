@@ -33,7 +33,10 @@ void unshare(Tensor &tensor)
         tensor = Tensor(tensor.shape(), std::vector<float>(tensor.values().begin(), tensor.values().end()));
 }
 
-QString lockOf(const QString &journal) { return journal + ".lock"; }
+QString lockOf(const QString &journal)
+{
+    return journal + ".lock";
+}
 
 } // namespace
 
@@ -59,7 +62,10 @@ QString Autosave::standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
 }
 
-void Autosave::setOriginal(const QString &path) { m_original = path; }
+void Autosave::setOriginal(const QString &path)
+{
+    m_original = path;
+}
 
 void Autosave::note()
 {
@@ -93,13 +99,14 @@ void Autosave::write()
     if (!claim())
         return;
     m_began.start();
-    // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change. That thread
-    // lets go of them soon: while it shares a photo, an edit may have to copy it on the window's thread.
-    m_writing.setFuture(QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()]() mutable {
-        unshare(lesson.call.input);
-        unshare(lesson.call.filter);
-        return bool(saveAtomically(path, journalBytes(original, lesson)));
-    }));
+    // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change. That
+    // thread lets go of them soon: while it shares a photo, an edit may have to copy it on the window's thread.
+    m_writing.setFuture(
+        QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()]() mutable {
+            unshare(lesson.call.input);
+            unshare(lesson.call.filter);
+            return bool(saveAtomically(path, journalBytes(original, lesson)));
+        }));
 }
 
 void Autosave::written()
@@ -143,14 +150,16 @@ void Autosave::forget()
 QList<Recovery> Autosave::recoveries(const QString &folder)
 {
     QList<Recovery> found;
-    for (const QFileInfo &info : QDir(folder).entryInfoList({QStringLiteral("*") + journalSuffix}, QDir::Files, QDir::Time)) {
+    for (const QFileInfo &info :
+         QDir(folder).entryInfoList({QStringLiteral("*") + journalSuffix}, QDir::Files, QDir::Time)) {
         QLockFile lock(lockOf(info.filePath()));
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))
             continue; // its program is alive
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
-            found << Recovery{info.filePath(), QString::fromUtf8(QByteArray::fromPercentEncoding(file.readLine().trimmed())),
+            found << Recovery{info.filePath(),
+                              QString::fromUtf8(QByteArray::fromPercentEncoding(file.readLine().trimmed())),
                               info.lastModified().toMSecsSinceEpoch()};
     }
     return found;

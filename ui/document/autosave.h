@@ -22,9 +22,9 @@ struct Recovery {
     qint64 when = 0;  ///< milliseconds since the epoch
 };
 
-/// Keeps the unsaved lesson in a journal in the data folder, written anew after every edit by another thread; a large one (a
-/// photo) at most every few seconds. The original file is never touched. A journal whose program has died is offered to
-/// the next one.
+/// Keeps the unsaved lesson in a journal in the data folder, written anew after every edit by another thread; a large
+/// one (a photo) at most every few seconds. The original file is never touched. A journal whose program has died is
+/// offered to the next one.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ private:
 
     Document *m_document;
     QString m_folder;
-    QString m_journal;  ///< empty until the first edit
+    QString m_journal; ///< empty until the first edit
     QString m_original;
     std::unique_ptr<QLockFile> m_lock;
     QFutureWatcher<bool> m_writing;

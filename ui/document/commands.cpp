@@ -1,6 +1,5 @@
 #include "ui/document/commands.h"
 
-
 #include <cstring>
 
 namespace lab::ui {
@@ -9,7 +8,10 @@ namespace {
 
 enum CommandId { NeverMerges = -1, ChangeLessonId = 1, SetCellId = 2 };
 
-bool sameBits(float a, float b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+bool sameBits(float a, float b)
+{
+    return std::memcmp(&a, &b, sizeof a) == 0;
+}
 
 QString cellText(const Shape &shape, Index flat)
 {
@@ -41,11 +43,20 @@ ChangeLesson::ChangeLesson(Document &document, const QString &text, Lesson chang
 {
 }
 
-void ChangeLesson::redo() { m_other = m_document.exchangeLesson(std::move(m_other)); }
+void ChangeLesson::redo()
+{
+    m_other = m_document.exchangeLesson(std::move(m_other));
+}
 
-void ChangeLesson::undo() { redo(); }
+void ChangeLesson::undo()
+{
+    redo();
+}
 
-int ChangeLesson::id() const { return m_mergeKey == 0 ? NeverMerges : ChangeLessonId; }
+int ChangeLesson::id() const
+{
+    return m_mergeKey == 0 ? NeverMerges : ChangeLessonId;
+}
 
 bool ChangeLesson::mergeWith(const QUndoCommand *later)
 {
@@ -69,9 +80,15 @@ void SetCell::redo()
                                         : m_document.exchangeFilterValue(m_flat, m_other);
 }
 
-void SetCell::undo() { redo(); }
+void SetCell::undo()
+{
+    redo();
+}
 
-int SetCell::id() const { return m_dragKey == 0 ? NeverMerges : SetCellId; }
+int SetCell::id() const
+{
+    return m_dragKey == 0 ? NeverMerges : SetCellId;
+}
 
 bool SetCell::mergeWith(const QUndoCommand *later)
 {

@@ -195,7 +195,8 @@ bool CallEditor::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
         }
-    } else if (event->type() == QEvent::KeyPress && !m_readable && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+    } else if (event->type() == QEvent::KeyPress && !m_readable &&
+               static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
         m_text->setPlainText(callText(m_document->lesson().call.arguments));
         return true;
     }

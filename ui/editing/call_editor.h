@@ -44,8 +44,8 @@ private:
     QLabel *m_reason;
     QHBoxLayout *m_mendRow;
     std::optional<CallProblem> m_problem;
-    bool m_readable = true; ///< the text is a call, whatever TensorFlow says to it
-    bool m_showing = false; ///< the text is being set from the document
+    bool m_readable = true;           ///< the text is a call, whatever TensorFlow says to it
+    bool m_showing = false;           ///< the text is being set from the document
     Conv2DArguments m_shownArguments; ///< those the text was last in agreement with
     int m_mergeKey = 0;
 };

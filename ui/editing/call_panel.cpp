@@ -39,7 +39,8 @@ std::int64_t entryOf(const std::vector<std::int64_t> &entries, const Conv2DCall 
     return four.size() == 4 ? four[placeOf(call, rows)] : 1;
 }
 
-std::vector<std::int64_t> withEntry(const std::vector<std::int64_t> &entries, const Conv2DCall &call, bool rows, Index value)
+std::vector<std::int64_t> withEntry(const std::vector<std::int64_t> &entries, const Conv2DCall &call, bool rows,
+                                    Index value)
 {
     std::vector<std::int64_t> four = expandedToFour(entries, formatOf(call));
     four.resize(4, 1);
@@ -133,7 +134,8 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
              {tr("Input batch"), tr("Input height"), tr("Input width"), tr("Input channels")}, m_input);
     addHeading(tr("Filter"), Role::Filter);
     addSizes({tr("height"), tr("width"), tr("in"), tr("out")},
-             {tr("Filter height"), tr("Filter width"), tr("Filter input channels"), tr("Filter output channels")}, m_filter);
+             {tr("Filter height"), tr("Filter width"), tr("Filter input channels"), tr("Filter output channels")},
+             m_filter);
     addPair(tr("Strides"), {tr("Stride of rows"), tr("Stride of columns")}, 0, m_strides);
     addPair(tr("Dilations"), {tr("Dilation of rows"), tr("Dilation of columns")}, 0, m_dilations);
     addPadding();
@@ -208,7 +210,8 @@ void CallPanel::addPadding()
     m_padding = new SegmentedButtons(SegmentedButtons::Look::Plain, widget());
     m_padding->setAccessibleName(tr("Padding"));
     m_padding->addSegment("VALID", tr("No zeros: the window stays on the input"));
-    m_padding->addSegment("SAME", tr("Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right"));
+    m_padding->addSegment(
+        "SAME", tr("Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right"));
     m_padding->addSegment(tr("Explicit"), tr("As many zeros on each side as you say"));
     connect(m_padding, &SegmentedButtons::chosen, this, &CallPanel::choosePadding);
     m_padRow = new QWidget(widget());
@@ -219,7 +222,8 @@ void CallPanel::addPadding()
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     const QStringList names{tr("top"), tr("bottom"), tr("left"), tr("right")};
-    const QStringList accessibleNames{tr("Padding at the top"), tr("Padding at the bottom"), tr("Padding on the left"), tr("Padding on the right")};
+    const QStringList accessibleNames{tr("Padding at the top"), tr("Padding at the bottom"), tr("Padding on the left"),
+                                      tr("Padding on the right")};
     for (int i = 0; i < 4; ++i) {
         m_pads[i] = new NumberField(accessibleNames[i], 0, m_padRow);
         m_pads[i]->setKeyboardTracking(true);
@@ -276,7 +280,8 @@ void CallPanel::connectFields()
             call.arguments.strides = withEntry(call.arguments.strides, call, rows, value);
         });
         connectArgument(m_dilations[rows ? 0 : 1], tr("Change the dilations"), [rows](Conv2DCall &call, Index value) {
-            call.arguments.dilations = withEntry(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows, value);
+            call.arguments.dilations =
+                withEntry(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows, value);
         });
     }
     for (std::size_t side = 0; side < 4; ++side) {
@@ -386,7 +391,8 @@ void CallPanel::renew()
     }
     for (bool rows : {true, false}) {
         m_strides[rows ? 0 : 1]->show(entryOf(call.arguments.strides, call, rows));
-        m_dilations[rows ? 0 : 1]->show(entryOf(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows));
+        m_dilations[rows ? 0 : 1]->show(
+            entryOf(call.arguments.dilations.value_or(std::vector<std::int64_t>{1}), call, rows));
     }
     const std::string &word = call.arguments.padding.word;
     m_padding->setCurrent(word == "VALID" ? 0 : word == "SAME" ? 1 : word.empty() ? 2 : -1);

@@ -73,18 +73,18 @@ private:
     QVBoxLayout *m_column;
     CallEditor *m_editor;
     std::vector<std::pair<QLabel *, Role>> m_headings;
-    NumberField *m_input[4] = {};     ///< batch, height, width, channels
-    NumberField *m_filter[4] = {};    ///< height, width, in, out
-    NumberField *m_strides[2] = {};   ///< rows, columns
+    NumberField *m_input[4] = {};   ///< batch, height, width, channels
+    NumberField *m_filter[4] = {};  ///< height, width, in, out
+    NumberField *m_strides[2] = {}; ///< rows, columns
     NumberField *m_dilations[2] = {};
-    NumberField *m_pads[4] = {};      ///< top, bottom, left, right
+    NumberField *m_pads[4] = {}; ///< top, bottom, left, right
     NumberField *m_groups = nullptr;
     SegmentedButtons *m_padding = nullptr;
     SegmentedButtons *m_format = nullptr;
     QWidget *m_padRow = nullptr;
     ShapesSummary *m_shapes = nullptr;
-    Tensor m_gestureBase;  ///< the tensor as it was when the resizing gesture began
-    Tensor m_gestureLast;  ///< and as that gesture left it
+    Tensor m_gestureBase; ///< the tensor as it was when the resizing gesture began
+    Tensor m_gestureLast; ///< and as that gesture left it
     int m_gestureKey = 0;
 };
 

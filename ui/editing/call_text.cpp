@@ -129,7 +129,8 @@ private:
             start = m_at;
             name = takeName();
         }
-        static const QStringList known{"tf.nn.conv2d", "tf.compat.v1.nn.conv2d", "tensorflow.nn.conv2d", "nn.conv2d", "conv2d"};
+        static const QStringList known{"tf.nn.conv2d", "tf.compat.v1.nn.conv2d", "tensorflow.nn.conv2d", "nn.conv2d",
+                                       "conv2d"};
         const TextSpan span{start, std::max(1, m_at - start)};
         if (!known.contains(name))
             fail({start, int(name.size())}, CallText::tr("The call begins with tf.nn.conv2d"),
@@ -144,7 +145,8 @@ private:
         if (m_reading.problem)
             return;
         if (!take(')'))
-            return fail({int(m_text.size()), 0}, CallText::tr("The closing bracket is missing"), {{CallText::tr("Put ) at the end"), {int(m_text.size()), 0}, ")"}});
+            return fail({int(m_text.size()), 0}, CallText::tr("The closing bracket is missing"),
+                        {{CallText::tr("Put ) at the end"), {int(m_text.size()), 0}, ")"}});
         skipBlanks();
         if (!atEnd())
             fail({m_at, int(m_text.size()) - m_at}, CallText::tr("Nothing may follow the call"),
@@ -165,7 +167,8 @@ private:
         } else {
             m_at = start;
             if (m_named)
-                return fail({start, std::max(1, afterName - start)}, CallText::tr("A value without a name may not follow named ones"));
+                return fail({start, std::max(1, afterName - start)},
+                            CallText::tr("A value without a name may not follow named ones"));
         }
         if (m_reading.problem)
             return;
@@ -178,16 +181,21 @@ private:
         if (argument.isEmpty())
             return fail(value.span, CallText::tr("There is one value too many"));
         if (m_reading.values.contains(argument))
-            return fail({start, value.span.start + value.span.length - start}, CallText::tr("%1 is given twice").arg(argument));
+            return fail({start, value.span.start + value.span.length - start},
+                        CallText::tr("%1 is given twice").arg(argument));
         m_reading.values.insert(argument, value.span);
         store(argument, value);
         skipBlanks();
         if (!m_reading.problem && !take(',') && !atEnd() && peek() != ')')
-            fail({m_at, 1}, CallText::tr("A comma is missing here"), {{CallText::tr("Put a comma"), {value.span.start + value.span.length, 0}, ","}});
+            fail({m_at, 1}, CallText::tr("A comma is missing here"),
+                 {{CallText::tr("Put a comma"), {value.span.start + value.span.length, 0}, ","}});
         skipBlanks();
     }
 
-    [[nodiscard]] static QString canonical(const QString &name) { return name == "filter" ? QStringLiteral("filters") : name; }
+    [[nodiscard]] static QString canonical(const QString &name)
+    {
+        return name == "filter" ? QStringLiteral("filters") : name;
+    }
 
     void checkName(const QString &name, TextSpan span)
     {
@@ -222,7 +230,8 @@ private:
         value.span.length = m_at - value.span.start;
         if (value.text.isEmpty()) {
             ++m_at;
-            fail({value.span.start, 1}, CallText::tr("This character does not belong here"), {{CallText::tr("Take it away"), {value.span.start, 1}, QString()}});
+            fail({value.span.start, 1}, CallText::tr("This character does not belong here"),
+                 {{CallText::tr("Take it away"), {value.span.start, 1}, QString()}});
         }
         return value;
     }
@@ -245,12 +254,14 @@ private:
             if (m_reading.problem || take(','))
                 continue;
             if (peek() != close && !atEnd() && peek() != ')')
-                fail({m_at, 1}, CallText::tr("A comma is missing here"), {{CallText::tr("Put a comma"), {m_at, 0}, ", "}});
+                fail({m_at, 1}, CallText::tr("A comma is missing here"),
+                     {{CallText::tr("Put a comma"), {m_at, 0}, ", "}});
             else
                 break;
         }
         if (!m_reading.problem && !take(close))
-            fail({start, m_at - start}, CallText::tr("This bracket is not closed"), {{CallText::tr("Put %1").arg(close), {m_at, 0}, QString(close)}});
+            fail({start, m_at - start}, CallText::tr("This bracket is not closed"),
+                 {{CallText::tr("Put %1").arg(close), {m_at, 0}, QString(close)}});
         list.span = {start, m_at - start};
         return list;
     }
@@ -265,7 +276,8 @@ private:
         while (!atEnd() && peek() != quote && peek() != '\n')
             value.text += m_text[m_at++];
         if (peek() != quote || atEnd())
-            fail({start, m_at - start}, CallText::tr("The closing quote is missing"), {{CallText::tr("Put %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
+            fail({start, m_at - start}, CallText::tr("The closing quote is missing"),
+                 {{CallText::tr("Put %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
         else
             ++m_at;
         value.span = {start, m_at - start};
@@ -308,10 +320,14 @@ private:
         else if (argument == "data_format" && !isNone(value))
             storeFormat(value);
         else if ((argument == "input" || argument == "filters") && value.kind != Value::Kind::Name)
-            fail(value.span, CallText::tr("The values of %1 are edited in its grid; a name stands here").arg(argument), {{CallText::tr("Write %1").arg(argument), value.span, argument}});
+            fail(value.span, CallText::tr("The values of %1 are edited in its grid; a name stands here").arg(argument),
+                 {{CallText::tr("Write %1").arg(argument), value.span, argument}});
     }
 
-    [[nodiscard]] static bool isNone(const Value &value) { return value.kind == Value::Kind::Name && value.text == "None"; }
+    [[nodiscard]] static bool isNone(const Value &value)
+    {
+        return value.kind == Value::Kind::Name && value.text == "None";
+    }
 
     std::vector<std::int64_t> numbers(const QString &argument, const Value &value)
     {
@@ -319,7 +335,8 @@ private:
             return {value.number};
         std::vector<std::int64_t> result;
         if (value.kind != Value::Kind::List)
-            fail(value.span, CallText::tr("%1 is a whole number or a list of them").arg(argument), {{CallText::tr("Write [1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
+            fail(value.span, CallText::tr("%1 is a whole number or a list of them").arg(argument),
+                 {{CallText::tr("Write [1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
         for (const Value &item : value.items) {
             if (item.kind != Value::Kind::Number)
                 fail(item.span, CallText::tr("A whole number is wanted here"));
@@ -344,7 +361,8 @@ private:
             const QString quoted = '"' + value.text.toUpper() + '"';
             const bool word = quoted == "\"SAME\"" || quoted == "\"VALID\"";
             fail(value.span, CallText::tr("padding is \"VALID\", \"SAME\" or a list of four pairs"),
-                 {{CallText::tr("Write %1").arg(word ? quoted : "\"VALID\""), value.span, word ? quoted : QStringLiteral("\"VALID\"")}});
+                 {{CallText::tr("Write %1").arg(word ? quoted : "\"VALID\""), value.span,
+                   word ? quoted : QStringLiteral("\"VALID\"")}});
         }
         m_reading.arguments.padding = std::move(padding);
     }
@@ -352,21 +370,26 @@ private:
     void storeFormat(const Value &value)
     {
         if (value.kind != Value::Kind::Text)
-            return fail(value.span, CallText::tr("data_format is \"NHWC\" or \"NCHW\""), {{CallText::tr("Write \"NHWC\""), value.span, "\"NHWC\""}});
+            return fail(value.span, CallText::tr("data_format is \"NHWC\" or \"NCHW\""),
+                        {{CallText::tr("Write \"NHWC\""), value.span, "\"NHWC\""}});
         m_reading.arguments.dataFormat = value.text.toStdString();
     }
 
     void checkRequired()
     {
-        static const QHash<QString, QString> defaults{
-            {"input", "input=input"}, {"filters", "filters=filters"}, {"strides", "strides=[1, 1, 1, 1]"}, {"padding", "padding=\"VALID\""}};
-        for (const QString &name : {QStringLiteral("input"), QStringLiteral("filters"), QStringLiteral("strides"), QStringLiteral("padding")}) {
+        static const QHash<QString, QString> defaults{{"input", "input=input"},
+                                                      {"filters", "filters=filters"},
+                                                      {"strides", "strides=[1, 1, 1, 1]"},
+                                                      {"padding", "padding=\"VALID\""}};
+        for (const QString &name : {QStringLiteral("input"), QStringLiteral("filters"), QStringLiteral("strides"),
+                                    QStringLiteral("padding")}) {
             if (m_reading.values.contains(name))
                 continue;
             int end = int(m_text.lastIndexOf(')'));
             const bool comma = m_position > 0 && !m_text.left(end).trimmed().endsWith(',');
-            return fail({end, 1}, CallText::tr("%1 must be given").arg(name),
-                        {{CallText::tr("Add %1").arg(defaults[name]), {end, 0}, (comma ? ", " : " ") + defaults[name]}});
+            return fail(
+                {end, 1}, CallText::tr("%1 must be given").arg(name),
+                {{CallText::tr("Add %1").arg(defaults[name]), {end, 0}, (comma ? ", " : " ") + defaults[name]}});
         }
     }
 
@@ -386,22 +409,29 @@ QString argumentOf(ErrorCode code)
     case ErrorCode::PaddingListLength:
     case ErrorCode::PaddingNegative:
     case ErrorCode::PaddingOnBatchOrChannel:
-    case ErrorCode::OutputNegative: return "padding";
+    case ErrorCode::OutputNegative:
+        return "padding";
     case ErrorCode::StridesLength:
     case ErrorCode::StrideOnBatchOrChannel:
-    case ErrorCode::StrideNotPositive: return "strides";
+    case ErrorCode::StrideNotPositive:
+        return "strides";
     case ErrorCode::DilationsLength:
     case ErrorCode::DilationOnBatchOrChannel:
-    case ErrorCode::DilationNotPositive: return "dilations";
-    case ErrorCode::DataFormat: return "data_format";
+    case ErrorCode::DilationNotPositive:
+        return "dilations";
+    case ErrorCode::DataFormat:
+        return "data_format";
     case ErrorCode::DTypeUnsupported:
     case ErrorCode::DTypeMismatch:
-    case ErrorCode::InputRank: return "input";
+    case ErrorCode::InputRank:
+        return "input";
     case ErrorCode::FilterRank:
     case ErrorCode::FilterEmpty:
     case ErrorCode::InDepthNotMultiple:
-    case ErrorCode::OutDepthNotMultiple: return "filters";
-    case ErrorCode::NchwOnCpu: return "data_format";
+    case ErrorCode::OutDepthNotMultiple:
+        return "filters";
+    case ErrorCode::NchwOnCpu:
+        return "data_format";
     case ErrorCode::TooLarge:
     case ErrorCode::Syntax:
     case ErrorCode::Truncated:
@@ -410,7 +440,8 @@ QString argumentOf(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::LimitReached:
     case ErrorCode::Io:
-    case ErrorCode::Cancelled: return "input";
+    case ErrorCode::Cancelled:
+        return "input";
     }
     return {};
 }
@@ -449,13 +480,17 @@ QString mendedPadding(const PaddingArgument &padding, ErrorCode code, bool chann
 
 QString callText(const Conv2DArguments &arguments)
 {
-    QStringList lines{"  input", "  filters", "  strides=" + listText(arguments.strides), "  padding=" + paddingText(arguments.padding),
+    QStringList lines{"  input", "  filters", "  strides=" + listText(arguments.strides),
+                      "  padding=" + paddingText(arguments.padding),
                       "  data_format=\"" + QString::fromStdString(arguments.dataFormat) + '"'};
     lines << "  dilations=" + (arguments.dilations ? listText(*arguments.dilations) : QStringLiteral("None"));
     return "tf.nn.conv2d(\n" + lines.join(",\n") + ')';
 }
 
-CallReading readCall(const QString &text) { return Reader(text).read(); }
+CallReading readCall(const QString &text)
+{
+    return Reader(text).read();
+}
 
 CallProblem problemAt(const CallReading &reading, const Error &refusal, const QString &sentence)
 {
@@ -471,7 +506,8 @@ CallProblem problemAt(const CallReading &reading, const Error &refusal, const QS
     else if (argument == "padding")
         mended = mendedPadding(reading.arguments.padding, refusal.code, channelsFirst);
     else if (argument == "data_format")
-        mended = reading.arguments.dataFormat == "NCHW" || reading.arguments.dataFormat == "nchw" ? "\"NCHW\"" : "\"NHWC\"";
+        mended =
+            reading.arguments.dataFormat == "NCHW" || reading.arguments.dataFormat == "nchw" ? "\"NCHW\"" : "\"NHWC\"";
     if (!mended.isEmpty() && reading.values.contains(argument))
         problem.mends.append({CallText::tr("Write %1").arg(mended), span, mended});
     return problem;

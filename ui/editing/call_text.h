@@ -34,7 +34,7 @@ struct CallProblem {
 
 /// The call as text: its arguments, where each one's value stands, and the first thing that is wrong with it.
 struct CallReading {
-    Conv2DArguments arguments; ///< good only where there is no problem
+    Conv2DArguments arguments;       ///< good only where there is no problem
     QHash<QString, TextSpan> values; ///< by argument name: "input", "filters", "strides", "padding", …
     std::optional<CallProblem> problem;
 };

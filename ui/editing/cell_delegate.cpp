@@ -17,19 +17,25 @@ CellEdit::CellEdit(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Cell value"));
     connect(this, &QLineEdit::textChanged, this, [this] {
         QPalette own = palette();
-        own.setColor(QPalette::Text, isNumber() || text().size() < 2 ? parentWidget()->palette().color(QPalette::Text) : QColor(0xC0392B));
+        own.setColor(QPalette::Text, isNumber() || text().size() < 2 ? parentWidget()->palette().color(QPalette::Text)
+                                                                     : QColor(0xC0392B));
         setPalette(own);
         setAccessibleDescription(isNumber() ? QString() : tr("This is not a number"));
     });
 }
 
-bool CellEdit::isNumber() const { return readFloat(text().toStdString()).has_value(); }
+bool CellEdit::isNumber() const
+{
+    return readFloat(text().toStdString()).has_value();
+}
 
 bool CellEdit::accepts()
 {
     if (isNumber())
         return true;
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.").arg(text()), this);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())),
+                       tr("“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.").arg(text()),
+                       this);
     selectAll();
     return false;
 }
@@ -66,7 +72,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
     painter->setFont(option.font);
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 2);
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 2);
     painter->drawText(option.rect, Qt::AlignCenter, text);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(accent, 2));
@@ -85,12 +92,23 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     int rows = 0, columns = 0;
     switch (key->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: rows = back ? -1 : 1; break;
-    case Qt::Key_Tab: columns = 1; break;
-    case Qt::Key_Backtab: columns = -1; break;
-    case Qt::Key_Up: rows = -1; break;
-    case Qt::Key_Down: rows = 1; break;
-    default: return QStyledItemDelegate::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        rows = back ? -1 : 1;
+        break;
+    case Qt::Key_Tab:
+        columns = 1;
+        break;
+    case Qt::Key_Backtab:
+        columns = -1;
+        break;
+    case Qt::Key_Up:
+        rows = -1;
+        break;
+    case Qt::Key_Down:
+        rows = 1;
+        break;
+    default:
+        return QStyledItemDelegate::eventFilter(watched, event);
     }
     if (edit->accepts()) {
         emit commitData(edit);

@@ -54,7 +54,8 @@ Conv2DCall inDataFormat(const Conv2DCall &call, DataFormat format)
     if (call.arguments.dataFormat == name)
         return call;
     Conv2DCall changed = call;
-    const Result<Tensor> input = format == DataFormat::Nchw ? toNchw(call.input, DataFormat::Nhwc) : toNhwc(call.input, DataFormat::Nchw);
+    const Result<Tensor> input =
+        format == DataFormat::Nchw ? toNchw(call.input, DataFormat::Nhwc) : toNhwc(call.input, DataFormat::Nchw);
     if (input)
         changed.input = *input;
     changed.arguments.dataFormat = name;

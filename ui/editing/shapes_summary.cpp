@@ -11,9 +11,15 @@ namespace lab::ui {
 
 namespace {
 
-QColor toColor(Colour colour) { return {colour.r, colour.g, colour.b}; }
+QColor toColor(Colour colour)
+{
+    return {colour.r, colour.g, colour.b};
+}
 
-QString shapeText(const Shape &shape) { return QString::fromStdString(shape.text()); }
+QString shapeText(const Shape &shape)
+{
+    return QString::fromStdString(shape.text());
+}
 
 QString costText(const Cost &cost)
 {
@@ -39,9 +45,15 @@ QFont monoFont(const QFont &base)
 QString sizeFormula(const QString &name, const AxisGeometry &axis, Padding padding)
 {
     switch (padding) {
-    case Padding::Same: return QStringLiteral("%1 = ⌈%2 / %3⌉ = %4").arg(name).arg(axis.inSize).arg(axis.stride).arg(axis.outSize);
+    case Padding::Same:
+        return QStringLiteral("%1 = ⌈%2 / %3⌉ = %4").arg(name).arg(axis.inSize).arg(axis.stride).arg(axis.outSize);
     case Padding::Valid:
-        return QStringLiteral("%1 = ⌈(%2 − %3 + 1) / %4⌉ = %5").arg(name).arg(axis.inSize).arg(axis.effectiveSize).arg(axis.stride).arg(axis.outSize);
+        return QStringLiteral("%1 = ⌈(%2 − %3 + 1) / %4⌉ = %5")
+            .arg(name)
+            .arg(axis.inSize)
+            .arg(axis.effectiveSize)
+            .arg(axis.stride)
+            .arg(axis.outSize);
     case Padding::Explicit:
         return QStringLiteral("%1 = ⌈(%2 + %3 + %4 − %5 + 1) / %6⌉ = %7")
             .arg(name)
@@ -77,7 +89,8 @@ void ShapesSummary::renew()
     m_rows = {{tr("input"), shapeText(geometry.inputShape), Role::Input},
               {tr("filter"), shapeText(geometry.filterShape), Role::Filter},
               {tr("flattened filter"), shapeText(Shape{rows, geometry.outChannels}), Role::Filter},
-              {tr("virtual tensor"), shapeText(Shape{geometry.batch, geometry.height.outSize, geometry.width.outSize, rows}), Role::Patch},
+              {tr("virtual tensor"),
+               shapeText(Shape{geometry.batch, geometry.height.outSize, geometry.width.outSize, rows}), Role::Patch},
               {tr("output"), shapeText(geometry.outputShape), Role::Output}};
     m_formulas = QStringList{sizeFormula("out_h", geometry.height, geometry.padding)};
     const QString width = sizeFormula("out_w", geometry.width, geometry.padding);
@@ -100,7 +113,10 @@ void ShapesSummary::renew()
     update();
 }
 
-int ShapesSummary::rowHeight() const { return fontMetrics().height() * 11 / 8; }
+int ShapesSummary::rowHeight() const
+{
+    return fontMetrics().height() * 11 / 8;
+}
 
 QSize ShapesSummary::sizeHint() const
 {
@@ -129,7 +145,8 @@ void ShapesSummary::paintEvent(QPaintEvent *)
         painter.drawText(line.adjusted(em, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.name);
         painter.setFont(mono);
         const double room = width() - em * 1.5 - fontMetrics().horizontalAdvance(row.name);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, QFontMetricsF(mono).elidedText(row.shape, Qt::ElideMiddle, room));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetricsF(mono).elidedText(row.shape, Qt::ElideMiddle, room));
         y += rowHeight();
     }
     y += em * 0.5;
@@ -144,7 +161,8 @@ void ShapesSummary::paintEvent(QPaintEvent *)
         y += height;
     }
     painter.setFont(font());
-    painter.drawText(QRectF(0, y + em * 0.25, width(), height() - y), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_cost);
+    painter.drawText(QRectF(0, y + em * 0.25, width(), height() - y), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_cost);
 }
 
 bool ShapesSummary::event(QEvent *event)

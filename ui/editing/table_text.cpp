@@ -18,7 +18,10 @@ namespace {
 const char *const ownType = "application/x-conv2d-lab-numbers";
 constexpr int largestPicture = 64; ///< rows or columns that are still drawn
 
-QString text(float value) { return QString::fromStdString(numberText(value)); }
+QString text(float value)
+{
+    return QString::fromStdString(numberText(value));
+}
 
 QStringList cellTexts(const NumberTable &table)
 {
@@ -28,14 +31,16 @@ QStringList cellTexts(const NumberTable &table)
     return texts;
 }
 
-QString joined(const NumberTable &table, const QString &rowStart, const QString &rowEnd, const QString &cellStart, const QString &cellEnd)
+QString joined(const NumberTable &table, const QString &rowStart, const QString &rowEnd, const QString &cellStart,
+               const QString &cellEnd)
 {
     const QStringList texts = cellTexts(table);
     QString result;
     for (int row = 0; row < table.rows; ++row) {
         result += rowStart;
         for (int column = 0; column < table.columns; ++column)
-            result += cellStart + texts[row * table.columns + column] + (column + 1 < table.columns ? cellEnd : QString());
+            result +=
+                cellStart + texts[row * table.columns + column] + (column + 1 < table.columns ? cellEnd : QString());
         result += rowEnd;
     }
     return result;
@@ -54,7 +59,11 @@ QString htmlOf(const NumberTable &table)
 QByteArray jsonOf(const NumberTable &table)
 {
     const QString values = cellTexts(table).join("\",\"");
-    return QStringLiteral("{\"rows\":%1,\"columns\":%2,\"values\":[\"%3\"]}").arg(table.rows).arg(table.columns).arg(values).toUtf8();
+    return QStringLiteral("{\"rows\":%1,\"columns\":%2,\"values\":[\"%3\"]}")
+        .arg(table.rows)
+        .arg(table.columns)
+        .arg(values)
+        .toUtf8();
 }
 
 QImage imageOf(const NumberTable &table)
@@ -105,7 +114,10 @@ QChar separatorOf(const QString &text)
 
 } // namespace
 
-QString tableText(const NumberTable &table) { return joined(table, {}, "\n", {}, "\t"); }
+QString tableText(const NumberTable &table)
+{
+    return joined(table, {}, "\n", {}, "\t");
+}
 
 std::optional<NumberTable> readTable(const QString &source)
 {
@@ -154,7 +166,8 @@ std::unique_ptr<QMimeData> tableMimeData(const NumberTable &table)
 
 std::optional<NumberTable> tableOf(const QMimeData &data)
 {
-    static const QRegularExpression own("^\\{\"rows\":(\\d{1,9}),\"columns\":(\\d{1,9}),\"values\":\\[\"([^\\[\\]]*)\"\\]\\}$");
+    static const QRegularExpression own(
+        "^\\{\"rows\":(\\d{1,9}),\"columns\":(\\d{1,9}),\"values\":\\[\"([^\\[\\]]*)\"\\]\\}$");
     const QRegularExpressionMatch match = own.match(QString::fromUtf8(data.data(ownType)));
     if (!match.hasMatch())
         return readTable(data.text());

@@ -20,8 +20,8 @@ struct NumberTable {
 [[nodiscard]] QString tableText(const NumberTable &table);
 
 /// Rows divided by line ends, cells by tabs, else semicolons, commas or blanks; brackets of a pasted list are passed
-/// over; a decimal comma is read where commas do not divide. Nothing where a cell is no number, rows differ in length, or
-/// there is none.
+/// over; a decimal comma is read where commas do not divide. Nothing where a cell is no number, rows differ in length,
+/// or there is none.
 [[nodiscard]] std::optional<NumberTable> readTable(const QString &text);
 
 /// The table as text, HTML, picture and the program's own JSON (which keeps every bit), all at once.

@@ -11,7 +11,10 @@ namespace lab::ui {
 
 namespace {
 
-QString text(float value) { return QString::fromStdString(numberText(value)); }
+QString text(float value)
+{
+    return QString::fromStdString(numberText(value));
+}
 
 } // namespace
 
@@ -21,7 +24,8 @@ TensorModel::TensorModel(Document *document, Viewing *viewing, Target target, QO
     connect(document, &Document::walkthroughChanged, this, &TensorModel::follow);
     connect(viewing, &Viewing::viewingChanged, this, [this] {
         if (m_rows > 0 && m_columns > 0)
-            emit dataChanged(index(0, 0), index(int(m_rows) - 1, int(m_columns) - 1), {Qt::ForegroundRole, Qt::BackgroundRole});
+            emit dataChanged(index(0, 0), index(int(m_rows) - 1, int(m_columns) - 1),
+                             {Qt::ForegroundRole, Qt::BackgroundRole});
     });
     follow();
 }
@@ -70,12 +74,20 @@ QString TensorModel::planeName() const
     if (m_target == Target::Filter)
         return QStringLiteral("filter[:, :, %1, %2]").arg(m_planeA).arg(m_planeB);
     const bool channelsFirst = m_document->lesson().call.arguments.dataFormat == "NCHW";
-    return (channelsFirst ? QStringLiteral("input[%1, %2, :, :]") : QStringLiteral("input[%1, :, :, %2]")).arg(m_planeA).arg(m_planeB);
+    return (channelsFirst ? QStringLiteral("input[%1, %2, :, :]") : QStringLiteral("input[%1, :, :, %2]"))
+        .arg(m_planeA)
+        .arg(m_planeB);
 }
 
-int TensorModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows); }
+int TensorModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows);
+}
 
-int TensorModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns); }
+int TensorModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns);
+}
 
 Index TensorModel::flatIndex(int row, int column) const
 {
@@ -106,19 +118,25 @@ QVariant TensorModel::data(const QModelIndex &index, int role) const
         return {};
     const float value = valueAt(index);
     switch (role) {
-    case Qt::DisplayRole: return QString::fromStdString(shortNumberText(value, 6));
-    case Qt::EditRole: return text(value);
-    case Qt::TextAlignmentRole: return Qt::AlignCenter;
+    case Qt::DisplayRole:
+        return QString::fromStdString(shortNumberText(value, 6));
+    case Qt::EditRole:
+        return text(value);
+    case Qt::TextAlignmentRole:
+        return Qt::AlignCenter;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(text(value));
+    case Qt::AccessibleTextRole:
+        return tr("row %1, column %2: %3").arg(index.row()).arg(index.column()).arg(text(value));
     case Qt::ForegroundRole:
     case Qt::BackgroundRole: {
         const Palette colours = paletteOf(m_viewing->theme());
         const Role cell = m_target == Target::Input ? Role::Input : Role::Filter;
-        const Colour colour = role == Qt::BackgroundRole ? colours.fill(cell, Tone::Pale) : colours.text(Role::Neutral, Tone::Text);
+        const Colour colour =
+            role == Qt::BackgroundRole ? colours.fill(cell, Tone::Pale) : colours.text(Role::Neutral, Tone::Text);
         return QColor(colour.r, colour.g, colour.b);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -147,7 +165,8 @@ bool TensorModel::setData(const QModelIndex &index, const QVariant &value, int r
 void TensorModel::setValue(const QModelIndex &index, float value, int dragKey)
 {
     if (text(value) != text(valueAt(index)))
-        m_document->undoStack()->push(new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
+        m_document->undoStack()->push(
+            new SetCell(*m_document, m_target, flatIndex(index.row(), index.column()), value, dragKey));
 }
 
 void TensorModel::push(const QString &text, Tensor changed)
@@ -180,7 +199,8 @@ void TensorModel::paste(const NumberTable &table, const QModelIndex &corner, con
     const Index columns = std::min<Index>(table.columns, m_columns - corner.column());
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
-            changed.set(flatIndex(corner.row() + row, corner.column() + column), table.values[std::size_t(row * table.columns + column)]);
+            changed.set(flatIndex(corner.row() + row, corner.column() + column),
+                        table.values[std::size_t(row * table.columns + column)]);
     push(tr("Paste"), std::move(changed));
 }
 

@@ -41,7 +41,8 @@ public:
     void setValue(const QModelIndex &index, float value, int dragKey);
     /// Cells of a selection as one edit.
     void setValues(const QItemSelection &selection, float value, const QString &text);
-    /// Pastes with its upper left corner at `corner`; a single number fills the selection. What does not fit is left out.
+    /// Pastes with its upper left corner at `corner`; a single number fills the selection. What does not fit is left
+    /// out.
     void paste(const NumberTable &table, const QModelIndex &corner, const QItemSelection &selection);
     [[nodiscard]] NumberTable table(const QItemSelectionRange &range) const;
     /// The cell as the stage knows it.

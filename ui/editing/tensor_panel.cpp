@@ -17,7 +17,10 @@ namespace lab::ui {
 
 namespace {
 
-bool isRandom(const NamedFill &fill) { return fill.kind == FillKind::Random; }
+bool isRandom(const NamedFill &fill)
+{
+    return fill.kind == FillKind::Random;
+}
 
 /// Titles of core/tensor/fills are English; the translations know them by that.
 QString titleOf(const NamedFill &fill)
@@ -28,8 +31,8 @@ QString titleOf(const NamedFill &fill)
 } // namespace
 
 TensorPanel::TensorPanel(Document *document, Viewing *viewing, TensorModel::Target target, QWidget *parent)
-    : QWidget(parent), m_document(document), m_viewing(viewing), m_model(new TensorModel(document, viewing, target, this)),
-      m_view(new TensorView(m_model, viewing, this))
+    : QWidget(parent), m_document(document), m_viewing(viewing),
+      m_model(new TensorModel(document, viewing, target, this)), m_view(new TensorView(m_model, viewing, this))
 {
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
@@ -44,7 +47,8 @@ TensorPanel::TensorPanel(Document *document, Viewing *viewing, TensorModel::Targ
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     column->addWidget(createFillRow());
-    auto *hint = new QLabel(tr("Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero."), this);
+    auto *hint = new QLabel(
+        tr("Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero."), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     QFont small = font();
@@ -159,12 +163,14 @@ void TensorPanel::showCell(const CellRef &cell)
 void TensorPanel::renew()
 {
     const Palette colours = paletteOf(m_viewing->theme());
-    const Colour colour = colours.text(m_model->target() == TensorModel::Target::Input ? Role::Input : Role::Filter, Tone::Text);
+    const Colour colour =
+        colours.text(m_model->target() == TensorModel::Target::Input ? Role::Input : Role::Filter, Tone::Text);
     QPalette own;
     own.setColor(QPalette::WindowText, QColor(colour.r, colour.g, colour.b));
     m_name->setPalette(own);
     m_name->setText(m_model->planeName());
-    for (const auto &[field, count, plane] : {std::tuple{m_planeA, m_model->planesA(), m_model->planeA()}, {m_planeB, m_model->planesB(), m_model->planeB()}}) {
+    for (const auto &[field, count, plane] : {std::tuple{m_planeA, m_model->planesA(), m_model->planeA()},
+                                              {m_planeB, m_model->planesB(), m_model->planeB()}}) {
         const QSignalBlocker blocker(field);
         field->setRange(0, int(std::max<Index>(0, count - 1)));
         field->setValue(int(plane));

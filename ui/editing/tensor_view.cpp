@@ -27,7 +27,8 @@ float notchFor(float value)
     return std::isfinite(value) && std::floor(value) != value ? 0.1F : 1.0F;
 }
 
-TensorView::TensorView(TensorModel *model, Viewing *viewing, QWidget *parent) : QTableView(parent), m_model(model), m_viewing(viewing)
+TensorView::TensorView(TensorModel *model, Viewing *viewing, QWidget *parent)
+    : QTableView(parent), m_model(model), m_viewing(viewing)
 {
     setModel(model);
     auto *delegate = new CellDelegate(this);
@@ -104,15 +105,24 @@ void TensorView::stretchTo(const QModelIndex &index)
 std::optional<QAbstractItemView::CursorAction> TensorView::cursorAction(int key)
 {
     switch (key) {
-    case Qt::Key_Up: return MoveUp;
-    case Qt::Key_Down: return MoveDown;
-    case Qt::Key_Left: return MoveLeft;
-    case Qt::Key_Right: return MoveRight;
-    case Qt::Key_Home: return MoveHome;
-    case Qt::Key_End: return MoveEnd;
-    case Qt::Key_PageUp: return MovePageUp;
-    case Qt::Key_PageDown: return MovePageDown;
-    default: return std::nullopt;
+    case Qt::Key_Up:
+        return MoveUp;
+    case Qt::Key_Down:
+        return MoveDown;
+    case Qt::Key_Left:
+        return MoveLeft;
+    case Qt::Key_Right:
+        return MoveRight;
+    case Qt::Key_Home:
+        return MoveHome;
+    case Qt::Key_End:
+        return MoveEnd;
+    case Qt::Key_PageUp:
+        return MovePageUp;
+    case Qt::Key_PageDown:
+        return MovePageDown;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -135,13 +145,17 @@ void TensorView::paste()
     const QItemSelection selection = selectionModel()->selection();
     if (!table) {
         const QRect cell = visualRect(currentIndex());
-        QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), tr("The clipboard holds no table of numbers with rows of one length"), this);
+        QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()),
+                           tr("The clipboard holds no table of numbers with rows of one length"), this);
     } else if (!selection.isEmpty()) {
         m_model->paste(*table, m_model->index(selection.first().top(), selection.first().left()), selection);
     }
 }
 
-void TensorView::clearCells() { m_model->setValues(selectionModel()->selection(), 0, tr("Set to zero")); }
+void TensorView::clearCells()
+{
+    m_model->setValues(selectionModel()->selection(), 0, tr("Set to zero"));
+}
 
 bool TensorView::isCharacter(const QKeyEvent &key)
 {
@@ -163,10 +177,13 @@ void TensorView::keyPressEvent(QKeyEvent *event)
         return paste();
     switch (event->key()) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: return clearCells();
+    case Qt::Key_Backspace:
+        return clearCells();
     case Qt::Key_Return:
-    case Qt::Key_Enter: return move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
-    default: break;
+    case Qt::Key_Enter:
+        return move(event->modifiers() & Qt::ShiftModifier ? -1 : 1, 0);
+    default:
+        break;
     }
     // Keys with Alt turn the number, as the wheel does.
     if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))

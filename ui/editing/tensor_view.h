@@ -51,7 +51,7 @@ private:
     QPersistentModelIndex m_pressed;
     QPoint m_pressedAt;
     float m_pressedValue = 0;
-    int m_dragKey = 0;      ///< not 0 while a number is being dragged
+    int m_dragKey = 0;        ///< not 0 while a number is being dragged
     bool m_undecided = false; ///< pressed, and not yet clear whether a number is dragged or a range selected
     QPersistentModelIndex m_turned;
     int m_turnKey = 0;

@@ -25,7 +25,8 @@ CodePanel::CodePanel(Document *document, Player *player, Viewing *viewing, QWidg
     connect(document, &Document::walkthroughChanged, this, &CodePanel::refresh);
     connect(player, &Player::momentChanged, this, &CodePanel::refresh);
     connect(viewing, &Viewing::viewingChanged, this, &CodePanel::refresh);
-    connect(m_tabs, &SegmentedButtons::chosen, this, [this](int index) { setDialect(pythonDialects[std::size_t(index)]); });
+    connect(m_tabs, &SegmentedButtons::chosen, this,
+            [this](int index) { setDialect(pythonDialects[std::size_t(index)]); });
     connect(m_copy, &QPushButton::clicked, this, &CodePanel::copy);
 }
 
@@ -40,7 +41,9 @@ void CodePanel::createContents()
     m_copy = new QPushButton(tr("Copy"), this);
     m_copy->setToolTip(tr("Copy the whole program, ready to run"));
     m_code = new CodeView(this);
-    m_tooLarge = new QLabel(tr("These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files."), this);
+    m_tooLarge = new QLabel(
+        tr("These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files."),
+        this);
     m_tooLarge->setWordWrap(true);
     m_variablesHeading = new QLabel(tr("After this step"), this);
     QFont bold = font();
@@ -131,7 +134,8 @@ void CodePanel::showVariables(const Walkthrough &walkthrough, const Step &step, 
     for (int row = 0; row < int(variables.size()); ++row) {
         const CodeVariable &variable = variables[std::size_t(row)];
         auto *name = new QTableWidgetItem(QString::fromStdString(variable.name));
-        auto *value = new QTableWidgetItem(hidden && variable.result ? QString("?") : QString::fromStdString(variable.value));
+        auto *value =
+            new QTableWidgetItem(hidden && variable.result ? QString("?") : QString::fromStdString(variable.value));
         value->setToolTip(value->text());
         if (variable.result) {
             QFont bold = m_variables->font();

@@ -20,8 +20,8 @@ class Player;
 class SegmentedButtons;
 class Viewing;
 
-/// The program that does just this, in four dialects, with the current line marked and, as a debugger shows them, the loop
-/// variables' values. What is copied is what is exported.
+/// The program that does just this, in four dialects, with the current line marked and, as a debugger shows them, the
+/// loop variables' values. What is copied is what is exported.
 class CodePanel : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        static const QRegularExpression names("\\b(?:(input|image)|(filters|flat|spread|weights)|(patches|window)|(rows|output|expected))\\b(?!=)");
+        static const QRegularExpression names(
+            "\\b(?:(input|image)|(filters|flat|spread|weights)|(patches|window)|(rows|output|expected))\\b(?!=)");
         auto matches = names.globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
@@ -51,9 +52,12 @@ QColor markerColour(Theme theme)
 {
     switch (theme) {
     case Theme::Light:
-    case Theme::Print: return QColor(0xF2EE9A);
-    case Theme::Dark: return QColor(0x4A4720);
-    case Theme::HighContrast: return QColor(0x5A5400);
+    case Theme::Print:
+        return QColor(0xF2EE9A);
+    case Theme::Dark:
+        return QColor(0x4A4720);
+    case Theme::HighContrast:
+        return QColor(0x5A5400);
     }
     return {};
 }

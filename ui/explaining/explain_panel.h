@@ -21,8 +21,8 @@ class SpanLabel;
 class StepBadge;
 class Viewing;
 
-/// What the step does and why, its formula with numbers put in, and the answer to the question it raises. What is hidden
-/// in the picture is not told here either.
+/// What the step does and why, its formula with numbers put in, and the answer to the question it raises. What is
+/// hidden in the picture is not told here either.
 class ExplainPanel : public QWidget
 {
     Q_OBJECT

@@ -22,17 +22,28 @@ public:
     {
         const auto &parts = f.parts;
         switch (f.kind) {
-        case Kind::Number: return text(minus(f.text), size, f);
-        case Kind::Name: return text(QString::fromStdString(f.text), size, f, true);
-        case Kind::Operator: return operatorBox(f, size);
-        case Kind::Row: return row(f, size);
-        case Kind::Fraction: return fraction(f, size);
-        case Kind::Sum: return sum(f, size);
-        case Kind::Element: return lowered(text(QString::fromStdString(f.text), size, f), list(parts, 0, lower(size)), size);
-        case Kind::Subscript: return lowered(text(QString::fromStdString(f.text), size, f, true), set(parts[0], lower(size)), size);
-        case Kind::Floor: return bracketed(parts[0], size, false);
-        case Kind::Ceil: return bracketed(parts[0], size, true);
-        case Kind::Group: return parenthesised(set(parts[0], size), size);
+        case Kind::Number:
+            return text(minus(f.text), size, f);
+        case Kind::Name:
+            return text(QString::fromStdString(f.text), size, f, true);
+        case Kind::Operator:
+            return operatorBox(f, size);
+        case Kind::Row:
+            return row(f, size);
+        case Kind::Fraction:
+            return fraction(f, size);
+        case Kind::Sum:
+            return sum(f, size);
+        case Kind::Element:
+            return lowered(text(QString::fromStdString(f.text), size, f), list(parts, 0, lower(size)), size);
+        case Kind::Subscript:
+            return lowered(text(QString::fromStdString(f.text), size, f, true), set(parts[0], lower(size)), size);
+        case Kind::Floor:
+            return bracketed(parts[0], size, false);
+        case Kind::Ceil:
+            return bracketed(parts[0], size, true);
+        case Kind::Group:
+            return parenthesised(set(parts[0], size), size);
         case Kind::Max: {
             FormulaBox box = text("max", size, {});
             box.append(parenthesised(list(parts, 0, size), size));
@@ -118,7 +129,13 @@ private:
         box.width = metrics.horizontalAdvance(words);
         box.ascent = metrics.capHeight();
         box.descent = metrics.descent() * 0.4;
-        box.glyphs.append({words, {0, 0}, box.width, size, italic, f.subject, f.target,
+        box.glyphs.append({words,
+                           {0, 0},
+                           box.width,
+                           size,
+                           italic,
+                           f.subject,
+                           f.target,
                            QRectF(0, -metrics.ascent(), box.width, metrics.ascent() + metrics.descent())});
         return box;
     }
@@ -188,15 +205,18 @@ private:
     FormulaBox bracketed(const Formula &inner, double size, bool feetAbove) const
     {
         const FormulaBox content = set(inner, size);
-        const double foot = size * 0.24, side = size * 0.12, top = -content.ascent - size * 0.12, bottom = content.descent + size * 0.12;
+        const double foot = size * 0.24, side = size * 0.12, top = -content.ascent - size * 0.12,
+                     bottom = content.descent + size * 0.12;
         FormulaBox box;
         box.put(content, {foot + side, 0});
         box.width = content.width + 2 * (foot + side);
         box.ascent = -top;
         box.descent = bottom;
         const double left = side, right = box.width - side, at = feetAbove ? top : bottom;
-        box.strokes = box.strokes + QVector<QLineF>{{left, top, left, bottom}, {right, top, right, bottom},
-                                                    {left, at, left + foot, at}, {right - foot, at, right, at}};
+        box.strokes = box.strokes + QVector<QLineF>{{left, top, left, bottom},
+                                                    {right, top, right, bottom},
+                                                    {left, at, left + foot, at},
+                                                    {right - foot, at, right, at}};
         return box;
     }
 

@@ -34,8 +34,8 @@ struct FormulaBox {
     void append(const FormulaBox &other);
 };
 
-/// Sets a formula in `font` at `size` logical pixels. A row that is wider than `width` goes on in a new line before one of
-/// its operators, set in a little.
+/// Sets a formula in `font` at `size` logical pixels. A row that is wider than `width` goes on in a new line before one
+/// of its operators, set in a little.
 [[nodiscard]] FormulaBox layoutFormula(const Formula &formula, const QFont &font, double size, double width);
 
 /// The font of glyphs of a size.

@@ -48,7 +48,10 @@ void FormulaView::setScale(double scale)
     updateGeometry();
 }
 
-double FormulaView::glyphSize() const { return QFontInfo(font()).pixelSize() * m_scale; }
+double FormulaView::glyphSize() const
+{
+    return QFontInfo(font()).pixelSize() * m_scale;
+}
 
 const FormulaBox &FormulaView::page(double width) const
 {
@@ -73,11 +76,20 @@ const FormulaBox &FormulaView::page(double width) const
     return m_page;
 }
 
-int FormulaView::heightForWidth(int width) const { return qCeil(page(width).descent + margin); }
+int FormulaView::heightForWidth(int width) const
+{
+    return qCeil(page(width).descent + margin);
+}
 
-QSize FormulaView::sizeHint() const { return {240, heightForWidth(240)}; }
+QSize FormulaView::sizeHint() const
+{
+    return {240, heightForWidth(240)};
+}
 
-QSize FormulaView::minimumSizeHint() const { return {140, heightForWidth(std::max(width(), 140))}; }
+QSize FormulaView::minimumSizeHint() const
+{
+    return {140, heightForWidth(std::max(width(), 140))};
+}
 
 void FormulaView::paintEvent(QPaintEvent *)
 {
@@ -120,7 +132,10 @@ void FormulaView::mousePressEvent(QMouseEvent *event)
         m_viewing->pin(cellRefOf(glyph->target));
 }
 
-void FormulaView::leaveEvent(QEvent *) { m_viewing->hover(std::nullopt); }
+void FormulaView::leaveEvent(QEvent *)
+{
+    m_viewing->hover(std::nullopt);
+}
 
 void FormulaView::changeEvent(QEvent *event)
 {

@@ -65,19 +65,26 @@ private:
 QString nameOf(NamedShape::Tensor tensor)
 {
     switch (tensor) {
-    case NamedShape::Tensor::Input: return ShapesPanel::tr("input");
-    case NamedShape::Tensor::Filter: return ShapesPanel::tr("filter");
-    case NamedShape::Tensor::FlatFilter: return ShapesPanel::tr("flattened filter");
-    case NamedShape::Tensor::Virtual: return ShapesPanel::tr("virtual tensor");
-    case NamedShape::Tensor::Rows: return ShapesPanel::tr("output rows");
-    case NamedShape::Tensor::Output: return ShapesPanel::tr("output");
+    case NamedShape::Tensor::Input:
+        return ShapesPanel::tr("input");
+    case NamedShape::Tensor::Filter:
+        return ShapesPanel::tr("filter");
+    case NamedShape::Tensor::FlatFilter:
+        return ShapesPanel::tr("flattened filter");
+    case NamedShape::Tensor::Virtual:
+        return ShapesPanel::tr("virtual tensor");
+    case NamedShape::Tensor::Rows:
+        return ShapesPanel::tr("output rows");
+    case NamedShape::Tensor::Output:
+        return ShapesPanel::tr("output");
     }
     return {};
 }
 
 bool isResult(NamedShape::Tensor tensor)
 {
-    return tensor == NamedShape::Tensor::Virtual || tensor == NamedShape::Tensor::Rows || tensor == NamedShape::Tensor::Output;
+    return tensor == NamedShape::Tensor::Virtual || tensor == NamedShape::Tensor::Rows ||
+           tensor == NamedShape::Tensor::Output;
 }
 
 QString sizesText(const std::vector<Index> &sizes)
@@ -170,7 +177,8 @@ void ShapesPanel::showShapes(const Geometry &geometry, bool hidden)
     }
     int row = 0;
     for (const NamedShape &shape : shapesOf(geometry)) {
-        const QString name = nameOf(shape.tensor), sizes = hidden && isResult(shape.tensor) ? QString("?") : sizesText(shape.sizes);
+        const QString name = nameOf(shape.tensor),
+                      sizes = hidden && isResult(shape.tensor) ? QString("?") : sizesText(shape.sizes);
         auto *chip = new Chip(fillColour(m_viewing->theme(), shape.subject, Tone::Strong), widget());
         auto *label = new QLabel(name, widget());
         auto *numbers = new QLabel(sizes, widget());

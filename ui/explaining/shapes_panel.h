@@ -19,7 +19,8 @@ class FormulaView;
 class Player;
 class Viewing;
 
-/// Every shape, the size formulas with numbers put in, and what the call costs. Fits a side panel's width, and scrolls in a low one.
+/// Every shape, the size formulas with numbers put in, and what the call costs. Fits a side panel's width, and scrolls
+/// in a low one.
 class ShapesPanel : public QScrollArea
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ void SpanLabel::setSpans(RichText text)
 
 void SpanLabel::renew()
 {
-    const QString html = "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->options().linked) + "</div>";
+    const QString html =
+        "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->options().linked) + "</div>";
     if (html == m_shown)
         return;
     m_shown = html;
@@ -42,7 +43,8 @@ const Span *SpanLabel::spanOf(const QString &link) const
 {
     bool isNumber = false;
     const int at = link.mid(5).toInt(&isNumber);
-    return link.startsWith("cell:") && isNumber && at >= 0 && at < int(m_text.size()) ? &m_text[std::size_t(at)] : nullptr;
+    return link.startsWith("cell:") && isNumber && at >= 0 && at < int(m_text.size()) ? &m_text[std::size_t(at)]
+                                                                                      : nullptr;
 }
 
 } // namespace lab::ui

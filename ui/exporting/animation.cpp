@@ -68,7 +68,8 @@ ColourTable colourTableOf(const FrameSource &frames, const ExportRequest &reques
     QList<QImage> pictures;
     for (Index i = 0; i < samples; ++i)
         pictures << frames.image(i * (frames.count() - 1) / (samples - 1));
-    return ColourTable({colours.areas.begin(), colours.areas.end()}, pictures, colours.shades || colours.areas.size() > 32 ? 8 : 6);
+    return ColourTable({colours.areas.begin(), colours.areas.end()}, pictures,
+                       colours.shades || colours.areas.size() > 32 ? 8 : 6);
 }
 
 /// Calls show(image, first frame, number of frames) for every picture that stands still: moments may differ in a flight
@@ -133,7 +134,9 @@ Result<QByteArray> writeGif(const ExportRequest &request, ExportProgress &progre
     if (!progress.reached(0))
         return cancelled;
     GifWriter writer(frames->size(), colourTableOf(*frames, request));
-    const auto centiseconds = [&](Index frame) { return int(std::lround(100.0 * double(frame) / frames->framesPerSecond())); };
+    const auto centiseconds = [&](Index frame) {
+        return int(std::lround(100.0 * double(frame) / frames->framesPerSecond()));
+    };
     const auto done = forEachPicture(*frames, progress, [&](const QImage &image, Index first, Index run) {
         return writer.add(image, centiseconds(first + run) - centiseconds(first));
     });
@@ -148,7 +151,9 @@ Result<QByteArray> writeWebp(const ExportRequest &request, ExportProgress &progr
     if (!frames)
         return frames.error();
     WebpWriter writer(frames->size());
-    const auto milliseconds = [&](Index frame) { return int(std::lround(1000.0 * double(frame) / frames->framesPerSecond())); };
+    const auto milliseconds = [&](Index frame) {
+        return int(std::lround(1000.0 * double(frame) / frames->framesPerSecond()));
+    };
     const auto done = forEachPicture(*frames, progress, [&](const QImage &image, Index first, Index run) {
         return writer.add(image, milliseconds(first + run) - milliseconds(first));
     });

@@ -25,7 +25,8 @@ Result<QByteArray> writeCode(const ExportRequest &request, PythonDialect dialect
     const auto code = pythonCode(*request.walkthrough, dialect, false, request.limits);
     if (!code)
         return code.error();
-    const std::string title = request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n';
+    const std::string title =
+        request.lesson.title.empty() ? std::string() : "# " + pythonComment(request.lesson.title) + '\n';
     return bytesOf(title + "# Made with Conv2D Lab.\n" + code->text);
 }
 
@@ -64,7 +65,8 @@ NotebookCell wordsOf(const ExportRequest &request, const Walkthrough &phaseWise,
     stage.hintShown = false;
     const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), stage, request.explaining());
     const std::string name = "phase-" + std::to_string(static_cast<int>(phase)) + ".svg";
-    return {.source = markdownStep(page, 2) + "![" + markdownText(page.explanation.badge) + "](attachment:" + name + ")",
+    return {.source =
+                markdownStep(page, 2) + "![" + markdownText(page.explanation.badge) + "](attachment:" + name + ")",
             .attachmentName = name,
             .attachment = svgOf(page.drawing, paletteOf(request.theme), {.title = page.explanation.badge})};
 }
@@ -96,13 +98,15 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
     const auto code = pythonCode(*request.walkthrough, PythonDialect::NumPy, false, request.limits);
     if (!code)
         return code.error();
-    const Walkthrough phaseWise(request.walkthrough->convolution(), {request.walkthrough->options().order, Grain::Phase});
+    const Walkthrough phaseWise(request.walkthrough->convolution(),
+                                {request.walkthrough->options().order, Grain::Phase});
     const StepDocument head = documentHead(request.lesson, *request.walkthrough, request.language);
     std::string title = "# " + markdownText(head.title.empty() ? "tf.nn.conv2d" : head.title) + "\n\n";
     for (const std::string &text : {head.author, head.note})
         if (!text.empty())
             title += markdownText(text) + "\n\n";
-    std::vector<NotebookCell> cells{{.source = title + "```python\n" + head.call + "\n```"}, wordsOf(request, phaseWise, Phase::Call)};
+    std::vector<NotebookCell> cells{{.source = title + "```python\n" + head.call + "\n```"},
+                                    wordsOf(request, phaseWise, Phase::Call)};
     for (const Piece &piece : piecesOf(*code)) {
         for (const Phase phase : piece.phases) {
             if (!progress.reached(double(cells.size()) / 14))

@@ -62,14 +62,16 @@ std::vector<QRgb> medianCut(std::vector<Counted> colours, std::size_t most)
         return {};
     std::vector<ColourBox> boxes{boxOf(std::move(colours))};
     while (boxes.size() < most) {
-        const auto widest = std::max_element(boxes.begin(), boxes.end(), [](const ColourBox &a, const ColourBox &b) { return a.width < b.width; });
+        const auto widest = std::max_element(boxes.begin(), boxes.end(),
+                                             [](const ColourBox &a, const ColourBox &b) { return a.width < b.width; });
         if (widest->width == 0)
             break;
         std::vector<Counted> all = std::move(widest->colours);
         const int axis = widest->axis;
         std::sort(all.begin(), all.end(), [axis](const Counted &a, const Counted &b) {
-            return channel(a.colour, axis) != channel(b.colour, axis) ? channel(a.colour, axis) < channel(b.colour, axis)
-                                                                      : a.colour < b.colour;
+            return channel(a.colour, axis) != channel(b.colour, axis)
+                       ? channel(a.colour, axis) < channel(b.colour, axis)
+                       : a.colour < b.colour;
         });
         std::uint64_t passed = 0;
         std::size_t cut = 0;
@@ -98,7 +100,8 @@ ColourTable::ColourTable(const std::vector<QRgb> &fixed, const QList<QImage> &sa
 {
     const std::size_t mostColours = m_transparent;
     for (const QRgb colour : fixed)
-        if (m_colours.size() < mostColours && std::find(m_colours.begin(), m_colours.end(), colour | 0xFF000000) == m_colours.end())
+        if (m_colours.size() < mostColours &&
+            std::find(m_colours.begin(), m_colours.end(), colour | 0xFF000000) == m_colours.end())
             m_colours.push_back(colour | 0xFF000000);
     std::unordered_map<QRgb, std::uint32_t> counts;
     for (const QImage &image : samples) {
@@ -135,7 +138,8 @@ std::uint8_t ColourTable::nearest(QRgb colour) const
     int best = 1 << 30;
     std::size_t found = 0;
     for (std::size_t i = 0; i < m_colours.size(); ++i) {
-        const int r = qRed(colour) - qRed(m_colours[i]), g = qGreen(colour) - qGreen(m_colours[i]), b = qBlue(colour) - qBlue(m_colours[i]);
+        const int r = qRed(colour) - qRed(m_colours[i]), g = qGreen(colour) - qGreen(m_colours[i]),
+                  b = qBlue(colour) - qBlue(m_colours[i]);
         const int distance = 3 * r * r + 6 * g * g + b * b; // the eye is keenest for green
         if (distance < best) {
             best = distance;

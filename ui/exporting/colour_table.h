@@ -12,8 +12,8 @@ namespace lab::ui {
 class ColourTable
 {
 public:
-    /// `bits`: the table has 2^bits places, the last of them transparent; 2 … 8. `fixed` keep their exact value (the roles'
-    /// colours); the rest of the table is won from the pixels of `samples` by median cut.
+    /// `bits`: the table has 2^bits places, the last of them transparent; 2 … 8. `fixed` keep their exact value (the
+    /// roles' colours); the rest of the table is won from the pixels of `samples` by median cut.
     ColourTable(const std::vector<QRgb> &fixed, const QList<QImage> &samples, int bits = 8);
 
     [[nodiscard]] std::uint8_t transparent() const { return m_transparent; }

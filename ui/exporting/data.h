@@ -10,8 +10,9 @@
 
 namespace lab::ui {
 
-/// The tensors that `request.what` names, as NumPy would have them: input and output in the call's layout, filter [kh, kw,
-/// c, k], flat_filter [taps, k], virtual_tensor [batch, out_h, out_w, taps] in the documented order. Errors: LimitReached.
+/// The tensors that `request.what` names, as NumPy would have them: input and output in the call's layout, filter [kh,
+/// kw, c, k], flat_filter [taps, k], virtual_tensor [batch, out_h, out_w, taps] in the documented order. Errors:
+/// LimitReached.
 [[nodiscard]] Result<std::vector<Array>> tensorsOf(const ExportRequest &request);
 
 /// One tensor: the output where `what` is All. Errors: LimitReached, Cancelled.

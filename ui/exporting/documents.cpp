@@ -17,7 +17,8 @@ QByteArray bytesOf(const std::string &text)
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
-/// The steps of the request, one page each; `hint`: the reader can hover. Errors: LimitReached (more than `most`), Cancelled.
+/// The steps of the request, one page each; `hint`: the reader can hover. Errors: LimitReached (more than `most`),
+/// Cancelled.
 Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool hint, ExportProgress &progress)
 {
     StageOptions stage = request.stage;
@@ -25,7 +26,8 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
     if (request.stepCount() > most)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {request.stepCount(), most},
-                     .reason = "this format takes at most " + numberText(most) + " steps, and " + numberText(request.stepCount()) +
+                     .reason = "this format takes at most " + numberText(most) + " steps, and " +
+                               numberText(request.stepCount()) +
                                " are asked for; choose fewer by --steps or a coarser --grain"};
     StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
     for (Index step = request.first(); step <= request.last(); ++step) {
@@ -44,7 +46,8 @@ Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
     stage.hintShown = false;
     const StepPage page = pageOf(*request.walkthrough, request.last(), stage, request.explaining());
     return bytesOf(svgOf(page.drawing, paletteOf(request.theme),
-                         {.title = request.lesson.title, .description = page.explanation.badge + ". " + plainText(page.explanation.what),
+                         {.title = request.lesson.title,
+                          .description = page.explanation.badge + ". " + plainText(page.explanation.what),
                           .language = request.language}));
 }
 

@@ -7,8 +7,8 @@
 
 namespace lab::ui {
 
-// Formats whose content core/formats writes. Errors: LimitReached (too many steps or cells, the sentence says how to ask
-// for fewer), Cancelled.
+// Formats whose content core/formats writes. Errors: LimitReached (too many steps or cells, the sentence says how to
+// ask for fewer), Cancelled.
 
 [[nodiscard]] Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progress);

@@ -85,7 +85,8 @@ void ExportDialog::createFields()
     m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
     m_paper = choices(this, {tr("A4"), tr("Letter")});
     m_perPage = choices(this, {tr("One step a page"), tr("Four steps a page")});
-    m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"), tr("Output")});
+    m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
+                            tr("Output")});
     m_framesPerSecond = new QSpinBox(this);
     m_framesPerSecond->setObjectName("framesPerSecond");
     m_framesPerSecond->setRange(0, 60);
@@ -160,7 +161,9 @@ void ExportDialog::connectFields()
     connect(&m_previewTimer, &QTimer::timeout, &m_estimateTimer, qOverload<>(&QTimer::start));
     connect(&m_estimateTimer, &QTimer::timeout, this, &ExportDialog::renewEstimate);
     connect(&m_estimate, &SizeEstimate::estimated, this, [this](qint64 bytes) {
-        m_bytes->setText(bytes < 0 ? QString() : tr("About %1").arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat)));
+        m_bytes->setText(bytes < 0
+                             ? QString()
+                             : tr("About %1").arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat)));
     });
 }
 
@@ -191,8 +194,11 @@ ExportRequest ExportDialog::request() const
     request.framesPerSecond = m_framesPerSecond->value();
     request.speed = m_speed->value();
     switch (Range(m_steps->currentIndex())) {
-    case ThisStep: request.firstStep = request.lastStep = sameWalk ? m_player->moment().step : 0; break;
-    case AllSteps: break;
+    case ThisStep:
+        request.firstStep = request.lastStep = sameWalk ? m_player->moment().step : 0;
+        break;
+    case AllSteps:
+        break;
     case SomeSteps:
         request.firstStep = std::min(m_first->value(), m_last->value());
         request.lastStep = std::max(m_first->value(), m_last->value());
@@ -223,8 +229,9 @@ void ExportDialog::renewFields()
     m_bytes->clear();
     m_what->setEnabled(format.kind == Exporter::Kind::Data);
     // What the format does not ask for is not there.
-    for (QWidget *field : std::initializer_list<QWidget *>{m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper, m_perPage,
-                                                           m_what, m_framesPerSecond, m_speed, m_solution})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper,
+                                          m_perPage, m_what, m_framesPerSecond, m_speed, m_solution})
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
@@ -251,7 +258,8 @@ void ExportDialog::renewPreview()
         m_preview->setPixmap(QPixmap::fromImage(image));
         return;
     }
-    const double scale = std::min(m_preview->width() / now.stage.width, m_preview->height() / now.stage.height) * devicePixelRatioF();
+    const double scale =
+        std::min(m_preview->width() / now.stage.width, m_preview->height() / now.stage.height) * devicePixelRatioF();
     QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.theme, scale);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));
@@ -282,7 +290,8 @@ void ExportDialog::chooseFile()
 {
     const QString suffix = exporter().suffix;
     const QString folder = QSettings().value("export/folder", QDir::homePath()).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), folder + "/conv2d." + suffix, tr("%1 (*.%2)").arg(exporter().title(), suffix));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export"), folder + "/conv2d." + suffix,
+                                                tr("%1 (*.%2)").arg(exporter().title(), suffix));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -302,7 +311,8 @@ void ExportDialog::exportTo(const QString &path)
     m_job = std::make_unique<ExportJob>(itemsOf(request(), exporter(), path, m_steps->currentIndex() != ThisStep));
     connect(m_job.get(), &ExportJob::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * 1000));
-        m_progress->setFormat(secondsLeft < 0 ? QStringLiteral("%p %") : tr("%p % – about %n s left", nullptr, int(secondsLeft) + 1));
+        m_progress->setFormat(secondsLeft < 0 ? QStringLiteral("%p %")
+                                              : tr("%p % – about %n s left", nullptr, int(secondsLeft) + 1));
     });
     connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::finish);
     m_job->start();
@@ -344,9 +354,11 @@ void ExportDialog::recall()
 {
     const QSettings settings;
     m_format->setCurrentIndex(std::max(0, m_format->findData(settings.value("export/format", "png"))));
-    const std::pair<QComboBox *, const char *> fields[] = {
-        {m_size, "export/size"}, {m_theme, "export/theme"}, {m_paper, "export/paper"}, {m_perPage, "export/perPage"},
-        {m_what, "export/what"}};
+    const std::pair<QComboBox *, const char *> fields[] = {{m_size, "export/size"},
+                                                           {m_theme, "export/theme"},
+                                                           {m_paper, "export/paper"},
+                                                           {m_perPage, "export/perPage"},
+                                                           {m_what, "export/what"}};
     for (const auto &[box, key] : fields)
         if (const int index = settings.value(key, box->currentIndex()).toInt(); index >= 0 && index < box->count())
             box->setCurrentIndex(index);

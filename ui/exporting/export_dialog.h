@@ -21,8 +21,8 @@ class Document;
 class Player;
 class Viewing;
 
-/// What to make of the lesson: format, steps, order, grain, size, theme, with a preview; remembered from one time to the
-/// next. The export runs beside the window from the snapshot it began with; closing the dialog cancels it.
+/// What to make of the lesson: format, steps, order, grain, size, theme, with a preview; remembered from one time to
+/// the next. The export runs beside the window from the snapshot it began with; closing the dialog cancels it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -7,10 +7,12 @@
 
 namespace lab::ui {
 
-std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path, bool everyStep)
+std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path,
+                                bool everyStep)
 {
     const QString placeholder = QStringLiteral("{step}");
-    if (exporter.kind != Exporter::Kind::Figure || (!path.contains(placeholder) && (!everyStep || request.stepCount() == 1)))
+    if (exporter.kind != Exporter::Kind::Figure ||
+        (!path.contains(placeholder) && (!everyStep || request.stepCount() == 1)))
         return {{request, &exporter, path}};
     const QFileInfo file(path);
     QString pattern = path;
@@ -24,7 +26,8 @@ std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &ex
         ExportRequest one = request;
         one.firstStep = one.lastStep = step;
         QString name = pattern;
-        items.push_back({std::move(one), &exporter, name.replace(placeholder, QStringLiteral("%1").arg(step, digits, 10, QLatin1Char('0')))});
+        items.push_back({std::move(one), &exporter,
+                         name.replace(placeholder, QStringLiteral("%1").arg(step, digits, 10, QLatin1Char('0')))});
     }
     return items;
 }
@@ -44,7 +47,8 @@ std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress
 }
 
 ExportJob::ExportJob(std::vector<ExportItem> items, QObject *parent)
-    : QObject(parent), m_items(std::move(items)), m_progress(std::make_unique<ExportProgress>([this](double share) { report(share); }))
+    : QObject(parent), m_items(std::move(items)),
+      m_progress(std::make_unique<ExportProgress>([this](double share) { report(share); }))
 {
 }
 

@@ -20,9 +20,10 @@ struct ExportItem {
     QString path;
 };
 
-/// The files that one export writes: a figure of several steps is a file a step, with the step's number before the suffix
-/// or in place of "{step}"; everything else is one file.
-[[nodiscard]] std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path, bool everyStep);
+/// The files that one export writes: a figure of several steps is a file a step, with the step's number before the
+/// suffix or in place of "{step}"; everything else is one file.
+[[nodiscard]] std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter,
+                                              const QString &path, bool everyStep);
 
 /// Makes the item's bytes and saves them all or nothing. Nothing: done. Errors: those of the writer, Io.
 [[nodiscard]] std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress);
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const std::vector<ExportItem> &items() const { return m_items; }
 
 signals:
-    /// `share` of all is done; about `secondsLeft` remain, or -1 where it is too early to say. At most 20 times a second.
+    /// `share` of all is done; about `secondsLeft` remain, or -1 where it is too early to say. At most 20 times a
+    /// second.
     void progressed(double share, double secondsLeft);
     void finished();
 

@@ -22,19 +22,19 @@ enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output 
 /// Everything an export is made from: a snapshot and values, so that it can be made on any thread, and again.
 struct ExportRequest {
     std::shared_ptr<const Walkthrough> walkthrough;
-    Lesson lesson;       ///< title, author, note; its call is the walkthrough's
+    Lesson lesson; ///< title, author, note; its call is the walkthrough's
     Index firstStep = 0;
-    Index lastStep = -1; ///< -1: the last one there is; figures show this one
+    Index lastStep = -1;                              ///< -1: the last one there is; figures show this one
     StageOptions stage{.width = 1280, .height = 720}; ///< width and height are logical pixels
-    double scale = 1;    ///< pixels a logical pixel
+    double scale = 1;                                 ///< pixels a logical pixel
     Theme theme = Theme::Light;
     int framesPerSecond = 0; ///< 0: what suits the format
     double speed = 1;
-    double holdSeconds = 2;  ///< how long an animation rests on its last picture
+    double holdSeconds = 2;      ///< how long an animation rests on its last picture
     std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation
-    bool worksheet = false;  ///< handouts have blanks for what the reader shall find
-    bool solution = false;   ///< the same sheet with the blanks filled in
-    int stepsPerPage = 1;    ///< 1 or 4
+    bool worksheet = false;      ///< handouts have blanks for what the reader shall find
+    bool solution = false;       ///< the same sheet with the blanks filled in
+    int stepsPerPage = 1;        ///< 1 or 4
     Paper paper = Paper::A4;
     TensorChoice what = TensorChoice::All;
     Limits limits{};

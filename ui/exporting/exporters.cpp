@@ -31,20 +31,30 @@ constexpr Exporter table[] = {
     {"svg", "svg", QT_TRANSLATE_NOOP("Exporter", "Vector picture (SVG)"), Kind::Figure, false, &writeSvg},
     {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Vector picture (PDF)"), Kind::Figure, true, &writePdfFigure},
     {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, true, &writeHandout},
-    {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, true, &writeWorksheet},
+    {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, true,
+     &writeWorksheet},
     {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, true, &writeGif, 960, 540},
     {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, true, &writeWebp},
-    {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, true, &writeMp4, 1280, 720, &mp4Refusal},
-    {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, true, &writeWebm, 1280, 720, &webmRefusal},
-    {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, false, &writeHtml, 1040, 780},
-    {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text, false, &writeMarkdown},
-    {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, false, &writeLatex, 960, 720},
-    {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code, false, &writeNotebook, 960, 720},
+    {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, true, &writeMp4, 1280, 720,
+     &mp4Refusal},
+    {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, true, &writeWebm, 1280, 720,
+     &webmRefusal},
+    {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, false, &writeHtml, 1040,
+     780},
+    {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text, false,
+     &writeMarkdown},
+    {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, false, &writeLatex, 960,
+     720},
+    {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code, false, &writeNotebook, 960,
+     720},
     {"python", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for NumPy"), Kind::Code, false, &writeNumpyCode},
-    {"tensorflow", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for TensorFlow"), Kind::Code, false, &writeTensorflowCode},
+    {"tensorflow", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for TensorFlow"), Kind::Code, false,
+     &writeTensorflowCode},
     {"keras", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for Keras"), Kind::Code, false, &writeKerasCode},
-    {"pytorch", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for PyTorch"), Kind::Code, false, &writePytorchCode},
-    {"xlsx", "xlsx", QT_TRANSLATE_NOOP("Exporter", "Spreadsheet with live formulas (XLSX)"), Kind::Code, false, &writeSpreadsheet},
+    {"pytorch", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for PyTorch"), Kind::Code, false,
+     &writePytorchCode},
+    {"xlsx", "xlsx", QT_TRANSLATE_NOOP("Exporter", "Spreadsheet with live formulas (XLSX)"), Kind::Code, false,
+     &writeSpreadsheet},
     {"npy", "npy", QT_TRANSLATE_NOOP("Exporter", "One tensor for NumPy (NPY)"), Kind::Data, false, &writeNpyFile},
     {"npz", "npz", QT_TRANSLATE_NOOP("Exporter", "Tensors for NumPy (NPZ)"), Kind::Data, false, &writeNpzFile},
     {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Tensors as tables (CSV)"), Kind::Data, false, &writeCsvFile},
@@ -89,10 +99,12 @@ bool showsRange(const Exporter &exporter)
     switch (exporter.kind) {
     case Kind::Pages:
     case Kind::Animation:
-    case Kind::Text: return true;
+    case Kind::Text:
+        return true;
     case Kind::Figure:
     case Kind::Code:
-    case Kind::Data: return false;
+    case Kind::Data:
+        return false;
     }
     return false;
 }
@@ -102,10 +114,13 @@ bool showsPictures(const Exporter &exporter)
     switch (exporter.kind) {
     case Kind::Figure:
     case Kind::Pages:
-    case Kind::Animation: return true;
-    case Kind::Text: return QLatin1String(exporter.name) != QLatin1String("markdown");
+    case Kind::Animation:
+        return true;
+    case Kind::Text:
+        return QLatin1String(exporter.name) != QLatin1String("markdown");
     case Kind::Code:
-    case Kind::Data: return false;
+    case Kind::Data:
+        return false;
     }
     return false;
 }

@@ -17,7 +17,8 @@ namespace {
 const AVCodec *encoderOf(FilmKind kind)
 {
     switch (kind) {
-    case FilmKind::Mp4: return avcodec_find_encoder_by_name("libx264");
+    case FilmKind::Mp4:
+        return avcodec_find_encoder_by_name("libx264");
     case FilmKind::Webm: {
         const AVCodec *vp9 = avcodec_find_encoder_by_name("libvpx-vp9");
         return vp9 ? vp9 : avcodec_find_encoder_by_name("libvpx");
@@ -69,11 +70,16 @@ std::int64_t seekMemory(void *opaque, std::int64_t offset, int whence)
     auto *cursor = static_cast<Cursor *>(opaque);
     const qint64 size = cursor->memory->bytes.size();
     switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE: return size;
-    case SEEK_SET: return cursor->at = offset;
-    case SEEK_CUR: return cursor->at += offset;
-    case SEEK_END: return cursor->at = size + offset;
-    default: return AVERROR(EINVAL);
+    case AVSEEK_SIZE:
+        return size;
+    case SEEK_SET:
+        return cursor->at = offset;
+    case SEEK_CUR:
+        return cursor->at += offset;
+    case SEEK_END:
+        return cursor->at = size + offset;
+    default:
+        return AVERROR(EINVAL);
     }
 }
 
@@ -81,7 +87,8 @@ AVIOContext *openMemory(Memory *memory, bool writing)
 {
     constexpr int bufferSize = 1 << 16;
     auto *buffer = static_cast<std::uint8_t *>(av_malloc(bufferSize));
-    return avio_alloc_context(buffer, bufferSize, writing, new Cursor{memory, 0}, &readMemory, writing ? &writeMemory : nullptr, &seekMemory);
+    return avio_alloc_context(buffer, bufferSize, writing, new Cursor{memory, 0}, &readMemory,
+                              writing ? &writeMemory : nullptr, &seekMemory);
 }
 
 void closeMemory(AVIOContext *io)
@@ -185,8 +192,8 @@ struct FilmWriter::Encoder {
         frame->color_range = codec->color_range;
         frame->colorspace = codec->colorspace;
         error = av_frame_get_buffer(frame, 0);
-        converter = sws_getContext(codec->width, codec->height, AV_PIX_FMT_BGR0, codec->width, codec->height, codec->pix_fmt, SWS_BILINEAR,
-                                   nullptr, nullptr, nullptr);
+        converter = sws_getContext(codec->width, codec->height, AV_PIX_FMT_BGR0, codec->width, codec->height,
+                                   codec->pix_fmt, SWS_BILINEAR, nullptr, nullptr, nullptr);
         if (converter) {
             const int *coefficients = sws_getCoefficients(SWS_CS_ITU709);
             sws_setColorspaceDetails(converter, coefficients, 1, coefficients, 0, 0, 1 << 16, 1 << 16);
@@ -238,8 +245,9 @@ QString filmRefusal(FilmKind kind)
 {
     if (encoderOf(kind))
         return {};
-    return kind == FilmKind::Mp4 ? QCoreApplication::translate("Film", "The FFmpeg on this machine has no H.264 encoder (libx264).")
-                                 : QCoreApplication::translate("Film", "The FFmpeg on this machine has no VP9 encoder (libvpx).");
+    return kind == FilmKind::Mp4
+               ? QCoreApplication::translate("Film", "The FFmpeg on this machine has no H.264 encoder (libx264).")
+               : QCoreApplication::translate("Film", "The FFmpeg on this machine has no VP9 encoder (libvpx).");
 }
 
 FilmWriter::FilmWriter(FilmKind kind, QSize size, int framesPerSecond)

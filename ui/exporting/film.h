@@ -16,8 +16,8 @@ enum class FilmKind { Mp4, Webm };
 /// they without the encoder.
 [[nodiscard]] QString filmRefusal(FilmKind kind);
 
-/// Writes a film at a constant number of frames a second into memory: H.264 in MP4 that starts to play while it loads, or
-/// VP9 in WebM. Frames have even sizes and format RGB32.
+/// Writes a film at a constant number of frames a second into memory: H.264 in MP4 that starts to play while it loads,
+/// or VP9 in WebM. Frames have even sizes and format RGB32.
 class FilmWriter
 {
 public:

@@ -11,7 +11,8 @@ struct FilmWriter::Encoder {
 
 QString filmRefusal(FilmKind)
 {
-    return QCoreApplication::translate("Film", "This program was built without FFmpeg's libraries, so it writes no films.");
+    return QCoreApplication::translate("Film",
+                                       "This program was built without FFmpeg's libraries, so it writes no films.");
 }
 
 FilmWriter::FilmWriter(FilmKind, QSize, int) {}

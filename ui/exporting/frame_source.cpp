@@ -11,20 +11,25 @@ Result<FrameSource> FrameSource::of(const ExportRequest &request, int framesPerS
 {
     Pacing pacing;
     pacing.speed = request.speed;
-    const double seconds = duration(*request.walkthrough, pacing, request.first(), request.last()) + request.holdSeconds;
+    const double seconds =
+        duration(*request.walkthrough, pacing, request.first(), request.last()) + request.holdSeconds;
     if (!(seconds * framesPerSecond <= double(mostFrames)))
         return Error{.code = ErrorCode::LimitReached,
-                     .reason = "the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed"};
+                     .reason = "the animation would have more than 36000 frames; choose fewer --steps, a coarser "
+                               "--grain or a higher --speed"};
     if (!(std::max(request.stage.width, request.stage.height) * request.scale <= 8192))
-        return Error{.code = ErrorCode::LimitReached, .reason = "an animation has at most 8192 pixels a side; choose a smaller --size or --scale"};
+        return Error{.code = ErrorCode::LimitReached,
+                     .reason = "an animation has at most 8192 pixels a side; choose a smaller --size or --scale"};
     return FrameSource(request, framesPerSecond, even);
 }
 
 FrameSource::FrameSource(const ExportRequest &request, int framesPerSecond, bool even)
-    : m_request(&request), m_framesPerSecond(framesPerSecond), m_size(pixelSize(request.stage.width, request.stage.height, request.scale))
+    : m_request(&request), m_framesPerSecond(framesPerSecond),
+      m_size(pixelSize(request.stage.width, request.stage.height, request.scale))
 {
     m_pacing.speed = request.speed;
-    const double seconds = duration(*request.walkthrough, m_pacing, request.first(), request.last()) + request.holdSeconds;
+    const double seconds =
+        duration(*request.walkthrough, m_pacing, request.first(), request.last()) + request.holdSeconds;
     m_count = std::max<Index>(1, Index(std::ceil(seconds * framesPerSecond - 1e-9)));
     if (even)
         m_size = {(m_size.width() + 1) / 2 * 2, (m_size.height() + 1) / 2 * 2};
@@ -32,7 +37,8 @@ FrameSource::FrameSource(const ExportRequest &request, int framesPerSecond, bool
 
 Moment FrameSource::momentOf(Index frame) const
 {
-    const Moment moment = momentAt(*m_request->walkthrough, m_pacing, m_request->first(), double(frame) / m_framesPerSecond);
+    const Moment moment =
+        momentAt(*m_request->walkthrough, m_pacing, m_request->first(), double(frame) / m_framesPerSecond);
     // The last frame stands for the end, however short the film.
     if (moment.step > m_request->last() || frame == m_count - 1)
         return {m_request->last(), 1};

@@ -7,8 +7,8 @@
 
 namespace lab::ui {
 
-/// The frames of an animation: the same pacing and flights as on screen, at a constant number a second, and a rest on the
-/// last picture. A frame is made when asked for.
+/// The frames of an animation: the same pacing and flights as on screen, at a constant number a second, and a rest on
+/// the last picture. A frame is made when asked for.
 class FrameSource
 {
 public:

@@ -38,13 +38,14 @@ struct GifWriter::Encoder {
             return;
         std::array<GifColorType, 256> entries{};
         for (std::size_t i = 0; i < colours.size(); ++i)
-            entries[i] = {GifByteType(qRed(colours[i])), GifByteType(qGreen(colours[i])), GifByteType(qBlue(colours[i]))};
+            entries[i] = {GifByteType(qRed(colours[i])), GifByteType(qGreen(colours[i])),
+                          GifByteType(qBlue(colours[i]))};
         ColorMapObject *map = GifMakeMapObject(places, entries.data());
         EGifSetGifVersion(gif, true);
         good = EGifPutScreenDesc(gif, size.width(), size.height(), map ? map->BitsPerPixel : 8, 0, map) == GIF_OK &&
                EGifPutExtensionLeader(gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
-               EGifPutExtensionBlock(gif, 11, "NETSCAPE2.0") == GIF_OK && EGifPutExtensionBlock(gif, 3, "\1\0\0") == GIF_OK &&
-               EGifPutExtensionTrailer(gif) == GIF_OK;
+               EGifPutExtensionBlock(gif, 11, "NETSCAPE2.0") == GIF_OK &&
+               EGifPutExtensionBlock(gif, 3, "\1\0\0") == GIF_OK && EGifPutExtensionTrailer(gif) == GIF_OK;
         GifFreeMapObject(map);
     }
 
@@ -94,11 +95,12 @@ bool GifWriter::add(const QImage &frame, int centiseconds)
         const std::size_t start = std::size_t(y) * std::size_t(frame.width()) + std::size_t(box.left());
         const std::uint8_t *now = &m_now[start];
         const std::uint8_t *before = first ? nullptr : &m_shown[start];
-        // A place that shows its colour already may be said again or left out: whichever goes on like the one before it,
-        // as long runs are what the format packs well.
+        // A place that shows its colour already may be said again or left out: whichever goes on like the one before
+        // it, as long runs are what the format packs well.
         for (int x = 0; x < box.width(); ++x) {
             const bool same = before && before[x] == now[x];
-            m_row[std::size_t(x)] = same && !(x > 0 && m_row[std::size_t(x - 1)] == now[x]) ? m_table.transparent() : now[x];
+            m_row[std::size_t(x)] =
+                same && !(x > 0 && m_row[std::size_t(x - 1)] == now[x]) ? m_table.transparent() : now[x];
         }
         good = EGifPutLine(m_encoder->gif, m_row.data(), box.width()) == GIF_OK;
     }

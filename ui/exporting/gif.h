@@ -12,8 +12,8 @@
 
 namespace lab::ui {
 
-/// Writes an animated GIF into memory: one palette over all frames, and of each frame only the box that changed, in which
-/// what stayed is transparent.
+/// Writes an animated GIF into memory: one palette over all frames, and of each frame only the box that changed, in
+/// which what stayed is transparent.
 class GifWriter
 {
 public:

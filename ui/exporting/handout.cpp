@@ -49,7 +49,8 @@ Paragraphs head(const ExportRequest &request, double width)
     words.mono(toText(document.call), 9);
     words.gap(4);
     for (const NamedShape &shape : document.shapes)
-        words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false, roleOf(shape.subject));
+        words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false,
+                   roleOf(shape.subject));
     for (const Formula &formula : document.sizes)
         words.formula(formula, 9);
     words.gap(12);
@@ -57,7 +58,8 @@ Paragraphs head(const ExportRequest &request, double width)
 }
 
 /// The words of a step, wrapped to `width`.
-Paragraphs stepWords(const ExportRequest &request, const Explanation &explanation, double width, double size, bool brief)
+Paragraphs stepWords(const ExportRequest &request, const Explanation &explanation, double width, double size,
+                     bool brief)
 {
     Paragraphs words(width, paletteOf(request.theme));
     words.rich(explanation.what, size);
@@ -82,7 +84,8 @@ Paragraphs stepWords(const ExportRequest &request, const Explanation &explanatio
 void paintStep(QPainter &painter, const ExportRequest &request, Index number, const QRectF &box, bool wide)
 {
     const Palette palette = paletteOf(request.theme);
-    const Explanation explanation = explain(*request.walkthrough, request.walkthrough->step(number), request.explaining());
+    const Explanation explanation =
+        explain(*request.walkthrough, request.walkthrough->step(number), request.explaining());
     Paragraphs heading(box.width(), palette);
     heading.text(toText(explanation.badge), wide ? 13 : 10, true, roleOf(explanation.subject));
     heading.paint(painter, box.x(), box.y());
@@ -134,13 +137,15 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
             constexpr double gap = 12;
             const double height = (box.height() - gap * double(perPage - 1)) / double(perPage);
             for (Index i = 0; i < perPage && first + i <= request.last(); ++i)
-                paintStep(painter, request, first + i, {box.x(), box.y() + double(i) * (height + gap), box.width(), height}, perPage == 1);
+                paintStep(painter, request, first + i,
+                          {box.x(), box.y() + double(i) * (height + gap), box.width(), height}, perPage == 1);
         });
     }
     return pages;
 }
 
-std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &request, const std::vector<PaperPage> &pages, ExportProgress &progress)
+std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &request,
+                                const std::vector<PaperPage> &pages, ExportProgress &progress)
 {
     const QSizeF paper = paperSize(request.paper);
     QPainter painter;
@@ -191,7 +196,9 @@ Result<QByteArray> writePdfFigure(const ExportRequest &request, ExportProgress &
         QPdfWriter writer(&buffer);
         // A logical pixel is 1/96 inch.
         const double scale = request.scale * 72 / 96;
-        setUp(writer, request, QPageSize(QSizeF(drawing.width * scale, drawing.height * scale), QPageSize::Point, {}, QPageSize::ExactMatch));
+        setUp(writer, request,
+              QPageSize(QSizeF(drawing.width * scale, drawing.height * scale), QPageSize::Point, {},
+                        QPageSize::ExactMatch));
         const Palette palette = paletteOf(request.theme);
         QPainter painter(&writer);
         painter.scale(writer.resolution() / 72.0 * scale, writer.resolution() / 72.0 * scale);

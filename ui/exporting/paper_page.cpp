@@ -74,7 +74,8 @@ void Paragraphs::rich(const RichText &text, double size)
     QTextCursor cursor(begin(size, false));
     for (const Span &span : text) {
         QTextCharFormat format;
-        format.setFont(drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size, span.subject != Subject::None && !span.code));
+        format.setFont(drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size,
+                                   span.subject != Subject::None && !span.code));
         format.setForeground(toQColor(m_palette.text(roleOf(span.subject), Tone::Text)));
         cursor.insertText(QString::fromStdString(span.text), format);
     }
@@ -101,7 +102,8 @@ void Paragraphs::paint(QPainter &painter, double x, double y) const
     }
 }
 
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage, const QRectF &box, double logicalWidth)
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage,
+                const QRectF &box, double logicalWidth)
 {
     const double scale = box.width() / logicalWidth;
     stage.width = logicalWidth;

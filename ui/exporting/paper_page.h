@@ -57,8 +57,8 @@ private:
     double m_height = 0;
 };
 
-
 /// Paints the stage into a rectangle of the page: laid out for `logicalWidth` pixels across it.
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage, const QRectF &box, double logicalWidth);
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage,
+                const QRectF &box, double logicalWidth);
 
 } // namespace lab::ui

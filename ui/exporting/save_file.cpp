@@ -17,7 +17,9 @@ Error failed(const QString &reason)
 std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
 {
     if (path == "-") {
-        const bool good = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) && std::fflush(stdout) == 0;
+        const bool good =
+            std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) &&
+            std::fflush(stdout) == 0;
         return good ? std::nullopt : std::optional(failed(qt_error_string()));
     }
     const Result<bool> saved = saveAtomically(path, bytes);

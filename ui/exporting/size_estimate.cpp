@@ -7,7 +7,8 @@
 namespace lab::ui {
 namespace {
 
-Result<qint64> bytesOf(ExportRequest request, const Exporter &exporter, Index first, Index last, ExportProgress &progress)
+Result<qint64> bytesOf(ExportRequest request, const Exporter &exporter, Index first, Index last,
+                       ExportProgress &progress)
 {
     request.firstStep = first;
     request.lastStep = last;
@@ -41,12 +42,14 @@ Result<qint64> animationBytes(const ExportRequest &request, const Exporter &expo
 
 } // namespace
 
-Result<qint64> estimatedBytes(const ExportRequest &request, const Exporter &exporter, bool everyStep, ExportProgress &progress)
+Result<qint64> estimatedBytes(const ExportRequest &request, const Exporter &exporter, bool everyStep,
+                              ExportProgress &progress)
 {
     if (exporter.refusal && !exporter.refusal().isEmpty())
         return Error{.code = ErrorCode::Unsupported};
     switch (exporter.kind) {
-    case Exporter::Kind::Animation: return animationBytes(request, exporter, progress);
+    case Exporter::Kind::Animation:
+        return animationBytes(request, exporter, progress);
     case Exporter::Kind::Figure: {
         const auto one = bytesOf(request, exporter, request.last(), request.last(), progress);
         return one ? Result<qint64>(*one * (everyStep ? request.stepCount() : 1)) : one;
@@ -54,7 +57,8 @@ Result<qint64> estimatedBytes(const ExportRequest &request, const Exporter &expo
     case Exporter::Kind::Pages:
     case Exporter::Kind::Text:
     case Exporter::Kind::Code:
-    case Exporter::Kind::Data: break;
+    case Exporter::Kind::Data:
+        break;
     }
     return Error{.code = ErrorCode::Unsupported};
 }

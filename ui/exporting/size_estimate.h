@@ -11,9 +11,11 @@ class QThread;
 
 namespace lab::ui {
 
-/// Bytes that an export will have, before it is made: of animations a few steps are made and the others taken to be like
-/// them, figures are as many as there are steps. Errors: Unsupported for formats without an estimate, those of the writer.
-[[nodiscard]] Result<qint64> estimatedBytes(const ExportRequest &request, const Exporter &exporter, bool everyStep, ExportProgress &progress);
+/// Bytes that an export will have, before it is made: of animations a few steps are made and the others taken to be
+/// like them, figures are as many as there are steps. Errors: Unsupported for formats without an estimate, those of the
+/// writer.
+[[nodiscard]] Result<qint64> estimatedBytes(const ExportRequest &request, const Exporter &exporter, bool everyStep,
+                                            ExportProgress &progress);
 
 /// The same beside the window, for the request that was asked last.
 class SizeEstimate : public QObject

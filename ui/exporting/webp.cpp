@@ -46,7 +46,8 @@ WebpWriter::~WebpWriter() = default;
 bool WebpWriter::add(const QImage &frame, int milliseconds)
 {
     Encoder &encoder = *m_encoder;
-    encoder.good = encoder.good && WebPPictureImportBGRX(&encoder.picture, frame.constBits(), int(frame.bytesPerLine())) &&
+    encoder.good = encoder.good &&
+                   WebPPictureImportBGRX(&encoder.picture, frame.constBits(), int(frame.bytesPerLine())) &&
                    WebPAnimEncoderAdd(encoder.animation, &encoder.picture, encoder.time, &encoder.config);
     encoder.time += milliseconds;
     return encoder.good;

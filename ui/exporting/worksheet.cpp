@@ -36,7 +36,8 @@ Drawing withBoxesToWriteInto(Drawing drawing)
 {
     std::set<CellRef> blanks;
     for (const Mark &mark : drawing.marks)
-        if (const auto *text = std::get_if<TextMark>(&mark); text && text->text == "?" && text->cell.panel != Panel::None)
+        if (const auto *text = std::get_if<TextMark>(&mark);
+            text && text->text == "?" && text->cell.panel != Panel::None)
             blanks.insert(text->cell);
     std::erase_if(drawing.marks, [&](const Mark &mark) {
         const auto *text = std::get_if<TextMark>(&mark);
@@ -72,8 +73,8 @@ class Sheet
 {
 public:
     Sheet(QPainter &painter, const ExportRequest &request)
-        : m_painter(painter), m_request(request), m_palette(paletteOf(request.theme)), m_paper(paperSize(request.paper)),
-          m_width(m_paper.width() - 2 * paperMargin)
+        : m_painter(painter), m_request(request), m_palette(paletteOf(request.theme)),
+          m_paper(paperSize(request.paper)), m_width(m_paper.width() - 2 * paperMargin)
     {
     }
 
@@ -82,13 +83,16 @@ public:
     void head()
     {
         Paragraphs words(m_width, m_palette);
-        const QString title = m_request.lesson.title.empty() ? QStringLiteral("tf.nn.conv2d") : toText(m_request.lesson.title);
+        const QString title =
+            m_request.lesson.title.empty() ? QStringLiteral("tf.nn.conv2d") : toText(m_request.lesson.title);
         words.text(m_request.solution ? Worksheet::tr("%1: solution").arg(title) : title, 20, true);
         words.gap(4);
         words.text(toText(m_request.lesson.note), 10);
         words.gap(4);
         if (!m_request.solution)
-            words.text(Worksheet::tr("Name") + " ______________________________     " + Worksheet::tr("Date") + " ________________", 10);
+            words.text(Worksheet::tr("Name") + " ______________________________     " + Worksheet::tr("Date") +
+                           " ________________",
+                       10);
         words.gap(6);
         words.mono(toText(callAsPython(m_request.walkthrough->convolution().call().arguments)), 9);
         put(words, 12);
@@ -165,17 +169,21 @@ void shapes(Sheet &sheet, const ExportRequest &request)
         return;
     const auto value = [&](Index zeros) { return request.solution ? number(zeros) : blank; };
     sheet.line(Worksheet::tr("zeros at the top %1  bottom %2  left %3  right %4")
-                   .arg(value(g.height.padBefore), value(g.height.padAfter), value(g.width.padBefore), value(g.width.padAfter)));
+                   .arg(value(g.height.padBefore), value(g.height.padAfter), value(g.width.padBefore),
+                        value(g.width.padAfter)));
 }
 
 /// "output[0, 0, 1, 0] = 3·1 + 1·0 + … = 6"
 QString sumLine(const ExportRequest &request, const OutputCell &cell)
 {
     const Convolution &convolution = request.walkthrough->convolution();
-    QString text = QStringLiteral("output[%1, %2, %3, %4] = ").arg(number(cell.n), number(cell.y), number(cell.x), number(cell.k));
+    QString text =
+        QStringLiteral("output[%1, %2, %3, %4] = ").arg(number(cell.n), number(cell.y), number(cell.x), number(cell.k));
     if (!request.solution)
         return text + QString(52, '_') + " = " + blank;
-    const auto factor = [](float value) { return value < 0 ? "(" + toText(numberText(value)) + ")" : toText(numberText(value)); };
+    const auto factor = [](float value) {
+        return value < 0 ? "(" + toText(numberText(value)) + ")" : toText(numberText(value));
+    };
     for (Index i = 0; i < convolution.geometry().tapsPerGroup(); ++i) {
         const Term term = termAt(convolution, cell, i);
         text += (i > 0 ? " + " : "") + factor(term.inputValue) + "·" + factor(term.filterValue);
@@ -209,7 +217,8 @@ Index stepShown(const ExportRequest &request, bool window)
         return walkthrough.lastNumber();
     if (window)
         return 0;
-    return walkthrough.options().order == Order::AsDocumented ? walkthrough.firstStepOf(Phase::Multiply) - 1 : walkthrough.lastNumber();
+    return walkthrough.options().order == Order::AsDocumented ? walkthrough.firstStepOf(Phase::Multiply) - 1
+                                                              : walkthrough.lastNumber();
 }
 
 void firstPage(QPainter &painter, const ExportRequest &request)
@@ -217,7 +226,8 @@ void firstPage(QPainter &painter, const ExportRequest &request)
     Sheet sheet(painter, request);
     sheet.head();
     shapes(sheet, request);
-    sheet.task(2, Worksheet::tr("Slide the window"), Worksheet::tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
+    sheet.task(2, Worksheet::tr("Slide the window"),
+               Worksheet::tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
     sheet.stage(stepShown(request, true), lane(request, true), std::max(150.0, sheet.left() - 12));
 }
 
@@ -225,9 +235,11 @@ void secondPage(QPainter &painter, const ExportRequest &request)
 {
     const Geometry &g = request.walkthrough->geometry();
     Sheet sheet(painter, request);
-    sheet.task(3, Worksheet::tr("What TensorFlow computes"), Worksheet::tr("Fill in the rows of the virtual tensor and the output rows. The first row is done."));
+    sheet.task(3, Worksheet::tr("What TensorFlow computes"),
+               Worksheet::tr("Fill in the rows of the virtual tensor and the output rows. The first row is done."));
     const Index sums = std::min<Index>(g.outputCount(), 6);
-    sheet.stage(stepShown(request, false), lane(request, false), std::max(150.0, sheet.left() - 70 - double(sums) * 34));
+    sheet.stage(stepShown(request, false), lane(request, false),
+                std::max(150.0, sheet.left() - 70 - double(sums) * 34));
     if (sums == 0 || g.tapsPerGroup() > 64)
         return;
     sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product a tap."));

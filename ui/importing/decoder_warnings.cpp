@@ -3,8 +3,6 @@
 #include <QMutex>
 #include <QRegularExpression>
 
-
-
 namespace lab::ui {
 
 struct DecoderWarningsAccess {
@@ -40,7 +38,8 @@ void install()
 /// Ancillary chunks of PNG; nothing in them changes a pixel here.
 bool isHarmless(const QString &message)
 {
-    static const QRegularExpression pattern("\\b(iCCP|sRGB|cHRM|gAMA|pHYs|tEXt|zTXt|iTXt|tIME|eXIf|bKGD|hIST|sBIT|sPLT|oFFs|pCAL|sCAL)\\b");
+    static const QRegularExpression pattern(
+        "\\b(iCCP|sRGB|cHRM|gAMA|pHYs|tEXt|zTXt|iTXt|tIME|eXIf|bKGD|hIST|sBIT|sPLT|oFFs|pCAL|sCAL)\\b");
     return message.contains(pattern);
 }
 

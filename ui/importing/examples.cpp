@@ -16,8 +16,9 @@ constexpr auto suffix = ".conv2d";
 /// From the question that started it to a picture.
 const QStringList &knownOrder()
 {
-    static const QStringList names{"question", "same_stride2", "ones_same", "explicit", "never_read", "dilation", "kernel_1d",
-                                   "channels", "batch", "pointwise", "depthwise", "groups", "shapes", "photo"};
+    static const QStringList names{"question",  "same_stride2", "ones_same", "explicit", "never_read",
+                                   "dilation",  "kernel_1d",    "channels",  "batch",    "pointwise",
+                                   "depthwise", "groups",       "shapes",    "photo"};
     return names;
 }
 
@@ -76,7 +77,8 @@ Result<Lesson> readExample(const QString &name)
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {},
-                     .reason = "there is no example of this name; there are " + exampleNames().join(", ").toStdString()};
+                     .reason =
+                         "there is no example of this name; there are " + exampleNames().join(", ").toStdString()};
     const QByteArray text = file.readAll();
     return readLesson(std::string_view(text.constData(), std::size_t(text.size())), Limits{});
 }

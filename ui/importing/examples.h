@@ -17,8 +17,8 @@ namespace lab::ui {
 /// Errors: NotFound; a carried lesson itself is always good (a test reads them all).
 [[nodiscard]] Result<Lesson> readExample(const QString &name);
 
-/// The title of a lesson; that of a carried example in the language of the program. The teaching lessons keep theirs, as
-/// their text does.
+/// The title of a lesson; that of a carried example in the language of the program. The teaching lessons keep theirs,
+/// as their text does.
 [[nodiscard]] QString shownTitle(const Lesson &lesson);
 
 } // namespace lab::ui

@@ -21,11 +21,16 @@ struct Kind {
 Kind kindOf(ImageFormat format)
 {
     switch (format) {
-    case ImageFormat::Png: return {"png", "PNG"};
-    case ImageFormat::Jpeg: return {"jpeg", "JPEG"};
-    case ImageFormat::Gif: return {"gif", "GIF"};
-    case ImageFormat::Bmp: return {"bmp", "BMP"};
-    case ImageFormat::WebP: return {"webp", "WebP"};
+    case ImageFormat::Png:
+        return {"png", "PNG"};
+    case ImageFormat::Jpeg:
+        return {"jpeg", "JPEG"};
+    case ImageFormat::Gif:
+        return {"gif", "GIF"};
+    case ImageFormat::Bmp:
+        return {"bmp", "BMP"};
+    case ImageFormat::WebP:
+        return {"webp", "WebP"};
     }
     return {};
 }
@@ -41,12 +46,14 @@ std::optional<Error> sizeFault(QSize size, const Limits &limits)
         return refusal(ErrorCode::Corrupt, "the image's header is corrupt or truncated: it tells no size");
     const QString text = QString("%1 × %2").arg(size.width()).arg(size.height());
     if (std::max(size.width(), size.height()) > limits.side)
-        return refusal(ErrorCode::LimitReached,
-                       QString("the image is too large: %1 pixels; the limit for a side is %2").arg(text).arg(limits.side));
+        return refusal(
+            ErrorCode::LimitReached,
+            QString("the image is too large: %1 pixels; the limit for a side is %2").arg(text).arg(limits.side));
     if (qint64(size.width()) * size.height() * 3 > limits.tensorElements)
-        return refusal(ErrorCode::LimitReached, QString("the image is too large: %1 pixels of 3 values; the limit is %2 values")
-                                                    .arg(text)
-                                                    .arg(limits.tensorElements));
+        return refusal(ErrorCode::LimitReached,
+                       QString("the image is too large: %1 pixels of 3 values; the limit is %2 values")
+                           .arg(text)
+                           .arg(limits.tensorElements));
     return std::nullopt;
 }
 
@@ -56,8 +63,10 @@ bool isDeep(const QImage &image)
     case QImage::Format_Grayscale16:
     case QImage::Format_RGBX64:
     case QImage::Format_RGBA64:
-    case QImage::Format_RGBA64_Premultiplied: return true;
-    default: return false; // Qt's enum, which grows
+    case QImage::Format_RGBA64_Premultiplied:
+        return true;
+    default:
+        return false; // Qt's enum, which grows
     }
 }
 
@@ -111,12 +120,17 @@ Result<Imported> importedImage(const QImage &source, const ImageOptions &options
     Imported imported;
     if (image.size() != source.size())
         imported.warnings.push_back(QString("the image was scaled down from %1 × %2 to %3 × %4 pixels")
-                                        .arg(source.width()).arg(source.height()).arg(image.width()).arg(image.height()).toStdString());
+                                        .arg(source.width())
+                                        .arg(source.height())
+                                        .arg(image.width())
+                                        .arg(image.height())
+                                        .toStdString());
     imported.arrays = {arrayOf(image)};
     imported.imageMaximum = imported.arrays[0].type == ArrayType::UInt16 ? 65535 : 255;
     if (imported.arrays[0].size() > options.limits.tensorElements)
         return refusal(ErrorCode::LimitReached, QString("the image is too large: %1 values; the limit is %2")
-                                                    .arg(imported.arrays[0].size()).arg(options.limits.tensorElements));
+                                                    .arg(imported.arrays[0].size())
+                                                    .arg(options.limits.tensorElements));
     return imported;
 }
 
@@ -129,7 +143,8 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
         return *fault;
     const Kind kind = kindOf(*imageFormatOf(view));
     if (!QImageReader::supportedImageFormats().contains(kind.format))
-        return refusal(ErrorCode::Unsupported, QString("Qt's plug-in for the image format %1 is not installed").arg(kind.title));
+        return refusal(ErrorCode::Unsupported,
+                       QString("Qt's plug-in for the image format %1 is not installed").arg(kind.title));
 
     QBuffer buffer;
     buffer.setData(bytes);
@@ -143,7 +158,8 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
         return *fault;
     const QImage image = reader.read();
     if (image.isNull())
-        return refusal(ErrorCode::Corrupt, QString("the %1 is corrupt or truncated: %2").arg(kind.title, reader.errorString()));
+        return refusal(ErrorCode::Corrupt,
+                       QString("the %1 is corrupt or truncated: %2").arg(kind.title, reader.errorString()));
     if (const QStringList grave = warnings.grave(); !grave.isEmpty())
         return refusal(ErrorCode::Corrupt, QString("the %1 is corrupt: %2").arg(kind.title, grave.first()));
     Result<Imported> imported = importedImage(image, options);
@@ -192,8 +208,9 @@ QImage previewOf(const Array &array, double imageMaximum, int largestSide)
         for (int x = 0; x < outWidth; ++x) {
             const Index sy = Index(y) * height / outHeight, sx = Index(x) * width / outWidth;
             const bool grey = channels < 3;
-            image.setPixelColor(x, y, QColor(level(sy, sx, 0), level(sy, sx, grey ? 0 : 1), level(sy, sx, grey ? 0 : 2),
-                                             channels == 4 ? level(sy, sx, 3) : 255));
+            image.setPixelColor(x, y,
+                                QColor(level(sy, sx, 0), level(sy, sx, grey ? 0 : 1), level(sy, sx, grey ? 0 : 2),
+                                       channels == 4 ? level(sy, sx, 3) : 255));
         }
     }
     return image;

@@ -48,7 +48,9 @@ Array firstKernel(const Array &array, FilterOrder order)
     const bool rowsFirst = order == FilterOrder::Hwio;
     const int rows = rowsFirst ? 0 : order == FilterOrder::Oihw ? 2 : 1;
     const lab::Shape &shape = array.shape;
-    const Index apart = rowsFirst ? shape[2] * shape[3] : order == FilterOrder::Oihw ? 1 : shape[3]; // values between neighbours
+    const Index apart = rowsFirst                    ? shape[2] * shape[3]
+                        : order == FilterOrder::Oihw ? 1
+                                                     : shape[3]; // values between neighbours
     const Index count = array.size() > 0 ? shape[rows] * shape[rows + 1] : 0;
     std::vector<double> plane;
     for (Index i = 0; i < count; ++i)
@@ -208,20 +210,25 @@ void ImportDialog::showArray()
     if (index < 0)
         return;
     const RoleChoice chosen = choice();
-    const bool isFilter = chosen.filter == std::size_t(index) && m_imported->arrays[std::size_t(index)].shape.rank() == 4;
+    const bool isFilter =
+        chosen.filter == std::size_t(index) && m_imported->arrays[std::size_t(index)].shape.rank() == 4;
     const std::optional<FilterOrder> order = isFilter ? std::optional(chosen.filterOrder) : std::nullopt;
     if (!m_isLarge)
         return showLook(lookOf(*m_imported, std::size_t(index), order));
     m_preview->setText(tr("Looking at it…"));
     m_statistics->clear();
-    m_looking.setFuture(QtConcurrent::run([imported = m_imported, index, order] { return lookOf(*imported, std::size_t(index), order); }));
+    m_looking.setFuture(QtConcurrent::run(
+        [imported = m_imported, index, order] { return lookOf(*imported, std::size_t(index), order); }));
 }
 
 ImportDialog::Look ImportDialog::lookOf(const Imported &imported, std::size_t index, std::optional<FilterOrder> order)
 {
     const Array &array = imported.arrays[index];
-    return {.picture = order ? previewOf(firstKernel(array, *order), 0, previewSide) : previewOf(array, imported.imageMaximum, previewSide),
-            .isKernel = order.has_value(), .statistics = statisticsOf(array), .changed = toTensor(array).changed};
+    return {.picture = order ? previewOf(firstKernel(array, *order), 0, previewSide)
+                             : previewOf(array, imported.imageMaximum, previewSide),
+            .isKernel = order.has_value(),
+            .statistics = statisticsOf(array),
+            .changed = toTensor(array).changed};
 }
 
 void ImportDialog::showLook(const Look &look)
@@ -231,17 +238,20 @@ void ImportDialog::showLook(const Look &look)
     } else {
         // A small plane is shown with its cells, not smoothed away.
         const bool small = look.picture.width() < previewSide && look.picture.height() < previewSide;
-        m_preview->setPixmap(QPixmap::fromImage(look.picture).scaled(previewSide, previewSide, Qt::KeepAspectRatio,
-                                                                     small ? Qt::FastTransformation : Qt::SmoothTransformation));
+        m_preview->setPixmap(QPixmap::fromImage(look.picture)
+                                 .scaled(previewSide, previewSide, Qt::KeepAspectRatio,
+                                         small ? Qt::FastTransformation : Qt::SmoothTransformation));
     }
     const ArrayStatistics &statistics = look.statistics;
-    QString text = tr("smallest %1, largest %2, mean %3").arg(number(statistics.minimum), number(statistics.maximum), number(statistics.mean));
+    QString text = tr("smallest %1, largest %2, mean %3")
+                       .arg(number(statistics.minimum), number(statistics.maximum), number(statistics.mean));
     if (look.isKernel)
         text += '\n' + tr("shown: channel 0 of filter 0");
     if (statistics.notFinite > 0)
         text += '\n' + tr("%n value(s) not finite", nullptr, int(std::min<Index>(statistics.notFinite, INT_MAX)));
     if (look.changed > 0)
-        text += '\n' + tr("%n value(s) will be rounded to float32", nullptr, int(std::min<Index>(look.changed, INT_MAX)));
+        text +=
+            '\n' + tr("%n value(s) will be rounded to float32", nullptr, int(std::min<Index>(look.changed, INT_MAX)));
     m_statistics->setText(text);
 }
 
@@ -276,7 +286,8 @@ void ImportDialog::showOutcome(Outcome outcome)
     } else {
         const Conv2DCall &call = lesson->call;
         const Result<Geometry> geometry = geometryOf(call);
-        const QString shapes = tr("input %1, filter %2").arg(qtext(call.input.shape().text()), qtext(call.filter.shape().text()));
+        const QString shapes =
+            tr("input %1, filter %2").arg(qtext(call.input.shape().text()), qtext(call.filter.shape().text()));
         text = geometry ? tr("%1 → output %2").arg(shapes, qtext(geometry->outputShape.text()))
                         : tr("%1: %2").arg(shapes, refusalText(geometry.error()));
         if (geometry && geometry->groups > 1)
@@ -284,7 +295,8 @@ void ImportDialog::showOutcome(Outcome outcome)
         m_lesson = *lesson;
     }
     for (const std::string &warning : m_warnings)
-        text += '\n' + QCoreApplication::translate("Import", warning.c_str()); // those with numbers in them stay as they are
+        text += '\n' +
+                QCoreApplication::translate("Import", warning.c_str()); // those with numbers in them stay as they are
     m_outcome->setText(text);
     m_open->setEnabled(m_lesson.has_value());
 }

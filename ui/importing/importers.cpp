@@ -77,7 +77,7 @@ Result<Imported> fromNotebook(const QByteArray &bytes, const ImportOptions &opti
 }
 
 struct Importer {
-    const char *title;         ///< in file dialogs
+    const char *title; ///< in file dialogs
     QStringList suffixes;
     QByteArrayList signatures; ///< first bytes, for files whose suffix says nothing
     Result<Imported> (*read)(const QByteArray &, const ImportOptions &);
@@ -89,11 +89,16 @@ const std::vector<Importer> &importers()
 {
     static const std::vector<Importer> table{
         {QT_TRANSLATE_NOOP("Importers", "Lessons"), {"conv2d", "json"}, {"{"}, fromLesson, true},
-        {QT_TRANSLATE_NOOP("Importers", "Images"), {"png", "jpg", "jpeg", "bmp", "gif", "webp"},
-         {"\x89PNG", "\xff\xd8\xff", "GIF8", "RIFF", "BM"}, fromImage},
+        {QT_TRANSLATE_NOOP("Importers", "Images"),
+         {"png", "jpg", "jpeg", "bmp", "gif", "webp"},
+         {"\x89PNG", "\xff\xd8\xff", "GIF8", "RIFF", "BM"},
+         fromImage},
         {QT_TRANSLATE_NOOP("Importers", "Tables"), {"csv", "tsv", "tab", "txt"}, {}, fromCsv, true},
         {QT_TRANSLATE_NOOP("Importers", "NumPy arrays"), {"npy"}, {"\x93NUMPY"}, fromNpy},
-        {QT_TRANSLATE_NOOP("Importers", "NumPy archives"), {"npz"}, {QByteArray("PK\3\4", 4), QByteArray("PK\5\6", 4)}, fromNpz},
+        {QT_TRANSLATE_NOOP("Importers", "NumPy archives"),
+         {"npz"},
+         {QByteArray("PK\3\4", 4), QByteArray("PK\5\6", 4)},
+         fromNpz},
         {QT_TRANSLATE_NOOP("Importers", "Python code"), {"py"}, {}, fromPython, true},
         {QT_TRANSLATE_NOOP("Importers", "Notebooks"), {"ipynb"}, {}, fromNotebook, true},
         {QT_TRANSLATE_NOOP("Importers", "Weights"), {"safetensors"}, {}, fromSafetensors, false, FilterOrder::Oihw},
@@ -136,7 +141,8 @@ Result<QByteArray> readAll(QFile &file, std::int64_t most)
     if (file.error() != QFileDevice::NoError)
         return plainError(ErrorCode::Io, file.errorString());
     if (bytes.size() > most)
-        return plainError(ErrorCode::LimitReached, QString("the data has more than %1 bytes, the limit for its kind").arg(most));
+        return plainError(ErrorCode::LimitReached,
+                          QString("the data has more than %1 bytes, the limit for its kind").arg(most));
     return bytes;
 }
 
@@ -149,7 +155,8 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const
     if (options.asCode && !notebook)
         return fromPython(bytes, options);
     if (importer == nullptr)
-        return plainError(ErrorCode::Unsupported, "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
+        return plainError(ErrorCode::Unsupported,
+                          "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
     return importer->read(bytes, options);
 }
 
@@ -164,7 +171,8 @@ Result<Imported> importFile(const QString &name, const ImportOptions &options)
     QFile file(name);
     const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return plainError(ErrorCode::Io, QFileInfo(name).isDir() ? QString("this is a folder, not a file") : file.errorString());
+        return plainError(ErrorCode::Io,
+                          QFileInfo(name).isDir() ? QString("this is a folder, not a file") : file.errorString());
     const Importer *importer = importerFor({}, name);
     const bool isText = options.asCode || (importer != nullptr && importer->isText);
     Result<QByteArray> bytes = readAll(file, isText ? options.limits.textBytes : options.limits.archiveBytes);
@@ -197,8 +205,10 @@ QString readableFilter()
 {
     QStringList filters;
     for (const Importer &importer : importers())
-        filters << QCoreApplication::translate("Importers", importer.title) + " (*." + importer.suffixes.join(" *.") + ')';
-    filters.prepend(QCoreApplication::translate("Importers", "All that can be read") + " (*." + readableSuffixes().join(" *.") + ')');
+        filters << QCoreApplication::translate("Importers", importer.title) + " (*." + importer.suffixes.join(" *.") +
+                       ')';
+    filters.prepend(QCoreApplication::translate("Importers", "All that can be read") + " (*." +
+                    readableSuffixes().join(" *.") + ')');
     return filters.join(";;");
 }
 

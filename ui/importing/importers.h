@@ -23,7 +23,8 @@ struct ImportOptions {
 /// Errors: Io, NotFound, those of the readers, LimitReached for a file that is larger than any reader takes.
 [[nodiscard]] Result<Imported> importFile(const QString &name, const ImportOptions &options = {});
 /// The same for bytes at hand; `name` gives the suffix and may be empty.
-[[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options = {});
+[[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
+                                           const ImportOptions &options = {});
 
 /// importFile, and a lesson of what was found by the guess of core/formats/roles where the file is none.
 [[nodiscard]] Result<Imported> importLessonFile(const QString &name, const ImportOptions &options = {});

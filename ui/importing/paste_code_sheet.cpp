@@ -34,13 +34,15 @@ QString qtext(std::string_view text)
 QString coloured(Theme theme, Role role, const QString &text)
 {
     const Colour colour = paletteOf(theme).text(role, Tone::Text);
-    return QString("<b style=\"color:%1\">%2</b>").arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
+    return QString("<b style=\"color:%1\">%2</b>")
+        .arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
 }
 
 QString muted(Theme theme, const QString &text)
 {
     const Colour colour = paletteOf(theme).text(Role::Neutral, Tone::Muted);
-    return QString("<span style=\"color:%1\">%2</span>").arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
+    return QString("<span style=\"color:%1\">%2</span>")
+        .arg(QColor(colour.r, colour.g, colour.b).name(), text.toHtmlEscaped());
 }
 
 QString listText(const std::vector<std::int64_t> &numbers)
@@ -88,14 +90,16 @@ PasteCodeSheet::PasteCodeSheet(Document *document, QWidget *parent) : QDialog(pa
 
 void PasteCodeSheet::createContents()
 {
-    auto *heading = new QLabel(tr("Paste the code of a question, a notebook or a model. It is read and never run."), this);
+    auto *heading =
+        new QLabel(tr("Paste the code of a question, a notebook or a model. It is read and never run."), this);
     heading->setWordWrap(true);
 
     m_editor = new QPlainTextEdit(this);
     m_editor->setFont(fixedFont(font()));
     m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_editor->setTabStopDistance(4 * QFontMetricsF(m_editor->font()).horizontalAdvance(' '));
-    m_editor->setPlaceholderText("x = tf.constant([[4., 3., 1., 0.], …])\nw = tf.ones([3, 3, 1, 1])\ny = tf.nn.conv2d(x, w, strides=1, padding=\"VALID\")");
+    m_editor->setPlaceholderText("x = tf.constant([[4., 3., 1., 0.], …])\nw = tf.ones([3, 3, 1, 1])\ny = "
+                                 "tf.nn.conv2d(x, w, strides=1, padding=\"VALID\")");
     m_editor->setAccessibleName(tr("Python code"));
     m_editor->setTabChangesFocus(true);
     m_highlighter = new PythonHighlighter(m_editor->document());
@@ -206,9 +210,11 @@ void PasteCodeSheet::underline()
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(block);
         mark.cursor.setPosition(block.position() + std::min(begin, std::max(int(line.size()) - 1, 0)));
-        mark.cursor.setPosition(block.position() + std::max(end, std::min(begin + 1, int(line.size()))), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(block.position() + std::max(end, std::min(begin + 1, int(line.size()))),
+                                QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(refusal.harmless ? QTextCharFormat::DotLine : QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(refusal.harmless ? palette().color(QPalette::PlaceholderText) : QColor(0xD0, 0x2B, 0x2B));
+        mark.format.setUnderlineColor(refusal.harmless ? palette().color(QPalette::PlaceholderText)
+                                                       : QColor(0xD0, 0x2B, 0x2B));
         mark.format.setToolTip(qtext(refusal.reason));
         marks << mark;
     }
@@ -224,18 +230,22 @@ QString PasteCodeSheet::callHtml(const PythonCall &call) const
     QString html = "<p><code>";
     if (!call.resultName.empty())
         html += coloured(now, Role::Output, qtext(call.resultName)) + " = ";
-    html += "tf.nn.conv2d(" + coloured(now, Role::Input, input) + ", " + coloured(now, Role::Filter, filter) + ", strides=" + listText(arguments.strides) +
-            ", padding=" + paddingText(arguments.padding).toHtmlEscaped();
+    html += "tf.nn.conv2d(" + coloured(now, Role::Input, input) + ", " + coloured(now, Role::Filter, filter) +
+            ", strides=" + listText(arguments.strides) + ", padding=" + paddingText(arguments.padding).toHtmlEscaped();
     if (arguments.dataFormat != "NHWC")
         html += ", data_format=\"" + qtext(arguments.dataFormat).toHtmlEscaped() + '"';
     if (arguments.dilations)
         html += ", dilations=" + listText(*arguments.dilations);
-    html += ")</code><br>" + coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " + coloured(now, Role::Filter, qtext(call.call.filter.shape().text()));
+    html += ")</code><br>" + coloured(now, Role::Input, qtext(call.call.input.shape().text())) + " * " +
+            coloured(now, Role::Filter, qtext(call.call.filter.shape().text()));
     if (const Result<Geometry> geometry = geometryOf(call.call))
         html += " → " + coloured(now, Role::Output, qtext(geometry->outputShape.text()));
     html += "</p>";
     if (qtext(call.function) != "tf.nn.conv2d")
-        html += "<p>" + tr("%1 was turned into tf.nn.conv2d:").arg("<code>" + qtext(call.function).toHtmlEscaped() + "</code>") + "</p>";
+        html +=
+            "<p>" +
+            tr("%1 was turned into tf.nn.conv2d:").arg("<code>" + qtext(call.function).toHtmlEscaped() + "</code>") +
+            "</p>";
     if (!call.turns.empty()) {
         html += "<ul>";
         for (const std::string &turn : call.turns)
@@ -261,9 +271,11 @@ QString PasteCodeSheet::understoodHtml() const
                 if (call.filterName == array.array.name)
                     role = Role::Filter;
             }
-            html += "<tr><td><code>" + coloured(now, role, qtext(array.array.name)) + "</code>&nbsp;</td><td><code>" + qtext(array.array.shape.text()) + "</code>&nbsp;</td><td>" +
-                    muted(now, qtext(typeName(array.array.type)) + (array.drawn ? ' ' + tr("(drawn)") : QString())) + "</td></tr><tr><td></td><td colspan=\"2\"><code>" +
-                    muted(now, valuesText(array.array)) + "</code></td></tr>";
+            html += "<tr><td><code>" + coloured(now, role, qtext(array.array.name)) + "</code>&nbsp;</td><td><code>" +
+                    qtext(array.array.shape.text()) + "</code>&nbsp;</td><td>" +
+                    muted(now, qtext(typeName(array.array.type)) + (array.drawn ? ' ' + tr("(drawn)") : QString())) +
+                    "</td></tr><tr><td></td><td colspan=\"2\"><code>" + muted(now, valuesText(array.array)) +
+                    "</code></td></tr>";
         }
         html += "</table>";
         if (m_reading.arrays.size() > mostShown)
@@ -288,7 +300,8 @@ QString PasteCodeSheet::refusedHtml() const
         const QString place = tr("line %1, column %2").arg(refusal.place.line).arg(refusal.place.column);
         const QString reason = qtext(refusal.reason);
         const bool quiet = refusal.harmless || refusal.consequence;
-        html += "<p><a href=\"#" + QString::number(i) + "\">" + place + "</a><br>" + (quiet ? muted(theme(), reason) : reason.toHtmlEscaped()) +
+        html += "<p><a href=\"#" + QString::number(i) + "\">" + place + "</a><br>" +
+                (quiet ? muted(theme(), reason) : reason.toHtmlEscaped()) +
                 (refusal.harmless ? ' ' + muted(theme(), tr("(the picture does not need it)")) : QString()) + "</p>";
     }
     return html;
@@ -299,11 +312,16 @@ void PasteCodeSheet::report()
     QString html = understoodHtml() + refusedHtml();
     const auto isGrave = [](const PythonRefusal &one) { return !one.harmless && !one.consequence; };
     const auto grave = std::count_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave);
-    const auto first = std::find_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave) - m_reading.refusals.begin();
+    const auto first =
+        std::find_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave) - m_reading.refusals.begin();
     if (grave > 0) // said at the top too: the list may lie below the fold
-        html.prepend("<p><a href=\"#" + QString::number(first) + "\">" + tr("Not understood: %1, see below").arg(grave) + "</a></p>");
+        html.prepend("<p><a href=\"#" + QString::number(first) + "\">" +
+                     tr("Not understood: %1, see below").arg(grave) + "</a></p>");
     if (code().trimmed().isEmpty())
-        html = "<p>" + muted(theme(), tr("TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.")) + "</p>";
+        html = "<p>" +
+               muted(theme(), tr("TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, "
+                                 "zeros, random values, arithmetic, and the call itself.")) +
+               "</p>";
     else if (m_reading.calls.empty() && m_reading.refusals.empty())
         html += "<p>" + muted(theme(), tr("No convolution is called here.")) + "</p>";
     m_report->setHtml(html);

@@ -20,8 +20,9 @@ bool isWordStart(QChar c)
 
 const QStringList &words()
 {
-    static const QStringList list{"import", "from", "as", "with", "print", "def", "class", "for", "while", "if", "else", "elif",
-                                  "return", "lambda", "True", "False", "None", "in", "not", "and", "or", "pass", "try", "except"};
+    static const QStringList list{"import", "from", "as",   "with", "print",  "def",    "class", "for",
+                                  "while",  "if",   "else", "elif", "return", "lambda", "True",  "False",
+                                  "None",   "in",   "not",  "and",  "or",     "pass",   "try",   "except"};
     return list;
 }
 

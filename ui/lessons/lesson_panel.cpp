@@ -207,7 +207,8 @@ void LessonPanel::refresh()
         m_page = std::clamp(m_page, 0, std::max(0, int(lesson.pages.size()) - 1));
         m_order->clear();
         for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
-            auto *item = new QListWidgetItem(tr("%1 · %2").arg(i + 1).arg(QString::fromStdString(lesson.pages[i].title)), m_order);
+            auto *item = new QListWidgetItem(
+                tr("%1 · %2").arg(i + 1).arg(QString::fromStdString(lesson.pages[i].title)), m_order);
             item->setData(Qt::UserRole, int(i));
         }
         showPage();
@@ -267,8 +268,9 @@ void LessonPanel::showPage()
     const LessonPage *page = shownPage();
     const int count = int(lesson.pages.size());
     m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
-    m_place->setText(page ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(m_page + 1).arg(count)
-                          : tr("Open one of the built-in lessons, or make pages of your own."));
+    m_place->setText(page
+                         ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(m_page + 1).arg(count)
+                         : tr("Open one of the built-in lessons, or make pages of your own."));
     const QString text = page ? QString::fromStdString(page->text) : QString();
     m_text->setMarkdown(text);
     if (m_editor->toPlainText() != text) {
@@ -376,8 +378,11 @@ void LessonPanel::addPageFromView()
     LessonPage page;
     page.title = tr("Page %1").arg(lesson.pages.size() + 1).toStdString();
     page.call = lesson.call;
-    page.view = {.walk = m_document->walkthrough()->options(), .step = m_player->moment().step, .batchEntry = options.batchEntry,
-                 .filterShown = options.filterShown, .valueColours = options.colours == ColourMode::Values};
+    page.view = {.walk = m_document->walkthrough()->options(),
+                 .step = m_player->moment().step,
+                 .batchEntry = options.batchEntry,
+                 .filterShown = options.filterShown,
+                 .valueColours = options.colours == ColourMode::Values};
     const int at = lesson.pages.empty() ? 0 : m_page + 1;
     lesson.pages.insert(lesson.pages.begin() + at, std::move(page));
     m_page = at;

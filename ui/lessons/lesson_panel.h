@@ -17,8 +17,8 @@ class Document;
 class Player;
 class Viewing;
 
-/// The lesson's pages: text, task, next and previous; a teacher adds, edits and orders them here. Turning to a page sets
-/// the picture; its task is judged against what the reader then types, changes or pins.
+/// The lesson's pages: text, task, next and previous; a teacher adds, edits and orders them here. Turning to a page
+/// sets the picture; its task is judged against what the reader then types, changes or pins.
 class LessonPanel : public QWidget
 {
     Q_OBJECT

@@ -28,11 +28,16 @@ namespace {
 QString topicName(Topic topic)
 {
     switch (topic) {
-    case Topic::OutputNumber: return PredictPanel::tr("an output number");
-    case Topic::VirtualRow: return PredictPanel::tr("a row of the virtual tensor");
-    case Topic::FlatPlace: return PredictPanel::tr("a weight's place in the filter matrix");
-    case Topic::OutputShape: return PredictPanel::tr("the output's shape");
-    case Topic::SamePads: return PredictPanel::tr("SAME's zeros");
+    case Topic::OutputNumber:
+        return PredictPanel::tr("an output number");
+    case Topic::VirtualRow:
+        return PredictPanel::tr("a row of the virtual tensor");
+    case Topic::FlatPlace:
+        return PredictPanel::tr("a weight's place in the filter matrix");
+    case Topic::OutputShape:
+        return PredictPanel::tr("the output's shape");
+    case Topic::SamePads:
+        return PredictPanel::tr("SAME's zeros");
     }
     return {};
 }
@@ -40,9 +45,12 @@ QString topicName(Topic topic)
 QString difficultyName(Difficulty difficulty)
 {
     switch (difficulty) {
-    case Difficulty::Easy: return PredictPanel::tr("easy");
-    case Difficulty::Medium: return PredictPanel::tr("medium");
-    case Difficulty::Hard: return PredictPanel::tr("hard");
+    case Difficulty::Easy:
+        return PredictPanel::tr("easy");
+    case Difficulty::Medium:
+        return PredictPanel::tr("medium");
+    case Difficulty::Hard:
+        return PredictPanel::tr("hard");
     }
     return {};
 }
@@ -62,9 +70,13 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
         for (Index column = 0; column < g.taps(); ++column)
             hidden.cells.push_back({Panel::Virtual, question.row, column});
         break;
-    case Topic::FlatPlace: hidden.flatFilter = true; break;
+    case Topic::FlatPlace:
+        hidden.flatFilter = true;
+        break;
     case Topic::OutputShape:
-    case Topic::SamePads: hidden.sizes = true; break;
+    case Topic::SamePads:
+        hidden.sizes = true;
+        break;
     }
     return hidden;
 }
@@ -150,7 +162,8 @@ void PredictPanel::connectSignals()
 {
     connect(m_mode, &SegmentedButtons::chosen, this, &PredictPanel::changeMode);
     connect(m_start, &QPushButton::clicked, this, [this] {
-        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()), std::uint64_t(m_seed->value()));
+        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()),
+                      std::uint64_t(m_seed->value()));
     });
     connect(m_check, &QPushButton::clicked, this, &PredictPanel::check);
     connect(m_answer, &QLineEdit::returnPressed, this, [this] { m_finished ? next() : check(); });
@@ -178,7 +191,10 @@ void PredictPanel::chooseExercise()
     m_topic->setFocus();
 }
 
-bool PredictPanel::asksExercises() const { return m_mode->current() == 1; }
+bool PredictPanel::asksExercises() const
+{
+    return m_mode->current() == 1;
+}
 
 void PredictPanel::showEvent(QShowEvent *event)
 {
@@ -240,13 +256,20 @@ void PredictPanel::askAbout(std::optional<Question> question)
         widget->setEnabled(question.has_value());
     hideAnswer(question.has_value());
     if (!question) {
-        m_prompt->setText(asksExercises() ? tr("Choose a topic and start.") : tr("Nothing to predict at this step. Go on to the next one."));
+        m_prompt->setText(asksExercises() ? tr("Choose a topic and start.")
+                                          : tr("Nothing to predict at this step. Go on to the next one."));
         return;
     }
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const QString prompt = QString::fromStdString(promptOf(convolution, *question, translatedPhrases()));
     m_prompt->setText(prompt);
-    m_entry = {.topic = topicName(question->topic), .difficulty = {}, .seed = -1, .question = prompt, .answers = {}, .tries = 0, .right = false};
+    m_entry = {.topic = topicName(question->topic),
+               .difficulty = {},
+               .seed = -1,
+               .question = prompt,
+               .answers = {},
+               .tries = 0,
+               .right = false};
     if (asksExercises() && m_exercise) {
         m_entry.difficulty = difficultyName(m_exercise->difficulty);
         m_entry.seed = qint64(m_exercise->seed);
@@ -298,7 +321,8 @@ void PredictPanel::finish(bool right)
 void PredictPanel::next()
 {
     if (asksExercises()) {
-        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()), std::uint64_t(m_seed->value()) + 1);
+        startExercise(Topic(m_topic->currentData().toInt()), Difficulty(m_difficulty->currentData().toInt()),
+                      std::uint64_t(m_seed->value()) + 1);
         return;
     }
     m_player->stepForward();

@@ -21,8 +21,8 @@ class Player;
 class SegmentedButtons;
 class Viewing;
 
-/// Asks for what the picture hides, grades the typed answer, and keeps the score. It asks while it is seen: about the step
-/// that is shown, or about an exercise made from topic, difficulty and seed.
+/// Asks for what the picture hides, grades the typed answer, and keeps the score. It asks while it is seen: about the
+/// step that is shown, or about an exercise made from topic, difficulty and seed.
 class PredictPanel : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ struct ScoreEntry {
     QString difficulty; ///< empty: a step of the reader's own lesson
     qint64 seed = -1;
     QString question;
-    QString answers;    ///< what was typed, tries separated by " | "
+    QString answers; ///< what was typed, tries separated by " | "
     int tries = 0;
     bool right = false; ///< found without being shown
 };

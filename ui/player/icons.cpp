@@ -23,7 +23,8 @@ QByteArray tintedSvg(const QString &name, const QColor &colour)
 
 QPixmap draw(const QString &name, QSize pixels, const QColor &colour)
 {
-    const QString key = QStringLiteral("lab/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
+    const QString key =
+        QStringLiteral("lab/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -60,7 +61,10 @@ private:
 
 } // namespace
 
-QIcon icon(const QString &name) { return QIcon(new TintedIconEngine(name)); }
+QIcon icon(const QString &name)
+{
+    return QIcon(new TintedIconEngine(name));
+}
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, double pixelRatio)
 {

@@ -16,7 +16,10 @@ constexpr auto frame = 16ms;
 constexpr double slowest = 0.25;
 constexpr double fastest = 64;
 
-Index clampedTo(Index index, Index count) { return std::clamp<Index>(index, 0, std::max<Index>(count - 1, 0)); }
+Index clampedTo(Index index, Index count)
+{
+    return std::clamp<Index>(index, 0, std::max<Index>(count - 1, 0));
+}
 
 } // namespace
 
@@ -29,7 +32,10 @@ Player::Player(Document *document, QObject *parent)
     connect(document, &Document::walkthroughChanged, this, &Player::followWalkthrough);
 }
 
-bool Player::isPlaying() const { return m_motion == Motion::Playing; }
+bool Player::isPlaying() const
+{
+    return m_motion == Motion::Playing;
+}
 
 void Player::play()
 {
@@ -49,7 +55,10 @@ void Player::pause()
     show({m_moment.step, 1});
 }
 
-void Player::togglePlay() { isPlaying() ? pause() : play(); }
+void Player::togglePlay()
+{
+    isPlaying() ? pause() : play();
+}
 
 void Player::stepForward()
 {
@@ -64,11 +73,20 @@ void Player::stepForward()
     begin(Motion::Flight);
 }
 
-void Player::stepBack() { goToStep(m_moment.step - 1); }
+void Player::stepBack()
+{
+    goToStep(m_moment.step - 1);
+}
 
-void Player::first() { goToStep(0); }
+void Player::first()
+{
+    goToStep(0);
+}
 
-void Player::last() { goToStep(walkthrough().lastNumber()); }
+void Player::last()
+{
+    goToStep(walkthrough().lastNumber());
+}
 
 void Player::nextPhase()
 {
@@ -87,7 +105,10 @@ void Player::previousPhase()
     goToStep(target);
 }
 
-void Player::goToPhase(Phase phase) { goToStep(walkthrough().firstStepOf(phase)); }
+void Player::goToPhase(Phase phase)
+{
+    goToStep(walkthrough().firstStepOf(phase));
+}
 
 void Player::goToStep(Index number)
 {
@@ -167,7 +188,8 @@ void Player::tick()
     const Moment moment = momentAt(walkthrough(), pacing(), m_clockStep, seconds);
     show(moment);
     const Index lastNumber = walkthrough().lastNumber();
-    if (isPlaying() && moment.step >= lastNumber && seconds >= duration(walkthrough(), pacing(), m_clockStep, lastNumber))
+    if (isPlaying() && moment.step >= lastNumber &&
+        seconds >= duration(walkthrough(), pacing(), m_clockStep, lastNumber))
         finishPlaying();
 }
 

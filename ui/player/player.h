@@ -68,7 +68,7 @@ private:
     Pacing m_pacing;
     QTimer m_timer;
     QElapsedTimer m_clock;
-    Index m_clockStep = 0;     ///< step whose flight began when the clock stood at m_clockOffset seconds before zero
+    Index m_clockStep = 0; ///< step whose flight began when the clock stood at m_clockOffset seconds before zero
     double m_clockOffset = 0;
     Motion m_motion = Motion::Rest;
     bool m_allIn = false;

@@ -17,11 +17,16 @@ constexpr double gap = 4;
 Role roleOf(Phase phase)
 {
     switch (phase) {
-    case Phase::Call: return Role::Neutral;
-    case Phase::Flatten: return Role::Filter;
-    case Phase::Extract: return Role::Patch;
-    case Phase::Multiply: return Role::Output;
-    case Phase::Reshape: return Role::Neutral;
+    case Phase::Call:
+        return Role::Neutral;
+    case Phase::Flatten:
+        return Role::Filter;
+    case Phase::Extract:
+        return Role::Patch;
+    case Phase::Multiply:
+        return Role::Output;
+    case Phase::Reshape:
+        return Role::Neutral;
     }
     return Role::Neutral;
 }
@@ -29,16 +34,24 @@ Role roleOf(Phase phase)
 double weightOf(Phase phase)
 {
     switch (phase) {
-    case Phase::Call: return 0;
-    case Phase::Flatten: return 0.26;
-    case Phase::Extract: return 0.30;
-    case Phase::Multiply: return 0.30;
-    case Phase::Reshape: return 0.14;
+    case Phase::Call:
+        return 0;
+    case Phase::Flatten:
+        return 0.26;
+    case Phase::Extract:
+        return 0.30;
+    case Phase::Multiply:
+        return 0.30;
+    case Phase::Reshape:
+        return 0.14;
     }
     return 0;
 }
 
-QColor toColor(Colour colour) { return {colour.r, colour.g, colour.b}; }
+QColor toColor(Colour colour)
+{
+    return {colour.r, colour.g, colour.b};
+}
 
 /// An int-ranged place for what a screen reader asks; the step itself stays 64 bits wide.
 constexpr int accessibleRange = 1 << 20;
@@ -48,11 +61,16 @@ constexpr int accessibleRange = 1 << 20;
 QString phaseName(Phase phase)
 {
     switch (phase) {
-    case Phase::Call: return ScrubBar::tr("The call");
-    case Phase::Flatten: return ScrubBar::tr("Flatten filter");
-    case Phase::Extract: return ScrubBar::tr("Extract patches");
-    case Phase::Multiply: return ScrubBar::tr("Multiply");
-    case Phase::Reshape: return ScrubBar::tr("Reshape");
+    case Phase::Call:
+        return ScrubBar::tr("The call");
+    case Phase::Flatten:
+        return ScrubBar::tr("Flatten filter");
+    case Phase::Extract:
+        return ScrubBar::tr("Extract patches");
+    case Phase::Multiply:
+        return ScrubBar::tr("Multiply");
+    case Phase::Reshape:
+        return ScrubBar::tr("Reshape");
     }
     return {};
 }
@@ -83,7 +101,8 @@ void ScrubBar::renewStretches()
     m_stretches.clear();
     m_landmarks = walkthrough->landmarks();
     const std::vector<Segment> segments = walkthrough->segments();
-    const bool byWindow = std::none_of(segments.begin(), segments.end(), [](const Segment &s) { return s.phase == Phase::Extract; });
+    const bool byWindow =
+        std::none_of(segments.begin(), segments.end(), [](const Segment &s) { return s.phase == Phase::Extract; });
     const auto weight = [byWindow](const Segment &segment) {
         if (segment.count == 0)
             return 0.0;
@@ -143,13 +162,25 @@ Index ScrubBar::stepAt(double x) const
     return std::max<Index>(step, 0);
 }
 
-double ScrubBar::barHeight() const { return std::round(fontMetrics().height() * 0.72); }
+double ScrubBar::barHeight() const
+{
+    return std::round(fontMetrics().height() * 0.72);
+}
 
-double ScrubBar::barTop() const { return std::round(fontMetrics().height() * 1.25); }
+double ScrubBar::barTop() const
+{
+    return std::round(fontMetrics().height() * 1.25);
+}
 
-QSize ScrubBar::sizeHint() const { return {fontMetrics().height() * 40, int(barTop() + barHeight() * 1.6)}; }
+QSize ScrubBar::sizeHint() const
+{
+    return {fontMetrics().height() * 40, int(barTop() + barHeight() * 1.6)};
+}
 
-QSize ScrubBar::minimumSizeHint() const { return {fontMetrics().height() * 12, sizeHint().height()}; }
+QSize ScrubBar::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 12, sizeHint().height()};
+}
 
 void ScrubBar::paintEvent(QPaintEvent *)
 {
@@ -165,8 +196,9 @@ void ScrubBar::paintEvent(QPaintEvent *)
     const double x = xOfStep(double(moment.step) - 1 + moment.flight);
     const double knob = barHeight() * 0.8;
     const QPointF centre(x, barTop() + barHeight() / 2);
-    const QColor colour = phase == Phase::Call || phase == Phase::Reshape ? palette().color(QPalette::PlaceholderText)
-                                                : toColor(paletteOf(m_viewing->theme()).fill(roleOf(phase), Tone::Strong));
+    const QColor colour = phase == Phase::Call || phase == Phase::Reshape
+                              ? palette().color(QPalette::PlaceholderText)
+                              : toColor(paletteOf(m_viewing->theme()).fill(roleOf(phase), Tone::Strong));
     if (hasFocus()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 70));
@@ -196,7 +228,9 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
     const double done = xOfStep(double(moment.step) - 1 + moment.flight) - stretch.left;
     if (done > 0) {
         painter.setBrush(full);
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(std::min(done, bar.width()), barHeight()), bar.height()), corner, corner);
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), std::max(std::min(done, bar.width()), barHeight()), bar.height()), corner,
+            corner);
     }
 
     QFont font = this->font();
@@ -218,7 +252,8 @@ void ScrubBar::paintLandmarks(QPainter &painter) const
         if (landmark.kind == Landmark::Kind::PhaseStart)
             continue;
         const double x = xOfStep(double(landmark.step) - 1);
-        painter.setPen(QPen(palette().color(landmark.kind == Landmark::Kind::FirstPaddedPatch ? QPalette::Text : QPalette::Base), 1.5));
+        painter.setPen(QPen(
+            palette().color(landmark.kind == Landmark::Kind::FirstPaddedPatch ? QPalette::Text : QPalette::Base), 1.5));
         painter.drawLine(QPointF(x, barTop() + 2), QPointF(x, barTop() + barHeight() - 2));
     }
 }
@@ -271,14 +306,22 @@ void ScrubBar::keyPressEvent(QKeyEvent *event)
 {
     const bool far = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Left: return far ? m_player->previousPhase() : m_player->stepBack();
-    case Qt::Key_Right: return far ? m_player->nextPhase() : m_player->stepForward();
-    case Qt::Key_Home: return m_player->first();
-    case Qt::Key_End: return m_player->last();
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        return far ? m_player->previousPhase() : m_player->stepBack();
+    case Qt::Key_Right:
+        return far ? m_player->nextPhase() : m_player->stepForward();
+    case Qt::Key_Home:
+        return m_player->first();
+    case Qt::Key_End:
+        return m_player->last();
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 
-void ScrubBar::resizeEvent(QResizeEvent *) { renewStretches(); }
+void ScrubBar::resizeEvent(QResizeEvent *)
+{
+    renewStretches();
+}
 
 } // namespace lab::ui

@@ -21,10 +21,17 @@ namespace {
 
 /// Half octaves: the slider's 0 is 0.25×, its 16 is 64×.
 constexpr int sliderSteps = 16;
-double speedOf(int sliderStep) { return 0.25 * std::pow(2.0, sliderStep / 2.0); }
-int sliderStepOf(double speed) { return int(std::lround(2 * std::log2(speed / 0.25))); }
+double speedOf(int sliderStep)
+{
+    return 0.25 * std::pow(2.0, sliderStep / 2.0);
+}
+int sliderStepOf(double speed)
+{
+    return int(std::lround(2 * std::log2(speed / 0.25)));
+}
 
-QToolButton *roundButton(const QString &iconName, const QString &name, const QString &key, bool primary, QWidget *parent)
+QToolButton *roundButton(const QString &iconName, const QString &name, const QString &key, bool primary,
+                         QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     const int side = button->fontMetrics().height() * 5 / 2;
@@ -52,8 +59,10 @@ QToolButton *textButton(const QString &accessibleName, QWidget *parent)
 QString orderText(Order order)
 {
     switch (order) {
-    case Order::AsDocumented: return TransportBar::tr("As documented");
-    case Order::ByWindow: return TransportBar::tr("By window");
+    case Order::AsDocumented:
+        return TransportBar::tr("As documented");
+    case Order::ByWindow:
+        return TransportBar::tr("By window");
     }
     return {};
 }
@@ -61,9 +70,12 @@ QString orderText(Order order)
 QString grainText(Grain grain)
 {
     switch (grain) {
-    case Grain::Phase: return TransportBar::tr("Phase steps");
-    case Grain::Normal: return TransportBar::tr("Normal steps");
-    case Grain::Fine: return TransportBar::tr("Fine steps");
+    case Grain::Phase:
+        return TransportBar::tr("Phase steps");
+    case Grain::Normal:
+        return TransportBar::tr("Normal steps");
+    case Grain::Fine:
+        return TransportBar::tr("Fine steps");
     }
     return {};
 }
@@ -91,7 +103,10 @@ QMenu *createWalkMenu(Document *document, QWidget *parent, Value WalkthroughOpti
     return menu;
 }
 
-QString withArrow(const QString &text) { return text + QStringLiteral(" ▾"); }
+QString withArrow(const QString &text)
+{
+    return text + QStringLiteral(" ▾");
+}
 
 } // namespace
 
@@ -200,19 +215,22 @@ void TransportBar::takeStepText()
 
 QMenu *TransportBar::createOrderMenu()
 {
-    return createWalkMenu(m_document, this, &WalkthroughOptions::order, {Order::AsDocumented, Order::ByWindow}, orderText);
+    return createWalkMenu(m_document, this, &WalkthroughOptions::order, {Order::AsDocumented, Order::ByWindow},
+                          orderText);
 }
 
 QMenu *TransportBar::createGrainMenu()
 {
-    return createWalkMenu(m_document, this, &WalkthroughOptions::grain, {Grain::Phase, Grain::Normal, Grain::Fine}, grainText);
+    return createWalkMenu(m_document, this, &WalkthroughOptions::grain, {Grain::Phase, Grain::Normal, Grain::Fine},
+                          grainText);
 }
 
 QToolButton *TransportBar::createSpeedButton()
 {
     m_speed = textButton(tr("Speed"), this);
     m_speed->setMenu(createSpeedMenu(m_speed));
-    m_speed->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Speed %1").arg("0.25×")) + fontMetrics().height() * 3 / 2);
+    m_speed->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Speed %1").arg("0.25×")) +
+                             fontMetrics().height() * 3 / 2);
     return m_speed;
 }
 
@@ -228,9 +246,11 @@ QMenu *TransportBar::createSpeedMenu(QToolButton *button)
     menu->addAction(sliderAction);
     connect(m_speedSlider, &QSlider::valueChanged, m_player, [this](int step) { m_player->setSpeed(speedOf(step)); });
     for (double speed : {0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0})
-        connect(menu->addAction(speedText(speed)), &QAction::triggered, m_player, [this, speed] { m_player->setSpeed(speed); });
+        connect(menu->addAction(speedText(speed)), &QAction::triggered, m_player,
+                [this, speed] { m_player->setSpeed(speed); });
     menu->addSeparator();
-    connect(menu->addAction(tr("Play all in 30 s")), &QAction::triggered, m_player, [this] { m_player->playAllIn(30); });
+    connect(menu->addAction(tr("Play all in 30 s")), &QAction::triggered, m_player,
+            [this] { m_player->playAllIn(30); });
     QAction *loop = menu->addAction(icon("loop"), tr("Loop"));
     loop->setCheckable(true);
     connect(loop, &QAction::toggled, m_player, &Player::setLoops);

@@ -8,8 +8,8 @@
 namespace lab::ui {
 
 /// How one looks at the stage, shared by everything that shows or steers it: the linked (hovered or pinned) cell, what
-/// is hidden or outlined, colour mode, which filter and batch entry, text scale, theme. Not part of the lesson, no undo.
-/// Hovering a word of the explanation lights the picture through it, and back; predicting hides through it.
+/// is hidden or outlined, colour mode, which filter and batch entry, text scale, theme. Not part of the lesson, no
+/// undo. Hovering a word of the explanation lights the picture through it, and back; predicting hides through it.
 class Viewing : public QObject
 {
     Q_OBJECT

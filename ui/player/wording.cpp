@@ -11,7 +11,10 @@ namespace lab::ui {
 
 namespace {
 
-QColor toQColor(Colour colour) { return {colour.r, colour.g, colour.b}; }
+QColor toQColor(Colour colour)
+{
+    return {colour.r, colour.g, colour.b};
+}
 
 PhraseBook bookOf(const char *context)
 {
@@ -32,11 +35,20 @@ bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
 
 } // namespace
 
-PhraseBook translatedPhrases() { return bookOf("Phrases"); }
+PhraseBook translatedPhrases()
+{
+    return bookOf("Phrases");
+}
 
-QString refusalText(const Error &error) { return QString::fromStdString(refusalSentence(error, bookOf("Refusals"))); }
+QString refusalText(const Error &error)
+{
+    return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
+}
 
-std::string translatedSceneWords(std::string_view english) { return bookOf("Scene")(english); }
+std::string translatedSceneWords(std::string_view english)
+{
+    return bookOf("Scene")(english);
+}
 
 std::string installedLanguage()
 {
@@ -47,12 +59,18 @@ std::string installedLanguage()
 Role roleOf(Subject subject)
 {
     switch (subject) {
-    case Subject::None: return Role::Neutral;
-    case Subject::Input: return Role::Input;
-    case Subject::Filter: return Role::Filter;
-    case Subject::Patch: return Role::Patch;
-    case Subject::Output: return Role::Output;
-    case Subject::Padding: return Role::Padding;
+    case Subject::None:
+        return Role::Neutral;
+    case Subject::Input:
+        return Role::Input;
+    case Subject::Filter:
+        return Role::Filter;
+    case Subject::Patch:
+        return Role::Patch;
+    case Subject::Output:
+        return Role::Output;
+    case Subject::Padding:
+        return Role::Padding;
     }
     return Role::Neutral;
 }
@@ -62,20 +80,31 @@ Subject subjectOf(Panel panel)
     switch (panel) {
     case Panel::None:
     case Panel::Memory:
-    case Panel::Strip: return Subject::None;
-    case Panel::Input: return Subject::Input;
+    case Panel::Strip:
+        return Subject::None;
+    case Panel::Input:
+        return Subject::Input;
     case Panel::Filter:
-    case Panel::FlatFilter: return Subject::Filter;
-    case Panel::Virtual: return Subject::Patch;
+    case Panel::FlatFilter:
+        return Subject::Filter;
+    case Panel::Virtual:
+        return Subject::Patch;
     case Panel::Product:
-    case Panel::Output: return Subject::Output;
+    case Panel::Output:
+        return Subject::Output;
     }
     return Subject::None;
 }
 
-QColor textColour(Theme theme, Subject subject) { return toQColor(paletteOf(theme).text(roleOf(subject), Tone::Text)); }
+QColor textColour(Theme theme, Subject subject)
+{
+    return toQColor(paletteOf(theme).text(roleOf(subject), Tone::Text));
+}
 
-QColor fillColour(Theme theme, Subject subject, Tone tone) { return toQColor(paletteOf(theme).fill(roleOf(subject), tone)); }
+QColor fillColour(Theme theme, Subject subject, Tone tone)
+{
+    return toQColor(paletteOf(theme).fill(roleOf(subject), tone));
+}
 
 QFont fixedFont(const QFont &like)
 {
@@ -88,18 +117,24 @@ QFont fixedFont(const QFont &like)
 
 bool isResultHidden(const Step &step, const Hidden &hidden)
 {
-    const auto hides = [&hidden](auto matches) { return std::any_of(hidden.cells.begin(), hidden.cells.end(), matches); };
+    const auto hides = [&hidden](auto matches) {
+        return std::any_of(hidden.cells.begin(), hidden.cells.end(), matches);
+    };
     switch (step.phase) {
-    case Phase::Call: return hidden.sizes;
+    case Phase::Call:
+        return hidden.sizes;
     case Phase::Flatten:
-        return hidden.flatFilter || hides([&step](const CellRef &c) { return c.panel == Panel::FlatFilter && c.a == step.tapRow; });
+        return hidden.flatFilter ||
+               hides([&step](const CellRef &c) { return c.panel == Panel::FlatFilter && c.a == step.tapRow; });
     case Phase::Extract:
-        return hidden.virtualRows || hides([&step](const CellRef &c) { return c.panel == Panel::Virtual && c.a == step.row; });
+        return hidden.virtualRows ||
+               hides([&step](const CellRef &c) { return c.panel == Panel::Virtual && c.a == step.row; });
     case Phase::Multiply:
         return hidden.outputs || hides([&step](const CellRef &c) {
                    return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
                });
-    case Phase::Reshape: return hidden.outputs;
+    case Phase::Reshape:
+        return hidden.outputs;
     }
     return false;
 }

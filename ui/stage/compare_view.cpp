@@ -26,7 +26,10 @@ constexpr int lowPane = 420, lowestForStrip = 300;
 /// Output cells looked at for differences: what can be told apart on a screen, found within a few milliseconds.
 constexpr Index mostCompared = 4096;
 
-QString said(std::string_view english) { return QCoreApplication::translate("Comparisons", std::string(english).c_str()); }
+QString said(std::string_view english)
+{
+    return QCoreApplication::translate("Comparisons", std::string(english).c_str());
+}
 
 std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, WalkthroughOptions options, QString *refusal)
 {
@@ -171,7 +174,6 @@ QString CompareView::titleOf(std::size_t side, std::string_view name, std::size_
     return differing == 0 ? tr("%1 — no output cell differs").arg(title)
                           : tr("%1 — %2 of %3 output cells differ: framed").arg(title).arg(differing).arg(all);
 }
-
 
 void CompareView::setComparison(Comparison comparison)
 {

@@ -27,7 +27,8 @@ public:
     explicit ComparePane(Viewing *viewing, QWidget *parent = nullptr);
 
     /// Nothing: the call is refused, `refusal` says why.
-    void show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing, const QString &refusal);
+    void show(std::shared_ptr<const Walkthrough> walkthrough, std::vector<OutputCell> differing,
+              const QString &refusal);
     void setMoment(Moment moment);
 
     [[nodiscard]] const Walkthrough *walkthrough() const { return m_walkthrough.get(); }

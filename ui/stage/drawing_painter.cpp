@@ -32,10 +32,14 @@ int pixelSize(double size)
 double outlineWidth(Outline outline)
 {
     switch (outline) {
-    case Outline::None: return 0;
-    case Outline::Thin: return 1.5;
-    case Outline::Thick: return 3;
-    case Outline::Dashed: return 1.2;
+    case Outline::None:
+        return 0;
+    case Outline::Thin:
+        return 1.5;
+    case Outline::Thick:
+        return 3;
+    case Outline::Dashed:
+        return 1.2;
     }
     return 0;
 }
@@ -81,7 +85,8 @@ public:
             x += mark.box.width - shown;
         // The middle of capitals and digits stands on the middle of the box.
         const double baseline = mark.box.centre().y + capHeight(mark.font) * size / 2;
-        m_painter.setPen(toQColor(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)));
+        m_painter.setPen(
+            toQColor(mark.onValue ? m_palette.textOnValue(mark.value) : m_palette.text(mark.role, mark.tone)));
         const QFont &font = this->font(mark.font, size, mark.bold);
         m_painter.setFont(font);
         m_painter.drawStaticText(QPointF(x, baseline - ascent(mark.font) * pixelSize(size)), laidOut(mark.text, font));

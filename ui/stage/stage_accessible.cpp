@@ -32,7 +32,8 @@ public:
     {
         if (kind == QAccessible::Name) {
             const QString value = m_view->cellValue(m_cell);
-            return value.isEmpty() ? m_view->cellName(m_cell) : StageView::tr("%1: %2").arg(m_view->cellName(m_cell), value);
+            return value.isEmpty() ? m_view->cellName(m_cell)
+                                   : StageView::tr("%1: %2").arg(m_view->cellName(m_cell), value);
         }
         if (kind == QAccessible::Value)
             return m_view->cellValue(m_cell);
@@ -77,12 +78,14 @@ public:
     QAccessibleInterface *child(int index) const override
     {
         const std::vector<CellRef> &cells = view()->cells();
-        return index >= 0 && index < static_cast<int>(cells.size()) ? of(cells[static_cast<std::size_t>(index)]) : nullptr;
+        return index >= 0 && index < static_cast<int>(cells.size()) ? of(cells[static_cast<std::size_t>(index)])
+                                                                    : nullptr;
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const std::vector<CellRef> &cells = view()->cells();
-        const auto found = std::find_if(cells.begin(), cells.end(), [&](const CellRef &cell) { return of(cell) == child; });
+        const auto found =
+            std::find_if(cells.begin(), cells.end(), [&](const CellRef &cell) { return of(cell) == child; });
         return found == cells.end() ? -1 : static_cast<int>(found - cells.begin());
     }
     QAccessibleInterface *childAt(int x, int y) const override
@@ -93,7 +96,8 @@ public:
     }
     QAccessibleInterface *focusChild() const override
     {
-        return view()->hasFocus() && view()->currentCell() ? of(*view()->currentCell()) : QAccessibleWidget::focusChild();
+        return view()->hasFocus() && view()->currentCell() ? of(*view()->currentCell())
+                                                           : QAccessibleWidget::focusChild();
     }
 
 private:

@@ -12,8 +12,8 @@
 namespace lab::ui {
 namespace {
 
-constexpr std::array panels{Panel::Input, Panel::Filter, Panel::Output, Panel::Virtual, Panel::FlatFilter, Panel::Product, Panel::Memory,
-                            Panel::Strip};
+constexpr std::array panels{Panel::Input,      Panel::Filter,  Panel::Output, Panel::Virtual,
+                            Panel::FlatFilter, Panel::Product, Panel::Memory, Panel::Strip};
 
 /// Cells of a panel that have a box of their own, in painting order.
 std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
@@ -31,18 +31,31 @@ std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
 
 QString StageView::cellName(const CellRef &cell) const
 {
-    const auto four = [&](const QString &panel) { return tr("%1 (%2, %3, %4, %5)").arg(panel).arg(cell.a).arg(cell.b).arg(cell.c).arg(cell.d); };
-    const auto two = [&](const QString &panel) { return tr("%1, row %2, column %3").arg(panel).arg(cell.a).arg(cell.b); };
+    const auto four = [&](const QString &panel) {
+        return tr("%1 (%2, %3, %4, %5)").arg(panel).arg(cell.a).arg(cell.b).arg(cell.c).arg(cell.d);
+    };
+    const auto two = [&](const QString &panel) {
+        return tr("%1, row %2, column %3").arg(panel).arg(cell.a).arg(cell.b);
+    };
     switch (cell.panel) {
-    case Panel::Input: return four(tr("input"));
-    case Panel::Filter: return four(tr("filter"));
-    case Panel::Output: return four(tr("output"));
-    case Panel::Virtual: return two(tr("virtual tensor"));
-    case Panel::FlatFilter: return two(tr("flattened filter"));
-    case Panel::Product: return two(tr("output rows"));
-    case Panel::Strip: return tr("product %1").arg(cell.a + 1);
-    case Panel::Memory: return tr("memory, number %1").arg(cell.a);
-    case Panel::None: return {};
+    case Panel::Input:
+        return four(tr("input"));
+    case Panel::Filter:
+        return four(tr("filter"));
+    case Panel::Output:
+        return four(tr("output"));
+    case Panel::Virtual:
+        return two(tr("virtual tensor"));
+    case Panel::FlatFilter:
+        return two(tr("flattened filter"));
+    case Panel::Product:
+        return two(tr("output rows"));
+    case Panel::Strip:
+        return tr("product %1").arg(cell.a + 1);
+    case Panel::Memory:
+        return tr("memory, number %1").arg(cell.a);
+    case Panel::None:
+        return {};
     }
     return {};
 }
@@ -78,7 +91,8 @@ const std::vector<CellRef> &StageView::cells() const
     if (m_cells.empty()) {
         std::set<CellRef> known;
         for (const Mark &mark : drawing().marks)
-            if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None && known.insert(box->cell).second)
+            if (const BoxMark *box = std::get_if<BoxMark>(&mark);
+                box && box->cell.panel != Panel::None && known.insert(box->cell).second)
                 m_cells.push_back(box->cell);
     }
     return m_cells;
@@ -133,7 +147,8 @@ void StageView::movePanel(int by)
         at = static_cast<int>(std::find(panels.begin(), panels.end(), m_current->panel) - panels.begin()) + by;
     const int count = static_cast<int>(panels.size()), step = by < 0 ? -1 : 1;
     for (int i = 0; i < count; ++i, at += step)
-        if (const std::optional<CellRef> cell = firstOf(drawing(), panels[static_cast<std::size_t>((at % count + count) % count)])) {
+        if (const std::optional<CellRef> cell =
+                firstOf(drawing(), panels[static_cast<std::size_t>((at % count + count) % count)])) {
             setCurrentCell(*cell);
             m_viewing->hover(*cell);
             return;

@@ -133,12 +133,14 @@ bool StageView::event(QEvent *event)
     case QEvent::ShortcutOverride: {
         // A held Space pans with the pointer, and Esc releases a pinned cell, before either means anything else.
         auto *key = static_cast<QKeyEvent *>(event);
-        const bool panning = key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
+        const bool panning =
+            key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
         if (panning || (key->key() == Qt::Key_Escape && m_viewing->pinned()))
             event->accept();
         break;
     }
-    default: break;
+    default:
+        break;
     }
     return QWidget::event(event);
 }
@@ -204,7 +206,9 @@ void StageView::zoomAt(QPointF at, double factor)
     if (!m_anchor || m_anchor->lane != lane) {
         const CellRef cell = cellAt(drawing(), toPoint(at));
         const Box box = boxOf(drawing(), cell);
-        m_anchor = Anchor{lane, cell, box.width > 0 ? QPointF((at.x() - box.x) / box.width, (at.y() - box.y) / box.height) : QPointF()};
+        m_anchor =
+            Anchor{lane, cell,
+                   box.width > 0 ? QPointF((at.x() - box.x) / box.width, (at.y() - box.y) / box.height) : QPointF()};
     }
     LaneView view = released(*lane);
     const double zoom = std::clamp(view.zoom * factor, 0.05, 400.0), by = zoom / view.zoom;
@@ -217,12 +221,16 @@ void StageView::zoomAt(QPointF at, double factor)
     if (after.width <= 0)
         return;
     view = *lane;
-    const QPointF wanted(at.x() - after.x - m_anchor->within.x() * after.width, at.y() - after.y - m_anchor->within.y() * after.height);
+    const QPointF wanted(at.x() - after.x - m_anchor->within.x() * after.width,
+                         at.y() - after.y - m_anchor->within.y() * after.height);
     pan(*lane, view, wanted);
     // At an edge it comes less far; what is beyond the edge must not be made up for when zooming goes on.
     const Box now = boxOf(drawing(), m_anchor->cell);
-    const auto come = [](double asked, double moved, double cell) { return std::abs(asked - moved) > cell ? moved : asked; };
-    const Point offset{view.offset.x + come(wanted.x(), now.x - after.x, now.width), view.offset.y + come(wanted.y(), now.y - after.y, now.height)};
+    const auto come = [](double asked, double moved, double cell) {
+        return std::abs(asked - moved) > cell ? moved : asked;
+    };
+    const Point offset{view.offset.x + come(wanted.x(), now.x - after.x, now.width),
+                       view.offset.y + come(wanted.y(), now.y - after.y, now.height)};
     if (now.width > 0 && !(offset == lane->offset)) {
         lane->offset = offset;
         forget();
@@ -249,7 +257,8 @@ void StageView::pinch(const QPinchGesture &gesture)
         m_anchor.reset();
     }
     // Qt tells each move twice while the widget leaves the touch itself to it.
-    const bool again = gesture.scaleFactor() == gesture.lastScaleFactor() && gesture.centerPoint() == gesture.lastCenterPoint();
+    const bool again =
+        gesture.scaleFactor() == gesture.lastScaleFactor() && gesture.centerPoint() == gesture.lastCenterPoint();
     if (gesture.state() == Qt::GestureUpdated && !again)
         zoomAt(mapFromGlobal(gesture.centerPoint()), gesture.scaleFactor());
 }

@@ -18,8 +18,9 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Stage"));
-    setAccessibleDescription(tr("The input, the filter, the output and the same numbers as one matrix product. "
-                                "Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel."));
+    setAccessibleDescription(
+        tr("The input, the filter, the output and the same numbers as one matrix product. "
+           "Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel."));
     static const bool installed = [] {
         QAccessible::installFactory(stageAccessible);
         return true;
@@ -196,10 +197,12 @@ void StageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         if (!control)
             return QWidget::keyPressEvent(event);
-        return zoomAt(m_current ? QPointF(boxOf(drawing(), *m_current).centre().x, boxOf(drawing(), *m_current).centre().y)
-                                : QPointF(width() / 4.0, height() / 4.0),
+        return zoomAt(m_current
+                          ? QPointF(boxOf(drawing(), *m_current).centre().x, boxOf(drawing(), *m_current).centre().y)
+                          : QPointF(width() / 4.0, height() / 4.0),
                       event->key() == Qt::Key_Minus ? 1 / 1.2 : 1.2);
-    default: QWidget::keyPressEvent(event);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -16,10 +16,10 @@ class QToolButton;
 
 namespace lab::ui {
 
-/// The stage: paints drawStage of the newest snapshot at the player's moment. The pointer links (hover) and pins (click);
-/// Ctrl+wheel and pinch zoom at the pointer, dragging moves a lane; Ctrl+arrows move from cell to cell, Ctrl+Page keys
-/// from panel to panel, Enter pins, Esc releases. While a setting is refused the last good picture stays, pale, under
-/// the sentence that says why.
+/// The stage: paints drawStage of the newest snapshot at the player's moment. The pointer links (hover) and pins
+/// (click); Ctrl+wheel and pinch zoom at the pointer, dragging moves a lane; Ctrl+arrows move from cell to cell,
+/// Ctrl+Page keys from panel to panel, Enter pins, Esc releases. While a setting is refused the last good picture
+/// stays, pale, under the sentence that says why.
 class StageView final : public QWidget
 {
     Q_OBJECT
@@ -98,8 +98,8 @@ private:
     LaneView *m_dragged = nullptr;
     LaneView m_dragFrom;
     bool m_dragging = false;
-    /// The cell that zooming keeps at one place, and the place within it as shares of its sides. Until the plane is larger
-    /// than its room it cannot be kept there; then it comes back.
+    /// The cell that zooming keeps at one place, and the place within it as shares of its sides. Until the plane is
+    /// larger than its room it cannot be kept there; then it comes back.
     struct Anchor {
         const LaneView *lane = nullptr;
         CellRef cell;

@@ -114,12 +114,18 @@ const auto &table = Table::rows;
 QString menuTitle(Menu menu)
 {
     switch (menu) {
-    case Menu::File: return Actions::tr("&File");
-    case Menu::Edit: return Actions::tr("&Edit");
-    case Menu::View: return Actions::tr("&View");
-    case Menu::Play: return Actions::tr("&Play");
-    case Menu::Lesson: return Actions::tr("&Lesson");
-    case Menu::Help: return Actions::tr("&Help");
+    case Menu::File:
+        return Actions::tr("&File");
+    case Menu::Edit:
+        return Actions::tr("&Edit");
+    case Menu::View:
+        return Actions::tr("&View");
+    case Menu::Play:
+        return Actions::tr("&Play");
+    case Menu::Lesson:
+        return Actions::tr("&Lesson");
+    case Menu::Help:
+        return Actions::tr("&Help");
     }
     return {};
 }
@@ -141,7 +147,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window))
         auto *action = new QAction(tr(row.text), window);
         const QList<QKeySequence> keys = keysOf(row);
         action->setShortcuts(keys);
-        const QString key = keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.first().toString(QKeySequence::NativeText));
+        const QString key =
+            keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.first().toString(QKeySequence::NativeText));
         action->setToolTip(tr(row.tip) + key);
         action->setStatusTip(tr(row.tip));
         if (*row.icon)

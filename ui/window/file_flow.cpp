@@ -51,9 +51,15 @@ QString sentenceOf(const Error &error)
     return place + refusalText(error);
 }
 
-bool isLessonFile(const QString &path) { return path.endsWith(".conv2d", Qt::CaseInsensitive); }
+bool isLessonFile(const QString &path)
+{
+    return path.endsWith(".conv2d", Qt::CaseInsensitive);
+}
 
-QString readingNote(const QString &name) { return FileFlow::tr("Reading %1…").arg(QFileInfo(name).fileName()); }
+QString readingNote(const QString &name)
+{
+    return FileFlow::tr("Reading %1…").arg(QFileInfo(name).fileName());
+}
 
 QString lastFolder()
 {
@@ -72,8 +78,8 @@ QByteArray pngOf(const QImage &image)
 
 } // namespace
 
-/// On another thread, while the window goes on painting: a photo takes a while to read and its lesson to write. `work` gives
-/// a Result.
+/// On another thread, while the window goes on painting: a photo takes a while to read and its lesson to write. `work`
+/// gives a Result.
 template <typename Work>
 auto FileFlow::beside(const QString &doing, Work work)
 {
@@ -93,9 +99,11 @@ auto FileFlow::beside(const QString &doing, Work work)
     return *std::move(result);
 }
 
-FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, const QString &recoveryFolder)
+FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info,
+                   const QString &recoveryFolder)
     : QObject(window), m_window(window), m_document(document), m_player(player), m_viewing(viewing), m_info(info),
-      m_recoveryFolder(recoveryFolder), m_autosave(document, recoveryFolder), m_recent(QSettings().value(recentKey).toStringList())
+      m_recoveryFolder(recoveryFolder), m_autosave(document, recoveryFolder),
+      m_recent(QSettings().value(recentKey).toStringList())
 {
 }
 
@@ -179,7 +187,8 @@ void FileFlow::show(const Imported &imported, const QString &name)
     if (imported.lesson) {
         if (!mayLeave())
             return;
-        begin(*imported.lesson, isLessonFile(name) && QFileInfo::exists(name) ? QFileInfo(name).absoluteFilePath() : QString());
+        begin(*imported.lesson,
+              isLessonFile(name) && QFileInfo::exists(name) ? QFileInfo(name).absoluteFilePath() : QString());
     } else {
         bringIn(imported, name);
         return;
@@ -199,7 +208,8 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
         lesson = dialog.lesson();
         warnings = dialog.warnings();
     } else {
-        const Result<Imported> made = beside(readingNote(name), [&] { return withLesson(imported, usualFilterOrder(name)); });
+        const Result<Imported> made =
+            beside(readingNote(name), [&] { return withLesson(imported, usualFilterOrder(name)); });
         if (!made)
             return refuse(name, made.error());
         lesson = made->lesson;
@@ -219,7 +229,8 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     const bool isPicture = lesson->imageMaximum > 0;
     if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
-    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
+    m_document->undoStack()->push(
+        new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
     tell(warnings);
@@ -249,7 +260,10 @@ void FileFlow::refuse(const QString &name, const Error &error)
     m_info->show(tr("%1 was not opened: %2").arg(QFileInfo(name).fileName(), sentenceOf(error)));
 }
 
-bool FileFlow::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
+bool FileFlow::save()
+{
+    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+}
 
 bool FileFlow::saveAs()
 {
@@ -269,8 +283,9 @@ bool FileFlow::overwritesForeignChange()
 {
     if (stampOf(m_path) == m_stamp || stampOf(m_path).size < 0)
         return false;
-    QMessageBox box(QMessageBox::Warning, tr("Save"), tr("%1 was changed by another program since you opened it.").arg(title()),
-                    QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Warning, tr("Save"),
+                    tr("%1 was changed by another program since you opened it.").arg(title()), QMessageBox::Cancel,
+                    m_window);
     QPushButton *replace = box.addButton(tr("Save over it"), QMessageBox::DestructiveRole);
     box.exec();
     return box.clickedButton() != replace;
@@ -282,9 +297,11 @@ bool FileFlow::saveTo(const QString &path)
         return false;
     if (path == m_path && overwritesForeignChange())
         return false;
-    const Result<bool> saved = beside(tr("Saving %1…").arg(QFileInfo(path).fileName()), [&path, lesson = lessonAsSeen()] { return saveLesson(path, lesson); });
+    const Result<bool> saved = beside(tr("Saving %1…").arg(QFileInfo(path).fileName()),
+                                      [&path, lesson = lessonAsSeen()] { return saveLesson(path, lesson); });
     if (!saved) {
-        QMessageBox box(QMessageBox::Critical, tr("Save"), tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
+        QMessageBox box(QMessageBox::Critical, tr("Save"),
+                        tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
                         QMessageBox::Cancel, m_window);
         QPushButton *elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox::AcceptRole);
         box.exec();
@@ -301,7 +318,10 @@ bool FileFlow::saveTo(const QString &path)
     return true;
 }
 
-bool FileFlow::canTake(const QMimeData &data) { return data.hasUrls() || data.hasImage() || data.hasText(); }
+bool FileFlow::canTake(const QMimeData &data)
+{
+    return data.hasUrls() || data.hasImage() || data.hasText();
+}
 
 bool FileFlow::take(const QMimeData &data)
 {
@@ -348,13 +368,19 @@ bool FileFlow::mayLeave()
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return save();
-    case QMessageBox::Discard: return true;
-    default: return false;
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
     }
 }
 
-void FileFlow::leave() { m_autosave.forget(); }
+void FileFlow::leave()
+{
+    m_autosave.forget();
+}
 
 void FileFlow::remember(const QString &path)
 {
@@ -396,8 +422,10 @@ void FileFlow::checkDisk()
         return;
     m_toldStamp = now;
     if (now.size < 0)
-        return m_info->show(tr("%1 is no longer on the disk. What you see is kept; save it to have it back.").arg(title()));
-    m_info->show(tr("%1 was changed by another program.").arg(title()), {{tr("Load it again"), [this] { open(m_path); }}, {tr("Keep mine"), {}}});
+        return m_info->show(
+            tr("%1 is no longer on the disk. What you see is kept; save it to have it back.").arg(title()));
+    m_info->show(tr("%1 was changed by another program.").arg(title()),
+                 {{tr("Load it again"), [this] { open(m_path); }}, {tr("Keep mine"), {}}});
 }
 
 void FileFlow::offerRecovery()
@@ -406,7 +434,8 @@ void FileFlow::offerRecovery()
     if (found.isEmpty())
         return;
     const Recovery recovery = found.first();
-    const QString name = recovery.original.isEmpty() ? tr("A lesson without a name") : QFileInfo(recovery.original).fileName();
+    const QString name =
+        recovery.original.isEmpty() ? tr("A lesson without a name") : QFileInfo(recovery.original).fileName();
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(recovery.when), QLocale::ShortFormat);
     m_info->show(tr("%1 was not saved when the program ended (%2).").arg(name, when),
                  {{tr("Recover it"),
@@ -423,7 +452,8 @@ void FileFlow::offerRecovery()
                        m_stamp = m_toldStamp = stampOf(m_path);
                        m_autosave.setOriginal(m_path);
                        m_document->undoStack()->resetClean();
-                       m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
+                       m_document->undoStack()->push(
+                           new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
                        m_autosave.finish();
                        Autosave::discard(recovery);
                        emit fileChanged();

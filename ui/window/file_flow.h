@@ -23,7 +23,8 @@ class FileFlow : public QObject
 {
     Q_OBJECT
 public:
-    FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, const QString &recoveryFolder);
+    FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info,
+             const QString &recoveryFolder);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The file's name, or the lesson's title where there is none.

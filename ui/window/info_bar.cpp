@@ -19,7 +19,10 @@ InfoBar::InfoBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m
     hide();
 }
 
-QString InfoBar::sentence() const { return isHidden() ? QString() : m_label->text(); }
+QString InfoBar::sentence() const
+{
+    return isHidden() ? QString() : m_label->text();
+}
 
 void InfoBar::clearButtons()
 {

@@ -1,13 +1,13 @@
 #include "ui/window/main_window.h"
 
 #include "ui/editing/call_panel.h"
+#include "ui/editing/tensor_panel.h"
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
 #include "ui/explaining/shapes_panel.h"
 #include "ui/importing/examples.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
-#include "ui/editing/tensor_panel.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"
 #include "ui/stage/compare_view.h"
@@ -50,8 +50,7 @@ QWidget *spacer(QWidget *parent, bool expanding)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
 {
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
@@ -115,11 +114,10 @@ void MainWindow::createToolBar()
     for (const QString &name : exampleNames())
         if (const Result<Lesson> lesson = readExample(name))
             m_examples->addItem(shownTitle(*lesson), name);
-    connect(m_examples, &QComboBox::activated, this,
-            [this](int index) {
-                openExample(m_examples->itemData(index).toString());
-                m_stage->setFocus();
-            });
+    connect(m_examples, &QComboBox::activated, this, [this](int index) {
+        openExample(m_examples->itemData(index).toString());
+        m_stage->setFocus();
+    });
     m_toolBar->addWidget(m_examples);
     m_toolBar->addWidget(spacer(m_toolBar, false));
     m_modes = new SegmentedButtons(SegmentedButtons::Look::Accent, m_toolBar);
@@ -217,7 +215,10 @@ void MainWindow::setMode(Mode mode)
 {
     const Mode before = std::exchange(m_mode, mode);
     m_modes->setCurrent(int(mode));
-    (*m_actions)[mode == Mode::Explore ? Command::Explore : mode == Mode::Predict ? Command::Predict : Command::Present]->setChecked(true);
+    (*m_actions)[mode == Mode::Explore   ? Command::Explore
+                 : mode == Mode::Predict ? Command::Predict
+                                         : Command::Present]
+        ->setChecked(true);
     CardStack *stack = m_merged ? m_left : m_right;
     stack->setPageVisible(m_predictPanel, mode == Mode::Predict);
     if (mode == Mode::Predict)
@@ -264,7 +265,10 @@ void MainWindow::setComparing(bool comparing)
     m_pictures->currentWidget()->setFocus();
 }
 
-void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
+void MainWindow::toggleFullScreen()
+{
+    isFullScreen() ? showNormal() : showFullScreen();
+}
 
 void MainWindow::setTheme(ThemeChoice choice)
 {

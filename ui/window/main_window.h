@@ -125,7 +125,8 @@ private:
     PredictPanel *m_predictPanel = nullptr;
     TransportBar *m_transport = nullptr;
     QToolBar *m_toolBar = nullptr;
-    QList<QToolButton *> m_shrinking; ///< pair by pair they show their icons alone where the words of a language do not fit
+    QList<QToolButton *>
+        m_shrinking; ///< pair by pair they show their icons alone where the words of a language do not fit
     QComboBox *m_examples = nullptr;
     SegmentedButtons *m_modes = nullptr;
     bool m_merged = false; ///< the window is narrow: all panels share the left card

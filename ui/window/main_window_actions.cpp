@@ -66,11 +66,13 @@ void MainWindow::pasteCode()
 void MainWindow::connectPlayer()
 {
     const Actions &actions = *m_actions;
-    const std::pair<Command, void (Player::*)()> moves[] = {
-        {Command::PlayPause, &Player::togglePlay},   {Command::StepForward, &Player::stepForward},
-        {Command::StepBack, &Player::stepBack},      {Command::NextPhase, &Player::nextPhase},
-        {Command::PreviousPhase, &Player::previousPhase}, {Command::First, &Player::first},
-        {Command::Last, &Player::last}};
+    const std::pair<Command, void (Player::*)()> moves[] = {{Command::PlayPause, &Player::togglePlay},
+                                                            {Command::StepForward, &Player::stepForward},
+                                                            {Command::StepBack, &Player::stepBack},
+                                                            {Command::NextPhase, &Player::nextPhase},
+                                                            {Command::PreviousPhase, &Player::previousPhase},
+                                                            {Command::First, &Player::first},
+                                                            {Command::Last, &Player::last}};
     for (const auto &[command, move] : moves)
         connect(actions[command], &QAction::triggered, &m_player, move);
     const std::pair<Command, Phase> phases[] = {{Command::PhaseCall, Phase::Call},
@@ -80,8 +82,10 @@ void MainWindow::connectPlayer()
                                                 {Command::PhaseReshape, Phase::Reshape}};
     for (const auto &[command, phase] : phases)
         connect(actions[command], &QAction::triggered, &m_player, [this, phase = phase] { m_player.goToPhase(phase); });
-    connect(actions[Command::Faster], &QAction::triggered, &m_player, [this] { m_player.setSpeed(m_player.speed() * 2); });
-    connect(actions[Command::Slower], &QAction::triggered, &m_player, [this] { m_player.setSpeed(m_player.speed() / 2); });
+    connect(actions[Command::Faster], &QAction::triggered, &m_player,
+            [this] { m_player.setSpeed(m_player.speed() * 2); });
+    connect(actions[Command::Slower], &QAction::triggered, &m_player,
+            [this] { m_player.setSpeed(m_player.speed() / 2); });
     connect(actions[Command::PlayAll], &QAction::triggered, &m_player, [this] { m_player.playAllIn(30); });
     connect(actions[Command::Loop], &QAction::toggled, &m_player, &Player::setLoops);
     connect(actions[Command::ReduceMotion], &QAction::toggled, &m_player, &Player::setReducedMotion);
@@ -90,11 +94,15 @@ void MainWindow::connectPlayer()
         options.*member = value;
         m_document.setWalkthroughOptions(options);
     };
-    for (const auto &[command, order] : {std::pair{Command::AsDocumented, Order::AsDocumented}, {Command::ByWindow, Order::ByWindow}})
-        connect(actions[command], &QAction::triggered, this, [setWalk, order = order] { setWalk(&WalkthroughOptions::order, order); });
-    for (const auto &[command, grain] :
-         {std::pair{Command::GrainPhase, Grain::Phase}, {Command::GrainNormal, Grain::Normal}, {Command::GrainFine, Grain::Fine}})
-        connect(actions[command], &QAction::triggered, this, [setWalk, grain = grain] { setWalk(&WalkthroughOptions::grain, grain); });
+    for (const auto &[command, order] :
+         {std::pair{Command::AsDocumented, Order::AsDocumented}, {Command::ByWindow, Order::ByWindow}})
+        connect(actions[command], &QAction::triggered, this,
+                [setWalk, order = order] { setWalk(&WalkthroughOptions::order, order); });
+    for (const auto &[command, grain] : {std::pair{Command::GrainPhase, Grain::Phase},
+                                         {Command::GrainNormal, Grain::Normal},
+                                         {Command::GrainFine, Grain::Fine}})
+        connect(actions[command], &QAction::triggered, this,
+                [setWalk, grain = grain] { setWalk(&WalkthroughOptions::grain, grain); });
     connect(&m_player, &Player::stateChanged, this, &MainWindow::renewActions);
     connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::renewActions);
 }
@@ -108,11 +116,14 @@ void MainWindow::connectViewing()
         m_viewing.setOptions(std::move(options));
     };
     const auto colours = [setOption](ColourMode mode) {
-        return [setOption, mode](bool on) { setOption([on, mode](StageOptions &options) { options.colours = on ? mode : ColourMode::Roles; }); };
+        return [setOption, mode](bool on) {
+            setOption([on, mode](StageOptions &options) { options.colours = on ? mode : ColourMode::Roles; });
+        };
     };
     connect(actions[Command::ValueColours], &QAction::triggered, this, colours(ColourMode::Values));
     connect(actions[Command::ReadColours], &QAction::triggered, this, colours(ColourMode::Reads));
-    connect(actions[Command::SeeAll], &QAction::triggered, this, [setOption](bool on) { setOption([on](StageOptions &options) { options.seeAll = on; }); });
+    connect(actions[Command::SeeAll], &QAction::triggered, this,
+            [setOption](bool on) { setOption([on](StageOptions &options) { options.seeAll = on; }); });
     connect(actions[Command::MemoryStrip], &QAction::triggered, this,
             [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
     connect(actions[Command::FollowStep], &QAction::triggered, this,

@@ -1,7 +1,7 @@
 #include "ui/window/main_window.h"
 
-#include "ui/editing/tensor_panel.h"
 #include "ui/editing/call_panel.h"
+#include "ui/editing/tensor_panel.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/player/icons.h"
@@ -49,7 +49,8 @@ protected:
         const QColor accent = palette().color(QPalette::Highlight);
         painter.setPen(QPen(accent, 3, Qt::DashLine));
         painter.drawRoundedRect(rect().adjusted(em, em, -em, -em), em, em);
-        painter.drawPixmap(width() / 2 - em * 2, height() / 2 - em * 5, iconPixmap("drop", em * 4, accent, devicePixelRatioF()));
+        painter.drawPixmap(width() / 2 - em * 2, height() / 2 - em * 5,
+                           iconPixmap("drop", em * 4, accent, devicePixelRatioF()));
         QFont large = font();
         large.setPointSizeF(large.pointSizeF() * 1.4);
         large.setBold(true);
@@ -68,7 +69,8 @@ void MainWindow::connectFiles()
     connect(actions[Command::Open], &QAction::triggered, m_files, &FileFlow::openWithDialog);
     connect(actions[Command::Save], &QAction::triggered, m_files, &FileFlow::save);
     connect(actions[Command::SaveAs], &QAction::triggered, m_files, &FileFlow::saveAs);
-    connect(actions.recentMenu(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
+    connect(actions.recentMenu(), &QMenu::aboutToShow, this,
+            [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
     connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
     connect(m_files, &FileFlow::lessonOpened, this, [this] {
         if (!m_document.lesson().pages.empty())

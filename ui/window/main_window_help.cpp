@@ -75,7 +75,9 @@ void MainWindow::showKeys()
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long sentence takes two lines
     for (int row = 0; row < withKeys.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(QKeySequence::listToString(withKeys[row]->shortcuts(), QKeySequence::NativeText)));
+        table->setItem(
+            row, 0,
+            new QTableWidgetItem(QKeySequence::listToString(withKeys[row]->shortcuts(), QKeySequence::NativeText)));
         table->setItem(row, 1, new QTableWidgetItem(withKeys[row]->statusTip()));
     }
     table->resizeColumnToContents(0);
@@ -88,12 +90,14 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Conv2D Lab"),
-                       tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
-                          "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, "
-                          "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the "
-                          "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Conv2D Lab"),
+        tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
+           "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, "
+           "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under "
+           "the "
+           "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::restoreSettings()

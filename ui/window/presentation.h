@@ -8,8 +8,8 @@
 
 namespace lab::ui {
 
-/// The step's sentence in large letters under the stage, for the last row of a classroom; of a cell that is pointed at or
-/// pinned, what it is linked to.
+/// The step's sentence in large letters under the stage, for the last row of a classroom; of a cell that is pointed at
+/// or pinned, what it is linked to.
 class Caption : public QLabel
 {
     Q_OBJECT

@@ -22,13 +22,17 @@ bool isArrow(int key)
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
-bool isJump(int key) { return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+bool isJump(int key)
+{
+    return key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
 
 bool takesText(const QWidget *widget)
 {
     if (const auto *text = qobject_cast<const QTextEdit *>(widget))
         return !text->isReadOnly();
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 /// Whether the focused widget itself does something with the key.
@@ -40,7 +44,8 @@ bool means(const QWidget *widget, const QKeyEvent &key)
         return false;
     const bool character = !key.text().isEmpty() && key.text().front().isPrint();
     if (takesText(widget))
-        return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End || key.key() == Qt::Key_Delete;
+        return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End ||
+               key.key() == Qt::Key_Delete;
     if (qobject_cast<const TensorView *>(widget))
         return TensorView::beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QAbstractItemView *>(widget))

@@ -36,7 +36,8 @@ bool StageEditing::beginsNumber(const QKeyEvent &key) const
     return c.isDigit() || c == '-' || (c == '.' && !m_presenting);
 }
 
-StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent) : QObject(parent), m_document(document), m_stage(stage)
+StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent)
+    : QObject(parent), m_document(document), m_stage(stage)
 {
     stage->installEventFilter(this);
 }
@@ -50,7 +51,8 @@ std::optional<Index> StageEditing::flatIndex(const CellRef &cell) const
     const Geometry &g = convolution.geometry();
     if (cell.panel == Panel::Input) {
         const bool inside = g.height.isInside(cell.b) && g.width.isInside(cell.c) && cell.d < g.inChannels;
-        if (!inside || call.input.shape() != shown.input.shape() || call.arguments.dataFormat != shown.arguments.dataFormat)
+        if (!inside || call.input.shape() != shown.input.shape() ||
+            call.arguments.dataFormat != shown.arguments.dataFormat)
             return std::nullopt;
         return convolution.inputIndex({cell.a, cell.b, cell.c, cell.d});
     }
@@ -59,7 +61,10 @@ std::optional<Index> StageEditing::flatIndex(const CellRef &cell) const
     return convolution.filterIndex({cell.a, cell.b, cell.c, cell.d});
 }
 
-bool StageEditing::isEditable(const std::optional<CellRef> &cell) const { return cell && flatIndex(*cell).has_value(); }
+bool StageEditing::isEditable(const std::optional<CellRef> &cell) const
+{
+    return cell && flatIndex(*cell).has_value();
+}
 
 float StageEditing::valueOf(const CellRef &cell) const
 {
@@ -155,7 +160,8 @@ bool StageEditing::stageEvent(QEvent *event)
         }
         return false;
     }
-    case QEvent::KeyPress: return pressKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::KeyPress:
+        return pressKey(*static_cast<QKeyEvent *>(event));
     case QEvent::MouseButtonDblClick: {
         const QPointF at = static_cast<QMouseEvent *>(event)->position();
         const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
@@ -177,7 +183,8 @@ bool StageEditing::stageEvent(QEvent *event)
         }
         return false;
     }
-    case QEvent::MouseMove: return moveMouse(*static_cast<QMouseEvent *>(event));
+    case QEvent::MouseMove:
+        return moveMouse(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease: {
         m_pressed.reset();
         const bool dragged = std::exchange(m_dragKey, 0) != 0;
@@ -185,9 +192,13 @@ bool StageEditing::stageEvent(QEvent *event)
             m_stage->unsetCursor();
         return dragged;
     }
-    case QEvent::Wheel: return turnWheel(*static_cast<QWheelEvent *>(event));
-    case QEvent::Resize: close(true); return false;
-    default: return false;
+    case QEvent::Wheel:
+        return turnWheel(*static_cast<QWheelEvent *>(event));
+    case QEvent::Resize:
+        close(true);
+        return false;
+    default:
+        return false;
     }
 }
 
@@ -232,7 +243,8 @@ bool StageEditing::turnWheel(const QWheelEvent &event)
 {
     const int notches = event.angleDelta().y() / 120;
     const CellRef cell = cellAt(m_stage->drawing(), {event.position().x(), event.position().y()});
-    if (event.modifiers() != Qt::NoModifier || notches == 0 || !m_stage->hasFocus() || m_stage->currentCell() != cell || !isEditable(cell))
+    if (event.modifiers() != Qt::NoModifier || notches == 0 || !m_stage->hasFocus() || m_stage->currentCell() != cell ||
+        !isEditable(cell))
         return false;
     if (!m_turnClock.isValid() || m_turnClock.elapsed() > turnPause || m_edited != cell)
         m_turnKey = newMergeKey();
@@ -254,14 +266,27 @@ bool StageEditing::fieldEvent(QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     int rows = 0, columns = 0;
     switch (key->key()) {
-    case Qt::Key_Escape: close(false); return true;
+    case Qt::Key_Escape:
+        close(false);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: rows = key->modifiers() & Qt::ShiftModifier ? -1 : 1; break;
-    case Qt::Key_Tab: columns = 1; break;
-    case Qt::Key_Backtab: columns = -1; break;
-    case Qt::Key_Up: rows = -1; break;
-    case Qt::Key_Down: rows = 1; break;
-    default: return false;
+    case Qt::Key_Enter:
+        rows = key->modifiers() & Qt::ShiftModifier ? -1 : 1;
+        break;
+    case Qt::Key_Tab:
+        columns = 1;
+        break;
+    case Qt::Key_Backtab:
+        columns = -1;
+        break;
+    case Qt::Key_Up:
+        rows = -1;
+        break;
+    case Qt::Key_Down:
+        rows = 1;
+        break;
+    default:
+        return false;
     }
     if (m_field->accepts()) {
         close(true);

@@ -91,13 +91,16 @@ QListWidget *StartPage::addList(const QString &heading, const QStringList &names
         if (!lesson)
             continue;
         const QString title = lesson->title.empty() ? name : shownTitle(*lesson);
-        auto *item = new QListWidgetItem(QIcon(pictureOf(*lesson, m_viewing.theme(), picture, devicePixelRatioF())), title, list);
+        auto *item = new QListWidgetItem(QIcon(pictureOf(*lesson, m_viewing.theme(), picture, devicePixelRatioF())),
+                                         title, list);
         item->setData(Qt::UserRole, name);
         item->setToolTip(QString::fromStdString(lesson->note));
         item->setSizeHint(picture + QSize(em, em * 3));
     }
-    connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
-    connect(list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
+    connect(list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
+    connect(list, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
     return list;
 }
 

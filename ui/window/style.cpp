@@ -17,9 +17,15 @@ namespace {
 
 constexpr double radius = 6;
 
-QByteArray lookOf(const QWidget *widget) { return widget ? widget->property("look").toByteArray() : QByteArray(); }
+QByteArray lookOf(const QWidget *widget)
+{
+    return widget ? widget->property("look").toByteArray() : QByteArray();
+}
 
-bool isRound(const QByteArray &look) { return look.startsWith("round"); }
+bool isRound(const QByteArray &look)
+{
+    return look.startsWith("round");
+}
 
 /// A step towards the text colour: what lies under the pointer.
 QColor towards(const QColor &from, const QColor &to, double amount)
@@ -33,7 +39,10 @@ struct ButtonColours {
     bool outlined = false;
 };
 
-bool isHighContrast(const QPalette &palette) { return palette.color(QPalette::Button) == palette.color(QPalette::Base); }
+bool isHighContrast(const QPalette &palette)
+{
+    return palette.color(QPalette::Button) == palette.color(QPalette::Base);
+}
 
 ButtonColours buttonColours(const QByteArray &look, const QStyleOption &option)
 {
@@ -64,7 +73,10 @@ ButtonColours buttonColours(const QByteArray &look, const QStyleOption &option)
     return colours;
 }
 
-QRectF inner(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+QRectF inner(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
 
 } // namespace
 
@@ -112,7 +124,8 @@ void Style::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, co
     for (const auto &[part, enabled, turned] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true),
                                                 std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false)}) {
         const bool can = option->state & State_Enabled && option->stepEnabled & enabled;
-        const QColor colour = option->palette.color(can ? QPalette::Active : QPalette::Disabled, can ? QPalette::PlaceholderText : QPalette::Text);
+        const QColor colour = option->palette.color(can ? QPalette::Active : QPalette::Disabled,
+                                                    can ? QPalette::PlaceholderText : QPalette::Text);
         const QPixmap pixmap = iconPixmap("down", size, colour, painter->device()->devicePixelRatioF());
         painter->save();
         painter->translate(QRectF(subControlRect(CC_SpinBox, option, part, widget)).center());
@@ -136,7 +149,8 @@ void Style::drawHeaderSection(const QStyleOptionHeader *option, QPainter *painte
 
 void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const
 {
-    const QRectF handle = QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
+    const QRectF handle =
+        QRectF(subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
     const double corner = std::min(handle.width(), handle.height()) / 2;
     QColor colour = option->palette.color(QPalette::PlaceholderText);
     colour.setAlphaF(option->state & (State_MouseOver | State_Sunken) ? 0.75F : 0.4F);
@@ -149,7 +163,8 @@ void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, c
     painter->restore();
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
@@ -159,18 +174,26 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int length = lying ? option->rect.width() : option->rect.height();
     const int least = option->fontMetrics.height() * 3 / 2;
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int handle = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(least, length), length) : length;
-    const int at = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const int handle = range > 0 ? std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)),
+                                              std::min(least, length), length)
+                                 : length;
+    const int at =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part1d = [&](int from, int size) {
         return lying ? QRect(option->rect.x() + from, option->rect.y(), size, option->rect.height())
                      : QRect(option->rect.x(), option->rect.y() + from, option->rect.width(), size);
     };
     switch (part) {
-    case SC_ScrollBarSlider: return part1d(at, handle);
-    case SC_ScrollBarGroove: return option->rect;
-    case SC_ScrollBarSubPage: return part1d(0, at);
-    case SC_ScrollBarAddPage: return part1d(at + handle, length - at - handle);
-    default: return {};
+    case SC_ScrollBarSlider:
+        return part1d(at, handle);
+    case SC_ScrollBarGroove:
+        return option->rect;
+    case SC_ScrollBarSubPage:
+        return part1d(0, at);
+    case SC_ScrollBarAddPage:
+        return part1d(at + handle, length - at - handle);
+    default:
+        return {};
     }
 }
 
@@ -178,8 +201,10 @@ void Style::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter
 {
     const int em = option.fontMetrics.height();
     const QRect room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).adjusted(em / 2, 0, 0, 0);
-    painter->setPen(option.palette.color(option.state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
+    painter->setPen(
+        option.palette.color(option.state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                      option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
 }
 
 /// Fusion derives its frame from the window's colour, which a dark card swallows.
@@ -195,24 +220,30 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->drawRoundedRect(box, 3, 3);
     if (on) {
         painter->setPen(QPen(palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
         painter->drawPolyline(QPolygonF{at(0.22, 0.54), at(0.43, 0.74), at(0.79, 0.29)});
     }
     painter->restore();
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool: return drawButton(option, painter, widget);
+    case PE_PanelButtonTool:
+        return drawButton(option, painter, widget);
     case PE_PanelLineEdit: {
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return drawField(option, painter);
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
-    case PE_FrameLineEdit: return;
-    case PE_IndicatorCheckBox: return drawCheckBox(option, painter);
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(option, painter);
     case PE_FrameFocusRect: {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -223,11 +254,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
-    default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel) {
         const ButtonColours colours = buttonColours(lookOf(widget), *option);
@@ -236,7 +269,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             copy.palette.setColor(QPalette::All, QPalette::WindowText, colours.text);
             const QString iconName = widget ? widget->property("iconName").toString() : QString();
             if (!iconName.isEmpty())
-                copy.icon = QIcon(iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
+                copy.icon = QIcon(
+                    iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
             QProxyStyle::drawControl(element, &copy, painter, widget);
         };
         const bool strong = option->state & State_On || lookOf(widget) == "primary";
@@ -326,33 +360,51 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     const int em = widget ? widget->fontMetrics().height() : 16;
     switch (metric) {
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_SmallIconSize: return em * 9 / 8;
-    case PM_ButtonIconSize: return em * 9 / 8;
-    case PM_ToolBarIconSize: return em * 5 / 4;
-    case PM_ToolBarFrameWidth: return 0;
-    case PM_HeaderMargin: return em * 3 / 8;
-    case PM_ToolBarItemMargin: return em / 3;
-    case PM_ToolBarItemSpacing: return em / 4;
-    case PM_ScrollBarExtent: return em * 3 / 4;
-    case PM_SplitterWidth: return em * 7 / 8;
-    case PM_MenuBarPanelWidth: return 0;
-    case PM_MenuBarHMargin: return em / 4;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+        return em * 9 / 8;
+    case PM_ButtonIconSize:
+        return em * 9 / 8;
+    case PM_ToolBarIconSize:
+        return em * 5 / 4;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_HeaderMargin:
+        return em * 3 / 8;
+    case PM_ToolBarItemMargin:
+        return em / 3;
+    case PM_ToolBarItemSpacing:
+        return em / 4;
+    case PM_ScrollBarExtent:
+        return em * 3 / 4;
+    case PM_SplitterWidth:
+        return em * 7 / 8;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return em / 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_ToolTip_WakeUpDelay: return 400;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     const int em = option ? option->fontMetrics.height() : 16;
     switch (type) {
@@ -368,14 +420,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const bool onlyIcon = button && (button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty());
         return {size.width() + (onlyIcon ? em / 2 : em * 5 / 4), std::max(size.height(), em) + em * 5 / 8};
     }
-    case CT_PushButton: return {size.width() + em * 3 / 2, em + em * 3 / 4};
+    case CT_PushButton:
+        return {size.width() + em * 3 / 2, em + em * 3 / 4};
     case CT_ComboBox: {
         const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {plain.width() + em / 2, em + em * 3 / 4};
     }
-    case CT_LineEdit: return {size.width(), std::max(size.height(), em + em / 2)};
-    case CT_MenuBarItem: return {size.width() + em, em + em * 3 / 4};
-    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
+    case CT_LineEdit:
+        return {size.width(), std::max(size.height(), em + em / 2)};
+    case CT_MenuBarItem:
+        return {size.width() + em, em + em * 3 / 4};
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
 }
 

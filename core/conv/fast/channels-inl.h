@@ -128,7 +128,8 @@ HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const fl
         for (Index row = 0; row < t.rows; ++row, in += t.rowStep, weightRow += t.rowWeights) {
             const float *inSegment = in;
             const float *weightSegment = weightRow;
-            for (Index segment = 0; segment < t.segments; ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
+            for (Index segment = 0; segment < t.segments;
+                 ++segment, inSegment += t.segmentStep, weightSegment += t.segmentWeights) {
                 Run<D, positions, vectors> run(inSegment, step, weightSegment);
                 LAB_UNROLL_TWICE
                 for (Index r = t.run; r > 0; --r)
@@ -253,8 +254,10 @@ public:
         t.step = down ? height.stride * m_plan.in.row : width.stride * m_plan.in.column;
         t.outStep = down ? m_plan.out.row : m_plan.out.column;
         t.in = t.rows == 0 ? m_in
-                           : m_in + height.inputIndex(y, rows.begin) * m_plan.in.row + width.inputIndex(x, columns.begin) * m_plan.in.column;
-        t.weights = m_plan.weights.data() + m_unit.weights + rows.begin * t.rowWeights + columns.begin * t.segmentWeights;
+                           : m_in + height.inputIndex(y, rows.begin) * m_plan.in.row +
+                                 width.inputIndex(x, columns.begin) * m_plan.in.column;
+        t.weights =
+            m_plan.weights.data() + m_unit.weights + rows.begin * t.rowWeights + columns.begin * t.segmentWeights;
         t.out = m_out + y * m_plan.out.row + x * m_plan.out.column;
         // Tiles as even as possible: 54 positions in tiles of at most 14 are 14 14 13 13, not 14 14 14 12.
         const Index tiles = (count + m_unit.positions - 1) / m_unit.positions;
@@ -295,7 +298,8 @@ inline void channelsBox(const Plan &plan, const float *input, float *output, con
 {
     const float *in = input + box.n * plan.in.image;
     float *out = output + box.n * plan.out.image;
-    Range inside{std::clamp(plan.interior.begin, box.x.begin, box.x.end), std::clamp(plan.interior.end, box.x.begin, box.x.end)};
+    Range inside{std::clamp(plan.interior.begin, box.x.begin, box.x.end),
+                 std::clamp(plan.interior.end, box.x.begin, box.x.end)};
     for (Index u = box.u.begin; u < box.u.end; ++u) {
         const Unit &unit = plan.units[std::size_t(u)];
         if (isSmall(plan, unit, box)) {
@@ -307,7 +311,8 @@ inline void channelsBox(const Plan &plan, const float *input, float *output, con
             inside.end = inside.begin; // tall and narrow: go down everywhere
         paintDown(plan, painter, box, {box.x.begin, inside.begin});
         for (Index y = box.y.begin; y < box.y.end && inside.count() > 0; ++y)
-            painter.paint(y, inside.begin, inside.count(), false, tapsInside(plan.height, y), {0, plan.width.filterSize});
+            painter.paint(y, inside.begin, inside.count(), false, tapsInside(plan.height, y),
+                          {0, plan.width.filterSize});
         paintDown(plan, painter, box, {inside.end, box.x.end});
     }
 }
@@ -335,7 +340,8 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
                 unit.channels = int(std::min(left, unit.vectors * Index(fullLanes)));
             }
             unit.positions = tilePositions(unit.vectors);
-            floats += (taps * unit.vectors * unit.lanes + fullLanes - 1) / fullLanes * fullLanes; // aligned for the next unit
+            floats +=
+                (taps * unit.vectors * unit.lanes + fullLanes - 1) / fullLanes * fullLanes; // aligned for the next unit
             k += unit.channels;
             plan.units.push_back(unit);
         }
@@ -356,7 +362,8 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
         for (Index ky = 0; ky < plan.height.filterSize; ++ky)
             for (Index kx = 0; kx < plan.width.filterSize; ++kx)
                 for (Index c = 0; c < plan.groupIn; ++c)
-                    at.push_back(ky * plan.height.dilation * plan.in.row + kx * plan.width.dilation * plan.in.column + c * plan.in.channel);
+                    at.push_back(ky * plan.height.dilation * plan.in.row + kx * plan.width.dilation * plan.in.column +
+                                 c * plan.in.channel);
         at.push_back(at.back());
         for (std::size_t i = 0; i + 1 < at.size(); ++i)
             plan.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));

@@ -72,7 +72,8 @@ void dotPosition(const DotRuns &t, float *out, Index outChannel)
                 const V x = loadSome(d, in + chunks * fullLanes, rest);
                 LAB_UNROLL
                 for (int k = 0; k < channels; ++k)
-                    acc[k][sums - 1] = hn::MulAdd(x, loadSome(d, weights + k * channelStep + chunks * fullLanes, rest), acc[k][sums - 1]);
+                    acc[k][sums - 1] = hn::MulAdd(x, loadSome(d, weights + k * channelStep + chunks * fullLanes, rest),
+                                                  acc[k][sums - 1]);
             }
         }
     }
@@ -108,8 +109,10 @@ inline void dotBox(const Plan &plan, const float *input, float *output, const Bo
                 const Range rows = tapsInside(height, y);
                 t.rows = columns.count() > 0 ? rows.count() : 0;
                 if (t.rows > 0)
-                    t.in = in + height.inputIndex(y, rows.begin) * plan.in.row + width.inputIndex(x, columns.begin) * plan.in.column;
-                t.weights = plan.weights.data() + unit.weights + rows.begin * t.rowWeights + columns.begin * t.segmentWeights;
+                    t.in = in + height.inputIndex(y, rows.begin) * plan.in.row +
+                           width.inputIndex(x, columns.begin) * plan.in.column;
+                t.weights =
+                    plan.weights.data() + unit.weights + rows.begin * t.rowWeights + columns.begin * t.segmentWeights;
                 function(t, out + y * plan.out.row + x * plan.out.column, plan.out.channel);
             }
         }
@@ -128,7 +131,8 @@ inline void prepareDot(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; ++g) {
         const Index channel = g * plan.groupOut;
         if (plan.channelsOf(g).count() > 0) // a channel's sums depend on how many there are
-            plan.units.push_back({.group = g, .channel = channel, .channels = int(plan.groupOut), .weights = channel * taps});
+            plan.units.push_back(
+                {.group = g, .channel = channel, .channels = int(plan.groupOut), .weights = channel * taps});
     }
     plan.computeBox = &dotBox;
 }

@@ -38,9 +38,10 @@ public:
 
     /// Of channels from `channel` on of an image.
     JoinedRows(const Plan &plan, const float *image, Index channel, float *planes)
-        : m_plan(plan), m_in(image + channel * plan.in.channel), m_floats(plan.in.image - channel * plan.in.channel), m_planes(planes),
-          m_pitch(pitchOf(plan.width))
-    {}
+        : m_plan(plan), m_in(image + channel * plan.in.channel), m_floats(plan.in.image - channel * plan.in.channel),
+          m_planes(planes), m_pitch(pitchOf(plan.width))
+    {
+    }
 
     /// The rows that output rows y … read, to planes of one channel each.
     void copy(Range y)
@@ -74,7 +75,8 @@ public:
     }
 
 private:
-    /// A row of at most one vector: whole vectors are read and, with zeros behind the row, written, where there is room.
+    /// A row of at most one vector: whole vectors are read and, with zeros behind the row, written, where there is
+    /// room.
     bool copyWhole(Index row, Index at)
     {
         const Index channels = m_plan.groupIn, size = m_plan.width.inSize, begin = row * m_plan.in.row;
@@ -100,7 +102,8 @@ private:
 };
 
 /// Rows x of `sums`, which lie `pitch` positions apart, to the output of a unit.
-inline void copyJoined(const Plan &plan, const Unit &unit, const float *sums, Index positions, Range y, Range x, float *out)
+inline void copyJoined(const Plan &plan, const Unit &unit, const float *sums, Index positions, Range y, Range x,
+                       float *out)
 {
     const Index pitch = JoinedRows::pitchOf(plan.width);
     out += unit.channel * plan.out.channel + x.begin * plan.out.column;
@@ -109,7 +112,8 @@ inline void copyJoined(const Plan &plan, const Unit &unit, const float *sums, In
         const Index at = (row - y.begin) * pitch + x.begin;
         if (plan.out.column == 1) {
             for (int k = 0; k < unit.channels; ++k)
-                std::memcpy(to + k * plan.out.channel, sums + k * positions + at, std::size_t(x.count()) * sizeof(float));
+                std::memcpy(to + k * plan.out.channel, sums + k * positions + at,
+                            std::size_t(x.count()) * sizeof(float));
         } else if (plan.out.column == unit.channels) {
             std::memcpy(to, sums + at * unit.channels, std::size_t(x.count() * unit.channels) * sizeof(float));
         } else {
@@ -145,7 +149,9 @@ inline void joinedBox(const Plan &plan, const float *input, float *output, const
             }
             const PlanarFunctions &functions = planarFunctions(unit.channels, 1);
             const Index room = JoinedRows::positionsOf(plan, y.count());
-            const PlanarOut out{.to = sums, .column = plan.out.column == 1 ? 1 : unit.channels, .channel = plan.out.column == 1 ? room : 1};
+            const PlanarOut out{.to = sums,
+                                .column = plan.out.column == 1 ? 1 : unit.channels,
+                                .channel = plan.out.column == 1 ? room : 1};
             tile.weights = plan.weights.data() + unit.weights;
             for (tile.x = 0; tile.x < positions;) {
                 const bool wide = positions - tile.x > fullLanes;
@@ -162,9 +168,11 @@ inline bool joinRows(Plan &plan)
 {
     const AxisGeometry &height = plan.height, &width = plan.width;
     const Index vectors = (width.outSize + fullLanes - 1) / fullLanes;
-    if (fullLanes < 8 || height.stride > 1 || width.stride > 1 || 3 * vectors * fullLanes < 4 * width.outSize || vectors > 2)
+    if (fullLanes < 8 || height.stride > 1 || width.stride > 1 || 3 * vectors * fullLanes < 4 * width.outSize ||
+        vectors > 2)
         return false;
-    const Index perPosition = plan.groupIn + mostPlanarChannels, reach = height.effectiveSize * JoinedRows::pitchOf(width);
+    const Index perPosition = plan.groupIn + mostPlanarChannels,
+                reach = height.effectiveSize * JoinedRows::pitchOf(width);
     constexpr Index cacheFloats = 6144, mostFloats = 32768;
     if (reach * plan.groupIn > mostFloats)
         return false;

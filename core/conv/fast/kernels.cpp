@@ -9,8 +9,8 @@
 #include <hwy/foreach_target.h>
 
 #include "core/conv/fast/channels-inl.h"
-#include "core/conv/fast/one_vector-inl.h"
 #include "core/conv/fast/dot-inl.h"
+#include "core/conv/fast/one_vector-inl.h"
 #include "core/conv/fast/pixels-inl.h"
 #include "core/conv/fast/planar-inl.h"
 #include "core/conv/fast/rows-inl.h"
@@ -23,7 +23,8 @@ namespace lab::fast::HWY_NAMESPACE {
 
 inline Index multiplyAddsOf(const Plan &plan, Index channels)
 {
-    return plan.batch * plan.height.outSize * plan.width.outSize * channels * plan.groupIn * plan.height.filterSize * plan.width.filterSize;
+    return plan.batch * plan.height.outSize * plan.width.outSize * channels * plan.groupIn * plan.height.filterSize *
+           plan.width.filterSize;
 }
 
 /// From the sizes of the whole call, so that one channel alone is computed as it would be among all.
@@ -40,16 +41,17 @@ inline Route routeOf(const Plan &plan)
         return Route::Tiny;
     if (fitsRows(plan))
         return Route::Rows;
-    // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough and
-    // there is more to compute than to store.
-    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels && plan.groupOut <= mostPlanarChannels &&
-                          plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
+    // A narrow vector of five to eight channels would leave half of a wide register unused, where rows are long enough
+    // and there is more to compute than to store.
+    const bool twoUnits = fullLanes > narrowLanes && plan.groupOut > maxPlanarChannels &&
+                          plan.groupOut <= mostPlanarChannels && plan.groupIn <= 4 && width.outSize >= 4 * fullLanes;
     if (groupingOf(plan).together > 0 && !(twoUnits && plan.groups == 1 && plan.groupIn > 1))
         return Route::OneVector;
     if (plan.groupOut > maxPlanarChannels && !twoUnits)
         return Route::Channels;
-    const bool longRuns = plan.groupIn >= 16 || (width.dilation == 1 && plan.groups == 1 && plan.groupIn * width.filterSize >= 2 * fullLanes &&
-                                                 width.outSize < 2 * fullLanes);
+    const bool longRuns =
+        plan.groupIn >= 16 || (width.dilation == 1 && plan.groups == 1 &&
+                               plan.groupIn * width.filterSize >= 2 * fullLanes && width.outSize < 2 * fullLanes);
     if (channelsLast && longRuns)
         return Route::Dot;
     return Route::Planar;
@@ -73,13 +75,14 @@ inline void chooseBlocks(Plan &plan)
     const Index perPosition = std::max<Index>(total / positions * plan.unitBlock / units, 1);
     if (plan.route != Route::Planar)
         plan.columnBlock = plan.width.outSize;
-    const Index tile = plan.route == Route::Rows ? tileColumns(plan.groupIn) : 168; // 168: 6, 14 and 28 positions, and 8
+    const Index tile =
+        plan.route == Route::Rows ? tileColumns(plan.groupIn) : 168; // 168: 6, 14 and 28 positions, and 8
     if (plan.columnBlock * perPosition > 2 * wanted)
         plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / tile, 1) * tile, plan.columnBlock);
     const Index rowWork = plan.columnBlock * perPosition;
     plan.rowBlock = std::clamp(wanted / rowWork, Index{1}, plan.height.outSize);
-    // Columns at the border are computed downwards: with one row they would be tiles of one position, whose sums wait for each
-    // other. 14×14×64 * 3×3×64×64 takes 53 µs with three rows and 61 with one.
+    // Columns at the border are computed downwards: with one row they would be tiles of one position, whose sums wait
+    // for each other. 14×14×64 * 3×3×64×64 takes 53 µs with three rows and 61 with one.
     if (plan.route == Route::Channels && plan.rowBlock < 4)
         plan.rowBlock = std::min({Index{4}, std::max(2 * wanted / rowWork, plan.rowBlock), plan.height.outSize});
     if (plan.route == Route::Planar) // the rows under the window are copied for every box
@@ -93,13 +96,26 @@ void prepare(Plan &plan, std::span<const float> filter)
     plan.interior = interiorOf(plan.width);
     plan.route = routeOf(plan);
     switch (plan.route) {
-    case Route::Zeros: return;
-    case Route::Tiny: prepareTiny(plan, filter); break;
-    case Route::Planar: preparePlanar(plan, filter); break;
-    case Route::Rows: prepareRows(plan, filter); break;
-    case Route::Channels: prepareChannels(plan, filter); break;
-    case Route::OneVector: prepareOneVector(plan, filter); break;
-    case Route::Dot: prepareDot(plan, filter); break;
+    case Route::Zeros:
+        return;
+    case Route::Tiny:
+        prepareTiny(plan, filter);
+        break;
+    case Route::Planar:
+        preparePlanar(plan, filter);
+        break;
+    case Route::Rows:
+        prepareRows(plan, filter);
+        break;
+    case Route::Channels:
+        prepareChannels(plan, filter);
+        break;
+    case Route::OneVector:
+        prepareOneVector(plan, filter);
+        break;
+    case Route::Dot:
+        prepareDot(plan, filter);
+        break;
     }
     chooseBlocks(plan);
 }

@@ -20,8 +20,8 @@ namespace lab::fast::HWY_NAMESPACE {
 // read once for all windows that it is in, where a tile of `channels` reads it for each of them, a load for every
 // multiply-add, and loads are what bounds it (86 % of the peak here). Padding at the ends of a row needs no tile of its
 // own, nor do short rows. 270×480×8 * 3×3×8×16 takes 1.49 instead of 1.64 ms, 28×28×64 * 3×3×8×64 56 instead of 72.
-// For groups all units of a position follow one another, as its channels do in memory, and the image is done in strips so
-// narrow that the rows under a window stay in the first-level cache.
+// For groups all units of a position follow one another, as its channels do in memory, and the image is done in strips
+// so narrow that the rows under a window stay in the first-level cache.
 
 /// How the lanes of a vector get their number.
 enum class Spread {
@@ -50,15 +50,22 @@ inline Grouping groupingOf(const Plan &plan)
         return {};
     const Index most = std::max(plan.groupIn, plan.groupOut);
     if (most == 1 && plan.groups >= 4) {
-        const int lanes = plan.groups >= fullLanes ? fullLanes : plan.groups >= narrowLanes ? narrowLanes : fullLanes >= 4 ? 4 : 1;
+        const int lanes = plan.groups >= fullLanes     ? fullLanes
+                          : plan.groups >= narrowLanes ? narrowLanes
+                          : fullLanes >= 4             ? 4
+                                                       : 1;
         return {lanes, lanes, Spread::None};
     }
     if (most * 2 > fullLanes || plan.groups == 1) {
         // In tall images of short rows, and where there is nearly nothing to add up, tiles of `channels` are faster.
         const int lanes = plan.groupOut > narrowLanes ? fullLanes : narrowLanes;
-        const bool fits = plan.groupOut > maxPlanarChannels && plan.groupOut <= lanes && (hasMaskedMemory || plan.groupOut == lanes);
-        const bool pays = plan.groupIn > 1 && (plan.width.outSize >= 24 || plan.width.outSize * plan.height.outSize <= 256);
-        return fits && pays && windowsOverlap(plan.width) && plan.width.stride == 1 ? Grouping{1, lanes, Spread::Broadcast} : Grouping{};
+        const bool fits =
+            plan.groupOut > maxPlanarChannels && plan.groupOut <= lanes && (hasMaskedMemory || plan.groupOut == lanes);
+        const bool pays =
+            plan.groupIn > 1 && (plan.width.outSize >= 24 || plan.width.outSize * plan.height.outSize <= 256);
+        return fits && pays && windowsOverlap(plan.width) && plan.width.stride == 1
+                   ? Grouping{1, lanes, Spread::Broadcast}
+                   : Grouping{};
     }
     const Index together = std::min(fullLanes / most, plan.groups);
     const Index used = together * plan.groupOut;
@@ -93,9 +100,13 @@ class InputLanes
 public:
     HWY_INLINE explicit InputLanes(const OneVectorTile &t)
         : m_first(hn::LoadU(Signed(), t.lanes)), m_valid(hn::FirstN(D(), std::size_t(t.inChannels)))
-    {}
+    {
+    }
     /// Input channel c of each group.
-    HWY_INLINE void choose(const Unit &unit, Index c) { m_chosen = hn::Add(m_first, hn::Set(Signed(), std::int32_t(unit.inputShift + c))); }
+    HWY_INLINE void choose(const Unit &unit, Index c)
+    {
+        m_chosen = hn::Add(m_first, hn::Set(Signed(), std::int32_t(unit.inputShift + c)));
+    }
     HWY_INLINE hn::Vec<D> operator()(const float *from) const
     {
         const D d;
@@ -170,8 +181,8 @@ void computeOneVectorTile(const OneVectorTile &t)
     }
 }
 
-/// Windows of `filterColumns` columns that overlap, `stride` columns apart; `whole`: as many positions as there are sums,
-/// and no column is padding.
+/// Windows of `filterColumns` columns that overlap, `stride` columns apart; `whole`: as many positions as there are
+/// sums, and no column is padding.
 template <class D, Spread spread, int positions, int filterColumns, int stride, bool whole>
 void computeOverlappingTile(const OneVectorTile &t)
 {
@@ -229,7 +240,8 @@ constexpr int maxOneVectorPositions = 8;
 
 /// For tiles of one to eight positions.
 template <class D, Spread spread, int... positions>
-constexpr std::array<OneVectorFunction, maxOneVectorPositions> oneVectorFunctions(std::integer_sequence<int, positions...>)
+constexpr std::array<OneVectorFunction, maxOneVectorPositions>
+oneVectorFunctions(std::integer_sequence<int, positions...>)
 {
     return {&computeOneVectorTile<D, spread, positions + 1>...};
 }
@@ -283,8 +295,10 @@ template <class D, Spread spread>
 const OverlappingFunctions *overlappingFunctions(const AxisGeometry &width)
 {
     constexpr int mostStride = spread == Spread::Broadcast ? 1 : 2;
-    static constexpr std::array three{overlappingFunctions<D, spread, 3, 1>(), overlappingFunctions<D, spread, 3, mostStride>()};
-    static constexpr std::array five{overlappingFunctions<D, spread, 5, 1>(), overlappingFunctions<D, spread, 5, mostStride>()};
+    static constexpr std::array three{overlappingFunctions<D, spread, 3, 1>(),
+                                      overlappingFunctions<D, spread, 3, mostStride>()};
+    static constexpr std::array five{overlappingFunctions<D, spread, 5, 1>(),
+                                     overlappingFunctions<D, spread, 5, mostStride>()};
     return width.filterSize == 3 ? &three[std::size_t(width.stride - 1)] : &five[std::size_t(width.stride - 1)];
 }
 
@@ -292,10 +306,14 @@ template <class D>
 const OverlappingFunctions *overlappingFunctions(const AxisGeometry &width, Spread spread)
 {
     switch (spread) {
-    case Spread::None: return overlappingFunctions<D, Spread::None>(width);
-    case Spread::Broadcast: return overlappingFunctions<D, Spread::Broadcast>(width);
-    case Spread::Whole: return overlappingFunctions<D, Spread::Whole>(width);
-    case Spread::Masked: break;
+    case Spread::None:
+        return overlappingFunctions<D, Spread::None>(width);
+    case Spread::Broadcast:
+        return overlappingFunctions<D, Spread::Broadcast>(width);
+    case Spread::Whole:
+        return overlappingFunctions<D, Spread::Whole>(width);
+    case Spread::Masked:
+        break;
     }
     return nullptr;
 }
@@ -341,7 +359,8 @@ public:
             overlap(x);
             return;
         }
-        const Range inside{std::clamp(m_plan.interior.begin, x.begin, x.end), std::clamp(m_plan.interior.end, x.begin, x.end)};
+        const Range inside{std::clamp(m_plan.interior.begin, x.begin, x.end),
+                           std::clamp(m_plan.interior.end, x.begin, x.end)};
         for (Index at = x.begin; at < inside.begin; ++at)
             window(at, 1);
         for (Index at = inside.begin; at < inside.end;) {
@@ -410,11 +429,12 @@ inline void oneVectorBox(const Plan &plan, const float *input, float *output, co
     for (Index x = box.x.begin; x < box.x.end; x += strip)
         for (Index u = 0; u < Index(units.size()); u += together)
             for (Index y = box.y.begin; y < box.y.end; ++y)
-                row.compute(units.subspan(std::size_t(u), std::size_t(together)), y, {x, std::min(x + strip, box.x.end)});
+                row.compute(units.subspan(std::size_t(u), std::size_t(together)), y,
+                            {x, std::min(x + strip, box.x.end)});
 }
 
-/// Weights [unit][ky][c][kx][lane]. Of groups that share vectors, the last unit overlaps the one before: both give the same numbers there, and no lane
-/// is masked for it. All units are one box, so that one thread writes them.
+/// Weights [unit][ky][c][kx][lane]. Of groups that share vectors, the last unit overlaps the one before: both give the
+/// same numbers there, and no lane is masked for it. All units are one box, so that one thread writes them.
 inline void prepareOneVector(Plan &plan, std::span<const float> filter)
 {
     const Grouping grouping = groupingOf(plan);
@@ -422,7 +442,8 @@ inline void prepareOneVector(Plan &plan, std::span<const float> filter)
     const Index taps = height.filterSize * width.filterSize * plan.groupIn, outChannels = plan.groups * plan.groupOut;
     const Index channels = grouping.together * plan.groupOut;
     for (Index g = 0; g < plan.groups; g += grouping.together) {
-        const Index first = std::min(g, plan.groups - grouping.together), channel = first * plan.groupOut, input = first * plan.groupIn;
+        const Index first = std::min(g, plan.groups - grouping.together), channel = first * plan.groupOut,
+                    input = first * plan.groupIn;
         if (channel + channels <= plan.channels.begin || channel >= plan.channels.end)
             continue;
         Unit unit{.group = first,

@@ -12,8 +12,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
-/// Values so far ahead, a page, are asked for early: a photo that no cache holds takes a sixth less, and nothing less with
-/// half of it.
+/// Values so far ahead, a page, are asked for early: a photo that no cache holds takes a sixth less, and nothing less
+/// with half of it.
 constexpr Index valuesAhead = 1024;
 
 /// round(value · scale + offset) within 0 … 255, halves to even, as 32-bit integers; NaN gives 0.
@@ -45,8 +45,8 @@ void floatsToBytes(const float *values, Index count, float scale, float offset, 
 }
 
 template <class D>
-HWY_INLINE hn::Vec<hn::RebindToUnsigned<D>> rgb32(D /*d*/, hn::Vec<hn::RebindToSigned<D>> r, hn::Vec<hn::RebindToSigned<D>> g,
-                                                  hn::Vec<hn::RebindToSigned<D>> b)
+HWY_INLINE hn::Vec<hn::RebindToUnsigned<D>> rgb32(D /*d*/, hn::Vec<hn::RebindToSigned<D>> r,
+                                                  hn::Vec<hn::RebindToSigned<D>> g, hn::Vec<hn::RebindToSigned<D>> b)
 {
     const hn::RebindToUnsigned<D> du;
     const auto opaque = hn::Set(du, 0xFF000000U);

@@ -52,7 +52,8 @@ Box Plan::box(Index i) const
     const Index y = i / columns % rows;
     const Index n = i / columns / rows % batch;
     const Index u = i / columns / rows / batch;
-    return {n, range(y, rowBlock, height.outSize), range(x, columnBlock, width.outSize), range(u, unitBlock, Index(units.size()))};
+    return {n, range(y, rowBlock, height.outSize), range(x, columnBlock, width.outSize),
+            range(u, unitBlock, Index(units.size()))};
 }
 
 } // namespace lab::fast

@@ -17,8 +17,10 @@ class AlignedFloats
 public:
     AlignedFloats() = default;
     explicit AlignedFloats(Index count)
-        : m_floats(static_cast<float *>(::operator new(static_cast<std::size_t>(count) * sizeof(float), alignment))), m_count(count)
-    {}
+        : m_floats(static_cast<float *>(::operator new(static_cast<std::size_t>(count) * sizeof(float), alignment))),
+          m_count(count)
+    {
+    }
     [[nodiscard]] float *data() const { return m_floats.get(); }
     [[nodiscard]] Index size() const { return m_count; }
 
@@ -64,12 +66,12 @@ enum class Route {
 /// Output channels that are computed together; a vector register holds `lanes` of them.
 struct Unit {
     Index group = 0;
-    Index channel = 0;  ///< first output channel
-    int channels = 0;   ///< how many; the last vector may be partly filled
-    int vectors = 1;    ///< vectors a position takes
-    int lanes = 1;      ///< floats in each
-    int positions = 1;  ///< most positions in one register tile
-    Index weights = 0;  ///< where its weights begin in Plan::weights
+    Index channel = 0; ///< first output channel
+    int channels = 0;  ///< how many; the last vector may be partly filled
+    int vectors = 1;   ///< vectors a position takes
+    int lanes = 1;     ///< floats in each
+    int positions = 1; ///< most positions in one register tile
+    Index weights = 0; ///< where its weights begin in Plan::weights
     // OneVector: input channels are read as a vector from `input` on; those of the unit begin `inputShift` later.
     Index input = 0, inputShift = 0;
 };
@@ -106,11 +108,11 @@ struct Plan {
     AlignedFloats weights;
     std::vector<Unit> units;
 
-    Range interior;            ///< output columns with all their taps inside
-    Index rowBlock = 1;        ///< output rows of a box
-    Index columnBlock = 1;     ///< output columns of a box
-    Index unitBlock = 1;       ///< units of a box
-    Index scratchFloats = 0;   ///< one thread's
+    Range interior;          ///< output columns with all their taps inside
+    Index rowBlock = 1;      ///< output rows of a box
+    Index columnBlock = 1;   ///< output columns of a box
+    Index unitBlock = 1;     ///< units of a box
+    Index scratchFloats = 0; ///< one thread's
 
     std::vector<std::int32_t> tapSteps; ///< Channels: floats from each tap to the next, where taps are few
     /// OneVector: input channel 0 of each lane's group, counted from its unit's first. Rows: the channel of each lane.
@@ -128,7 +130,7 @@ struct Plan {
     Index ringRows = 0;
     bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
     int rowsTogether = 1;
-    Index stripRows = 1; ///< output rows that are one long row, where they are joined
+    Index stripRows = 1;           ///< output rows that are one long row, where they are joined
     std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
 
     [[nodiscard]] Index outputFloats() const { return batch * out.image; }
@@ -150,7 +152,8 @@ struct Kernels {
     /// Chooses route, units and blocks and packs the weights; sizes and pitches are set.
     void (*prepare)(Plan &plan, std::span<const float> filter);
     void (*floatsToBytes)(const float *values, Index count, float scale, float offset, unsigned char *bytes);
-    void (*floatsToRgb32)(const float *values, Index pixels, int channels, float scale, float offset, std::uint32_t *rgb);
+    void (*floatsToRgb32)(const float *values, Index pixels, int channels, float scale, float offset,
+                          std::uint32_t *rgb);
 };
 
 /// Those of the best instruction set of this processor.

@@ -20,8 +20,8 @@ namespace lab::fast::HWY_NAMESPACE {
 // For that an input row must lie plane by plane, with the padding's zeros at its ends. Rows are copied so, once each,
 // into a ring that holds the rows under the window and stays in the second-level cache; a row's copy costs one load and
 // store a number, against filterHeight · filterWidth · channels multiply-adds. Two output rows are computed together
-// where the stride allows: they share all but two input rows, so each vector that is loaded serves twice. A stride of s makes s planes of each
-// channel (x mod s), so that lanes are neighbours again. Rows on padding are left out.
+// where the stride allows: they share all but two input rows, so each vector that is loaded serves twice. A stride of s
+// makes s planes of each channel (x mod s), so that lanes are neighbours again. Rows on padding are left out.
 
 inline void planarBox(const Plan &plan, const float *input, float *output, const Box &box, float *scratch)
 {
@@ -32,9 +32,10 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
     for (Index first = box.u.begin, last; first < box.u.end; first = last) {
         // The units of a group read the same rows.
         const Index group = plan.units[std::size_t(first)].group;
-        for (last = first; last < box.u.end && plan.units[std::size_t(last)].group == group; ++last) {}
-        PlanarRows rows(plan, input + box.n * plan.in.image + group * plan.groupIn * plan.in.channel, box.x.begin, columns,
-                        scratch + pointerFloats);
+        for (last = first; last < box.u.end && plan.units[std::size_t(last)].group == group; ++last) {
+        }
+        PlanarRows rows(plan, input + box.n * plan.in.image + group * plan.groupIn * plan.in.channel, box.x.begin,
+                        columns, scratch + pointerFloats);
         PlanarTile tile{.rows = pointers,
                         .tapOffsets = plan.tapOffsets.data(),
                         .rowTaps = plan.width.filterSize * plan.groupIn,
@@ -46,7 +47,8 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
                 pointers[i] = rows.row(height.inputIndex(y, i));
             const float *below[2];
             for (int i = 0; i < together; ++i) {
-                const Index row = std::clamp(height.inputIndex(y + together + i, height.filterSize - 1), Index{0}, height.inSize - 1);
+                const Index row =
+                    std::clamp(height.inputIndex(y + together + i, height.filterSize - 1), Index{0}, height.inSize - 1);
                 below[i] = input + box.n * plan.in.image + row * plan.in.row + box.x.begin * plan.in.column;
             }
             if (together == 1)
@@ -55,8 +57,8 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
             for (Index u = first; u < last; ++u) {
                 const Unit &unit = plan.units[std::size_t(u)];
                 const PlanarFunctions &functions = planarFunctions(unit.channels, together);
-                const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel + y * plan.out.row +
-                                          box.x.begin * plan.out.column,
+                const PlanarOut out{.to = output + box.n * plan.out.image + unit.channel * plan.out.channel +
+                                          y * plan.out.row + box.x.begin * plan.out.column,
                                     .column = plan.out.column,
                                     .channel = plan.out.channel,
                                     .past = plan.outputFloats() >= cachedFloats};
@@ -86,7 +88,10 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; ++g) {
         const Range channels = plan.channelsOf(g);
         for (Index k = channels.begin; k < channels.end;) {
-            const Unit unit{.group = g, .channel = k, .channels = int(nextTile(channels.end - k, mostPlanarChannels)), .weights = at};
+            const Unit unit{.group = g,
+                            .channel = k,
+                            .channels = int(nextTile(channels.end - k, mostPlanarChannels)),
+                            .weights = at};
             for (Index tap = 0; tap < taps; ++tap)
                 for (int j = 0; j < unit.channels; ++j)
                     plan.weights.data()[at++] = filter[std::size_t(tap * outChannels + k + j)];
@@ -103,15 +108,15 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
         if (std::find(plan.phases.begin(), plan.phases.end(), phase) == plan.phases.end())
             plan.phases.push_back(phase);
     }
-    plan.inPlace = plan.groupIn == 1 && width.stride == 1 && plan.in.column == 1 && plan.in.channel * plan.groups == 1 &&
-                   plan.interior == Range{0, width.outSize};
+    plan.inPlace = plan.groupIn == 1 && width.stride == 1 && plan.in.column == 1 &&
+                   plan.in.channel * plan.groups == 1 && plan.interior == Range{0, width.outSize};
     plan.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
     // Two output rows share all but two of their input rows, where they are neighbours.
     const bool fewChannels = plan.groupOut <= maxPlanarChannels;
     plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 && fewChannels ? 2 : 1;
     plan.ringRows = height.effectiveSize + plan.rowsTogether - 1;
-    // Columns: the ring takes 128 KiB of the second-level cache. A ring in the first-level cache (24 KiB) makes strips of
-    // a photo so narrow that memory is read in pieces: 4.8 instead of 4.4 ms on 1080×1920×3 * 3×3×3×3.
+    // Columns: the ring takes 128 KiB of the second-level cache. A ring in the first-level cache (24 KiB) makes strips
+    // of a photo so narrow that memory is read in pieces: 4.8 instead of 4.4 ms on 1080×1920×3 * 3×3×3×3.
     const Index planes = Index(plan.phases.size()) * plan.groupIn;
     const Index rowsUsed = std::min(plan.ringRows, height.filterSize + plan.rowsTogether - 1);
     const Index fits = 32768 / (planes * rowsUsed) - plan.planeReach;

@@ -35,16 +35,16 @@ inline void copyStrided(const float *from, Index stride, Index count, float *to)
         to[i] = from[i * stride];
 }
 
-/// Takes apart what lies in turn: to[k][i] = from[i · parts + k] for a vector of i at least. What is less than a vector at the
-/// end is written with the numbers before it once more.
+/// Takes apart what lies in turn: to[k][i] = from[i · parts + k] for a vector of i at least. What is less than a vector
+/// at the end is written with the numbers before it once more.
 template <int parts>
 HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
 {
     if constexpr (fullLanes > 1) {
         const FullTag d;
         hn::Vec<FullTag> v[4];
-        // Of our own: for all the compiler knows a vector may be written over `to`, and would have it read again each time,
-        // which takes as long as all the rest.
+        // Of our own: for all the compiler knows a vector may be written over `to`, and would have it read again each
+        // time, which takes as long as all the rest.
         float *part[parts];
         std::copy_n(to, parts, part);
         const Index last = count - fullLanes;
@@ -63,9 +63,12 @@ HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
 HWY_NOINLINE inline void deinterleave(const float *from, Index parts, Index count, float *const *to)
 {
     switch (parts) {
-    case 2: return deinterleave<2>(from, count, to);
-    case 3: return deinterleave<3>(from, count, to);
-    default: return deinterleave<4>(from, count, to);
+    case 2:
+        return deinterleave<2>(from, count, to);
+    case 3:
+        return deinterleave<3>(from, count, to);
+    default:
+        return deinterleave<4>(from, count, to);
     }
 }
 
@@ -81,8 +84,9 @@ inline bool splitChannels(const Plan &plan, const float *from, Range inside, flo
     return true;
 }
 
-/// Strides 2 to 4: the same for the positions that are inside in every phase. Numbers are taken apart by channel, then by the
-/// remainder of x by the stride; `from` is input x of phase 0. With a gather for each vector 3×3×3×3 takes more than twice as long.
+/// Strides 2 to 4: the same for the positions that are inside in every phase. Numbers are taken apart by channel, then
+/// by the remainder of x by the stride; `from` is input x of phase 0. With a gather for each vector 3×3×3×3 takes more
+/// than twice as long.
 inline bool splitPhases(const Plan &plan, const float *from, Range inside, float *to)
 {
     constexpr Index piece = 16 * fullLanes;
@@ -114,19 +118,20 @@ inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, 
 {
     const Index stride = plan.width.stride;
     const Index first = x0 * stride - plan.width.padBefore; // input x at the first number of phase 0
-    const auto numbersBefore = [&](Index x, Index phase) { // of a phase's plane, those left of input x
+    const auto numbersBefore = [&](Index x, Index phase) {  // of a phase's plane, those left of input x
         const Index left = x - first - phase;
         return std::clamp(left <= 0 ? Index{0} : (left + stride - 1) / stride, Index{0}, length);
     };
     const Range inside{numbersBefore(0, 0), numbersBefore(plan.width.inSize, stride - 1)}; // in every phase
     const float *from = row + (first + inside.begin * stride) * plan.in.column;
-    const bool isDone = inside.count() > 0 && (stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to));
+    const bool isDone = inside.count() > 0 &&
+                        (stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to));
     for (const Index phase : plan.phases) {
         const Index begin = numbersBefore(0, phase), end = std::max(begin, numbersBefore(plan.width.inSize, phase));
         const auto copy = [&](Range numbers, Index c) {
             if (numbers.end > numbers.begin)
-                copyStrided(row + (first + phase + numbers.begin * stride) * plan.in.column + c * plan.in.channel, stride * plan.in.column,
-                            numbers.count(), to + numbers.begin);
+                copyStrided(row + (first + phase + numbers.begin * stride) * plan.in.column + c * plan.in.channel,
+                            stride * plan.in.column, numbers.count(), to + numbers.begin);
         };
         for (Index c = 0; c < plan.groupIn; ++c, to += plan.planeLength) {
             std::fill(to, to + begin, 0.0F);
@@ -143,7 +148,8 @@ class PlanarRows
 {
 public:
     PlanarRows(const Plan &plan, const float *in, Index x0, Index columns, float *scratch)
-        : m_plan(plan), m_in(in), m_x0(x0), m_tags(reinterpret_cast<Index *>(scratch)), m_rows(scratch + ringTagFloats(plan) + plan.planeLead)
+        : m_plan(plan), m_in(in), m_x0(x0), m_tags(reinterpret_cast<Index *>(scratch)),
+          m_rows(scratch + ringTagFloats(plan) + plan.planeLead)
     {
         const Index rounded = (columns + fullLanes - 1) / fullLanes * fullLanes;
         m_length = rounded + plan.planeReach;

@@ -123,7 +123,8 @@ HWY_INLINE void storeVector(const V *v, const PlanarOut &out, Index x, int count
             if constexpr (channels == 2)
                 hn::StoreInterleaved2(v[0], v[1], d, target);
             else if constexpr (channels == 3)
-                storeThree(d, v[0], v[1], v[2], target, [&](auto part, float *at) { storeLine(part, at, out.past && target == to); });
+                storeThree(d, v[0], v[1], v[2], target,
+                           [&](auto part, float *at) { storeLine(part, at, out.past && target == to); });
             else
                 hn::StoreInterleaved4(v[0], v[1], v[2], v[3], d, target);
             if (joined && count < fullLanes)
@@ -202,13 +203,16 @@ constexpr PlanarFunctions planarFunctions()
 
 inline const PlanarFunctions &planarFunctions(int channels, int rows)
 {
-    static constexpr std::array one{planarFunctions<1, 1>(), planarFunctions<2, 1>(), planarFunctions<3, 1>(), planarFunctions<4, 1>()};
+    static constexpr std::array one{planarFunctions<1, 1>(), planarFunctions<2, 1>(), planarFunctions<3, 1>(),
+                                    planarFunctions<4, 1>()};
     if constexpr (mostPlanarChannels > maxPlanarChannels) {
-        static constexpr std::array more{planarFunctions<5, 1>(), planarFunctions<6, 1>(), planarFunctions<7, 1>(), planarFunctions<8, 1>()};
+        static constexpr std::array more{planarFunctions<5, 1>(), planarFunctions<6, 1>(), planarFunctions<7, 1>(),
+                                         planarFunctions<8, 1>()};
         if (channels > maxPlanarChannels)
             return more[std::size_t(channels - maxPlanarChannels - 1)];
     }
-    static constexpr std::array two{planarFunctions<1, 2>(), planarFunctions<2, 2>(), planarFunctions<3, 2>(), planarFunctions<4, 2>()};
+    static constexpr std::array two{planarFunctions<1, 2>(), planarFunctions<2, 2>(), planarFunctions<3, 2>(),
+                                    planarFunctions<4, 2>()};
     return (rows == 2 ? two : one)[std::size_t(channels - 1)];
 }
 

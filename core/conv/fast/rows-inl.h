@@ -12,24 +12,26 @@ HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
 // As many output channels as input channels, C of them, few. Then number j of an output row, channel k = j mod C of its
-// position, reads tap (ky, kx, c) as number j + shift of an input row, with shift = kx · C + c - k. Lanes are neighbouring
-// numbers of an output row as they lie, and rows are read where they are:
+// position, reads tap (ky, kx, c) as number j + shift of an input row, with shift = kx · C + c - k. Lanes are
+// neighbouring numbers of an output row as they lie, and rows are read where they are:
 //
 //     for each shift, for each ky:  acc[row][vector] += weights[shift, ky] * input[row + ky][vector + shift]
 //
 // Six rows of four vectors fill the registers of AVX-512. An input vector is loaded once for all the rows that read it:
 // most loads straddle two cache lines and take as long as two multiply-adds. A grey 5×5 takes 0.85 ms on 1080×1920, and
-// 1.4 ms with the two rows of planar-inl.h. Shifts are the outer loop, since its body is all rows at once; with rows outside,
-// accumulators change registers from loop to loop, and W4 takes a fifth longer. Writing past the caches, and asking for the
-// next rows beforehand, made it slower. What reaches beyond the input reads a copy of the tile with zeros there.
+// 1.4 ms with the two rows of planar-inl.h. Shifts are the outer loop, since its body is all rows at once; with rows
+// outside, accumulators change registers from loop to loop, and W4 takes a fifth longer. Writing past the caches, and
+// asking for the next rows beforehand, made it slower. What reaches beyond the input reads a copy of the tile with
+// zeros there.
 //
 // With C > 1 a lane's weight depends on its channel, and after C vectors channels stand in the same lanes again: the
-// vectors of one such phase are computed together. Of the first and last C - 1 shifts some lanes have no tap; they are masked,
-// not multiplied by zero, so that a NaN beside the window stays outside. 3×3×3×3 takes 33 multiply-adds instead of 27 so.
-// Planes take fewer, but are copied through the second-level cache, and taken apart and put together by permutations. Where
-// the image is in that cache they are faster by a fifth. Where it comes from memory it is the processor that decides: on an
-// Intel Xeon W4 takes 3.6 ms by planes and 3.4 so, and on two threads 2.3 and 1.7; on an AMD EPYC of 2024 2.0 and 3.7, and
-// 1.1 and 1.8, since eight rows read and six written side by side slow it down. Four channels are slower by rows everywhere.
+// vectors of one such phase are computed together. Of the first and last C - 1 shifts some lanes have no tap; they are
+// masked, not multiplied by zero, so that a NaN beside the window stays outside. 3×3×3×3 takes 33 multiply-adds instead
+// of 27 so. Planes take fewer, but are copied through the second-level cache, and taken apart and put together by
+// permutations. Where the image is in that cache they are faster by a fifth. Where it comes from memory it is the
+// processor that decides: on an Intel Xeon W4 takes 3.6 ms by planes and 3.4 so, and on two threads 2.3 and 1.7; on an
+// AMD EPYC of 2024 2.0 and 3.7, and 1.1 and 1.8, since eight rows read and six written side by side slow it down. Four
+// channels are slower by rows everywhere.
 
 constexpr int tileRows = hasManyRegisters ? 6 : 4;
 constexpr int tileVectors = hasManyRegisters ? 4 : 2;
@@ -157,7 +159,8 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
 {
     constexpr auto heights = std::make_integer_sequence<int, maxTileFilterHeight>();
     static constexpr std::array functions{rowsFunctions<1>(heights), rowsFunctions<3>(heights)};
-    const RowsFunction compute = functions[rowPhases(plan.groupIn) == 1 ? 0 : 1][std::size_t(plan.height.filterSize - 1)];
+    const RowsFunction compute =
+        functions[rowPhases(plan.groupIn) == 1 ? 0 : 1][std::size_t(plan.height.filterSize - 1)];
     const AxisGeometry &height = plan.height, &width = plan.width;
     const Index channels = plan.groupIn, columns = tileColumns(channels), numbers = columns * channels;
     const Index inputRows = tileRows + height.filterSize - 1, length = numbers + rowShifts(plan) - 1;
@@ -168,8 +171,9 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
         const Index rows = std::min<Index>(tileRows, box.y.end - y), top = y - height.padBefore;
         for (Index x = box.x.begin; x < box.x.end; x += columns) {
             const Index left = x - width.padBefore, first = top * plan.in.row + left * channels - (channels - 1);
-            const bool inside = top >= 0 && top + inputRows <= height.inSize && left >= 0 && left + columns + width.filterSize - 1 <= width.inSize &&
-                                first >= 0 && first + (inputRows - 1) * plan.in.row + length <= plan.in.image;
+            const bool inside = top >= 0 && top + inputRows <= height.inSize && left >= 0 &&
+                                left + columns + width.filterSize - 1 <= width.inSize && first >= 0 &&
+                                first + (inputRows - 1) * plan.in.row + length <= plan.in.image;
             float *to = outImage + y * plan.out.row + x * channels;
             RowsTile tile{.from = image + first, .fromRow = plan.in.row, .to = to, .toRow = plan.out.row};
             if (!inside) {
@@ -191,8 +195,8 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
     }
 }
 
-/// Grey images of at least half a tile's width that leave few rows of their tiles unused (28×28 is as fast by either way,
-/// 33×33 twice as fast by rows); two and three channels as said above.
+/// Grey images of at least half a tile's width that leave few rows of their tiles unused (28×28 is as fast by either
+/// way, 33×33 twice as fast by rows); two and three channels as said above.
 inline bool fitsRows(const Plan &plan)
 {
     constexpr int mostChannels = hasManyRegisters ? 3 : 1;
@@ -200,17 +204,20 @@ inline bool fitsRows(const Plan &plan)
     const Index channels = plan.groupIn;
     if (fullLanes < 4 || plan.groups != 1 || plan.groupOut != channels || channels > mostChannels)
         return false;
-    if (channels > 1 && (!plan.manyRows || plan.in.channel != 1 || plan.out.channel != 1 || plan.outputFloats() < cachedFloats))
+    if (channels > 1 &&
+        (!plan.manyRows || plan.in.channel != 1 || plan.out.channel != 1 || plan.outputFloats() < cachedFloats))
         return false;
     const Index tiledRows = (height.outSize + tileRows - 1) / tileRows * tileRows;
-    return height.stride * height.dilation == 1 && width.stride * width.dilation == 1 && height.filterSize <= maxTileFilterHeight &&
-           3 * tiledRows <= 4 * height.outSize && 2 * width.outSize >= tileColumns(channels);
+    return height.stride * height.dilation == 1 && width.stride * width.dilation == 1 &&
+           height.filterSize <= maxTileFilterHeight && 3 * tiledRows <= 4 * height.outSize &&
+           2 * width.outSize >= tileColumns(channels);
 }
 
 /// Weights [phase][shift][ky][lane], zero where a lane's channel has no tap.
 inline void prepareRows(Plan &plan, std::span<const float> filter)
 {
-    const Index channels = plan.groupIn, phases = rowPhases(channels), shifts = rowShifts(plan), filterHeight = plan.height.filterSize;
+    const Index channels = plan.groupIn, phases = rowPhases(channels), shifts = rowShifts(plan),
+                filterHeight = plan.height.filterSize;
     const Index taps = plan.width.filterSize * channels; // of a filter row
     plan.units = {Unit{.channels = int(channels)}};
     plan.weights = AlignedFloats(phases * shifts * filterHeight * fullLanes);

@@ -79,7 +79,10 @@ void addToScattered(const ScatteredTile &t)
 
 using ScatteredFunction = void (*)(const ScatteredTile &);
 
-constexpr int scatteredPositions(int vectors) { return std::min(tilePositions(vectors), maxScattered); }
+constexpr int scatteredPositions(int vectors)
+{
+    return std::min(tilePositions(vectors), maxScattered);
+}
 
 template <int vectors, int... positions>
 constexpr std::array<ScatteredFunction, maxScattered> scatteredRow(std::integer_sequence<int, positions...>)
@@ -95,7 +98,8 @@ constexpr std::array<ScatteredFunction, maxScattered> scatteredRow()
 
 inline ScatteredFunction scatteredFunction(int vectors, Index positions)
 {
-    static constexpr std::array rows{scatteredRow<1>(), scatteredRow<2>(), scatteredRow<3>(), scatteredRow<maxVectors>()};
+    static constexpr std::array rows{scatteredRow<1>(), scatteredRow<2>(), scatteredRow<3>(),
+                                     scatteredRow<maxVectors>()};
     return rows[std::size_t(vectors - 1)][std::size_t(positions - 1)];
 }
 
@@ -115,8 +119,9 @@ inline bool isSmall(const Plan &plan, const Unit &unit, const Box &box)
 {
     constexpr Index mostColumns = 12, fewestChannels = 8;
     const Index mostPositions = plan.groupIn >= 32 ? 160 : 30;
-    return plan.height.filterSize * plan.width.filterSize > 1 && plan.groupIn >= fewestChannels && plan.out.channel == 1 &&
-           unit.lanes == fullLanes && box.x.count() <= mostColumns && box.x.count() * box.y.count() <= mostPositions;
+    return plan.height.filterSize * plan.width.filterSize > 1 && plan.groupIn >= fewestChannels &&
+           plan.out.channel == 1 && unit.lanes == fullLanes && box.x.count() <= mostColumns &&
+           box.x.count() * box.y.count() <= mostPositions;
 }
 
 inline void scatteredUnit(const Plan &plan, const Unit &unit, const float *in, float *out, const Box &box)
@@ -141,7 +146,8 @@ inline void scatteredUnit(const Plan &plan, const Unit &unit, const float *in, f
             for (Index left = rows.count() * columns.count(); left > 0;) {
                 const Index now = nextTile(left, most);
                 for (Index i = 0; i < now; ++i) {
-                    t.inAt[std::size_t(i)] = height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, kx) * plan.in.column;
+                    t.inAt[std::size_t(i)] =
+                        height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, kx) * plan.in.column;
                     t.outAt[std::size_t(i)] = y * plan.out.row + x * plan.out.column;
                     if (++x == columns.end) {
                         x = columns.begin;

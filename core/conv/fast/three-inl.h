@@ -94,8 +94,10 @@ HWY_INLINE void storeEight(const hn::Vec<FullTag> *v, float *to)
     LAB_UNROLL
     for (int half = 0; half < 2; ++half) {
         const auto at = [&](int k) { return v[std::min(4 * half + k, channels - 1)]; };
-        const auto low01 = hn::BitCast(pairs, hn::InterleaveLower(d, at(0), at(1))), high01 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(0), at(1)));
-        const auto low23 = hn::BitCast(pairs, hn::InterleaveLower(d, at(2), at(3))), high23 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(2), at(3)));
+        const auto low01 = hn::BitCast(pairs, hn::InterleaveLower(d, at(0), at(1))),
+                   high01 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(0), at(1)));
+        const auto low23 = hn::BitCast(pairs, hn::InterleaveLower(d, at(2), at(3))),
+                   high23 = hn::BitCast(pairs, hn::InterleaveUpper(d, at(2), at(3)));
         quarters[half][0] = hn::BitCast(d, hn::InterleaveLower(pairs, low01, low23)).raw;
         quarters[half][1] = hn::BitCast(d, hn::InterleaveUpper(pairs, low01, low23)).raw;
         quarters[half][2] = hn::BitCast(d, hn::InterleaveLower(pairs, high01, high23)).raw;

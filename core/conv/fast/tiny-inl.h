@@ -62,7 +62,10 @@ inline void prepareTiny(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; ++g) {
         const Range channels = plan.channelsOf(g);
         for (Index k = channels.begin; k < channels.end; k += lanes)
-            plan.units.push_back({.group = g, .channel = k, .channels = int(std::min<Index>(lanes, channels.end - k)), .lanes = lanes,
+            plan.units.push_back({.group = g,
+                                  .channel = k,
+                                  .channels = int(std::min<Index>(lanes, channels.end - k)),
+                                  .lanes = lanes,
                                   .weights = Index(plan.units.size()) * taps * lanes});
     }
     plan.weights = AlignedFloats(Index(plan.units.size()) * taps * lanes);
@@ -82,10 +85,12 @@ inline void prepareTiny(Plan &plan, std::span<const float> filter)
             for (const Unit &unit : plan.units) {
                 for (Index ky = rows.begin; ky < rows.end; ++ky) {
                     for (Index kx = columns.begin; kx < columns.end; ++kx) {
-                        const Index at = height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, kx) * plan.in.column;
+                        const Index at =
+                            height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, kx) * plan.in.column;
                         const Index tap = (ky * width.filterSize + kx) * plan.groupIn;
                         for (Index c = 0; c < plan.groupIn; ++c)
-                            plan.terms.push_back({at + (unit.group * plan.groupIn + c) * plan.in.channel, unit.weights + (tap + c) * lanes});
+                            plan.terms.push_back({at + (unit.group * plan.groupIn + c) * plan.in.channel,
+                                                  unit.weights + (tap + c) * lanes});
                     }
                 }
                 plan.termEnds.push_back(std::int32_t(plan.terms.size()));

@@ -25,7 +25,8 @@ Workshop::Workshop(int threads) : m_cursors(std::size_t(std::max(threads, 1))), 
 
 Workshop::~Workshop() = default;
 
-bool Workshop::run(Task task, const void *context, Index count, Index scratchFloats, int threads, const std::stop_token &stop)
+bool Workshop::run(Task task, const void *context, Index count, Index scratchFloats, int threads,
+                   const std::stop_token &stop)
 {
     const int used = std::clamp(threads, 1, int(std::min<Index>(count, this->threads())));
     for (std::size_t i = 0; i < (used > 1 ? m_scratch.size() : 1); ++i) // any helper may come

@@ -25,8 +25,10 @@ public:
     using Task = void (*)(const void *context, Index task, float *scratch);
     /// Runs task 0 … count - 1 on at most `threads` threads, the calling one among them. Each begins with a part of its
     /// own, the same one in every call, so that output memory stays in its cache; who is done first helps the others.
-    /// Which of them runs a task is left to chance. Looks at `stop` before each task and returns false if it was asked to stop.
-    bool run(Task task, const void *context, Index count, Index scratchFloats, int threads, const std::stop_token &stop);
+    /// Which of them runs a task is left to chance. Looks at `stop` before each task and returns false if it was asked
+    /// to stop.
+    bool run(Task task, const void *context, Index count, Index scratchFloats, int threads,
+             const std::stop_token &stop);
 
 private:
     struct Job {
@@ -50,8 +52,8 @@ private:
     Job m_job{};
     // Written under the lock; read without it by those who look for a moment before they sleep.
     std::atomic<std::uint64_t> m_jobNumber{0};
-    std::atomic<int> m_busy{0}; ///< helpers in the job
-    int m_places = 0;           ///< helpers that may still join it
+    std::atomic<int> m_busy{0};           ///< helpers in the job
+    int m_places = 0;                     ///< helpers that may still join it
     std::vector<AlignedFloats> m_scratch; ///< one a thread
     std::vector<std::jthread> m_helpers;
 };

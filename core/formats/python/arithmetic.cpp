@@ -11,13 +11,20 @@ namespace {
 std::string_view signOf(Op op)
 {
     switch (op) {
-    case Op::Add: return "+";
-    case Op::Subtract: return "-";
-    case Op::Multiply: return "*";
-    case Op::Divide: return "/";
-    case Op::FloorDivide: return "//";
-    case Op::Modulo: return "%";
-    case Op::Power: return "**";
+    case Op::Add:
+        return "+";
+    case Op::Subtract:
+        return "-";
+    case Op::Multiply:
+        return "*";
+    case Op::Divide:
+        return "/";
+    case Op::FloorDivide:
+        return "//";
+    case Op::Modulo:
+        return "%";
+    case Op::Power:
+        return "**";
     case Op::Constant:
     case Op::Name:
     case Op::Attribute:
@@ -31,7 +38,8 @@ std::string_view signOf(Op op)
     case Op::Star:
     case Op::Negate:
     case Op::Plus:
-    case Op::Group: break;
+    case Op::Group:
+        break;
     }
     return "?";
 }
@@ -39,12 +47,18 @@ std::string_view signOf(Op op)
 Arithmetic arithmeticOf(Op op)
 {
     switch (op) {
-    case Op::Subtract: return Arithmetic::Subtract;
-    case Op::Multiply: return Arithmetic::Multiply;
-    case Op::Divide: return Arithmetic::Divide;
-    case Op::FloorDivide: return Arithmetic::FloorDivide;
-    case Op::Modulo: return Arithmetic::Modulo;
-    case Op::Power: return Arithmetic::Power;
+    case Op::Subtract:
+        return Arithmetic::Subtract;
+    case Op::Multiply:
+        return Arithmetic::Multiply;
+    case Op::Divide:
+        return Arithmetic::Divide;
+    case Op::FloorDivide:
+        return Arithmetic::FloorDivide;
+    case Op::Modulo:
+        return Arithmetic::Modulo;
+    case Op::Power:
+        return Arithmetic::Power;
     case Op::Add:
     case Op::Constant:
     case Op::Name:
@@ -59,7 +73,8 @@ Arithmetic arithmeticOf(Op op)
     case Op::Star:
     case Op::Negate:
     case Op::Plus:
-    case Op::Group: break;
+    case Op::Group:
+        break;
     }
     return Arithmetic::Add;
 }
@@ -123,7 +138,8 @@ Value Evaluator::unary(Op op, const Argument &of)
         if (of.value.integer == std::numeric_limits<std::int64_t>::min())
             return refuse(of, "a whole number needs more than 64 bits", ErrorCode::LimitReached);
         return Value::ofInt(-of.value.integer);
-    case Kind::Float: return Value::ofFloat(op == Op::Plus ? of.value.real : -of.value.real);
+    case Kind::Float:
+        return Value::ofFloat(op == Op::Plus ? of.value.real : -of.value.real);
     case Kind::Array: {
         const std::optional<ArrayValue> array = settled(of.value.array(), of);
         if (!array)
@@ -139,11 +155,14 @@ Value Evaluator::unary(Op op, const Argument &of)
             if (isFloat(array->type))
                 setReal(result, i, op == Op::Plus ? realAt(*array, i) : -realAt(*array, i));
             else
-                setWhole(result, i, op == Op::Plus ? wholeAt(*array, i) : static_cast<std::int64_t>(-static_cast<std::uint64_t>(wholeAt(*array, i))));
+                setWhole(result, i,
+                         op == Op::Plus ? wholeAt(*array, i)
+                                        : static_cast<std::int64_t>(-static_cast<std::uint64_t>(wholeAt(*array, i))));
         }
         return Value::ofArray(std::move(result));
     }
-    case Kind::Opaque: return of.value;
+    case Kind::Opaque:
+        return of.value;
     case Kind::None:
     case Kind::Text:
     case Kind::Type:
@@ -153,7 +172,8 @@ Value Evaluator::unary(Op op, const Argument &of)
     case Kind::Slice:
     case Kind::Ellipsis:
     case Kind::Layer:
-    case Kind::Missing: break;
+    case Kind::Missing:
+        break;
     }
     return refuse(of, describe(of.value) + " has no sign");
 }
@@ -185,7 +205,8 @@ Value Evaluator::binary(Op op, const Argument &left, const Argument &right, Offs
     if (a == Kind::Text || b == Kind::Text)
         return Value::opaque("text");
     return refuse(at, at + static_cast<Offset>(signOf(op).size()), ErrorCode::Unsupported,
-                  describe(left.value) + " " + std::string(signOf(op)) + " " + describe(right.value) + " means nothing here");
+                  describe(left.value) + " " + std::string(signOf(op)) + " " + describe(right.value) +
+                      " means nothing here");
 }
 
 Value Evaluator::binaryNumbers(Op op, const Argument &left, const Argument &right, Offset at)
@@ -226,7 +247,9 @@ Value Evaluator::binaryNumbers(Op op, const Argument &left, const Argument &righ
         result = std::pow(x, y);
         const bool complex = x < 0 && std::isfinite(x) && std::isfinite(y) && y != std::trunc(y);
         if (complex || (std::isinf(result) && std::isfinite(x) && std::isfinite(y)))
-            return refuse(at, at + sign, ErrorCode::Unsupported, complex ? "a root of a negative number is no real number" : "the power is too large for a number");
+            return refuse(at, at + sign, ErrorCode::Unsupported,
+                          complex ? "a root of a negative number is no real number"
+                                  : "the power is too large for a number");
     } else if (op == Op::Modulo) {
         result = pythonModulo(x, y);
     } else if (op == Op::FloorDivide) {
@@ -246,7 +269,9 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
     const bool packed = items.packed && items.packed->shape.rank() == 1;
     const std::optional<Index> made = checkedProduct({count, length, packed ? 1 : 4});
     if (!made || *made > m_options.elements)
-        return refuse(at, at + 1, ErrorCode::LimitReached, "the list would have more than " + std::to_string(m_options.elements) + " items, the limit for pasted code");
+        return refuse(at, at + 1, ErrorCode::LimitReached,
+                      "the list would have more than " + std::to_string(m_options.elements) +
+                          " items, the limit for pasted code");
     if (!spend(*made, list))
         return Value::missing();
     if (packed && count * length > 0) {
@@ -269,7 +294,9 @@ Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at
 
 Value Evaluator::binaryArrays(Op op, const Argument &left, const Argument &right, Offset at)
 {
-    const auto originOfSide = [](const Argument &side) { return side.value.kind == Kind::Array ? side.value.array().origin : Origin::NumPy; };
+    const auto originOfSide = [](const Argument &side) {
+        return side.value.kind == Kind::Array ? side.value.array().origin : Origin::NumPy;
+    };
     const Origin one = originOfSide(left), two = originOfSide(right);
     const Origin origin = one == Origin::TensorFlow || two == Origin::TensorFlow ? Origin::TensorFlow
                           : one == Origin::Torch || two == Origin::Torch         ? Origin::Torch
@@ -287,12 +314,18 @@ Value Evaluator::binaryArrays(Op op, const Argument &left, const Argument &right
         const ArrayType beside = numberLeft ? b->type : a->type;
         type = typeBesideNumber(beside, number.kind, origin);
         if (origin == Origin::TensorFlow && type != beside)
-            return refuse(at, signEnd, ErrorCode::Unsupported, "TensorFlow does not mix a " + std::string(typeName(beside)) + " tensor and a number of another kind: cast it first", after);
+            return refuse(at, signEnd, ErrorCode::Unsupported,
+                          "TensorFlow does not mix a " + std::string(typeName(beside)) +
+                              " tensor and a number of another kind: cast it first",
+                          after);
         if (number.kind == Kind::Int && !fits(number.integer, type))
             return refuse(numberLeft ? left : right, "the number does not fit the type " + std::string(typeName(type)));
     } else if (origin == Origin::TensorFlow) {
         if (one == two && a->type != b->type)
-            return refuse(at, signEnd, ErrorCode::Unsupported, "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " + std::string(typeName(b->type)) + ": cast one of them", after);
+            return refuse(at, signEnd, ErrorCode::Unsupported,
+                          "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " +
+                              std::string(typeName(b->type)) + ": cast one of them",
+                          after);
         type = one == Origin::TensorFlow ? a->type : b->type;
     } else {
         type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
@@ -301,12 +334,15 @@ Value Evaluator::binaryArrays(Op op, const Argument &left, const Argument &right
     if (bools && (origin == Origin::TensorFlow || (op != Op::Add && op != Op::Multiply && op != Op::Divide)))
         return refuse(at, signEnd, ErrorCode::Unsupported, "arithmetic on True and False is not supported", after);
     if (op == Op::Divide && !isFloat(type)) {
-        const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 || type == ArrayType::UInt16;
-        type = origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32 : ArrayType::Float64;
+        const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
+                           type == ArrayType::UInt16;
+        type = origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32
+                                                                                  : ArrayType::Float64;
     }
     const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
     if (!shape)
-        return refuse(at, signEnd, ErrorCode::Unsupported, "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together", after);
+        return refuse(at, signEnd, ErrorCode::Unsupported,
+                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together", after);
     const Argument place{.value = {}, .begin = left.begin};
     if (!room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
         return Value::missing();

@@ -19,7 +19,8 @@ float roundedFloat(double value, ArrayType type)
     if (std::abs(value) > static_cast<double>(std::numeric_limits<float>::max()) && std::isfinite(value)) {
         // Out of range is undefined for the conversion; the rounding border lies half a unit above the largest float.
         const double border = 3.4028235677973366e38;
-        const float edge = std::abs(value) >= border ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::max();
+        const float edge =
+            std::abs(value) >= border ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::max();
         return std::copysign(edge, value < 0 ? -1.0F : 1.0F);
     }
     return static_cast<float>(value);
@@ -28,19 +29,27 @@ float roundedFloat(double value, ArrayType type)
 std::int64_t wrapped(std::int64_t value, ArrayType type)
 {
     switch (type) {
-    case ArrayType::Bool: return value != 0 ? 1 : 0;
-    case ArrayType::Int8: return static_cast<std::int8_t>(value);
-    case ArrayType::Int16: return static_cast<std::int16_t>(value);
-    case ArrayType::Int32: return static_cast<std::int32_t>(value);
-    case ArrayType::UInt8: return static_cast<std::uint8_t>(value);
-    case ArrayType::UInt16: return static_cast<std::uint16_t>(value);
-    case ArrayType::UInt32: return static_cast<std::uint32_t>(value);
+    case ArrayType::Bool:
+        return value != 0 ? 1 : 0;
+    case ArrayType::Int8:
+        return static_cast<std::int8_t>(value);
+    case ArrayType::Int16:
+        return static_cast<std::int16_t>(value);
+    case ArrayType::Int32:
+        return static_cast<std::int32_t>(value);
+    case ArrayType::UInt8:
+        return static_cast<std::uint8_t>(value);
+    case ArrayType::UInt16:
+        return static_cast<std::uint16_t>(value);
+    case ArrayType::UInt32:
+        return static_cast<std::uint32_t>(value);
     case ArrayType::Int64:
     case ArrayType::UInt64:
     case ArrayType::Float16:
     case ArrayType::BFloat16:
     case ArrayType::Float32:
-    case ArrayType::Float64: break;
+    case ArrayType::Float64:
+        break;
     }
     return value;
 }
@@ -85,13 +94,20 @@ double floorDivide(double a, double b)
 double realResult(Arithmetic op, double a, double b)
 {
     switch (op) {
-    case Arithmetic::Add: return a + b;
-    case Arithmetic::Subtract: return a - b;
-    case Arithmetic::Multiply: return a * b;
-    case Arithmetic::Divide: return a / b;
-    case Arithmetic::FloorDivide: return floorDivide(a, b);
-    case Arithmetic::Modulo: return floorMod(a, b);
-    case Arithmetic::Power: return std::pow(a, b);
+    case Arithmetic::Add:
+        return a + b;
+    case Arithmetic::Subtract:
+        return a - b;
+    case Arithmetic::Multiply:
+        return a * b;
+    case Arithmetic::Divide:
+        return a / b;
+    case Arithmetic::FloorDivide:
+        return floorDivide(a, b);
+    case Arithmetic::Modulo:
+        return floorMod(a, b);
+    case Arithmetic::Power:
+        return std::pow(a, b);
     }
     return 0;
 }
@@ -99,10 +115,14 @@ double realResult(Arithmetic op, double a, double b)
 std::int64_t wholeResult(Arithmetic op, std::int64_t a, std::int64_t b)
 {
     switch (op) {
-    case Arithmetic::Add: return wrapAdd(a, b);
-    case Arithmetic::Subtract: return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
-    case Arithmetic::Multiply: return wrapMultiply(a, b);
-    case Arithmetic::Divide: break;
+    case Arithmetic::Add:
+        return wrapAdd(a, b);
+    case Arithmetic::Subtract:
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
+    case Arithmetic::Multiply:
+        return wrapMultiply(a, b);
+    case Arithmetic::Divide:
+        break;
     case Arithmetic::FloorDivide:
     case Arithmetic::Modulo: {
         if (b == 0)
@@ -129,26 +149,36 @@ std::int64_t wholeResult(Arithmetic op, std::int64_t a, std::int64_t b)
 int rankOf(ArrayType type)
 {
     switch (type) {
-    case ArrayType::Bool: return 0;
+    case ArrayType::Bool:
+        return 0;
     case ArrayType::Int8:
-    case ArrayType::UInt8: return 1;
+    case ArrayType::UInt8:
+        return 1;
     case ArrayType::Int16:
-    case ArrayType::UInt16: return 2;
+    case ArrayType::UInt16:
+        return 2;
     case ArrayType::Int32:
-    case ArrayType::UInt32: return 3;
+    case ArrayType::UInt32:
+        return 3;
     case ArrayType::Int64:
-    case ArrayType::UInt64: return 4;
-    case ArrayType::Float16: return 5;
-    case ArrayType::BFloat16: return 6;
-    case ArrayType::Float32: return 7;
-    case ArrayType::Float64: return 8;
+    case ArrayType::UInt64:
+        return 4;
+    case ArrayType::Float16:
+        return 5;
+    case ArrayType::BFloat16:
+        return 6;
+    case ArrayType::Float32:
+        return 7;
+    case ArrayType::Float64:
+        return 8;
     }
     return 0;
 }
 
 bool isUnsigned(ArrayType type)
 {
-    return type == ArrayType::UInt8 || type == ArrayType::UInt16 || type == ArrayType::UInt32 || type == ArrayType::UInt64;
+    return type == ArrayType::UInt8 || type == ArrayType::UInt16 || type == ArrayType::UInt32 ||
+           type == ArrayType::UInt64;
 }
 
 } // namespace
@@ -172,17 +202,21 @@ std::optional<ArrayType> typeNamed(std::string_view name)
         ArrayType type;
     };
     static constexpr std::array<Row, 44> rows{{
-        {"float32", ArrayType::Float32}, {"float64", ArrayType::Float64}, {"float16", ArrayType::Float16}, {"bfloat16", ArrayType::BFloat16},
-        {"int8", ArrayType::Int8},       {"int16", ArrayType::Int16},     {"int32", ArrayType::Int32},     {"int64", ArrayType::Int64},
-        {"uint8", ArrayType::UInt8},     {"uint16", ArrayType::UInt16},   {"uint32", ArrayType::UInt32},   {"uint64", ArrayType::UInt64},
-        {"bool", ArrayType::Bool},       {"bool_", ArrayType::Bool},      {"int", ArrayType::Int64},       {"int_", ArrayType::Int64},
-        {"float_", ArrayType::Float64},  {"float", ArrayType::Float64},   {"double", ArrayType::Float64},  {"single", ArrayType::Float32},
-        {"half", ArrayType::Float16},    {"long", ArrayType::Int64},      {"longlong", ArrayType::Int64},  {"intc", ArrayType::Int32},
-        {"short", ArrayType::Int16},     {"byte", ArrayType::Int8},       {"ubyte", ArrayType::UInt8},     {"intp", ArrayType::Int64},
-        {"f2", ArrayType::Float16},      {"f4", ArrayType::Float32},      {"f8", ArrayType::Float64},      {"f", ArrayType::Float32},
-        {"d", ArrayType::Float64},       {"i1", ArrayType::Int8},         {"i2", ArrayType::Int16},        {"i4", ArrayType::Int32},
-        {"i8", ArrayType::Int64},        {"u1", ArrayType::UInt8},        {"u2", ArrayType::UInt16},       {"u4", ArrayType::UInt32},
-        {"u8", ArrayType::UInt64},       {"i", ArrayType::Int32},         {"uint", ArrayType::UInt64},     {"?", ArrayType::Bool},
+        {"float32", ArrayType::Float32},   {"float64", ArrayType::Float64}, {"float16", ArrayType::Float16},
+        {"bfloat16", ArrayType::BFloat16}, {"int8", ArrayType::Int8},       {"int16", ArrayType::Int16},
+        {"int32", ArrayType::Int32},       {"int64", ArrayType::Int64},     {"uint8", ArrayType::UInt8},
+        {"uint16", ArrayType::UInt16},     {"uint32", ArrayType::UInt32},   {"uint64", ArrayType::UInt64},
+        {"bool", ArrayType::Bool},         {"bool_", ArrayType::Bool},      {"int", ArrayType::Int64},
+        {"int_", ArrayType::Int64},        {"float_", ArrayType::Float64},  {"float", ArrayType::Float64},
+        {"double", ArrayType::Float64},    {"single", ArrayType::Float32},  {"half", ArrayType::Float16},
+        {"long", ArrayType::Int64},        {"longlong", ArrayType::Int64},  {"intc", ArrayType::Int32},
+        {"short", ArrayType::Int16},       {"byte", ArrayType::Int8},       {"ubyte", ArrayType::UInt8},
+        {"intp", ArrayType::Int64},        {"f2", ArrayType::Float16},      {"f4", ArrayType::Float32},
+        {"f8", ArrayType::Float64},        {"f", ArrayType::Float32},       {"d", ArrayType::Float64},
+        {"i1", ArrayType::Int8},           {"i2", ArrayType::Int16},        {"i4", ArrayType::Int32},
+        {"i8", ArrayType::Int64},          {"u1", ArrayType::UInt8},        {"u2", ArrayType::UInt16},
+        {"u4", ArrayType::UInt32},         {"u8", ArrayType::UInt64},       {"i", ArrayType::Int32},
+        {"uint", ArrayType::UInt64},       {"?", ArrayType::Bool},
     }};
     const auto row = std::find_if(rows.begin(), rows.end(), [name](const Row &one) { return one.name == name; });
     return row == rows.end() ? std::nullopt : std::optional(row->type);
@@ -216,9 +250,12 @@ ArrayType promoted(ArrayType a, ArrayType b, Origin origin)
     if (rankOf(signedOne) > rankOf(unsignedOne))
         return signedOne;
     switch (unsignedOne) {
-    case ArrayType::UInt8: return ArrayType::Int16;
-    case ArrayType::UInt16: return ArrayType::Int32;
-    case ArrayType::UInt32: return ArrayType::Int64;
+    case ArrayType::UInt8:
+        return ArrayType::Int16;
+    case ArrayType::UInt16:
+        return ArrayType::Int32;
+    case ArrayType::UInt32:
+        return ArrayType::Int64;
     case ArrayType::UInt64:
     case ArrayType::Bool:
     case ArrayType::Int8:
@@ -228,7 +265,8 @@ ArrayType promoted(ArrayType a, ArrayType b, Origin origin)
     case ArrayType::Float16:
     case ArrayType::BFloat16:
     case ArrayType::Float32:
-    case ArrayType::Float64: break;
+    case ArrayType::Float64:
+        break;
     }
     return ArrayType::Float64;
 }
@@ -241,7 +279,8 @@ double realAt(const ArrayValue &array, Index flat)
     if (const auto *doubles = std::get_if<std::vector<double>>(&array.numbers->values))
         return (*doubles)[at];
     const std::int64_t whole = std::get<std::vector<std::int64_t>>(array.numbers->values)[at];
-    return array.type == ArrayType::UInt64 ? static_cast<double>(static_cast<std::uint64_t>(whole)) : static_cast<double>(whole);
+    return array.type == ArrayType::UInt64 ? static_cast<double>(static_cast<std::uint64_t>(whole))
+                                           : static_cast<double>(whole);
 }
 
 std::int64_t wholeAt(const ArrayValue &array, Index flat)
@@ -286,7 +325,9 @@ void setWhole(ArrayValue &array, Index flat, std::int64_t value)
         (*wholes)[static_cast<std::size_t>(flat)] = wrapped(value, array.type);
     else if (auto *floats = std::get_if<std::vector<float>>(&array.numbers->values))
         // Rounded once: a 64-bit number taken over double first could be rounded twice.
-        (*floats)[static_cast<std::size_t>(flat)] = array.type == ArrayType::Float32 ? static_cast<float>(value) : roundedFloat(static_cast<double>(value), array.type);
+        (*floats)[static_cast<std::size_t>(flat)] = array.type == ArrayType::Float32
+                                                        ? static_cast<float>(value)
+                                                        : roundedFloat(static_cast<double>(value), array.type);
     else
         setReal(array, flat, static_cast<double>(value));
 }
@@ -297,7 +338,8 @@ ArrayValue filledWith(Shape shape, ArrayType type, Origin origin, double value)
     if (array.size() == 0)
         return array;
     setReal(array, 0, value);
-    std::visit([](auto &numbers) { std::fill(numbers.begin(), numbers.end(), numbers.front()); }, array.numbers->values);
+    std::visit([](auto &numbers) { std::fill(numbers.begin(), numbers.end(), numbers.front()); },
+               array.numbers->values);
     return array;
 }
 
@@ -336,7 +378,8 @@ ArrayValue gathered(const ArrayValue &array, Shape shape, Index offset, const st
         [&](auto &target) {
             const auto &source = std::get<std::decay_t<decltype(target)>>(array.numbers->values);
             std::size_t n = 0;
-            forEachGathered(result.shape, offset, strides, [&](Index from) { target[n++] = source[static_cast<std::size_t>(from)]; });
+            forEachGathered(result.shape, offset, strides,
+                            [&](Index from) { target[n++] = source[static_cast<std::size_t>(from)]; });
         },
         result.numbers->values);
     return result;
@@ -346,7 +389,8 @@ std::vector<Index> rowMajorStrides(const Shape &shape)
 {
     std::vector<Index> strides(static_cast<std::size_t>(shape.rank()), 1);
     for (int axis = shape.rank() - 2; axis >= 0; --axis)
-        strides[static_cast<std::size_t>(axis)] = strides[static_cast<std::size_t>(axis) + 1] * std::max<Index>(shape[axis + 1], 1);
+        strides[static_cast<std::size_t>(axis)] =
+            strides[static_cast<std::size_t>(axis) + 1] * std::max<Index>(shape[axis + 1], 1);
     return strides;
 }
 

@@ -35,7 +35,8 @@ void setWhole(ArrayValue &array, Index flat, std::int64_t value);
 /// The same numbers under another shape, shared.
 [[nodiscard]] ArrayValue reshaped(const ArrayValue &array, Shape shape);
 /// out[i…] = array[offset + Σ i·stride]; strides in elements.
-[[nodiscard]] ArrayValue gathered(const ArrayValue &array, Shape shape, Index offset, const std::vector<Index> &strides);
+[[nodiscard]] ArrayValue gathered(const ArrayValue &array, Shape shape, Index offset,
+                                  const std::vector<Index> &strides);
 /// Calls visit(flat index of the source) for every cell of `shape`, in order.
 template <typename Visit>
 void forEachGathered(const Shape &shape, Index offset, const std::vector<Index> &strides, Visit visit)

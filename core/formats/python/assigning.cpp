@@ -36,7 +36,8 @@ void Evaluator::setName(std::string_view name, Value value, Offset at)
 void Evaluator::setPrinted(std::string_view name, Value value, Offset at)
 {
     const auto found = m_names.find(name);
-    const bool known = found != m_names.end() && found->second.value.kind == Kind::Array && !found->second.value.array().numbers->drawn;
+    const bool known = found != m_names.end() && found->second.value.kind == Kind::Array &&
+                       !found->second.value.array().numbers->drawn;
     if (!known)
         setName(name, std::move(value), at);
 }
@@ -58,10 +59,12 @@ void Evaluator::assign(const Code &target, std::size_t first, std::size_t end, c
             if (!array)
                 items = Value::missing(true);
             else if (array->shape.rank() == 0 || array->shape[0] != static_cast<Index>(last.operand))
-                refuse(value, "an array of shape " + array->shape.text() + " does not give " + std::to_string(last.operand) + " values");
+                refuse(value, "an array of shape " + array->shape.text() + " does not give " +
+                                  std::to_string(last.operand) + " values");
         } else if (items.kind == Kind::List) {
             if (lengthOf(items.list()) != static_cast<Index>(last.operand))
-                refuse(value, std::to_string(lengthOf(items.list())) + " values do not go to " + std::to_string(last.operand) + " names");
+                refuse(value, std::to_string(lengthOf(items.list())) + " values do not go to " +
+                                  std::to_string(last.operand) + " names");
         } else if (items.kind != Kind::Opaque && items.kind != Kind::Missing) {
             refuse(value, describe(items) + " does not give several values");
         }
@@ -73,14 +76,16 @@ void Evaluator::assign(const Code &target, std::size_t first, std::size_t end, c
                 --partEnd;
             const Instruction &part = target.instructions[partEnd - 1];
             if (part.op != Op::Name) {
-                refuse(part.begin, part.begin + 1, ErrorCode::Unsupported, "only plain names are read on the left of several values");
+                refuse(part.begin, part.begin + 1, ErrorCode::Unsupported,
+                       "only plain names are read on the left of several values");
                 continue;
             }
             Value item = items;
             if (items.kind == Kind::List)
                 item = itemOf(items.list(), static_cast<Index>(i));
             else if (items.kind == Kind::Array)
-                item = subscript({.value = items, .begin = value.begin}, {.value = Value::ofInt(static_cast<Index>(i)), .begin = value.begin}, value.begin);
+                item = subscript({.value = items, .begin = value.begin},
+                                 {.value = Value::ofInt(static_cast<Index>(i)), .begin = value.begin}, value.begin);
             setName(part.text, std::move(item), part.begin);
         }
         return;
@@ -108,7 +113,8 @@ void Evaluator::assignItem(const Argument &of, const Argument &key, const Argume
     if (of.value.kind == Kind::Opaque)
         return;
     if (of.value.kind != Kind::Array || of.value.array().origin == Origin::TensorFlow) {
-        refuse(of, of.value.kind == Kind::Array ? "a TensorFlow tensor cannot be changed in place" : "items of " + describe(of.value) + " cannot be set here");
+        refuse(of, of.value.kind == Kind::Array ? "a TensorFlow tensor cannot be changed in place"
+                                                : "items of " + describe(of.value) + " cannot be set here");
         return;
     }
     std::optional<ArrayValue> array = settled(of.value.array(), of);
@@ -117,12 +123,14 @@ void Evaluator::assignItem(const Argument &of, const Argument &key, const Argume
     if (!view)
         return;
     if (sharesElsewhere(*array)) {
-        refuse(of, "this array shares its memory with another one that was made from it: setting parts of it is not supported");
+        refuse(of, "this array shares its memory with another one that was made from it: setting parts of it is not "
+                   "supported");
         return;
     }
     const std::optional<Shape> shape = broadcastShape(items->shape, view->shape);
     if (!shape || *shape != view->shape) {
-        refuse(value, "values of shape " + items->shape.text() + " do not go into a place of shape " + view->shape.text());
+        refuse(value,
+               "values of shape " + items->shape.text() + " do not go into a place of shape " + view->shape.text());
         return;
     }
     if (!spend(view->shape.elementCount(), of))
@@ -149,7 +157,8 @@ void Evaluator::assignAttribute(const Argument &of, std::string_view name, Offse
         assignItem(of, {.value = Value::ellipsis(), .begin = at}, value);
         return;
     }
-    refuse(at, static_cast<Offset>(at + name.size()), ErrorCode::Unsupported, "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
+    refuse(at, static_cast<Offset>(at + name.size()), ErrorCode::Unsupported,
+           "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
 }
 
 void Evaluator::assignInPlace(const Code &target, std::string_view op, const Argument &value)
@@ -158,7 +167,13 @@ void Evaluator::assignInPlace(const Code &target, std::string_view op, const Arg
     while (target.instructions[end - 1].op == Op::Group)
         --end;
     const Instruction &last = target.instructions[end - 1];
-    const Op what = op == "+" ? Op::Add : op == "-" ? Op::Subtract : op == "*" ? Op::Multiply : op == "/" ? Op::Divide : op == "//" ? Op::FloorDivide : op == "%" ? Op::Modulo : Op::Power;
+    const Op what = op == "+"    ? Op::Add
+                    : op == "-"  ? Op::Subtract
+                    : op == "*"  ? Op::Multiply
+                    : op == "/"  ? Op::Divide
+                    : op == "//" ? Op::FloorDivide
+                    : op == "%"  ? Op::Modulo
+                                 : Op::Power;
     if (last.op == Op::Subscript) {
         m_stack.clear();
         for (std::size_t i = 0; i + 1 < end && !failed(); ++i)
@@ -176,14 +191,16 @@ void Evaluator::assignInPlace(const Code &target, std::string_view op, const Arg
         return;
     }
     if (last.op != Op::Name) {
-        refuse(last.begin, last.begin + 1, ErrorCode::Unsupported, "only names and items are read before " + std::string(op) + "=");
+        refuse(last.begin, last.begin + 1, ErrorCode::Unsupported,
+               "only names and items are read before " + std::string(op) + "=");
         return;
     }
     const Argument old{.value = nameValue(last), .begin = last.begin, .variable = last.text};
     if (failed())
         return;
     const Value result = binary(what, old, value, last.begin);
-    const bool inPlace = !failed() && old.value.kind == Kind::Array && old.value.array().origin != Origin::TensorFlow && old.value.array().numbers->convolution < 0 && result.kind == Kind::Array;
+    const bool inPlace = !failed() && old.value.kind == Kind::Array && old.value.array().origin != Origin::TensorFlow &&
+                         old.value.array().numbers->convolution < 0 && result.kind == Kind::Array;
     if (!inPlace) {
         setName(last.text, result, last.begin);
         return;
@@ -191,10 +208,13 @@ void Evaluator::assignInPlace(const Code &target, std::string_view op, const Arg
     const ArrayValue &array = old.value.array();
     const ArrayValue &changed = result.array();
     if (changed.shape != array.shape || (isFloat(changed.type) && !isFloat(array.type)))
-        refuse(value, changed.shape != array.shape ? "the result does not fit the array's shape " + array.shape.text()
-                                                   : std::string(typeName(changed.type)) + " values do not go into an array of " + std::string(typeName(array.type)));
+        refuse(value, changed.shape != array.shape
+                          ? "the result does not fit the array's shape " + array.shape.text()
+                          : std::string(typeName(changed.type)) + " values do not go into an array of " +
+                                std::string(typeName(array.type)));
     else if (sharesElsewhere(array))
-        refuse(old, "this array shares its memory with another one that was made from it: changing it in place is not supported");
+        refuse(old, "this array shares its memory with another one that was made from it: changing it in place is not "
+                    "supported");
     else
         array.numbers->values = cast(changed, array.type).numbers->values;
     if (failed())

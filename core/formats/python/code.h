@@ -20,10 +20,10 @@ enum class Op {
     Subscript, ///< value, key → value[key]
     Tuple,     ///< `operand` values → tuple
     List,
-    Dict,      ///< 2 · `operand` values
-    Slice,     ///< three values → slice
-    Keyword,   ///< marks the value as the argument named `text`
-    Star,      ///< marks the value as spread out
+    Dict,    ///< 2 · `operand` values
+    Slice,   ///< three values → slice
+    Keyword, ///< marks the value as the argument named `text`
+    Star,    ///< marks the value as spread out
     Negate,
     Plus,
     Add,
@@ -33,7 +33,7 @@ enum class Op {
     FloorDivide,
     Modulo,
     Power,
-    Group,     ///< a value in round brackets; changes nothing
+    Group, ///< a value in round brackets; changes nothing
 };
 
 struct Instruction {

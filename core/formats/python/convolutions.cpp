@@ -11,13 +11,22 @@ namespace {
 
 Value needs(Evaluator &evaluator, const Bound &call, std::string_view what)
 {
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs " + std::string(what));
+    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                            shownPath(call.path) + " needs " + std::string(what));
 }
 
 Convolving begun(const Bound &call)
 {
-    return {.function = shownPath(call.path), .input = call[0], .filter = call[1], .inputArray = {}, .filterArray = {}, .arguments = {},
-            .library = originOf(call.path), .turns = {}, .begin = call.callee.begin, .end = call.functionAt};
+    return {.function = shownPath(call.path),
+            .input = call[0],
+            .filter = call[1],
+            .inputArray = {},
+            .filterArray = {},
+            .arguments = {},
+            .library = originOf(call.path),
+            .turns = {},
+            .begin = call.callee.begin,
+            .end = call.functionAt};
 }
 
 bool readPadding(Evaluator &evaluator, const Argument &argument, PaddingArgument &padding)
@@ -27,7 +36,9 @@ bool readPadding(Evaluator &evaluator, const Argument &argument, PaddingArgument
         return true;
     }
     if (argument.value.kind != Kind::List || lengthOf(argument.value.list()) > 16) {
-        evaluator.refuse(argument, "padding is \"VALID\", \"SAME\" or a list of four pairs, not " + describe(argument.value), ErrorCode::Unsupported);
+        evaluator.refuse(argument,
+                         "padding is \"VALID\", \"SAME\" or a list of four pairs, not " + describe(argument.value),
+                         ErrorCode::Unsupported);
         return false;
     }
     padding = {.word = {}, .pairs = {}};
@@ -42,7 +53,8 @@ bool readPadding(Evaluator &evaluator, const Argument &argument, PaddingArgument
     return true;
 }
 
-bool readNumbers(Evaluator &evaluator, const Bound &call, std::size_t strides, std::size_t dilations, std::size_t format, Conv2DArguments &arguments)
+bool readNumbers(Evaluator &evaluator, const Bound &call, std::size_t strides, std::size_t dilations,
+                 std::size_t format, Conv2DArguments &arguments)
 {
     if (call.has(strides)) {
         const std::optional<std::vector<Index>> given = integersOf(evaluator, call[strides]);
@@ -66,7 +78,8 @@ bool readNumbers(Evaluator &evaluator, const Bound &call, std::size_t strides, s
     return true;
 }
 
-Value conv2dCall(Evaluator &evaluator, Bound &call) // input filters strides padding data_format dilations name use_cudnn_on_gpu
+Value conv2dCall(Evaluator &evaluator,
+                 Bound &call) // input filters strides padding data_format dilations name use_cudnn_on_gpu
 {
     // Version 1 has use_cudnn_on_gpu in the fifth place.
     if (call.has(4) && call[4].value.kind == Kind::Bool) {
@@ -78,18 +91,22 @@ Value conv2dCall(Evaluator &evaluator, Bound &call) // input filters strides pad
     if (!call.has(2) || !call.has(3))
         return needs(evaluator, call, call.has(2) ? "padding" : "strides");
     Convolving made = begun(call);
-    if (!readPadding(evaluator, call[3], made.arguments.padding) || !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
+    if (!readPadding(evaluator, call[3], made.arguments.padding) ||
+        !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
         return Value::missing();
     return convolved(evaluator, std::move(made));
 }
 
 bool strideAndDilation(const Conv2DArguments &arguments)
 {
-    const auto above = [](const std::vector<Index> &numbers) { return std::any_of(numbers.begin(), numbers.end(), [](Index n) { return n > 1; }); };
+    const auto above = [](const std::vector<Index> &numbers) {
+        return std::any_of(numbers.begin(), numbers.end(), [](Index n) { return n > 1; });
+    };
     return above(arguments.strides) && arguments.dilations && above(*arguments.dilations);
 }
 
-Value convolutionCall(Evaluator &evaluator, Bound &call) // input filters strides padding data_format dilations name dilation_rate
+Value convolutionCall(Evaluator &evaluator,
+                      Bound &call) // input filters strides padding data_format dilations name dilation_rate
 {
     // Version 1: input filter padding strides dilation_rate name data_format.
     if (call.has(2) && call[2].value.kind == Kind::Text) {
@@ -104,10 +121,13 @@ Value convolutionCall(Evaluator &evaluator, Bound &call) // input filters stride
     if (!call.has(0) || !call.has(1))
         return needs(evaluator, call, "an input and a filter");
     Convolving made = begun(call);
-    if ((call.has(3) && !readPadding(evaluator, call[3], made.arguments.padding)) || !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
+    if ((call.has(3) && !readPadding(evaluator, call[3], made.arguments.padding)) ||
+        !readNumbers(evaluator, call, 2, 5, 4, made.arguments))
         return Value::missing();
     if (strideAndDilation(made.arguments))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "tf.nn.convolution refuses strides above 1 together with dilations above 1; tf.nn.conv2d takes both");
+        return evaluator.refuse(
+            call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+            "tf.nn.convolution refuses strides above 1 together with dilations above 1; tf.nn.conv2d takes both");
     return convolved(evaluator, std::move(made));
 }
 
@@ -116,7 +136,8 @@ Value atrous(Evaluator &evaluator, Bound &call) // value filters rate padding na
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
         return needs(evaluator, call, "a value, filters, a rate and padding");
     Convolving made = begun(call);
-    if (!readPadding(evaluator, call[3], made.arguments.padding) || !readNumbers(evaluator, call, Bound::most - 1, 2, Bound::most - 1, made.arguments))
+    if (!readPadding(evaluator, call[3], made.arguments.padding) ||
+        !readNumbers(evaluator, call, Bound::most - 1, 2, Bound::most - 1, made.arguments))
         return Value::missing();
     made.turns.push_back("rate → dilations=" + listText(*made.arguments.dilations));
     return convolved(evaluator, std::move(made));
@@ -134,13 +155,16 @@ Value torchConv2d(Evaluator &evaluator, Bound &call) // input weight bias stride
         return Value::missing();
     if (call.has(2))
         made.turns.push_back("bias is left out of the picture");
-    const bool shaped = made.input.value.kind == Kind::Array && made.filter.value.kind == Kind::Array && made.input.value.array().shape.rank() >= 3 && made.filter.value.array().shape.rank() == 4;
+    const bool shaped = made.input.value.kind == Kind::Array && made.filter.value.kind == Kind::Array &&
+                        made.input.value.array().shape.rank() >= 3 && made.filter.value.array().shape.rank() == 4;
     if (shaped) {
         const Shape &image = made.input.value.array().shape;
         const Index channels = image[image.rank() - 3], depth = made.filter.value.array().shape[1];
         if (groups < 1 || checkedProduct({groups, depth}) != channels)
             return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                    "the input has " + std::to_string(channels) + " channels, but the weight has a depth of " + std::to_string(depth) + " with groups=" + std::to_string(groups));
+                                    "the input has " + std::to_string(channels) +
+                                        " channels, but the weight has a depth of " + std::to_string(depth) +
+                                        " with groups=" + std::to_string(groups));
     }
     return convolved(evaluator, std::move(made));
 }
@@ -180,7 +204,9 @@ Value biasAdd(Evaluator &evaluator, Bound &call) // value bias data_format
     const std::optional<ArrayValue> bias = operandOf(evaluator, call[1], Origin::TensorFlow);
     if (!bias)
         return Value::missing();
-    return evaluator.binary(Op::Add, call[0], {.value = Value::ofArray(reshaped(*bias, Shape{bias->size(), 1, 1})), .begin = call[1].begin}, call.callee.begin);
+    return evaluator.binary(
+        Op::Add, call[0], {.value = Value::ofArray(reshaped(*bias, Shape{bias->size(), 1, 1})), .begin = call[1].begin},
+        call.callee.begin);
 }
 
 Value relu(Evaluator &evaluator, Bound &call) // features
@@ -204,16 +230,20 @@ Value relu(Evaluator &evaluator, Bound &call) // features
 
 Value placeholder(Evaluator &evaluator, Bound &call)
 {
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "a placeholder has no values until something is run: it is not supported; put tf.constant(…) in its place");
+    return evaluator.refuse(
+        call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+        "a placeholder has no values until something is run: it is not supported; put tf.constant(…) in its place");
 }
 
-constexpr std::string_view conv2dNames = "input filters/filter strides padding data_format dilations name use_cudnn_on_gpu";
+constexpr std::string_view conv2dNames =
+    "input filters/filter strides padding data_format dilations name use_cudnn_on_gpu";
 constexpr std::string_view torchNames = "input weight bias stride padding dilation groups";
 
 constexpr std::array rows{
     LibraryRow{"tensorflow.nn.conv2d", conv2dNames, conv2dCall},
     LibraryRow{"tensorflow.raw_ops.Conv2D", conv2dNames, conv2dCall},
-    LibraryRow{"tensorflow.nn.convolution", "input filters/filter strides padding data_format dilations name dilation_rate", convolutionCall},
+    LibraryRow{"tensorflow.nn.convolution",
+               "input filters/filter strides padding data_format dilations name dilation_rate", convolutionCall},
     LibraryRow{"tensorflow.nn.atrous_conv2d", "value filters rate padding name", atrous},
     LibraryRow{"torch.nn.functional.conv2d", torchNames, torchConv2d},
     LibraryRow{"torch.conv2d", torchNames, torchConv2d},

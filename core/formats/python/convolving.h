@@ -26,7 +26,8 @@ struct Convolving {
 struct TorchNumbers {
     const Argument *stride, *padding, *dilation, *groups;
 };
-[[nodiscard]] bool readTorchNumbers(Evaluator &evaluator, const TorchNumbers &numbers, Convolving &convolving, Index &groups);
+[[nodiscard]] bool readTorchNumbers(Evaluator &evaluator, const TorchNumbers &numbers, Convolving &convolving,
+                                    Index &groups);
 
 /// "[1, 1, 2, 2]"
 [[nodiscard]] std::string listText(const std::vector<Index> &numbers);

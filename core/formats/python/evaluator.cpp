@@ -27,14 +27,16 @@ Value Evaluator::refuse(Offset begin, Offset end, ErrorCode code, std::string re
 Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless)
 {
     if (!m_refused)
-        m_refused = Refused{{error.code, begin, std::max(end, begin + 1), std::move(reason), error}, harmless, false, false};
+        m_refused =
+            Refused{{error.code, begin, std::max(end, begin + 1), std::move(reason), error}, harmless, false, false};
     return Value::missing(harmless);
 }
 
 Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
 {
     if (!m_refused)
-        m_refused = Refused{{ErrorCode::Unsupported, begin, std::max(end, begin + 1), std::move(reason)}, false, false, true};
+        m_refused =
+            Refused{{ErrorCode::Unsupported, begin, std::max(end, begin + 1), std::move(reason)}, false, false, true};
     return Value::missing();
 }
 
@@ -47,7 +49,8 @@ Value Evaluator::refuse(const Argument &at, std::string reason, ErrorCode code)
 Value Evaluator::consequence(const Argument &missing)
 {
     if (!m_refused)
-        m_refused = Refused{{ErrorCode::Unsupported, missing.begin, missing.begin + static_cast<Offset>(std::max<std::size_t>(missing.variable.size(), 1)),
+        m_refused = Refused{{ErrorCode::Unsupported, missing.begin,
+                             missing.begin + static_cast<Offset>(std::max<std::size_t>(missing.variable.size(), 1)),
                              std::string(missing.variable) + " was not understood above"},
                             missing.value.flag,
                             true,
@@ -92,7 +95,8 @@ void Evaluator::callRememberedModels()
         const Value input = drawnArray(sizes, Origin::TensorFlow, {.value = {}, .begin = at});
         if (failed())
             continue;
-        m_reading.notes.push_back("the model is given no input: one image of the shape it names is drawn from the seed");
+        m_reading.notes.push_back(
+            "the model is given no input: one image of the shape it names is drawn from the seed");
         (void)callLayer(*this, {.value = layer, .begin = at}, {.value = input, .begin = at}, at + 1);
     }
 }
@@ -102,16 +106,22 @@ bool Evaluator::spend(Index elements, const Argument &at)
     m_elements += elements;
     m_steps += elements;
     if (m_elements > m_options.elements)
-        refuse(at, "the snippet makes more than " + std::to_string(m_options.elements) + " numbers, the limit for pasted code", ErrorCode::LimitReached);
+        refuse(at,
+               "the snippet makes more than " + std::to_string(m_options.elements) +
+                   " numbers, the limit for pasted code",
+               ErrorCode::LimitReached);
     else if (m_steps > m_options.steps)
-        refuse(at, "the snippet takes more than " + std::to_string(m_options.steps) + " steps, the limit for pasted code", ErrorCode::LimitReached);
+        refuse(at,
+               "the snippet takes more than " + std::to_string(m_options.steps) + " steps, the limit for pasted code",
+               ErrorCode::LimitReached);
     return !failed();
 }
 
 bool Evaluator::room(const std::vector<Index> &sizes, const Argument &at)
 {
     if (sizes.size() > static_cast<std::size_t>(m_options.limits.rank)) {
-        refuse(at, "an array has at most " + std::to_string(m_options.limits.rank) + " axes here", ErrorCode::LimitReached);
+        refuse(at, "an array has at most " + std::to_string(m_options.limits.rank) + " axes here",
+               ErrorCode::LimitReached);
         return false;
     }
     if (std::any_of(sizes.begin(), sizes.end(), [](Index size) { return size < 0; })) {
@@ -120,7 +130,8 @@ bool Evaluator::room(const std::vector<Index> &sizes, const Argument &at)
     }
     const std::optional<Index> count = checkedProduct(sizes);
     if (!count || *count > m_options.arrayElements) {
-        refuse(at, "an array has at most " + std::to_string(m_options.arrayElements) + " numbers in pasted code", ErrorCode::LimitReached);
+        refuse(at, "an array has at most " + std::to_string(m_options.arrayElements) + " numbers in pasted code",
+               ErrorCode::LimitReached);
         return false;
     }
     return spend(*count, at);
@@ -135,7 +146,9 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
     constexpr Index most = Index{1} << 24;
     const Index work = convolution ? convolution->geometry().multiplyAdds() : 0;
     if (!convolution || work > most || !room({array.size()}, at)) {
-        refuse(at.begin, at.begin + 1, ErrorCode::LimitReached, "what follows the convolution is left out: it takes too many multiplications to go on with its output", true);
+        refuse(at.begin, at.begin + 1, ErrorCode::LimitReached,
+               "what follows the convolution is left out: it takes too many multiplications to go on with its output",
+               true);
         return std::nullopt;
     }
     m_steps += work;
@@ -171,7 +184,8 @@ std::vector<Argument> Evaluator::take(std::size_t count)
 void Evaluator::step(const Code &code, const Instruction &instruction)
 {
     if (++m_steps > m_options.steps) {
-        refuse(instruction.begin, instruction.begin + 1, ErrorCode::LimitReached, "the snippet takes more than " + std::to_string(m_options.steps) + " steps, the limit for pasted code");
+        refuse(instruction.begin, instruction.begin + 1, ErrorCode::LimitReached,
+               "the snippet takes more than " + std::to_string(m_options.steps) + " steps, the limit for pasted code");
         return;
     }
     const auto push = [this, &instruction](Value value, std::string_view variable = {}) {
@@ -185,7 +199,8 @@ void Evaluator::step(const Code &code, const Instruction &instruction)
             (void)spend(value.list().packed->size(), m_stack.back()); // a refusal ends the evaluation
         return;
     }
-    case Op::Name: return push(nameValue(instruction), instruction.text);
+    case Op::Name:
+        return push(nameValue(instruction), instruction.text);
     case Op::Attribute: {
         const Argument of = take(1).front();
         return push(attribute(of, instruction.text, instruction.at));
@@ -199,16 +214,25 @@ void Evaluator::step(const Code &code, const Instruction &instruction)
         const std::vector<Argument> both = take(2);
         return push(subscript(both[0], both[1], instruction.at));
     }
-    case Op::Tuple: return push(makeList(instruction.operand, true, instruction));
-    case Op::List: return push(makeList(instruction.operand, false, instruction));
-    case Op::Dict: take(instruction.operand); return push(Value::opaque("a dict"));
+    case Op::Tuple:
+        return push(makeList(instruction.operand, true, instruction));
+    case Op::List:
+        return push(makeList(instruction.operand, false, instruction));
+    case Op::Dict:
+        take(instruction.operand);
+        return push(Value::opaque("a dict"));
     case Op::Slice: {
         std::vector<Argument> parts = take(3);
         return push(Value::slice(std::move(parts[0].value), std::move(parts[1].value), std::move(parts[2].value)));
     }
-    case Op::Keyword: m_stack.back().keyword = instruction.text; return;
-    case Op::Star: m_stack.back().star = true; return;
-    case Op::Group: return;
+    case Op::Keyword:
+        m_stack.back().keyword = instruction.text;
+        return;
+    case Op::Star:
+        m_stack.back().star = true;
+        return;
+    case Op::Group:
+        return;
     case Op::Negate:
     case Op::Plus: {
         const Argument of = take(1).front();
@@ -233,7 +257,9 @@ Value Evaluator::nameValue(const Instruction &instruction)
     const auto found = m_names.find(instruction.text);
     if (found != m_names.end()) {
         const Value &value = found->second.value;
-        return value.kind == Kind::Missing ? consequence({.value = value, .begin = here.begin, .variable = here.variable}) : value;
+        return value.kind == Kind::Missing
+                   ? consequence({.value = value, .begin = here.begin, .variable = here.variable})
+                   : value;
     }
     const std::string_view meaning = usualMeaning(instruction.text);
     if (!meaning.empty())
@@ -271,7 +297,8 @@ Value Evaluator::makeList(std::size_t count, bool tuple, const Instruction &inst
         return Value::missing();
     Value list = Value::ofList(std::move(items), tuple);
     if (list.list().depth > m_options.depth)
-        return refuse(here, "lists are nested more than " + std::to_string(m_options.depth) + " deep", ErrorCode::LimitReached);
+        return refuse(here, "lists are nested more than " + std::to_string(m_options.depth) + " deep",
+                      ErrorCode::LimitReached);
     return list;
 }
 
@@ -308,9 +335,11 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
             return name == "value" ? Value::method(of.value, "value") : of.value;
         if (libraryRow("." + word) != nullptr)
             return Value::method(of.value, word);
-        if (name == "device" || name == "name" || name == "op" || name == "grad" || name == "requires_grad" || name == "flags" || name == "nbytes")
+        if (name == "device" || name == "name" || name == "op" || name == "grad" || name == "requires_grad" ||
+            name == "flags" || name == "nbytes")
             return Value::opaque("array." + word);
-        return refuse(at, end, ErrorCode::Unsupported, "." + word + " of an array is not supported", array.afterConvolution);
+        return refuse(at, end, ErrorCode::Unsupported, "." + word + " of an array is not supported",
+                      array.afterConvolution);
     }
     case Kind::List:
         if (name == "as_list" || name == "numel" || name == "num_elements" || name == "count" || name == "index")
@@ -318,12 +347,14 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
         if (name == "ndims" || name == "rank")
             return Value::ofInt(lengthOf(of.value.list()));
         return refuse(at, end, ErrorCode::Unsupported, "." + word + " of a list is not supported");
-    case Kind::Layer: return layerAttribute(*this, of, name, at);
+    case Kind::Layer:
+        return layerAttribute(*this, of, name, at);
     case Kind::Opaque: {
         std::string what = of.value.text() + "." + word;
         return Value::opaque(what.size() > 80 ? "something" : std::move(what));
     }
-    case Kind::Text: return Value::opaque("text");
+    case Kind::Text:
+        return Value::opaque("text");
     case Kind::None:
     case Kind::Bool:
     case Kind::Int:
@@ -331,8 +362,10 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Type:
     case Kind::Method:
     case Kind::Slice:
-    case Kind::Ellipsis: break;
-    case Kind::Missing: return consequence(of);
+    case Kind::Ellipsis:
+        break;
+    case Kind::Missing:
+        return consequence(of);
     }
     return refuse(at, end, ErrorCode::Unsupported, "." + word + " of " + describe(of.value) + " is not supported");
 }
@@ -356,7 +389,8 @@ Value Evaluator::call(Argument callee, std::vector<Argument> arguments, const In
 Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
 {
     switch (of.value.kind) {
-    case Kind::List: return listItem(*this, of, key);
+    case Kind::List:
+        return listItem(*this, of, key);
     case Kind::Array: {
         const std::optional<ArrayValue> array = settled(of.value.array(), of);
         if (!array)
@@ -371,13 +405,16 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
             part.numbers->copied = array->numbers->copied = true;
         return Value::ofArray(std::move(part));
     }
-    case Kind::Opaque: return of.value;
-    case Kind::Text: return Value::opaque("text");
+    case Kind::Opaque:
+        return of.value;
+    case Kind::Text:
+        return Value::opaque("text");
     case Kind::Path:
         if (standingOf(of.value.text()) == Standing::Harmless)
             return Value::opaque(of.value.text());
         break;
-    case Kind::Missing: return consequence(of);
+    case Kind::Missing:
+        return consequence(of);
     case Kind::None:
     case Kind::Bool:
     case Kind::Int:
@@ -386,7 +423,8 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
     case Kind::Method:
     case Kind::Slice:
     case Kind::Ellipsis:
-    case Kind::Layer: break;
+    case Kind::Layer:
+        break;
     }
     return refuse(of.begin, at, ErrorCode::Unsupported, describe(of.value) + " cannot be indexed here");
 }

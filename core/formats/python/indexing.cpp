@@ -23,11 +23,13 @@ bool slicePart(Evaluator &evaluator, const Value &part, const Argument &key, std
 }
 
 /// slice.indices(length) of Python.
-std::optional<Range> rangeOf(Evaluator &evaluator, const Value &slice, Index length, const Argument &key, bool forwardOnly)
+std::optional<Range> rangeOf(Evaluator &evaluator, const Value &slice, Index length, const Argument &key,
+                             bool forwardOnly)
 {
     std::optional<Index> start, stop, step;
     const std::vector<Value> &parts = slice.list().items;
-    if (!slicePart(evaluator, parts[0], key, start) || !slicePart(evaluator, parts[1], key, stop) || !slicePart(evaluator, parts[2], key, step))
+    if (!slicePart(evaluator, parts[0], key, start) || !slicePart(evaluator, parts[1], key, stop) ||
+        !slicePart(evaluator, parts[2], key, step))
         return std::nullopt;
     // Longer steps than the axis reach one item at most, whatever their length.
     const Index by = std::clamp<Index>(step.value_or(1), -length - 1, length + 1);
@@ -72,9 +74,11 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
         keys.push_back(key.value);
     const auto uses = [](const Value &one) { return one.kind != Kind::None && one.kind != Kind::Ellipsis; };
     const auto used = static_cast<int>(std::count_if(keys.begin(), keys.end(), uses));
-    const auto ellipses = std::count_if(keys.begin(), keys.end(), [](const Value &one) { return one.kind == Kind::Ellipsis; });
+    const auto ellipses =
+        std::count_if(keys.begin(), keys.end(), [](const Value &one) { return one.kind == Kind::Ellipsis; });
     if (used > array.shape.rank() || ellipses > 1) {
-        evaluator.refuse(key, used > array.shape.rank() ? "an array of shape " + array.shape.text() + " has no " + std::to_string(used) + " axes to index"
+        evaluator.refuse(key, used > array.shape.rank() ? "an array of shape " + array.shape.text() + " has no " +
+                                                              std::to_string(used) + " axes to index"
                                                         : "«...» can stand once in an index");
         return std::nullopt;
     }
@@ -94,7 +98,8 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
                 strides.push_back(own[static_cast<std::size_t>(axis)]);
             }
         } else if (one.kind == Kind::Slice) {
-            const std::optional<Range> range = rangeOf(evaluator, one, array.shape[axis], key, array.origin == Origin::Torch);
+            const std::optional<Range> range =
+                rangeOf(evaluator, one, array.shape[axis], key, array.origin == Origin::Torch);
             if (!range)
                 return std::nullopt;
             view.offset += range->first * own[static_cast<std::size_t>(axis)];
@@ -107,18 +112,21 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
                 return std::nullopt;
             const Index length = array.shape[axis];
             if (*at < -length || *at >= length) {
-                evaluator.refuse(key, "index " + std::to_string(*at) + " is outside an axis of " + std::to_string(length));
+                evaluator.refuse(key,
+                                 "index " + std::to_string(*at) + " is outside an axis of " + std::to_string(length));
                 return std::nullopt;
             }
             view.offset += (*at < 0 ? *at + length : *at) * own[static_cast<std::size_t>(axis)];
             ++axis;
         } else {
-            evaluator.refuse(key, "only whole numbers, slices, None and ... are read as an index, not " + describe(one));
+            evaluator.refuse(key,
+                             "only whole numbers, slices, None and ... are read as an index, not " + describe(one));
             return std::nullopt;
         }
     }
     if (sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank)) {
-        evaluator.refuse(key, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here", ErrorCode::LimitReached);
+        evaluator.refuse(key, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here",
+                         ErrorCode::LimitReached);
         return std::nullopt;
     }
     view.shape = *Shape::of(sizes);

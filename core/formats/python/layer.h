@@ -12,7 +12,7 @@ struct LayerValue : Object {
     bool keras = false;
     Index inChannels = -1; ///< PyTorch; Keras learns it from the input
     Index outChannels = 0;
-    std::vector<Index> kernelSize; ///< two
+    std::vector<Index> kernelSize;                 ///< two
     Value strides, padding, dilations, dataFormat; ///< as given; None where not
     Index groups = 1;
     bool hasBias = true;

@@ -13,7 +13,8 @@ namespace {
 
 Value needs(Evaluator &evaluator, const Bound &call, std::string_view what)
 {
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs " + std::string(what));
+    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                            shownPath(call.path) + " needs " + std::string(what));
 }
 
 Value layerValue(std::shared_ptr<LayerValue> layer)
@@ -40,7 +41,9 @@ Value torchLayer(Evaluator &evaluator, Bound &call) // in out kernel stride padd
     if (!size || !groups)
         return Value::missing();
     if (*groups < 1 || in % *groups != 0 || in < 1 || out < 1 || (*size)[0] < 1 || (*size)[1] < 1)
-        return evaluator.refuse(call[0], "channels, sizes and groups of a convolution must be positive, and in_channels a multiple of groups");
+        return evaluator.refuse(
+            call[0],
+            "channels, sizes and groups of a convolution must be positive, and in_channels a multiple of groups");
     if (call.has(8) && !call[8].value.isText("zeros"))
         return evaluator.refuse(call[8], "only padding with zeros is read");
     layer->inChannels = in;
@@ -73,7 +76,8 @@ bool readInputShape(Evaluator &evaluator, const Argument &argument, std::vector<
     return true;
 }
 
-/// filters kernel_size strides padding data_format dilation_rate groups activation use_bias kernel_initializer … input_shape
+/// filters kernel_size strides padding data_format dilation_rate groups activation use_bias kernel_initializer …
+/// input_shape
 Value kerasLayer(Evaluator &evaluator, Bound &call)
 {
     if (!call.has(0) || !call.has(1))
@@ -83,7 +87,8 @@ Value kerasLayer(Evaluator &evaluator, Bound &call)
     const std::optional<Index> filters = integerOf(evaluator, call[0]);
     const std::optional<std::vector<Index>> size = filters ? pairOf(evaluator, call[1]) : std::nullopt;
     const std::optional<Index> groups = size && call.has(6) ? integerOf(evaluator, call[6]) : std::optional<Index>(1);
-    if (!size || !groups || (call.has(16) && !readInputShape(evaluator, call[16], layer->inputShape, false)) || (call.has(20) && !readInputShape(evaluator, call[20], layer->inputShape, true)))
+    if (!size || !groups || (call.has(16) && !readInputShape(evaluator, call[16], layer->inputShape, false)) ||
+        (call.has(20) && !readInputShape(evaluator, call[20], layer->inputShape, true)))
         return Value::missing();
     if (*filters < 1 || *groups < 1 || (*size)[0] < 1 || (*size)[1] < 1)
         return evaluator.refuse(call[0], "filters, sizes and groups of a convolution must be positive");
@@ -95,7 +100,9 @@ Value kerasLayer(Evaluator &evaluator, Bound &call)
     layer->dataFormat = given(call, 4);
     layer->dilations = given(call, 5);
     if (call.has(7))
-        layer->activation = call[7].value.kind == Kind::Text || call[7].value.kind == Kind::Path ? shownPath(call[7].value.text()) : "the activation";
+        layer->activation = call[7].value.kind == Kind::Text || call[7].value.kind == Kind::Path
+                                ? shownPath(call[7].value.text())
+                                : "the activation";
     layer->hasBias = !call.has(8) || call[8].value.integer != 0;
     layer->kernelInitializer = given(call, 9);
     layer->at = call.callee.begin;
@@ -103,7 +110,8 @@ Value kerasLayer(Evaluator &evaluator, Bound &call)
         evaluator.rememberModel(layer);
     Value value = layerValue(layer);
     if (call.has(18) && call[18].value.kind == Kind::List && lengthOf(call[18].value.list()) > 0)
-        setLayerAttribute(evaluator, *layer, "kernel", {.value = itemOf(call[18].value.list(), 0), .begin = call[18].begin});
+        setLayerAttribute(evaluator, *layer, "kernel",
+                          {.value = itemOf(call[18].value.list(), 0), .begin = call[18].begin});
     return evaluator.failed() ? Value::missing() : value;
 }
 
@@ -116,7 +124,9 @@ Value layerFunction(Evaluator &evaluator, Bound &call)
     std::move(call.named.begin() + 1, call.named.end(), call.named.begin());
     call.named.back() = nullptr;
     const Value layer = kerasLayer(evaluator, call);
-    return evaluator.failed() ? Value::missing() : callLayer(evaluator, {.value = layer, .begin = call.callee.begin}, input, call.functionAt);
+    return evaluator.failed()
+               ? Value::missing()
+               : callLayer(evaluator, {.value = layer, .begin = call.callee.begin}, input, call.functionAt);
 }
 
 void addLayer(LayerValue &model, const Value &value)
@@ -164,7 +174,8 @@ Value add(Evaluator &, Bound &call) // self layer
 Value setWeights(Evaluator &evaluator, Bound &call) // self weights
 {
     if (call.has(1) && call[1].value.kind == Kind::List && lengthOf(call[1].value.list()) > 0)
-        setLayerAttribute(evaluator, call[0].value.layer(), "kernel", {.value = itemOf(call[1].value.list(), 0), .begin = call[1].begin});
+        setLayerAttribute(evaluator, call[0].value.layer(), "kernel",
+                          {.value = itemOf(call[1].value.list(), 0), .begin = call[1].begin});
     return Value{};
 }
 
@@ -185,7 +196,8 @@ Value itself(Evaluator &, Bound &call)
 
 Value training(Evaluator &evaluator, Bound &call)
 {
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "training would run something: it is not supported, nothing is run");
+    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                            "training would run something: it is not supported, nothing is run");
 }
 
 Value input(Evaluator &evaluator, Bound &call) // shape batch_size
@@ -227,17 +239,22 @@ std::optional<ArrayValue> weightOf(Evaluator &evaluator, LayerValue &layer, Inde
     if (layer.weight)
         return layer.weight;
     const Index depth = channels / layer.groups;
-    const std::vector<Index> sizes = layer.keras ? std::vector<Index>{layer.kernelSize[0], layer.kernelSize[1], depth, layer.outChannels}
-                                                 : std::vector<Index>{layer.outChannels, depth, layer.kernelSize[0], layer.kernelSize[1]};
+    const std::vector<Index> sizes =
+        layer.keras ? std::vector<Index>{layer.kernelSize[0], layer.kernelSize[1], depth, layer.outChannels}
+                    : std::vector<Index>{layer.outChannels, depth, layer.kernelSize[0], layer.kernelSize[1]};
     const Value &initializer = layer.kernelInitializer;
     const bool ones = initializer.kind == Kind::Text && (initializer.text() == "ones" || initializer.text() == "one");
-    const bool zeros = initializer.kind == Kind::Text && (initializer.text() == "zeros" || initializer.text() == "zero");
+    const bool zeros =
+        initializer.kind == Kind::Text && (initializer.text() == "zeros" || initializer.text() == "zero");
     if (ones || zeros || initializer.isNumber() || initializer.kind == Kind::Array) {
         if (!evaluator.room(sizes, at))
             return std::nullopt;
         const Shape shape = *Shape::of(sizes);
         if (initializer.kind != Kind::Array) {
-            layer.weight = filledWith(shape, ArrayType::Float32, Origin::TensorFlow, ones ? 1 : zeros ? 0 : initializer.number());
+            layer.weight = filledWith(shape, ArrayType::Float32, Origin::TensorFlow,
+                                      ones    ? 1
+                                      : zeros ? 0
+                                              : initializer.number());
         } else {
             const std::optional<ArrayValue> given = evaluator.settled(initializer.array(), at);
             const std::optional<Shape> both = given ? broadcastShape(given->shape, shape) : std::nullopt;
@@ -246,7 +263,8 @@ std::optional<ArrayValue> weightOf(Evaluator &evaluator, LayerValue &layer, Inde
             else if (both && *both == shape)
                 layer.weight = broadcastTo(*given, shape);
             else if (given)
-                evaluator.refuse(at, "the initializer has the shape " + given->shape.text() + ", the kernel " + shape.text());
+                evaluator.refuse(at, "the initializer has the shape " + given->shape.text() + ", the kernel " +
+                                         shape.text());
         }
     } else {
         const Value drawn = evaluator.drawnArray(sizes, layer.keras ? Origin::TensorFlow : Origin::Torch, at);
@@ -256,9 +274,19 @@ std::optional<ArrayValue> weightOf(Evaluator &evaluator, LayerValue &layer, Inde
     return layer.weight;
 }
 
-std::optional<Convolving> kerasConvolving(Evaluator &evaluator, LayerValue &layer, const Argument &input, Offset begin, Offset at)
+std::optional<Convolving> kerasConvolving(Evaluator &evaluator, LayerValue &layer, const Argument &input, Offset begin,
+                                          Offset at)
 {
-    Convolving call{.function = "tf.keras.layers.Conv2D", .input = input, .filter = {}, .inputArray = {}, .filterArray = {}, .arguments = {}, .library = Origin::TensorFlow, .turns = {}, .begin = begin, .end = at};
+    Convolving call{.function = "tf.keras.layers.Conv2D",
+                    .input = input,
+                    .filter = {},
+                    .inputArray = {},
+                    .filterArray = {},
+                    .arguments = {},
+                    .library = Origin::TensorFlow,
+                    .turns = {},
+                    .begin = begin,
+                    .end = at};
     const bool first = layer.dataFormat.isText("channels_first");
     call.arguments.dataFormat = first ? "NCHW" : "NHWC";
     const Argument place{.value = {}, .begin = begin};
@@ -267,7 +295,8 @@ std::optional<Convolving> kerasConvolving(Evaluator &evaluator, LayerValue &laye
             return true;
         const std::optional<std::vector<Index>> given = pairOf(evaluator, {.value = value, .begin = begin});
         if (given)
-            into = first ? std::vector<Index>{1, 1, (*given)[0], (*given)[1]} : std::vector<Index>{1, (*given)[0], (*given)[1], 1};
+            into = first ? std::vector<Index>{1, 1, (*given)[0], (*given)[1]}
+                         : std::vector<Index>{1, (*given)[0], (*given)[1], 1};
         return given.has_value();
     };
     std::vector<Index> dilations;
@@ -277,10 +306,13 @@ std::optional<Convolving> kerasConvolving(Evaluator &evaluator, LayerValue &laye
     if (!dilations.empty() && dilations != std::vector<Index>{1, 1, 1, 1})
         call.arguments.dilations = dilations;
     if (call.arguments.dilations && call.arguments.strides != std::vector<Index>{1, 1, 1, 1}) {
-        evaluator.refuse(place, "Keras refuses strides above 1 together with a dilation_rate above 1; tf.nn.conv2d takes both");
+        evaluator.refuse(
+            place, "Keras refuses strides above 1 together with a dilation_rate above 1; tf.nn.conv2d takes both");
         return std::nullopt;
     }
-    const auto word = [&](std::string_view lower, std::string_view upper) { return layer.padding.isText(lower) || layer.padding.isText(upper); };
+    const auto word = [&](std::string_view lower, std::string_view upper) {
+        return layer.padding.isText(lower) || layer.padding.isText(upper);
+    };
     if (word("same", "SAME")) {
         call.arguments.padding = PaddingArgument::same();
         call.turns.push_back("padding='same' → padding=\"SAME\"");
@@ -293,10 +325,21 @@ std::optional<Convolving> kerasConvolving(Evaluator &evaluator, LayerValue &laye
     return call;
 }
 
-std::optional<Convolving> torchConvolving(Evaluator &evaluator, LayerValue &layer, const Argument &input, Offset begin, Offset at)
+std::optional<Convolving> torchConvolving(Evaluator &evaluator, LayerValue &layer, const Argument &input, Offset begin,
+                                          Offset at)
 {
-    Convolving call{.function = "torch.nn.Conv2d", .input = input, .filter = {}, .inputArray = {}, .filterArray = {}, .arguments = {}, .library = Origin::Torch, .turns = {}, .begin = begin, .end = at};
-    const Argument stride{.value = layer.strides, .begin = begin}, padding{.value = layer.padding, .begin = begin}, dilation{.value = layer.dilations, .begin = begin};
+    Convolving call{.function = "torch.nn.Conv2d",
+                    .input = input,
+                    .filter = {},
+                    .inputArray = {},
+                    .filterArray = {},
+                    .arguments = {},
+                    .library = Origin::Torch,
+                    .turns = {},
+                    .begin = begin,
+                    .end = at};
+    const Argument stride{.value = layer.strides, .begin = begin}, padding{.value = layer.padding, .begin = begin},
+        dilation{.value = layer.dilations, .begin = begin};
     const auto given = [](const Argument &one) { return one.value.kind == Kind::None ? nullptr : &one; };
     Index groups = 1;
     if (!readTorchNumbers(evaluator, {given(stride), given(padding), given(dilation), nullptr}, call, groups))
@@ -316,11 +359,13 @@ Value callLayer(Evaluator &evaluator, const Argument &of, const Argument &given,
         layer = layer->firstLayer.get();
     }
     if (given.value.kind == Kind::Opaque)
-        return evaluator.refuse(given.begin, given.begin + 1, ErrorCode::Unsupported, "what goes into this layer was not understood", true);
+        return evaluator.refuse(given.begin, given.begin + 1, ErrorCode::Unsupported,
+                                "what goes into this layer was not understood", true);
     Argument input = given;
     if (layer->keras) {
         const bool tensor = given.value.kind == Kind::Array;
-        std::optional<ArrayValue> array = tensor ? evaluator.settled(given.value.array(), given) : converted(evaluator, given, Origin::TensorFlow, ArrayType::Float32);
+        std::optional<ArrayValue> array = tensor ? evaluator.settled(given.value.array(), given)
+                                                 : converted(evaluator, given, Origin::TensorFlow, ArrayType::Float32);
         if (!array)
             return Value::missing(evaluator.refused() && evaluator.refused()->harmless);
         if (array->type != ArrayType::Float32 && !evaluator.spend(array->size(), given))
@@ -335,12 +380,15 @@ Value callLayer(Evaluator &evaluator, const Argument &of, const Argument &given,
     const bool channelsFirst = !layer->keras || layer->dataFormat.isText("channels_first");
     const Index channels = channelsFirst ? shape[shape.rank() - 3] : shape[shape.rank() - 1];
     if ((!layer->keras && channels != layer->inChannels) || channels < 1 || channels % layer->groups != 0)
-        return evaluator.refuse(of.begin, at, ErrorCode::Unsupported,
-                                "the input has " + std::to_string(channels) + " channels, the layer takes " + (layer->keras ? "a multiple of " + std::to_string(layer->groups) : std::to_string(layer->inChannels)));
+        return evaluator.refuse(
+            of.begin, at, ErrorCode::Unsupported,
+            "the input has " + std::to_string(channels) + " channels, the layer takes " +
+                (layer->keras ? "a multiple of " + std::to_string(layer->groups) : std::to_string(layer->inChannels)));
     const std::optional<ArrayValue> weight = weightOf(evaluator, *layer, channels, {.value = {}, .begin = of.begin});
     if (!weight)
         return Value::missing();
-    std::optional<Convolving> call = layer->keras ? kerasConvolving(evaluator, *layer, input, of.begin, at) : torchConvolving(evaluator, *layer, input, of.begin, at);
+    std::optional<Convolving> call = layer->keras ? kerasConvolving(evaluator, *layer, input, of.begin, at)
+                                                  : torchConvolving(evaluator, *layer, input, of.begin, at);
     if (!call)
         return Value::missing();
     call->filter = {.value = Value::ofArray(*weight), .begin = of.begin};
@@ -361,12 +409,14 @@ Value layerAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
         return Value::opaque("a model's " + word);
     if (name == "weight" || name == "kernel") {
         if (layer.keras && !layer.weight)
-            return evaluator.refuse(at, static_cast<Offset>(at + name.size()), ErrorCode::Unsupported, "the kernel has no values before the layer is called");
+            return evaluator.refuse(at, static_cast<Offset>(at + name.size()), ErrorCode::Unsupported,
+                                    "the kernel has no values before the layer is called");
         const std::optional<ArrayValue> weight = weightOf(evaluator, layer, layer.inChannels, of);
         return weight ? Value::ofArray(*weight) : Value::missing();
     }
     if (name == "bias")
-        return Value::ofArray(filledWith(Shape{std::min<Index>(layer.outChannels, 65536)}, ArrayType::Float32, layer.keras ? Origin::TensorFlow : Origin::Torch, 0));
+        return Value::ofArray(filledWith(Shape{std::min<Index>(layer.outChannels, 65536)}, ArrayType::Float32,
+                                         layer.keras ? Origin::TensorFlow : Origin::Torch, 0));
     if (name == "out_channels" || name == "filters")
         return Value::ofInt(layer.outChannels);
     return Value::opaque("a layer's " + word);
@@ -380,8 +430,10 @@ bool setLayerAttribute(Evaluator &evaluator, LayerValue &layer, std::string_view
         return true;
     if (name != "weight" && name != "kernel")
         return false;
-    std::optional<ArrayValue> weight = value.value.kind == Kind::Array ? evaluator.settled(value.value.array(), value)
-                                                                       : converted(evaluator, value, layer.keras ? Origin::TensorFlow : Origin::Torch, ArrayType::Float32);
+    std::optional<ArrayValue> weight =
+        value.value.kind == Kind::Array
+            ? evaluator.settled(value.value.array(), value)
+            : converted(evaluator, value, layer.keras ? Origin::TensorFlow : Origin::Torch, ArrayType::Float32);
     if (!weight)
         return true;
     if (weight->shape.rank() != 4) {
@@ -397,15 +449,19 @@ bool setLayerAttribute(Evaluator &evaluator, LayerValue &layer, std::string_view
 
 namespace {
 
-constexpr std::string_view kerasNames =
-    "filters kernel_size strides padding data_format dilation_rate groups activation use_bias kernel_initializer bias_initializer kernel_regularizer "
-    "bias_regularizer activity_regularizer kernel_constraint bias_constraint input_shape name weights trainable batch_input_shape dtype";
-constexpr std::string_view oldNames =
-    "inputs filters kernel_size strides padding data_format dilation_rate groups activation use_bias kernel_initializer bias_initializer kernel_regularizer "
-    "bias_regularizer activity_regularizer kernel_constraint bias_constraint input_shape name weights trainable batch_input_shape reuse";
+constexpr std::string_view kerasNames = "filters kernel_size strides padding data_format dilation_rate groups "
+                                        "activation use_bias kernel_initializer bias_initializer kernel_regularizer "
+                                        "bias_regularizer activity_regularizer kernel_constraint bias_constraint "
+                                        "input_shape name weights trainable batch_input_shape dtype";
+constexpr std::string_view oldNames = "inputs filters kernel_size strides padding data_format dilation_rate groups "
+                                      "activation use_bias kernel_initializer bias_initializer kernel_regularizer "
+                                      "bias_regularizer activity_regularizer kernel_constraint bias_constraint "
+                                      "input_shape name weights trainable batch_input_shape reuse";
 
 constexpr std::array rows{
-    LibraryRow{"torch.nn.Conv2d", "in_channels out_channels kernel_size stride padding dilation groups bias padding_mode device dtype", torchLayer},
+    LibraryRow{"torch.nn.Conv2d",
+               "in_channels out_channels kernel_size stride padding dilation groups bias padding_mode device dtype",
+               torchLayer},
     LibraryRow{"keras.layers.Conv2D", kerasNames, kerasLayer},
     LibraryRow{"tensorflow.layers.conv2d", oldNames, layerFunction},
     LibraryRow{"keras.Sequential", "*layers name", sequential},

@@ -64,9 +64,10 @@ bool isNameCharacter(char c)
 bool isKeyword(std::string_view name)
 {
     static constexpr std::array<std::string_view, 35> words{
-        "False",  "None",   "True",  "and",    "as",   "assert", "async", "await",    "break", "class", "continue", "def",
-        "del",    "elif",   "else",  "except", "finally", "for", "from",  "global",   "if",    "import", "in",      "is",
-        "lambda", "nonlocal", "not", "or",     "pass", "raise",  "return", "try",     "while", "with",  "yield"};
+        "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+        "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+        "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+        "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
     return std::find(words.begin(), words.end(), name) != words.end();
 }
 
@@ -127,7 +128,8 @@ bool Lexer::skipPrompt()
         length = rest.substr(3).starts_with(":") ? 4 : 3;
         continuation = true;
     }
-    if (length == 0 || (continuation && length < rest.size() && rest[length] != ' ' && rest[length] != '\n' && rest[length] != '\r'))
+    if (length == 0 ||
+        (continuation && length < rest.size() && rest[length] != ' ' && rest[length] != '\n' && rest[length] != '\r'))
         return false;
     m_morePython = true;
     m_at = static_cast<Offset>(i + length);
@@ -184,7 +186,8 @@ Token Lexer::lineStart()
             m_isCommand = true;
             return bad(command, "a notebook's command is not run: it is left out", ErrorCode::Unsupported);
         }
-        const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") || m_text.substr(m_at).starts_with("Out[");
+        const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") ||
+                             m_text.substr(m_at).starts_with("Out[");
         if (printed) {
             m_morePython = true;
             while (m_at < m_text.size()) {
@@ -217,7 +220,8 @@ Token Lexer::lineStart()
             if (altColumn <= top.altColumn)
                 return bad(m_at, "tabs and blanks are mixed in the indentation");
             if (m_levels.size() >= static_cast<std::size_t>(m_maxDepth))
-                return bad(m_at, "blocks are nested more than " + std::to_string(m_maxDepth) + " deep", ErrorCode::LimitReached);
+                return bad(m_at, "blocks are nested more than " + std::to_string(m_maxDepth) + " deep",
+                           ErrorCode::LimitReached);
             m_levels.push_back({column, altColumn});
             return token(TokenKind::Indent, m_at);
         }
@@ -315,11 +319,15 @@ Token Lexer::next()
         while (isNameCharacter(at(m_at)))
             ++m_at;
         const Token name = token(TokenKind::Name, begin);
-        if (std::any_of(name.text.begin(), name.text.end(), [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
-            const bool quote = name.text.find("\u201C") != std::string_view::npos || name.text.find("\u201D") != std::string_view::npos ||
-                               name.text.find("\u2018") != std::string_view::npos || name.text.find("\u2019") != std::string_view::npos;
+        if (std::any_of(name.text.begin(), name.text.end(),
+                        [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
+            const bool quote = name.text.find("\u201C") != std::string_view::npos ||
+                               name.text.find("\u201D") != std::string_view::npos ||
+                               name.text.find("\u2018") != std::string_view::npos ||
+                               name.text.find("\u2019") != std::string_view::npos;
             return bad(begin,
-                       quote ? "curly quotes are no Python quotes: write \" or '" : "only plain letters, digits and signs are read in code",
+                       quote ? "curly quotes are no Python quotes: write \" or '"
+                             : "only plain letters, digits and signs are read in code",
                        ErrorCode::Unsupported);
         }
         return name;
@@ -345,7 +353,8 @@ Token Lexer::number()
     const auto wrong = [&] {
         while (isNameCharacter(at(m_at)))
             ++m_at;
-        return bad(begin, "a number is malformed: " + std::string(m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
+        return bad(begin, "a number is malformed: " +
+                              std::string(m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
     };
     const char kind = lower(at(m_at + 1));
     if (at(m_at) == '0' && (kind == 'x' || kind == 'o' || kind == 'b')) {
@@ -384,7 +393,8 @@ Token Lexer::number()
             real = true;
             ++m_at;
         }
-        const bool leadingZero = whole.size() > 1 && whole.front() == '0' && whole.find_first_not_of("0_") != std::string_view::npos;
+        const bool leadingZero =
+            whole.size() > 1 && whole.front() == '0' && whole.find_first_not_of("0_") != std::string_view::npos;
         if (!real && leadingZero)
             return wrong();
     }
@@ -413,14 +423,15 @@ Token Lexer::string(Offset begin, std::size_t prefix)
             ++m_at;
         }
     }
-    return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed" : "a text in quotes is unterminated: it is not closed on its line");
+    return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed"
+                             : "a text in quotes is unterminated: it is not closed on its line");
 }
 
 Token Lexer::op()
 {
-    static constexpr std::array<std::string_view, 27> longOnes{"**=", "//=", ">>=", "<<=", "...", "**", "//", "<<", ">>",
-                                                               "<=",  ">=",  "==",  "!=",  "->",  "+=", "-=", "*=", "/=",
-                                                               "%=",  "&=",  "|=",  "^=",  "@=",  ":=", "<>", "", ""};
+    static constexpr std::array<std::string_view, 27> longOnes{
+        "**=", "//=", ">>=", "<<=", "...", "**", "//", "<<", ">>", "<=", ">=", "==", "!=", "->",
+        "+=",  "-=",  "*=",  "/=",  "%=",  "&=", "|=", "^=", "@=", ":=", "<>", "",   ""};
     const Offset begin = m_at;
     const std::string_view rest = m_text.substr(m_at, 3);
     for (const std::string_view one : longOnes) {
@@ -432,7 +443,8 @@ Token Lexer::op()
     const char c = at(m_at++);
     if (c == '(' || c == '[' || c == '{') {
         if (m_brackets.size() >= static_cast<std::size_t>(m_maxDepth))
-            return bad(begin, "brackets are nested more than " + std::to_string(m_maxDepth) + " deep", ErrorCode::LimitReached);
+            return bad(begin, "brackets are nested more than " + std::to_string(m_maxDepth) + " deep",
+                       ErrorCode::LimitReached);
         m_brackets.push_back({c, begin});
         return token(TokenKind::Operator, begin);
     }
@@ -452,8 +464,11 @@ Token Lexer::op()
     if (c == '\0')
         return bad(begin, "the text holds a zero byte");
     if (c == '!' || c == '?' || c == '$')
-        return bad(begin, std::string("'") + c + "' is a notebook's or a shell's sign, no Python", ErrorCode::Unsupported);
-    return bad(begin, static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? "the text holds a control character" : std::string("'") + c + "' is no sign of Python's");
+        return bad(begin, std::string("'") + c + "' is a notebook's or a shell's sign, no Python",
+                   ErrorCode::Unsupported);
+    return bad(begin, static_cast<unsigned char>(c) < 0x20 || c == 0x7f
+                          ? "the text holds a control character"
+                          : std::string("'") + c + "' is no sign of Python's");
 }
 
 void Lexer::restartAfterLine(Offset offset)

@@ -70,10 +70,10 @@ private:
     Offset m_at = 0;
     bool m_lineStart = true;
     bool m_lineHasTokens = false;
-    bool m_prompts = false;     ///< the text has `>>>` or `In [1]:` prompts
+    bool m_prompts = false; ///< the text has `>>>` or `In [1]:` prompts
     bool m_morePython = false;
     bool m_isCommand = false;
-    bool m_first = true;        ///< no logical line yet
+    bool m_first = true; ///< no logical line yet
     int m_pendingDedents = 0;
     struct Bracket {
         char open;

@@ -14,32 +14,94 @@ struct Pair {
 };
 
 constexpr std::array usual{
-    Pair{"np", "numpy"},           Pair{"numpy", "numpy"},          Pair{"tf", "tensorflow"},      Pair{"tensorflow", "tensorflow"},
-    Pair{"torch", "torch"},        Pair{"F", "torch.nn.functional"}, Pair{"nn", "torch.nn"},       Pair{"keras", "keras"},
-    Pair{"layers", "keras.layers"}, Pair{"K", "keras.backend"},     Pair{"plt", "matplotlib.pyplot"}, Pair{"math", "math"},
-    Pair{"array", "numpy.array"},  Pair{"tensor", "torch.tensor"},  Pair{"Conv2D", "keras.layers.Conv2D"},
-    Pair{"Sequential", "keras.Sequential"}, Pair{"TensorShape", "tensorflow.TensorShape"}, Pair{"float32", "numpy.float32"},
-    Pair{"float64", "numpy.float64"}, Pair{"int32", "numpy.int32"}, Pair{"int64", "numpy.int64"}, Pair{"nan", "numpy.nan"}, Pair{"inf", "numpy.inf"},
-    Pair{"__import__", "builtins.__import__"}, Pair{"open", "builtins.open"}, Pair{"eval", "builtins.eval"}, Pair{"exec", "builtins.exec"},
-    Pair{"compile", "builtins.compile"}, Pair{"input", "builtins.input"}, Pair{"getattr", "builtins.getattr"}, Pair{"setattr", "builtins.setattr"},
-    Pair{"globals", "builtins.globals"}, Pair{"locals", "builtins.locals"}, Pair{"vars", "builtins.vars"}, Pair{"os", "os"}, Pair{"sys", "sys"},
-    Pair{"subprocess", "subprocess"}, Pair{"print", "builtins.print"}, Pair{"display", "builtins.display"}, Pair{"float", "builtins.float"},
-    Pair{"int", "builtins.int"},   Pair{"bool", "builtins.bool"},   Pair{"abs", "builtins.abs"},   Pair{"len", "builtins.len"},
-    Pair{"range", "builtins.range"}, Pair{"list", "builtins.list"}, Pair{"tuple", "builtins.tuple"}, Pair{"type", "builtins.type"},
-    Pair{"str", "builtins.str"},   Pair{"sum", "builtins.sum"},     Pair{"max", "builtins.max"},   Pair{"min", "builtins.min"},
-    Pair{"round", "builtins.round"}, Pair{"map", "builtins.map"},   Pair{"zip", "builtins.zip"},   Pair{"enumerate", "builtins.enumerate"},
-    Pair{"repr", "builtins.repr"}, Pair{"id", "builtins.id"},       Pair{"help", "builtins.help"}, Pair{"dir", "builtins.dir"}, Pair{"isinstance", "builtins.isinstance"},
-    Pair{"reversed", "builtins.reversed"}, Pair{"sorted", "builtins.sorted"}, Pair{"set", "builtins.set"}, Pair{"dict", "builtins.dict"},
+    Pair{"np", "numpy"},
+    Pair{"numpy", "numpy"},
+    Pair{"tf", "tensorflow"},
+    Pair{"tensorflow", "tensorflow"},
+    Pair{"torch", "torch"},
+    Pair{"F", "torch.nn.functional"},
+    Pair{"nn", "torch.nn"},
+    Pair{"keras", "keras"},
+    Pair{"layers", "keras.layers"},
+    Pair{"K", "keras.backend"},
+    Pair{"plt", "matplotlib.pyplot"},
+    Pair{"math", "math"},
+    Pair{"array", "numpy.array"},
+    Pair{"tensor", "torch.tensor"},
+    Pair{"Conv2D", "keras.layers.Conv2D"},
+    Pair{"Sequential", "keras.Sequential"},
+    Pair{"TensorShape", "tensorflow.TensorShape"},
+    Pair{"float32", "numpy.float32"},
+    Pair{"float64", "numpy.float64"},
+    Pair{"int32", "numpy.int32"},
+    Pair{"int64", "numpy.int64"},
+    Pair{"nan", "numpy.nan"},
+    Pair{"inf", "numpy.inf"},
+    Pair{"__import__", "builtins.__import__"},
+    Pair{"open", "builtins.open"},
+    Pair{"eval", "builtins.eval"},
+    Pair{"exec", "builtins.exec"},
+    Pair{"compile", "builtins.compile"},
+    Pair{"input", "builtins.input"},
+    Pair{"getattr", "builtins.getattr"},
+    Pair{"setattr", "builtins.setattr"},
+    Pair{"globals", "builtins.globals"},
+    Pair{"locals", "builtins.locals"},
+    Pair{"vars", "builtins.vars"},
+    Pair{"os", "os"},
+    Pair{"sys", "sys"},
+    Pair{"subprocess", "subprocess"},
+    Pair{"print", "builtins.print"},
+    Pair{"display", "builtins.display"},
+    Pair{"float", "builtins.float"},
+    Pair{"int", "builtins.int"},
+    Pair{"bool", "builtins.bool"},
+    Pair{"abs", "builtins.abs"},
+    Pair{"len", "builtins.len"},
+    Pair{"range", "builtins.range"},
+    Pair{"list", "builtins.list"},
+    Pair{"tuple", "builtins.tuple"},
+    Pair{"type", "builtins.type"},
+    Pair{"str", "builtins.str"},
+    Pair{"sum", "builtins.sum"},
+    Pair{"max", "builtins.max"},
+    Pair{"min", "builtins.min"},
+    Pair{"round", "builtins.round"},
+    Pair{"map", "builtins.map"},
+    Pair{"zip", "builtins.zip"},
+    Pair{"enumerate", "builtins.enumerate"},
+    Pair{"repr", "builtins.repr"},
+    Pair{"id", "builtins.id"},
+    Pair{"help", "builtins.help"},
+    Pair{"dir", "builtins.dir"},
+    Pair{"isinstance", "builtins.isinstance"},
+    Pair{"reversed", "builtins.reversed"},
+    Pair{"sorted", "builtins.sorted"},
+    Pair{"set", "builtins.set"},
+    Pair{"dict", "builtins.dict"},
 };
 
 /// Longer prefixes first.
 constexpr std::array renamed{
-    Pair{"tensorflow.compat.v1.keras", "keras"}, Pair{"tensorflow.compat.v1", "tensorflow"}, Pair{"tensorflow.compat.v2", "tensorflow"},
-    Pair{"tensorflow.python.keras", "keras"},    Pair{"tensorflow.keras", "keras"},          Pair{"keras.api", "keras"},
-    Pair{"keras.layers.convolutional", "keras.layers"}, Pair{"keras.models", "keras"},       Pair{"keras.engine", "keras"},
-    Pair{"tensorflow.layers.Conv2D", "keras.layers.Conv2D"}, Pair{"torch.nn.modules.conv", "torch.nn"}, Pair{"numpy.core", "numpy"},
-    Pair{"keras.layers.Convolution2D", "keras.layers.Conv2D"}, Pair{"jax.numpy", "numpy"},   Pair{"tensorflow.experimental.numpy", "numpy"},
-    Pair{"tensorflow.math", "tensorflow"}, Pair{"tensorflow.linalg", "tensorflow"}, Pair{"torch.functional", "torch"}, Pair{"keras.ops", "tensorflow"},
+    Pair{"tensorflow.compat.v1.keras", "keras"},
+    Pair{"tensorflow.compat.v1", "tensorflow"},
+    Pair{"tensorflow.compat.v2", "tensorflow"},
+    Pair{"tensorflow.python.keras", "keras"},
+    Pair{"tensorflow.keras", "keras"},
+    Pair{"keras.api", "keras"},
+    Pair{"keras.layers.convolutional", "keras.layers"},
+    Pair{"keras.models", "keras"},
+    Pair{"keras.engine", "keras"},
+    Pair{"tensorflow.layers.Conv2D", "keras.layers.Conv2D"},
+    Pair{"torch.nn.modules.conv", "torch.nn"},
+    Pair{"numpy.core", "numpy"},
+    Pair{"keras.layers.Convolution2D", "keras.layers.Conv2D"},
+    Pair{"jax.numpy", "numpy"},
+    Pair{"tensorflow.experimental.numpy", "numpy"},
+    Pair{"tensorflow.math", "tensorflow"},
+    Pair{"tensorflow.linalg", "tensorflow"},
+    Pair{"torch.functional", "torch"},
+    Pair{"keras.ops", "tensorflow"},
 };
 
 bool isUnder(std::string_view path, std::string_view module)
@@ -50,7 +112,8 @@ bool isUnder(std::string_view path, std::string_view module)
 /// keras.layers.MaxPooling2D, torch.nn.ReLU: layers that the picture leaves out.
 bool isLayer(std::string_view path)
 {
-    const bool known = path.starts_with("keras.layers.") || (path.starts_with("torch.nn.") && !path.starts_with("torch.nn.functional"));
+    const bool known = path.starts_with("keras.layers.") ||
+                       (path.starts_with("torch.nn.") && !path.starts_with("torch.nn.functional"));
     const char first = path[path.rfind('.') + 1];
     return known && first >= 'A' && first <= 'Z';
 }
@@ -73,7 +136,8 @@ std::string canonicalPath(std::string_view path)
 
 std::string shownPath(std::string_view path)
 {
-    constexpr std::array shorter{Pair{"tensorflow", "tf"}, Pair{"numpy", "np"}, Pair{"torch.nn.functional", "F"}, Pair{"torch.nn", "nn"}, Pair{"matplotlib.pyplot", "plt"}};
+    constexpr std::array shorter{Pair{"tensorflow", "tf"}, Pair{"numpy", "np"}, Pair{"torch.nn.functional", "F"},
+                                 Pair{"torch.nn", "nn"}, Pair{"matplotlib.pyplot", "plt"}};
     if (isUnder(path, "builtins"))
         return std::string(path.substr(std::min<std::size_t>(9, path.size())));
     for (const Pair &pair : shorter)
@@ -84,16 +148,58 @@ std::string shownPath(std::string_view path)
 
 Standing standingOf(std::string_view path)
 {
-    constexpr std::array<std::string_view, 33> danger{
-        "os", "sys", "subprocess", "shutil", "pathlib", "pickle", "requests", "urllib", "socket", "importlib", "ctypes", "cv2", "PIL", "imageio",
-        "builtins.__import__", "builtins.open", "builtins.eval", "builtins.exec", "builtins.compile", "builtins.input", "builtins.getattr", "builtins.setattr",
-        "builtins.globals", "builtins.locals", "builtins.vars", "tensorflow.io", "tensorflow.data", "tensorflow.train", "tensorflow.saved_model",
-        "tensorflow.py_function", "torch.hub", "torchvision", "pandas"};
-    constexpr std::array<std::string_view, 17> dangerNames{"load",      "loadtxt",   "genfromtxt", "fromfile",  "imread", "open", "memmap", "save", "savetxt",
-                                                           "savez",     "load_data", "load_model", "load_img",  "system", "popen", "tofile", "fromregex"};
-    constexpr std::array<std::string_view, 16> harmless{"matplotlib", "seaborn", "warnings", "logging", "IPython", "tensorflow.config", "tensorflow.logging",
-                                                        "numpy.set_printoptions", "torch.set_printoptions", "tensorflow.get_logger", "numpy.testing",
-                                                        "tensorflow.debugging", "tensorflow.test", "keras.utils", "tensorflow.summary", "time"};
+    constexpr std::array<std::string_view, 33> danger{"os",
+                                                      "sys",
+                                                      "subprocess",
+                                                      "shutil",
+                                                      "pathlib",
+                                                      "pickle",
+                                                      "requests",
+                                                      "urllib",
+                                                      "socket",
+                                                      "importlib",
+                                                      "ctypes",
+                                                      "cv2",
+                                                      "PIL",
+                                                      "imageio",
+                                                      "builtins.__import__",
+                                                      "builtins.open",
+                                                      "builtins.eval",
+                                                      "builtins.exec",
+                                                      "builtins.compile",
+                                                      "builtins.input",
+                                                      "builtins.getattr",
+                                                      "builtins.setattr",
+                                                      "builtins.globals",
+                                                      "builtins.locals",
+                                                      "builtins.vars",
+                                                      "tensorflow.io",
+                                                      "tensorflow.data",
+                                                      "tensorflow.train",
+                                                      "tensorflow.saved_model",
+                                                      "tensorflow.py_function",
+                                                      "torch.hub",
+                                                      "torchvision",
+                                                      "pandas"};
+    constexpr std::array<std::string_view, 17> dangerNames{
+        "load",  "loadtxt",   "genfromtxt", "fromfile", "imread", "open",  "memmap", "save",     "savetxt",
+        "savez", "load_data", "load_model", "load_img", "system", "popen", "tofile", "fromregex"};
+    constexpr std::array<std::string_view, 16> harmless{"matplotlib",
+                                                        "seaborn",
+                                                        "warnings",
+                                                        "logging",
+                                                        "IPython",
+                                                        "tensorflow.config",
+                                                        "tensorflow.logging",
+                                                        "numpy.set_printoptions",
+                                                        "torch.set_printoptions",
+                                                        "tensorflow.get_logger",
+                                                        "numpy.testing",
+                                                        "tensorflow.debugging",
+                                                        "tensorflow.test",
+                                                        "keras.utils",
+                                                        "tensorflow.summary",
+                                                        "time"};
     const std::string_view last = path.substr(path.rfind('.') == std::string_view::npos ? 0 : path.rfind('.') + 1);
     if (std::find(dangerNames.begin(), dangerNames.end(), last) != dangerNames.end() || isUnder(path, "keras.datasets"))
         return Standing::Danger;
@@ -140,15 +246,18 @@ std::optional<Value> constantAt(std::string_view path)
 
 const LibraryRow *libraryRow(std::string_view path)
 {
-    for (const std::span<const LibraryRow> rows : {makerRows(), shaperRows(), numberRows(), convolutionRows(), layerRows(), sessionRows()}) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [path](const LibraryRow &one) { return one.path == path; });
+    for (const std::span<const LibraryRow> rows :
+         {makerRows(), shaperRows(), numberRows(), convolutionRows(), layerRows(), sessionRows()}) {
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [path](const LibraryRow &one) { return one.path == path; });
         if (row != rows.end())
             return &*row;
     }
     return nullptr;
 }
 
-std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument> &arguments, const Argument &callee, Offset functionAt, Offset end)
+std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument> &arguments,
+                                   const Argument &callee, Offset functionAt, Offset end)
 {
     Bound bound;
     bound.callee = callee;
@@ -191,11 +300,13 @@ std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, 
             if (argument.keyword.empty())
                 evaluator.refuse(argument, shown + " takes " + std::to_string(count) + " arguments at most");
             else
-                evaluator.refuse(argument, shown + " has no argument named " + std::string(argument.keyword.substr(0, 40)) + " here");
+                evaluator.refuse(argument, shown + " has no argument named " +
+                                               std::string(argument.keyword.substr(0, 40)) + " here");
             return std::nullopt;
         }
         if (bound.named[place] != nullptr) {
-            evaluator.refuse(argument, shown + " is given the argument " + std::string(names[place].substr(0, names[place].find('/'))) + " twice");
+            evaluator.refuse(argument, shown + " is given the argument " +
+                                           std::string(names[place].substr(0, names[place].find('/'))) + " twice");
             return std::nullopt;
         }
         bound.named[place] = &argument;
@@ -208,14 +319,17 @@ std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, 
 
 Origin originOf(std::string_view path)
 {
-    return isUnder(path, "torch") ? Origin::Torch : isUnder(path, "numpy") || isUnder(path, "math") || isUnder(path, "builtins") ? Origin::NumPy : Origin::TensorFlow;
+    return isUnder(path, "torch")                                                         ? Origin::Torch
+           : isUnder(path, "numpy") || isUnder(path, "math") || isUnder(path, "builtins") ? Origin::NumPy
+                                                                                          : Origin::TensorFlow;
 }
 
 std::optional<Index> integerOf(Evaluator &evaluator, const Argument &argument)
 {
     if (argument.value.isInteger())
         return argument.value.integer;
-    if (argument.value.kind == Kind::Array && argument.value.array().size() == 1 && !isFloat(argument.value.array().type)) {
+    if (argument.value.kind == Kind::Array && argument.value.array().size() == 1 &&
+        !isFloat(argument.value.array().type)) {
         const std::optional<ArrayValue> array = evaluator.settled(argument.value.array(), argument);
         return array ? std::optional(wholeAt(*array, 0)) : std::nullopt;
     }
@@ -258,11 +372,13 @@ std::optional<std::vector<Index>> integersOf(Evaluator &evaluator, const Argumen
         return one ? std::optional(std::vector{*one}) : std::nullopt;
     }
     if (lengthOf(items.list()) > 64) {
-        evaluator.refuse(argument, "a few whole numbers are needed here, not " + std::to_string(lengthOf(items.list())));
+        evaluator.refuse(argument,
+                         "a few whole numbers are needed here, not " + std::to_string(lengthOf(items.list())));
         return std::nullopt;
     }
     for (Index i = 0; i < lengthOf(items.list()); ++i) {
-        const std::optional<Index> one = integerOf(evaluator, {.value = itemOf(items.list(), i), .begin = argument.begin});
+        const std::optional<Index> one =
+            integerOf(evaluator, {.value = itemOf(items.list(), i), .begin = argument.begin});
         if (!one)
             return std::nullopt;
         numbers.push_back(*one);
@@ -295,7 +411,8 @@ std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, 
         if (const std::optional<ArrayType> type = typeNamed(argument.value.text()))
             return type;
     evaluator.refuse(argument, "a type such as float32 is needed here, not " +
-                                   (argument.value.kind == Kind::Text ? "'" + argument.value.text().substr(0, 40) + "'" : describe(argument.value)));
+                                   (argument.value.kind == Kind::Text ? "'" + argument.value.text().substr(0, 40) + "'"
+                                                                      : describe(argument.value)));
     return std::nullopt;
 }
 
@@ -314,7 +431,9 @@ Value callMethod(Evaluator &evaluator, const Argument &of, std::string_view name
 Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arguments, Offset at)
 {
     const Value &what = callee.value;
-    const bool after = std::any_of(arguments.begin(), arguments.end(), [](const Argument &one) { return one.value.kind == Kind::Array && one.value.array().afterConvolution; });
+    const bool after = std::any_of(arguments.begin(), arguments.end(), [](const Argument &one) {
+        return one.value.kind == Kind::Array && one.value.array().afterConvolution;
+    });
     switch (what.kind) {
     case Kind::Path:
     case Kind::Method: {
@@ -322,7 +441,9 @@ Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arg
         const std::string path = method ? "." + what.text() : what.text();
         if (const LibraryRow *row = libraryRow(path)) {
             if (method)
-                arguments.insert(arguments.begin(), Argument{.value = what.receiver(), .begin = callee.begin, .variable = callee.variable});
+                arguments.insert(
+                    arguments.begin(),
+                    Argument{.value = what.receiver(), .begin = callee.begin, .variable = callee.variable});
             std::optional<Bound> bound = bindArguments(evaluator, *row, arguments, callee, at, at + 1);
             return bound ? row->function(evaluator, *bound) : Value::missing();
         }
@@ -331,15 +452,21 @@ Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arg
         if (standing == Standing::Harmless)
             return Value::opaque(shown);
         if (standing == Standing::Danger)
-            return evaluator.refuseDanger(callee.begin, at, "the call " + shown + "(…) would run or load something: it is not supported, nothing is run");
+            return evaluator.refuseDanger(callee.begin, at,
+                                          "the call " + shown +
+                                              "(…) would run or load something: it is not supported, nothing is run");
         if (isLayer(path))
             return Value::opaque("a layer");
-        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, "the call " + shown + "(…) is not supported" + (after ? ": what follows the convolution is left out" : ""), after);
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                "the call " + shown + "(…) is not supported" +
+                                    (after ? ": what follows the convolution is left out" : ""),
+                                after);
     }
     case Kind::Type: {
         const auto type = static_cast<ArrayType>(what.integer);
         if (arguments.size() != 1)
-            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, std::string(typeName(type)) + "(…) takes one value");
+            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                    std::string(typeName(type)) + "(…) takes one value");
         const std::optional<ArrayValue> array = converted(evaluator, arguments.front(), Origin::NumPy, type);
         return array ? Value::ofArray(*array) : Value::missing();
     }
@@ -352,7 +479,8 @@ Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arg
         if (what.text().ends_with("ession.run") && !arguments.empty())
             return arguments.front().value.kind == Kind::Path ? Value{} : arguments.front().value;
         return what;
-    case Kind::Missing: return evaluator.consequence(callee);
+    case Kind::Missing:
+        return evaluator.consequence(callee);
     case Kind::None:
     case Kind::Bool:
     case Kind::Int:
@@ -361,7 +489,8 @@ Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arg
     case Kind::List:
     case Kind::Array:
     case Kind::Slice:
-    case Kind::Ellipsis: break;
+    case Kind::Ellipsis:
+        break;
     }
     return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, describe(what) + " cannot be called");
 }

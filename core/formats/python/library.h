@@ -54,8 +54,9 @@ enum class Standing {
 [[nodiscard]] std::optional<Value> constantAt(std::string_view path);
 
 /// The arguments in their places, or a refusal.
-[[nodiscard]] std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument> &arguments,
-                                                 const Argument &callee, Offset functionAt, Offset end);
+[[nodiscard]] std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row,
+                                                 std::vector<Argument> &arguments, const Argument &callee,
+                                                 Offset functionAt, Offset end);
 
 // What rows of several files read from their arguments. All refuse at the argument and then return nothing.
 [[nodiscard]] std::optional<Index> integerOf(Evaluator &evaluator, const Argument &argument);
@@ -69,7 +70,8 @@ enum class Standing {
 [[nodiscard]] std::optional<ArrayValue> operandOf(Evaluator &evaluator, const Argument &argument, Origin origin);
 [[nodiscard]] Origin originOf(std::string_view path);
 /// What a list of Python's numbers becomes: float64/int64, float32/int32 in TensorFlow, float32/int64 in PyTorch.
-[[nodiscard]] std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin, std::optional<ArrayType> type);
+[[nodiscard]] std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin,
+                                                  std::optional<ArrayType> type);
 
 /// value(arguments): functions of the table, methods, layers. `at` is the bracket's place.
 [[nodiscard]] Value callValue(Evaluator &evaluator, Argument callee, std::vector<Argument> arguments, Offset at);

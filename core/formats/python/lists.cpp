@@ -12,10 +12,14 @@ namespace {
 ArrayType kindOf(const Value &leaf)
 {
     switch (leaf.kind) {
-    case Kind::Bool: return ArrayType::Bool;
-    case Kind::Int: return ArrayType::Int64;
-    case Kind::Array: return leaf.array().type;
-    case Kind::List: return leaf.list().packed->type;
+    case Kind::Bool:
+        return ArrayType::Bool;
+    case Kind::Int:
+        return ArrayType::Int64;
+    case Kind::Array:
+        return leaf.array().type;
+    case Kind::List:
+        return leaf.list().packed->type;
     case Kind::Float:
     case Kind::None:
     case Kind::Text:
@@ -26,7 +30,8 @@ ArrayType kindOf(const Value &leaf)
     case Kind::Ellipsis:
     case Kind::Layer:
     case Kind::Opaque:
-    case Kind::Missing: break;
+    case Kind::Missing:
+        break;
     }
     return ArrayType::Float64;
 }
@@ -104,10 +109,13 @@ private:
                 m_evaluator.refuse(m_argument, "only numbers and arrays can stand in an array, not " + describe(value));
                 return false;
             }
-            const Shape &form = isPacked(value) ? value.list().packed->shape : value.kind == Kind::Array ? value.array().shape : m_scalar;
+            const Shape &form = isPacked(value)             ? value.list().packed->shape
+                                : value.kind == Kind::Array ? value.array().shape
+                                                            : m_scalar;
             if (form != m_leaf)
                 return ragged(value, levels.size());
-            if (value.kind == Kind::Array && value.array().numbers->convolution >= 0 && !m_evaluator.settled(value.array(), m_argument))
+            if (value.kind == Kind::Array && value.array().numbers->convolution >= 0 &&
+                !m_evaluator.settled(value.array(), m_argument))
                 return false;
             visit(value);
             return true;
@@ -128,7 +136,8 @@ private:
     {
         std::string reason = "the rows of this list differ in length or depth";
         if (value.kind == Kind::List && level < m_sizes.size() && lengthOf(value.list()) != m_sizes[level])
-            reason = "the rows of this list differ in length: " + std::to_string(m_sizes[level]) + " and " + std::to_string(lengthOf(value.list()));
+            reason = "the rows of this list differ in length: " + std::to_string(m_sizes[level]) + " and " +
+                     std::to_string(lengthOf(value.list()));
         m_evaluator.refuse(m_argument, std::move(reason));
         return false;
     }
@@ -166,12 +175,16 @@ private:
 std::optional<ArrayValue> Evaluator::arrayOf(const Argument &argument)
 {
     switch (argument.value.kind) {
-    case Kind::Array: return settled(argument.value.array(), argument);
+    case Kind::Array:
+        return settled(argument.value.array(), argument);
     case Kind::Bool:
     case Kind::Int:
     case Kind::Float:
-    case Kind::List: return Nest(*this, argument).array();
-    case Kind::Missing: consequence(argument); return std::nullopt;
+    case Kind::List:
+        return Nest(*this, argument).array();
+    case Kind::Missing:
+        consequence(argument);
+        return std::nullopt;
     case Kind::None:
     case Kind::Text:
     case Kind::Type:
@@ -180,13 +193,15 @@ std::optional<ArrayValue> Evaluator::arrayOf(const Argument &argument)
     case Kind::Slice:
     case Kind::Ellipsis:
     case Kind::Layer:
-    case Kind::Opaque: break;
+    case Kind::Opaque:
+        break;
     }
     refuse(argument, "numbers or an array are needed here, not " + describe(argument.value));
     return std::nullopt;
 }
 
-std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin, std::optional<ArrayType> type)
+std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin,
+                                    std::optional<ArrayType> type)
 {
     std::optional<ArrayValue> array = evaluator.arrayOf(argument);
     if (!array)
@@ -206,7 +221,8 @@ std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argume
         type = ArrayType::Int32;
     if (type && *type != array->type) {
         if (origin == Origin::TensorFlow && plain && isFloat(array->type) && !isFloat(*type)) {
-            evaluator.refuse(argument, "TensorFlow does not turn numbers with a point into " + std::string(typeName(*type)));
+            evaluator.refuse(argument,
+                             "TensorFlow does not turn numbers with a point into " + std::string(typeName(*type)));
             return std::nullopt;
         }
         if (plain && array->type == ArrayType::Int64 && isInteger(*type))
@@ -214,7 +230,8 @@ std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argume
                 ArrayValue probe = makeArray(Shape{}, *type, origin);
                 setWhole(probe, 0, wholeAt(*array, i));
                 if (*type == ArrayType::UInt64 ? wholeAt(*array, i) < 0 : wholeAt(probe, 0) != wholeAt(*array, i)) {
-                    evaluator.refuse(argument, "the number " + std::to_string(wholeAt(*array, i)) + " does not fit the type " + std::string(typeName(*type)));
+                    evaluator.refuse(argument, "the number " + std::to_string(wholeAt(*array, i)) +
+                                                   " does not fit the type " + std::string(typeName(*type)));
                     return std::nullopt;
                 }
             }

@@ -37,8 +37,11 @@ Result<Value> numberLiteral(std::string_view token)
 {
     std::string digits;
     std::copy_if(token.begin(), token.end(), std::back_inserter(digits), [](char c) { return c != '_'; });
-    if (digits.size() > 1 && digits[0] == '0' && !isDigit(digits[1]) && digits[1] != '.' && std::string_view("eEjJ").find(digits[1]) == std::string_view::npos) {
-        const std::uint64_t base = digits[1] == 'x' || digits[1] == 'X' ? 16 : digits[1] == 'o' || digits[1] == 'O' ? 8 : 2;
+    if (digits.size() > 1 && digits[0] == '0' && !isDigit(digits[1]) && digits[1] != '.' &&
+        std::string_view("eEjJ").find(digits[1]) == std::string_view::npos) {
+        const std::uint64_t base = digits[1] == 'x' || digits[1] == 'X'   ? 16
+                                   : digits[1] == 'o' || digits[1] == 'O' ? 8
+                                                                          : 2;
         std::uint64_t value = 0;
         for (const char c : digits.substr(2)) {
             if (value > (static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) - 15) / base)
@@ -73,7 +76,8 @@ Result<TextLiteral> textLiteral(std::string_view token)
     const bool triple = token.size() >= i + 6 && token[i + 1] == token[i] && token[i + 2] == token[i];
     const std::size_t quotes = triple ? 3 : 1;
     const std::string_view body = token.substr(i + quotes, token.size() - i - 2 * quotes);
-    if (literal.bytes && std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    if (literal.bytes &&
+        std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
         return refused(ErrorCode::Syntax, "bytes can hold plain ASCII characters only");
     for (std::size_t at = 0; at < body.size(); ++at) {
         const char c = body[at];
@@ -123,7 +127,9 @@ class PackedReader
 {
 public:
     PackedReader(std::string_view source, Offset begin, int maxRank, bool printedLikely)
-        : m_source(source), m_at(begin), m_maxRank(static_cast<std::size_t>(maxRank)), m_printed(printedLikely) {}
+        : m_source(source), m_at(begin), m_maxRank(static_cast<std::size_t>(maxRank)), m_printed(printedLikely)
+    {
+    }
 
     std::optional<PackedLiteral> read();
 
@@ -140,11 +146,11 @@ private:
     std::string_view m_source;
     std::size_t m_at;
     std::size_t m_maxRank;
-    bool m_printed;         ///< ambiguous forms count as printed
-    bool m_definite = false;///< surely printed
+    bool m_printed;          ///< ambiguous forms count as printed
+    bool m_definite = false; ///< surely printed
     bool m_commas = false, m_gaps = false, m_words = false, m_reals = false, m_wholes = false;
     Before m_before = Before::Open;
-    bool m_gap = false;     ///< a blank stands before this item
+    bool m_gap = false; ///< a blank stands before this item
     bool m_newline = false;
     std::size_t m_innermost = 0;  ///< the level that holds numbers; 0: none seen
     std::vector<Index> m_counts;  ///< items so far at each open level
@@ -214,7 +220,8 @@ bool PackedReader::word()
     const std::size_t begin = m_at;
     m_at += at(m_at) == '-' ? 1 : 0;
     const std::string_view rest = m_source.substr(m_at, 4);
-    const double value = rest.starts_with("nan") ? std::numeric_limits<double>::quiet_NaN() : std::numeric_limits<double>::infinity();
+    const double value =
+        rest.starts_with("nan") ? std::numeric_limits<double>::quiet_NaN() : std::numeric_limits<double>::infinity();
     if ((!rest.starts_with("nan") && !rest.starts_with("inf")) || isNameCharacter(at(m_at + 3)))
         return false;
     m_at += 3;
@@ -257,7 +264,8 @@ bool PackedReader::number()
         }
     }
     const char after = at(m_at);
-    if (m_at == digits || !(after == ',' || after == ']' || after == ' ' || after == '\n' || after == '\r' || after == '\t' || after == '#'))
+    if (m_at == digits || !(after == ',' || after == ']' || after == ' ' || after == '\n' || after == '\r' ||
+                            after == '\t' || after == '#'))
         return false;
     const std::string_view text = m_source.substr(begin, m_at - begin);
     if (real) {

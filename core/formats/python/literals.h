@@ -28,6 +28,7 @@ struct PackedLiteral {
 /// A nest of lists that holds plain numbers only, from its '[' on, read in one go: long literals cost what their
 /// numbers cost. Nothing where it is anything else (names, ragged rows, more than `maxRank` levels). Without commas it
 /// is an array as NumPy prints it; «[1 -2]», which could be arithmetic too, counts as that only where `printedLikely`.
-[[nodiscard]] std::optional<PackedLiteral> packedLiteral(std::string_view source, Offset begin, int maxRank, bool printedLikely);
+[[nodiscard]] std::optional<PackedLiteral> packedLiteral(std::string_view source, Offset begin, int maxRank,
+                                                         bool printedLikely);
 
 } // namespace lab::python

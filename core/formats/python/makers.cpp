@@ -33,7 +33,8 @@ std::optional<Shape> spreadShape(Evaluator &evaluator, const Bound &call)
 
 Value needs(Evaluator &evaluator, const Bound &call, std::string_view what)
 {
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs " + std::string(what));
+    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                            shownPath(call.path) + " needs " + std::string(what));
 }
 
 Value made(ArrayValue array)
@@ -64,7 +65,8 @@ Value arrayMaker(Evaluator &evaluator, Bound &call) // value dtype shape …
         if (array->size() == 1)
             *array = filledWith(*shape, array->type, origin, realAt(*array, 0));
         else if (array->size() != shape->elementCount())
-            return evaluator.refuse(call[2], std::to_string(array->size()) + " numbers do not fill the shape " + shape->text());
+            return evaluator.refuse(call[2],
+                                    std::to_string(array->size()) + " numbers do not fill the shape " + shape->text());
         else
             *array = reshaped(*array, *shape);
     }
@@ -86,7 +88,9 @@ Value floatTensor(Evaluator &evaluator, Bound &call)
 {
     if (call.spread.size() != 1 || call.spread.front().value.kind == Kind::Int)
         return needs(evaluator, call, "a list of values: a size alone gives no values");
-    const std::optional<ArrayValue> array = converted(evaluator, call.spread.front(), Origin::Torch, call.path == "torch.LongTensor" ? ArrayType::Int64 : ArrayType::Float32);
+    const std::optional<ArrayValue> array =
+        converted(evaluator, call.spread.front(), Origin::Torch,
+                  call.path == "torch.LongTensor" ? ArrayType::Int64 : ArrayType::Float32);
     return array ? made(*array) : Value::missing();
 }
 
@@ -123,7 +127,8 @@ Value zerosOrOnes(Evaluator &evaluator, Bound &call) // shape dtype; PyTorch: *s
         return needs(evaluator, call, "a shape");
     if (call.path.ends_with("empty"))
         evaluator.reading().notes.push_back(shownPath(call.path) + " leaves its values open: zeros are shown");
-    return filled(call, origin == Origin::Torch ? spreadShape(evaluator, call) : shapeOf(evaluator, call[0]), fillValue(call.path), *type);
+    return filled(call, origin == Origin::Torch ? spreadShape(evaluator, call) : shapeOf(evaluator, call[0]),
+                  fillValue(call.path), *type);
 }
 
 Value likeAnother(Evaluator &evaluator, Bound &call) // array dtype | array value dtype
@@ -133,14 +138,17 @@ Value likeAnother(Evaluator &evaluator, Bound &call) // array dtype | array valu
     if (!call.has(0) || (full && !call.has(1)))
         return needs(evaluator, call, "an array");
     const Origin origin = originOf(call.path);
-    std::optional<ArrayValue> array = call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : converted(evaluator, call[0], origin, std::nullopt);
+    std::optional<ArrayValue> array = call[0].value.kind == Kind::Array
+                                          ? std::optional(call[0].value.array())
+                                          : converted(evaluator, call[0], origin, std::nullopt);
     if (!array)
         return Value::missing();
     std::optional<ArrayType> type = array->type;
     if (!readType(evaluator, call, typeAt, type))
         return Value::missing();
     const std::optional<double> value = full ? numberOf(evaluator, call[1]) : std::optional(fillValue(call.path));
-    if (!value || !evaluator.room(std::vector<Index>(array->shape.sizes().begin(), array->shape.sizes().end()), call[0]))
+    if (!value ||
+        !evaluator.room(std::vector<Index>(array->shape.sizes().begin(), array->shape.sizes().end()), call[0]))
         return Value::missing();
     return made(filledWith(array->shape, *type, origin, *value));
 }
@@ -158,7 +166,8 @@ Value full(Evaluator &evaluator, Bound &call) // shape value dtype
         return Value::missing();
     const std::optional<Shape> together = broadcastShape(value->shape, *shape);
     if (!together || *together != *shape)
-        return evaluator.refuse(call[1], "values of shape " + value->shape.text() + " do not fill the shape " + shape->text());
+        return evaluator.refuse(call[1],
+                                "values of shape " + value->shape.text() + " do not fill the shape " + shape->text());
     ArrayValue array = broadcastTo(*value, *shape);
     array.origin = originOf(call.path);
     return made(array);
@@ -198,7 +207,10 @@ Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
     const std::optional<double> by = to && call.has(2) ? numberOf(evaluator, call[2]) : std::optional(1.0);
     if (!from || !to || !by)
         return Value::missing();
-    const auto isReal = [](const Argument *one) { return one != nullptr && (one->value.kind == Kind::Float || (one->value.kind == Kind::Array && isFloat(one->value.array().type))); };
+    const auto isReal = [](const Argument *one) {
+        return one != nullptr &&
+               (one->value.kind == Kind::Float || (one->value.kind == Kind::Array && isFloat(one->value.array().type)));
+    };
     const bool real = isReal(start) || isReal(stop) || (call.has(2) && isReal(call.named[2]));
     const double steps = std::ceil((*to - *from) / *by);
     constexpr double exact = 9007199254740992.0; // 2^53
@@ -210,7 +222,8 @@ Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
     const bool range = call.path == "builtins.range";
     if (range && real)
         return evaluator.refuse(*stop, "range takes whole numbers");
-    const ArrayType own = !real ? (origin == Origin::TensorFlow ? ArrayType::Int32 : ArrayType::Int64) : usualFloat(origin);
+    const ArrayType own =
+        !real ? (origin == Origin::TensorFlow ? ArrayType::Int32 : ArrayType::Int64) : usualFloat(origin);
     ArrayValue array = makeArray(Shape{count}, type.value_or(own), origin);
     // NumPy takes the first two values and goes on by their difference.
     const double delta = (*from + *by) - *from;
@@ -221,7 +234,8 @@ Value arange(Evaluator &evaluator, Bound &call) // start stop step dtype
             setWhole(array, i, static_cast<Index>(*from) + i * static_cast<Index>(*by));
     }
     if (range)
-        return count == 0 ? Value::ofList({}, true) : Value::ofPacked(std::make_shared<ArrayValue>(std::move(array)), true);
+        return count == 0 ? Value::ofList({}, true)
+                          : Value::ofPacked(std::make_shared<ArrayValue>(std::move(array)), true);
     return made(std::move(array));
 }
 
@@ -270,7 +284,8 @@ Value drawSpread(Evaluator &evaluator, Bound &call) // *size dtype
     std::optional<ArrayType> type = usualFloat(originOf(call.path));
     if (!readType(evaluator, call, 1, type))
         return Value::missing();
-    return drawn(evaluator, call, spreadShape(evaluator, call), *type, [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
+    return drawn(evaluator, call, spreadShape(evaluator, call), *type,
+                 [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
 }
 
 Value drawBetween(Evaluator &evaluator, Bound &call) // shape a b dtype: normal (mean, deviation) or uniform (low, high)
@@ -295,7 +310,8 @@ Value drawBetween(Evaluator &evaluator, Bound &call) // shape a b dtype: normal 
 Value drawSize(Evaluator &evaluator, Bound &call) // size
 {
     const bool bell = call.path.ends_with("normal");
-    return drawn(evaluator, call, shapeOrScalar(evaluator, call, 0), ArrayType::Float64, [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
+    return drawn(evaluator, call, shapeOrScalar(evaluator, call, 0), ArrayType::Float64,
+                 [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
 }
 
 Value drawIntegers(Evaluator &evaluator, Bound &call) // low high size dtype
@@ -317,7 +333,8 @@ Value drawIntegers(Evaluator &evaluator, Bound &call) // low high size dtype
     const Index low = twoEnds ? *first : 0, high = *second;
     if (high <= low)
         return evaluator.refuse(call[0], "the largest value must lie above the smallest");
-    return drawn(evaluator, call, shapeOrScalar(evaluator, call, sizeAt), *type, [=](Draws &draws) { return static_cast<double>(draws.integer(low, high)); });
+    return drawn(evaluator, call, shapeOrScalar(evaluator, call, sizeAt), *type,
+                 [=](Draws &draws) { return static_cast<double>(draws.integer(low, high)); });
 }
 
 Value drawLike(Evaluator &evaluator, Bound &call)
@@ -328,7 +345,8 @@ Value drawLike(Evaluator &evaluator, Bound &call)
     if (!evaluator.room(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end()), call[0]))
         return Value::missing();
     const bool bell = call.path.ends_with("randn_like");
-    return drawn(evaluator, call, std::optional(array.shape), array.type, [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
+    return drawn(evaluator, call, std::optional(array.shape), array.type,
+                 [bell](Draws &draws) { return bell ? draws.normal() : draws.uniform(); });
 }
 
 Value generator(Evaluator &, Bound &)
@@ -340,17 +358,20 @@ Value getVariable(Evaluator &evaluator, Bound &call) // name shape dtype initial
 {
     if (call.has(3) && (call[3].value.kind == Kind::Array || call[3].value.isNumber())) {
         const std::optional<ArrayValue> value = converted(evaluator, call[3], Origin::TensorFlow, ArrayType::Float32);
-        const std::optional<Shape> shape = !value || call.has(1) ? (value ? shapeOf(evaluator, call[1]) : std::nullopt) : value->shape;
+        const std::optional<Shape> shape =
+            !value || call.has(1) ? (value ? shapeOf(evaluator, call[1]) : std::nullopt) : value->shape;
         if (!shape)
             return Value::missing();
         const std::optional<Shape> together = broadcastShape(value->shape, *shape);
         if (value->size() != shape->elementCount() && (!together || *together != *shape))
-            return evaluator.refuse(call[3], "values of shape " + value->shape.text() + " do not fill the shape " + shape->text());
+            return evaluator.refuse(call[3], "values of shape " + value->shape.text() + " do not fill the shape " +
+                                                 shape->text());
         return made(value->size() == shape->elementCount() ? reshaped(*value, *shape) : broadcastTo(*value, *shape));
     }
     if (!call.has(1))
         return needs(evaluator, call, "a shape");
-    return drawn(evaluator, call, shapeOf(evaluator, call[1]), ArrayType::Float32, [](Draws &draws) { return draws.normal(); });
+    return drawn(evaluator, call, shapeOf(evaluator, call[1]), ArrayType::Float32,
+                 [](Draws &draws) { return draws.normal(); });
 }
 
 Value nothing(Evaluator &, Bound &)
@@ -358,7 +379,8 @@ Value nothing(Evaluator &, Bound &)
     return Value{};
 }
 
-constexpr std::string_view npArray = "object/a dtype copy order subok ndmin", torchSize = "*size dtype device requires_grad out layout generator";
+constexpr std::string_view npArray = "object/a dtype copy order subok ndmin",
+                           torchSize = "*size dtype device requires_grad out layout generator";
 
 constexpr std::array rows{
     LibraryRow{"numpy.array", npArray, arrayMaker},
@@ -372,7 +394,10 @@ constexpr std::array rows{
     LibraryRow{"tensorflow.identity", "input/value dtype name", arrayMaker},
     LibraryRow{"keras.backend.constant", "value dtype shape name", arrayMaker},
     LibraryRow{"keras.backend.variable", "value dtype name", arrayMaker},
-    LibraryRow{"tensorflow.Variable", "initial_value trainable validate_shape caching_device name variable_def dtype import_scope constraint shape", variable},
+    LibraryRow{
+        "tensorflow.Variable",
+        "initial_value trainable validate_shape caching_device name variable_def dtype import_scope constraint shape",
+        variable},
     LibraryRow{"tensorflow.get_variable", "name shape dtype initializer regularizer trainable", getVariable},
     LibraryRow{"torch.tensor", "data dtype device requires_grad pin_memory", arrayMaker},
     LibraryRow{"torch.as_tensor", "data dtype device", asArray},

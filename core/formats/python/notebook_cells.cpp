@@ -56,11 +56,13 @@ Result<std::string> notebookCode(std::string_view json)
             found = true;
             appendCells(*cells, code);
         }
-        if (const std::optional<JsonValue> sheets = root.member("worksheets"); sheets && sheets->kind() == JsonKind::Array)
+        if (const std::optional<JsonValue> sheets = root.member("worksheets");
+            sheets && sheets->kind() == JsonKind::Array)
             sheets->forEachItem([&](const JsonValue &sheet) {
                 if (sheet.kind() != JsonKind::Object)
                     return true;
-                if (const std::optional<JsonValue> cells = sheet.member("cells"); cells && cells->kind() == JsonKind::Array) {
+                if (const std::optional<JsonValue> cells = sheet.member("cells");
+                    cells && cells->kind() == JsonKind::Array) {
                     found = true;
                     appendCells(*cells, code);
                 }
@@ -68,7 +70,10 @@ Result<std::string> notebookCode(std::string_view json)
             });
     }
     if (!found)
-        return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = root.place(), .reason = "this is no notebook: it has no list of cells"};
+        return Error{.code = ErrorCode::Syntax,
+                     .numbers = {},
+                     .place = root.place(),
+                     .reason = "this is no notebook: it has no list of cells"};
     return code;
 }
 

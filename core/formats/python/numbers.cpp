@@ -15,7 +15,8 @@ std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
 {
     if (call.has(0))
         return operandOf(evaluator, call[0], originOf(call.path));
-    evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs a value");
+    evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                     shownPath(call.path) + " needs a value");
     return std::nullopt;
 }
 
@@ -48,8 +49,12 @@ Value castByName(Evaluator &evaluator, Bound &call) // .float() and the like
     if (!array)
         return Value::missing();
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
-    const ArrayType type = name == "float" || name == "to_float" ? ArrayType::Float32 : name == "double" || name == "to_double" ? ArrayType::Float64
-                           : name == "half" ? ArrayType::Float16 : name == "bfloat16" ? ArrayType::BFloat16 : name == "int" || name == "to_int32" ? ArrayType::Int32 : ArrayType::Int64;
+    const ArrayType type = name == "float" || name == "to_float"     ? ArrayType::Float32
+                           : name == "double" || name == "to_double" ? ArrayType::Float64
+                           : name == "half"                          ? ArrayType::Float16
+                           : name == "bfloat16"                      ? ArrayType::BFloat16
+                           : name == "int" || name == "to_int32"     ? ArrayType::Int32
+                                                                     : ArrayType::Int64;
     return castTo(evaluator, call[0], *array, type);
 }
 
@@ -97,11 +102,14 @@ Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
             return evaluator.refuse(call[0], "only an array of one number is one number");
         if (isFloat(array->type))
             return Value::ofFloat(realAt(*array, 0));
-        return array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0) : Value::ofInt(wholeAt(*array, 0));
+        return array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0)
+                                              : Value::ofInt(wholeAt(*array, 0));
     }
     if (array->size() == 0)
         return Value::ofList({}, false);
-    return Value::ofPacked(std::make_shared<ArrayValue>(cast(*array, isFloat(array->type) ? ArrayType::Float64 : ArrayType::Int64)), false);
+    return Value::ofPacked(
+        std::make_shared<ArrayValue>(cast(*array, isFloat(array->type) ? ArrayType::Float64 : ArrayType::Int64)),
+        false);
 }
 
 Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(x)
@@ -111,7 +119,8 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
         return whole ? Value::ofInt(0) : Value::ofFloat(0);
     if (call[0].value.kind == Kind::Text && call.path == "builtins.float") {
         std::string word = call[0].value.text();
-        std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        std::transform(word.begin(), word.end(), word.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
         if (const std::optional<double> value = readDouble(word))
             return Value::ofFloat(*value);
@@ -185,7 +194,10 @@ Value magnitude(Evaluator &evaluator, Bound &call)
             setReal(result, i, std::abs(realAt(*array, i)));
         } else {
             const std::int64_t whole = wholeAt(*array, i);
-            setWhole(result, i, whole < 0 && array->type != ArrayType::UInt64 ? static_cast<std::int64_t>(-static_cast<std::uint64_t>(whole)) : whole);
+            setWhole(result, i,
+                     whole < 0 && array->type != ArrayType::UInt64
+                         ? static_cast<std::int64_t>(-static_cast<std::uint64_t>(whole))
+                         : whole);
         }
     }
     return Value::ofArray(std::move(result));
@@ -198,8 +210,11 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis
     if (!array || !evaluator.spend(array->size(), call[0]))
         return Value::missing();
     if (call.has(1))
-        return evaluator.refuse(call[1].begin, call[1].begin + 1, ErrorCode::Unsupported, "only sums and the like of all numbers at once are read, not along an axis", array->afterConvolution);
-    const bool sum = call.path.ends_with("sum"), mean = call.path.ends_with("mean"), largest = call.path.ends_with("max");
+        return evaluator.refuse(call[1].begin, call[1].begin + 1, ErrorCode::Unsupported,
+                                "only sums and the like of all numbers at once are read, not along an axis",
+                                array->afterConvolution);
+    const bool sum = call.path.ends_with("sum"), mean = call.path.ends_with("mean"),
+               largest = call.path.ends_with("max");
     if (array->size() == 0 && !sum)
         return evaluator.refuse(call[0], "there is no number to take here");
     ArrayType type = array->type;
@@ -215,7 +230,9 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis
         const double x = realAt(*array, i);
         const std::int64_t n = isFloat(array->type) ? 0 : wholeAt(*array, i);
         real = sum || mean ? real + x : largest ? std::max(real, x) : std::min(real, x);
-        whole = sum ? static_cast<std::int64_t>(static_cast<std::uint64_t>(whole) + static_cast<std::uint64_t>(n)) : largest ? std::max(whole, n) : std::min(whole, n);
+        whole = sum       ? static_cast<std::int64_t>(static_cast<std::uint64_t>(whole) + static_cast<std::uint64_t>(n))
+                : largest ? std::max(whole, n)
+                          : std::min(whole, n);
     }
     ArrayValue result = makeArray(Shape{}, type, array->origin);
     result.afterConvolution = array->afterConvolution;
@@ -230,11 +247,18 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis
 Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 {
     if (!call.has(0) || !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs two values");
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                shownPath(call.path) + " needs two values");
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
-    const Op op = name == "add" ? Op::Add : name.starts_with("sub") ? Op::Subtract : name.starts_with("mul") ? Op::Multiply : name.starts_with("pow") ? Op::Power : Op::Divide;
+    const Op op = name == "add"             ? Op::Add
+                  : name.starts_with("sub") ? Op::Subtract
+                  : name.starts_with("mul") ? Op::Multiply
+                  : name.starts_with("pow") ? Op::Power
+                                            : Op::Divide;
     const Origin origin = originOf(call.path);
-    std::optional<ArrayValue> a = call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : converted(evaluator, call[0], origin, std::nullopt);
+    std::optional<ArrayValue> a = call[0].value.kind == Kind::Array
+                                      ? std::optional(call[0].value.array())
+                                      : converted(evaluator, call[0], origin, std::nullopt);
     if (!a)
         return Value::missing();
     return evaluator.binary(op, {.value = Value::ofArray(*a), .begin = call[0].begin}, call[1], call.callee.begin);
@@ -245,7 +269,8 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
     if (!call.has(0) || call[0].value.kind != Kind::Array)
         return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "an array is needed here");
     const ArrayValue &target = call[0].value.array();
-    Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0), .begin = call.callee.begin};
+    Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0),
+                    .begin = call.callee.begin};
     if (call.has(1))
         source = call[1];
     const std::optional<ArrayValue> values = evaluator.arrayOf(source);
@@ -253,9 +278,11 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
         return Value::missing();
     const std::optional<Shape> both = broadcastShape(values->shape, target.shape);
     if (!both || *both != target.shape || target.numbers->convolution >= 0)
-        return evaluator.refuse(source, "values of shape " + values->shape.text() + " do not go into the shape " + target.shape.text());
+        return evaluator.refuse(source, "values of shape " + values->shape.text() + " do not go into the shape " +
+                                            target.shape.text());
     if (target.numbers->copied)
-        return evaluator.refuse(call[0], "this array shares its memory with another one that was made from it: changing it in place is not supported");
+        return evaluator.refuse(call[0], "this array shares its memory with another one that was made from it: "
+                                         "changing it in place is not supported");
     const ArrayValue wide = broadcastTo(cast(*values, target.type), target.shape);
     target.numbers->values = wide.numbers->values;
     target.numbers->drawn = wide.numbers->drawn;
@@ -266,14 +293,17 @@ Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tens
 {
     if (!call.has(0))
         return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "an array is needed here");
-    std::optional<ArrayValue> array = call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : operand(evaluator, call);
+    std::optional<ArrayValue> array =
+        call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : operand(evaluator, call);
     if (!array)
         return Value::missing();
     std::vector<Value> list;
     for (const Index size : array->shape.sizes())
         list.push_back(Value::ofInt(size));
     if (call.path == "tensorflow.shape" && !list.empty()) {
-        const std::optional<ArrayValue> tensor = converted(evaluator, {.value = Value::ofList(std::move(list), false), .begin = call[0].begin}, Origin::TensorFlow, std::nullopt);
+        const std::optional<ArrayValue> tensor =
+            converted(evaluator, {.value = Value::ofList(std::move(list), false), .begin = call[0].begin},
+                      Origin::TensorFlow, std::nullopt);
         return tensor ? Value::ofArray(*tensor) : Value::missing();
     }
     if (call.path == ".size" && call.has(1)) {
@@ -394,7 +424,8 @@ constexpr std::array rows{
     LibraryRow{"numpy.shape", "a", sizes},
     LibraryRow{".size", "self dim", sizes},
     LibraryRow{".get_shape", "self", sizes},
-    LibraryRow{"tensorflow.TensorShape", "dims", [](Evaluator &, Bound &call) { return call.has(0) ? call[0].value : Value{}; }},
+    LibraryRow{"tensorflow.TensorShape", "dims",
+               [](Evaluator &, Bound &call) { return call.has(0) ? call[0].value : Value{}; }},
     LibraryRow{"tensorflow.size", "input name", count},
     LibraryRow{"tensorflow.rank", "input name", count},
     LibraryRow{".numel", "self", count},

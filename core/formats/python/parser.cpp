@@ -28,7 +28,8 @@ void Parser::advance()
 Fault Parser::faultHere(std::string reason, ErrorCode code) const
 {
     if (m_token.kind == TokenKind::Bad)
-        return {m_lexer.error().code, m_lexer.errorAt(), std::max(m_token.end, m_lexer.errorAt() + 1), m_lexer.error().reason};
+        return {m_lexer.error().code, m_lexer.errorAt(), std::max(m_token.end, m_lexer.errorAt() + 1),
+                m_lexer.error().reason};
     return {code, m_token.begin, std::max(m_token.end, m_token.begin + 1), std::move(reason)};
 }
 
@@ -41,7 +42,8 @@ bool Parser::fail(std::string reason, ErrorCode code)
 bool Parser::emit(Instruction instruction)
 {
     if (m_code->instructions.size() >= static_cast<std::size_t>(m_options.nodes))
-        return fail("the statement has more than " + std::to_string(m_options.nodes) + " parts", ErrorCode::LimitReached);
+        return fail("the statement has more than " + std::to_string(m_options.nodes) + " parts",
+                    ErrorCode::LimitReached);
     m_code->instructions.push_back(instruction);
     return true;
 }
@@ -51,7 +53,11 @@ bool Parser::constant(Value value, Offset begin)
     const auto here = static_cast<std::uint32_t>(m_code->instructions.size());
     m_code->constants.push_back(std::move(value));
     m_wantsOperand = false;
-    return emit({.op = Op::Constant, .operand = static_cast<std::uint32_t>(m_code->constants.size() - 1), .first = here, .begin = begin, .at = begin});
+    return emit({.op = Op::Constant,
+                 .operand = static_cast<std::uint32_t>(m_code->constants.size() - 1),
+                 .first = here,
+                 .begin = begin,
+                 .at = begin});
 }
 
 void Parser::open(Bracket bracket, std::uint32_t firstCode, Offset begin)
@@ -91,10 +97,14 @@ bool Parser::isEmptyHere() const
 bool Parser::operand()
 {
     switch (m_token.kind) {
-    case TokenKind::Name: return nameOperand();
-    case TokenKind::Number: return numberOperand();
-    case TokenKind::String: return stringOperand();
-    case TokenKind::Operator: break;
+    case TokenKind::Name:
+        return nameOperand();
+    case TokenKind::Number:
+        return numberOperand();
+    case TokenKind::String:
+        return stringOperand();
+    case TokenKind::Operator:
+        break;
     case TokenKind::Newline:
     case TokenKind::Indent:
     case TokenKind::Dedent:
@@ -103,7 +113,8 @@ bool Parser::operand()
         if (frame().bracket == Bracket::Top && frame().comma && isEmptyHere())
             return endElement();
         return fail("a value is missing before the end of the line");
-    case TokenKind::Bad: return fail({});
+    case TokenKind::Bad:
+        return fail({});
     }
     const std::string_view text = m_token.text;
     if (text == "(" || text == "[" || text == "{")
@@ -118,13 +129,15 @@ bool Parser::operand()
     if (text == ":" && frame().bracket == Bracket::Subscript && isEmptyHere())
         return slicePart();
     if (text == ")" || text == "]" || text == "}") {
-        const bool nothing = frame().count == 0 && frame().bracket != Bracket::Subscript && frame().bracket != Bracket::Top;
+        const bool nothing =
+            frame().count == 0 && frame().bracket != Bracket::Subscript && frame().bracket != Bracket::Top;
         if (frame().bracket != Bracket::Top && isEmptyHere() && (nothing || frame().comma || frame().colons > 0))
             return closeBracket();
     }
     if (text == "," && frame().bracket == Bracket::Subscript && frame().colons > 0 && isEmptyHere())
         return endElement();
-    if (frame().bracket == Bracket::Top && frame().comma && isEmptyHere() && (text == "=" || text == ";" || text == ":"))
+    if (frame().bracket == Bracket::Top && frame().comma && isEmptyHere() &&
+        (text == "=" || text == ";" || text == ":"))
         return endElement();
     return fail("a value is missing before '" + std::string(text) + "'");
 }
@@ -186,8 +199,10 @@ bool Parser::bracketOperand()
     const auto here = static_cast<std::uint32_t>(m_code->instructions.size());
     if (bracket == '[' && frame().bracket != Bracket::List) {
         const bool alone = m_standsAlone && m_frames.size() == 1 && here == 0 && m_operators.empty();
-        const bool inPrint = frame().bracket == Bracket::Call && frame().count == 0 && here > 0 && m_code->instructions.back().text == "Tensor";
-        if (std::optional<PackedLiteral> literal = packedLiteral(m_lexer.text(), m_token.begin, m_options.limits.rank, alone || inPrint)) {
+        const bool inPrint = frame().bracket == Bracket::Call && frame().count == 0 && here > 0 &&
+                             m_code->instructions.back().text == "Tensor";
+        if (std::optional<PackedLiteral> literal =
+                packedLiteral(m_lexer.text(), m_token.begin, m_options.limits.rank, alone || inPrint)) {
             m_printed = m_printed || literal->printed;
             const Offset begin = m_token.begin;
             m_lexer.skipBracketTo(literal->end);
@@ -210,14 +225,16 @@ bool Parser::prefixOperand()
         return unsupported("the operator ~ is not supported");
     if (text == "+" || text == "-") {
         if (m_operators.size() - frame().operatorBase >= static_cast<std::size_t>(m_options.depth))
-            return fail("operators are nested more than " + std::to_string(m_options.depth) + " deep", ErrorCode::LimitReached);
+            return fail("operators are nested more than " + std::to_string(m_options.depth) + " deep",
+                        ErrorCode::LimitReached);
         m_operators.push_back({text == "-" ? Op::Negate : Op::Plus, sign, m_token.begin});
         advance();
         return true;
     }
     if (!isEmptyHere() || frame().colons > 0)
         return fail("a value is missing before '" + std::string(text) + "'");
-    const bool spreads = frame().bracket == Bracket::Call || frame().bracket == Bracket::List || frame().bracket == Bracket::Group;
+    const bool spreads =
+        frame().bracket == Bracket::Call || frame().bracket == Bracket::List || frame().bracket == Bracket::Group;
     if (text == "**")
         return frame().bracket == Bracket::Call || frame().bracket == Bracket::Brace
                    ? unsupported("arguments from a dict (**) are not supported")
@@ -253,7 +270,8 @@ bool Parser::wordAfterOperand()
 bool Parser::operatorOrEnd()
 {
     switch (m_token.kind) {
-    case TokenKind::Name: return wordAfterOperand();
+    case TokenKind::Name:
+        return wordAfterOperand();
     case TokenKind::Number:
     case TokenKind::String:
         if (frame().bracket == Bracket::Top)
@@ -263,9 +281,12 @@ bool Parser::operatorOrEnd()
     case TokenKind::Indent:
     case TokenKind::Dedent:
     case TokenKind::Output:
-    case TokenKind::End: return endElement();
-    case TokenKind::Bad: return fail({});
-    case TokenKind::Operator: break;
+    case TokenKind::End:
+        return endElement();
+    case TokenKind::Bad:
+        return fail({});
+    case TokenKind::Operator:
+        break;
     }
     const std::string_view text = m_token.text;
     if (text == ",")
@@ -284,14 +305,23 @@ bool Parser::operatorOrEnd()
         if (m_token.kind != TokenKind::Name || isKeyword(m_token.text))
             return fail("a name is missing after '.'");
         const Instruction last = m_code->instructions.back();
-        const bool made = emit({.op = Op::Attribute, .operand = 0, .first = last.first, .begin = last.begin, .at = m_token.begin, .text = m_token.text});
+        const bool made = emit({.op = Op::Attribute,
+                                .operand = 0,
+                                .first = last.first,
+                                .begin = last.begin,
+                                .at = m_token.begin,
+                                .text = m_token.text});
         advance();
         return made;
     }
     if (text == "+" || text == "-")
         return binary(text == "+" ? Op::Add : Op::Subtract, sum);
     if (text == "*" || text == "/" || text == "//" || text == "%")
-        return binary(text == "*" ? Op::Multiply : text == "/" ? Op::Divide : text == "//" ? Op::FloorDivide : Op::Modulo, product);
+        return binary(text == "*"    ? Op::Multiply
+                      : text == "/"  ? Op::Divide
+                      : text == "//" ? Op::FloorDivide
+                                     : Op::Modulo,
+                      product);
     if (text == "**")
         return binary(Op::Power, power);
     if (isOneOf(text, {"@", "<<", ">>", "&", "|", "^", "<", ">", "==", "!=", "<=", ">="}))
@@ -300,7 +330,8 @@ bool Parser::operatorOrEnd()
         return unsupported("an assignment inside an expression (:=) is not supported");
     if (text == ":" && frame().bracket == Bracket::Subscript)
         return slicePart();
-    if (text == ":" && frame().bracket == Bracket::Brace && !frame().value && (frame().dict || frame().count == 0) && !frame().star) {
+    if (text == ":" && frame().bracket == Bracket::Brace && !frame().value && (frame().dict || frame().count == 0) &&
+        !frame().star) {
         reduce(0);
         frame().dict = true;
         frame().value = true;
@@ -335,7 +366,8 @@ bool Parser::equals()
 bool Parser::binary(Op op, int precedence)
 {
     if (m_operators.size() - frame().operatorBase >= static_cast<std::size_t>(m_options.depth))
-        return fail("operators are nested more than " + std::to_string(m_options.depth) + " deep", ErrorCode::LimitReached);
+        return fail("operators are nested more than " + std::to_string(m_options.depth) + " deep",
+                    ErrorCode::LimitReached);
     if (op != Op::Power)
         reduce(precedence);
     m_operators.push_back({op, precedence, m_token.begin});
@@ -351,7 +383,8 @@ void Parser::reduce(int precedence)
     while (m_operators.size() > frame().operatorBase && m_operators.back().precedence >= precedence) {
         const Pending pending = m_operators.back();
         m_operators.pop_back();
-        Instruction instruction{.op = pending.op, .operand = 0, .first = code.back().first, .begin = pending.at, .at = pending.at};
+        Instruction instruction{
+            .op = pending.op, .operand = 0, .first = code.back().first, .begin = pending.at, .at = pending.at};
         if (pending.op != Op::Negate && pending.op != Op::Plus) {
             const Instruction &left = code[code.back().first - 1];
             instruction.first = left.first;
@@ -405,13 +438,20 @@ bool Parser::endElement()
         if (here.dict && !here.value)
             return fail("a dict's value is missing: write key: value");
         const Instruction last = m_code->instructions.back();
-        if (here.star && !emit({.op = Op::Star, .operand = 0, .first = last.first, .begin = here.starAt, .at = here.starAt}))
+        if (here.star &&
+            !emit({.op = Op::Star, .operand = 0, .first = last.first, .begin = here.starAt, .at = here.starAt}))
             return false;
         if (!here.keyword.empty()) {
-            if (!emit({.op = Op::Keyword, .operand = 0, .first = last.first, .begin = here.keywordAt, .at = here.keywordAt, .text = here.keyword}))
+            if (!emit({.op = Op::Keyword,
+                       .operand = 0,
+                       .first = last.first,
+                       .begin = here.keywordAt,
+                       .at = here.keywordAt,
+                       .text = here.keyword}))
                 return false;
         } else if (here.bracket == Bracket::Call && here.keywords && !here.star) {
-            m_fault = Fault{ErrorCode::Syntax, last.begin, m_token.begin, "an argument without a name cannot follow one with a name"};
+            m_fault = Fault{ErrorCode::Syntax, last.begin, m_token.begin,
+                            "an argument without a name cannot follow one with a name"};
             return false;
         }
         ++here.count;
@@ -429,7 +469,11 @@ bool Parser::endElement()
     if (here.bracket == Bracket::Top) {
         m_done = true;
         if (here.comma)
-            return emit({.op = Op::Tuple, .operand = here.count, .first = here.firstCode, .begin = here.begin, .at = here.begin});
+            return emit({.op = Op::Tuple,
+                         .operand = here.count,
+                         .first = here.firstCode,
+                         .begin = here.begin,
+                         .at = here.begin});
     }
     return true;
 }
@@ -441,19 +485,28 @@ bool Parser::closeBracket()
     const Frame closed = frame();
     m_frames.pop_back();
     m_wantsOperand = false;
-    Instruction instruction{.op = Op::Group, .operand = closed.count, .first = closed.firstCode, .begin = closed.begin, .at = closed.at};
+    Instruction instruction{
+        .op = Op::Group, .operand = closed.count, .first = closed.firstCode, .begin = closed.begin, .at = closed.at};
     switch (closed.bracket) {
-    case Bracket::Top: break;
+    case Bracket::Top:
+        break;
     case Bracket::Group:
         if (closed.count == 1 && closed.anyStar && !closed.comma) {
-            m_fault = Fault{ErrorCode::Syntax, closed.at, m_token.end, "a starred expression cannot stand alone in brackets"};
+            m_fault =
+                Fault{ErrorCode::Syntax, closed.at, m_token.end, "a starred expression cannot stand alone in brackets"};
             return false;
         }
         instruction.op = closed.count == 1 && !closed.comma ? Op::Group : Op::Tuple;
         break;
-    case Bracket::Call: instruction.op = Op::Call; break;
-    case Bracket::List: instruction.op = Op::List; break;
-    case Bracket::Brace: instruction.op = Op::Dict; break;
+    case Bracket::Call:
+        instruction.op = Op::Call;
+        break;
+    case Bracket::List:
+        instruction.op = Op::List;
+        break;
+    case Bracket::Brace:
+        instruction.op = Op::Dict;
+        break;
     case Bracket::Subscript:
         if (closed.comma) {
             const Offset keyBegin = closed.at + 1;
@@ -476,7 +529,8 @@ bool Parser::closeBracket()
 
 std::optional<Fault> Parser::checkTarget(const Code &code, bool oneOnly) const
 {
-    // A walk over the tree of tuples from the right, with an own stack: `end` is one past an expression's last instruction.
+    // A walk over the tree of tuples from the right, with an own stack: `end` is one past an expression's last
+    // instruction.
     struct Entry {
         std::uint32_t end;
         bool inTuple;
@@ -489,8 +543,11 @@ std::optional<Fault> Parser::checkTarget(const Code &code, bool oneOnly) const
         switch (last.op) {
         case Op::Name:
         case Op::Attribute:
-        case Op::Subscript: continue;
-        case Op::Group: waiting.push_back({entry.end - 1, entry.inTuple}); continue;
+        case Op::Subscript:
+            continue;
+        case Op::Group:
+            waiting.push_back({entry.end - 1, entry.inTuple});
+            continue;
         case Op::Star:
             if (entry.inTuple) {
                 waiting.push_back({entry.end - 1, false});
@@ -522,7 +579,8 @@ std::optional<Fault> Parser::checkTarget(const Code &code, bool oneOnly) const
         case Op::Divide:
         case Op::FloorDivide:
         case Op::Modulo:
-        case Op::Power: break;
+        case Op::Power:
+            break;
         }
         return Fault{ErrorCode::Syntax, last.begin, last.begin + 1, "this cannot be assigned to"};
     }

@@ -28,9 +28,18 @@ public:
     [[nodiscard]] const Token &token() const { return m_token; }
     [[nodiscard]] Offset lastEnd() const { return m_lastEnd; } ///< end of the token before
     void advance();
-    [[nodiscard]] bool at(std::string_view sign) const { return m_token.kind == TokenKind::Operator && m_token.text == sign; }
-    [[nodiscard]] bool atWord(std::string_view word) const { return m_token.kind == TokenKind::Name && m_token.text == word; }
-    [[nodiscard]] bool atEndOfLine() const { return m_token.kind == TokenKind::Newline || m_token.kind == TokenKind::End; }
+    [[nodiscard]] bool at(std::string_view sign) const
+    {
+        return m_token.kind == TokenKind::Operator && m_token.text == sign;
+    }
+    [[nodiscard]] bool atWord(std::string_view word) const
+    {
+        return m_token.kind == TokenKind::Name && m_token.text == word;
+    }
+    [[nodiscard]] bool atEndOfLine() const
+    {
+        return m_token.kind == TokenKind::Newline || m_token.kind == TokenKind::End;
+    }
 
     enum class Ends {
         Statement, ///< commas make a tuple
@@ -49,18 +58,18 @@ private:
     struct Frame {
         Bracket bracket = Bracket::Top;
         std::uint32_t operatorBase = 0;
-        std::uint32_t firstCode = 0;    ///< of the whole expression, callee included
-        std::uint32_t elementCode = 0;  ///< of the element that is being read
+        std::uint32_t firstCode = 0;   ///< of the whole expression, callee included
+        std::uint32_t elementCode = 0; ///< of the element that is being read
         std::uint32_t count = 0;
         Offset begin = 0;
         Offset at = 0;
-        bool comma = false;  ///< a comma was seen
-        bool star = false;   ///< the element is spread
+        bool comma = false; ///< a comma was seen
+        bool star = false;  ///< the element is spread
         bool anyStar = false;
         bool keywords = false;
         bool dict = false;
-        bool value = false;  ///< of a dict: the key is read
-        int colons = 0;      ///< of a slice
+        bool value = false; ///< of a dict: the key is read
+        int colons = 0;     ///< of a slice
         Offset starAt = 0;
         std::string_view keyword{};
         Offset keywordAt = 0;

@@ -18,7 +18,8 @@ std::string callText(const PythonCall &call)
     const std::string input = call.inputName.empty() ? "…" : call.inputName;
     const bool layer = call.filterName.empty() && call.function.find("Conv2") != std::string::npos;
     return (call.resultName.empty() ? "" : call.resultName + " = ") + call.function +
-           (layer ? "(…)(" + input + ")" : "(" + input + ", " + (call.filterName.empty() ? "…" : call.filterName) + ", …)");
+           (layer ? "(…)(" + input + ")"
+                  : "(" + input + ", " + (call.filterName.empty() ? "…" : call.filterName) + ", …)");
 }
 
 std::string turnsText(const PythonCall &call)
@@ -39,14 +40,17 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
         reading.refusals.push_back({.code = code, .place = std::move(place), .length = 1, .reason = std::move(reason)});
     };
     if (static_cast<std::int64_t>(source.size()) > std::min(options.bytes, options.limits.textBytes)) {
-        refuse(ErrorCode::LimitReached, {.line = 1, .column = 1, .byte = -1, .member = {}}, "the code is longer than " + std::to_string(std::min(options.bytes, options.limits.textBytes)) + " bytes, the limit for pasted code");
+        refuse(ErrorCode::LimitReached, {.line = 1, .column = 1, .byte = -1, .member = {}},
+               "the code is longer than " + std::to_string(std::min(options.bytes, options.limits.textBytes)) +
+                   " bytes, the limit for pasted code");
         return reading;
     }
     if (!isUtf8(source)) {
         std::size_t at = 0;
         while (at < source.size() && utf8Length(source, at) > 0)
             at += utf8Length(source, at);
-        refuse(ErrorCode::Syntax, python::SourceText(source).placeOf(static_cast<python::Offset>(at)), "the text is not UTF-8 from here on");
+        refuse(ErrorCode::Syntax, python::SourceText(source).placeOf(static_cast<python::Offset>(at)),
+               "the text is not UTF-8 from here on");
         return reading;
     }
     python::Statements(source, options, reading).read();
@@ -71,7 +75,8 @@ Imported importedFrom(const PythonReading &reading)
     lesson.call = reading.calls.front().call;
     const bool several = reading.calls.size() > 1;
     if (several)
-        imported.warnings.push_back("the code convolves " + std::to_string(reading.calls.size()) + " times: the first is the picture, and each has a page");
+        imported.warnings.push_back("the code convolves " + std::to_string(reading.calls.size()) +
+                                    " times: the first is the picture, and each has a page");
     for (const PythonCall &call : reading.calls) {
         for (const std::string &turn : call.turns)
             imported.warnings.push_back(turn);
@@ -85,13 +90,20 @@ Imported importedFrom(const PythonReading &reading)
 Result<Imported> readPython(std::string_view source, const PythonOptions &options)
 {
     const PythonReading reading = readPythonTolerant(source, options);
-    const auto first = std::find_if(reading.refusals.begin(), reading.refusals.end(), [](const PythonRefusal &one) { return !one.harmless; });
+    const auto first = std::find_if(reading.refusals.begin(), reading.refusals.end(),
+                                    [](const PythonRefusal &one) { return !one.harmless; });
     if (first != reading.refusals.end() && first->refusal)
-        return Error{.code = first->code, .numbers = first->refusal->numbers, .place = first->place, .reason = first->refusal->reason};
+        return Error{.code = first->code,
+                     .numbers = first->refusal->numbers,
+                     .place = first->place,
+                     .reason = first->refusal->reason};
     if (first != reading.refusals.end())
         return Error{.code = first->code, .numbers = {}, .place = first->place, .reason = first->reason};
     if (reading.arrays.empty() && reading.calls.empty())
-        return Error{.code = ErrorCode::NotFound, .numbers = {}, .place = {.line = 1, .column = 1, .byte = -1, .member = {}}, .reason = "this code holds no array and no convolution that is understood"};
+        return Error{.code = ErrorCode::NotFound,
+                     .numbers = {},
+                     .place = {.line = 1, .column = 1, .byte = -1, .member = {}},
+                     .reason = "this code holds no array and no convolution that is understood"};
     return importedFrom(reading);
 }
 

@@ -17,42 +17,42 @@ namespace lab {
 
 struct PythonOptions {
     Limits limits{};
-    std::uint64_t seed = 1;                            ///< random draws are made from it, in the order of the text
-    std::int64_t bytes = std::int64_t{16} << 20;       ///< of source
-    int depth = 100;                                   ///< nested brackets, blocks, signs, powers
-    std::int64_t nodes = std::int64_t{1} << 22;        ///< names, numbers, operators of one statement
-    std::int64_t arrayElements = std::int64_t{1} << 23;///< of one array
-    std::int64_t elements = std::int64_t{1} << 24;     ///< of all arrays and lists made on the way
-    std::int64_t steps = std::int64_t{1} << 28;        ///< operations, one per element touched
+    std::uint64_t seed = 1;                             ///< random draws are made from it, in the order of the text
+    std::int64_t bytes = std::int64_t{16} << 20;        ///< of source
+    int depth = 100;                                    ///< nested brackets, blocks, signs, powers
+    std::int64_t nodes = std::int64_t{1} << 22;         ///< names, numbers, operators of one statement
+    std::int64_t arrayElements = std::int64_t{1} << 23; ///< of one array
+    std::int64_t elements = std::int64_t{1} << 24;      ///< of all arrays and lists made on the way
+    std::int64_t steps = std::int64_t{1} << 28;         ///< operations, one per element touched
 };
 
 /// Something that was not read.
 struct PythonRefusal {
     ErrorCode code = ErrorCode::Unsupported;
-    Place place{};           ///< line and 1-based column in characters
-    int length = 1;          ///< characters to underline on that line
-    std::string reason{};    ///< one plain sentence
+    Place place{};                  ///< line and 1-based column in characters
+    int length = 1;                 ///< characters to underline on that line
+    std::string reason{};           ///< one plain sentence
     std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason: its code and numbers
-    bool harmless = false;   ///< the picture does not depend on it: plt.show()
-    bool consequence = false;///< follows from an earlier refusal: uses a name that was not understood
+    bool harmless = false;          ///< the picture does not depend on it: plt.show()
+    bool consequence = false;       ///< follows from an earlier refusal: uses a name that was not understood
 };
 
 /// A name and what it holds.
 struct PythonArray {
-    Array array;             ///< named as in the snippet; printed arrays without a name are printed_1, printed_2, …
+    Array array; ///< named as in the snippet; printed arrays without a name are printed_1, printed_2, …
     Place place{};
-    bool drawn = false;      ///< its values were drawn from the seed
+    bool drawn = false; ///< its values were drawn from the seed
 };
 
 /// One convolution, turned into tf.nn.conv2d's arguments.
 struct PythonCall {
     Conv2DCall call;
-    std::string function;    ///< as it is known: "tf.nn.conv2d", "torch.nn.functional.conv2d", "tf.keras.layers.Conv2D"
-    std::string inputName;   ///< names in the snippet; empty where an expression stands
+    std::string function;  ///< as it is known: "tf.nn.conv2d", "torch.nn.functional.conv2d", "tf.keras.layers.Conv2D"
+    std::string inputName; ///< names in the snippet; empty where an expression stands
     std::string filterName;
     std::string resultName;
     Place place{};
-    bool drawn = false;      ///< input or filter values come from the seed
+    bool drawn = false;             ///< input or filter values come from the seed
     std::vector<std::string> turns; ///< «weight: OIHW → HWIO», «bias and relu are left out of the picture»
 };
 
@@ -63,7 +63,7 @@ struct PythonReading {
     std::vector<PythonRefusal> refusals;
     std::vector<std::string> notes; ///< «values are drawn with seed 1», «3 values of x were rounded to float32»
     std::uint64_t seed = 0;
-    bool drawn = false;             ///< anything was drawn from the seed
+    bool drawn = false; ///< anything was drawn from the seed
     /// The text is more than Python: prompts, printed arrays, print without brackets, indented as a whole.
     bool beyondPython = false;
 };
@@ -71,11 +71,13 @@ struct PythonReading {
 /// Reads all it can and goes on after each refusal. Linear in the size of the text.
 [[nodiscard]] PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options = {});
 
-/// The reading as arrays and a lesson: the first convolution is its picture, and where there are several, each has a page.
+/// The reading as arrays and a lesson: the first convolution is its picture, and where there are several, each has a
+/// page.
 [[nodiscard]] Imported importedFrom(const PythonReading &reading);
 
-/// For files: the first refusal that is not harmless is the error, with its line and column; harmless ones are warnings.
-/// Errors: Syntax, Unsupported, LimitReached, or a code of tf.nn.conv2d; NotFound where there is neither array nor call.
+/// For files: the first refusal that is not harmless is the error, with its line and column; harmless ones are
+/// warnings. Errors: Syntax, Unsupported, LimitReached, or a code of tf.nn.conv2d; NotFound where there is neither
+/// array nor call.
 [[nodiscard]] Result<Imported> readPython(std::string_view source, const PythonOptions &options = {});
 
 } // namespace lab

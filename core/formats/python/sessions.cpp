@@ -20,7 +20,8 @@ Value text(Evaluator &, Bound &)
     return Value::opaque("text");
 }
 
-constexpr std::string_view anything = "*all end sep flush file name default_name values device config graph target dtype persistent summarize output_stream cls seed";
+constexpr std::string_view anything = "*all end sep flush file name default_name values device config graph target "
+                                      "dtype persistent summarize output_stream cls seed";
 
 constexpr std::array rows{
     LibraryRow{"builtins.print", anything, ignored},
@@ -37,7 +38,8 @@ constexpr std::array rows{
     LibraryRow{"tensorflow.InteractiveSession", anything, session},
     LibraryRow{"tensorflow.get_default_session", anything, session},
     LibraryRow{"keras.backend.get_session", anything, session},
-    LibraryRow{"tensorflow.ConfigProto", "*all allow_soft_placement log_device_placement gpu_options device_count", ignored},
+    LibraryRow{"tensorflow.ConfigProto", "*all allow_soft_placement log_device_placement gpu_options device_count",
+               ignored},
     LibraryRow{"tensorflow.global_variables_initializer", anything, ignored},
     LibraryRow{"tensorflow.initialize_all_variables", anything, ignored},
     LibraryRow{"tensorflow.local_variables_initializer", anything, ignored},
@@ -61,7 +63,8 @@ constexpr std::array rows{
     LibraryRow{"torch.cuda.is_available", anything, ignored},
     LibraryRow{"keras.backend.clear_session", anything, ignored},
     LibraryRow{"keras.backend.image_data_format", anything, text},
-    LibraryRow{"keras.backend.eval", "x", [](Evaluator &, Bound &call) { return call.has(0) ? call[0].value : Value{}; }},
+    LibraryRow{"keras.backend.eval", "x",
+               [](Evaluator &, Bound &call) { return call.has(0) ? call[0].value : Value{}; }},
 };
 
 } // namespace

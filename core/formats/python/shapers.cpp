@@ -27,7 +27,8 @@ Value apart(Evaluator &evaluator, const Argument &at, const ArrayValue &source, 
 std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
 {
     if (!call.has(0)) {
-        evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs an array");
+        evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                         shownPath(call.path) + " needs an array");
         return std::nullopt;
     }
     // The shape is all that counts: an output still to be computed stays so.
@@ -51,7 +52,8 @@ std::optional<std::vector<int>> axesOf(Evaluator &evaluator, const Argument &arg
     std::vector<int> axes;
     for (const Index one : *given) {
         if (one < -rank || one >= rank) {
-            evaluator.refuse(argument, "axis " + std::to_string(one) + " is not among " + std::to_string(rank) + " axes");
+            evaluator.refuse(argument,
+                             "axis " + std::to_string(one) + " is not among " + std::to_string(rank) + " axes");
             return std::nullopt;
         }
         axes.push_back(static_cast<int>(one < 0 ? one + rank : one));
@@ -73,19 +75,23 @@ Argument together(const Bound &call, std::size_t named)
     std::vector<Value> values;
     for (const Argument &one : call.spread)
         values.push_back(one.value);
-    return {.value = Value::ofList(std::move(values), true), .begin = call.spread.empty() ? call.functionAt : call.spread.front().begin};
+    return {.value = Value::ofList(std::move(values), true),
+            .begin = call.spread.empty() ? call.functionAt : call.spread.front().begin};
 }
 
 Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index> sizes, const Argument &at)
 {
     const bool after = array.afterConvolution;
     const auto open = std::count(sizes.begin(), sizes.end(), -1);
-    const auto wrong = [&](std::string reason) { return evaluator.refuse(at.begin, at.begin + 1, ErrorCode::Unsupported, std::move(reason), after); };
+    const auto wrong = [&](std::string reason) {
+        return evaluator.refuse(at.begin, at.begin + 1, ErrorCode::Unsupported, std::move(reason), after);
+    };
     std::string wanted = "[";
     for (const Index size : sizes)
         wanted += (wanted.size() > 1 ? ", " : "") + std::to_string(size);
     wanted += "]";
-    if (open > 1 || std::any_of(sizes.begin(), sizes.end(), [](Index size) { return size < -1; }) || sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
+    if (open > 1 || std::any_of(sizes.begin(), sizes.end(), [](Index size) { return size < -1; }) ||
+        sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
         return wrong("reshape cannot take the shape " + wanted);
     const auto hole = std::find(sizes.begin(), sizes.end(), -1);
     if (hole != sizes.end())
@@ -94,7 +100,8 @@ Value reshapeTo(Evaluator &evaluator, const ArrayValue &array, std::vector<Index
     if (hole != sizes.end() && count && *count > 0 && array.size() % *count == 0)
         *hole = array.size() / *count;
     else if (hole != sizes.end() || !count || *count != array.size())
-        return wrong("reshape cannot put " + std::to_string(array.size()) + " numbers into the shape " + wanted + (count && hole == sizes.end() ? ", which has " + std::to_string(*count) + " places" : ""));
+        return wrong("reshape cannot put " + std::to_string(array.size()) + " numbers into the shape " + wanted +
+                     (count && hole == sizes.end() ? ", which has " + std::to_string(*count) + " places" : ""));
     return Value::ofArray(reshaped(array, *Shape::of(sizes)));
 }
 
@@ -125,7 +132,9 @@ Value expandDims(Evaluator &evaluator, Bound &call) // array axis
 {
     const std::optional<ArrayValue> array = operand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "an axis is needed here");
+        return evaluator.failed() ? Value::missing()
+                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                                     "an axis is needed here");
     const std::optional<std::vector<Index>> given = integersOf(evaluator, call[1]);
     if (!given)
         return Value::missing();
@@ -155,7 +164,9 @@ Value squeeze(Evaluator &evaluator, Bound &call) // array axis
     for (int axis = 0; axis < array->shape.rank(); ++axis) {
         const bool named = std::find(axes.begin(), axes.end(), axis) != axes.end();
         if (named && array->shape[axis] != 1 && array->origin != Origin::Torch)
-            return evaluator.refuse(call[1], "axis " + std::to_string(axis) + " has " + std::to_string(array->shape[axis]) + " entries: only an axis of 1 can be squeezed out");
+            return evaluator.refuse(call[1], "axis " + std::to_string(axis) + " has " +
+                                                 std::to_string(array->shape[axis]) +
+                                                 " entries: only an axis of 1 can be squeezed out");
         if (array->shape[axis] != 1 || (call.has(1) && !named))
             sizes.push_back(array->shape[axis]);
     }
@@ -166,7 +177,9 @@ Value inOrder(Evaluator &evaluator, const Bound &call, const ArrayValue &array, 
 {
     if (static_cast<int>(order.size()) != array.shape.rank())
         return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                std::to_string(order.size()) + " axes are named for an array that has " + std::to_string(array.shape.rank()), array.afterConvolution);
+                                std::to_string(order.size()) + " axes are named for an array that has " +
+                                    std::to_string(array.shape.rank()),
+                                array.afterConvolution);
     return apart(evaluator, call.callee, array, transposed(array, order));
 }
 
@@ -179,7 +192,8 @@ Value transpose(Evaluator &evaluator, Bound &call) // array axes | self *axes
     std::vector<int> order(static_cast<std::size_t>(rank));
     std::iota(order.begin(), order.end(), 0);
     const bool method = call.path.front() == '.';
-    const bool swaps = call.path.ends_with("swapaxes") || (call.path.ends_with("transpose") && array->origin == Origin::Torch);
+    const bool swaps =
+        call.path.ends_with("swapaxes") || (call.path.ends_with("transpose") && array->origin == Origin::Torch);
     if (swaps) {
         std::vector<Value> two;
         for (const Argument &one : call.spread)
@@ -187,9 +201,12 @@ Value transpose(Evaluator &evaluator, Bound &call) // array axes | self *axes
         for (std::size_t i = 1; i < 3 && two.empty(); ++i)
             if (call.has(1) && call.has(2))
                 two = {call[1].value, call[2].value};
-        const std::optional<std::vector<int>> axes = axesOf(evaluator, {.value = Value::ofList(two, true), .begin = call.functionAt}, rank);
+        const std::optional<std::vector<int>> axes =
+            axesOf(evaluator, {.value = Value::ofList(two, true), .begin = call.functionAt}, rank);
         if (!axes || axes->size() != 2)
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "two axes are needed here");
+            return evaluator.failed() ? Value::missing()
+                                      : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                                         "two axes are needed here");
         std::swap(order[static_cast<std::size_t>((*axes)[0])], order[static_cast<std::size_t>((*axes)[1])]);
         return inOrder(evaluator, call, *array, order);
     }
@@ -205,8 +222,11 @@ Value moveAxis(Evaluator &evaluator, Bound &call) // array source destination
 {
     const std::optional<ArrayValue> array = settledOperand(evaluator, call);
     if (!array || !call.has(1) || !call.has(2))
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "two axes are needed here");
-    const std::optional<std::vector<int>> from = axesOf(evaluator, call[1], array->shape.rank()), to = from ? axesOf(evaluator, call[2], array->shape.rank()) : std::nullopt;
+        return evaluator.failed() ? Value::missing()
+                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                                     "two axes are needed here");
+    const std::optional<std::vector<int>> from = axesOf(evaluator, call[1], array->shape.rank()),
+                                          to = from ? axesOf(evaluator, call[2], array->shape.rank()) : std::nullopt;
     if (!from || !to)
         return Value::missing();
     if (from->size() != to->size())
@@ -238,7 +258,8 @@ Value flip(Evaluator &evaluator, Bound &call) // array axis
             return evaluator.refuse(call[0], "this array has no axis " + std::to_string(axis));
         axes = {axis};
     } else if (call.has(1) || !call.spread.empty()) {
-        const std::optional<std::vector<int>> given = axesOf(evaluator, call.spread.empty() ? call[1] : together(call, 1), array->shape.rank());
+        const std::optional<std::vector<int>> given =
+            axesOf(evaluator, call.spread.empty() ? call[1] : together(call, 1), array->shape.rank());
         if (!given)
             return Value::missing();
         axes = *given;
@@ -274,14 +295,16 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
     const Shape shape = *Shape::of(*sizes);
     const std::optional<Shape> both = broadcastShape(array->shape, shape);
     if (!both || *both != shape)
-        return evaluator.refuse(at, "an array of shape " + array->shape.text() + " does not go into the shape " + shape.text());
+        return evaluator.refuse(at, "an array of shape " + array->shape.text() + " does not go into the shape " +
+                                        shape.text());
     ArrayValue wide = broadcastTo(*array, shape);
     wide.numbers->copied = true;
     return Value::ofArray(std::move(wide));
 }
 
 /// Repeats each axis: whole (tile) or item by item (repeat).
-Value repeated(Evaluator &evaluator, const Argument &at, const ArrayValue &array, const std::vector<Index> &times, bool whole)
+Value repeated(Evaluator &evaluator, const Argument &at, const ArrayValue &array, const std::vector<Index> &times,
+               bool whole)
 {
     const std::vector<Index> own = rowMajorStrides(array.shape);
     std::vector<Index> sizes, parts, strides;
@@ -306,9 +329,11 @@ Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
         return Value::missing();
     const bool method = call.path.front() == '.';
     if (method && array->origin != Origin::Torch)
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "the method repeat of NumPy is not supported: use np.repeat");
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                "the method repeat of NumPy is not supported: use np.repeat");
     if (!method && !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "a number of times is needed here");
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                "a number of times is needed here");
     const Argument at = method ? together(call, 1) : call[1];
     std::optional<std::vector<Index>> times = integersOf(evaluator, at);
     if (!times)
@@ -319,7 +344,9 @@ Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
     while (times->size() < sizes.size())
         times->insert(times->begin(), 1);
     if (sizes.size() > static_cast<std::size_t>(evaluator.options().limits.rank))
-        return evaluator.refuse(at, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here", ErrorCode::LimitReached);
+        return evaluator.refuse(
+            at, "an array has at most " + std::to_string(evaluator.options().limits.rank) + " axes here",
+            ErrorCode::LimitReached);
     *array = reshaped(*array, *Shape::of(sizes));
     return repeated(evaluator, at, *array, *times, true);
 }
@@ -328,13 +355,16 @@ Value repeat(Evaluator &evaluator, Bound &call) // array times axis
 {
     std::optional<ArrayValue> array = settledOperand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "a number of times is needed here");
+        return evaluator.failed() ? Value::missing()
+                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                                     "a number of times is needed here");
     const std::optional<Index> times = integerOf(evaluator, call[1]);
     if (!times)
         return Value::missing();
     if (!call.has(2))
         *array = reshaped(*array, Shape{array->size()});
-    const std::optional<std::vector<int>> axes = call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
+    const std::optional<std::vector<int>> axes =
+        call.has(2) ? axesOf(evaluator, call[2], array->shape.rank()) : std::optional(std::vector{0});
     if (!axes || axes->size() != 1)
         return evaluator.failed() ? Value::missing() : evaluator.refuse(call[2], "one axis is needed here");
     std::vector<Index> all(static_cast<std::size_t>(array->shape.rank()), 1);
@@ -345,13 +375,16 @@ Value repeat(Evaluator &evaluator, Bound &call) // array times axis
 /// The arrays of a list in one type; nothing where they are none.
 std::optional<std::vector<ArrayValue>> arraysOf(Evaluator &evaluator, const Bound &call)
 {
-    if (!call.has(0) || call[0].value.kind != Kind::List || lengthOf(call[0].value.list()) == 0 || lengthOf(call[0].value.list()) > 4096) {
-        evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, shownPath(call.path) + " needs a list of arrays");
+    if (!call.has(0) || call[0].value.kind != Kind::List || lengthOf(call[0].value.list()) == 0 ||
+        lengthOf(call[0].value.list()) > 4096) {
+        evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                         shownPath(call.path) + " needs a list of arrays");
         return std::nullopt;
     }
     std::vector<ArrayValue> arrays;
     for (Index i = 0; i < lengthOf(call[0].value.list()); ++i) {
-        const std::optional<ArrayValue> array = operandOf(evaluator, {.value = itemOf(call[0].value.list(), i), .begin = call[0].begin}, originOf(call.path));
+        const std::optional<ArrayValue> array = operandOf(
+            evaluator, {.value = itemOf(call[0].value.list(), i), .begin = call[0].begin}, originOf(call.path));
         if (!array)
             return std::nullopt;
         arrays.push_back(*array);
@@ -374,7 +407,8 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     if (!arrays)
         return Value::missing();
     const int rank = arrays->front().shape.rank() + (stacks ? 1 : 0);
-    const std::optional<std::vector<int>> axes = call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{0});
+    const std::optional<std::vector<int>> axes =
+        call.has(1) ? axesOf(evaluator, call[1], rank) : std::optional(std::vector{0});
     if (!axes || axes->size() != 1 || rank == 0)
         return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "one axis is needed here");
     const int axis = axes->front();
@@ -386,7 +420,8 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
         array = reshaped(array, *Shape::of(sizes));
         for (int i = 0; i < rank; ++i)
             if (array.shape.rank() != rank || (i != axis && array.shape[i] != arrays->front().shape[i]))
-                return evaluator.refuse(call[0], "arrays of the shapes " + arrays->front().shape.text() + " and " + array.shape.text() + " cannot be joined here");
+                return evaluator.refuse(call[0], "arrays of the shapes " + arrays->front().shape.text() + " and " +
+                                                     array.shape.text() + " cannot be joined here");
         length += array.shape[axis];
     }
     std::vector<Index> sizes = sizesOf(arrays->front().shape);
@@ -428,7 +463,8 @@ std::optional<std::vector<std::array<Index, 2>>> amountsOf(Evaluator &evaluator,
     for (int axis = 0; axis < rank; ++axis) {
         const Index n = backwards ? rank - 1 - axis : axis;
         if (backwards)
-            amounts.push_back(n * 2 < given->size() ? std::array{wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)} : std::array<Index, 2>{0, 0});
+            amounts.push_back(n * 2 < given->size() ? std::array{wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)}
+                                                    : std::array<Index, 2>{0, 0});
         else if (given->size() > 2)
             amounts.push_back({wholeAt(*given, n * 2), wholeAt(*given, n * 2 + 1)});
         else
@@ -446,7 +482,9 @@ Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value
 {
     const std::optional<ArrayValue> array = settledOperand(evaluator, call);
     if (!array || !call.has(1))
-        return evaluator.failed() ? Value::missing() : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "amounts of padding are needed here");
+        return evaluator.failed() ? Value::missing()
+                                  : evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                                     "amounts of padding are needed here");
     if (call.has(2) && !call[2].value.isText("constant") && !call[2].value.isText("CONSTANT"))
         return evaluator.refuse(call[2], "only padding with a constant is read");
     const std::optional<std::vector<std::array<Index, 2>>> amounts = amountsOf(evaluator, call, array->shape.rank());
@@ -455,7 +493,8 @@ Value pad(Evaluator &evaluator, Bound &call) // array amounts mode value
         return Value::missing();
     std::vector<Index> sizes;
     for (int axis = 0; axis < array->shape.rank(); ++axis)
-        sizes.push_back(array->shape[axis] + (*amounts)[static_cast<std::size_t>(axis)][0] + (*amounts)[static_cast<std::size_t>(axis)][1]);
+        sizes.push_back(array->shape[axis] + (*amounts)[static_cast<std::size_t>(axis)][0] +
+                        (*amounts)[static_cast<std::size_t>(axis)][1]);
     if (!evaluator.room(sizes, call[1]))
         return Value::missing();
     ArrayValue result = filledWith(*Shape::of(sizes), array->type, array->origin, *value);

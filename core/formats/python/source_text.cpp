@@ -37,7 +37,8 @@ Place SourceText::placeOf(Offset offset)
 int SourceText::lengthOf(Offset begin, Offset end) const
 {
     int length = 0;
-    for (std::size_t i = begin; i < std::min<std::size_t>(end, m_text.size()) && m_text[i] != '\n' && m_text[i] != '\r'; ++i)
+    for (std::size_t i = begin; i < std::min<std::size_t>(end, m_text.size()) && m_text[i] != '\n' && m_text[i] != '\r';
+         ++i)
         length += isContinuation(m_text[i]) ? 0 : 1;
     return std::max(length, 1);
 }

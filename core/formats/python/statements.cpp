@@ -18,7 +18,8 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
 
 bool printsOnly(const Code &code)
 {
-    return !code.instructions.empty() && code.instructions.front().op == Op::Name && isOneOf(code.instructions.front().text, {"print", "display"});
+    return !code.instructions.empty() && code.instructions.front().op == Op::Name &&
+           isOneOf(code.instructions.front().text, {"print", "display"});
 }
 
 bool convolves(const Code &code)
@@ -37,14 +38,17 @@ bool isPrintedForm(const Code &code, const Argument &value)
     if (last.op != Op::Call || value.value.kind != Kind::Array)
         return false;
     const Instruction &first = code.instructions.front();
-    const bool bare = isOneOf(first.text, {"array", "tensor"}) && code.instructions.size() > 1 && code.instructions[1].op != Op::Attribute;
-    return bare || (code.instructions.size() > 1 && code.instructions[1].op == Op::Attribute && code.instructions[1].text == "Tensor");
+    const bool bare = isOneOf(first.text, {"array", "tensor"}) && code.instructions.size() > 1 &&
+                      code.instructions[1].op != Op::Attribute;
+    return bare || (code.instructions.size() > 1 && code.instructions[1].op == Op::Attribute &&
+                    code.instructions[1].text == "Tensor");
 }
 
 } // namespace
 
 Statements::Statements(std::string_view source, const PythonOptions &options, PythonReading &reading)
-    : m_options(options), m_reading(reading), m_lexer(source, options.depth), m_parser(m_lexer, options), m_evaluator(source, options, reading)
+    : m_options(options), m_reading(reading), m_lexer(source, options.depth), m_parser(m_lexer, options),
+      m_evaluator(source, options, reading)
 {
 }
 
@@ -56,12 +60,16 @@ void Statements::read()
         m_begin = token.begin;
         switch (token.kind) {
         case TokenKind::Newline:
-        case TokenKind::Dedent: m_parser.advance(); break;
+        case TokenKind::Dedent:
+            m_parser.advance();
+            break;
         case TokenKind::Indent:
             fail(m_parser.faultHere("this line is indented, but no block begins above it"));
             m_parser.advance();
             break;
-        case TokenKind::Output: output(); break;
+        case TokenKind::Output:
+            output();
+            break;
         case TokenKind::Bad:
             fail(m_parser.faultHere({}), m_lexer.isCommand());
             if (m_lexer.isCommand())
@@ -72,8 +80,11 @@ void Statements::read()
         case TokenKind::Name:
         case TokenKind::Number:
         case TokenKind::String:
-        case TokenKind::Operator: statement(); break;
-        case TokenKind::End: break;
+        case TokenKind::Operator:
+            statement();
+            break;
+        case TokenKind::End:
+            break;
         }
     }
     finish();
@@ -83,7 +94,13 @@ bool Statements::fail(const Fault &fault, bool harmless, bool consequence)
 {
     if (m_reading.refusals.size() >= mostRefusals)
         return false;
-    PythonRefusal refusal{.code = fault.code, .place = m_evaluator.placeOf(fault.begin), .length = m_evaluator.charactersIn(fault.begin, fault.end), .reason = fault.reason, .refusal = fault.refusal, .harmless = harmless, .consequence = consequence};
+    PythonRefusal refusal{.code = fault.code,
+                          .place = m_evaluator.placeOf(fault.begin),
+                          .length = m_evaluator.charactersIn(fault.begin, fault.end),
+                          .reason = fault.reason,
+                          .refusal = fault.refusal,
+                          .harmless = harmless,
+                          .consequence = consequence};
     m_reading.refusals.push_back(std::move(refusal));
     if (m_reading.refusals.size() == mostRefusals) {
         m_reading.refusals.back().code = ErrorCode::LimitReached;
@@ -97,7 +114,8 @@ bool Statements::fail(const Fault &fault, bool harmless, bool consequence)
 bool Statements::endsStatement() const
 {
     const Token &token = m_parser.token();
-    return m_parser.at(";") || token.kind == TokenKind::Newline || token.kind == TokenKind::End || token.kind == TokenKind::Dedent || token.kind == TokenKind::Output;
+    return m_parser.at(";") || token.kind == TokenKind::Newline || token.kind == TokenKind::End ||
+           token.kind == TokenKind::Dedent || token.kind == TokenKind::Output;
 }
 
 bool Statements::atFirst(std::initializer_list<std::string_view> words) const
@@ -114,7 +132,8 @@ void Statements::statement()
     if (atFirst({"with"}))
         return withStatement();
     if (m_parser.at("@")) {
-        fail(m_parser.faultHere("a decorator changes a function: functions are not supported, nothing is run", ErrorCode::Unsupported));
+        fail(m_parser.faultHere("a decorator changes a function: functions are not supported, nothing is run",
+                                ErrorCode::Unsupported));
         return skipLine();
     }
     // One line of simple statements.
@@ -154,9 +173,12 @@ bool Statements::simpleStatement()
             return true;
         }
         if (isOneOf(word, {"assert", "del"}))
-            return fail(m_parser.faultHere("'" + std::string(word) + "' is not supported: it is left out", ErrorCode::Unsupported), true);
+            return fail(m_parser.faultHere("'" + std::string(word) + "' is not supported: it is left out",
+                                           ErrorCode::Unsupported),
+                        true);
         if (isOneOf(word, {"break", "continue", "return", "raise", "global", "nonlocal"}))
-            return fail(m_parser.faultHere("'" + std::string(word) + "' is not supported: programs are not run", ErrorCode::Unsupported));
+            return fail(m_parser.faultHere("'" + std::string(word) + "' is not supported: programs are not run",
+                                           ErrorCode::Unsupported));
         if (isOneOf(word, {"elif", "else", "except", "finally", "as", "in", "is", "and", "or"}))
             return fail(m_parser.faultHere("'" + std::string(word) + "' cannot begin a statement"));
     }
@@ -178,7 +200,8 @@ void Statements::told(bool printing)
         return;
     const Refused refused = *m_evaluator.refused();
     m_evaluator.forgetRefusal();
-    const bool harmless = refused.harmless || (printing && refused.fault.code == ErrorCode::Unsupported && !refused.danger);
+    const bool harmless =
+        refused.harmless || (printing && refused.fault.code == ErrorCode::Unsupported && !refused.danger);
     fail(refused.fault, harmless, refused.consequence);
 }
 
@@ -187,7 +210,8 @@ bool Statements::expressionStatement()
     Code code;
     const bool softKeyword = atFirst({"match", "case", "type"});
     std::optional<Fault> fault = m_parser.expression(code, Parser::Ends::Statement, true);
-    const bool printWord = code.instructions.size() == 1 && m_parser.token().kind != TokenKind::Operator && printsOnly(code);
+    const bool printWord =
+        code.instructions.size() == 1 && m_parser.token().kind != TokenKind::Operator && printsOnly(code);
     if (!fault && printWord && !endsStatement() && m_parser.token().kind != TokenKind::Bad) { // print x, as in Python 2
         m_reading.beyondPython = true;
         const Offset begin = code.instructions.front().begin;
@@ -196,7 +220,8 @@ bool Statements::expressionStatement()
         if (!fault) {
             compute(code);
             told(!convolves(code));
-            return endsStatement() || fail({ErrorCode::Syntax, begin, begin + 5, "the statement should end before the line does"});
+            return endsStatement() ||
+                   fail({ErrorCode::Syntax, begin, begin + 5, "the statement should end before the line does"});
         }
     }
     if (fault) {
@@ -206,13 +231,16 @@ bool Statements::expressionStatement()
     }
     if (m_parser.at("="))
         return assignment(std::move(code));
-    static constexpr std::array<std::string_view, 12> inPlace{"+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<="};
-    const std::string_view sign = m_parser.token().kind == TokenKind::Operator ? m_parser.token().text : std::string_view();
+    static constexpr std::array<std::string_view, 12> inPlace{
+        "+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<="};
+    const std::string_view sign =
+        m_parser.token().kind == TokenKind::Operator ? m_parser.token().text : std::string_view();
     if (std::find(inPlace.begin(), inPlace.end(), sign) != inPlace.end() || sign == ">>=") {
         if (const std::optional<Fault> wrong = m_parser.checkTarget(code, true))
             return fail(*wrong);
         if (isOneOf(sign, {"@=", "&=", "|=", "^=", "<<=", ">>="}))
-            return fail(m_parser.faultHere("the operator " + std::string(sign) + " is not supported", ErrorCode::Unsupported));
+            return fail(
+                m_parser.faultHere("the operator " + std::string(sign) + " is not supported", ErrorCode::Unsupported));
         m_parser.advance();
         Code right;
         if (const std::optional<Fault> wrong = m_parser.expression(right, Parser::Ends::Statement, false))
@@ -228,7 +256,9 @@ bool Statements::expressionStatement()
         return true;
     }
     if (m_parser.at(":"))
-        return fail(m_parser.faultHere(softKeyword ? "a choice by match is not supported" : "an annotation is not supported here", ErrorCode::Unsupported));
+        return fail(m_parser.faultHere(softKeyword ? "a choice by match is not supported"
+                                                   : "an annotation is not supported here",
+                                       ErrorCode::Unsupported));
     if (!endsStatement()) {
         if (softKeyword)
             return fail({ErrorCode::Unsupported, m_begin, m_begin + 5, "a choice by match is not supported"});
@@ -316,7 +346,8 @@ bool Statements::importStatement()
             return false;
         // import a.b makes the name a; import a.b as c the name c for a.b.
         const std::string_view top = at.text;
-        m_evaluator.setName(alias.empty() ? top : alias, Value::ofPath(canonicalPath(alias.empty() ? std::string(top) : module)), at.begin);
+        m_evaluator.setName(alias.empty() ? top : alias,
+                            Value::ofPath(canonicalPath(alias.empty() ? std::string(top) : module)), at.begin);
     } while (m_parser.at(","));
     return endsStatement() || fail(m_parser.faultHere("a comma is missing before this"));
 }
@@ -434,7 +465,8 @@ void Statements::blockAfterColon()
             fail(m_parser.faultHere("an indented block is missing here"));
         return;
     }
-    if (atFirst({"for", "while", "if", "def", "class", "try", "with", "async"}) || m_parser.at("@") || m_parser.atEndOfLine()) {
+    if (atFirst({"for", "while", "if", "def", "class", "try", "with", "async"}) || m_parser.at("@") ||
+        m_parser.atEndOfLine()) {
         fail(m_parser.faultHere("a block cannot begin on this line"));
         return skipLine();
     }
@@ -444,9 +476,10 @@ void Statements::blockAfterColon()
 void Statements::compound(std::string_view word)
 {
     const bool defines = word == "def" || word == "class" || word == "async";
-    std::string reason = defines ? "a definition ('" + std::string(word) + "') is a program: it is not supported, nothing is run"
-                         : word == "if" || word == "try" ? "a choice ('" + std::string(word) + "') is not supported: nothing is run"
-                                                         : "a loop ('" + std::string(word) + "') is not supported: nothing is run";
+    std::string reason =
+        defines ? "a definition ('" + std::string(word) + "') is a program: it is not supported, nothing is run"
+        : word == "if" || word == "try" ? "a choice ('" + std::string(word) + "') is not supported: nothing is run"
+                                        : "a loop ('" + std::string(word) + "') is not supported: nothing is run";
     fail(m_parser.faultHere(std::move(reason), ErrorCode::Unsupported));
     m_parser.advance();
     if (defines && m_parser.token().kind == TokenKind::Name && !isKeyword(m_parser.token().text))
@@ -480,7 +513,8 @@ void Statements::skipLine()
         if (token.kind == TokenKind::Bad && (m_lexer.errorAt() < token.end || !m_lexer.insideBrackets())) {
             const std::string &reason = m_lexer.error().reason;
             const bool open = reason.find("never closed") != std::string::npos;
-            const bool mismatch = reason.find("cannot close") != std::string::npos || reason.find("closes none") != std::string::npos;
+            const bool mismatch =
+                reason.find("cannot close") != std::string::npos || reason.find("closes none") != std::string::npos;
             if (open || mismatch || m_lexer.error().code == ErrorCode::LimitReached) {
                 if (++m_restarts > mostRestarts) {
                     m_done = true;
@@ -502,7 +536,8 @@ void Statements::skipLine()
         if (token.kind == TokenKind::Name && first)
             line.push_back(token.text);
         const bool operatorToken = token.kind == TokenKind::Operator;
-        assigns = assigns || (operatorToken && token.text.ends_with('=') && !isOneOf(token.text, {"==", "<=", ">=", "!="}));
+        assigns =
+            assigns || (operatorToken && token.text.ends_with('=') && !isOneOf(token.text, {"==", "<=", ">=", "!="}));
         first = operatorToken && (token.text == ":" || token.text == ";");
         if (first) {
             noteLine(line, assigns);
@@ -539,7 +574,8 @@ void Statements::skipBlock()
                 if (one.kind == TokenKind::Bad) {
                     m_begin = one.begin;
                     fail(m_parser.faultHere({}));
-                    const bool open = m_lexer.error().reason.find("close") != std::string::npos || m_lexer.error().code == ErrorCode::LimitReached;
+                    const bool open = m_lexer.error().reason.find("close") != std::string::npos ||
+                                      m_lexer.error().code == ErrorCode::LimitReached;
                     if (m_done || (open && ++m_restarts > mostRestarts)) {
                         m_done = true;
                         return;
@@ -549,7 +585,8 @@ void Statements::skipBlock()
                 }
                 if (one.kind == TokenKind::Name && line.empty())
                     line.push_back(one.text);
-                assigns = assigns || (one.kind == TokenKind::Operator && one.text.ends_with('=') && !isOneOf(one.text, {"==", "<=", ">=", "!="}));
+                assigns = assigns || (one.kind == TokenKind::Operator && one.text.ends_with('=') &&
+                                      !isOneOf(one.text, {"==", "<=", ">=", "!="}));
                 m_parser.advance();
                 if (restarts != m_restarts)
                     break;
@@ -573,7 +610,9 @@ void Statements::printed(const Argument &value, std::string_view name)
         return;
     }
     ++m_printed;
-    m_reading.arrays.push_back({.array = exported(shown, "printed_" + std::to_string(m_printed)), .place = m_evaluator.placeOf(value.begin), .drawn = false});
+    m_reading.arrays.push_back({.array = exported(shown, "printed_" + std::to_string(m_printed)),
+                                .place = m_evaluator.placeOf(value.begin),
+                                .drawn = false});
 }
 
 /// What an interpreter printed: an array in it gives its values to the name that was asked for.
@@ -584,7 +623,9 @@ void Statements::output()
     constexpr std::array<std::string_view, 4> forms{"array(", "tensor(", "tf.Tensor(", "["};
     std::size_t at = std::string_view::npos;
     for (const std::string_view form : forms)
-        at = std::min(at, token.text.find(form, token.text.starts_with("Out[") ? std::min(token.text.find(']'), token.text.size()) : 0));
+        at = std::min(at, token.text.find(form, token.text.starts_with("Out[")
+                                                    ? std::min(token.text.find(']'), token.text.size())
+                                                    : 0));
     if (at != std::string_view::npos && (!m_shown.empty() || token.text.starts_with("<tf."))) {
         // «<tf.Tensor: …, numpy=array(…)>»: the sign at the end is none of the array's.
         const std::size_t close = token.text.front() == '<' ? token.text.rfind('>') : std::string_view::npos;
@@ -622,18 +663,24 @@ void Statements::finish()
     for (const Named &one : named) {
         const Value &value = one.binding->value;
         const bool nest = value.kind == Kind::List && (!value.list().tuple || value.list().depth > 1);
-        const bool array = value.kind == Kind::Array && value.array().numbers->convolution < 0 && !value.array().afterConvolution;
+        const bool array =
+            value.kind == Kind::Array && value.array().numbers->convolution < 0 && !value.array().afterConvolution;
         if (!nest && !array)
             continue;
         const std::optional<ArrayValue> numbers = m_evaluator.arrayOf({.value = value, .begin = one.binding->at});
         m_evaluator.forgetRefusal(); // a list of other things is no array
         if (numbers)
-            arrays.push_back({.array = exported(*numbers, std::string(one.name.substr(0, 200))), .place = m_evaluator.placeOf(one.binding->at), .drawn = numbers->numbers->drawn});
+            arrays.push_back({.array = exported(*numbers, std::string(one.name.substr(0, 200))),
+                              .place = m_evaluator.placeOf(one.binding->at),
+                              .drawn = numbers->numbers->drawn});
     }
-    m_reading.arrays.insert(m_reading.arrays.begin(), std::make_move_iterator(arrays.begin()), std::make_move_iterator(arrays.end()));
+    m_reading.arrays.insert(m_reading.arrays.begin(), std::make_move_iterator(arrays.begin()),
+                            std::make_move_iterator(arrays.end()));
     m_reading.beyondPython = m_reading.beyondPython || m_lexer.sawMoreThanPython() || m_parser.sawPrintedArray();
     if (m_reading.drawn)
-        m_reading.notes.insert(m_reading.notes.begin(), "random values are drawn with seed " + std::to_string(m_options.seed) + ", not with the library's generator");
+        m_reading.notes.insert(m_reading.notes.begin(), "random values are drawn with seed " +
+                                                            std::to_string(m_options.seed) +
+                                                            ", not with the library's generator");
 }
 
 } // namespace lab::python

@@ -156,7 +156,8 @@ Value itemOf(const ListValue &list, Index i)
     const auto *whole = std::get_if<std::vector<std::int64_t>>(&all.numbers->values);
     if (all.shape.rank() == 1) {
         const auto at = static_cast<std::size_t>(i);
-        return whole ? Value::ofInt((*whole)[at]) : Value::ofFloat(std::get<std::vector<double>>(all.numbers->values)[at]);
+        return whole ? Value::ofInt((*whole)[at])
+                     : Value::ofFloat(std::get<std::vector<double>>(all.numbers->values)[at]);
     }
     const std::vector<Index> rest(all.shape.sizes().begin() + 1, all.shape.sizes().end());
     auto part = std::make_shared<ArrayValue>();
@@ -176,21 +177,36 @@ Value itemOf(const ListValue &list, Index i)
 std::string describe(const Value &value)
 {
     switch (value.kind) {
-    case Kind::None: return "None";
-    case Kind::Bool: return value.integer != 0 ? "True" : "False";
-    case Kind::Int: return "a whole number";
-    case Kind::Float: return "a number";
-    case Kind::Text: return "a text";
-    case Kind::Type: return "a type";
-    case Kind::List: return value.list().tuple ? "a tuple" : "a list";
-    case Kind::Array: return "an array of shape " + value.array().shape.text();
-    case Kind::Path: return value.text();
-    case Kind::Method: return "the method " + value.text();
-    case Kind::Slice: return "a slice";
-    case Kind::Ellipsis: return "...";
-    case Kind::Layer: return "a layer";
-    case Kind::Opaque: return value.text();
-    case Kind::Missing: return "something that was not understood";
+    case Kind::None:
+        return "None";
+    case Kind::Bool:
+        return value.integer != 0 ? "True" : "False";
+    case Kind::Int:
+        return "a whole number";
+    case Kind::Float:
+        return "a number";
+    case Kind::Text:
+        return "a text";
+    case Kind::Type:
+        return "a type";
+    case Kind::List:
+        return value.list().tuple ? "a tuple" : "a list";
+    case Kind::Array:
+        return "an array of shape " + value.array().shape.text();
+    case Kind::Path:
+        return value.text();
+    case Kind::Method:
+        return "the method " + value.text();
+    case Kind::Slice:
+        return "a slice";
+    case Kind::Ellipsis:
+        return "...";
+    case Kind::Layer:
+        return "a layer";
+    case Kind::Opaque:
+        return value.text();
+    case Kind::Missing:
+        return "something that was not understood";
     }
     return {};
 }

@@ -64,11 +64,11 @@ enum class Kind {
     Int,
     Float,
     Text,
-    Type,    ///< np.float32, "a dtype": arrayType
-    List,    ///< and tuple
+    Type, ///< np.float32, "a dtype": arrayType
+    List, ///< and tuple
     Array,
-    Path,    ///< a module or function of the table: its full name
-    Method,  ///< a function bound to its receiver
+    Path,   ///< a module or function of the table: its full name
+    Method, ///< a function bound to its receiver
     Slice,
     Ellipsis,
     Layer,
@@ -78,9 +78,9 @@ enum class Kind {
 
 struct Value {
     Kind kind = Kind::None;
-    bool flag = false;         ///< Missing, Opaque: comes after a convolution
-    std::int64_t integer = 0;  ///< Bool, Int; Type: ArrayType
-    double real = 0;           ///< Float
+    bool flag = false;        ///< Missing, Opaque: comes after a convolution
+    std::int64_t integer = 0; ///< Bool, Int; Type: ArrayType
+    double real = 0;          ///< Float
     std::shared_ptr<Object> object;
 
     /// Text, Path, Method (its name), Opaque (what it is).

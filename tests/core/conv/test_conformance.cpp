@@ -168,13 +168,13 @@ private slots:
 private:
     static void compareValues(const QJsonObject &one)
     {
-        const Result<Convolution> convolution =
-            Convolution::of({.input = tensorOf(one["input_shape"], one["input"]),
-                             .filter = tensorOf(one["filter_shape"], one["filter"]),
-                             .arguments = argumentsOf(one)});
+        const Result<Convolution> convolution = Convolution::of({.input = tensorOf(one["input_shape"], one["input"]),
+                                                                 .filter = tensorOf(one["filter_shape"], one["filter"]),
+                                                                 .arguments = argumentsOf(one)});
         QVERIFY(convolution);
         const std::vector<double> expected = reals(one["expected"]);
-        const double absolute = one["tolerance"].toObject()["abs"].toDouble(), relative = one["tolerance"].toObject()["rel"].toDouble();
+        const double absolute = one["tolerance"].toObject()["abs"].toDouble(),
+                     relative = one["tolerance"].toObject()["rel"].toDouble();
         const Result<Tensor> byMatrices = conv2dByMatrices(*convolution, noLimit);
         QVERIFY(byMatrices);
         for (const Tensor &output : {conv2d(*convolution), *byMatrices, outputByIndex(*convolution)}) {

@@ -81,10 +81,7 @@ class TestConv2D : public QObject
 {
     Q_OBJECT
 private slots:
-    void theQuestionOfTheForum()
-    {
-        QVERIFY(outputOf(question()) == Tensor({1, 2, 2, 1}, {14, 6, 6, 12}));
-    }
+    void theQuestionOfTheForum() { QVERIFY(outputOf(question()) == Tensor({1, 2, 2, 1}, {14, 6, 6, 12})); }
 
     void loopsMatricesTermsAndFormulaAgree()
     {

@@ -61,14 +61,16 @@ private slots:
     void oneLongAxis()
     {
         QVERIFY(rc::check("cost along one axis", [] {
-            const Conv2DCall call = *rc::gen::suchThat(rc::gen::exec([] {
-                Conv2DCall one{.input = Tensor::filled({1, drawn(1, 80), 1, 1}, 1),
-                               .filter = Tensor::filled({drawn(1, 20), 1, 1, 1}, 1)};
-                one.arguments.strides = {drawn(1, 12), 1};
-                one.arguments.dilations = {drawn(1, 12), 1};
-                one.arguments.padding = drawnPadding(false);
-                return one;
-            }), [](const Conv2DCall &one) { return bool(geometryOf(one)); });
+            const Conv2DCall call =
+                *rc::gen::suchThat(rc::gen::exec([] {
+                                       Conv2DCall one{.input = Tensor::filled({1, drawn(1, 80), 1, 1}, 1),
+                                                      .filter = Tensor::filled({drawn(1, 20), 1, 1, 1}, 1)};
+                                       one.arguments.strides = {drawn(1, 12), 1};
+                                       one.arguments.dilations = {drawn(1, 12), 1};
+                                       one.arguments.padding = drawnPadding(false);
+                                       return one;
+                                   }),
+                                   [](const Conv2DCall &one) { return bool(geometryOf(one)); });
             const Convolution convolution = *Convolution::of(call);
             requireEqual(costOf(convolution.geometry()), byCounting(convolution));
         }));

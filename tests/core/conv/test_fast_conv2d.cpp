@@ -56,10 +56,12 @@ private slots:
         for (int i = 0; i < 100; ++i) {
             const Case c = anyCase(random, 200'000);
             const Convolution convolution = fractions(c, random);
-            const Tensor actual = *fastConv2d(convolution), expected = conv2d(convolution), sums = magnitudes(convolution);
+            const Tensor actual = *fastConv2d(convolution), expected = conv2d(convolution),
+                         sums = magnitudes(convolution);
             const double unit = double(convolution.geometry().tapsPerGroup() + 1) * std::ldexp(1.0, -24);
             for (Index j = 0; j < actual.size(); ++j)
-                QVERIFY2(std::abs(double(actual[j]) - double(expected[j])) <= 2 * unit * double(sums[j]), c.text().c_str());
+                QVERIFY2(std::abs(double(actual[j]) - double(expected[j])) <= 2 * unit * double(sums[j]),
+                         c.text().c_str());
         }
     }
 
@@ -71,10 +73,31 @@ private slots:
         std::mt19937 random(3);
         for (Index width = 1; width <= 70; ++width) {
             for (const Index outChannels : {1, 2, 3, 4, 5, 6, 7, 8, 16, 20})
-                check({.height = 3, .width = width, .channels = 2, .filterHeight = 3, .filterWidth = 3, .outChannels = outChannels}, random);
-            check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 4, .outChannels = 3, .strideX = 2}, random);
-            check({.height = 2, .width = width, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = 2, .nchw = true}, random);
-            check({.height = width, .width = 3, .channels = 5, .filterHeight = 3, .filterWidth = 3, .outChannels = 9}, random);
+                check({.height = 3,
+                       .width = width,
+                       .channels = 2,
+                       .filterHeight = 3,
+                       .filterWidth = 3,
+                       .outChannels = outChannels},
+                      random);
+            check({.height = 2,
+                   .width = width,
+                   .channels = 3,
+                   .filterHeight = 2,
+                   .filterWidth = 4,
+                   .outChannels = 3,
+                   .strideX = 2},
+                  random);
+            check({.height = 2,
+                   .width = width,
+                   .channels = 3,
+                   .filterHeight = 2,
+                   .filterWidth = 3,
+                   .outChannels = 2,
+                   .nchw = true},
+                  random);
+            check({.height = width, .width = 3, .channels = 5, .filterHeight = 3, .filterWidth = 3, .outChannels = 9},
+                  random);
         }
     }
 
@@ -102,7 +125,14 @@ private slots:
             }
         }
         for (const Index stride : {1, 2, 3, 4}) // more than is taken apart at once
-            check({.height = 2, .width = 601 * stride, .channels = 3, .filterHeight = 2, .filterWidth = 4, .outChannels = 2, .strideX = stride}, random);
+            check({.height = 2,
+                   .width = 601 * stride,
+                   .channels = 3,
+                   .filterHeight = 2,
+                   .filterWidth = 4,
+                   .outChannels = 2,
+                   .strideX = stride},
+                  random);
     }
 
     void everyChannelCount_data() { targetRows(); }
@@ -112,12 +142,37 @@ private slots:
         const WithTarget with(target);
         std::mt19937 random(4);
         for (Index channels = 1; channels <= 70; ++channels) {
-            check({.height = 4, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 3, .outChannels = 2}, random);
-            check({.height = 4, .width = 6, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = channels}, random);
-            check({.height = 5, .width = 9, .channels = channels, .filterHeight = 3, .filterWidth = 3, .outChannels = channels, .groups = channels}, random);
-            check({.height = 3, .width = 30, .channels = channels, .filterHeight = 2, .filterWidth = 5, .outChannels = channels, .groups = channels}, random);
+            check(
+                {.height = 4, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 3, .outChannels = 2},
+                random);
+            check(
+                {.height = 4, .width = 6, .channels = 3, .filterHeight = 2, .filterWidth = 3, .outChannels = channels},
+                random);
+            check({.height = 5,
+                   .width = 9,
+                   .channels = channels,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = channels,
+                   .groups = channels},
+                  random);
+            check({.height = 3,
+                   .width = 30,
+                   .channels = channels,
+                   .filterHeight = 2,
+                   .filterWidth = 5,
+                   .outChannels = channels,
+                   .groups = channels},
+                  random);
             check({.batch = 2, .height = 4, .width = 5, .channels = channels, .outChannels = 33}, random);
-            check({.height = 3, .width = 6, .channels = channels, .filterHeight = 2, .filterWidth = 2, .outChannels = channels, .nchw = true}, random);
+            check({.height = 3,
+                   .width = 6,
+                   .channels = channels,
+                   .filterHeight = 2,
+                   .filterWidth = 2,
+                   .outChannels = channels,
+                   .nchw = true},
+                  random);
         }
     }
 
@@ -277,19 +332,45 @@ private slots:
         const WithTarget with(target);
         std::mt19937 random(6);
         FastWorkshop workshop(2);
-        for (const Case &c : {Case{.height = 90, .width = 200, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
-                              Case{.height = 60, .width = 130, .channels = 1, .filterHeight = 5, .filterWidth = 7, .outChannels = 1, .nchw = true},
-                              Case{.batch = 3, .height = 20, .width = 21, .channels = 17, .filterHeight = 3, .filterWidth = 3, .outChannels = 33},
-                              Case{.batch = 2, .height = 40, .width = 50, .channels = 32, .outChannels = 64},
-                              Case{.height = 60, .width = 70, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 40, .groups = 40},
-                              Case{.batch = 2, .height = 11, .width = 12, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 140},
-                              Case{.height = 40, .width = 50, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 2}}) {
+        for (const Case &c :
+             {Case{.height = 90, .width = 200, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
+              Case{.height = 60,
+                   .width = 130,
+                   .channels = 1,
+                   .filterHeight = 5,
+                   .filterWidth = 7,
+                   .outChannels = 1,
+                   .nchw = true},
+              Case{.batch = 3,
+                   .height = 20,
+                   .width = 21,
+                   .channels = 17,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = 33},
+              Case{.batch = 2, .height = 40, .width = 50, .channels = 32, .outChannels = 64},
+              Case{.height = 60,
+                   .width = 70,
+                   .channels = 40,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = 40,
+                   .groups = 40},
+              Case{.batch = 2,
+                   .height = 11,
+                   .width = 12,
+                   .channels = 64,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = 140},
+              Case{.height = 40, .width = 50, .channels = 64, .filterHeight = 3, .filterWidth = 3, .outChannels = 2}}) {
             const Convolution convolution = fractions(c, random);
             const FilterPack pack(convolution);
             const Tensor one = *pack.run(convolution.call().input);
             QVERIFY2(*pack.run(convolution.call().input, {.threads = 2}) == one, c.text().c_str());
             for (int i = 0; i < 3; ++i)
-                QVERIFY2(*pack.run(convolution.call().input, {.threads = 2, .workshop = &workshop}) == one, c.text().c_str());
+                QVERIFY2(*pack.run(convolution.call().input, {.threads = 2, .workshop = &workshop}) == one,
+                         c.text().c_str());
         }
     }
 
@@ -318,15 +399,29 @@ private slots:
         QFETCH(qint64, target);
         const WithTarget with(target);
         std::mt19937 random(11);
-        for (const Case &c : {Case{.height = 5, .width = 90, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 8},
-                              Case{.height = 9, .width = 20, .channels = 1, .filterHeight = 3, .filterWidth = 3, .outChannels = 4, .nchw = true},
-                              Case{.height = 20, .width = 20, .channels = 8, .filterHeight = 3, .filterWidth = 3, .outChannels = 70, .groups = 2},
-                              Case{.height = 6, .width = 6, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 64}}) {
+        for (const Case &c :
+             {Case{.height = 5, .width = 90, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 8},
+              Case{.height = 9,
+                   .width = 20,
+                   .channels = 1,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = 4,
+                   .nchw = true},
+              Case{.height = 20,
+                   .width = 20,
+                   .channels = 8,
+                   .filterHeight = 3,
+                   .filterWidth = 3,
+                   .outChannels = 70,
+                   .groups = 2},
+              Case{.height = 6, .width = 6, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 64}}) {
             const Convolution convolution = fractions(c, random);
             const Tensor all = *fastConv2d(convolution);
             for (const Index k : {Index{0}, c.outChannels / 2, c.outChannels - 1}) {
                 Tensor output = Tensor::filled(all.shape(), 12345);
-                QVERIFY(FilterPack::ofChannel(convolution, k).run(convolution.call().input.values(), output.mutableValues()));
+                QVERIFY(FilterPack::ofChannel(convolution, k)
+                            .run(convolution.call().input.values(), output.mutableValues()));
                 for (Index i = 0; i < all.size(); ++i)
                     QVERIFY2(output[i] == (convolution.outputCell(i).k == k ? all[i] : 12345), c.text().c_str());
             }
@@ -359,8 +454,8 @@ private slots:
     void stopsWhenAsked()
     {
         std::mt19937 random(9);
-        const Convolution convolution =
-            fractions({.height = 64, .width = 64, .channels = 8, .filterHeight = 3, .filterWidth = 3, .outChannels = 16}, random);
+        const Convolution convolution = fractions(
+            {.height = 64, .width = 64, .channels = 8, .filterHeight = 3, .filterWidth = 3, .outChannels = 16}, random);
         std::stop_source source;
         const FastOptions options{.threads = 2, .stop = source.get_token()};
         QVERIFY(bool(fastConv2d(convolution, options)));
@@ -422,7 +517,8 @@ private:
         call.input.set(cell, 0.7F);
         const Convolution inputChanged = *Convolution::of(call);
         const InputCell changed = inputChanged.inputCell(cell);
-        QVERIFY(FilterPack(inputChanged, tuning).updateForInputCells(call.input.values(), output.mutableValues(), std::span(&changed, 1)));
+        QVERIFY(FilterPack(inputChanged, tuning)
+                    .updateForInputCells(call.input.values(), output.mutableValues(), std::span(&changed, 1)));
         compareBits(c, output, whole(inputChanged));
         call.filter.set(weight, 0.3F);
         const Convolution filterChanged = *Convolution::of(call);
@@ -431,7 +527,8 @@ private:
         compareBits(c, output, whole(filterChanged, {.threads = 2}));
         call = wholeNumbers(c, random).call();
         for (int i = 0; i < 8; ++i)
-            call.input.set(anyOf(call.input), i % 2 ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::quiet_NaN());
+            call.input.set(anyOf(call.input),
+                           i % 2 ? std::numeric_limits<float>::infinity() : std::numeric_limits<float>::quiet_NaN());
         if (random() % 2)
             call.filter.set(weight, -std::numeric_limits<float>::infinity());
         const Convolution wild = *Convolution::of(call);

@@ -21,8 +21,17 @@ std::uint8_t byteOf(float value, PixelRange range)
 
 std::vector<float> drawnValues(std::size_t count, std::mt19937 &random)
 {
-    constexpr float special[] = {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(),
-                                 -std::numeric_limits<float>::infinity(), -0.0F, 1e30F, -1e30F, 1e-40F, 254.5F, 0.5F, 255.0F, 256.0F};
+    constexpr float special[] = {std::numeric_limits<float>::quiet_NaN(),
+                                 std::numeric_limits<float>::infinity(),
+                                 -std::numeric_limits<float>::infinity(),
+                                 -0.0F,
+                                 1e30F,
+                                 -1e30F,
+                                 1e-40F,
+                                 254.5F,
+                                 0.5F,
+                                 255.0F,
+                                 256.0F};
     std::vector<float> values(count);
     for (float &value : values)
         value = random() % 4 == 0 ? special[random() % std::size(special)] : float(int(random() % 3000) - 1000) / 5.0F;
@@ -48,7 +57,8 @@ private slots:
         const WithTarget with(target);
         std::mt19937 random(1);
         for (std::size_t count = 0; count <= 70; ++count) {
-            for (const PixelRange range : {PixelRange{}, PixelRange{.scale = 0.5F, .offset = 128}, PixelRange{.scale = -1, .offset = 255}}) {
+            for (const PixelRange range :
+                 {PixelRange{}, PixelRange{.scale = 0.5F, .offset = 128}, PixelRange{.scale = -1, .offset = 255}}) {
                 const std::vector<float> values = drawnValues(count, random), colours = drawnValues(3 * count, random);
                 std::vector<std::uint8_t> bytes(count), wantedBytes;
                 std::vector<std::uint32_t> grey(count), rgb(count), wantedGrey, wantedRgb;
@@ -58,7 +68,8 @@ private slots:
                 }
                 for (std::size_t i = 0; i < count; ++i)
                     wantedRgb.push_back(0xFF000000U | std::uint32_t(byteOf(colours[3 * i], range)) << 16 |
-                                        std::uint32_t(byteOf(colours[3 * i + 1], range)) << 8 | byteOf(colours[3 * i + 2], range));
+                                        std::uint32_t(byteOf(colours[3 * i + 1], range)) << 8 |
+                                        byteOf(colours[3 * i + 2], range));
                 floatsToPixels(values, bytes, range);
                 floatsToPixels(values, 1, grey, range);
                 floatsToPixels(colours, 3, rgb, range);

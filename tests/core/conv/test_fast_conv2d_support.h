@@ -50,8 +50,8 @@ struct Case {
     [[nodiscard]] std::string text() const
     {
         std::string text = nchw ? "NCHW" : "NHWC";
-        for (const Index number : {batch, height, width, channels, filterHeight, filterWidth, outChannels, groups, strideY, strideX,
-                                   dilationY, dilationX})
+        for (const Index number : {batch, height, width, channels, filterHeight, filterWidth, outChannels, groups,
+                                   strideY, strideX, dilationY, dilationX})
             text += ' ' + std::to_string(number);
         return text + ' ' + padding.word;
     }
@@ -69,7 +69,8 @@ Tensor drawnTensor(const Shape &shape, Draw draw)
 template <class Draw>
 Conv2DCall callOf(const Case &c, Draw draw)
 {
-    const Shape input = c.nchw ? Shape{c.batch, c.channels, c.height, c.width} : Shape{c.batch, c.height, c.width, c.channels};
+    const Shape input =
+        c.nchw ? Shape{c.batch, c.channels, c.height, c.width} : Shape{c.batch, c.height, c.width, c.channels};
     const Shape filter{c.filterHeight, c.filterWidth, c.channels / c.groups, c.outChannels};
     Conv2DCall call{.input = drawnTensor(input, draw), .filter = drawnTensor(filter, draw)};
     call.arguments.strides = {c.strideY, c.strideX};
@@ -115,8 +116,12 @@ inline Case anyCase(std::mt19937 &random, Index most)
                .dilationX = between(random, 1, 3),
                .nchw = random() % 4 == 0};
         switch (random() % 3) {
-        case 0: c.padding = PaddingArgument::valid(); break;
-        case 1: c.padding = PaddingArgument::same(); break;
+        case 0:
+            c.padding = PaddingArgument::valid();
+            break;
+        case 1:
+            c.padding = PaddingArgument::same();
+            break;
         default: {
             const std::vector<Index> none{0, 0}, rows{between(random, 0, 5), between(random, 0, 5)},
                 columns{between(random, 0, 5), between(random, 0, 5)};
@@ -130,14 +135,16 @@ inline Case anyCase(std::mt19937 &random, Index most)
     }
 }
 
-/// The first difference, NaN being equal to NaN and 0 to -0; empty: none. `bound` is taken times Σ|x·w|, which `weight` has.
+/// The first difference, NaN being equal to NaN and 0 to -0; empty: none. `bound` is taken times Σ|x·w|, which `weight`
+/// has.
 inline std::string difference(const Tensor &actual, const Tensor &expected)
 {
     if (actual.shape() != expected.shape())
         return "shape " + actual.shape().text() + " instead of " + expected.shape().text();
     for (Index i = 0; i < actual.size(); ++i)
         if (!(actual[i] == expected[i] || (std::isnan(actual[i]) && std::isnan(expected[i]))))
-            return "value " + std::to_string(i) + ": " + std::to_string(actual[i]) + " instead of " + std::to_string(expected[i]);
+            return "value " + std::to_string(i) + ": " + std::to_string(actual[i]) + " instead of " +
+                   std::to_string(expected[i]);
     return {};
 }
 

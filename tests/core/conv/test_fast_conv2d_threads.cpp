@@ -52,13 +52,28 @@ private slots:
         std::mt19937 random(1);
         FastWorkshop workshop(3);
         for (int i = 0; i < 3; ++i) {
-            for (const Case &c : {Case{.height = 128, .width = 96, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
-                                  Case{.batch = 4, .height = 20, .width = 21, .channels = 17, .filterHeight = 3, .filterWidth = 3, .outChannels = 33},
-                                  Case{.height = 80, .width = 90, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 40, .groups = 40}}) {
+            for (const Case &c :
+                 {Case{
+                      .height = 128, .width = 96, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
+                  Case{.batch = 4,
+                       .height = 20,
+                       .width = 21,
+                       .channels = 17,
+                       .filterHeight = 3,
+                       .filterWidth = 3,
+                       .outChannels = 33},
+                  Case{.height = 80,
+                       .width = 90,
+                       .channels = 40,
+                       .filterHeight = 3,
+                       .filterWidth = 3,
+                       .outChannels = 40,
+                       .groups = 40}}) {
                 const Convolution convolution = fractions(c, random);
                 const FilterPack pack(convolution);
                 const Tensor one = *pack.run(convolution.call().input);
-                QVERIFY2(*pack.run(convolution.call().input, {.threads = 3, .workshop = &workshop}) == one, c.text().c_str());
+                QVERIFY2(*pack.run(convolution.call().input, {.threads = 3, .workshop = &workshop}) == one,
+                         c.text().c_str());
                 QVERIFY2(*pack.run(convolution.call().input, {.threads = 2}) == one, c.text().c_str());
             }
         }

@@ -81,9 +81,8 @@ private slots:
         QTest::addColumn<Index>("before");
         QTest::addColumn<Index>("after");
         QTest::addColumn<Index>("out"); ///< negative: refused with this size
-        const auto row = [](const char *name, Index n, Index k, Index d, Index s, Index before, Index after, Index out) {
-            QTest::newRow(name) << n << k << d << s << before << after << out;
-        };
+        const auto row = [](const char *name, Index n, Index k, Index d, Index s, Index before, Index after,
+                            Index out) { QTest::newRow(name) << n << k << d << s << before << after << out; };
         row("valid loses filter - 1 cells", 4, 3, 1, 1, 0, 0, 2);
         row("the rest of a stride is dropped", 10, 3, 1, 4, 0, 0, 2);
         row("dilation widens the window", 7, 3, 2, 1, 0, 0, 3);
@@ -152,7 +151,8 @@ private slots:
         QFETCH(Sizes, expected);
         const Result<SpatialArguments> read = spatialArguments(arguments);
         QVERIFY(read);
-        QCOMPARE((Sizes{read->rows.stride, read->columns.stride, read->rows.dilation, read->columns.dilation}), expected);
+        QCOMPARE((Sizes{read->rows.stride, read->columns.stride, read->rows.dilation, read->columns.dilation}),
+                 expected);
     }
 
     void explicitPadsFollowTheFormat()
@@ -172,15 +172,15 @@ private slots:
         QTest::addColumn<Sizes>("filter");
         QTest::addColumn<Conv2DArguments>("arguments");
         QTest::addColumn<Sizes>("output");
-        QTest::newRow("the shape-only seed") << Sizes{1, 10, 10, 10} << Sizes{2, 10, 10, 10}
-                                             << Conv2DArguments{.strides = {1, 2, 2, 1}, .padding = PaddingArgument::same()}
-                                             << Sizes{1, 5, 5, 10};
-        QTest::newRow("extra batch axes stay") << Sizes{2, 3, 5, 4, 4, 1} << Sizes{3, 3, 1, 7} << Conv2DArguments{}
-                                               << Sizes{2, 3, 5, 2, 2, 7};
+        QTest::newRow("the shape-only seed")
+            << Sizes{1, 10, 10, 10} << Sizes{2, 10, 10, 10}
+            << Conv2DArguments{.strides = {1, 2, 2, 1}, .padding = PaddingArgument::same()} << Sizes{1, 5, 5, 10};
+        QTest::newRow("extra batch axes stay")
+            << Sizes{2, 3, 5, 4, 4, 1} << Sizes{3, 3, 1, 7} << Conv2DArguments{} << Sizes{2, 3, 5, 2, 2, 7};
         QTest::newRow("extra batch axes in NCHW") << Sizes{2, 3, 1, 4, 4} << Sizes{3, 3, 1, 7}
                                                   << Conv2DArguments{.dataFormat = "NCHW"} << Sizes{2, 3, 7, 2, 2};
-        QTest::newRow("an empty extra batch axis") << Sizes{0, 3, 4, 4, 1} << Sizes{3, 3, 1, 7} << Conv2DArguments{}
-                                                   << Sizes{0, 3, 2, 2, 7};
+        QTest::newRow("an empty extra batch axis")
+            << Sizes{0, 3, 4, 4, 1} << Sizes{3, 3, 1, 7} << Conv2DArguments{} << Sizes{0, 3, 2, 2, 7};
         QTest::newRow("a filter without outputs is accepted")
             << Sizes{1, 4, 4, 2} << Sizes{3, 3, 2, 0} << Conv2DArguments{} << Sizes{1, 2, 2, 0};
         QTest::newRow("an empty batch returns before the filter is looked at")
@@ -188,7 +188,8 @@ private slots:
         QTest::newRow("an empty output returns before the groups are counted")
             << Sizes{0, 4, 4, 4} << Sizes{1, 1, 2, 3} << Conv2DArguments{} << Sizes{0, 4, 4, 3};
         QTest::newRow("an empty input with padding has an output")
-            << Sizes{1, 0, 2, 1} << Sizes{1, 1, 1, 1} << Conv2DArguments{.padding = pairs(1, 2, 0, 0)} << Sizes{1, 3, 2, 1};
+            << Sizes{1, 0, 2, 1} << Sizes{1, 1, 1, 1} << Conv2DArguments{.padding = pairs(1, 2, 0, 0)}
+            << Sizes{1, 3, 2, 1};
         QTest::newRow("int32 works") << Sizes{1, 1, 1, 1} << Sizes{1, 1, 1, 1}
                                      << Conv2DArguments{.inputType = DType::Int32, .filterType = DType::Int32}
                                      << Sizes{1, 1, 1, 1};
@@ -228,7 +229,8 @@ private slots:
         const auto asked = [&](const char *name, Conv2DArguments arguments, ErrorCode code, const Sizes &numbers) {
             QTest::newRow(name) << input << filter << std::move(arguments) << code << numbers;
         };
-        const auto shaped = [](const char *name, const Sizes &in, const Sizes &weights, ErrorCode code, const Sizes &numbers) {
+        const auto shaped = [](const char *name, const Sizes &in, const Sizes &weights, ErrorCode code,
+                               const Sizes &numbers) {
             QTest::newRow(name) << in << weights << Conv2DArguments{} << code << numbers;
         };
         asked("the word EXPLICIT", {.padding = {.word = "EXPLICIT"}}, ErrorCode::PaddingName, {});
@@ -264,7 +266,8 @@ private slots:
         shaped("outputs that do not share out", {1, 4, 4, 4}, {3, 3, 2, 3}, ErrorCode::OutDepthNotMultiple, {3, 2});
         shaped("fewer outputs than groups", {1, 4, 4, 4}, {3, 3, 1, 2}, ErrorCode::OutDepthNotMultiple, {2, 4});
         shaped("a far too large kernel", {1, 4, 4, 2}, {6, 6, 2, 1}, ErrorCode::OutputNegative, {-1, 4, 6, 1});
-        shaped("extra batch axes of nothing with nothing in them", {2, 0, 4, 0, 2}, {1, 1, 2, 1}, ErrorCode::InputRank, {5});
+        shaped("extra batch axes of nothing with nothing in them", {2, 0, 4, 0, 2}, {1, 1, 2, 1}, ErrorCode::InputRank,
+               {5});
 
         // Two faults: the one that TensorFlow meets first.
         asked("lists before words", {.strides = {1, 1, 1}, .padding = {.word = "same"}}, ErrorCode::StridesLength, {3});
@@ -274,11 +277,13 @@ private slots:
         asked("strides before dilations", {.strides = {0}, .dilations = {{0}}}, ErrorCode::StrideNotPositive, {0, 0});
         asked("dilations before amounts", {.dilations = {{0}}, .padding = pairs(-1, 0, 0, 0)},
               ErrorCode::DilationNotPositive, {0, 0});
-        QTest::newRow("amounts before ranks") << Sizes{4, 4} << Sizes{1} << Conv2DArguments{.padding = pairs(-1, 0, 0, 0)}
-                                              << ErrorCode::PaddingNegative << Sizes{-1};
+        QTest::newRow("amounts before ranks")
+            << Sizes{4, 4} << Sizes{1} << Conv2DArguments{.padding = pairs(-1, 0, 0, 0)} << ErrorCode::PaddingNegative
+            << Sizes{-1};
         shaped("the input's rank before the filter's", {4, 4}, {1}, ErrorCode::InputRank, {2});
         shaped("depth before the output's size", {1, 4, 4, 3}, {9, 9, 2, 1}, ErrorCode::InDepthNotMultiple, {3, 2});
-        shaped("the output's size before the groups", {1, 4, 4, 4}, {9, 9, 2, 3}, ErrorCode::OutputNegative, {-4, 4, 9, 1});
+        shaped("the output's size before the groups", {1, 4, 4, 4}, {9, 9, 2, 3}, ErrorCode::OutputNegative,
+               {-4, 4, 9, 1});
         shaped("rows before columns", {1, 4, 5, 1}, {9, 9, 1, 1}, ErrorCode::OutputNegative, {-4, 4, 9, 1});
 
         const Index large = Index{1} << 31;
@@ -293,7 +298,8 @@ private slots:
             << Sizes{1, 4, 4, 1} << Sizes{4, 1, 1, 1}
             << Conv2DArguments{.dilations = {{large - 1}}, .padding = PaddingArgument::same()} << ErrorCode::TooLarge
             << Sizes{(3 * (large - 1)) / 2};
-        shaped("more products than can be counted", {1, large / 2, large / 8, 1}, {1, 1, 1, 4096}, ErrorCode::TooLarge, {});
+        shaped("more products than can be counted", {1, large / 2, large / 8, 1}, {1, 1, 1, 4096}, ErrorCode::TooLarge,
+               {});
         shaped("more filter rows than can be counted, and no outputs", {0, large - 1, large - 1, 2},
                {large - 1, large - 1, 2, 0}, ErrorCode::TooLarge, {});
     }
@@ -313,7 +319,8 @@ private slots:
 
     void refusedWordsAreHandedOn()
     {
-        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason, std::string("same"));
+        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason,
+                 std::string("same"));
         QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.dataFormat = "HWC"}).error().reason, std::string("HWC"));
     }
 

@@ -1,5 +1,5 @@
-// Random shapes of any size through everything that takes shapes and indices alone. Under the sanitizers an overflow ends
-// the test; without them wrong counts do.
+// Random shapes of any size through everything that takes shapes and indices alone. Under the sanitizers an overflow
+// ends the test; without them wrong counts do.
 
 #include "core/conv/arguments.h"
 #include "core/conv/cost.h"
@@ -56,7 +56,9 @@ std::optional<Shapes> drawnShapes(Dice &dice)
     for (Index size : nchw ? std::vector{*channels, height, width} : std::vector{height, width, *channels})
         sizes.push_back(size);
     const auto kernel = [&dice, bits](Index size) {
-        return dice.oneIn(3) ? dice.size(bits) : dice.oneIn(2) ? dice.upTo(std::max<Index>(size, 1)) : 1 + dice.upTo(20);
+        return dice.oneIn(3)   ? dice.size(bits)
+               : dice.oneIn(2) ? dice.upTo(std::max<Index>(size, 1))
+                               : 1 + dice.upTo(20);
     };
     const Result<Shape> input = Shape::of(sizes);
     const Result<Shape> filter = Shape::of({kernel(height), kernel(width), depth, *outChannels});
@@ -165,7 +167,8 @@ void askSchedule(const Geometry &g, Dice &dice)
             const Index extracting = schedule.stepExtracting({dice.within(g.positions()), dice.within(g.taps())});
             QVERIFY(schedule.place(extracting).phase == Phase::Extract);
             const FlatFilterCell flat{dice.within(g.taps()), dice.within(g.outChannels)};
-            QVERIFY(schedule.place(schedule.stepFlattening(flat.row, schedule.flattenedWith(flat))).phase == Phase::Flatten);
+            QVERIFY(schedule.place(schedule.stepFlattening(flat.row, schedule.flattenedWith(flat))).phase ==
+                    Phase::Flatten);
         }
 }
 

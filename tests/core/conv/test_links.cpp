@@ -49,16 +49,17 @@ void forEachPaddedCell(const Geometry &g, Visit visit)
 AxisGeometry drawnAxis()
 {
     const auto geometry = *rc::gen::suchThat(rc::gen::exec([] {
-        const AxisQuery query{.inSize = drawn(0, 30),
-                              .filterSize = drawn(1, 9),
-                              .stride = drawn(1, 12),
-                              .dilation = drawn(1, 12),
-                              .padding = static_cast<Padding>(drawn(0, 2)),
-                              .padBefore = drawn(0, 12),
-                              .padAfter = drawn(0, 12)};
-        const Result<AxisGeometry> axis = axisGeometry(query);
-        return axis ? std::optional(*axis) : std::nullopt;
-    }), [](const std::optional<AxisGeometry> &axis) { return axis.has_value(); });
+                                                 const AxisQuery query{.inSize = drawn(0, 30),
+                                                                       .filterSize = drawn(1, 9),
+                                                                       .stride = drawn(1, 12),
+                                                                       .dilation = drawn(1, 12),
+                                                                       .padding = static_cast<Padding>(drawn(0, 2)),
+                                                                       .padBefore = drawn(0, 12),
+                                                                       .padAfter = drawn(0, 12)};
+                                                 const Result<AxisGeometry> axis = axisGeometry(query);
+                                                 return axis ? std::optional(*axis) : std::nullopt;
+                                             }),
+                                             [](const std::optional<AxisGeometry> &axis) { return axis.has_value(); });
     return *geometry;
 }
 
@@ -96,7 +97,8 @@ private slots:
                 std::vector<OutputCell> outputs = expected[cell];
                 std::ranges::sort(outputs);
                 RC_ASSERT(outputsOf(g, cell) == outputs);
-                RC_ASSERT(windowsReading(g, cell) * outChannelsOf(g, groupOfInChannel(g, cell.c)) == static_cast<Index>(outputs.size()));
+                RC_ASSERT(windowsReading(g, cell) * outChannelsOf(g, groupOfInChannel(g, cell.c)) ==
+                          static_cast<Index>(outputs.size()));
             });
         }));
     }

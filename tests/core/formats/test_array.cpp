@@ -62,9 +62,13 @@ private slots:
 
     void conversionToFloatCountsWhatChanges()
     {
-        QCOMPARE(toTensor(ofBits<std::int64_t>(ArrayType::Int64, {1, 16777216, 16777217, INT64_MAX, INT64_MIN})).changed, Index(2));
-        QCOMPARE(toTensor(ofBits<std::uint64_t>(ArrayType::UInt64, {UINT64_MAX, std::uint64_t{1} << 63, 7})).changed, Index(1));
-        QCOMPARE(toTensor(ofBits<double>(ArrayType::Float64, {0.5, 0.1, 1e300, NAN, -0.0, INFINITY})).changed, Index(2));
+        QCOMPARE(
+            toTensor(ofBits<std::int64_t>(ArrayType::Int64, {1, 16777216, 16777217, INT64_MAX, INT64_MIN})).changed,
+            Index(2));
+        QCOMPARE(toTensor(ofBits<std::uint64_t>(ArrayType::UInt64, {UINT64_MAX, std::uint64_t{1} << 63, 7})).changed,
+                 Index(1));
+        QCOMPARE(toTensor(ofBits<double>(ArrayType::Float64, {0.5, 0.1, 1e300, NAN, -0.0, INFINITY})).changed,
+                 Index(2));
         QCOMPARE(toTensor(ofBits<std::int32_t>(ArrayType::Int32, {-16777217, 3})).changed, Index(1));
         const Array special = ofBits<std::uint32_t>(ArrayType::Float32, {0x7f800001, 0xffc12345, 0x80000000});
         const ConvertedTensor kept = toTensor(special);

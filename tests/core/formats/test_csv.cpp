@@ -30,11 +30,16 @@ private slots:
         QTest::newRow("blanks around commas") << QByteArray(" 1 , 2 ,\"3\" ") << "[1, 3] 1 2 3";
         QTest::newRow("one column") << QByteArray("1\n2\n3\n") << "[3, 1] 1 2 3";
         QTest::newRow("one number") << QByteArray("7") << "[1, 1] 7";
-        QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF" "1,2") << "[1, 2] 1 2";
-        QTest::newRow("special values") << QByteArray("nan,inf,-inf,-0,-0.0,+1,.5,1e-999") << "[1, 8] nan inf -inf -0.0 -0.0 1 0.5 0";
+        QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                         "1,2")
+                                           << "[1, 2] 1 2";
+        QTest::newRow("special values") << QByteArray("nan,inf,-inf,-0,-0.0,+1,.5,1e-999")
+                                        << "[1, 8] nan inf -inf -0.0 -0.0 1 0.5 0";
         QTest::newRow("a header") << QByteArray("left,right\n1,2") << "[1, 2] 1 2 (the first row";
-        QTest::newRow("a header in quotes") << QByteArray("\"a, b\",\"c \"\"d\"\"\"\n1,2") << "[1, 2] 1 2 (the first row";
-        QTest::newRow("comments of NumPy's savetxt") << QByteArray("# a table\n1 2\n# between\n3 4") << "[2, 2] 1 2 3 4";
+        QTest::newRow("a header in quotes")
+            << QByteArray("\"a, b\",\"c \"\"d\"\"\"\n1,2") << "[1, 2] 1 2 (the first row";
+        QTest::newRow("comments of NumPy's savetxt")
+            << QByteArray("# a table\n1 2\n# between\n3 4") << "[2, 2] 1 2 3 4";
     }
     void tablesAreRead()
     {
@@ -75,8 +80,12 @@ private slots:
         QTest::newRow("thousands") << QByteArray("1.000,5;4") << "1:1" << QByteArray("not a number");
         QTest::newRow("a line break in quotes") << QByteArray("1,\"2\n\"") << "1:3" << QByteArray("not a number");
         QTest::newRow("hexadecimal") << QByteArray("1,0x10") << "1:3" << QByteArray("0x10");
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "1\0", 4) << "1:1" << QByteArray("UTF-16");
-        QTest::newRow("columns are characters") << QByteArray("1,\"1\"\n\"2\",\xC3\xA9") << "2:5" << QByteArray("not a number");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                              "1\0",
+                                              4)
+                                << "1:1" << QByteArray("UTF-16");
+        QTest::newRow("columns are characters")
+            << QByteArray("1,\"1\"\n\"2\",\xC3\xA9") << "2:5" << QByteArray("not a number");
         QTest::newRow("a line after carriage returns") << QByteArray("1\r2\rx") << "3:1" << QByteArray("not a number");
         QTest::newRow("zero byte") << QByteArray("1,2\0", 4) << "1:3" << QByteArray("not a number");
     }
@@ -143,7 +152,8 @@ private slots:
             const Result<Imported> read = readCsv(writeCsv(ofFloats, separator), {});
             QVERIFY(read);
             QVERIFY(toTensor(read->arrays[0]).tensor == Tensor(Shape{100, 100}, floats));
-            const Result<Imported> readDoubles = readCsv(writeCsv(Array::ofDoubles("table", {100, 100}, doubles), separator), {});
+            const Result<Imported> readDoubles =
+                readCsv(writeCsv(Array::ofDoubles("table", {100, 100}, doubles), separator), {});
             QVERIFY(readDoubles);
             QVERIFY(readDoubles->arrays[0] == Array::ofDoubles("table", {100, 100}, doubles));
         }

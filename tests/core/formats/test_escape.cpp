@@ -69,7 +69,8 @@ private slots:
         QFETCH(QString, text);
         const QString python = findTool({"/usr/bin/python3", "python3"});
         LAB_NEEDS(python, "Python");
-        const QByteArray program = "# " + QByteArray::fromStdString(pythonComment(text.toStdString())) + "\nimport sys\nsys.stdout.buffer.write((" +
+        const QByteArray program = "# " + QByteArray::fromStdString(pythonComment(text.toStdString())) +
+                                   "\nimport sys\nsys.stdout.buffer.write((" +
                                    QByteArray::fromStdString(pythonLiteral(text.toStdString())) + ").encode())\n";
         const ToolResult result = runTool(python, {"-"}, program);
         QVERIFY2(result.good, result.err.constData());

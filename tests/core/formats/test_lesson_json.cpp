@@ -60,7 +60,8 @@ private slots:
         row("no call", "{\"conv2d_lab\": 1}", 1, 1, "call");
         row("call is a list", "{\"conv2d_lab\": 1,\n \"call\": []}", 2, 10, "object");
         row("no input", minimal("\"input_shape\": [1]"), 1, 27, "`input` is missing");
-        row("no padding", minimal("\"input_shape\": [0], \"input\": [], \"filter_shape\": [0], \"filter\": [], \"strides\": 1"), 1,
+        row("no padding",
+            minimal("\"input_shape\": [0], \"input\": [], \"filter_shape\": [0], \"filter\": [], \"strides\": 1"), 1,
             27, "padding");
         row("text after the end", minimal(goodCall) + "x", 1, int(minimal(goodCall).size()) + 1, "follows");
         row("duplicate", "{\"a\": 1,\n \"\\u0061\": 2}", 2, 2, "duplicate");
@@ -95,7 +96,8 @@ private slots:
         row("rank 9", minimal("\"input_shape\": [1,1,1,1,1,1,1,1,1], \"input\": [1]"), 1, 60, "more than 8");
         row("fractional size", minimal("\"input_shape\": [1.5], \"input\": []"), 1, 44, "whole");
         row("title is a number", minimal(goodCall, ", \"title\": 3"), 1, int(minimal(goodCall).size()) + 11, "title");
-        row("unknown grain", minimal(goodCall, ", \"view\": {\"grain\": \"tiny\"}"), 1, int(minimal(goodCall).size()) + 20, "normal");
+        row("unknown grain", minimal(goodCall, ", \"view\": {\"grain\": \"tiny\"}"), 1,
+            int(minimal(goodCall).size()) + 20, "normal");
         row("pages is text", minimal(goodCall, ", \"pages\": \"no\""), 1, int(minimal(goodCall).size()) + 11, "list");
     }
 
@@ -125,8 +127,10 @@ private slots:
                            "], \"filter_shape\": [1, 1, 1, 1], \"filter\": [0], \"strides\": 1, \"padding\": \"SAME\"");
         };
         // The last value lies between two floats so near the middle that a detour over double rounds it down.
-        const Result<Lesson> read = readLesson(
-            call("\"nan\", \"inf\", \"-inf\", -0.0, -0, \"-0.0\", 1e-999, 0.1, 16777217, 1.00000005960464477539062500000001", 10), {});
+        const Result<Lesson> read = readLesson(call("\"nan\", \"inf\", \"-inf\", -0.0, -0, \"-0.0\", 1e-999, 0.1, "
+                                                    "16777217, 1.00000005960464477539062500000001",
+                                                    10),
+                                               {});
         QVERIFY2(read, read ? "" : read.error().reason.c_str());
         const Tensor &input = read->call.input;
         QVERIFY(std::isnan(input[0]));
@@ -142,10 +146,11 @@ private slots:
 
     void shapeOnlyCallsAreFilledWithZeros()
     {
-        const Result<Imported> read = importLesson(
-            minimal("\"input_shape\": [1, 10, 10, 10], \"input\": null, \"filter_shape\": [2, 10, 10, 10], \"filter\": null, "
-                    "\"strides\": [1, 2, 2, 1], \"padding\": \"SAME\", \"name\": \"x\", \"expected\": {\"anything\": [[[]]]}"),
-            {});
+        const Result<Imported> read = importLesson(minimal("\"input_shape\": [1, 10, 10, 10], \"input\": null, "
+                                                           "\"filter_shape\": [2, 10, 10, 10], \"filter\": null, "
+                                                           "\"strides\": [1, 2, 2, 1], \"padding\": \"SAME\", "
+                                                           "\"name\": \"x\", \"expected\": {\"anything\": [[[]]]}"),
+                                                   {});
         QVERIFY(read);
         QCOMPARE(read->warnings.size(), std::size_t(2));
         QCOMPARE(read->lesson->call.filter, Tensor::filled(Shape{2, 10, 10, 10}, 0));
@@ -154,9 +159,11 @@ private slots:
     void malformedArgumentsAreHeldForTheirRefusal()
     {
         const auto refusal = [](const std::string &strides, const std::string &padding) {
-            const Result<Lesson> read =
-                readLesson(minimal("\"input_shape\": [1,1,2,1], \"input\": [1, 2], \"filter_shape\": [1,1,1,1], \"filter\": [3], "
-                                   "\"strides\": " + strides + ", \"padding\": " + padding), {});
+            const Result<Lesson> read = readLesson(
+                minimal("\"input_shape\": [1,1,2,1], \"input\": [1, 2], \"filter_shape\": [1,1,1,1], \"filter\": [3], "
+                        "\"strides\": " +
+                        strides + ", \"padding\": " + padding),
+                {});
             return read ? read->call.arguments : Conv2DArguments{.dataFormat = "unread"};
         };
         QCOMPARE(refusal("[]", "\"same\"").strides.size(), std::size_t(0));
@@ -180,13 +187,31 @@ private slots:
         lesson.author = "O'Brien & söhne";
         lesson.note = "# Note\n\n- `a`";
         lesson.imageMaximum = 255;
-        lesson.call = {Tensor(Shape{1, 1, 3, 1}, {-0.0f, 1e-45f, 3.4028235e38f}), Tensor(Shape{1, 1, 1, 1}, {0.1f}),
-                       {.strides = {1, 2, 2, 1}, .dilations = std::vector<std::int64_t>{2, 3}, .padding = PaddingArgument::same(),
-                        .dataFormat = "NHWC", .inputType = DType::Float16, .filterType = DType::Int32}};
-        lesson.view = {.walk = {Order::ByWindow, Grain::Fine}, .step = 1'000'000'000'000, .batchEntry = 2, .filterShown = -1, .valueColours = true};
-        LessonPage page{.title = "One", .text = "*x*", .call = lesson.call, .view = lesson.view,
-                        .task = {.kind = Task::Kind::Change, .prompt = "p", .what = "output-shape", .panel = "input", .cell = {0, 1},
-                                 .wanted = {1.5, -0.0, INFINITY}, .wantedText = "SAME", .praise = "Yes"}};
+        lesson.call = {Tensor(Shape{1, 1, 3, 1}, {-0.0f, 1e-45f, 3.4028235e38f}),
+                       Tensor(Shape{1, 1, 1, 1}, {0.1f}),
+                       {.strides = {1, 2, 2, 1},
+                        .dilations = std::vector<std::int64_t>{2, 3},
+                        .padding = PaddingArgument::same(),
+                        .dataFormat = "NHWC",
+                        .inputType = DType::Float16,
+                        .filterType = DType::Int32}};
+        lesson.view = {.walk = {Order::ByWindow, Grain::Fine},
+                       .step = 1'000'000'000'000,
+                       .batchEntry = 2,
+                       .filterShown = -1,
+                       .valueColours = true};
+        LessonPage page{.title = "One",
+                        .text = "*x*",
+                        .call = lesson.call,
+                        .view = lesson.view,
+                        .task = {.kind = Task::Kind::Change,
+                                 .prompt = "p",
+                                 .what = "output-shape",
+                                 .panel = "input",
+                                 .cell = {0, 1},
+                                 .wanted = {1.5, -0.0, INFINITY},
+                                 .wantedText = "SAME",
+                                 .praise = "Yes"}};
         page.call->filter.set(0, 7);
         page.call->arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {1, 2}, {3, 4}, {0, 0}});
         page.call->arguments.dilations.reset();
@@ -226,8 +251,10 @@ private slots:
                 const QByteArray text =
                     QJsonDocument(QJsonObject{{"conv2d_lab", 1}, {"call", item}}).toJson(QJsonDocument::Compact);
                 const Result<Lesson> read = readLesson(text.toStdString(), {});
-                QVERIFY2(read, qPrintable(item["name"].toString() + ": " + QString::fromStdString(read ? "" : read.error().reason)));
-                QCOMPARE(QByteArray::number(read->call.input.size()), QByteArray::number(read->call.input.shape().elementCount()));
+                QVERIFY2(read, qPrintable(item["name"].toString() + ": " +
+                                          QString::fromStdString(read ? "" : read.error().reason)));
+                QCOMPARE(QByteArray::number(read->call.input.size()),
+                         QByteArray::number(read->call.input.shape().elementCount()));
                 QVERIFY(*readLesson(writeLesson(*read), {}) == *read);
                 ++cases;
             }

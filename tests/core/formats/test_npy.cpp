@@ -51,7 +51,8 @@ private slots:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("text");
         const auto row = [](const char *descr, const QByteArray &hex, const char *type, const char *text) {
-            QTest::newRow(qPrintable(QString("%1 %2").arg(descr, text))) << descr << QByteArray::fromHex(hex) << type << text;
+            QTest::newRow(qPrintable(QString("%1 %2").arg(descr, text)))
+                << descr << QByteArray::fromHex(hex) << type << text;
         };
         row("|b1", "01", "bool", "true");
         row("?", "00", "bool", "false");
@@ -97,7 +98,8 @@ private slots:
         QTest::newRow("version 2") << "{'descr': '|u1', 'fortran_order': False, 'shape': (2, 3), }\n" << 2;
         QTest::newRow("version 3") << "{'descr': '|u1', 'fortran_order': False, 'shape': (2, 3), }\n" << 3;
         QTest::newRow("another order of keys") << "{'shape': (2, 3), 'fortran_order': False, 'descr': '|u1'}" << 1;
-        QTest::newRow("Python 2's long integers") << "{'descr': '|u1', 'fortran_order': False, 'shape': (2L, 3L), }" << 1;
+        QTest::newRow("Python 2's long integers")
+            << "{'descr': '|u1', 'fortran_order': False, 'shape': (2L, 3L), }" << 1;
         QTest::newRow("double quotes") << "{\"descr\": \"|u1\", \"fortran_order\": False, \"shape\": (2, 3)}" << 1;
     }
     void headersAsNumPyWritesThem()
@@ -125,7 +127,8 @@ private slots:
         QCOMPARE(readNpy(file(header("|u1", "()"), "a"), "a", {})->shape, Shape());
         QCOMPARE(readNpy(file(header("<f8", "(0, 5)"), ""), "a", {})->size(), Index(0));
         QVERIFY(readNpy(file(header("<f8", "(0, 4611686018427387904, 8)", "True"), ""), "a", {}));
-        QVERIFY(readNpy(file(header("<f8", "(4611686018427387904, 8, 0)", "True"), ""), "a", {})); // no overflow on the way to 0
+        QVERIFY(readNpy(file(header("<f8", "(4611686018427387904, 8, 0)", "True"), ""), "a",
+                        {})); // no overflow on the way to 0
     }
 
     void badFilesAreRefused_data()
@@ -144,7 +147,8 @@ private slots:
         row("complex", file(header("<c8", "(1,)"), "12345678"), "c8", 20);
         row("text type", file(header("<U4", "(1,)"), "1234"), "U4", 20);
         row("long double", file(header("<f16", "(1,)"), "1234"), "f16", 20);
-        row("records", file("{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (1,)}", "1234"), "structured", 20);
+        row("records", file("{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (1,)}", "1234"), "structured",
+            20);
         row("negative size", file(header("|u1", "(2, -2)"), ""), "negative", -1);
         row("a size beyond 64 bits", file(header("|u1", "(99999999999999999999,)"), ""), "too large", -1);
         row("product wraps", file(header("|u1", "(4294967296, 4294967296)"), ""), "too large", -1);
@@ -156,7 +160,8 @@ private slots:
         row("a key missing", file("{'descr': '|u1', 'shape': ()}", "a"), "lacks", -1);
         row("an unknown key", file("{'descr': '|u1', 'extra': 1}", "a"), "unknown key", -1);
         row("no code in a header", file("{'descr': '|u1', 'shape': (__import__('os'),)}", "a"), "number", -1);
-        row("text after the dictionary", file("{'descr': '|u1', 'fortran_order': False, 'shape': ()} x", "a"), "follows", -1);
+        row("text after the dictionary", file("{'descr': '|u1', 'fortran_order': False, 'shape': ()} x", "a"),
+            "follows", -1);
         row("header longer than the file", std::string("\x93NUMPY\x02\0\xff\xff\xff\xff{", 13), "truncated", 8);
     }
     void badFilesAreRefused()
@@ -211,8 +216,10 @@ private slots:
             out.write(QByteArray::fromStdString(writeNpy(Array::ofDoubles("a", shape, values))));
             out.close();
             QProcess python;
-            python.start("/usr/bin/python3", {"-c", "import sys\ntry: import numpy\nexcept ImportError: sys.exit(7)\n"
-                                                    "a = numpy.load(sys.argv[1]); print(list(a.shape), a.dtype, a.sum())", out.fileName()});
+            python.start("/usr/bin/python3", {"-c",
+                                              "import sys\ntry: import numpy\nexcept ImportError: sys.exit(7)\n"
+                                              "a = numpy.load(sys.argv[1]); print(list(a.shape), a.dtype, a.sum())",
+                                              out.fileName()});
             if (!python.waitForFinished() || python.exitCode() == 7)
                 QSKIP("python3 with numpy is not here");
             double sum = 0;

@@ -31,7 +31,8 @@ class TestNpz : public QObject
 private slots:
     void whatIsWrittenIsRead()
     {
-        const std::vector<Array> arrays{someArray("image", 1000, 1), someArray("layer/kernel", 7, 2), Array::ofDoubles("leer", {0, 3}, {})};
+        const std::vector<Array> arrays{someArray("image", 1000, 1), someArray("layer/kernel", 7, 2),
+                                        Array::ofDoubles("leer", {0, 3}, {})};
         const Result<Imported> read = readNpz(writeNpz(arrays), {});
         QVERIFY2(read, read ? "" : read.error().reason.c_str());
         QVERIFY(read->arrays == arrays);
@@ -41,7 +42,8 @@ private slots:
     void anyBitPatternComesBack()
     {
         std::mt19937_64 random(5);
-        Array array{.name = "a", .shape = Shape{100, 100}, .type = ArrayType::Float32, .bytes = std::vector<std::byte>(40000)};
+        Array array{
+            .name = "a", .shape = Shape{100, 100}, .type = ArrayType::Float32, .bytes = std::vector<std::byte>(40000)};
         for (std::byte &byte : array.bytes)
             byte = static_cast<std::byte>(random());
         QVERIFY(readNpz(writeNpz({array}), {})->arrays.at(0) == array);
@@ -53,12 +55,15 @@ private slots:
         const auto python = [&](const QString &code) {
             QProcess process;
             process.setWorkingDirectory(folder.path());
-            process.start("/usr/bin/python3", {"-c", "import sys\ntry: import numpy as np\nexcept ImportError: sys.exit(7)\n" + code});
+            process.start("/usr/bin/python3",
+                          {"-c", "import sys\ntry: import numpy as np\nexcept ImportError: sys.exit(7)\n" + code});
             process.waitForFinished();
-            return std::pair(process.exitCode(), QString(process.readAllStandardOutput() + process.readAllStandardError()).trimmed());
+            return std::pair(process.exitCode(),
+                             QString(process.readAllStandardOutput() + process.readAllStandardError()).trimmed());
         };
-        const auto [exitCode, said] = python("np.savez('stored', a=np.arange(6, dtype='>i2').reshape(2, 3), b=np.ones((2, 2), order='F'))\n"
-                                             "np.savez_compressed('deflated', kernel=np.eye(3, dtype=np.float16), x=np.float32(2.5))\n");
+        const auto [exitCode, said] =
+            python("np.savez('stored', a=np.arange(6, dtype='>i2').reshape(2, 3), b=np.ones((2, 2), order='F'))\n"
+                   "np.savez_compressed('deflated', kernel=np.eye(3, dtype=np.float16), x=np.float32(2.5))\n");
         if (exitCode == 7)
             QSKIP("python3 with numpy is not here");
         QCOMPARE(said, QString());
@@ -80,10 +85,12 @@ private slots:
 
         QFile file(folder.filePath("ours.npz"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(writeNpz({someArray("image", 5, 3), Array::ofDoubles("k", {2, 2}, {1, -2, 0.5, 8})})));
+        file.write(QByteArray::fromStdString(
+            writeNpz({someArray("image", 5, 3), Array::ofDoubles("k", {2, 2}, {1, -2, 0.5, 8})})));
         file.close();
-        QCOMPARE(python("z = np.load('ours.npz'); print(sorted(z), z['image'].shape, z['k'].tolist(), z['k'].dtype)").second,
-                 QString("['image', 'k'] (5,) [[1.0, -2.0], [0.5, 8.0]] float64"));
+        QCOMPARE(
+            python("z = np.load('ours.npz'); print(sorted(z), z['image'].shape, z['k'].tolist(), z['k'].dtype)").second,
+            QString("['image', 'k'] (5,) [[1.0, -2.0], [0.5, 8.0]] float64"));
     }
 
     void everyPrefixIsRefused()
@@ -114,17 +121,20 @@ private slots:
     {
         Limits limits;
         limits.freeInflation = 1000;
-        const Result<Imported> ratio = readNpz(writeNpz({Array::ofDoubles("zeros", {100000}, std::vector<double>(100000))}), limits);
+        const Result<Imported> ratio =
+            readNpz(writeNpz({Array::ofDoubles("zeros", {100000}, std::vector<double>(100000))}), limits);
         QVERIFY(!ratio);
         QCOMPARE(ratio.error().code, ErrorCode::LimitReached);
         QCOMPARE(ratio.error().place.member, std::string("zeros.npy"));
         limits = {};
         limits.archiveBytes = 1000;
         QCOMPARE(readNpz(writeNpz({someArray("a", 2000, 1)}), limits).error().code, ErrorCode::LimitReached);
-        QCOMPARE(readNpz(writeNpz({someArray("a", 150, 1), someArray("b", 150, 2)}), limits).error().place.member, std::string("b.npy"));
+        QCOMPARE(readNpz(writeNpz({someArray("a", 150, 1), someArray("b", 150, 2)}), limits).error().place.member,
+                 std::string("b.npy"));
         limits = {};
         limits.documentElements = 10;
-        QCOMPARE(readNpz(writeNpz({someArray("a", 8, 1), someArray("b", 8, 2)}), limits).error().place.member, std::string("b.npy"));
+        QCOMPARE(readNpz(writeNpz({someArray("a", 8, 1), someArray("b", 8, 2)}), limits).error().place.member,
+                 std::string("b.npy"));
     }
 
     void otherMembersAreNamed()

@@ -20,8 +20,14 @@ std::string varint(std::uint64_t value)
     return bytes + static_cast<char>(value);
 }
 
-std::string number(int field, std::int64_t value) { return varint(std::uint64_t(field) << 3) + varint(std::uint64_t(value)); }
-std::string text(int field, const std::string &bytes) { return varint((std::uint64_t(field) << 3) | 2) + varint(bytes.size()) + bytes; }
+std::string number(int field, std::int64_t value)
+{
+    return varint(std::uint64_t(field) << 3) + varint(std::uint64_t(value));
+}
+std::string text(int field, const std::string &bytes)
+{
+    return varint((std::uint64_t(field) << 3) | 2) + varint(bytes.size()) + bytes;
+}
 
 std::string packed(int field, const std::vector<std::int64_t> &values)
 {
@@ -39,16 +45,26 @@ std::string raw(const std::vector<T> &values)
     return bytes;
 }
 
-std::string ints(const std::string &name, const std::vector<std::int64_t> &values) { return text(5, text(1, name) + packed(8, values) + number(20, 7)); }
-std::string integer(const std::string &name, std::int64_t value) { return text(5, text(1, name) + number(3, value) + number(20, 2)); }
-std::string word(const std::string &name, const std::string &value) { return text(5, text(1, name) + text(4, value) + number(20, 3)); }
+std::string ints(const std::string &name, const std::vector<std::int64_t> &values)
+{
+    return text(5, text(1, name) + packed(8, values) + number(20, 7));
+}
+std::string integer(const std::string &name, std::int64_t value)
+{
+    return text(5, text(1, name) + number(3, value) + number(20, 2));
+}
+std::string word(const std::string &name, const std::string &value)
+{
+    return text(5, text(1, name) + text(4, value) + number(20, 3));
+}
 
 std::string conv(const std::string &attributes = {}, const std::string &inputs = text(1, "x") + text(1, "w"))
 {
     return text(1, inputs + text(2, "y") + text(3, "first") + text(4, "Conv") + attributes);
 }
 
-std::string tensorOf(const std::string &name, const std::vector<std::int64_t> &sizes, int type, const std::string &values)
+std::string tensorOf(const std::string &name, const std::vector<std::int64_t> &sizes, int type,
+                     const std::string &values)
 {
     return packed(1, sizes) + number(2, type) + text(8, name) + values;
 }
@@ -70,7 +86,10 @@ std::string input(const std::vector<std::int64_t> &sizes, const std::string &nam
     return text(11, text(1, name) + text(2, text(1, number(1, 1) + text(2, shape))));
 }
 
-std::string model(const std::string &graph) { return number(1, 8) + text(2, "test") + text(7, graph) + text(8, text(1, "") + number(2, 13)); }
+std::string model(const std::string &graph)
+{
+    return number(1, 8) + text(2, "test") + text(7, graph) + text(8, text(1, "") + number(2, 13));
+}
 
 QByteArray shown(const Error &error)
 {
@@ -95,10 +114,12 @@ class TestOnnx : public QObject
 private slots:
     void aLayerBecomesACall()
     {
-        const Result<Imported> read = readOnnx(model(conv(ints("strides", {2, 1}) + ints("pads", {1, 0, 2, 3}) + ints("dilations", {1, 2}) + integer("group", 2),
-                                                          text(1, "x") + text(1, "w") + text(1, "b")) +
-                                                     text(1, text(4, "Relu")) + weights({4, 1, 3, 2}) + input({-1, 2, 9, 8})),
-                                               {});
+        const Result<Imported> read =
+            readOnnx(model(conv(ints("strides", {2, 1}) + ints("pads", {1, 0, 2, 3}) + ints("dilations", {1, 2}) +
+                                    integer("group", 2),
+                                text(1, "x") + text(1, "w") + text(1, "b")) +
+                           text(1, text(4, "Relu")) + weights({4, 1, 3, 2}) + input({-1, 2, 9, 8})),
+                     {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
         QCOMPARE(read->arrays.size(), std::size_t(1));
         QCOMPARE(read->arrays[0].name, std::string("w"));
@@ -127,7 +148,8 @@ private slots:
         QTest::addColumn<QByteArray>("tensor");
         QTest::addColumn<QByteArray>("first");
         const auto row = [](const char *name, int type, const std::string &values, const char *first) {
-            QTest::newRow(name) << QByteArray::fromStdString(text(5, tensorOf("w", {1, 1, 1, 2}, type, values))) << QByteArray(first);
+            QTest::newRow(name) << QByteArray::fromStdString(text(5, tensorOf("w", {1, 1, 1, 2}, type, values)))
+                                << QByteArray(first);
         };
         row("FLOAT, raw", 1, text(9, raw<float>({0.1F, 2})), "float32 0.1");
         row("FLOAT, packed", 1, text(4, raw<float>({0.1F, 2})), "float32 0.1");
@@ -138,7 +160,9 @@ private slots:
         row("FLOAT16, as whole numbers", 10, packed(5, {0x3e00, 0}), "float16 1.5");
         row("BFLOAT16, raw", 16, text(9, raw<std::uint16_t>({0x3fc0, 0})), "bfloat16 1.5");
         row("BFLOAT16, as whole numbers one by one", 16, number(5, 0x3fc0) + number(5, 0), "bfloat16 1.5");
-        const std::string constant = text(1, text(2, "w") + text(4, "Constant") + text(5, text(1, "value") + text(5, tensorOf("", {1, 1, 1, 2}, 1, text(9, raw<float>({7, 2}))))));
+        const std::string constant = text(
+            1, text(2, "w") + text(4, "Constant") +
+                   text(5, text(1, "value") + text(5, tensorOf("", {1, 1, 1, 2}, 1, text(9, raw<float>({7, 2}))))));
         QTest::newRow("a constant") << QByteArray::fromStdString(constant) << QByteArray("float32 7");
     }
     void weightsAreReadInEveryWay()
@@ -159,19 +183,24 @@ private slots:
         QTest::addColumn<QByteArray>("word");
         QTest::addColumn<QList<int>>("pads");
         QTest::newRow("none is VALID") << QByteArray() << QByteArray("VALID") << QList<int>();
-        QTest::newRow("zeros are VALID") << QByteArray::fromStdString(ints("pads", {0, 0, 0, 0})) << QByteArray("VALID") << QList<int>();
-        QTest::newRow("VALID") << QByteArray::fromStdString(word("auto_pad", "VALID")) << QByteArray("VALID") << QList<int>();
-        QTest::newRow("SAME_UPPER is SAME") << QByteArray::fromStdString(word("auto_pad", "SAME_UPPER")) << QByteArray("SAME") << QList<int>();
+        QTest::newRow("zeros are VALID") << QByteArray::fromStdString(ints("pads", {0, 0, 0, 0})) << QByteArray("VALID")
+                                         << QList<int>();
+        QTest::newRow("VALID") << QByteArray::fromStdString(word("auto_pad", "VALID")) << QByteArray("VALID")
+                               << QList<int>();
+        QTest::newRow("SAME_UPPER is SAME")
+            << QByteArray::fromStdString(word("auto_pad", "SAME_UPPER")) << QByteArray("SAME") << QList<int>();
         // 6 rows, 5 columns, stride 2, filter 3: one zero in all along the rows, two along the columns.
         QTest::newRow("SAME_LOWER gives the odd zero to the near side")
-            << QByteArray::fromStdString(word("auto_pad", "SAME_LOWER") + ints("strides", {2, 2})) << QByteArray() << QList<int>{1, 0, 1, 1};
+            << QByteArray::fromStdString(word("auto_pad", "SAME_LOWER") + ints("strides", {2, 2})) << QByteArray()
+            << QList<int>{1, 0, 1, 1};
     }
     void paddingIsThatOfTheModel()
     {
         QFETCH(QByteArray, attributes);
         QFETCH(QByteArray, word);
         QFETCH(QList<int>, pads);
-        const Result<Imported> read = readOnnx(model(conv(attributes.toStdString()) + weights({1, 1, 3, 3}) + input({1, 1, 6, 5})), {});
+        const Result<Imported> read =
+            readOnnx(model(conv(attributes.toStdString()) + weights({1, 1, 3, 3}) + input({1, 1, 6, 5})), {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
         const PaddingArgument &padding = read->lesson->call.arguments.padding;
         QCOMPARE(QByteArray::fromStdString(padding.word), word);
@@ -194,7 +223,8 @@ private slots:
         row("rows and columns are open", conv() + weights({2, 3, 3, 5}) + input({1, 3, -1, -1}), {1, 3, 6, 8});
         row("the channels are others", conv() + weights({2, 3, 3, 5}) + input({1, 4, 9, 9}), {1, 3, 6, 8});
         row("larger than one wants", conv() + weights({2, 3, 3, 5}) + input({1, 3, 1 << 20, 1 << 20}), {1, 3, 6, 8});
-        row("strides and dilations", conv(ints("strides", {2, 3}) + ints("dilations", {2, 1})) + weights({2, 1, 3, 3}), {1, 1, 11, 12});
+        row("strides and dilations", conv(ints("strides", {2, 3}) + ints("dilations", {2, 1})) + weights({2, 1, 3, 3}),
+            {1, 1, 11, 12});
         row("as the graph has it", conv() + weights({2, 3, 3, 5}) + input({7, 3, 3, 5}), {1, 3, 3, 5});
     }
     void anInputThatFitsIsMadeUp()
@@ -214,7 +244,9 @@ private slots:
     void moreLayersArePages()
     {
         const Result<Imported> read = readOnnx(
-            model(conv() + text(1, text(1, "y") + text(1, "v") + text(2, "z") + text(3, "second*") + text(4, "Conv")) + weights({2, 1, 3, 3}) + weights({1, 2, 1, 1}, "v")), {});
+            model(conv() + text(1, text(1, "y") + text(1, "v") + text(2, "z") + text(3, "second*") + text(4, "Conv")) +
+                  weights({2, 1, 3, 3}) + weights({1, 2, 1, 1}, "v")),
+            {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
         QCOMPARE(read->arrays.size(), std::size_t(2));
         QCOMPARE(read->lesson->pages.size(), std::size_t(2));
@@ -237,10 +269,11 @@ private slots:
 
     void whatCannotBeShownIsNamed()
     {
-        const Result<Imported> read = readOnnx(model(conv({}, text(1, "x") + text(1, "computed")) + conv() + conv({}, text(1, "x") + text(1, "bytes")) +
-                                                     conv({}, text(1, "x") + text(1, "line")) + weights({1, 1, 1, 1}) + weights({1, 1, 3}, "line") +
-                                                     text(5, tensorOf("bytes", {1, 1, 1, 1}, 2, text(9, "a")))),
-                                               {});
+        const Result<Imported> read = readOnnx(
+            model(conv({}, text(1, "x") + text(1, "computed")) + conv() + conv({}, text(1, "x") + text(1, "bytes")) +
+                  conv({}, text(1, "x") + text(1, "line")) + weights({1, 1, 1, 1}) + weights({1, 1, 3}, "line") +
+                  text(5, tensorOf("bytes", {1, 1, 1, 1}, 2, text(9, "a")))),
+            {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
         QCOMPARE(read->arrays.size(), std::size_t(1));
         QVERIFY(warns(*read, "come from another node"));
@@ -268,16 +301,22 @@ private slots:
         row("two graphs", number(1, 8) + text(7, "") + text(7, ""), "byte 4", "second graph");
         row("the graph is a number", number(7, 1), "byte 0", "graph");
         row("no convolution", model(text(1, text(4, "Relu"))), "byte", "none of the 1 nodes");
-        row("a convolution of another set", model(text(1, text(1, "x") + text(1, "w") + text(4, "Conv") + text(7, "org.other")) + weights({1, 1, 1, 1})), "byte", "none of the 1");
+        row("a convolution of another set",
+            model(text(1, text(1, "x") + text(1, "w") + text(4, "Conv") + text(7, "org.other")) +
+                  weights({1, 1, 1, 1})),
+            "byte", "none of the 1");
         row("no weights", model(conv({}, text(1, "x")) + weights({1, 1, 1, 1})), "byte", "1 inputs");
         row("all weights computed", model(conv()), "byte", "come from another node");
         row("a name that is not UTF-8", model(text(1, text(3, "\xff") + text(4, "Conv"))), "byte", "not UTF-8");
         row("a name without end", model(text(1, text(4, std::string(2000, 'a')))), "byte", "limit is 1024");
-        row("external values", tensor({1, 1, 1, 1}, 1, text(13, text(1, "location") + text(2, "/etc/passwd")) + number(14, 1)), "member w", "another file");
+        row("external values",
+            tensor({1, 1, 1, 1}, 1, text(13, text(1, "location") + text(2, "/etc/passwd")) + number(14, 1)), "member w",
+            "another file");
         row("a part of a tensor", tensor({1, 1, 1, 1}, 1, text(3, number(1, 0))), "member w", "one part");
         row("values are missing", tensor({1, 1, 2, 1}, 1, text(9, "abcd")), "member w", "wants 8 bytes");
         row("too many values", tensor({1, 1, 1, 1}, 1, text(9, "abcdefgh")), "byte", "more values");
-        row("too many values, one by one", tensor({1, 1, 1, 1}, 10, number(5, 1) + number(5, 1)), "byte", "more values");
+        row("too many values, one by one", tensor({1, 1, 1, 1}, 10, number(5, 1) + number(5, 1)), "byte",
+            "more values");
         row("values as a number", tensor({1, 1, 1, 1}, 1, number(9, 1)), "byte", "values of a tensor");
         row("a negative size", tensor({1, 1, -1, 1}, 1, text(9, "abcd")), "member w", "");
         row("a product that wraps", tensor({1LL << 32, 1LL << 32, 1, 1}, 1, text(9, "abcd")), "member w", "too large");
@@ -285,13 +324,18 @@ private slots:
         row("nine axes", tensor({1, 1, 1, 1, 1, 1, 1, 1, 1}, 1, text(9, "abcd")), "member w", "9 axes");
         row("a thousand axes", tensor(std::vector<std::int64_t>(1000, 1), 1, text(9, "abcd")), "byte", "16 numbers");
         row("three strides", model(conv(ints("strides", {1, 1, 1})) + weights({1, 1, 1, 1})), "byte", "two axes");
-        row("a thousand strides", model(conv(ints("strides", std::vector<std::int64_t>(1000, 1))) + weights({1, 1, 1, 1})), "byte", "16 numbers");
+        row("a thousand strides",
+            model(conv(ints("strides", std::vector<std::int64_t>(1000, 1))) + weights({1, 1, 1, 1})), "byte",
+            "16 numbers");
         row("two pads", model(conv(ints("pads", {1, 1})) + weights({1, 1, 1, 1})), "byte", "two axes");
-        row("another kernel_shape", model(conv(ints("kernel_shape", {3, 3})) + weights({1, 1, 1, 1})), "byte", "kernel_shape is not");
-        row("groups that do not share out", model(conv(integer("group", 2)) + weights({3, 1, 1, 1})), "byte", "do not share out");
+        row("another kernel_shape", model(conv(ints("kernel_shape", {3, 3})) + weights({1, 1, 1, 1})), "byte",
+            "kernel_shape is not");
+        row("groups that do not share out", model(conv(integer("group", 2)) + weights({3, 1, 1, 1})), "byte",
+            "do not share out");
         row("no group", model(conv(integer("group", 0)) + weights({3, 1, 1, 1})), "byte", "do not share out");
         row("an unknown auto_pad", model(conv(word("auto_pad", "SAME")) + weights({1, 1, 1, 1})), "byte", "auto_pad");
-        row("a shape without end", model(conv() + weights({1, 1, 1, 1}) + input(std::vector<std::int64_t>(100, 1))), "byte", "16 axes");
+        row("a shape without end", model(conv() + weights({1, 1, 1, 1}) + input(std::vector<std::int64_t>(100, 1))),
+            "byte", "16 axes");
     }
     void badFilesAreRefused()
     {
@@ -308,7 +352,9 @@ private slots:
     void numbersOutOfTheWorldReachTheCall_data()
     {
         QTest::addColumn<QByteArray>("attributes");
-        const auto row = [](const char *name, const std::string &attributes) { QTest::newRow(name) << QByteArray::fromStdString(attributes); };
+        const auto row = [](const char *name, const std::string &attributes) {
+            QTest::newRow(name) << QByteArray::fromStdString(attributes);
+        };
         row("stride 0", ints("strides", {0, 0}));
         row("stride 0, SAME_LOWER", ints("strides", {0, 1}) + word("auto_pad", "SAME_LOWER"));
         row("a negative dilation", ints("dilations", {-1, 1}));
@@ -348,7 +394,8 @@ private slots:
 
     void everyPrefixIsRefused()
     {
-        const std::string whole = model(input({1, 1, 5, 5}) + conv(ints("strides", {2, 1}) + ints("pads", {1, 0, 2, 3})) + weights({2, 1, 3, 2}));
+        const std::string whole = model(
+            input({1, 1, 5, 5}) + conv(ints("strides", {2, 1}) + ints("pads", {1, 0, 2, 3})) + weights({2, 1, 3, 2}));
         for (std::size_t length = 0; length < whole.size(); ++length)
             QVERIFY2(!readOnnx(whole.substr(0, length), {}), qPrintable(QString::number(length)));
         QVERIFY(readOnnx(whole, {}));
@@ -357,7 +404,8 @@ private slots:
     /// Whatever one byte is changed to, the answer is an answer.
     void noChangedByteDoesHarm()
     {
-        const std::string whole = model(input({1, 1, 5, 5}) + conv(ints("strides", {2, 1}) + integer("group", 1)) + weights({2, 1, 1, 2}));
+        const std::string whole =
+            model(input({1, 1, 5, 5}) + conv(ints("strides", {2, 1}) + integer("group", 1)) + weights({2, 1, 1, 2}));
         int read = 0;
         for (std::size_t at = 0; at < whole.size(); ++at) {
             for (int value = 0; value < 256; value += 5) {

@@ -1,4 +1,5 @@
-// The programs are run: NumPy's under a watcher that compares every pass of the marked line with the step it stands for.
+// The programs are run: NumPy's under a watcher that compares every pass of the marked line with the step it stands
+// for.
 
 #include "core/formats/python_code.h"
 #include "tests/support/seeded_calls.h"
@@ -46,7 +47,9 @@ QByteArray stepsOf(const Walkthrough &walkthrough, const PythonCode &code)
         QJsonArray variables;
         for (const CodeVariable &variable : variablesAt(walkthrough, step))
             variables.append(QJsonArray{QString::fromStdString(variable.name), QString::fromStdString(variable.value)});
-        steps.append(QJsonObject{{"line", code.lineOf(step.phase)}, {"whole", walkthrough.options().grain == Grain::Phase}, {"variables", variables}});
+        steps.append(QJsonObject{{"line", code.lineOf(step.phase)},
+                                 {"whole", walkthrough.options().grain == Grain::Phase},
+                                 {"variables", variables}});
     }
     return QJsonDocument(steps).toJson();
 }
@@ -78,7 +81,8 @@ private slots:
         const QString folder = kept.isEmpty() ? temporary.path() : kept;
         RandomCalls random(40);
         for (int i = 0; i < 60; ++i)
-            saveAll(QDir(folder).filePath(QString("call%1").arg(i, 3, 10, QChar('0'))), Walkthrough(random.next(), random.options()));
+            saveAll(QDir(folder).filePath(QString("call%1").arg(i, 3, 10, QChar('0'))),
+                    Walkthrough(random.next(), random.options()));
         saveAll(QDir(folder).filePath("fractions"), withFractions());
         saveAll(QDir(folder).filePath("large"), large());
         saveAll(QDir(folder).filePath("ranks"), fiveAxes());
@@ -98,7 +102,8 @@ private slots:
         QCOMPARE(lines.at(code.lineOf(Phase::Extract)).trimmed(), QString("patches[p] = window.ravel()"));
         QCOMPARE(lines.at(code.lineOf(Phase::Multiply)).trimmed(), QString("rows[p, k] = patches[p] @ flat[:, k]"));
         QCOMPARE(variablesAt(walkthrough, walkthrough.step(15)).back(), (CodeVariable{"rows[p, k]", "6", true}));
-        const PythonCode whole = *pythonCode(Walkthrough(fourByFour(), {.order = Order::AsDocumented, .grain = Grain::Phase}), PythonDialect::NumPy);
+        const PythonCode whole = *pythonCode(
+            Walkthrough(fourByFour(), {.order = Order::AsDocumented, .grain = Grain::Phase}), PythonDialect::NumPy);
         QVERIFY(whole.text.find("rows = patches @ flat\n") != std::string::npos);
         QVERIFY(whole.text.find("flat = filters.reshape(9, 1)\n") != std::string::npos);
     }
@@ -122,13 +127,18 @@ private:
 
     static Walkthrough withFractions()
     {
-        return {*Convolution::of({.input = Tensor({1, 2, 2, 1}, {0.1F, -0.3F, 1e-3F, 7.25F}), .filter = Tensor({1, 1, 1, 1}, {0.3F})}), {.order = Order::AsDocumented, .grain = Grain::Phase}};
+        return {*Convolution::of({.input = Tensor({1, 2, 2, 1}, {0.1F, -0.3F, 1e-3F, 7.25F}),
+                                  .filter = Tensor({1, 1, 1, 1}, {0.3F})}),
+                {.order = Order::AsDocumented, .grain = Grain::Phase}};
     }
 
     static Walkthrough large()
     {
         RandomCalls random(41);
-        return {*Convolution::of({.input = random.tensor({1, 80, 60, 1}), .filter = random.tensor({3, 3, 1, 1}), .arguments = {.strides = {9}}}), {.order = Order::AsDocumented, .grain = Grain::Phase}};
+        return {*Convolution::of({.input = random.tensor({1, 80, 60, 1}),
+                                  .filter = random.tensor({3, 3, 1, 1}),
+                                  .arguments = {.strides = {9}}}),
+                {.order = Order::AsDocumented, .grain = Grain::Phase}};
     }
 
     static Walkthrough fiveAxes()

@@ -23,7 +23,8 @@ QString guessed(const std::vector<Array> &arrays, FilterOrder usual = FilterOrde
     const RoleChoice choice = guessRoles(arrays, usual);
     QString text;
     if (choice.input)
-        text += QString::fromStdString(arrays[*choice.input].name) + (choice.inputOrder == InputOrder::Nchw ? " NCHW " : " ");
+        text += QString::fromStdString(arrays[*choice.input].name) +
+                (choice.inputOrder == InputOrder::Nchw ? " NCHW " : " ");
     text += "* ";
     if (choice.filter)
         text += QString::fromStdString(arrays[*choice.filter].name) + " " +
@@ -45,9 +46,12 @@ private slots:
         QCOMPARE(guessed({array("image", {8, 8}), array("kernel", {3, 3})}), QString("image * kernel HWIO"));
         QCOMPARE(guessed({array("k", {1, 2}), array("b", {1})}), QString("b * k HWIO"));
         QCOMPARE(guessed({array("x", {1, 8, 8, 3}), array("w", {3, 3, 3, 16})}), QString("x * w HWIO"));
-        QCOMPARE(guessed({array("x", {1, 3, 8, 8}), array("w", {16, 3, 3, 3})}, FilterOrder::Oihw), QString("x NCHW * w OIHW"));
-        QCOMPARE(guessed({array("conv1.weight", {64, 3, 7, 7}), array("conv1.bias", {64})}, FilterOrder::Oihw), QString("* conv1.weight OIHW"));
-        QCOMPARE(guessed({array("conv2d/kernel", {3, 3, 3, 32}), array("conv2d/bias", {32})}, FilterOrder::Oihw), QString("* conv2d/kernel HWIO"));
+        QCOMPARE(guessed({array("x", {1, 3, 8, 8}), array("w", {16, 3, 3, 3})}, FilterOrder::Oihw),
+                 QString("x NCHW * w OIHW"));
+        QCOMPARE(guessed({array("conv1.weight", {64, 3, 7, 7}), array("conv1.bias", {64})}, FilterOrder::Oihw),
+                 QString("* conv1.weight OIHW"));
+        QCOMPARE(guessed({array("conv2d/kernel", {3, 3, 3, 32}), array("conv2d/bias", {32})}, FilterOrder::Oihw),
+                 QString("* conv2d/kernel HWIO"));
         QCOMPARE(guessed({array("dense/weights", {64, 3, 3, 8})}), QString("* dense/weights OHWI"));
         QCOMPARE(guessed({array("leer", {0, 3})}), QString("*"));
         QCOMPARE(guessed({}), QString("*"));
@@ -55,11 +59,18 @@ private slots:
 
     void everyGuessFromAFewShapesMakesACallThatRuns()
     {
-        const std::vector<std::vector<Array>> sets{
-            {array("a", {5})}, {array("a", {4, 6})}, {array("a", {1, 1})}, {array("a", {20, 30, 4})}, {array("a", {2, 6, 6, 3})},
-            {array("a", {2, 2, 6, 6, 3})}, {array("image", {8, 8}), array("kernel", {3, 3})}, {array("k", {3, 3, 2, 4})},
-            {array("conv1.weight", {64, 3, 7, 7}), array("conv1.bias", {64})}, {array("w", {16, 8, 1, 1})}, {array("w", {9, 9, 1, 2})},
-            {array("x", {1, 3, 8, 8}), array("weight", {16, 3, 3, 3})}};
+        const std::vector<std::vector<Array>> sets{{array("a", {5})},
+                                                   {array("a", {4, 6})},
+                                                   {array("a", {1, 1})},
+                                                   {array("a", {20, 30, 4})},
+                                                   {array("a", {2, 6, 6, 3})},
+                                                   {array("a", {2, 2, 6, 6, 3})},
+                                                   {array("image", {8, 8}), array("kernel", {3, 3})},
+                                                   {array("k", {3, 3, 2, 4})},
+                                                   {array("conv1.weight", {64, 3, 7, 7}), array("conv1.bias", {64})},
+                                                   {array("w", {16, 8, 1, 1})},
+                                                   {array("w", {9, 9, 1, 2})},
+                                                   {array("x", {1, 3, 8, 8}), array("weight", {16, 3, 3, 3})}};
         for (const std::vector<Array> &set : sets) {
             Imported imported;
             imported.arrays = set;
@@ -75,8 +86,9 @@ private slots:
     {
         std::vector<std::string> warnings;
         const std::vector<Array> arrays{array("x", {2, 3, 4}), array("w", {5, 2, 1, 3})};
-        const Result<Lesson> lesson =
-            lessonOf(arrays, {.input = 0, .filter = 1, .inputOrder = InputOrder::Nchw, .filterOrder = FilterOrder::Oihw}, 0, warnings);
+        const Result<Lesson> lesson = lessonOf(
+            arrays, {.input = 0, .filter = 1, .inputOrder = InputOrder::Nchw, .filterOrder = FilterOrder::Oihw}, 0,
+            warnings);
         QVERIFY(lesson);
         QCOMPARE(lesson->call.input.shape(), (Shape{1, 3, 4, 2}));
         QCOMPARE(lesson->call.input[1], 12.0f);
@@ -102,7 +114,8 @@ private slots:
     void roundingIsSaid()
     {
         std::vector<std::string> warnings;
-        QVERIFY(lessonOf({Array::ofDoubles("x", {2, 2}, {0.1, 0.5, 1e300, 3})}, {.input = 0, .filter = {}}, 0, warnings));
+        QVERIFY(
+            lessonOf({Array::ofDoubles("x", {2, 2}, {0.1, 0.5, 1e300, 3})}, {.input = 0, .filter = {}}, 0, warnings));
         QCOMPARE(warnings.at(0), std::string("2 of 4 values of x were rounded from float64 to float32"));
     }
 
@@ -110,8 +123,10 @@ private slots:
     {
         std::vector<std::string> warnings;
         QCOMPARE(lessonOf({}, {}, 0, warnings).error().code, ErrorCode::NotFound);
-        QCOMPARE(lessonOf({array("e", {0, 2})}, {.input = 0, .filter = {}}, 0, warnings).error().code, ErrorCode::Unsupported);
-        QCOMPARE(lessonOf({array("v", {3})}, {.input = {}, .filter = 0}, 0, warnings).error().code, ErrorCode::Unsupported);
+        QCOMPARE(lessonOf({array("e", {0, 2})}, {.input = 0, .filter = {}}, 0, warnings).error().code,
+                 ErrorCode::Unsupported);
+        QCOMPARE(lessonOf({array("v", {3})}, {.input = {}, .filter = 0}, 0, warnings).error().code,
+                 ErrorCode::Unsupported);
     }
 
     void statistics()

@@ -16,8 +16,8 @@ std::string file(const std::string &header, const std::string &data)
 
 std::string entry(const std::string &name, const std::string &type, const std::string &shape, int begin, int end)
 {
-    return '"' + name + "\":{\"dtype\":\"" + type + "\",\"shape\":" + shape + ",\"data_offsets\":[" + std::to_string(begin) + ',' +
-           std::to_string(end) + "]}";
+    return '"' + name + "\":{\"dtype\":\"" + type + "\",\"shape\":" + shape + ",\"data_offsets\":[" +
+           std::to_string(begin) + ',' + std::to_string(end) + "]}";
 }
 
 } // namespace
@@ -38,14 +38,16 @@ private slots:
         QVERIFY2(read, read ? "" : (read.error().place.member + ": " + read.error().reason).c_str());
         QStringList shown;
         for (const Array &array : read->arrays)
-            shown << QString::fromStdString(array.name + ' ' + std::string(typeName(array.type)) + ' ' + array.shape.text() + ' ' + array.textAt(0));
-        QCOMPARE(shown, QStringList({"b bool [1] true", "u uint8 [2] 1", "f bfloat16 [1] 1", "h float16 [] 1", "i int16 [1, 1] -2"}));
+            shown << QString::fromStdString(array.name + ' ' + std::string(typeName(array.type)) + ' ' +
+                                            array.shape.text() + ' ' + array.textAt(0));
+        QCOMPARE(shown, QStringList({"b bool [1] true", "u uint8 [2] 1", "f bfloat16 [1] 1", "h float16 [] 1",
+                                     "i int16 [1, 1] -2"}));
     }
 
     void unknownTypesAreNamedAndLeftOut()
     {
-        const Result<Imported> read =
-            readSafetensors(file('{' + entry("a", "F8_E4M3", "[2]", 0, 2) + ',' + entry("b", "U8", "[1]", 2, 3) + '}', "abc"), {});
+        const Result<Imported> read = readSafetensors(
+            file('{' + entry("a", "F8_E4M3", "[2]", 0, 2) + ',' + entry("b", "U8", "[1]", 2, 3) + '}', "abc"), {});
         QVERIFY(read);
         QCOMPARE(read->arrays.size(), std::size_t(1));
         QVERIFY(read->warnings.at(0).find("F8_E4M3") != std::string::npos);
@@ -70,13 +72,19 @@ private slots:
         row("fractional size", file('{' + entry("a", "U8", "[1.5]", 0, 1) + '}', "a"), "member a", "shape");
         row("offsets the wrong way", file('{' + entry("a", "U8", "[1]", 1, 0) + '}', "a"), "member a", "data_offsets");
         row("offsets beyond the file", file('{' + entry("a", "U8", "[2]", 0, 2) + '}', "a"), "member a", "truncated");
-        row("size and offsets disagree", file('{' + entry("a", "F32", "[2]", 0, 4) + '}', "abcd"), "member a", "wants 8 bytes");
-        row("product wraps", file('{' + entry("a", "U8", "[4294967296,4294967296]", 0, 1) + '}', "a"), "member a", "too large");
+        row("size and offsets disagree", file('{' + entry("a", "F32", "[2]", 0, 4) + '}', "abcd"), "member a",
+            "wants 8 bytes");
+        row("product wraps", file('{' + entry("a", "U8", "[4294967296,4294967296]", 0, 1) + '}', "a"), "member a",
+            "too large");
         row("rank 9", file('{' + entry("a", "U8", "[1,1,1,1,1,1,1,1,1]", 0, 1) + '}', "a"), "member a", "9 axes");
-        row("overlap", file('{' + entry("a", "U8", "[2]", 0, 2) + ',' + entry("b", "U8", "[2]", 1, 3) + '}', "abc"), "member b", "overlap");
-        row("hole", file('{' + entry("a", "U8", "[1]", 0, 1) + ',' + entry("b", "U8", "[1]", 2, 3) + '}', "abc"), "member b", "hole");
+        row("overlap", file('{' + entry("a", "U8", "[2]", 0, 2) + ',' + entry("b", "U8", "[2]", 1, 3) + '}', "abc"),
+            "member b", "overlap");
+        row("hole", file('{' + entry("a", "U8", "[1]", 0, 1) + ',' + entry("b", "U8", "[1]", 2, 3) + '}', "abc"),
+            "member b", "hole");
         row("trailing bytes", file('{' + entry("a", "U8", "[1]", 0, 1) + '}', "ab"), "byte", "trailing");
-        row("a tensor twice", file('{' + entry("a", "U8", "[1]", 0, 1) + ',' + entry("a", "U8", "[1]", 1, 2) + '}', "ab"), "byte", "duplicate");
+        row("a tensor twice",
+            file('{' + entry("a", "U8", "[1]", 0, 1) + ',' + entry("a", "U8", "[1]", 1, 2) + '}', "ab"), "byte",
+            "duplicate");
     }
     void badFilesAreRefused()
     {
@@ -86,14 +94,17 @@ private slots:
         const Result<Imported> read = readSafetensors(bytes.toStdString(), {});
         QVERIFY(!read);
         const Place &at = read.error().place;
-        const QByteArray shown = at.member.empty() ? "byte " + QByteArray::number(qlonglong(at.byte)) : "member " + QByteArray::fromStdString(at.member);
+        const QByteArray shown = at.member.empty() ? "byte " + QByteArray::number(qlonglong(at.byte))
+                                                   : "member " + QByteArray::fromStdString(at.member);
         QVERIFY2(shown.startsWith(place), shown);
         QVERIFY2(QByteArray::fromStdString(read.error().reason).contains(reason), read.error().reason.c_str());
     }
 
     void everyPrefixIsRefused()
     {
-        const std::string whole = file('{' + entry("a", "F32", "[2,1]", 0, 8) + ",\"b\":{\"shape\":[0],\"data_offsets\":[8,8],\"dtype\":\"I64\"}}", "abcdefgh");
+        const std::string whole = file('{' + entry("a", "F32", "[2,1]", 0, 8) +
+                                           ",\"b\":{\"shape\":[0],\"data_offsets\":[8,8],\"dtype\":\"I64\"}}",
+                                       "abcdefgh");
         for (std::size_t length = 0; length < whole.size(); ++length)
             QVERIFY2(!readSafetensors(whole.substr(0, length), {}), qPrintable(QString::number(length)));
         QVERIFY(readSafetensors(whole, {}));

@@ -49,7 +49,8 @@ std::vector<double> outputsOfSheet(const QByteArray &csv, const Geometry &g)
         for (Index k = 0; k < g.outChannels; ++k)
             for (Index y = 0; y < g.height.outSize; ++y)
                 for (Index x = 0; x < g.width.outSize; ++x)
-                    values.push_back(lines[row + 1 + int(y)].split(',').value(int(1 + k * (g.width.outSize + 1) + x)).toDouble());
+                    values.push_back(
+                        lines[row + 1 + int(y)].split(',').value(int(1 + k * (g.width.outSize + 1) + x)).toDouble());
     }
     return values;
 }
@@ -61,7 +62,8 @@ std::vector<double> outputRowsOfSheet(const QByteArray &csv, const Geometry &g)
     const QList<QByteArray> lines = csv.split('\n');
     for (Index row = 0; row < g.positions(); ++row)
         for (Index k = 0; k < g.outChannels; ++k)
-            values.push_back(lines[int(4 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
+            values.push_back(
+                lines[int(4 + row)].split(',').value(int(1 + g.taps() + 2 + g.outChannels + 2 + k)).toDouble());
     return values;
 }
 
@@ -104,7 +106,8 @@ private slots:
     void sameContentSameBytes()
     {
         const Conv2DCall call = RandomCalls(1).next().call();
-        QCOMPARE(*spreadsheetOf(lessonOf(call), *Convolution::of(call)), *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
+        QCOMPARE(*spreadsheetOf(lessonOf(call), *Convolution::of(call)),
+                 *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
     }
 
     void libreOfficeCalculatesTheEnginesNumbers()
@@ -129,9 +132,12 @@ private slots:
             files << path;
             calls.push_back(call);
         }
-        const ToolResult converted =
-            runTool(office, QStringList{"-env:UserInstallation=" + QUrl::fromLocalFile(folder.filePath("profile")).toString(), "--headless", "--convert-to",
-                                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "--outdir", folder.path()} + files);
+        const ToolResult converted = runTool(
+            office, QStringList{"-env:UserInstallation=" + QUrl::fromLocalFile(folder.filePath("profile")).toString(),
+                                "--headless", "--convert-to",
+                                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
+                                "--outdir", folder.path()} +
+                        files);
         QVERIFY2(converted.good, converted.err.constData());
         for (std::size_t i = 0; i < calls.size(); ++i) {
             // The first blue cell that is no padding is the first input value of the first plane.
@@ -164,19 +170,22 @@ private slots:
         const QString python = findTool({"/usr/bin/python3", "python3"});
         LAB_NEEDS(python, "Python");
         const Conv2DCall call = RandomCalls(7).next().call();
-        const char *script = "import sys, zipfile, xml.etree.ElementTree as E\n"
-                             "z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\n"
-                             "r = E.fromstring(z.read('xl/worksheets/sheet1.xml')); n = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'\n"
-                             "c = r.find(f'.//{n}c'); assert c.get('t') == 'inlineStr' and c.find(f'{n}f') is None\n"
-                             "[E.fromstring(z.read(m)) for m in z.namelist()]\n"
-                             "sys.stdout.buffer.write(c.find(f'{n}is/{n}t').text.encode() + b'|' + str(len(list(r.iter()))).encode())";
+        const char *script =
+            "import sys, zipfile, xml.etree.ElementTree as E\n"
+            "z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None\n"
+            "r = E.fromstring(z.read('xl/worksheets/sheet1.xml')); n = "
+            "'{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'\n"
+            "c = r.find(f'.//{n}c'); assert c.get('t') == 'inlineStr' and c.find(f'{n}f') is None\n"
+            "[E.fromstring(z.read(m)) for m in z.namelist()]\n"
+            "sys.stdout.buffer.write(c.find(f'{n}is/{n}t').text.encode() + b'|' + str(len(list(r.iter()))).encode())";
         QTemporaryDir folder;
         QByteArray plainElements;
         for (const auto &[id, text] : hostileStrings()) {
             Lesson lesson = lessonOf(call);
             lesson.title = text.toStdString();
             lesson.author = text.toStdString();
-            QVERIFY(writeFile(folder.filePath("a.xlsx"), QByteArray::fromStdString(*spreadsheetOf(lesson, *Convolution::of(call)))));
+            QVERIFY(writeFile(folder.filePath("a.xlsx"),
+                              QByteArray::fromStdString(*spreadsheetOf(lesson, *Convolution::of(call)))));
             const ToolResult read = runTool(python, {"-c", script, folder.filePath("a.xlsx")});
             QVERIFY2(read.good, read.err.constData());
             const int bar = int(read.out.lastIndexOf('|'));

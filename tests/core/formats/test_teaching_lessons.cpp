@@ -133,7 +133,8 @@ private slots:
 
         const Task &task = page.task;
         switch (task.kind) {
-        case Task::Kind::None: QFAIL("a page of a teaching lesson ends with a task");
+        case Task::Kind::None:
+            QFAIL("a page of a teaching lesson ends with a task");
         case Task::Kind::Predict: {
             std::optional<std::vector<double>> answer = expectedAnswer(task, *convolution);
             QVERIFY(answer && !answer->empty());

@@ -24,7 +24,8 @@ public:
     FormulaValue(const Convolution &convolution, Variables variables)
         : m_convolution(convolution), m_g(convolution.geometry()), m_variables(std::move(variables))
     {
-        const auto axis = [this](const AxisGeometry &a, const std::string &suffix, const std::string &before, const std::string &after) {
+        const auto axis = [this](const AxisGeometry &a, const std::string &suffix, const std::string &before,
+                                 const std::string &after) {
             m_variables["s_" + suffix] = double(a.stride);
             m_variables["d_" + suffix] = double(a.dilation);
             m_variables["F_" + suffix] = double(a.filterSize);
@@ -82,16 +83,21 @@ private:
     std::optional<double> value(const Formula &f)
     {
         switch (f.kind) {
-        case Kind::Number: return readDouble(f.text);
+        case Kind::Number:
+            return readDouble(f.text);
         case Kind::Name:
         case Kind::Subscript: {
             const auto found = m_variables.find(plainText(f));
             return found == m_variables.end() ? std::nullopt : std::optional(found->second);
         }
-        case Kind::Row: return arithmetic(f.parts);
-        case Kind::Group: return value(f.parts[0]);
-        case Kind::Floor: return mapped(f.parts[0], [](double v) { return std::floor(v); });
-        case Kind::Ceil: return mapped(f.parts[0], [](double v) { return std::ceil(v); });
+        case Kind::Row:
+            return arithmetic(f.parts);
+        case Kind::Group:
+            return value(f.parts[0]);
+        case Kind::Floor:
+            return mapped(f.parts[0], [](double v) { return std::floor(v); });
+        case Kind::Ceil:
+            return mapped(f.parts[0], [](double v) { return std::ceil(v); });
         case Kind::Fraction: {
             const auto above = value(f.parts[0]), below = value(f.parts[1]);
             return above && below ? std::optional(*above / *below) : std::nullopt;
@@ -100,9 +106,12 @@ private:
             const auto a = value(f.parts[0]), b = value(f.parts[1]);
             return a && b ? std::optional(std::max(*a, *b)) : std::nullopt;
         }
-        case Kind::Sum: return sumOver(f, 1);
-        case Kind::Element: return element(f);
-        case Kind::Operator: break;
+        case Kind::Sum:
+            return sumOver(f, 1);
+        case Kind::Element:
+            return element(f);
+        case Kind::Operator:
+            break;
         }
         return std::nullopt;
     }
@@ -150,9 +159,11 @@ private:
         }
         const bool nchw = m_g.dataFormat == DataFormat::Nchw;
         if (f.text == "input")
-            return m_convolution.inputAt(nchw ? InputCell{at[0], at[2], at[3], at[1]} : InputCell{at[0], at[1], at[2], at[3]});
+            return m_convolution.inputAt(nchw ? InputCell{at[0], at[2], at[3], at[1]}
+                                              : InputCell{at[0], at[1], at[2], at[3]});
         if (f.text == "output")
-            return outputAt(m_convolution, nchw ? OutputCell{at[0], at[2], at[3], at[1]} : OutputCell{at[0], at[1], at[2], at[3]});
+            return outputAt(m_convolution,
+                            nchw ? OutputCell{at[0], at[2], at[3], at[1]} : OutputCell{at[0], at[1], at[2], at[3]});
         if (f.text == "filter")
             return m_convolution.filterAt({at[0], at[1], at[2], at[3]});
         if (f.text == "virtual")

@@ -40,14 +40,17 @@ private slots:
 
     void theSameSeedGivesTheSameExercise()
     {
-        QVERIFY(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) == exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7));
-        QVERIFY(!(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) == exerciseOf(Topic::OutputNumber, Difficulty::Hard, 8)));
+        QVERIFY(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) ==
+                exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7));
+        QVERIFY(!(exerciseOf(Topic::OutputNumber, Difficulty::Hard, 7) ==
+                  exerciseOf(Topic::OutputNumber, Difficulty::Hard, 8)));
     }
 
     void mistakesOfTheFourByFourQuestion()
     {
-        const Convolution convolution = *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
-                                                          .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+        const Convolution convolution =
+            *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                              .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
         const Question question{.topic = Topic::OutputNumber, .output = {0, 0, 0, 0}};
         QCOMPARE(gradeOf(convolution, question, std::vector<double>{14}), Mistake::None);
         QCOMPARE(gradeOf(convolution, question, std::vector<double>{10}), Mistake::Flipped);

@@ -1,5 +1,5 @@
-// Reads every sentence as a sceptic would: each number in it must be accounted for by a pattern, and what the pattern says
-// must be what the engine gives.
+// Reads every sentence as a sceptic would: each number in it must be accounted for by a pattern, and what the pattern
+// says must be what the engine gives.
 
 #include "core/conv/cost.h"
 #include "core/conv/links.h"
@@ -21,7 +21,10 @@ using namespace lab::test;
 
 namespace {
 
-QString words(const RichText &text) { return QString::fromStdString(plainText(text)); }
+QString words(const RichText &text)
+{
+    return QString::fromStdString(plainText(text));
+}
 
 const QString number = "(-?[0-9][0-9.e+-]*[0-9]|-?[0-9])";
 
@@ -46,20 +49,27 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         {"each of the # rows? meets each of the # columns?", {d(g.positions()), d(g.outChannels)}},
         {"sum of # products?", {d(g.tapsPerGroup())}},
         {"has # rows? and # columns?", {d(g.positions()), d(g.outChannels)}},
-        {"window of #×# stand only where it lies wholly on the input of #×#", {d(h.effectiveSize), d(w.effectiveSize), d(h.inSize), d(w.inSize)}},
+        {"window of #×# stand only where it lies wholly on the input of #×#",
+         {d(h.effectiveSize), d(w.effectiveSize), d(h.inSize), d(w.inSize)}},
         {"at #×# places", {d(h.outSize), d(w.outSize)}},
-        {"input of #×# by the stride of #×# and rounds up: #×#", {d(h.inSize), d(w.inSize), d(h.stride), d(w.stride), d(h.outSize), d(w.outSize)}},
+        {"input of #×# by the stride of #×# and rounds up: #×#",
+         {d(h.inSize), d(w.inSize), d(h.stride), d(w.stride), d(h.outSize), d(w.outSize)}},
         {"the input is #×#", {d(h.inSize + h.padBefore + h.padAfter), d(w.inSize + w.padBefore + w.padAfter)}},
         {"The window of #×# stands wherever", {d(h.effectiveSize), d(w.effectiveSize)}},
-        {"needs # rows? of zeros here, which is odd: # above and # below", {d(h.padBefore + h.padAfter), d(h.padBefore), d(h.padAfter)}},
-        {"needs # columns? of zeros here, which is odd: # left and # right", {d(w.padBefore + w.padAfter), d(w.padBefore), d(w.padAfter)}},
-        {"window # (?:row is|rows are) left at the bottom, too few for another step of #", {d(droppedCells(h)), d(h.stride)}},
-        {"window # (?:column is|columns are) left at the right, too few for another step of #", {d(droppedCells(w)), d(w.stride)}},
+        {"needs # rows? of zeros here, which is odd: # above and # below",
+         {d(h.padBefore + h.padAfter), d(h.padBefore), d(h.padAfter)}},
+        {"needs # columns? of zeros here, which is odd: # left and # right",
+         {d(w.padBefore + w.padAfter), d(w.padBefore), d(w.padAfter)}},
+        {"window # (?:row is|rows are) left at the bottom, too few for another step of #",
+         {d(droppedCells(h)), d(h.stride)}},
+        {"window # (?:column is|columns are) left at the right, too few for another step of #",
+         {d(droppedCells(w)), d(w.stride)}},
         {"filter is # deep and the input has # channels, so there are # groups. Each group's # filters?",
          {d(g.groupInChannels), d(g.inChannels), d(g.groups), d(g.groupOutChannels())}},
         {"stand # rows and # columns apart, so the window spans #×#. It still has the same # weights?",
          {d(h.dilation), d(w.dilation), d(h.effectiveSize), d(w.effectiveSize), d(h.filterSize * w.filterSize)}},
-        {"There are # groups, so the matrix has # blocks of # rows? and # columns?", {d(g.groups), d(g.groups), d(g.tapsPerGroup()), d(g.groupOutChannels())}},
+        {"There are # groups, so the matrix has # blocks of # rows? and # columns?",
+         {d(g.groups), d(g.groups), d(g.tapsPerGroup()), d(g.groupOutChannels())}},
         {"shows # numbers?", {d(cost.virtualNumbers)}},
         {"one of the # input", {d(cost.inputNumbers)}},
         {"Padding: # above, # below, # left, # right", {d(h.padBefore), d(h.padAfter), d(w.padBefore), d(w.padAfter)}},
@@ -68,7 +78,10 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         {"Each of the # channels", {d(g.groupInChannels)}},
         {"(?:reads?|lie on) #(?=[.,])", {0}},
         {"Elsewhere the filter matrix is #", {0}},
-        {"Step # of 3", {d(step.phase == Phase::Flatten ? 1 : step.phase == Phase::Extract ? 2 : 3)}},
+        {"Step # of 3",
+         {d(step.phase == Phase::Flatten   ? 1
+            : step.phase == Phase::Extract ? 2
+                                           : 3)}},
         {"# multiply-adds?\\.", {d(cost.multiplyAdds)}},
         {"patches hold # numbers? for # in the input", {d(cost.virtualNumbers), d(cost.inputNumbers)}},
         {"# of these meets? a padding zero", {d(cost.paddedProducts)}},
@@ -84,7 +97,8 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         if (step.phase == Phase::Flatten && step.channel >= 0) {
             const FilterCell cell{tap.ky, tap.kx, tap.c % g.groupInChannels, step.channel};
             claims.push_back({"filter\\[#, #, #, #\\] = # goes to row #, column #",
-                              {d(cell.ky), d(cell.kx), d(cell.c), d(cell.k), walkthrough.convolution().filterAt(cell), d(step.tapRow), d(step.channel)}});
+                              {d(cell.ky), d(cell.kx), d(cell.c), d(cell.k), walkthrough.convolution().filterAt(cell),
+                               d(step.tapRow), d(step.channel)}});
         }
     }
     if (step.row >= 0) {
@@ -101,8 +115,8 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
             claims.push_back({"Row #, column # of the virtual tensor", {d(step.row), d(step.tapRow)}});
             const bool nchw = g.dataFormat == DataFormat::Nchw;
             claims.push_back({"input\\[#, #, #, #\\] = #",
-                              {d(from.n), d(nchw ? from.c : from.y), d(nchw ? from.y : from.x), d(nchw ? from.x : from.c),
-                               walkthrough.convolution().inputAt(from)}});
+                              {d(from.n), d(nchw ? from.c : from.y), d(nchw ? from.y : from.x),
+                               d(nchw ? from.x : from.c), walkthrough.convolution().inputAt(from)}});
         }
     }
     if (step.channel >= 0 && step.row >= 0) {
@@ -119,7 +133,9 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         claims.push_back({"Their sums are " + hashes.join(", ") + "; added up they make one number: #", sums});
         if (step.term >= 0) {
             const Term term = termAt(walkthrough.convolution(), cell, step.term);
-            claims.push_back({"Product # of #: # meets #. Their product, #, is", {d(step.term + 1), d(g.tapsPerGroup()), term.inputValue, term.filterValue, term.product()}});
+            claims.push_back(
+                {"Product # of #: # meets #. Their product, #, is",
+                 {d(step.term + 1), d(g.tapsPerGroup()), term.inputValue, term.filterValue, term.product()}});
             claims.push_back({"product # of #", {d(step.term + 1), d(g.tapsPerGroup())}});
         }
     }
@@ -143,7 +159,8 @@ QString fault(QString sentence, const Walkthrough &walkthrough, const Step &step
             for (std::size_t i = 0; i < claim.numbers.size(); ++i) {
                 const auto said = readDouble(match.captured(int(i) + 1).toStdString());
                 if (!said || *said != claim.numbers[i])
-                    return whole + "\n" + claim.pattern + ": " + match.captured(int(i) + 1) + " should be " + QString::number(claim.numbers[i]);
+                    return whole + "\n" + claim.pattern + ": " + match.captured(int(i) + 1) + " should be " +
+                           QString::number(claim.numbers[i]);
             }
             sentence.replace(match.capturedStart(), match.capturedLength(), "✓");
             if (match.capturedLength() == 0)
@@ -171,7 +188,8 @@ private slots:
                 const Explanation said = explain(walkthrough, step);
                 questions << QString::fromStdString(said.question);
                 QVERIFY(!said.what.empty() && !said.answer.empty() && !said.why.empty() && !said.formulas.empty());
-                for (const QString &sentence : {QString::fromStdString(said.badge), words(said.what), words(said.answer), words(said.why)}) {
+                for (const QString &sentence :
+                     {QString::fromStdString(said.badge), words(said.what), words(said.answer), words(said.why)}) {
                     const QString wrong = fault(sentence, walkthrough, step);
                     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
                 }
@@ -181,9 +199,10 @@ private slots:
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
             }
         }
-        for (const char *asked : {"Element-wise, or a matrix product?", "What is virtual?", "Why flatten?", "Which order?", "Why this size?",
-                                  "Where did the odd zero go?", "What was dropped?", "How are channels summed?", "What is a group?",
-                                  "What does dilation do?", "Where do the zeros come from?", "What does another filter do?"})
+        for (const char *asked : {"Element-wise, or a matrix product?", "What is virtual?", "Why flatten?",
+                                  "Which order?", "Why this size?", "Where did the odd zero go?", "What was dropped?",
+                                  "How are channels summed?", "What is a group?", "What does dilation do?",
+                                  "Where do the zeros come from?", "What does another filter do?"})
             QVERIFY2(questions.contains(asked), asked);
     }
 
@@ -250,7 +269,9 @@ private slots:
 
     void stepsOfEmptyOutputsAreExplainedToo()
     {
-        Conv2DCall call{.input = Tensor::filled({1, 2, 2, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1), .arguments = {.strides = {2}}};
+        Conv2DCall call{.input = Tensor::filled({1, 2, 2, 1}, 1),
+                        .filter = Tensor::filled({3, 3, 1, 1}, 1),
+                        .arguments = {.strides = {2}}};
         const auto convolution = Convolution::of(call);
         QVERIFY(bool(convolution));
         const Walkthrough walkthrough(*convolution, {});

@@ -96,7 +96,8 @@ private slots:
         for (int round = 0; round < 100; ++round) {
             const Walkthrough walkthrough(random.next(), {});
             const Step step = walkthrough.step(walkthrough.firstStepOf(Phase::Multiply));
-            const std::string result = numberText(outputAt(walkthrough.convolution(), *factsOf(walkthrough, step).output));
+            const std::string result =
+                numberText(outputAt(walkthrough.convolution(), *factsOf(walkthrough, step).output));
             for (const Formula &formula : stepFormulas(walkthrough, step, true)) {
                 const std::string text = plainText(formula);
                 const std::string ending = "= " + result;
@@ -111,14 +112,20 @@ private slots:
                         .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
         const Walkthrough walkthrough(*Convolution::of(call), {});
         const auto lines = stepFormulas(walkthrough, walkthrough.step(15), false);
-        QCOMPARE(plainText(lines.at(0)), "output[n, y, x, k] = Σ(k_y, k_x) input[n, y + k_y, x + k_x, 0] · filter[k_y, k_x, 0, k]");
-        QCOMPARE(plainText(lines.at(1)), "output[0, 0, 1, 0] = Σ(k_y, k_x) input[0, 0 + k_y, 1 + k_x, 0] · filter[k_y, k_x, 0, 0]");
-        QCOMPARE(plainText(lines.at(2)), "output[0, 0, 1, 0] = 3 · 1 + 1 · 0 + 0 · 1 + 1 · 2 + 0 · 1 + 1 · 0 + 2 · 0 + 4 · 0 + 1 · 1 = 6");
+        QCOMPARE(plainText(lines.at(0)),
+                 "output[n, y, x, k] = Σ(k_y, k_x) input[n, y + k_y, x + k_x, 0] · filter[k_y, k_x, 0, k]");
+        QCOMPARE(plainText(lines.at(1)),
+                 "output[0, 0, 1, 0] = Σ(k_y, k_x) input[0, 0 + k_y, 1 + k_x, 0] · filter[k_y, k_x, 0, 0]");
+        QCOMPARE(plainText(lines.at(2)),
+                 "output[0, 0, 1, 0] = 3 · 1 + 1 · 0 + 0 · 1 + 1 · 2 + 0 · 1 + 1 · 0 + 2 · 0 + 4 · 0 + 1 · 1 = 6");
         QCOMPARE(plainText(lines.at(3)), "rows[1, 0] = Σ(r) virtual[1, r] · flat[r, 0] = 6");
         QCOMPARE(latexText(sizeFormula(walkthrough.geometry().height, Padding::Valid, "h")),
                  "O_{h} = \\left\\lceil \\frac{4 - 3 + 1}{1} \\right\\rceil = 2");
-        QCOMPARE(mathMl(formula::row({formula::name("y"), formula::op("="), formula::fraction(formula::number(-1), formula::number(2))})),
-                 "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>y</mi><mo>=</mo><mfrac><mn>−1</mn><mn>2</mn></mfrac></mrow></math>");
+        QCOMPARE(mathMl(formula::row({formula::name("y"), formula::op("="),
+                                      formula::fraction(formula::number(-1), formula::number(2))})),
+                 "<math "
+                 "xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>y</mi><mo>=</mo><mfrac><mn>−1</mn><mn>2</mn></"
+                 "mfrac></mrow></math>");
     }
 };
 

@@ -38,26 +38,33 @@ private slots:
         const QList<Index> image{1, 4, 4, 2}, kernel{3, 3, 2, 1};
         QTest::newRow("a stride of 0") << image << kernel << Conv2DArguments{.strides = {0, 7}}
                                        << "The strides of rows and columns must be at least 1; here they are 0 and 7.";
-        QTest::newRow("Keras spelling") << image << kernel << Conv2DArguments{.padding = {.word = "same"}}
-                                        << "padding is written in capital letters here, \"SAME\" or \"VALID\", not \"same\".";
-        QTest::newRow("a word of another library") << image << kernel << Conv2DArguments{.padding = {.word = "FULL"}}
+        QTest::newRow("Keras spelling")
+            << image << kernel << Conv2DArguments{.padding = {.word = "same"}}
+            << "padding is written in capital letters here, \"SAME\" or \"VALID\", not \"same\".";
+        QTest::newRow("a word of another library")
+            << image << kernel << Conv2DArguments{.padding = {.word = "FULL"}}
             << "padding must be \"SAME\", \"VALID\" or a list of four pairs, not \"FULL\".";
         QTest::newRow("the word EXPLICIT") << image << kernel << Conv2DArguments{.padding = {.word = "EXPLICIT"}}
-            << "\"EXPLICIT\" is not a value for padding: write the zeros themselves, "
-               "[[0, 0], [top, bottom], [left, right], [0, 0]].";
-        QTest::newRow("too deep") << QList<Index>{1, 4, 4, 2} << QList<Index>{3, 3, 3, 1} << Conv2DArguments{}
+                                           << "\"EXPLICIT\" is not a value for padding: write the zeros themselves, "
+                                              "[[0, 0], [top, bottom], [left, right], [0, 0]].";
+        QTest::newRow("too deep")
+            << QList<Index>{1, 4, 4, 2} << QList<Index>{3, 3, 3, 1} << Conv2DArguments{}
             << "The filter is 3 deep, and the input has only 2 channels: filter.shape[2] must be 2, or a divisor of it "
                "for groups.";
         QTest::newRow("no multiple") << QList<Index>{1, 4, 4, 3} << QList<Index>{3, 3, 2, 1} << Conv2DArguments{}
-            << "The input's 3 channels are no multiple of the filter's depth 2: filter.shape[2] must be 3, or a divisor of "
-               "it for groups.";
-        QTest::newRow("no batch axis") << QList<Index>{4, 4, 2} << kernel << Conv2DArguments{}
+                                     << "The input's 3 channels are no multiple of the filter's depth 2: "
+                                        "filter.shape[2] must be 3, or a divisor of "
+                                        "it for groups.";
+        QTest::newRow("no batch axis")
+            << QList<Index>{4, 4, 2} << kernel << Conv2DArguments{}
             << "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.";
-        QTest::newRow("the filter does not fit") << QList<Index>{1, 4, 4, 2} << QList<Index>{6, 6, 2, 1} << Conv2DArguments{}
-            << "The filter does not fit: it spans 6 cells, the padded input has 4, and with stride 1 the output would have "
+        QTest::newRow("the filter does not fit")
+            << QList<Index>{1, 4, 4, 2} << QList<Index>{6, 6, 2, 1} << Conv2DArguments{}
+            << "The filter does not fit: it spans 6 cells, the padded input has 4, and with stride 1 the output would "
+               "have "
                "-1 cells. A smaller filter or padding=\"SAME\" mends it.";
-        QTest::newRow("a size beyond 32 bits") << QList<Index>{1, Index{1} << 31, 1, 1} << QList<Index>{1, 1, 1, 1}
-            << Conv2DArguments{}
+        QTest::newRow("a size beyond 32 bits")
+            << QList<Index>{1, Index{1} << 31, 1, 1} << QList<Index>{1, 1, 1, 1} << Conv2DArguments{}
             << "2147483648 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.";
         QTest::newRow("more products than can be counted")
             << QList<Index>{1, Index{1} << 30, Index{1} << 28, 1} << QList<Index>{1, 1, 1, 4096} << Conv2DArguments{}
@@ -79,22 +86,27 @@ private slots:
         QCOMPARE(remarksFor({1, 4, 4, 4}, {3, 3, 2, 6}, {}),
                  QStringList{"2 groups: the input has 4 channels and the filter is only 2 deep, so TensorFlow cuts the "
                              "channels into 2 groups."});
-        QCOMPARE(remarksFor({1, 4, 4, 3}, {3, 3, 1, 3}, {}),
-                 QStringList{"3 groups: the filter is 1 deep, so TensorFlow convolves each of the 3 channels by itself."});
-        QCOMPARE(remarksFor({1, 2, 4, 1}, {3, 3, 1, 1}, {}),
-                 (QStringList{"The output is empty: its shape is [1, 0, 2, 1]. Run eagerly, this is no error.",
-                              "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans 3 "
-                              "cells does not fit a padded input of 2."}));
+        QCOMPARE(
+            remarksFor({1, 4, 4, 3}, {3, 3, 1, 3}, {}),
+            QStringList{"3 groups: the filter is 1 deep, so TensorFlow convolves each of the 3 channels by itself."});
+        QCOMPARE(
+            remarksFor({1, 2, 4, 1}, {3, 3, 1, 1}, {}),
+            (QStringList{"The output is empty: its shape is [1, 0, 2, 1]. Run eagerly, this is no error.",
+                         "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans 3 "
+                         "cells does not fit a padded input of 2."}));
         QCOMPARE(remarksFor({1, 1, 4, 4}, {3, 3, 1, 1}, {.dataFormat = "NCHW"}),
                  QStringList{"NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."});
-        QCOMPARE(remarksFor({0, 4, 4, 4}, {3, 3, 2, 3}, {}).last(),
-                 QString("This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be shared "
-                         "out to 2 groups."));
+        QCOMPARE(
+            remarksFor({0, 4, 4, 4}, {3, 3, 2, 3}, {}).last(),
+            QString(
+                "This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be shared "
+                "out to 2 groups."));
     }
 
     void filesSayThemselvesWhatIsWrong()
     {
-        QCOMPARE(refusalSentence({.code = ErrorCode::Syntax, .reason = "a comma is missing"}), std::string("a comma is missing"));
+        QCOMPARE(refusalSentence({.code = ErrorCode::Syntax, .reason = "a comma is missing"}),
+                 std::string("a comma is missing"));
         QCOMPARE(refusalSentence({.code = ErrorCode::Truncated}), std::string("The data ends too early."));
     }
 
@@ -123,7 +135,8 @@ private slots:
     void aTranslationIsFilledLikeTheEnglishOne()
     {
         const auto translate = [](std::string_view) { return std::string("{1} vor {0}"); };
-        QCOMPARE(refusalSentence({.code = ErrorCode::StrideNotPositive, .numbers = {0, 7}}, translate), std::string("7 vor 0"));
+        QCOMPARE(refusalSentence({.code = ErrorCode::StrideNotPositive, .numbers = {0, 7}}, translate),
+                 std::string("7 vor 0"));
     }
 };
 

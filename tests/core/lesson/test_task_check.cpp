@@ -98,6 +98,5 @@ private slots:
     }
 };
 
-
 QTEST_APPLESS_MAIN(TestTaskCheck)
 #include "test_task_check.moc"

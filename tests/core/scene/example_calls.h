@@ -33,9 +33,11 @@ inline std::vector<NamedCall> namedCalls()
         Tensor(Shape{3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1}));
     add("same-stride", ramp(Shape{1, 4, 4, 1}, 100, 0), Tensor::filled(Shape{3, 3, 1, 1}, 1),
         {.strides = {2}, .padding = PaddingArgument::same()});
-    add("ones", Tensor::filled(Shape{1, 10, 10, 1}, 1), Tensor::filled(Shape{6, 6, 1, 1}, 1), {.padding = PaddingArgument::same()});
+    add("ones", Tensor::filled(Shape{1, 10, 10, 1}, 1), Tensor::filled(Shape{6, 6, 1, 1}, 1),
+        {.padding = PaddingArgument::same()});
     add("channels", ramp(Shape{1, 5, 5, 3}, 10, 0), ramp(Shape{3, 3, 3, 2}, 5, -2));
-    add("dilation", ramp(Shape{1, 7, 7, 1}, 10, 0), ramp(Shape{3, 3, 1, 1}, 5, -2), {.dilations = std::vector<Index>{2}});
+    add("dilation", ramp(Shape{1, 7, 7, 1}, 10, 0), ramp(Shape{3, 3, 1, 1}, 5, -2),
+        {.dilations = std::vector<Index>{2}});
     add("explicit", ramp(Shape{1, 4, 5, 1}, 10, 0), ramp(Shape{3, 2, 1, 1}, 5, -2),
         {.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 1}, {1, 3}, {0, 0}})});
     add("groups", ramp(Shape{1, 4, 4, 4}, 10, 0), ramp(Shape{2, 2, 2, 4}, 5, -2));
@@ -52,7 +54,8 @@ inline std::vector<NamedCall> namedCalls()
     add("no-filters", ramp(Shape{1, 4, 4, 1}, 10, 0), Tensor(Shape{3, 3, 1, 0}, {}));
     add("nchw", ramp(Shape{1, 2, 4, 4}, 10, 0), ramp(Shape{2, 2, 2, 1}, 5, -2), {.dataFormat = "NCHW"});
     add("rank-five", ramp(Shape{2, 2, 3, 3, 1}, 10, 0), ramp(Shape{2, 2, 1, 1}, 5, -2));
-    add("deep", ramp(Shape{1, 8, 8, 64}, 10, 0), ramp(Shape{3, 3, 64, 32}, 5, -2), {.padding = PaddingArgument::same()});
+    add("deep", ramp(Shape{1, 8, 8, 64}, 10, 0), ramp(Shape{3, 3, 64, 32}, 5, -2),
+        {.padding = PaddingArgument::same()});
     add("huge-kernel", ramp(Shape{1, 60, 60, 1}, 10, 0), ramp(Shape{40, 40, 1, 2}, 5, -2));
     Tensor fractions = ramp(Shape{1, 4, 4, 1}, 10, 0);
     for (float &value : fractions.mutableValues())
@@ -82,7 +85,8 @@ inline Conv2DCall randomCall(std::mt19937 &random, Index most)
         if (padding == 1)
             call.arguments.padding = PaddingArgument::same();
         if (padding == 2)
-            call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {upTo(0, 2), upTo(0, 2)}, {upTo(0, 2), upTo(0, 2)}, {0, 0}});
+            call.arguments.padding =
+                PaddingArgument::explicitPairs({{0, 0}, {upTo(0, 2), upTo(0, 2)}, {upTo(0, 2), upTo(0, 2)}, {0, 0}});
         if (Convolution::of(call))
             return call;
     }

@@ -1,4 +1,5 @@
-// The live output: planes by the fast engine are the numbers of the plain sums, follow every edit, and colour the pixels.
+// The live output: planes by the fast engine are the numbers of the plain sums, follow every edit, and colour the
+// pixels.
 
 #include "core/scene/output_planes.h"
 
@@ -152,19 +153,22 @@ private slots:
         Conv2DCall call = made();
         const Convolution first = *Convolution::of(call);
         const Geometry &g = first.geometry();
-        const Index n = g.batch - 1, k = g.outChannels - 1, bottom = g.height.inSize - 1, right = g.width.inSize - 1, c = g.inChannels - 1;
+        const Index n = g.batch - 1, k = g.outChannels - 1, bottom = g.height.inSize - 1, right = g.width.inSize - 1,
+                    c = g.inChannels - 1;
         OutputPlanes planes(2);
         QVERIFY(isFresh(planes, call, n, k));
         const float *memory = planes.plane(first, n, k).data();
         const auto set = [&](const InputCell &cell, float value) { call.input.set(first.inputIndex(cell), value); };
-        for (const InputCell &cell : {InputCell{n, 0, 0, 0}, InputCell{n, 0, right, c}, InputCell{n, bottom, 0, c}, InputCell{n, bottom, right, 0},
-                                      InputCell{n, bottom / 2, 0, c}, InputCell{n, 0, right / 2, 0}, InputCell{n, bottom / 2, right / 2, c}}) {
+        for (const InputCell &cell : {InputCell{n, 0, 0, 0}, InputCell{n, 0, right, c}, InputCell{n, bottom, 0, c},
+                                      InputCell{n, bottom, right, 0}, InputCell{n, bottom / 2, 0, c},
+                                      InputCell{n, 0, right / 2, 0}, InputCell{n, bottom / 2, right / 2, c}}) {
             set(cell, 3.3F);
             QVERIFY(isFresh(planes, call, n, k));
         }
         Tensor before = call.input;
         for (Index i = 0; i < 40; ++i) // some cells between two pictures, one of them twice, one in another batch entry
-            set({i % g.batch, (i * 37) % (bottom + 1), (i % 39 * 91) % (right + 1), i % (c + 1)}, static_cast<float>(i) / 7);
+            set({i % g.batch, (i * 37) % (bottom + 1), (i % 39 * 91) % (right + 1), i % (c + 1)},
+                static_cast<float>(i) / 7);
         set({n, bottom / 3, right / 3, 0}, std::numeric_limits<float>::quiet_NaN());
         set({n, bottom / 4, right / 3, 0}, -std::numeric_limits<float>::infinity());
         QVERIFY(isFresh(planes, call, n, k));
@@ -184,7 +188,8 @@ private slots:
         const Convolution convolution = *Convolution::of(call);
         const Geometry &g = convolution.geometry();
         OutputPlanes planes(2);
-        for (const InputCell &cell : {InputCell{0, 0, 0, 0}, InputCell{0, g.height.inSize / 2, g.width.inSize / 2, g.inChannels - 1}}) {
+        for (const InputCell &cell :
+             {InputCell{0, 0, 0, 0}, InputCell{0, g.height.inSize / 2, g.width.inSize / 2, g.inChannels - 1}}) {
             poisonPlane(planes, call, 0, 0);
             call.input.set(convolution.inputIndex(cell), 4.5F);
             const Convolution after = *Convolution::of(call);
@@ -259,7 +264,8 @@ private slots:
     {
         OutputPlanes planes(1);
         const auto plane = [&](Shape input, Shape filter) {
-            const Convolution convolution = *Convolution::of({Tensor::filled(std::move(input), 1), Tensor::filled(std::move(filter), 1)});
+            const Convolution convolution =
+                *Convolution::of({Tensor::filled(std::move(input), 1), Tensor::filled(std::move(filter), 1)});
             return planes.plane(convolution, 0, 0).size();
         };
         QCOMPARE(plane({1, 40, 40, 3}, {3, 3, 3, 2}), std::size_t(0));
@@ -268,7 +274,8 @@ private slots:
         QCOMPARE(plane({1, 300, 300, 2}, {3, 3, 2, 2}), std::size_t(298 * 298));
     }
 
-    /// The picture from the live output is finer than the sampled one, with the same levels and the same cells not there.
+    /// The picture from the live output is finer than the sampled one, with the same levels and the same cells not
+    /// there.
     void thePictureIsTheOutput()
     {
         const Convolution convolution = *Convolution::of(photo());
@@ -284,7 +291,8 @@ private slots:
             StageOptions plain = options;
             plain.outputPlanes = nullptr;
             const PixelMark sampled = outputPicture(drawStage(walkthrough, {step, 1}, plain), Panel::Output);
-            QCOMPARE(picture.columns, static_cast<int>(std::min<double>(static_cast<double>(g.width.outSize), picture.box.width)));
+            QCOMPARE(picture.columns,
+                     static_cast<int>(std::min<double>(static_cast<double>(g.width.outSize), picture.box.width)));
             QVERIFY(picture.columns > sampled.columns);
             QCOMPARE(picture.box.width, sampled.box.width);
             const Index k = picture.cell.d;
@@ -292,8 +300,11 @@ private slots:
             int missing = 0;
             for (int py = 0; py < picture.rows; ++py) {
                 for (int px = 0; px < picture.columns; ++px) {
-                    const auto cell = [](int i, int n, Index count) { return static_cast<Index>((2 * i + 1) * count / (2 * n)); };
-                    const OutputCell at{0, cell(py, picture.rows, g.height.outSize), cell(px, picture.columns, g.width.outSize), k};
+                    const auto cell = [](int i, int n, Index count) {
+                        return static_cast<Index>((2 * i + 1) * count / (2 * n));
+                    };
+                    const OutputCell at{0, cell(py, picture.rows, g.height.outSize),
+                                        cell(px, picture.columns, g.width.outSize), k};
                     const std::int8_t level = picture.levels[static_cast<std::size_t>(py * picture.columns + px)];
                     const Index row = at.y * g.width.outSize + at.x;
                     const bool there = step != half || row * 4 + k < 40000 * 4 + 2 + 1;
@@ -321,8 +332,10 @@ private slots:
         StageOptions options;
         options.outputPlanes = &planes;
         options.hidden.outputs = true;
-        const PixelMark picture = outputPicture(drawStage(walkthrough, {walkthrough.lastNumber(), 1}, options), Panel::Output);
-        QVERIFY(std::all_of(picture.levels.begin(), picture.levels.end(), [](std::int8_t level) { return level == PixelMark::nothingYet; }));
+        const PixelMark picture =
+            outputPicture(drawStage(walkthrough, {walkthrough.lastNumber(), 1}, options), Panel::Output);
+        QVERIFY(std::all_of(picture.levels.begin(), picture.levels.end(),
+                            [](std::int8_t level) { return level == PixelMark::nothingYet; }));
     }
 
 private:
@@ -335,8 +348,10 @@ private:
         row("a photo, SAME", {1, 260, 300, 3}, {3, 3, 3, 2}, {.padding = PaddingArgument::same()});
         row("VALID, a batch of two", {2, 262, 300, 3}, {5, 4, 3, 2}, {});
         row("strides", {1, 521, 640, 2}, {3, 3, 2, 2}, {.strides = {2, 2}, .padding = PaddingArgument::same()});
-        row("dilations", {1, 270, 310, 3}, {3, 2, 3, 2}, {.dilations = std::vector<std::int64_t>{4, 3}, .padding = PaddingArgument::same()});
-        row("explicit padding", {1, 260, 300, 1}, {3, 3, 1, 1}, {.padding = PaddingArgument::explicitPairs({{0, 0}, {0, 4}, {7, 1}, {0, 0}})});
+        row("dilations", {1, 270, 310, 3}, {3, 2, 3, 2},
+            {.dilations = std::vector<std::int64_t>{4, 3}, .padding = PaddingArgument::same()});
+        row("explicit padding", {1, 260, 300, 1}, {3, 3, 1, 1},
+            {.padding = PaddingArgument::explicitPairs({{0, 0}, {0, 4}, {7, 1}, {0, 0}})});
         row("1x1", {2, 260, 300, 3}, {1, 1, 3, 2}, {});
         row("NCHW", {1, 3, 260, 300}, {3, 3, 3, 2}, {.padding = PaddingArgument::same(), .dataFormat = "NCHW"});
         row("NCHW 1x1, a batch of two", {2, 3, 260, 300}, {1, 1, 3, 2}, {.dataFormat = "NCHW"});

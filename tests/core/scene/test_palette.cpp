@@ -9,7 +9,7 @@ using namespace lab;
 namespace {
 
 constexpr std::array themes{Theme::Light, Theme::Dark, Theme::HighContrast, Theme::Print};
-constexpr std::array roles{Role::Neutral, Role::Input,  Role::Filter,    Role::Patch,
+constexpr std::array roles{Role::Neutral, Role::Input,   Role::Filter,    Role::Patch,
                            Role::Output,  Role::Padding, Role::NeverRead, Role::Zero};
 
 } // namespace
@@ -23,8 +23,10 @@ private slots:
         for (const Theme theme : themes) {
             const Palette palette = paletteOf(theme);
             const auto check = [&](Colour text, Colour ground, const QString &what) {
-                QVERIFY2(contrast(text, ground) >= 4.5,
-                         qPrintable(QStringLiteral("theme %1: %2 has %3").arg(int(theme)).arg(what).arg(contrast(text, ground))));
+                QVERIFY2(
+                    contrast(text, ground) >= 4.5,
+                    qPrintable(
+                        QStringLiteral("theme %1: %2 has %3").arg(int(theme)).arg(what).arg(contrast(text, ground))));
             };
             for (const Role role : roles) {
                 const QString name = QStringLiteral("role %1").arg(int(role));
@@ -36,7 +38,8 @@ private slots:
                     check(palette.text(Role::Neutral, Tone::Text), palette.fill(role, tone), "neutral on " + name);
                 for (const Tone tone : {Tone::Faint, Tone::Pale})
                     check(palette.text(role, Tone::Text), palette.fill(Role::Patch, tone), name + " on a pale patch");
-                check(palette.text(Role::Neutral, Tone::Muted), palette.fill(role, Tone::Pale), "muted on pale " + name);
+                check(palette.text(Role::Neutral, Tone::Muted), palette.fill(role, Tone::Pale),
+                      "muted on pale " + name);
             }
             for (int i = -50; i <= 50; ++i)
                 check(palette.textOnValue(i / 50.0), palette.value(i / 50.0), QStringLiteral("value %1").arg(i / 50.0));
@@ -48,7 +51,8 @@ private slots:
     {
         for (const Theme theme : themes) {
             const Palette palette = paletteOf(theme);
-            const Colour frame = palette.fill(Role::Neutral, Tone::Strong), gap = palette.fill(Role::Neutral, Tone::Faint);
+            const Colour frame = palette.fill(Role::Neutral, Tone::Strong),
+                         gap = palette.fill(Role::Neutral, Tone::Faint);
             QVERIFY(contrast(frame, palette.background()) >= 7);
             QVERIFY(contrast(frame, gap) >= 7);
             for (const Tone tone : {Tone::None, Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong}) {

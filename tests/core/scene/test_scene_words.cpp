@@ -23,7 +23,9 @@ private slots:
     }
     void anotherLanguage()
     {
-        const lab::SceneTranslator german = [](std::string_view english) { return english == "row %1" ? std::string("Zeile %1") : std::string(english); };
+        const lab::SceneTranslator german = [](std::string_view english) {
+            return english == "row %1" ? std::string("Zeile %1") : std::string(english);
+        };
         QCOMPARE(lab::said(german, "row %1", {"3"}), std::string("Zeile 3"));
     }
 };

@@ -1,8 +1,8 @@
 // Numbers in the picture are the engine's; the picture is a value; goldens as text.
 // LAB_REGENERATE_GOLDENS=1 ctest -R test_stage writes the files in golden/ anew.
 
-#include "core/scene/stage.h"
 #include "core/scene/output_value.h"
+#include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 #include "tests/core/scene/example_calls.h"
 
@@ -25,18 +25,25 @@ std::optional<double> numberOf(const Convolution &convolution, const Tensor &out
 {
     const Geometry &g = convolution.geometry();
     switch (c.panel) {
-    case Panel::Input: return double(convolution.inputAt({c.a, c.b, c.c, c.d}));
-    case Panel::Filter: return double(convolution.filterAt({c.a, c.b, c.c, c.d}));
-    case Panel::Virtual: return double(virtualAt(convolution, {c.a, c.b}));
-    case Panel::FlatFilter: return double(flatFilterAt(convolution, {c.a, c.b}));
-    case Panel::Output: return double(output[convolution.outputIndex({c.a, c.b, c.c, c.d})]);
+    case Panel::Input:
+        return double(convolution.inputAt({c.a, c.b, c.c, c.d}));
+    case Panel::Filter:
+        return double(convolution.filterAt({c.a, c.b, c.c, c.d}));
+    case Panel::Virtual:
+        return double(virtualAt(convolution, {c.a, c.b}));
+    case Panel::FlatFilter:
+        return double(flatFilterAt(convolution, {c.a, c.b}));
+    case Panel::Output:
+        return double(output[convolution.outputIndex({c.a, c.b, c.c, c.d})]);
     case Panel::Product: {
         const Position p = positionOfRow(g, c.a);
         return double(output[convolution.outputIndex({p.n, p.y, p.x, c.b})]);
     }
-    case Panel::Memory: return double(convolution.call().input[c.a]);
+    case Panel::Memory:
+        return double(convolution.call().input[c.a]);
     case Panel::Strip:
-    case Panel::None: return std::nullopt;
+    case Panel::None:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -70,7 +77,11 @@ int checkNumbers(const Walkthrough &walkthrough, Index step, StageOptions option
         for (int letters = 1; letters <= 12 && !right; ++letters)
             right = withoutZeros(shortNumberText(*wanted, letters)) == text->text;
         if (!right)
-            QTest::qFail(qPrintable(QStringLiteral("panel %1 shows %2, not %3").arg(int(text->cell.panel)).arg(QString::fromStdString(text->text)).arg(*wanted)), __FILE__, __LINE__);
+            QTest::qFail(qPrintable(QStringLiteral("panel %1 shows %2, not %3")
+                                        .arg(int(text->cell.panel))
+                                        .arg(QString::fromStdString(text->text))
+                                        .arg(*wanted)),
+                         __FILE__, __LINE__);
     }
     return seen;
 }
@@ -121,7 +132,8 @@ private slots:
             for (const test::NamedCall &named : test::namedCalls())
                 if (named.name == "groups")
                     for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {.step = 0}, options).marks)
-                        if (const auto *text = std::get_if<TextMark>(&mark); text && text->text.find(" groups") != std::string::npos)
+                        if (const auto *text = std::get_if<TextMark>(&mark);
+                            text && text->text.find(" groups") != std::string::npos)
                             return true;
             return false;
         };
@@ -146,7 +158,8 @@ private slots:
                     const Point centre = boxOf(drawing, cell).centre();
                     return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&](const Mark &mark) {
                         const auto *box = std::get_if<BoxMark>(&mark);
-                        return box && box->role == Role::Neutral && box->tone == Tone::Strong && box->box.contains(centre);
+                        return box && box->role == Role::Neutral && box->tone == Tone::Strong &&
+                               box->box.contains(centre);
                     });
                 };
                 QCOMPARE(frameOf(wanted), 1);
@@ -166,7 +179,8 @@ private slots:
         options.memoryStrip = true;
         for (int i = 0; i < 60; ++i) {
             const Walkthrough walkthrough = test::walkthroughOf(test::randomCall(random, 6));
-            for (const Index step : {walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 4 / 5})
+            for (const Index step :
+                 {walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 4 / 5})
                 seen += checkNumbers(walkthrough, step, options);
         }
         QVERIFY(seen > 5000);
@@ -192,7 +206,8 @@ private slots:
             const Convolution convolution = Convolution::of(call).value();
             const Tensor output = conv2d(convolution);
             for (Index flat = 0; flat < output.size(); ++flat)
-                QCOMPARE(std::bit_cast<std::uint32_t>(outputValue(convolution, convolution.outputCell(flat))), std::bit_cast<std::uint32_t>(output[flat]));
+                QCOMPARE(std::bit_cast<std::uint32_t>(outputValue(convolution, convolution.outputCell(flat))),
+                         std::bit_cast<std::uint32_t>(output[flat]));
         }
     }
 
@@ -215,8 +230,9 @@ private slots:
         for (Index step = 0; step <= walkthrough.lastNumber(); ++step)
             for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks)
                 if (const TextMark *text = std::get_if<TextMark>(&mark))
-                    if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product || text->cell.panel == Panel::FlatFilter ||
-                        text->cell.panel == Panel::Virtual || text->cell.panel == Panel::Strip)
+                    if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product ||
+                        text->cell.panel == Panel::FlatFilter || text->cell.panel == Panel::Virtual ||
+                        text->cell.panel == Panel::Strip)
                         QVERIFY2(text->text == "?" || text->text == "·", text->text.c_str());
     }
 
@@ -225,12 +241,14 @@ private slots:
         const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
         const StageOptions options;
         for (Index step = 1; step <= walkthrough.lastNumber(); ++step) {
-            const Drawing landed = drawStage(walkthrough, {step, 1}, options), flying = drawStage(walkthrough, {step, 0.5}, options);
+            const Drawing landed = drawStage(walkthrough, {step, 1}, options),
+                          flying = drawStage(walkthrough, {step, 0.5}, options);
             QVERIFY2(flying != landed, qPrintable(QString::number(step)));
             // Something moves: cells without a reference, on top of everything.
             const BoxMark *moving = nullptr;
             for (const Mark &mark : flying.marks)
-                if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::None && box->tone == Tone::Strong)
+                if (const BoxMark *box = std::get_if<BoxMark>(&mark);
+                    box && box->cell.panel == Panel::None && box->tone == Tone::Strong)
                     moving = box;
             QVERIFY2(moving, qPrintable(QString::number(step)));
         }
@@ -241,7 +259,8 @@ private slots:
         QTest::addColumn<int>("index");
         const std::vector<test::NamedCall> calls = test::namedCalls();
         for (std::size_t i = 0; i < calls.size(); ++i)
-            if (calls[i].name != "photo" && calls[i].name != "huge-kernel" && calls[i].name != "deep" && calls[i].name != "shapes")
+            if (calls[i].name != "photo" && calls[i].name != "huge-kernel" && calls[i].name != "deep" &&
+                calls[i].name != "shapes")
                 QTest::newRow(calls[i].name.c_str()) << static_cast<int>(i);
     }
 
@@ -261,7 +280,10 @@ private slots:
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         const QList<QByteArray> wanted = file.readAll().split('\n'), got = text.split('\n');
         for (int line = 0; line < std::min(wanted.size(), got.size()); ++line)
-            QVERIFY2(wanted[line] == got[line], qPrintable(QStringLiteral("line %1\nis     %2\ngolden %3").arg(line + 1).arg(QString::fromUtf8(got[line]), QString::fromUtf8(wanted[line]))));
+            QVERIFY2(wanted[line] == got[line],
+                     qPrintable(QStringLiteral("line %1\nis     %2\ngolden %3")
+                                    .arg(line + 1)
+                                    .arg(QString::fromUtf8(got[line]), QString::fromUtf8(wanted[line]))));
         QCOMPARE(got.size(), wanted.size());
     }
 };

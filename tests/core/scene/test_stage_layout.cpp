@@ -23,7 +23,8 @@ constexpr StageSize sizes[] = {{424, 510}, {800, 718}, {1960, 1250}, {1100, 700}
 /// Where ink is: digits and capitals are about 0.74 of the font high.
 Box inkOf(const TextMark &mark)
 {
-    const double width = std::min(textWidth(mark.text, mark.size, mark.font, mark.bold), mark.box.width), height = 0.74 * mark.size;
+    const double width = std::min(textWidth(mark.text, mark.size, mark.font, mark.bold), mark.box.width),
+                 height = 0.74 * mark.size;
     double x = mark.box.x;
     if (mark.align == Align::Centre)
         x += (mark.box.width - width) / 2;
@@ -41,7 +42,12 @@ bool overlap(const Box &a, const Box &b)
 QString described(const TextMark &mark)
 {
     return QStringLiteral("«%1» at %2,%3 %4×%5 size %6")
-        .arg(QString::fromStdString(mark.text)).arg(mark.box.x).arg(mark.box.y).arg(mark.box.width).arg(mark.box.height).arg(mark.size);
+        .arg(QString::fromStdString(mark.text))
+        .arg(mark.box.x)
+        .arg(mark.box.y)
+        .arg(mark.box.width)
+        .arg(mark.box.height)
+        .arg(mark.size);
 }
 
 /// The first thing that is wrong, or nothing.
@@ -61,14 +67,19 @@ QString faultOf(const Drawing &drawing)
             if (text->size < 6.5)
                 return "too small: " + described(*text);
             const Box ink = inkOf(*text);
-            if (ink.x < -0.5 || ink.y < -0.5 || ink.right() > drawing.width + 0.5 || ink.bottom() > drawing.height + 0.5)
+            if (ink.x < -0.5 || ink.y < -0.5 || ink.right() > drawing.width + 0.5 ||
+                ink.bottom() > drawing.height + 0.5)
                 return "outside the drawing: " + described(*text);
             inks.push_back({ink, text->cell, text});
         } else if (const BoxMark *box = std::get_if<BoxMark>(&mark)) {
             if (box->cell.panel != Panel::None)
                 inks.push_back({box->box, box->cell, nullptr});
             if (box->box.x < -0.5 || box->box.right() > drawing.width + 0.5 || box->box.bottom() > drawing.height + 0.5)
-                return QStringLiteral("box outside the drawing: %1,%2 %3×%4").arg(box->box.x).arg(box->box.y).arg(box->box.width).arg(box->box.height);
+                return QStringLiteral("box outside the drawing: %1,%2 %3×%4")
+                    .arg(box->box.x)
+                    .arg(box->box.y)
+                    .arg(box->box.width)
+                    .arg(box->box.height);
         } else if (const PixelMark *pixels = std::get_if<PixelMark>(&mark)) {
             inks.push_back({pixels->box, pixels->cell, nullptr});
             if (pixels->box.right() > drawing.width + 0.5 || pixels->box.bottom() > drawing.height + 0.5)
@@ -85,14 +96,20 @@ QString faultOf(const Drawing &drawing)
             const Ink &text = inks[i].text ? inks[i] : inks[j], &other = inks[i].text ? inks[j] : inks[i];
             return "overlap: " + described(*text.text) + " with " +
                    (other.text ? described(*other.text)
-                               : QStringLiteral("a cell of panel %1 at %2,%3 %4×%5").arg(int(other.cell.panel)).arg(other.box.x).arg(other.box.y).arg(other.box.width).arg(other.box.height));
+                               : QStringLiteral("a cell of panel %1 at %2,%3 %4×%5")
+                                     .arg(int(other.cell.panel))
+                                     .arg(other.box.x)
+                                     .arg(other.box.y)
+                                     .arg(other.box.width)
+                                     .arg(other.box.height));
         }
     return {};
 }
 
 std::vector<Index> someSteps(const Walkthrough &walkthrough)
 {
-    std::vector<Index> steps{0, walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 9 / 10};
+    std::vector<Index> steps{0, walkthrough.lastNumber(), walkthrough.lastNumber() / 2,
+                             walkthrough.lastNumber() * 9 / 10};
     for (const Segment &segment : walkthrough.segments())
         steps.push_back(segment.first + segment.count / 3);
     return steps;
@@ -107,7 +124,12 @@ void check(const QString &name, const Walkthrough &walkthrough, StageOptions opt
         for (const Index step : someSteps(walkthrough)) {
             const QString fault = faultOf(drawStage(walkthrough, {step, 1}, options));
             if (!fault.isEmpty())
-                faults << QStringLiteral("%1, step %2, %3×%4: %5").arg(name).arg(step).arg(size.width).arg(size.height).arg(fault);
+                faults << QStringLiteral("%1, step %2, %3×%4: %5")
+                              .arg(name)
+                              .arg(step)
+                              .arg(size.width)
+                              .arg(size.height)
+                              .arg(fault);
         }
     }
 }
@@ -126,7 +148,8 @@ private slots:
             options.imageMaximum = named.imageMaximum;
             check(QString::fromStdString(named.name), test::walkthroughOf(named.call), options, faults);
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 
     void examplesInOtherDress_data()
@@ -149,22 +172,42 @@ private slots:
         StageOptions options;
         WalkthroughOptions walk;
         switch (dress) {
-        case 0: options.seeAll = true; break;
-        case 1: options.memoryStrip = true; break;
-        case 2: options.colours = ColourMode::Values; break;
-        case 3: options.colours = ColourMode::Reads; break;
-        case 4: walk = {Order::ByWindow, Grain::Fine}; break;
-        case 5: options.textScale = 1.6; break;
-        case 6: options.matrixLaneShown = false; break;
-        case 7: options.windowLaneShown = false; break;
-        default: options.windowLane.zoom = 1.7; options.matrixLane.zoom = 0.3; break;
+        case 0:
+            options.seeAll = true;
+            break;
+        case 1:
+            options.memoryStrip = true;
+            break;
+        case 2:
+            options.colours = ColourMode::Values;
+            break;
+        case 3:
+            options.colours = ColourMode::Reads;
+            break;
+        case 4:
+            walk = {Order::ByWindow, Grain::Fine};
+            break;
+        case 5:
+            options.textScale = 1.6;
+            break;
+        case 6:
+            options.matrixLaneShown = false;
+            break;
+        case 7:
+            options.windowLaneShown = false;
+            break;
+        default:
+            options.windowLane.zoom = 1.7;
+            options.matrixLane.zoom = 0.3;
+            break;
         }
         QStringList faults;
         for (const test::NamedCall &named : test::namedCalls()) {
             options.imageMaximum = named.imageMaximum;
             check(QString::fromStdString(named.name), test::walkthroughOf(named.call, walk), options, faults);
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 
     /// Padding costs nothing, so it makes the largest pictures: 4 · 10^16 rows here.
@@ -187,7 +230,8 @@ private slots:
                 check(QStringLiteral("padding %1, all").arg(pad), walkthrough, options, faults);
             }
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 
     void columnsThatAreLeftOutAreCounted_data()
@@ -242,11 +286,14 @@ private slots:
         QStringList faults;
         for (int i = 0; i < 100; ++i) {
             const Conv2DCall call = test::randomCall(random, i % 4 == 0 ? 24 : 7);
-            check(QStringLiteral("call %1, input %2, filter %3").arg(i).arg(QString::fromStdString(call.input.shape().text()),
-                                                                            QString::fromStdString(call.filter.shape().text())),
+            check(QStringLiteral("call %1, input %2, filter %3")
+                      .arg(i)
+                      .arg(QString::fromStdString(call.input.shape().text()),
+                           QString::fromStdString(call.filter.shape().text())),
                   test::walkthroughOf(call), {}, faults);
         }
-        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
+        QVERIFY2(faults.isEmpty(),
+                 qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
     }
 };
 

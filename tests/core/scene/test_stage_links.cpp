@@ -70,7 +70,8 @@ std::set<CellRef> expected(const std::vector<Joined> &products, const CellRef &l
             break;
         case Panel::None:
         case Panel::Strip:
-        case Panel::Memory: break;
+        case Panel::Memory:
+            break;
         }
     }
     return lit;
@@ -91,7 +92,8 @@ std::pair<std::set<CellRef>, std::set<CellRef>> shown(const Drawing &drawing)
 {
     std::set<CellRef> lit, all;
     for (const Mark &mark : drawing.marks)
-        if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None && box->cell.panel != Panel::Strip) {
+        if (const BoxMark *box = std::get_if<BoxMark>(&mark);
+            box && box->cell.panel != Panel::None && box->cell.panel != Panel::Strip) {
             all.insert(box->cell);
             if (box->outline == Outline::Thick && (box->tone == Tone::Soft || box->fill == Fill::Hatched))
                 lit.insert(box->cell);
@@ -124,7 +126,8 @@ private slots:
                 continue;
             const std::vector<Joined> products = allProducts(walkthrough.convolution());
             const Joined &some = products[static_cast<std::size_t>(random()) % products.size()];
-            for (const CellRef &linked : {some.input, some.filter, some.virtualCell, some.flat, some.product, some.output}) {
+            for (const CellRef &linked :
+                 {some.input, some.filter, some.virtualCell, some.flat, some.product, some.output}) {
                 const auto [lit, all] = shown(drawStage(walkthrough, {walkthrough.lastNumber(), 1}, large(linked)));
                 std::set<CellRef> wanted;
                 for (const CellRef &cell : expected(products, linked))
@@ -132,7 +135,8 @@ private slots:
                         wanted.insert(cell);
                 QVERIFY2(wanted.contains(linked), qPrintable("not shown:" + names({linked})));
                 QVERIFY2(lit == wanted, qPrintable(QStringLiteral("call %1, linked%2\nlit   %3\nwanted%4")
-                                                       .arg(i).arg(names({linked}), names(lit), names(wanted))));
+                                                       .arg(i)
+                                                       .arg(names({linked}), names(lit), names(wanted))));
                 ++compared;
             }
         }
@@ -165,7 +169,8 @@ private slots:
         const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
         StageOptions options;
         const Drawing plain = drawStage(walkthrough, {15, 1}, options);
-        for (const CellRef &cell : {CellRef{Panel::Output, 7, 7, 7, 7}, CellRef{Panel::Virtual, -1, 0}, CellRef{Panel::Strip, 99}}) {
+        for (const CellRef &cell :
+             {CellRef{Panel::Output, 7, 7, 7, 7}, CellRef{Panel::Virtual, -1, 0}, CellRef{Panel::Strip, 99}}) {
             options.linked = cell;
             const Drawing drawing = drawStage(walkthrough, {15, 1}, options);
             QCOMPARE(drawing.marks.size(), plain.marks.size());

@@ -43,8 +43,7 @@ private slots:
         QTest::newRow("box blur 3x3") << QByteArray("box-blur") << 3 << 3 << QList<float>{n, n, n, n, n, n, n, n, n};
         QTest::newRow("Gaussian 3x3") << QByteArray("gaussian") << 3 << 3
                                       << QList<float>{s, 2 * s, s, 2 * s, 4 * s, 2 * s, s, 2 * s, s};
-        QTest::newRow("Gaussian 1x5") << QByteArray("gaussian") << 1 << 5
-                                      << QList<float>{s, 4 * s, 6 * s, 4 * s, s};
+        QTest::newRow("Gaussian 1x5") << QByteArray("gaussian") << 1 << 5 << QList<float>{s, 4 * s, 6 * s, 4 * s, s};
         QTest::newRow("Sobel x 3x3") << QByteArray("sobel-x") << 3 << 3 << QList<float>{-1, 0, 1, -2, 0, 2, -1, 0, 1};
         QTest::newRow("Sobel y 3x3") << QByteArray("sobel-y") << 3 << 3 << QList<float>{-1, -2, -1, 0, 0, 0, 1, 2, 1};
         QTest::newRow("Sobel x 1x5") << QByteArray("sobel-x") << 1 << 5 << QList<float>{-1, -2, 0, 2, 1};
@@ -53,8 +52,7 @@ private slots:
             << QByteArray("sobel-x") << 1 << 9 << QList<float>{0, -1, -4, -5, 0, 5, 4, 1, 0};
         QTest::newRow("sharpen 3x3") << QByteArray("sharpen") << 3 << 3 << QList<float>{0, -1, 0, -1, 5, -1, 0, -1, 0};
         QTest::newRow("sharpen 1x1 changes nothing") << QByteArray("sharpen") << 1 << 1 << QList<float>{1};
-        QTest::newRow("Laplacian 3x3") << QByteArray("laplacian") << 3 << 3
-                                       << QList<float>{0, 1, 0, 1, -4, 1, 0, 1, 0};
+        QTest::newRow("Laplacian 3x3") << QByteArray("laplacian") << 3 << 3 << QList<float>{0, 1, 0, 1, -4, 1, 0, 1, 0};
         QTest::newRow("Laplacian 1x3") << QByteArray("laplacian") << 1 << 3 << QList<float>{1, -2, 1};
         QTest::newRow("emboss 3x3") << QByteArray("emboss") << 3 << 3 << QList<float>{-2, -1, 0, -1, 1, 1, 0, 1, 2};
         QTest::newRow("identity 3x3") << QByteArray("identity") << 3 << 3 << QList<float>{0, 0, 0, 0, 1, 0, 0, 0, 0};

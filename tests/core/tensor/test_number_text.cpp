@@ -149,7 +149,8 @@ private slots:
 
     void floatsAreRoundedOnce()
     {
-        // Just above halfway between 1 and the next float; by way of a double it would land on halfway and go down to 1.
+        // Just above halfway between 1 and the next float; by way of a double it would land on halfway and go down
+        // to 1.
         QCOMPARE(*readFloat("1.00000005960464477540"), 1.00000012F);
         QCOMPARE(*readFloat("1e-46"), 0.0F);
         QCOMPARE(*readFloat("1e-45"), std::numeric_limits<float>::denorm_min());
@@ -188,7 +189,8 @@ private slots:
     {
         std::mt19937_64 engine(11);
         for (int i = 0; i < patterns; ++i) {
-            const double value = std::ldexp(double(static_cast<std::int64_t>(engine())), static_cast<int>(engine() % 200) - 160);
+            const double value =
+                std::ldexp(double(static_cast<std::int64_t>(engine())), static_cast<int>(engine() % 200) - 160);
             const std::string shown = shortNumberText(value, 7);
             QVERIFY2(shown.size() <= 7, shown.c_str());
             const std::optional<double> read = readDouble(shown);

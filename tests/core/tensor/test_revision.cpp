@@ -80,8 +80,8 @@ private slots:
         QVERIFY(!writtenBetween(before, after));
     }
 
-    /// Tensors that are written, copied, moved and kept, against plain vectors: no write is seen where it was not made, and
-    /// what two revisions say of each other is true of their values.
+    /// Tensors that are written, copied, moved and kept, against plain vectors: no write is seen where it was not made,
+    /// and what two revisions say of each other is true of their values.
     void tensorsKeepTheirWord()
     {
         std::mt19937 random(5);
@@ -119,7 +119,8 @@ private slots:
                 const auto written = writtenBetween(earlier.revision, tensors[a].revision());
                 known += written ? 1 : 0;
                 for (std::size_t j = 0; written && j < plain[a].size(); ++j)
-                    QVERIFY(earlier.values[j] == plain[a][j] || std::binary_search(written->begin(), written->end(), Index(j)));
+                    QVERIFY(earlier.values[j] == plain[a][j] ||
+                            std::binary_search(written->begin(), written->end(), Index(j)));
             }
             if (seen.size() == 8)
                 seen.erase(seen.begin());

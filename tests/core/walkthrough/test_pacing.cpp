@@ -13,8 +13,9 @@ namespace {
 
 Walkthrough question(WalkthroughOptions options = {})
 {
-    return Walkthrough(*Convolution::of({.input = Tensor::filled({1, 4, 4, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1)}),
-                       options);
+    return Walkthrough(
+        *Convolution::of({.input = Tensor::filled({1, 4, 4, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1)}),
+        options);
 }
 
 /// How far along the film a moment is, in steps.

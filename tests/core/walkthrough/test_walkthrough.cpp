@@ -33,12 +33,10 @@ Index finestSteps(const Geometry &g)
 /// A random walkthrough of at most `most` steps.
 Walkthrough drawnWalkthrough(Index most)
 {
-    const Conv2DCall call = *rc::gen::suchThat(takenCall(), [most](const Conv2DCall &one) {
-        return finestSteps(*geometryOf(one)) <= most;
-    });
-    return Walkthrough(*Convolution::of(call),
-                       {.order = orders[static_cast<std::size_t>(drawn(0, 1))],
-                        .grain = grains[static_cast<std::size_t>(drawn(0, 2))]});
+    const Conv2DCall call = *rc::gen::suchThat(
+        takenCall(), [most](const Conv2DCall &one) { return finestSteps(*geometryOf(one)) <= most; });
+    return Walkthrough(*Convolution::of(call), {.order = orders[static_cast<std::size_t>(drawn(0, 1))],
+                                                .grain = grains[static_cast<std::size_t>(drawn(0, 2))]});
 }
 
 /// Every cell that the picture has.
@@ -76,7 +74,8 @@ public:
         const Geometry &g = m_walk.geometry();
         const auto chosen = [](Index member, Index value) { return member < 0 || member == value; };
         switch (step.phase) {
-        case Phase::Call: break;
+        case Phase::Call:
+            break;
         case Phase::Flatten:
             for (const FlatFilterCell &cell : m_cells.flatFilter)
                 if (filterCellOf(g, cell) && chosen(step.tapRow, cell.row) && chosen(step.channel, cell.column))
@@ -239,7 +238,8 @@ private slots:
                 RC_ASSERT(!(walk.*isThere)(cell, step.before));
             };
             const Cells cells(walk.convolution());
-            // Fewer outputs than groups: TensorFlow lets it through where nothing is computed, and a group has no filter then.
+            // Fewer outputs than groups: TensorFlow lets it through where nothing is computed, and a group has no
+            // filter then.
             if (walk.geometry().groupOutChannels() > 0)
                 for (const FlatFilterCell &cell : cells.flatFilter)
                     made(cell, &Walkthrough::isFlattened);
@@ -265,8 +265,7 @@ private slots:
                     continue;
                 const Position position = positionOfRow(g, step.row);
                 const OutputCell cell{position.n, position.y, position.x, step.channel};
-                const double sum =
-                    partialSum(convolution, cell, step.term < 0 ? g.tapsPerGroup() : step.term + 1);
+                const double sum = partialSum(convolution, cell, step.term < 0 ? g.tapsPerGroup() : step.term + 1);
                 if (walk.isMultiplied({step.row, step.channel}, step.after))
                     RC_ASSERT(static_cast<float>(sum) == output[convolution.outputIndex(cell)]);
             }
@@ -277,8 +276,7 @@ private slots:
     {
         QVERIFY(rc::check("segments", [] {
             const Walkthrough walk = drawnWalkthrough(3000);
-            const bool alternates =
-                walk.options().order == Order::ByWindow && walk.options().grain != Grain::Phase;
+            const bool alternates = walk.options().order == Order::ByWindow && walk.options().grain != Grain::Phase;
             Index next = 0;
             for (const Segment &segment : walk.segments()) {
                 RC_ASSERT(segment.first == next);

@@ -1,5 +1,5 @@
-// Edits a lesson until it is killed: edit_until_killed FOLDER. Prints the number of each edit when it is made; edit k sets
-// the first input number to k. The next edit waits until the one before is in the journal.
+// Edits a lesson until it is killed: edit_until_killed FOLDER. Prints the number of each edit when it is made; edit k
+// sets the first input number to k. The next edit waits until the one before is in the journal.
 
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"

@@ -1,15 +1,15 @@
-// Saves a file while one of its file operations fails, or kills the program before it: save_under_fire PATH TEXT N fail|kill
-// N counts the operations from 1; 0 lets all of them through. Prints "saved" or "refused", then the number of operations.
-// The functions below stand before those of the C library, also for the calls that Qt makes.
+// Saves a file while one of its file operations fails, or kills the program before it: save_under_fire PATH TEXT N
+// fail|kill N counts the operations from 1; 0 lets all of them through. Prints "saved" or "refused", then the number of
+// operations. The functions below stand before those of the C library, also for the calls that Qt makes.
 
 #include "ui/document/lesson_file.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
-#include <csignal>
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -58,11 +58,20 @@ ssize_t write(int file, const void *bytes, size_t count)
     return fires() ? -1 : real<ssize_t (*)(int, const void *, size_t)>("write")(file, bytes, count);
 }
 
-int fsync(int file) { return fires() ? -1 : real<int (*)(int)>("fsync")(file); }
+int fsync(int file)
+{
+    return fires() ? -1 : real<int (*)(int)>("fsync")(file);
+}
 
-int fdatasync(int file) { return fires() ? -1 : real<int (*)(int)>("fdatasync")(file); }
+int fdatasync(int file)
+{
+    return fires() ? -1 : real<int (*)(int)>("fdatasync")(file);
+}
 
-int fchmod(int file, mode_t mode) noexcept { return fires() ? -1 : real<int (*)(int, mode_t)>("fchmod")(file, mode); }
+int fchmod(int file, mode_t mode) noexcept
+{
+    return fires() ? -1 : real<int (*)(int, mode_t)>("fchmod")(file, mode);
+}
 
 int rename(const char *from, const char *to) noexcept
 {
@@ -71,10 +80,15 @@ int rename(const char *from, const char *to) noexcept
 
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept
 {
-    return fires() ? -1 : real<int (*)(int, const char *, int, const char *, int)>("linkat")(fromFolder, from, toFolder, to, flags);
+    return fires() ? -1
+                   : real<int (*)(int, const char *, int, const char *, int)>("linkat")(fromFolder, from, toFolder, to,
+                                                                                        flags);
 }
 
-int unlink(const char *path) noexcept { return fires() ? -1 : real<int (*)(const char *)>("unlink")(path); }
+int unlink(const char *path) noexcept
+{
+    return fires() ? -1 : real<int (*)(const char *)>("unlink")(path);
+}
 
 } // extern "C"
 

@@ -36,12 +36,14 @@ void pushRandomEdit(Document &document, std::mt19937 &random)
             document.undoStack()->push(new SetCell(document, target, below(size), values[below(5)], int(below(3))));
         return;
     }
-    case 1: return push(withStrides(std::move(lesson), below(4)), int(below(3)));
+    case 1:
+        return push(withStrides(std::move(lesson), below(4)), int(below(3)));
     case 2:
         lesson.call.input = Tensor::filled({1, 1 + below(5), 1 + below(5), 1 + below(2)}, float(below(9)));
         return push(std::move(lesson), 0);
     case 3:
-        lesson.call.arguments.padding = below(2) == 0 ? PaddingArgument::same() : PaddingArgument{.word = "none", .pairs = {}};
+        lesson.call.arguments.padding =
+            below(2) == 0 ? PaddingArgument::same() : PaddingArgument{.word = "none", .pairs = {}};
         return push(std::move(lesson), 7);
     case 4:
         lesson.call.filter = Tensor::filled({1 + below(3), 1 + below(3), 1, 1 + below(2)}, float(below(9)));

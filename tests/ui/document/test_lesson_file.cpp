@@ -82,7 +82,8 @@ private slots:
             const QList<QByteArray> words = program.readAllStandardOutput().simplified().split(' ');
             const bool killed = program.exitStatus() == QProcess::CrashExit;
             const QByteArray now = contents(path);
-            QVERIFY2(now == oldBytes || now == newBytes, qPrintable(QStringLiteral("operation %1 left %2 bytes").arg(at).arg(now.size())));
+            QVERIFY2(now == oldBytes || now == newBytes,
+                     qPrintable(QStringLiteral("operation %1 left %2 bytes").arg(at).arg(now.size())));
             if (words.first() == "saved")
                 QVERIFY2(now == newBytes, qPrintable(QStringLiteral("operation %1: falsely reported").arg(at)));
             if (words.first() == "refused") {
@@ -120,7 +121,8 @@ private slots:
             QCOMPARE(found.first().original, QStringLiteral("/somewhere/lesson é.conv2d"));
             const Result<Lesson> lesson = Autosave::readRecovery(found.first());
             QVERIFY(lesson);
-            QVERIFY2(int(lesson->call.input[0]) >= last - 1, qPrintable(QStringLiteral("edit %1 of %2").arg(lesson->call.input[0]).arg(last)));
+            QVERIFY2(int(lesson->call.input[0]) >= last - 1,
+                     qPrintable(QStringLiteral("edit %1 of %2").arg(lesson->call.input[0]).arg(last)));
             Autosave::discard(found.first());
             QVERIFY(Autosave::recoveries(folder.path()).isEmpty());
         }

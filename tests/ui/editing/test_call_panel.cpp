@@ -229,7 +229,9 @@ private slots:
     {
         QFETCH(QVector<int>, input);
         QFETCH(QVector<int>, filter);
-        const auto shapeOf = [](const QVector<int> &sizes) { return *Shape::of(std::vector<Index>(sizes.begin(), sizes.end())); };
+        const auto shapeOf = [](const QVector<int> &sizes) {
+            return *Shape::of(std::vector<Index>(sizes.begin(), sizes.end()));
+        };
         Opened o;
         Lesson lesson = o.document.lesson();
         lesson.call.input = Tensor::filled(shapeOf(input), 1);

@@ -34,8 +34,9 @@ private slots:
     {
         QFETCH(QString, strides);
         QFETCH(QString, padding);
-        const CallReading reading =
-            readCall(QStringLiteral("y = tf.nn.conv2d(x, filters=w, # why\n padding=%1, strides=%2, dilations=[1,2,1,1],)").arg(padding, strides));
+        const CallReading reading = readCall(
+            QStringLiteral("y = tf.nn.conv2d(x, filters=w, # why\n padding=%1, strides=%2, dilations=[1,2,1,1],)")
+                .arg(padding, strides));
         QVERIFY2(!reading.problem, reading.problem ? qPrintable(reading.problem->reason) : "");
         QCOMPARE(reading.arguments.dilations, (std::vector<std::int64_t>{1, 2, 1, 1}));
         if (reading.arguments.padding.bareNumbers)
@@ -91,7 +92,8 @@ private slots:
         QTest::newRow("three strides") << "tf.nn.conv2d(x, w, [1, 1, 1], 'SAME')" << "[1, 1, 1]";
         QTest::newRow("dilation") << "tf.nn.conv2d(x, w, 1, 'SAME', dilations=[-2])" << "[-2]";
         QTest::newRow("lower case") << "tf.nn.conv2d(x, w, 1, 'same')" << "'same'";
-        QTest::newRow("padding of channels") << "tf.nn.conv2d(x, w, 1, [[0,0],[0,0],[0,0],[1,0]])" << "[[0,0],[0,0],[0,0],[1,0]]";
+        QTest::newRow("padding of channels")
+            << "tf.nn.conv2d(x, w, 1, [[0,0],[0,0],[0,0],[1,0]])" << "[[0,0],[0,0],[0,0],[1,0]]";
         QTest::newRow("bare numbers") << "tf.nn.conv2d(x, w, 1, [1, 1])" << "[1, 1]";
         QTest::newRow("format") << "tf.nn.conv2d(x, w, 1, 'SAME', data_format='NCWH')" << "'NCWH'";
         QTest::newRow("too small") << "tf.nn.conv2d(x, w, 1, 'VALID')" << "'VALID'";

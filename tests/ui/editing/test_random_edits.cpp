@@ -36,18 +36,29 @@ public:
     {
         TensorPanel &panel = below(2) == 0 ? input : filter;
         switch (below(12)) {
-        case 0: return typeCell(*panel.model());
-        case 1: return dragCell(*panel.model());
-        case 2: return paste(*panel.model());
-        case 3: return clear(*panel.model());
-        case 4: return fill(panel);
-        case 5: return otherPlane(*panel.model());
+        case 0:
+            return typeCell(*panel.model());
+        case 1:
+            return dragCell(*panel.model());
+        case 2:
+            return paste(*panel.model());
+        case 3:
+            return clear(*panel.model());
+        case 4:
+            return fill(panel);
+        case 5:
+            return otherPlane(*panel.model());
         case 6:
-        case 7: return turnField();
-        case 8: return chooseSegment();
-        case 9: return writeText();
-        case 10: return mend();
-        default: return undoOrRedo();
+        case 7:
+            return turnField();
+        case 8:
+            return chooseSegment();
+        case 9:
+            return writeText();
+        case 10:
+            return mend();
+        default:
+            return undoOrRedo();
         }
     }
 
@@ -60,7 +71,9 @@ private:
     }
     QModelIndex cell(const TensorModel &model)
     {
-        return model.rowCount() == 0 || model.columnCount() == 0 ? QModelIndex() : model.index(below(model.rowCount()), below(model.columnCount()));
+        return model.rowCount() == 0 || model.columnCount() == 0
+                   ? QModelIndex()
+                   : model.index(below(model.rowCount()), below(model.columnCount()));
     }
     void typeCell(TensorModel &model)
     {
@@ -96,7 +109,8 @@ private:
     }
     void fill(TensorPanel &panel)
     {
-        panel.fill(QStringList{"zeros", "ones", "ramp", "checkerboard", "random", "sobel-x", "gaussian", "identity"}[below(8)]);
+        panel.fill(QStringList{"zeros", "ones", "ramp", "checkerboard", "random", "sobel-x", "gaussian",
+                               "identity"}[below(8)]);
     }
     void otherPlane(TensorModel &model)
     {
@@ -124,8 +138,18 @@ private:
     void writeText()
     {
         QString text = call.callEditor()->textEdit()->toPlainText();
-        const QList<std::pair<QString, QString>> changes{{"VALID", "SAME"}, {"SAME", "same"}, {"same", "VALID"}, {"1", "2"}, {"2", "0"}, {"0", "1"},
-                                                         {"[", "("}, {"NHWC", "NCHW"}, {")", ""}, {",", ""}, {"strides", "stride"}, {"1", "99999999999"}};
+        const QList<std::pair<QString, QString>> changes{{"VALID", "SAME"},
+                                                         {"SAME", "same"},
+                                                         {"same", "VALID"},
+                                                         {"1", "2"},
+                                                         {"2", "0"},
+                                                         {"0", "1"},
+                                                         {"[", "("},
+                                                         {"NHWC", "NCHW"},
+                                                         {")", ""},
+                                                         {",", ""},
+                                                         {"strides", "stride"},
+                                                         {"1", "99999999999"}};
         const auto &[from, to] = changes[below(int(changes.size()))];
         call.callEditor()->textEdit()->setPlainText(text.replace(from, to));
     }

@@ -1,7 +1,7 @@
 #include "ui/editing/resize.h"
 
-#include "core/conv/convolution.h"
 #include "core/conv/conv2d.h"
+#include "core/conv/convolution.h"
 
 #include <QTest>
 

@@ -73,7 +73,8 @@ private slots:
     {
         QMimeData data;
         data.setText("1\t2");
-        data.setData("application/x-conv2d-lab-numbers", "{\"rows\":900000000,\"columns\":900000000,\"values\":[\"1\"]}");
+        data.setData("application/x-conv2d-lab-numbers",
+                     "{\"rows\":900000000,\"columns\":900000000,\"values\":[\"1\"]}");
         const auto table = tableOf(data);
         QVERIFY(table);
         QCOMPARE(table->columns, 2);

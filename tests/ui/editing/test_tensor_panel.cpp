@@ -20,7 +20,8 @@ using Target = TensorModel::Target;
 
 namespace {
 
-/// A 4×4 input of two entries and two channels, a 2×2 filter of two channels and three filters, each value its own place.
+/// A 4×4 input of two entries and two channels, a 2×2 filter of two channels and three filters, each value its own
+/// place.
 Lesson severalPlanes()
 {
     Lesson lesson;
@@ -61,7 +62,10 @@ struct Sheet {
         return tensor()[((a * shape[1] + row) * shape[2] + column) * shape[3] + channel];
     }
     int steps() { return document.undoStack()->count(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(qApp->focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(qApp->focusWidget(), key, modifiers);
+    }
     void type(const QString &text)
     {
         for (const QChar c : text)
@@ -73,7 +77,8 @@ struct Sheet {
 
 void wheel(QWidget *on, QPoint at, int notches)
 {
-    QWheelEvent event(at, on->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, on->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(on, &event);
 }
 
@@ -160,7 +165,9 @@ private slots:
         QCOMPARE(copied->text(), QString("0\t2\n8\t10\n"));
         QVERIFY(copied->hasImage());
         QVERIFY(copied->html().contains("<td>10</td>"));
-        QVERIFY(copied->formats().filter("json", Qt::CaseInsensitive).size() + copied->formats().filter("conv2d-lab").size() > 0);
+        QVERIFY(copied->formats().filter("json", Qt::CaseInsensitive).size() +
+                    copied->formats().filter("conv2d-lab").size() >
+                0);
         sheet.view()->selectCell(3, 3);
         sheet.key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(sheet.at(0, 3, 3, 0), 0.0F); // what does not fit is left out
@@ -171,7 +178,8 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QString("10\n18\n"));
         QCOMPARE(sheet.at(0, 1, 1, 0), 0.0F);
         QCOMPARE(sheet.at(0, 2, 1, 0), 0.0F);
-        QTest::mouseClick(sheet.view()->viewport(), Qt::LeftButton, Qt::ShiftModifier, sheet.view()->visualRect(sheet.panel.model()->index(3, 2)).center());
+        QTest::mouseClick(sheet.view()->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          sheet.view()->visualRect(sheet.panel.model()->index(3, 2)).center());
         sheet.key(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), QString("0\t12\n0\t20\n26\t28\n"));
         QCOMPARE(sheet.at(0, 1, 1, 1), 11.0F); // the other channel is not on this sheet
@@ -271,7 +279,8 @@ private slots:
                             ++changed;
                             QCOMPARE(before[flat], old);
                             const bool input = target == Target::Input;
-                            QCOMPARE(flat, input ? Index(((a * 4 + 1) * 4 + 0) * 2 + b) : Index(((1 * 2 + 0) * 2 + a) * 3 + b));
+                            QCOMPARE(flat, input ? Index(((a * 4 + 1) * 4 + 0) * 2 + b)
+                                                 : Index(((1 * 2 + 0) * 2 + a) * 3 + b));
                         }
                     QCOMPARE(changed, 1);
                 }

@@ -80,7 +80,8 @@ private slots:
         panel.show();
         player.goToStep(15);
         QCOMPARE(panel.findChild<StepBadge *>()->text(), "Step 3 of 3   Multiply · patch 2 of 4");
-        QVERIFY(plainText(panel.findChild<SpanLabel *>()->spans()).starts_with("The window sits at output row 0, column 1."));
+        QVERIFY(plainText(panel.findChild<SpanLabel *>()->spans())
+                    .starts_with("The window sits at output row 0, column 1."));
         const auto &formulas = panel.findChild<FormulaView *>()->formulas();
         QVERIFY(plainText(formulas.at(2)).ends_with("= 6"));
         keepScreenshot(panel, "explain-light-15");
@@ -164,7 +165,8 @@ private slots:
         panel.show();
         player.goToStep(15);
         auto *code = panel.findChild<CodeView *>();
-        QCOMPARE(code->toPlainText().split('\n').at(code->markedLine()).trimmed(), QString("rows[p, k] = patches[p] @ flat[:, k]"));
+        QCOMPARE(code->toPlainText().split('\n').at(code->markedLine()).trimmed(),
+                 QString("rows[p, k] = patches[p] @ flat[:, k]"));
         auto *variables = panel.findChild<QTableWidget *>();
         QCOMPARE(variables->item(variables->rowCount() - 1, 1)->text(), "6");
         keepScreenshot(panel, "code-light");
@@ -174,7 +176,8 @@ private slots:
         QCOMPARE(panel.dialect(), PythonDialect::PyTorch);
         QVERIFY(code->toPlainText().contains("F.conv2d("));
         panel.copy();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromStdString(pythonCode(*document.walkthrough(), PythonDialect::PyTorch)->text));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QString::fromStdString(pythonCode(*document.walkthrough(), PythonDialect::PyTorch)->text));
     }
 
     void theCodeHoldsNoAnswerWhileOneIsAsked()
@@ -197,9 +200,11 @@ private slots:
         QTest::addColumn<Index>("side");
         QTest::newRow("valid") << Conv2DArguments{} << Index(4);
         QTest::newRow("same") << Conv2DArguments{.padding = PaddingArgument::same()} << Index(5);
-        QTest::newRow("same with stride 2") << Conv2DArguments{.strides = {2}, .padding = PaddingArgument::same()} << Index(4);
+        QTest::newRow("same with stride 2")
+            << Conv2DArguments{.strides = {2}, .padding = PaddingArgument::same()} << Index(4);
         QTest::newRow("dilation") << Conv2DArguments{.dilations = {{2}}} << Index(7);
-        QTest::newRow("all at once, and large") << Conv2DArguments{.dilations = {{113}}, .padding = PaddingArgument::same()} << Index(1920);
+        QTest::newRow("all at once, and large")
+            << Conv2DArguments{.dilations = {{113}}, .padding = PaddingArgument::same()} << Index(1920);
     }
 
     void noFormulaIsCutInALowPanel()
@@ -207,7 +212,9 @@ private slots:
         QFETCH(Conv2DArguments, arguments);
         QFETCH(Index, side);
         Lesson lesson;
-        lesson.call = {.input = Tensor::filled({1, side, side, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1), .arguments = arguments};
+        lesson.call = {.input = Tensor::filled({1, side, side, 1}, 1),
+                       .filter = Tensor::filled({3, 3, 1, 1}, 1),
+                       .arguments = arguments};
         document.open(lesson);
         ShapesPanel panel(&document, &player, &viewing);
         panel.resize(240, 380);
@@ -220,7 +227,8 @@ private slots:
         const QImage image = view->grab().toImage();
         const QRgb ground = image.pixel(image.width() - 1, image.height() - 1);
         for (int x = 0; x < image.width(); ++x)
-            QVERIFY2(image.pixel(x, 0) == ground && image.pixel(x, image.height() - 1) == ground, qPrintable(QString::number(x)));
+            QVERIFY2(image.pixel(x, 0) == ground && image.pixel(x, image.height() - 1) == ground,
+                     qPrintable(QString::number(x)));
         for (int y = 0; y < image.height(); ++y)
             QVERIFY2(image.pixel(image.width() - 1, y) == ground, qPrintable(QString::number(y)));
         keepScreenshot(panel, QString("shapes-low-%1").arg(QTest::currentDataTag()));
@@ -239,7 +247,8 @@ private slots:
         QVERIFY(texts.join(' ').contains("648 multiply-adds."));
         QCOMPARE(plainText(panel.findChild<FormulaView *>()->formulas().front()), "O_h = ⌈(5) / (2)⌉ = 3");
         keepScreenshot(panel, "shapes-light");
-        QTest::mouseClick(panel.findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, panel.findChild<QCheckBox *>()->height() / 2});
+        QTest::mouseClick(panel.findChild<QCheckBox *>(), Qt::LeftButton, {},
+                          {8, panel.findChild<QCheckBox *>()->height() / 2});
         QCOMPARE(viewing.options().colours, ColourMode::Reads);
         Hidden asked;
         asked.sizes = true;

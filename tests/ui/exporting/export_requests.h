@@ -15,10 +15,12 @@ inline Convolution question()
                              .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
 }
 
-inline ui::ExportRequest requestOf(const Convolution &convolution, const QString &title = "Aa", const WalkthroughOptions &walk = {})
+inline ui::ExportRequest requestOf(const Convolution &convolution, const QString &title = "Aa",
+                                   const WalkthroughOptions &walk = {})
 {
     Lesson lesson{.title = title.toStdString(), .call = convolution.call()};
-    ui::ExportRequest request = ui::requestFor(std::move(lesson), std::make_shared<const Walkthrough>(convolution, walk));
+    ui::ExportRequest request =
+        ui::requestFor(std::move(lesson), std::make_shared<const Walkthrough>(convolution, walk));
     request.stage.width = 800;
     request.stage.height = 600;
     return request;

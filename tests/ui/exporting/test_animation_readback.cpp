@@ -33,7 +33,9 @@ ExportRequest shortFilm()
 QList<int> pictureTimes(const ExportRequest &request, int framesPerSecond, int unit)
 {
     const FrameSource frames = *FrameSource::of(request, framesPerSecond, false);
-    const auto time = [&](Index frame) { return int(std::lround(1000.0 / unit * double(frame) / framesPerSecond)) * unit; };
+    const auto time = [&](Index frame) {
+        return int(std::lround(1000.0 / unit * double(frame) / framesPerSecond)) * unit;
+    };
     QList<int> times;
     QImage shown = frames.image(0);
     Index first = 0;
@@ -101,10 +103,13 @@ private slots:
             times << int(std::lround(delays.next().captured(1).toDouble() * 1000));
         QCOMPARE(times, pictureTimes(request, 20, 10));
         const auto [first, last] = paintedEnds(request, 20);
-        QCOMPARE(runTool(reader, {"--unoptimize", folder.filePath("a.gif"), "--output", folder.filePath("whole.gif")}).good, true);
+        QCOMPARE(
+            runTool(reader, {"--unoptimize", folder.filePath("a.gif"), "--output", folder.filePath("whole.gif")}).good,
+            true);
         const std::pair<QString, QImage> ends[] = {{"#0", first}, {"#-1", last}};
         for (const auto &[frame, painted] : ends) {
-            QVERIFY(runTool(reader, {folder.filePath("whole.gif"), frame, "--output", folder.filePath("one.gif")}).good);
+            QVERIFY(
+                runTool(reader, {folder.filePath("whole.gif"), frame, "--output", folder.filePath("one.gif")}).good);
             const Difference difference = differenceOf(QImage(folder.filePath("one.gif")), painted);
             // Areas have their exact colour; the blends at edges share a table of 255.
             QVERIFY2(difference.exactShare > 0.85 && difference.mean < 1,
@@ -141,7 +146,9 @@ private slots:
         QVERIFY(info.contains("Canvas size: 480 x 320"));
         QVERIFY(info.contains("Loop Count : 0"));
         QList<int> times;
-        auto rows = QRegularExpression("^ *\\d+: +\\d+ +\\d+ +\\w+ +\\d+ +\\d+ +(\\d+)", QRegularExpression::MultilineOption).globalMatch(info);
+        auto rows =
+            QRegularExpression("^ *\\d+: +\\d+ +\\d+ +\\w+ +\\d+ +\\d+ +(\\d+)", QRegularExpression::MultilineOption)
+                .globalMatch(info);
         while (rows.hasNext())
             times << rows.next().captured(1).toInt();
         QCOMPARE(times, pictureTimes(request, 30, 1));
@@ -180,15 +187,18 @@ private slots:
         const QString path = folder.filePath("a." + format);
         QVERIFY(writeFile(path, written(format, request)));
         const ToolResult seen = runTool(probe, {"-v", "error", "-count_frames", "-select_streams", "v", "-show_entries",
-                                                "stream=codec_name,width,height,r_frame_rate,nb_read_frames,pix_fmt", "-of", "default=nw=1", path});
+                                                "stream=codec_name,width,height,r_frame_rate,nb_read_frames,pix_fmt",
+                                                "-of", "default=nw=1", path});
         QVERIFY2(seen.good && seen.err.isEmpty(), seen.err.constData());
         const FrameSource frames = *FrameSource::of(request, 25, true);
-        const QByteArrayList wanted{"codec_name=" + codec, "width=482", "height=320", "pix_fmt=yuv420p", "r_frame_rate=25/1",
-                                    "nb_read_frames=" + QByteArray::number(qint64(frames.count()))};
+        const QByteArrayList wanted{
+            "codec_name=" + codec, "width=482",         "height=320",
+            "pix_fmt=yuv420p",     "r_frame_rate=25/1", "nb_read_frames=" + QByteArray::number(qint64(frames.count()))};
         for (const QByteArray &line : wanted)
             QVERIFY2(seen.out.split('\n').contains(line), (line + " in " + seen.out).constData());
         const QString picks = QString("select='eq(n,0)+eq(n,%1)'").arg(frames.count() - 1);
-        QVERIFY(runTool(decoder, {"-v", "error", "-i", path, "-vf", picks, "-vsync", "0", folder.filePath("%d.png")}).good);
+        QVERIFY(
+            runTool(decoder, {"-v", "error", "-i", path, "-vf", picks, "-vsync", "0", folder.filePath("%d.png")}).good);
         QVERIFY(differenceOf(QImage(folder.filePath("1.png")), frames.image(0)).mean < 4);
         QVERIFY(differenceOf(QImage(folder.filePath("2.png")), frames.image(frames.count() - 1)).mean < 4);
     }

@@ -80,7 +80,8 @@ print(json.dumps(book["metadata"].get("title")))
 )py";
 
 /// Walks through the page by its own buttons; what each step shows is left in the document as JSON.
-const char *walkPage = R"html(<!DOCTYPE html><meta charset="utf-8"><iframe id="page" src="PAGE" width="1300" height="900"></iframe><pre id="seen"></pre><script>
+const char *walkPage =
+    R"html(<!DOCTYPE html><meta charset="utf-8"><iframe id="page" src="PAGE" width="1300" height="900"></iframe><pre id="seen"></pre><script>
 document.getElementById("page").onload = function () {
   var page = this.contentDocument, seen = [];
   function shown() { return Array.prototype.filter.call(page.querySelectorAll(".step"), function (s) { return s.getClientRects().length > 0; }); }
@@ -101,8 +102,15 @@ document.getElementById("page").onload = function () {
 
 QStringList browserFlags(const QString &profile)
 {
-    return {"--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--user-data-dir=" + profile, "--allow-file-access-from-files"};
+    return {"--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + profile,
+            "--allow-file-access-from-files"};
 }
 
 QString pdfText(const QString &reader, const QByteArray &pdf, const QString &path)
@@ -128,7 +136,8 @@ private slots:
         RandomCalls random(11);
         for (int i = 0; i < 6; ++i) {
             const Convolution convolution = random.next();
-            QVERIFY(writeFile(folder.filePath("a.ipynb"), written("notebook", requestOf(convolution, "Aa", random.options()))));
+            QVERIFY(writeFile(folder.filePath("a.ipynb"),
+                              written("notebook", requestOf(convolution, "Aa", random.options()))));
             const ToolResult ran = runTool(python, {"-c", notebookScript, folder.filePath("a.ipynb")});
             QVERIFY2(ran.good, ran.err.constData());
             const QByteArray line = ran.out.split('\n').first();
@@ -149,8 +158,12 @@ private slots:
             QVERIFY2(ran.good, qPrintable(id + '\n' + ran.err));
             const QByteArrayList lines = ran.out.split('\n');
             QCOMPARE(lines[0], QByteArray("6 14 6 6 12"));
-            const auto jsonText = [](const QByteArray &line) { return QJsonDocument::fromJson('[' + line + ']')[0].toString(); };
-            QVERIFY2(jsonText(lines[1]).startsWith("# " + QString::fromStdString(markdownText(text.toStdString())) + "\n\n"), qPrintable(id));
+            const auto jsonText = [](const QByteArray &line) {
+                return QJsonDocument::fromJson('[' + line + ']')[0].toString();
+            };
+            QVERIFY2(
+                jsonText(lines[1]).startsWith("# " + QString::fromStdString(markdownText(text.toStdString())) + "\n\n"),
+                qPrintable(id));
             QCOMPARE(jsonText(lines[2]), text);
         }
     }
@@ -227,8 +240,11 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
     assert numpy.array_equal(a.ravel(), b.ravel()), name
     print(list(a.shape), *("%g" % v for v in a.ravel()))
 )py";
-        const std::pair<const char *, TensorChoice> choices[] = {{"input", TensorChoice::Input}, {"filter", TensorChoice::Filter},
-            {"flat_filter", TensorChoice::FlatFilter}, {"virtual_tensor", TensorChoice::VirtualTensor}, {"output", TensorChoice::Output}};
+        const std::pair<const char *, TensorChoice> choices[] = {{"input", TensorChoice::Input},
+                                                                 {"filter", TensorChoice::Filter},
+                                                                 {"flat_filter", TensorChoice::FlatFilter},
+                                                                 {"virtual_tensor", TensorChoice::VirtualTensor},
+                                                                 {"output", TensorChoice::Output}};
         QTemporaryDir folder;
         RandomCalls random(12);
         for (int i = 0; i < 6; ++i) {
@@ -247,21 +263,25 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
                 for (Index column = 0; column < g.taps(); ++column)
                     patches.set(row * g.taps() + documentedColumn(g, column), virtualAt(convolution, {row, column}));
             QByteArray expected;
-            for (const Tensor &tensor : {convolution.call().input, convolution.call().filter, flatFilter(convolution), patches, conv2d(convolution)})
+            for (const Tensor &tensor : {convolution.call().input, convolution.call().filter, flatFilter(convolution),
+                                         patches, conv2d(convolution)})
                 expected += QByteArray::fromStdString(tensor.shape().text()) + ' ' + numbersOf(tensor) + '\n';
             const QByteArrayList gotLines = read.out.split('\n'), wantedLines = expected.split('\n');
             QCOMPARE(gotLines.size(), wantedLines.size());
             for (qsizetype line = 0; line < gotLines.size(); ++line)
-                QVERIFY2(gotLines[line] == wantedLines[line], (gotLines[line] + "\nand not\n" + wantedLines[line]).constData());
+                QVERIFY2(gotLines[line] == wantedLines[line],
+                         (gotLines[line] + "\nand not\n" + wantedLines[line]).constData());
         }
     }
 
     void tikzHoldsEveryTextOfTheDrawings()
     {
-        static const QRegularExpression node("^\\\\node.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\};$", QRegularExpression::MultilineOption);
+        static const QRegularExpression node("^\\\\node.*\\\\(?:tt|sf)family(?:\\\\bfseries)?\\{\\}(.*)\\};$",
+                                             QRegularExpression::MultilineOption);
         RandomCalls random(13);
         for (int i = 0; i < 6; ++i) {
-            const ExportRequest request = requestOf(random.next(), "Aa", {.order = Order::ByWindow, .grain = Grain::Phase});
+            const ExportRequest request =
+                requestOf(random.next(), "Aa", {.order = Order::ByWindow, .grain = Grain::Phase});
             QStringList drawn, read;
             for (Index step = request.first(); step <= request.last(); ++step)
                 for (const QString &text : textsOf(drawingOf(request, {step, 1})))
@@ -282,10 +302,11 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         request.firstStep = request.last();
         QTemporaryDir folder;
         QVERIFY(writeFile(folder.filePath("a.tex"), written("latex", request)));
-        const ToolResult ran =
-            runTool(compiler, {"-interaction=nonstopmode", "-halt-on-error", "-output-directory", folder.path(), folder.filePath("a.tex")});
+        const ToolResult ran = runTool(compiler, {"-interaction=nonstopmode", "-halt-on-error", "-output-directory",
+                                                  folder.path(), folder.filePath("a.tex")});
         QVERIFY2(ran.good, ran.out.right(2000).constData());
-        const QString text = QString::fromUtf8(runTool(reader, {"-layout", "-enc", "UTF-8", folder.filePath("a.pdf"), "-"}).out);
+        const QString text =
+            QString::fromUtf8(runTool(reader, {"-layout", "-enc", "UTF-8", folder.filePath("a.pdf"), "-"}).out);
         for (const QString &part : QStringList{"50% \\today $x$"} + outputsOf(question()))
             QVERIFY2(text.contains(part), qPrintable(part + " in\n" + text));
     }
@@ -300,7 +321,8 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         for (int i = 0; i < 6; ++i) {
             const ExportRequest request = requestOf(random.next());
             QStringList drawn = textsOf(drawingOf(request, {request.last(), 1})).filter(number);
-            QStringList read = pdfText(reader, written("pdf", request), folder.filePath("a.pdf")).split(blanks).filter(number);
+            QStringList read =
+                pdfText(reader, written("pdf", request), folder.filePath("a.pdf")).split(blanks).filter(number);
             drawn.sort();
             // Sentences have numbers too: what is drawn as a number of its own must be among them, as often.
             for (const QString &each : drawn)
@@ -315,16 +337,19 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         QTemporaryDir folder;
         RandomCalls random(15);
         for (const Convolution &convolution : {question(), random.next()}) {
-            ExportRequest request = requestOf(convolution, "</title></script>", {.order = Order::AsDocumented, .grain = Grain::Phase});
+            ExportRequest request =
+                requestOf(convolution, "</title></script>", {.order = Order::AsDocumented, .grain = Grain::Phase});
             request.stage.hintShown = true;
             QVERIFY(writeFile(folder.filePath("page.html"), written("html", request)));
             QVERIFY(writeFile(folder.filePath("walk.html"), QByteArray(walkPage).replace("PAGE", "page.html")));
-            const ToolResult ran = runTool(browser, browserFlags(folder.filePath("profile")) +
-                                                        QStringList{"--dump-dom", QUrl::fromLocalFile(folder.filePath("walk.html")).toString()});
+            const ToolResult ran = runTool(
+                browser, browserFlags(folder.filePath("profile")) +
+                             QStringList{"--dump-dom", QUrl::fromLocalFile(folder.filePath("walk.html")).toString()});
             const QByteArray begin = "<pre id=\"seen\">";
             const qsizetype from = ran.out.indexOf(begin) + begin.size(), to = ran.out.indexOf("</pre>", from);
             QVERIFY2(from >= begin.size() && to > from, ran.err.right(2000).constData());
-            const QJsonArray seen = QJsonDocument::fromJson(QByteArray::fromBase64(ran.out.mid(from, to - from))).array();
+            const QJsonArray seen =
+                QJsonDocument::fromJson(QByteArray::fromBase64(ran.out.mid(from, to - from))).array();
             const Walkthrough &walkthrough = *request.walkthrough;
             QCOMPARE(seen.size(), qsizetype(walkthrough.lastNumber() + 1 + 5));
             for (const QJsonValue &value : seen) {
@@ -353,20 +378,26 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
 
     void thePageIsReadableWithoutScript()
     {
-        const QString browser = findTool({"chromium", "chromium-browser", "google-chrome"}), reader = findTool({"pdftotext"});
+        const QString browser = findTool({"chromium", "chromium-browser", "google-chrome"}),
+                      reader = findTool({"pdftotext"});
         LAB_NEEDS(browser, "Chromium");
         LAB_NEEDS(reader, "pdftotext");
         QTemporaryDir folder;
         // The same page with another script than its policy allows: the browser runs none.
-        QByteArray page = written("html", requestOf(question(), "Aa", {.order = Order::AsDocumented, .grain = Grain::Phase}));
+        QByteArray page =
+            written("html", requestOf(question(), "Aa", {.order = Order::AsDocumented, .grain = Grain::Phase}));
         QVERIFY(page.contains("\"use strict\";"));
         page.replace("\"use strict\";", "\"use strict\" ;");
         QVERIFY(writeFile(folder.filePath("page.html"), page));
-        const ToolResult ran = runTool(browser, browserFlags(folder.filePath("profile")) +
-                                                    QStringList{"--print-to-pdf=" + folder.filePath("page.pdf"), QUrl::fromLocalFile(folder.filePath("page.html")).toString()});
+        const ToolResult ran =
+            runTool(browser, browserFlags(folder.filePath("profile")) +
+                                 QStringList{"--print-to-pdf=" + folder.filePath("page.pdf"),
+                                             QUrl::fromLocalFile(folder.filePath("page.html")).toString()});
         QVERIFY2(ran.good, ran.err.right(2000).constData());
-        const QString text = QString::fromUtf8(runTool(reader, {"-layout", "-enc", "UTF-8", folder.filePath("page.pdf"), "-"}).out);
-        for (const QString &part : QStringList{"Flatten the filter", "Extract patches", "Multiply", "Reshape"} + outputsOf(question()))
+        const QString text =
+            QString::fromUtf8(runTool(reader, {"-layout", "-enc", "UTF-8", folder.filePath("page.pdf"), "-"}).out);
+        for (const QString &part :
+             QStringList{"Flatten the filter", "Extract patches", "Multiply", "Reshape"} + outputsOf(question()))
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
@@ -380,7 +411,8 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         request.solution = true;
         const QString solution = pdfText(reader, written("worksheet", request), folder.filePath("b.pdf"));
         for (const QString &text : {sheet, solution})
-            for (const char *part : {"Own title", "tf.nn.conv2d(input, filters", "[1, 4, 4, 1]", "page 2 of 2", "Write out the sums"})
+            for (const char *part :
+                 {"Own title", "tf.nn.conv2d(input, filters", "[1, 4, 4, 1]", "page 2 of 2", "Write out the sums"})
                 QVERIFY2(text.contains(part), part);
         for (const char *part : {"[1, 2, 2, 9]", "= 14", "4·1 + 3·0", "solution"}) {
             QVERIFY2(solution.contains(part), part);

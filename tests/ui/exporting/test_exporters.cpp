@@ -99,8 +99,11 @@ private slots:
 
     void hostileTitlesChangeTheirTextOnly()
     {
-        const std::pair<const char *, std::string (*)(std::string_view)> formats[] = {
-            {"svg", &xmlText}, {"html", &xmlText}, {"latex", &latexText}, {"markdown", &markdownText}, {"python", &pythonComment}};
+        const std::pair<const char *, std::string (*)(std::string_view)> formats[] = {{"svg", &xmlText},
+                                                                                      {"html", &xmlText},
+                                                                                      {"latex", &latexText},
+                                                                                      {"markdown", &markdownText},
+                                                                                      {"python", &pythonComment}};
         for (const auto &[format, escape] : formats) {
             const QByteArray plain = written(format, requestOf(question()));
             for (const auto &[id, text] : hostileStrings()) {
@@ -111,7 +114,9 @@ private slots:
                 // LaTeX declares the characters that it does not know; the rest is the same.
                 if (QByteArray(format) == "latex") {
                     QByteArrayList lines = hostile.split('\n');
-                    lines.removeIf([&plain](const QByteArray &line) { return line.contains("DeclareUnicodeCharacter") && !plain.contains(line); });
+                    lines.removeIf([&plain](const QByteArray &line) {
+                        return line.contains("DeclareUnicodeCharacter") && !plain.contains(line);
+                    });
                     hostile = lines.join('\n');
                 }
                 QVERIFY2(hostile == plain, qPrintable(QString(format) + ' ' + id));
@@ -134,7 +139,8 @@ private slots:
         QVERIFY(writeFile(folder.filePath("a.pdf"), written("handout", requestOf(question(), "Own title 4×4"))));
         const ToolResult text = runTool(reader, {"-layout", folder.filePath("a.pdf"), "-"});
         QVERIFY(text.good);
-        for (const char *part : {"Own title 4×4", "[1, 4, 4, 1]", "tf.nn.conv2d(input, filters", "page 19 of 19", "14", "12"})
+        for (const char *part :
+             {"Own title 4×4", "[1, 4, 4, 1]", "tf.nn.conv2d(input, filters", "page 19 of 19", "14", "12"})
             QVERIFY2(text.out.contains(part), part);
     }
 
@@ -168,7 +174,9 @@ private slots:
             const Convolution convolution = random.next();
             QVERIFY(writeFile(folder.filePath("a.npz"), written("npz", requestOf(convolution))));
             QVERIFY(writeFile(folder.filePath("a.py"), written("python", requestOf(convolution))));
-            const ToolResult read = runTool(python, {"-c", "import numpy, sys; z = numpy.load(sys.argv[1]); print(sorted(z.files), *z['output'].ravel().tolist())",
+            const ToolResult read = runTool(python, {"-c",
+                                                     "import numpy, sys; z = numpy.load(sys.argv[1]); "
+                                                     "print(sorted(z.files), *z['output'].ravel().tolist())",
                                                      folder.filePath("a.npz")});
             QVERIFY2(read.good, read.err.constData());
             QByteArray expected = "['filter', 'flat_filter', 'input', 'output', 'virtual_tensor']";

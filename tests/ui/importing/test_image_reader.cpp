@@ -16,7 +16,9 @@ QImage picture(int width, int height, QImage::Format format)
     QImage image(width, height, format);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
-            image.setPixelColor(x, y, QColor((x * 37 + y) % 256, (y * 11 + 3) % 256, (x * y) % 256, image.hasAlphaChannel() ? (x * 5 + y * 7) % 256 : 255));
+            image.setPixelColor(x, y,
+                                QColor((x * 37 + y) % 256, (y * 11 + 3) % 256, (x * y) % 256,
+                                       image.hasAlphaChannel() ? (x * 5 + y * 7) % 256 : 255));
     return image;
 }
 
@@ -43,7 +45,8 @@ QString shown(const Result<Imported> &read)
 }
 
 /// 2 × 1 pixels, black and red, written by hand: Qt writes no GIF.
-const QByteArray smallGif = QByteArray::fromHex("47494638396102000100f00000000000ff000021f90400000000002c0000000002000100000202440a003b");
+const QByteArray smallGif =
+    QByteArray::fromHex("47494638396102000100f00000000000ff000021f90400000000002c0000000002000100000202440a003b");
 
 } // namespace
 
@@ -113,7 +116,8 @@ private slots:
 
     void scaledDownOnRequest()
     {
-        const Result<Imported> read = readImage(encoded(picture(400, 100, QImage::Format_RGB32), "png"), {.limits = {}, .largestSide = 40});
+        const Result<Imported> read =
+            readImage(encoded(picture(400, 100, QImage::Format_RGB32), "png"), {.limits = {}, .largestSide = 40});
         QVERIFY(read);
         QCOMPARE(read->arrays[0].shape, (Shape{10, 40, 3}));
         QVERIFY(read->warnings.at(0).find("400 × 100") != std::string::npos);
@@ -175,7 +179,8 @@ private slots:
     {
         QVERIFY(shown(readImage({})).contains("empty"));
         QVERIFY(shown(readImage("hello, world")).contains("no image"));
-        QVERIFY(shown(readImage("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")).contains("no image"));
+        QVERIFY(
+            shown(readImage("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")).contains("no image"));
         QVERIFY(shown(readImage("\x89PNG\r\n\x1a\n<svg/>")).startsWith("refused"));
     }
 
@@ -199,7 +204,8 @@ private slots:
         QCOMPARE(image.pixelColor(1, 1), QColor(255, 255, 255));
         QCOMPARE(image.pixelColor(0, 1).red(), 128);
         QCOMPARE(previewOf(plane, 8, 100).pixelColor(1, 1).red(), 128);
-        QCOMPARE(previewOf(Array::ofDoubles("c", {1, 1, 3}, {0, 127.5, 255}), 255, 9).pixelColor(0, 0), QColor(0, 128, 255));
+        QCOMPARE(previewOf(Array::ofDoubles("c", {1, 1, 3}, {0, 127.5, 255}), 255, 9).pixelColor(0, 0),
+                 QColor(0, 128, 255));
         QCOMPARE(previewOf(Array::ofDoubles("w", {1, 1000}, std::vector<double>(1000, 1)), 0, 50).size(), QSize(50, 1));
         QVERIFY(previewOf(Array::ofDoubles("e", {0, 4}, {}), 0, 50).isNull());
         QVERIFY(!previewOf(Array::ofDoubles("n", {1, 2}, {double(NAN), double(NAN)}), 0, 50).isNull());

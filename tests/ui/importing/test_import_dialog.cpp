@@ -41,7 +41,8 @@ class TestImportDialog : public QObject
 private slots:
     void beginsWithTheGuess()
     {
-        const ImportDialog dialog(imported({array("conv1.bias", {8}), array("conv1.weight", {8, 3, 5, 5})}), "model.safetensors");
+        const ImportDialog dialog(imported({array("conv1.bias", {8}), array("conv1.weight", {8, 3, 5, 5})}),
+                                  "model.safetensors");
         QVERIFY(dialog.lesson());
         QCOMPARE(dialog.lesson()->call.filter.shape(), (Shape{5, 5, 3, 8}));
         QVERIFY(named<QLabel>(dialog, "What comes out")->text().contains("output"));

@@ -49,7 +49,8 @@ private slots:
         Document document;
         const Lesson before = document.lesson();
         PasteCodeSheet sheet(&document);
-        sheet.setCode("x = tf.reshape(tf.range(16, dtype=tf.float32), [1, 4, 4, 1])\nw = tf.ones([2, 2, 1, 1])\ny = tf.nn.conv2d(x, w, 2, 'VALID')");
+        sheet.setCode("x = tf.reshape(tf.range(16, dtype=tf.float32), [1, 4, 4, 1])\nw = tf.ones([2, 2, 1, 1])\ny = "
+                      "tf.nn.conv2d(x, w, 2, 'VALID')");
         QSignalSpy accepted(&sheet, &QDialog::accepted);
         QTest::mouseClick(buttonOf(sheet, "Show it"), Qt::LeftButton);
         QCOMPARE(accepted.size(), 1);
@@ -110,7 +111,8 @@ private slots:
 
     void aNotebookGivesItsCodeCells()
     {
-        const QByteArray notebook = R"({"cells": [{"cell_type": "markdown", "source": "# no"}, {"cell_type": "code", "source": ["x = 1"]}]})";
+        const QByteArray notebook =
+            R"({"cells": [{"cell_type": "markdown", "source": "# no"}, {"cell_type": "code", "source": ["x = 1"]}]})";
         QCOMPARE(PasteCodeSheet::codeIn(notebook, "a.ipynb"), QString("x = 1"));
         QCOMPARE(PasteCodeSheet::codeIn("x = 2", "a.py"), QString("x = 2"));
     }

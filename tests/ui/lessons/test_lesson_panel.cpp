@@ -29,14 +29,27 @@ Lesson threePages()
     lesson.call = {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
                    .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
     LessonPage predict{.title = "Predict", .text = "Some **text**."};
-    predict.task = {.kind = Task::Kind::Predict, .prompt = "Which number?", .what = "output", .cell = {0, 0, 0, 0}, .praise = "Fourteen it is."};
+    predict.task = {.kind = Task::Kind::Predict,
+                    .prompt = "Which number?",
+                    .what = "output",
+                    .cell = {0, 0, 0, 0},
+                    .praise = "Fourteen it is."};
     LessonPage change{.title = "Change", .text = "More."};
-    change.task = {.kind = Task::Kind::Change, .prompt = "Make it SAME.", .what = "padding", .wantedText = "SAME", .praise = "Well done."};
+    change.task = {.kind = Task::Kind::Change,
+                   .prompt = "Make it SAME.",
+                   .what = "padding",
+                   .wantedText = "SAME",
+                   .praise = "Well done."};
     LessonPage find{.title = "Find", .text = "Last."};
     find.call = lesson.call;
     find.call->arguments.strides = {2};
     find.view.step = 3;
-    find.task = {.kind = Task::Kind::Find, .prompt = "Find row 0, column 3.", .what = "cell", .panel = "input", .cell = {0, 0, 3, 0}, .praise = "There."};
+    find.task = {.kind = Task::Kind::Find,
+                 .prompt = "Find row 0, column 3.",
+                 .what = "cell",
+                 .panel = "input",
+                 .cell = {0, 0, 3, 0},
+                 .praise = "There."};
     lesson.pages = {predict, change, find};
     return lesson;
 }
@@ -54,7 +67,8 @@ class TestLessonPanel : public QObject
     static bool says(const LessonPanel &panel, const QString &words)
     {
         const auto labels = panel.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
     }
 
     static QLineEdit *answerField(const LessonPanel &panel)

@@ -29,7 +29,8 @@ class TestPredictPanel : public QObject
     static bool says(const PredictPanel &panel, const QString &words)
     {
         const auto labels = panel.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
     }
 
     static QPushButton *button(const PredictPanel &panel, const QString &text)

@@ -56,8 +56,10 @@ struct Stage {
     /// What a touch pad sends while two fingers move apart there; the first and the last word of it say nothing more.
     void pinchOnPad(QPointF at, double by)
     {
-        for (const auto &[type, value] : {std::pair(Qt::BeginNativeGesture, 0.0), std::pair(Qt::ZoomNativeGesture, by), std::pair(Qt::EndNativeGesture, 0.0)}) {
-            QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, at, view.mapTo(view.window(), at), view.mapToGlobal(at), value, {});
+        for (const auto &[type, value] : {std::pair(Qt::BeginNativeGesture, 0.0), std::pair(Qt::ZoomNativeGesture, by),
+                                          std::pair(Qt::EndNativeGesture, 0.0)}) {
+            QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, at,
+                                      view.mapTo(view.window(), at), view.mapToGlobal(at), value, {});
             QCoreApplication::sendEvent(&view, &event);
         }
     }
@@ -148,7 +150,9 @@ private slots:
         QCOMPARE(before.panel, Panel::Input);
         if (touch) {
             static QPointingDevice *screen = QTest::createTouchDevice();
-            const auto fingers = [&](int apart) { return std::pair(centre - QPoint(apart, 0), centre + QPoint(apart, 0)); };
+            const auto fingers = [&](int apart) {
+                return std::pair(centre - QPoint(apart, 0), centre + QPoint(apart, 0));
+            };
             auto [left, right] = fingers(20);
             QTest::touchEvent(&stage.view, screen).press(0, left, &stage.view).press(1, right, &stage.view);
             for (int apart = 24; apart <= 100; apart += 4) {
@@ -181,8 +185,9 @@ private slots:
         QCOMPARE(first.panel, Panel::Virtual);
         QTest::mousePress(&stage.view, Qt::LeftButton, {}, from);
         for (int y = 5; y <= 60; y += 5) {
-            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(0, y)), stage.view.mapToGlobal(QPointF(from + QPoint(0, y))), Qt::LeftButton,
-                             Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(0, y)),
+                             stage.view.mapToGlobal(QPointF(from + QPoint(0, y))), Qt::LeftButton, Qt::LeftButton,
+                             Qt::NoModifier);
             QCoreApplication::sendEvent(&stage.view, &move);
         }
         QTest::mouseRelease(&stage.view, Qt::LeftButton, {}, from + QPoint(0, 60));

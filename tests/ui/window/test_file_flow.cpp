@@ -107,7 +107,8 @@ private:
 void acceptImport(QDialog &dialog)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        if (auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget()); box && box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+        if (auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget());
+            box && box->buttonRole(button) == QDialogButtonBox::AcceptRole)
             return QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -204,7 +205,8 @@ private slots:
         }
         QVERIFY2(never.count == 0, "a refusal is no box");
         QTemporaryDir folder;
-        for (const char *name : {"empty.conv2d", "empty.npy", "empty.png", "empty.csv", "empty.npz", "empty.safetensors", "empty.py", "nothing"}) {
+        for (const char *name : {"empty.conv2d", "empty.npy", "empty.png", "empty.csv", "empty.npz",
+                                 "empty.safetensors", "empty.py", "nothing"}) {
             write(folder.filePath(name), {});
             o.window.openFile(folder.filePath(name));
             QVERIFY2(o.sentence().contains(name), name);
@@ -221,7 +223,8 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath("call.py");
-        write(path, "import tensorflow as tf\nx = tf.ones([1, 5, 5, 1])\nk = tf.ones([2, 2, 1, 1])\ny = tf.nn.conv2d(x, k, strides=1, padding='VALID')\n");
+        write(path, "import tensorflow as tf\nx = tf.ones([1, 5, 5, 1])\nk = tf.ones([2, 2, 1, 1])\ny = "
+                    "tf.nn.conv2d(x, k, strides=1, padding='VALID')\n");
         Opened o;
         const Lesson before = o.lesson();
         o.dropFile(path);
@@ -259,7 +262,10 @@ private slots:
         QTemporaryDir folder;
         const QString npz = folder.filePath("weights.npz");
         QProcess python;
-        python.start("/usr/bin/python3", {"-c", "import numpy as np, sys; np.savez(sys.argv[1], kernel=np.arange(18, dtype='>f4').reshape(3, 3, 1, 2), bias=np.zeros(2))", npz});
+        python.start("/usr/bin/python3", {"-c",
+                                          "import numpy as np, sys; np.savez(sys.argv[1], kernel=np.arange(18, "
+                                          "dtype='>f4').reshape(3, 3, 1, 2), bias=np.zeros(2))",
+                                          npz});
         if (!python.waitForFinished() || python.exitCode() != 0)
             QSKIP("NumPy is not there to write the file");
         Opened o;
@@ -315,7 +321,9 @@ private slots:
         QVERIFY(o.files().saveTo(path));
         o.edit();
         const auto with = [](QMessageBox::StandardButton button) {
-            return [button](QDialog &dialog) { QTest::mouseClick(static_cast<QMessageBox &>(dialog).button(button), Qt::LeftButton); };
+            return [button](QDialog &dialog) {
+                QTest::mouseClick(static_cast<QMessageBox &>(dialog).button(button), Qt::LeftButton);
+            };
         };
         {
             const Answering cancel(with(QMessageBox::Cancel));
@@ -351,7 +359,10 @@ private slots:
         QCOMPARE(o.call().input[0], 77.0F);
         o.edit();
         write(path, QByteArray::fromStdString(writeLesson({})) + "   ");
-        const QByteArray foreign = [&] { QFile f(path); return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray(); }();
+        const QByteArray foreign = [&] {
+            QFile f(path);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        }();
         {
             const Answering cancel([](QDialog &dialog) { dialog.reject(); });
             QVERIFY2(!o.files().save(), "not over another program's change unasked");

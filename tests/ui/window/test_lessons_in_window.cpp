@@ -48,7 +48,9 @@ public:
     [[nodiscard]] bool says(const QString &words)
     {
         const auto labels = panel()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
 
     /// The button that shows these words.
@@ -105,12 +107,14 @@ public:
 
 CellRef cellOf(std::string_view panel, const std::vector<Index> &indices)
 {
-    constexpr std::pair<std::string_view, Panel> names[] = {{"input", Panel::Input},   {"filter", Panel::Filter},
-                                                            {"virtual", Panel::Virtual}, {"flat-filter", Panel::FlatFilter},
-                                                            {"product", Panel::Product}, {"output", Panel::Output}};
+    constexpr std::pair<std::string_view, Panel> names[] = {
+        {"input", Panel::Input},     {"filter", Panel::Filter},
+        {"virtual", Panel::Virtual}, {"flat-filter", Panel::FlatFilter},
+        {"product", Panel::Product}, {"output", Panel::Output}};
     for (const auto &[name, kind] : names)
         if (name == panel)
-            return indices.size() == 4 ? CellRef{kind, indices[0], indices[1], indices[2], indices[3]} : CellRef{kind, indices[0], indices[1], 0, 0};
+            return indices.size() == 4 ? CellRef{kind, indices[0], indices[1], indices[2], indices[3]}
+                                       : CellRef{kind, indices[0], indices[1], 0, 0};
     return {};
 }
 
@@ -202,8 +206,8 @@ class TestLessonsInWindow : public QObject
         } else if (task.what == "filter-equals") {
             const Shape shape = reader.convolution().call().filter.shape();
             for (Index i = 0; i < Index(wanted.size()); ++i) {
-                const CellRef cell{Panel::Filter, i / shape[3] / shape[2] / shape[1], i / shape[3] / shape[2] % shape[1],
-                                   i / shape[3] % shape[2], i % shape[3]};
+                const CellRef cell{Panel::Filter, i / shape[3] / shape[2] / shape[1],
+                                   i / shape[3] / shape[2] % shape[1], i / shape[3] % shape[2], i % shape[3]};
                 reader.typeInCell(cell, float(wanted[std::size_t(i)]));
             }
         } else if (task.what == "output-value") {
@@ -218,15 +222,18 @@ class TestLessonsInWindow : public QObject
     {
         const Convolution &convolution = reader.convolution();
         const Geometry &g = convolution.geometry();
-        const double missing = task.wanted[0] - double(outputAt(convolution, {task.cell[0], task.cell[1], task.cell[2], task.cell[3]}));
+        const double missing =
+            task.wanted[0] - double(outputAt(convolution, {task.cell[0], task.cell[1], task.cell[2], task.cell[3]}));
         for (Index ky = 0; ky < g.height.filterSize; ++ky)
             for (Index kx = 0; kx < g.width.filterSize; ++kx) {
-                const float under = convolution.inputAt({task.cell[0], g.height.inputIndex(task.cell[1], ky), g.width.inputIndex(task.cell[2], kx), 0});
+                const float under = convolution.inputAt(
+                    {task.cell[0], g.height.inputIndex(task.cell[1], ky), g.width.inputIndex(task.cell[2], kx), 0});
                 const double more = under != 0 ? missing / double(under) : 0.5;
                 if (more != std::trunc(more))
                     continue;
                 const FilterCell cell{ky, kx, 0, task.cell[3]};
-                return reader.typeInCell({Panel::Filter, ky, kx, 0, task.cell[3]}, convolution.filterAt(cell) + float(more));
+                return reader.typeInCell({Panel::Filter, ky, kx, 0, task.cell[3]},
+                                         convolution.filterAt(cell) + float(more));
             }
         QFAIL("no one value does it");
     }
@@ -234,7 +241,9 @@ class TestLessonsInWindow : public QObject
     static void find(Reader &reader, const Task &task)
     {
         const auto cells = shownCells(reader.stage()->drawing(), task);
-        const auto isRight = [&](const auto &cell) { return isFound(task, reader.convolution(), task.panel, cell.second); };
+        const auto isRight = [&](const auto &cell) {
+            return isFound(task, reader.convolution(), task.panel, cell.second);
+        };
         const auto wrong = std::find_if_not(cells.begin(), cells.end(), isRight);
         const auto right = std::find_if(cells.begin(), cells.end(), isRight);
         QVERIFY2(wrong != cells.end() && right != cells.end(), "the cell is not on the stage");
@@ -301,10 +310,17 @@ private slots:
             keepScreenshot(reader.window, QString("%1-%2-%3").arg(lesson).arg(i).arg(size.width()));
             const Task task = reader.page().task;
             switch (task.kind) {
-            case Task::Kind::None: continue;
-            case Task::Kind::Predict: predict(reader, task); break;
-            case Task::Kind::Change: change(reader, task); break;
-            case Task::Kind::Find: find(reader, task); break;
+            case Task::Kind::None:
+                continue;
+            case Task::Kind::Predict:
+                predict(reader, task);
+                break;
+            case Task::Kind::Change:
+                change(reader, task);
+                break;
+            case Task::Kind::Find:
+                find(reader, task);
+                break;
             }
             if (QTest::currentTestFailed()) {
                 qWarning("on page %d", i);

@@ -23,11 +23,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -58,7 +58,10 @@ struct Opened {
     [[nodiscard]] StageView *stage() { return window.findChild<StageView *>(); }
     [[nodiscard]] Index step() { return window.player()->moment().step; }
     [[nodiscard]] const Conv2DCall &call() { return window.document()->lesson().call; }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(qApp->focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(qApp->focusWidget(), key, modifiers);
+    }
     void type(const QString &text)
     {
         for (const QChar c : text)
@@ -195,7 +198,8 @@ private slots:
         const QPoint from(int(centre.x), int(centre.y));
         QTest::mousePress(o.stage(), Qt::LeftButton, Qt::NoModifier, from);
         for (int up = 4; up <= 36; up += 4) {
-            QMouseEvent move(QEvent::MouseMove, from - QPoint(0, up), o.stage()->mapToGlobal(from - QPoint(0, up)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, from - QPoint(0, up), o.stage()->mapToGlobal(from - QPoint(0, up)),
+                             Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(o.stage(), &move);
         }
         QTest::mouseRelease(o.stage(), Qt::LeftButton, Qt::NoModifier, from - QPoint(0, 36));
@@ -336,7 +340,8 @@ private slots:
         const Box cell = boxOf(drawing, {Panel::Input, 0, 1, 1, 0});
         QVERIFY2(cell.height >= 31, qPrintable(QString::number(cell.height)));
         for (const Mark &mark : drawing.marks)
-            if (const auto *text = std::get_if<TextMark>(&mark); text && text->cell == CellRef{Panel::Input, 0, 1, 1, 0})
+            if (const auto *text = std::get_if<TextMark>(&mark);
+                text && text->cell == CellRef{Panel::Input, 0, 1, 1, 0})
                 QVERIFY2(text->size >= 14, qPrintable(QString::number(text->size)));
     }
 
@@ -404,7 +409,8 @@ private slots:
         const Drawing drawing = o.stage()->drawing();
         for (const QPoint by : {QPoint(0, 0), QPoint(10, 30), QPoint(40, 90)}) {
             const QPoint at = from + by;
-            QMouseEvent move(QEvent::MouseMove, at, o.stage()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, at, o.stage()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
             QApplication::sendEvent(o.stage(), &move);
             QVERIFY(dot->isVisible());
             QCOMPARE(dot->mapTo(o.stage()->parentWidget(), dot->rect().center()), o.stage()->mapToParent(at));
@@ -483,10 +489,14 @@ private slots:
             for (QScrollArea *area : o.window.findChildren<QScrollArea *>())
                 if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
                     QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                             qPrintable(QString("%1: %2 in %3").arg(tab).arg(area->widget()->width()).arg(area->viewport()->width())));
+                             qPrintable(QString("%1: %2 in %3")
+                                            .arg(tab)
+                                            .arg(area->widget()->width())
+                                            .arg(area->viewport()->width())));
             for (QLabel *label : o.window.findChildren<QLabel *>())
                 if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
-                    QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(QString(tab) + ": " + label->text()));
+                    QVERIFY2(label->width() >= label->minimumSizeHint().width(),
+                             qPrintable(QString(tab) + ": " + label->text()));
         }
     }
 
@@ -556,7 +566,8 @@ private slots:
     {
         Opened o;
         for (QToolButton *button : o.window.findChildren<QToolButton *>())
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() || button->objectName().startsWith("qt_"),
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty() ||
+                         button->objectName().startsWith("qt_"),
                      qPrintable(button->parentWidget()->metaObject()->className()));
         for (NumberField *field : o.window.findChildren<NumberField *>())
             QVERIFY(!field->accessibleName().isEmpty());
@@ -611,11 +622,16 @@ private slots:
                 const QColor c = palette.color(role);
                 return Colour{std::uint8_t(c.red()), std::uint8_t(c.green()), std::uint8_t(c.blue())};
             };
-            for (const auto &[ink, ground] : {std::pair{QPalette::Text, QPalette::Base}, {QPalette::WindowText, QPalette::Window},
-                                              {QPalette::ButtonText, QPalette::Button}, {QPalette::PlaceholderText, QPalette::Base},
-                                              {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::BrightText, QPalette::Dark},
-                                              {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base}})
-                QVERIFY2(contrast(colour(ink), colour(ground)) >= 4.5, qPrintable(QStringLiteral("role %1 in %2").arg(int(ink)).arg(int(command))));
+            for (const auto &[ink, ground] : {std::pair{QPalette::Text, QPalette::Base},
+                                              {QPalette::WindowText, QPalette::Window},
+                                              {QPalette::ButtonText, QPalette::Button},
+                                              {QPalette::PlaceholderText, QPalette::Base},
+                                              {QPalette::HighlightedText, QPalette::Highlight},
+                                              {QPalette::BrightText, QPalette::Dark},
+                                              {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                              {QPalette::Link, QPalette::Base}})
+                QVERIFY2(contrast(colour(ink), colour(ground)) >= 4.5,
+                         qPrintable(QStringLiteral("role %1 in %2").arg(int(ink)).arg(int(command))));
         }
     }
 

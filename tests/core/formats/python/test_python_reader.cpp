@@ -98,7 +98,8 @@ private slots:
         QVERIFY2(bool(read), read ? "" : read.error().reason.c_str());
         const QJsonObject tensors = row["tensors"].toObject();
         for (const QString &name : tensors.keys()) {
-            const auto array = std::find_if(read->arrays.begin(), read->arrays.end(), [&](const Array &one) { return one.name == name.toStdString(); });
+            const auto array = std::find_if(read->arrays.begin(), read->arrays.end(),
+                                            [&](const Array &one) { return one.name == name.toStdString(); });
             QVERIFY2(array != read->arrays.end(), qPrintable(name));
             QCOMPARE(QString::fromUtf8(typeName(array->type).data()), tensors[name]["dtype"].toString());
             const QJsonArray shape = tensors[name]["shape"].toArray(), values = tensors[name]["values"].toArray();

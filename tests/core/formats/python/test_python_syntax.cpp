@@ -78,10 +78,15 @@ const QStringList &seeds()
 
 const QStringList &pieces()
 {
-    static const QStringList list{" ",  "\n", "\t", "    ", "(", ")", "[", "]", "{", "}", ",", ":", ";", ".", "=", "==", "+=", "-", "*", "**", "/", "//", "%", "@", "~", "<", ">",
-                                  "!=", "->", ":=", "...", "1", "0", "00", "01", "1_0", "1__0", "1e", "0x", "1j", "x", "'", "\"", "'''", "\\", "\\\n", "#", "if", "else", "for", "in", "not",
-                                  "is", "and", "or", "lambda", "with", "as", "import", "from", "pass", "def", "class", "return", "yield", "await", "async", "None", "True", "print", "match",
-                                  "case", "f''", "b''", "r''", "x=1", "\r", "\r\n", "\f", "del", "global", "try:", "except:", "elif", "$", "?", "!", "é", "'\\x1'", "'\\N{x}'", "b'é'"};
+    static const QStringList list{
+        " ",    "\n",  "\t",    "    ",   "(",      ")",        "[",     "]",      "{",      "}",     ",",       ":",
+        ";",    ".",   "=",     "==",     "+=",     "-",        "*",     "**",     "/",      "//",    "%",       "@",
+        "~",    "<",   ">",     "!=",     "->",     ":=",       "...",   "1",      "0",      "00",    "01",      "1_0",
+        "1__0", "1e",  "0x",    "1j",     "x",      "'",        "\"",    "'''",    "\\",     "\\\n",  "#",       "if",
+        "else", "for", "in",    "not",    "is",     "and",      "or",    "lambda", "with",   "as",    "import",  "from",
+        "pass", "def", "class", "return", "yield",  "await",    "async", "None",   "True",   "print", "match",   "case",
+        "f''",  "b''", "r''",   "x=1",    "\r",     "\r\n",     "\f",    "del",    "global", "try:",  "except:", "elif",
+        "$",    "?",   "!",     "é",      "'\\x1'", "'\\N{x}'", "b'é'"};
     return list;
 }
 
@@ -94,11 +99,21 @@ QString mutated(QRandomGenerator &random)
     for (int n = 1 + below(3); n > 0; --n) {
         const int at = below(text.size() + 1), length = below(6);
         switch (below(5)) {
-        case 0: text.remove(at, 1); break;
-        case 1: text.insert(at, pieces()[below(pieces().size())]); break;
-        case 2: text.replace(at, length, pieces()[below(pieces().size())]); break;
-        case 3: text.insert(at, text.mid(below(text.size()), length * 3)); break;
-        default: text.remove(at, length); break;
+        case 0:
+            text.remove(at, 1);
+            break;
+        case 1:
+            text.insert(at, pieces()[below(pieces().size())]);
+            break;
+        case 2:
+            text.replace(at, length, pieces()[below(pieces().size())]);
+            break;
+        case 3:
+            text.insert(at, text.mid(below(text.size()), length * 3));
+            break;
+        default:
+            text.remove(at, length);
+            break;
         }
     }
     return text;
@@ -106,29 +121,43 @@ QString mutated(QRandomGenerator &random)
 
 bool saysSyntax(const PythonReading &read)
 {
-    return std::any_of(read.refusals.begin(), read.refusals.end(), [](const PythonRefusal &one) { return one.code == ErrorCode::Syntax; });
+    return std::any_of(read.refusals.begin(), read.refusals.end(),
+                       [](const PythonRefusal &one) { return one.code == ErrorCode::Syntax; });
 }
 
 /// An arithmetic expression over arrays and numbers, and the same for the reader.
 QString expression(QRandomGenerator &random, int depth, bool array = false)
 {
-    static const QStringList leaves{"a", "b", "c", "d", "np.arange(6).reshape(2, 3)", "np.ones((2, 1))", "e", "2", "3.5", "-1"};
+    static const QStringList leaves{"a", "b", "c",   "d", "np.arange(6).reshape(2, 3)", "np.ones((2, 1))",
+                                    "e", "2", "3.5", "-1"};
     const auto below = [&random](int n) { return int(random.bounded(n)); };
     if (depth == 0 || below(5) == 0)
-        return leaves[below(int(leaves.size()) - (array ? 3 : 0))]; // no numbers without axes: NumPy 1 and 2 differ there
+        return leaves[below(int(leaves.size()) -
+                            (array ? 3 : 0))]; // no numbers without axes: NumPy 1 and 2 differ there
     const QString x = expression(random, depth - 1, true), y = expression(random, depth - 1);
     switch (below(11)) {
-    case 0: return "(" + x + " + " + y + ")";
-    case 1: return "(" + x + " - " + y + ")";
-    case 2: return "(" + x + " * " + y + ")";
-    case 3: return "(" + x + " / 4)";
-    case 4: return "(" + x + " // 3)";
-    case 5: return "(" + x + " % 5)";
-    case 6: return "(-" + x + ")";
-    case 7: return "(np.array(" + x + ").T)";
-    case 8: return "np.expand_dims(" + x + ", 0)";
-    case 9: return "np.array(" + x + ").reshape(-1)[::2]";
-    default: return "np.array(" + x + ").astype(np." + QStringList{"float32", "float64", "int32", "int64"}[below(4)] + ")";
+    case 0:
+        return "(" + x + " + " + y + ")";
+    case 1:
+        return "(" + x + " - " + y + ")";
+    case 2:
+        return "(" + x + " * " + y + ")";
+    case 3:
+        return "(" + x + " / 4)";
+    case 4:
+        return "(" + x + " // 3)";
+    case 5:
+        return "(" + x + " % 5)";
+    case 6:
+        return "(-" + x + ")";
+    case 7:
+        return "(np.array(" + x + ").T)";
+    case 8:
+        return "np.expand_dims(" + x + ", 0)";
+    case 9:
+        return "np.array(" + x + ").reshape(-1)[::2]";
+    default:
+        return "np.array(" + x + ").astype(np." + QStringList{"float32", "float64", "int32", "int64"}[below(4)] + ")";
     }
 }
 
@@ -179,10 +208,13 @@ private slots:
             read += reading.refusals.empty() ? 1 : 0;
             const bool taken = reading.refusals.empty() && !reading.beyondPython;
             if ((!isPython && taken) || (isPython && saysSyntax(reading)))
-                wrong << QString(isPython ? "Python takes it, we say " : "Python refuses it, we take it ") + (reading.refusals.empty() ? "" : reading.refusals.front().reason.c_str()) + ":\n" + texts[i].toString();
+                wrong << QString(isPython ? "Python takes it, we say " : "Python refuses it, we take it ") +
+                             (reading.refusals.empty() ? "" : reading.refusals.front().reason.c_str()) + ":\n" +
+                             texts[i].toString();
         }
         QVERIFY(right > 2000 && texts.size() - right > 2000 && read > 500);
-        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + " differ\n" + wrong.mid(0, 12).join("\n------\n")));
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(QString::number(wrong.size()) + " differ\n" + wrong.mid(0, 12).join("\n------\n")));
     }
 
     void computesWhatNumPyComputes()
@@ -190,8 +222,11 @@ private slots:
         QRandomGenerator random(7);
         QJsonArray codes;
         for (int i = 0; i < 2000; ++i)
-            codes << "import numpy as np\na = np.array([[1, -2, 3], [4, 5, -6]])\nb = np.array([0.5, -1.25, 3.75])\nc = np.array([[7], [-8]], dtype=np.int32)\n"
-                     "d = np.array([[1.5, 2.25, -0.75]], dtype=np.float32)\ne = np.arange(2, 14, 2).reshape(2, 3)\nx = np.array(" + expression(random, 4) + ")\n";
+            codes << "import numpy as np\na = np.array([[1, -2, 3], [4, 5, -6]])\nb = np.array([0.5, -1.25, 3.75])\nc "
+                     "= np.array([[7], [-8]], dtype=np.int32)\n"
+                     "d = np.array([[1.5, 2.25, -0.75]], dtype=np.float32)\ne = np.arange(2, 14, 2).reshape(2, 3)\nx = "
+                     "np.array(" +
+                         expression(random, 4) + ")\n";
         const std::optional<QJsonDocument> results = runPython(computeAll, QJsonDocument(codes));
         if (!results)
             QSKIP("there is no NumPy to compare with");
@@ -199,24 +234,34 @@ private slots:
         for (int i = 0; i < codes.size(); ++i) {
             const QJsonValue wanted = results->array()[i];
             const PythonReading read = readPythonTolerant(codes[i].toString().toStdString());
-            const auto found = std::find_if(read.arrays.begin(), read.arrays.end(), [](const PythonArray &one) { return one.array.name == "x"; });
+            const auto found = std::find_if(read.arrays.begin(), read.arrays.end(),
+                                            [](const PythonArray &one) { return one.array.name == "x"; });
             if (wanted.isNull() || found == read.arrays.end()) {
                 // What NumPy refuses is refused; beyond that we may have fewer axes.
-                QVERIFY2(found == read.arrays.end() && (wanted.isNull() || read.refusals[0].code == ErrorCode::LimitReached || wanted["shape"].toArray().size() > 8),
-                         qPrintable(codes[i].toString() + (read.refusals.empty() ? "" : read.refusals[0].reason.c_str())));
+                QVERIFY2(
+                    found == read.arrays.end() &&
+                        (wanted.isNull() || read.refusals[0].code == ErrorCode::LimitReached ||
+                         wanted["shape"].toArray().size() > 8),
+                    qPrintable(codes[i].toString() + (read.refusals.empty() ? "" : read.refusals[0].reason.c_str())));
                 continue;
             }
             const Array &array = found->array;
             const QJsonArray shape = wanted["shape"].toArray(), values = wanted["values"].toArray();
-            QVERIFY2(QString::fromUtf8(typeName(array.type).data()) == wanted["dtype"].toString(), qPrintable(codes[i].toString() + wanted["dtype"].toString()));
+            QVERIFY2(QString::fromUtf8(typeName(array.type).data()) == wanted["dtype"].toString(),
+                     qPrintable(codes[i].toString() + wanted["dtype"].toString()));
             QCOMPARE(array.shape.rank(), shape.size());
             for (int k = 0; k < shape.size(); ++k)
                 QCOMPARE(array.shape[k], Index(shape[k].toInteger()));
             for (int k = 0; k < values.size(); ++k) {
                 const QString text = values[k].toString();
-                const double number = text == "nan" ? std::nan("") : text == "inf" ? HUGE_VAL : text == "-inf" ? -HUGE_VAL : text.toDouble();
+                const double number = text == "nan"    ? std::nan("")
+                                      : text == "inf"  ? HUGE_VAL
+                                      : text == "-inf" ? -HUGE_VAL
+                                                       : text.toDouble();
                 const double ours = array.at(k);
-                QVERIFY2(ours == number || (std::isnan(ours) && std::isnan(number)), qPrintable(codes[i].toString() + QString("%1: %2, not %3").arg(k).arg(ours, 0, 'g', 17).arg(text)));
+                QVERIFY2(
+                    ours == number || (std::isnan(ours) && std::isnan(number)),
+                    qPrintable(codes[i].toString() + QString("%1: %2, not %3").arg(k).arg(ours, 0, 'g', 17).arg(text)));
             }
             ++compared;
         }

@@ -16,7 +16,8 @@ QString arrayText(const PythonReading &read, const QString &name)
     for (const PythonArray &array : read.arrays) {
         if (array.array.name != name.toStdString())
             continue;
-        QString text = QString::fromUtf8(typeName(array.array.type).data()) + QString::fromStdString(array.array.shape.text()) + ':';
+        QString text = QString::fromUtf8(typeName(array.array.type).data()) +
+                       QString::fromStdString(array.array.shape.text()) + ':';
         for (Index i = 0; i < array.array.size() && i < 12; ++i)
             text += ' ' + QString::fromStdString(array.array.textAt(i));
         return text;
@@ -60,12 +61,14 @@ const std::vector<Row> &rows()
         {"x = np.array([0x10, 0b11, 0o17, 1_000])", "x", "int64[4]: 16 3 15 1000"},
         {"x = np.array([1e3, -2.5E-1, .5, 5.])", "x", "float64[4]: 1000 -0.25 0.5 5"},
         {"x = np.array([+1, -1, --1, -+-1])", "x", "int64[4]: 1 -1 1 1"},
-        {"x = np.array([np.nan, np.inf, -np.inf, float('nan'), float('-inf')])", "x", "float64[5]: nan inf -inf nan -inf"},
+        {"x = np.array([np.nan, np.inf, -np.inf, float('nan'), float('-inf')])", "x",
+         "float64[5]: nan inf -inf nan -inf"},
         {"x = np.array([-0.0, 0.1])", "x", "float64[2]: -0.0 0.1"},
         {"x = np.array([True, False])", "x", "bool[2]: true false"},
         {"x = np.array([True, 2])", "x", "int64[2]: 1 2"},
         {"x = [[1, 2], [3, 4]]", "x", "int64[2, 2]: 1 2 3 4"},
-        {"x = np.array([[1, 2],\n              # a comment\n              [3, 4],\n             ])", "x", "int64[2, 2]: 1 2 3 4"},
+        {"x = np.array([[1, 2],\n              # a comment\n              [3, 4],\n             ])", "x",
+         "int64[2, 2]: 1 2 3 4"},
         {"x = \\\n  np.array([1,\n 2])", "x", "int64[2]: 1 2"},
         {"x = np.array([1, 2]); y = x", "y", "int64[2]: 1 2"},
         {"a = b = np.zeros(2)", "b", "float64[2]: 0 0"},
@@ -131,8 +134,9 @@ const std::vector<Row> &rows()
         {"x = np.array([1, 2]) / 2", "x", "float64[2]: 0.5 1"},
         {"x = np.array([1, 2]) ** 2 - 1", "x", "int64[2]: 0 3"},
         {"x = -np.ones(2)", "x", "float64[2]: -1 -1"},
-        {"k = np.ones((3, 3)); k = k / k.sum()", "k", "float64[3, 3]: 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 "
-                                                    "0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111"},
+        {"k = np.ones((3, 3)); k = k / k.sum()", "k",
+         "float64[3, 3]: 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 "
+         "0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111 0.1111111111111111"},
         {"x = np.stack([np.eye(1), np.zeros((1, 1))], axis=-1)", "x", "float64[1, 1, 2]: 1 0"},
         {"x = np.tile([1, 2], (2, 1))", "x", "int64[2, 2]: 1 2 1 2"},
         {"x = np.repeat([1, 2], 2)", "x", "int64[4]: 1 1 2 2"},
@@ -169,32 +173,57 @@ const std::vector<Row> &rows()
         {"[[1. 2.]\n [3. 4.]]", "printed_1", "float64[2, 2]: 1 2 3 4"},
         {"[[ 1 -2]\n [-3  4]]", "printed_1", "int64[2, 2]: 1 -2 -3 4"},
         {"tf.Tensor(\n[[1. 2.]\n [3. 4.]], shape=(2, 2), dtype=float32)", "printed_1", "float32[2, 2]: 1 2 3 4"},
-        {"<tf.Tensor: shape=(2,), dtype=float32, numpy=array([1., 2.], dtype=float32)>", "printed_1", "float32[2]: 1 2"},
+        {"<tf.Tensor: shape=(2,), dtype=float32, numpy=array([1., 2.], dtype=float32)>", "printed_1",
+         "float32[2]: 1 2"},
         {"    x = np.ones(2)\n    y = x", "y", "float64[2]: 1 1"},
         {"if __name__ == '__main__':\n    x = np.ones(1)", "x", "float64[1]: 1"},
         // Calls
-        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID')", "call", "VALID [1, 2, 2, 1]: 4 4 4 4"},
-        {"y = tf.nn.conv2d(input=tf.ones([1,3,3,1]), filters=tf.ones([2,2,1,1]), strides=1, padding='SAME')", "call", "SAME [1, 3, 3, 1]: 4 4 2 4 4 2 2 2 1"},
-        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), filter=tf.ones([2,2,1,1]), strides=[1,2,2,1], padding='SAME')", "call", "SAME [1, 2, 2, 1]: 4 2 2 1"},
-        {"y = tf.nn.conv2d(tf.ones([1,1,3,3]), tf.ones([2,2,1,1]), 1, 'VALID', 'NCHW')", "call", "VALID [1, 1, 2, 2]: 4 4 4 4"},
-        {"y = tf.compat.v1.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID', True, 'NHWC', [1,2,2,1])", "call", "VALID [1, 1, 1, 1]: 4"},
-        {"y = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, [[0,0],[1,0],[0,1],[0,0]])", "call", "(0,0)(1,0)(0,1)(0,0) [1, 2, 2, 1]: 2 1 4 2"},
-        {"y = tf.nn.conv2d([[[[1.],[2.]],[[3.],[4.]]]], np.ones((2,2,1,1)), 1, 'VALID')", "call", "VALID [1, 1, 1, 1]: 10"},
+        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID')", "call",
+         "VALID [1, 2, 2, 1]: 4 4 4 4"},
+        {"y = tf.nn.conv2d(input=tf.ones([1,3,3,1]), filters=tf.ones([2,2,1,1]), strides=1, padding='SAME')", "call",
+         "SAME [1, 3, 3, 1]: 4 4 2 4 4 2 2 2 1"},
+        {"y = tf.nn.conv2d(tf.ones([1,3,3,1]), filter=tf.ones([2,2,1,1]), strides=[1,2,2,1], padding='SAME')", "call",
+         "SAME [1, 2, 2, 1]: 4 2 2 1"},
+        {"y = tf.nn.conv2d(tf.ones([1,1,3,3]), tf.ones([2,2,1,1]), 1, 'VALID', 'NCHW')", "call",
+         "VALID [1, 1, 2, 2]: 4 4 4 4"},
+        {"y = tf.compat.v1.nn.conv2d(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), [1,1,1,1], 'VALID', True, 'NHWC', "
+         "[1,2,2,1])",
+         "call", "VALID [1, 1, 1, 1]: 4"},
+        {"y = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, [[0,0],[1,0],[0,1],[0,0]])", "call",
+         "(0,0)(1,0)(0,1)(0,0) [1, 2, 2, 1]: 2 1 4 2"},
+        {"y = tf.nn.conv2d([[[[1.],[2.]],[[3.],[4.]]]], np.ones((2,2,1,1)), 1, 'VALID')", "call",
+         "VALID [1, 1, 1, 1]: 10"},
         {"y = tf.nn.convolution(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), dilations=2)", "call", "VALID [1, 1, 1, 1]: 4"},
-        {"y = tf.nn.relu(tf.nn.bias_add(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, 'VALID'), [1.]))", "call", "VALID [1, 1, 1, 1]: 4"},
-        {"x = tf.random.normal([1, 28, 28, 3])\ny = tf.keras.layers.Conv2D(8, 3, padding='same', activation='relu')(x)", "call", "SAME [1, 28, 28, 8] drawn"},
-        {"c = tf.keras.layers.Conv2D(1, (2, 2), strides=(1, 1), kernel_initializer=tf.keras.initializers.Constant(2.))\ny = c(tf.ones((1, 2, 2, 1)))", "call", "VALID [1, 1, 1, 1]: 8"},
-        {"from keras.models import Sequential\nfrom keras.layers import Conv2D\nm = Sequential()\nm.add(Conv2D(4, (3, 3), input_shape=(8, 8, 1)))", "call", "VALID [1, 6, 6, 4] drawn"},
-        {"m = keras.Sequential([keras.Input(shape=(8, 8, 3)), keras.layers.Conv2D(2, 3), keras.layers.Flatten()])", "call", "VALID [1, 6, 6, 2] drawn"},
+        {"y = tf.nn.relu(tf.nn.bias_add(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, 'VALID'), [1.]))",
+         "call", "VALID [1, 1, 1, 1]: 4"},
+        {"x = tf.random.normal([1, 28, 28, 3])\ny = tf.keras.layers.Conv2D(8, 3, padding='same', activation='relu')(x)",
+         "call", "SAME [1, 28, 28, 8] drawn"},
+        {"c = tf.keras.layers.Conv2D(1, (2, 2), strides=(1, 1), "
+         "kernel_initializer=tf.keras.initializers.Constant(2.))\ny = c(tf.ones((1, 2, 2, 1)))",
+         "call", "VALID [1, 1, 1, 1]: 8"},
+        {"from keras.models import Sequential\nfrom keras.layers import Conv2D\nm = Sequential()\nm.add(Conv2D(4, (3, "
+         "3), input_shape=(8, 8, 1)))",
+         "call", "VALID [1, 6, 6, 4] drawn"},
+        {"m = keras.Sequential([keras.Input(shape=(8, 8, 3)), keras.layers.Conv2D(2, 3), keras.layers.Flatten()])",
+         "call", "VALID [1, 6, 6, 2] drawn"},
         {"y = F.conv2d(torch.ones(1,1,3,3), torch.ones(1,1,2,2))", "call", "VALID [1, 1, 2, 2]: 4 4 4 4"},
-        {"y = F.conv2d(torch.ones(1,1,2,2), torch.ones(1,1,3,3), padding=1)", "call", "(0,0)(0,0)(1,1)(1,1) [1, 1, 2, 2]: 4 4 4 4"},
+        {"y = F.conv2d(torch.ones(1,1,2,2), torch.ones(1,1,3,3), padding=1)", "call",
+         "(0,0)(0,0)(1,1)(1,1) [1, 1, 2, 2]: 4 4 4 4"},
         {"y = F.conv2d(torch.ones(1,2,2,2), torch.ones(2,1,2,2), groups=2)", "call", "VALID [1, 2, 1, 1]: 4 4"},
-        {"y = F.conv2d(torch.arange(4.).view(1,1,2,2), torch.tensor([[[[1., 0], [0, 0]]], [[[0, 0], [0, 1.]]]]))", "call", "VALID [1, 2, 1, 1]: 0 3"},
-        {"y = torch.nn.functional.conv2d(torch.ones(1,3,3), torch.ones(1,1,3,3), padding='same')", "call", "SAME [1, 1, 3, 3]: 4 6 4 6 9 6 4 6 4"},
-        {"import torch.nn as nn\nconv = nn.Conv2d(1, 1, 2, bias=False)\nconv.weight = nn.Parameter(torch.ones(1, 1, 2, 2))\ny = conv(torch.ones(1, 1, 2, 2))", "call", "VALID [1, 1, 1, 1]: 4"},
-        {"conv = nn.Conv2d(1, 1, kernel_size=2, stride=2)\nwith torch.no_grad():\n    conv.weight.data.fill_(3)\ny = conv(torch.ones(1, 1, 4, 4))", "call", "VALID [1, 1, 2, 2]: 12 12 12 12"},
-        {"conv = nn.Conv2d(3, 8, 3, padding=(1, 0))\ny = conv(torch.randn(2, 3, 5, 5))", "call", "(0,0)(0,0)(1,1)(0,0) [2, 8, 5, 3] drawn"},
-        {"def f(x):\n    return x\ny = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME')", "call", "SAME [1, 2, 2, 1]: 1 1 1 1"},
+        {"y = F.conv2d(torch.arange(4.).view(1,1,2,2), torch.tensor([[[[1., 0], [0, 0]]], [[[0, 0], [0, 1.]]]]))",
+         "call", "VALID [1, 2, 1, 1]: 0 3"},
+        {"y = torch.nn.functional.conv2d(torch.ones(1,3,3), torch.ones(1,1,3,3), padding='same')", "call",
+         "SAME [1, 1, 3, 3]: 4 6 4 6 9 6 4 6 4"},
+        {"import torch.nn as nn\nconv = nn.Conv2d(1, 1, 2, bias=False)\nconv.weight = nn.Parameter(torch.ones(1, 1, 2, "
+         "2))\ny = conv(torch.ones(1, 1, 2, 2))",
+         "call", "VALID [1, 1, 1, 1]: 4"},
+        {"conv = nn.Conv2d(1, 1, kernel_size=2, stride=2)\nwith torch.no_grad():\n    conv.weight.data.fill_(3)\ny = "
+         "conv(torch.ones(1, 1, 4, 4))",
+         "call", "VALID [1, 1, 2, 2]: 12 12 12 12"},
+        {"conv = nn.Conv2d(3, 8, 3, padding=(1, 0))\ny = conv(torch.randn(2, 3, 5, 5))", "call",
+         "(0,0)(0,0)(1,1)(0,0) [2, 8, 5, 3] drawn"},
+        {"def f(x):\n    return x\ny = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME')", "call",
+         "SAME [1, 2, 2, 1]: 1 1 1 1"},
     };
     return table;
 }
@@ -232,7 +261,8 @@ private slots:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("harmless");
-        const auto row = [](const char *name, const char *code, int line, int column, const char *word, bool harmless = false) {
+        const auto row = [](const char *name, const char *code, int line, int column, const char *word,
+                            bool harmless = false) {
             QTest::newRow(name) << QString(code) << line << column << QString(word) << harmless;
         };
         row("a placeholder", "x = tf.placeholder(tf.float32, [None, 4])", 1, 5, "placeholder");
@@ -255,8 +285,11 @@ private slots:
         row("a notebook's command", "x = 1\n  %matplotlib inline\ny = np.ones(1)", 2, 3, "left out", true);
         row("a notebook's shell", "!pip install [torch\ny = 1", 1, 1, "left out", true);
         row("training", "m = keras.Sequential([])\nm.fit(1, 2)", 2, 1, "training");
-        row("what follows the convolution", "y = tf.nn.max_pool(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'), 2, 2, 'SAME')", 1, 5, "max_pool", true);
-        row("types that TensorFlow refuses", "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
+        row("what follows the convolution",
+            "y = tf.nn.max_pool(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'), 2, 2, 'SAME')", 1, 5,
+            "max_pool", true);
+        row("types that TensorFlow refuses",
+            "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
         row("a columns counts characters", "s = 'ü'; x = q", 1, 14, "name q");
         row("a unit after tabs", "if 1:\n\tx = 1\n        y = 1", 1, 1, "choice");
     }
@@ -279,7 +312,8 @@ private slots:
 
     void theRestGoesOnAfterARefusal()
     {
-        const PythonReading read = readPythonTolerant("a = np.ones(1)\nfor i in a:\n    a[0] = 2\nb = np.ones(2)\nc = (1,\nd = np.ones(3)\ne = a + 1\n");
+        const PythonReading read = readPythonTolerant(
+            "a = np.ones(1)\nfor i in a:\n    a[0] = 2\nb = np.ones(2)\nc = (1,\nd = np.ones(3)\ne = a + 1\n");
         QCOMPARE(arrayText(read, "b"), QString("float64[2]: 1 1"));
         QCOMPARE(arrayText(read, "d"), QString("float64[3]: 1 1 1"));
         for (const PythonArray &array : read.arrays)
@@ -289,9 +323,13 @@ private slots:
 
     void turnsAreTold()
     {
-        const PythonReading read = readPythonTolerant("y = F.conv2d(torch.ones(1,1,4,4), torch.ones(1,1,2,2), torch.ones(1), stride=2, padding=1)");
+        const PythonReading read = readPythonTolerant(
+            "y = F.conv2d(torch.ones(1,1,4,4), torch.ones(1,1,2,2), torch.ones(1), stride=2, padding=1)");
         const std::vector<std::string> &turns = read.calls.at(0).turns;
-        const auto has = [&](const char *text) { return std::any_of(turns.begin(), turns.end(), [&](const std::string &one) { return one.find(text) != std::string::npos; }); };
+        const auto has = [&](const char *text) {
+            return std::any_of(turns.begin(), turns.end(),
+                               [&](const std::string &one) { return one.find(text) != std::string::npos; });
+        };
         QVERIFY(has("OIHW → HWIO"));
         QVERIFY(has("padding=1 → explicit pads [[0, 0], [0, 0], [1, 1], [1, 1]]"));
         QVERIFY(has("strides=[1, 1, 2, 2]"));
@@ -301,7 +339,8 @@ private slots:
 
     void severalCallsBecomePages()
     {
-        const Result<Imported> read = readPython("x = tf.ones([1,3,3,1])\nw = tf.ones([2,2,1,1])\ny = tf.nn.conv2d(x, w, 1, 'SAME')\nz = tf.nn.conv2d(y, w, 1, 'VALID')");
+        const Result<Imported> read = readPython("x = tf.ones([1,3,3,1])\nw = tf.ones([2,2,1,1])\ny = tf.nn.conv2d(x, "
+                                                 "w, 1, 'SAME')\nz = tf.nn.conv2d(y, w, 1, 'VALID')");
         QVERIFY(bool(read));
         QCOMPARE(read->lesson->pages.size(), std::size_t(2));
         QCOMPARE(read->lesson->pages[1].call->input[0], 4.0F);
