@@ -2,8 +2,8 @@
 
 #include "app/export_command.h"
 #include "core/conv/convolution.h"
-#include "core/formats/print_json.h"
-#include "core/formats/utf8.h"
+#include "core/formats/bytes/utf8.h"
+#include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/importers.h"

@@ -1,4 +1,4 @@
-#include "core/formats/csv.h"
+#include "core/formats/read/csv.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "core/formats/image_check.h"
+#include "core/formats/read/image_check.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,4 +1,4 @@
-#include "core/formats/lesson_json.h"
+#include "core/formats/read/lesson_json.h"
 
 #include <cstdint>
 #include <cstdlib>

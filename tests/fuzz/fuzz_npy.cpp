@@ -1,4 +1,4 @@
-#include "core/formats/npy.h"
+#include "core/formats/read/npy.h"
 
 #include <cstdint>
 #include <cstdlib>

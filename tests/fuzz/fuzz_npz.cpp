@@ -1,4 +1,4 @@
-#include "core/formats/npz.h"
+#include "core/formats/read/npz.h"
 
 #include <cstdint>
 #include <cstdlib>

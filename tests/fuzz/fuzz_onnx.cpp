@@ -1,4 +1,4 @@
-#include "core/formats/onnx.h"
+#include "core/formats/read/onnx.h"
 
 #include <cstdint>
 #include <cstdlib>

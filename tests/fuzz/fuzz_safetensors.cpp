@@ -1,4 +1,4 @@
-#include "core/formats/safetensors.h"
+#include "core/formats/read/safetensors.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/python_code.h"
+#include "core/formats/write/python_code.h"
 #include "core/scene/palette.h"
 
 #include <QWidget>

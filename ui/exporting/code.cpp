@@ -1,11 +1,11 @@
 #include "ui/exporting/code.h"
 
-#include "core/formats/escape.h"
-#include "core/formats/markdown.h"
-#include "core/formats/notebook.h"
-#include "core/formats/python_code.h"
-#include "core/formats/step_document.h"
-#include "core/formats/svg.h"
+#include "core/formats/bytes/escape.h"
+#include "core/formats/write/markdown.h"
+#include "core/formats/write/notebook.h"
+#include "core/formats/write/python_code.h"
+#include "core/formats/write/step_document.h"
+#include "core/formats/write/svg.h"
 
 #include <array>
 #include <string_view>

@@ -3,9 +3,9 @@
 #include "core/conv/conv2d.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/formats/csv.h"
-#include "core/formats/npy.h"
-#include "core/formats/npz.h"
+#include "core/formats/read/csv.h"
+#include "core/formats/read/npy.h"
+#include "core/formats/read/npz.h"
 
 namespace lab::ui {
 namespace {

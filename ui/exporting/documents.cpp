@@ -1,12 +1,12 @@
 #include "ui/exporting/documents.h"
 
-#include "core/formats/html.h"
-#include "core/formats/latex.h"
-#include "core/formats/lesson_json.h"
-#include "core/formats/markdown.h"
-#include "core/formats/spreadsheet.h"
-#include "core/formats/step_document.h"
-#include "core/formats/svg.h"
+#include "core/formats/read/lesson_json.h"
+#include "core/formats/write/html.h"
+#include "core/formats/write/latex.h"
+#include "core/formats/write/markdown.h"
+#include "core/formats/write/spreadsheet.h"
+#include "core/formats/write/step_document.h"
+#include "core/formats/write/svg.h"
 #include "core/tensor/number_text.h"
 
 namespace lab::ui {

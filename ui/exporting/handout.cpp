@@ -2,7 +2,7 @@
 
 #include "ui/player/wording.h"
 
-#include "core/formats/step_document.h"
+#include "core/formats/write/step_document.h"
 #include "core/tensor/number_text.h"
 #include "ui/exporting/raster.h"
 #include "ui/exporting/worksheet.h"

@@ -2,7 +2,7 @@
 
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/formats/step_document.h"
+#include "core/formats/write/step_document.h"
 #include "core/tensor/number_text.h"
 #include "ui/stage/drawing_painter.h"
 

@@ -1,6 +1,6 @@
 #include "ui/importing/examples.h"
 
-#include "core/formats/lesson_json.h"
+#include "core/formats/read/lesson_json.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "ui/importing/image_reader.h"
 
-#include "core/formats/image_check.h"
+#include "core/formats/read/image_check.h"
 #include "ui/importing/decoder_warnings.h"
 
 #include <QBuffer>

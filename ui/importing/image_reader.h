@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/array.h"
+#include "core/formats/bytes/array.h"
 
 #include <QByteArray>
 #include <QImage>

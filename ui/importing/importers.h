@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/formats/array.h"
-#include "core/formats/roles.h"
+#include "core/formats/bytes/array.h"
+#include "core/formats/read/roles.h"
 #include "core/result.h"
 
 #include <QByteArray>

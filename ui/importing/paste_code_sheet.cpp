@@ -2,7 +2,7 @@
 
 #include "core/conv/geometry.h"
 #include "core/formats/python/notebook_cells.h"
-#include "core/formats/roles.h"
+#include "core/formats/read/roles.h"
 #include "ui/document/commands.h"
 #include "ui/importing/python_highlighter.h"
 #include "ui/player/wording.h"

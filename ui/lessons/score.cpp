@@ -1,6 +1,6 @@
 #include "ui/lessons/score.h"
 
-#include "core/formats/escape.h"
+#include "core/formats/bytes/escape.h"
 #include "core/tensor/number_text.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/step_document.h"
+#include "core/formats/write/step_document.h"
 #include "core/lesson/phrases.h"
 #include "core/result.h"
 #include "core/scene/palette.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/array.h"
+#include "core/formats/bytes/array.h"
 #include "ui/document/autosave.h"
 #include "ui/document/lesson_file.h"
 #include "ui/player/player.h"

@@ -1,6 +1,6 @@
 #include "core/formats/python/arrays.h"
 
-#include "core/formats/half.h"
+#include "core/formats/bytes/half.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "core/formats/python/literals.h"
 
+#include "core/formats/bytes/utf8.h"
 #include "core/formats/python/lexer.h"
-#include "core/formats/utf8.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/formats/python/notebook_cells.h"
 
-#include "core/formats/json_text.h"
+#include "core/formats/bytes/json_text.h"
 
 namespace lab {
 namespace {

@@ -1,7 +1,7 @@
 #include "core/formats/python/python_reader.h"
 
+#include "core/formats/bytes/utf8.h"
 #include "core/formats/python/statements.h"
-#include "core/formats/utf8.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/array.h"
+#include "core/formats/bytes/array.h"
 #include "core/formats/python/source_text.h"
 #include "core/tensor/shape.h"
 

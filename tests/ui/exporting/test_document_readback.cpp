@@ -3,7 +3,7 @@
 #include "core/conv/conv2d.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/formats/escape.h"
+#include "core/formats/bytes/escape.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/seeded_calls.h"

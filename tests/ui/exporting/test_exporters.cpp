@@ -1,6 +1,6 @@
 #include "core/conv/conv2d.h"
-#include "core/formats/escape.h"
-#include "core/formats/html.h"
+#include "core/formats/bytes/escape.h"
+#include "core/formats/write/html.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"

@@ -1,6 +1,6 @@
 // A lesson as its reader takes it and as its teacher makes it.
 
-#include "core/formats/lesson_json.h"
+#include "core/formats/read/lesson_json.h"
 #include "tests/support/screenshots.h"
 #include "ui/document/commands.h"
 #include "ui/document/document.h"

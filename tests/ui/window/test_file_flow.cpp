@@ -1,4 +1,4 @@
-#include "core/formats/lesson_json.h"
+#include "core/formats/read/lesson_json.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
 #include "ui/editing/table_text.h"

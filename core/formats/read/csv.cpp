@@ -1,0 +1,353 @@
+#include "core/formats/read/csv.h"
+
+#include "core/formats/bytes/escape.h"
+#include "core/formats/bytes/json_text.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+
+namespace lab {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+struct Cell {
+    std::string_view text;  ///< without the quotes around it
+    std::size_t offset = 0; ///< of its first character, quote included
+    bool escaped = false;   ///< holds doubled quotes
+};
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+bool isLineEnd(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// What stands between the cells, by the first line that is no comment. ' ' means one or more blanks.
+char separatorOf(std::string_view text)
+{
+    bool quoted = false;
+    bool comma = false, semicolon = false, blankBetween = false;
+    bool lineHasText = false, comment = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isLineEnd(c) && !quoted) {
+            if (lineHasText && !comment)
+                break;
+            lineHasText = comment = false;
+            continue;
+        }
+        if (!lineHasText && c == '#')
+            comment = true;
+        lineHasText = lineHasText || !isBlank(c);
+        if (comment)
+            continue;
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == '\t')
+            return '\t';
+        comma = comma || c == ',';
+        semicolon = semicolon || c == ';';
+        const bool wordFollows = i + 1 < text.size() && !isBlank(text[i + 1]) && !isLineEnd(text[i + 1]);
+        blankBetween = blankBetween || (c == ' ' && lineHasText && wordFollows);
+    }
+    return semicolon ? ';' : comma ? ',' : blankBetween ? ' ' : ',';
+}
+
+class CsvReader
+{
+public:
+    CsvReader(std::string_view text, const Limits &limits) : m_text(text), m_limits(limits) {}
+
+    Result<Imported> run()
+    {
+        if (static_cast<std::int64_t>(m_text.size()) > m_limits.textBytes)
+            return Error{.code = ErrorCode::LimitReached,
+                         .numbers = {},
+                         .place = {},
+                         .reason = "the text has " + std::to_string(m_text.size()) + " bytes; the limit is " +
+                                   std::to_string(m_limits.textBytes)};
+        if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF"))
+            return error(0, "the text is UTF-16; save it as UTF-8");
+        m_at = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+        m_separator = separatorOf(m_text.substr(m_at));
+        while (skipToRow())
+            if (!readRow() || !takeRow())
+                return m_error;
+        if (m_rows == 0)
+            return error(m_text.size(), "the table holds no number");
+        Imported imported;
+        imported.arrays = {Array::ofDoubles("table", Shape{m_rows, m_columns}, m_values)};
+        imported.warnings = std::move(m_warnings);
+        return imported;
+    }
+
+private:
+    Error error(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    {
+        return Error{
+            .code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
+    }
+    bool fail(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    {
+        m_error = error(offset, std::move(reason), code);
+        return false;
+    }
+
+    /// The text up to a place, with a lone carriage return as the line end that it is here.
+    std::string_view normalised(std::size_t offset)
+    {
+        m_lines.assign(m_text.substr(0, std::min(offset, m_text.size())));
+        for (std::size_t i = 0; i < m_lines.size(); ++i)
+            if (m_lines[i] == '\r' && (i + 1 >= m_text.size() || m_text[i + 1] != '\n'))
+                m_lines[i] = '\n';
+        return m_lines;
+    }
+
+    /// Passes empty lines at the end and comments; an empty line between rows is a fault of readRow.
+    bool skipToRow()
+    {
+        while (m_at < m_text.size()) {
+            std::size_t at = m_at;
+            while (at < m_text.size() && isBlank(m_text[at]))
+                ++at;
+            const bool comment = at < m_text.size() && m_text[at] == '#';
+            const bool emptyLine = at >= m_text.size() || isLineEnd(m_text[at]);
+            if (!comment && !emptyLine)
+                return true;
+            // Blank lines matter only where rows follow: they are counted and judged there.
+            while (comment && at < m_text.size() && !isLineEnd(m_text[at]))
+                ++at;
+            if (emptyLine && m_rows > 0 && !m_emptyLine)
+                m_emptyLine = m_at;
+            m_at = at;
+            passLineEnd();
+        }
+        return false;
+    }
+
+    void passLineEnd()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == '\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == '\n')
+            ++m_at;
+    }
+
+    bool atLineEnd() const { return m_at >= m_text.size() || isLineEnd(m_text[m_at]); }
+    bool isSeparator(char c) const { return m_separator == ' ' ? isBlank(c) : c == m_separator; }
+
+    /// The cells of one line.
+    bool readRow()
+    {
+        if (m_emptyLine)
+            return fail(*m_emptyLine, "an empty line stands between the rows");
+        m_cells.clear();
+        m_rowOffset = m_at;
+        if (m_separator == ' ')
+            skipBlanks();
+        while (true) {
+            if (!readCell())
+                return false;
+            if (m_separator == ' ')
+                skipBlanks();
+            if (atLineEnd())
+                break;
+            if (m_separator != ' ')
+                ++m_at;
+        }
+        passLineEnd();
+        return true;
+    }
+
+    void skipBlanks()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at;
+    }
+
+    bool readCell()
+    {
+        std::size_t begin = m_at;
+        while (begin < m_text.size() && m_text[begin] == ' ' && m_separator != ' ')
+            ++begin;
+        if (begin < m_text.size() && m_text[begin] == '"')
+            return readQuoted(begin);
+        while (!atLineEnd() && !isSeparator(m_text[m_at])) {
+            if (m_text[m_at] == '"')
+                return fail(m_at, "a quote stands inside a cell");
+            ++m_at;
+        }
+        m_cells.push_back({trimmed(m_text.substr(begin, m_at - begin)), begin, false});
+        return true;
+    }
+
+    bool readQuoted(std::size_t quote)
+    {
+        bool escaped = false;
+        std::size_t at = quote + 1;
+        while (at < m_text.size()) {
+            if (m_text[at] == '"') {
+                if (at + 1 >= m_text.size() || m_text[at + 1] != '"')
+                    break;
+                escaped = true;
+                ++at;
+            }
+            ++at;
+        }
+        if (at >= m_text.size())
+            return fail(quote, "this quote never closes");
+        m_cells.push_back({trimmed(m_text.substr(quote + 1, at - quote - 1)), quote, escaped});
+        m_at = at + 1;
+        while (m_separator != ' ' && m_at < m_text.size() && m_text[m_at] == ' ')
+            ++m_at;
+        return atLineEnd() || isSeparator(m_text[m_at]) || fail(m_at, "text follows the closing quote of a cell");
+    }
+
+    bool takeRow()
+    {
+        if (m_rows == 0 && !m_headerSeen && isHeader()) {
+            m_headerSeen = true;
+            m_warnings.push_back("the first row holds words; it was taken as a header and left out");
+            return true;
+        }
+        const auto count = static_cast<Index>(m_cells.size());
+        if (m_rows > 0 && count != m_columns)
+            return fail(m_rowOffset, "this row has " + std::to_string(count) + (count == 1 ? " cell" : " cells") +
+                                         ", expected " + std::to_string(m_columns) + " columns as in the rows before");
+        m_columns = count;
+        ++m_rows;
+        if (static_cast<Index>(m_values.size()) + count > m_limits.tensorElements)
+            return fail(m_rowOffset,
+                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
+                        ErrorCode::LimitReached);
+        for (const Cell &cell : m_cells)
+            if (!takeCell(cell))
+                return false;
+        return true;
+    }
+
+    /// Words only: no cell reads as a number, and one has letters at least.
+    bool isHeader() const
+    {
+        bool hasWord = false;
+        for (const Cell &cell : m_cells) {
+            if (number(cell))
+                return false;
+            const auto isLetter = [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+            };
+            const bool startsAsNumber =
+                !cell.text.empty() &&
+                std::string_view("+-.0123456789").find(cell.text.front()) != std::string_view::npos;
+            if (startsAsNumber)
+                return false;
+            hasWord = hasWord || std::ranges::any_of(cell.text, isLetter);
+        }
+        return hasWord;
+    }
+
+    std::optional<double> number(const Cell &cell) const
+    {
+        if (cell.escaped || cell.text.empty() || std::ranges::any_of(cell.text, isLineEnd))
+            return std::nullopt;
+        if (m_separator == ',' || cell.text.find(',') == std::string_view::npos)
+            return readDouble(cell.text);
+        // A decimal comma: one comma, no point.
+        if (cell.text.find('.') != std::string_view::npos || std::ranges::count(cell.text, ',') > 1)
+            return std::nullopt;
+        std::string text(cell.text);
+        *std::ranges::find(text, ',') = '.';
+        return readDouble(text);
+    }
+
+    bool takeCell(const Cell &cell)
+    {
+        const std::optional<double> value = number(cell);
+        if (value) {
+            m_values.push_back(*value);
+            return true;
+        }
+        if (cell.text.empty())
+            return fail(cell.offset, "this cell is empty; a number was expected");
+        const std::string shown = jsonLiteral(cell.text.substr(0, 24));
+        const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
+                            cell.text.find_first_of("eE0123456789") != std::string_view::npos &&
+                            readsTooLarge(cell.text);
+        return fail(cell.offset,
+                    digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
+    }
+
+    /// A number but for its size: with its exponent replaced it reads.
+    static bool readsTooLarge(std::string_view text)
+    {
+        const std::size_t exponent = text.find_first_of("eE");
+        if (exponent == std::string_view::npos)
+            return text.size() > 300;
+        return readDouble(text.substr(0, exponent)) && readDouble("1" + std::string(text.substr(exponent, 1)) + "0") &&
+               text.find_first_not_of("+-0123456789", exponent + 1) == std::string_view::npos &&
+               text.size() > exponent + 1;
+    }
+
+    std::string_view m_text;
+    const Limits &m_limits;
+    std::size_t m_at = 0;
+    char m_separator = ',';
+    std::size_t m_rowOffset = 0;
+    std::optional<std::size_t> m_emptyLine;
+    std::vector<Cell> m_cells;
+    bool m_headerSeen = false;
+    Index m_rows = 0;
+    Index m_columns = 0;
+    std::vector<double> m_values;
+    std::vector<std::string> m_warnings;
+    std::string m_lines;
+    Error m_error;
+};
+
+/// Columns of the table of a shape: axes of one cell at either end play no role.
+Index columnsOf(const Shape &shape)
+{
+    int first = 0, last = shape.rank();
+    while (last - first > 2 && shape[first] == 1)
+        ++first;
+    while (last - first > 2 && shape[last - 1] == 1)
+        --last;
+    return last > first ? shape[last - 1] : 1;
+}
+
+} // namespace
+
+Result<Imported> readCsv(std::string_view text, const Limits &limits)
+{
+    return CsvReader(text, limits).run();
+}
+
+std::string writeCsv(const Array &array, char separator)
+{
+    const Index columns = columnsOf(array.shape);
+    std::string text;
+    for (Index i = 0; i < array.size(); ++i) {
+        if (i > 0)
+            text += i % columns == 0 ? '\n' : separator;
+        text += array.type == ArrayType::Bool ? std::string(array.at(i) != 0 ? "1" : "0") : array.textAt(i);
+    }
+    return text.empty() ? text : text + '\n';
+}
+
+} // namespace lab

@@ -1,0 +1,509 @@
+#include "core/formats/bytes/escape.h"
+#include "core/formats/bytes/json_text.h"
+#include "core/formats/read/lesson_json.h"
+#include "core/tensor/number_text.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace lab {
+namespace {
+
+/// Reads members of checked JSON. Every function returns false after the first fault, which stands in m_error.
+class LessonReader
+{
+public:
+    LessonReader(std::string_view text, const Limits &limits) : m_text(text), m_limits(limits) {}
+
+    Result<Imported> run()
+    {
+        if (std::optional<Error> error = checkJson(m_text, m_limits))
+            return *error;
+        Lesson lesson;
+        if (!readLesson(JsonValue::root(m_text), lesson))
+            return m_error;
+        Imported imported = importedOf(std::move(lesson));
+        imported.warnings = std::move(m_warnings);
+        return imported;
+    }
+
+    Result<Lesson> runForLesson()
+    {
+        if (std::optional<Error> error = checkJson(m_text, m_limits))
+            return *error;
+        Lesson lesson;
+        if (!readLesson(JsonValue::root(m_text), lesson))
+            return m_error;
+        return lesson;
+    }
+
+private:
+    bool fail(const JsonValue &at, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    {
+        m_error = Error{.code = code, .place = at.place(), .reason = std::move(reason)};
+        return false;
+    }
+
+    bool expect(const JsonValue &value, const std::string &name, JsonKind kind, const char *kindName)
+    {
+        return value.kind() == kind || fail(value, '`' + name + "` has to be " + kindName);
+    }
+
+    bool readLesson(const JsonValue &root, Lesson &lesson)
+    {
+        if (root.kind() != JsonKind::Object)
+            return fail(root, "a lesson has to be a JSON object");
+        const std::optional<JsonValue> version = root.member("conv2d_lab");
+        if (!version)
+            return fail(root, "`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson");
+        if (!expect(*version, "conv2d_lab", JsonKind::Number, "the number 1"))
+            return false;
+        if (version->literal() != "1")
+            return fail(*version,
+                        "version " + std::string(version->literal().substr(0, 24)) +
+                            " of the lesson format is not known; this program reads version 1",
+                        ErrorCode::Unsupported);
+        const std::optional<JsonValue> call = root.member("call");
+        if (!call)
+            return fail(root, "`call` is missing");
+        if (!readCall(*call, nullptr, lesson.call))
+            return false;
+        bool good = true;
+        root.forEachMember([&](const JsonValue &key, const JsonValue &value) {
+            good = readLessonMember(key, value, lesson);
+            return good;
+        });
+        return good;
+    }
+
+    bool readLessonMember(const JsonValue &key, const JsonValue &value, Lesson &lesson)
+    {
+        const std::string name = key.string();
+        if (name == "title")
+            return readText(value, name, lesson.title);
+        if (name == "author")
+            return readText(value, name, lesson.author);
+        if (name == "note")
+            return readText(value, name, lesson.note);
+        if (name == "image_maximum")
+            return readDouble(value, name, lesson.imageMaximum) &&
+                   ((std::isfinite(lesson.imageMaximum) && lesson.imageMaximum >= 0) ||
+                    fail(value, "`image_maximum` has to be 0 or more"));
+        if (name == "view")
+            return readView(value, lesson.view);
+        if (name == "pages")
+            return readPages(value, lesson);
+        if (name != "conv2d_lab" && name != "call")
+            warnOfUnknown(key, name);
+        return true;
+    }
+
+    void warnOfUnknown(const JsonValue &key, const std::string &name)
+    {
+        const Place place = key.place();
+        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
+                             jsonLiteral(name) + " is not known and was left out");
+    }
+
+    /// `base`: what a page's call may leave out is taken from it.
+    bool readCall(const JsonValue &value, const Conv2DCall *base, Conv2DCall &call)
+    {
+        if (!expect(value, "call", JsonKind::Object, "an object"))
+            return false;
+        if (base != nullptr)
+            call = *base;
+        return readTensor(value, "input", base != nullptr, call.input) &&
+               readTensor(value, "filter", base != nullptr, call.filter) &&
+               readStrides(value, base != nullptr, call.arguments) &&
+               readArguments(value, base != nullptr, call.arguments);
+    }
+
+    bool missing(const JsonValue &object, const std::string &name)
+    {
+        return fail(object, '`' + name + "` is missing in this call");
+    }
+
+    bool readTensor(const JsonValue &call, const std::string &name, bool optional, Tensor &tensor)
+    {
+        const std::optional<JsonValue> shapeValue = call.member(name + "_shape");
+        const std::optional<JsonValue> values = call.member(name);
+        if (optional && !shapeValue && !values)
+            return true;
+        if (!shapeValue)
+            return missing(call, name + "_shape");
+        if (!values)
+            return missing(call, name);
+        Shape shape;
+        if (!readShape(*shapeValue, name + "_shape", shape))
+            return false;
+        if (values->kind() == JsonKind::Null) {
+            m_warnings.push_back('`' + name + "` has a shape only; it is filled with zeros");
+            tensor = Tensor::filled(shape, 0);
+            return true;
+        }
+        if (!expect(*values, name, JsonKind::Array, "a list of numbers"))
+            return false;
+        std::vector<float> numbers;
+        // A number takes two characters at least, so a short text cannot make us reserve much.
+        numbers.reserve(
+            static_cast<std::size_t>(std::min(shape.elementCount(), static_cast<Index>(m_text.size() / 2))));
+        bool good = true;
+        values->forEachItem([&](const JsonValue &item) {
+            float number = 0;
+            good = readFloat(item, name, number);
+            if (good && static_cast<Index>(numbers.size()) == shape.elementCount())
+                good = fail(item, '`' + name + "` has more than the " + std::to_string(shape.elementCount()) +
+                                      " values of its shape " + shape.text());
+            numbers.push_back(number);
+            return good;
+        });
+        if (!good)
+            return false;
+        if (static_cast<Index>(numbers.size()) != shape.elementCount())
+            return fail(*values, '`' + name + "` has " + std::to_string(numbers.size()) + " values, but its shape " +
+                                     shape.text() + " wants " + std::to_string(shape.elementCount()));
+        tensor = Tensor(std::move(shape), std::move(numbers));
+        return true;
+    }
+
+    bool readShape(const JsonValue &value, const std::string &name, Shape &shape)
+    {
+        std::vector<Index> sizes;
+        if (!readIntegers(value, name, sizes, m_limits.rank))
+            return false;
+        Result<Shape> made = Shape::of(sizes);
+        if (!made)
+            return fail(value, '`' + name + "`: " + made.error().reason, made.error().code);
+        if (made->elementCount() > m_limits.tensorElements)
+            return fail(value,
+                        '`' + name + "` means " + std::to_string(made->elementCount()) +
+                            " elements; the limit for one tensor is " + std::to_string(m_limits.tensorElements),
+                        ErrorCode::LimitReached);
+        m_elements += made->elementCount();
+        if (m_elements > m_limits.documentElements)
+            return fail(value,
+                        "the lesson has more than " + std::to_string(m_limits.documentElements) +
+                            " elements, the limit for one document",
+                        ErrorCode::LimitReached);
+        shape = *made;
+        return true;
+    }
+
+    bool readStrides(const JsonValue &call, bool optional, Conv2DArguments &arguments)
+    {
+        const std::optional<JsonValue> strides = call.member("strides");
+        if (!strides && !optional)
+            return missing(call, "strides");
+        if (strides && !readIntOrList(*strides, "strides", arguments.strides))
+            return false;
+        const std::optional<JsonValue> dilations = call.member("dilations");
+        if (!dilations)
+            return true;
+        if (dilations->kind() == JsonKind::Null) {
+            arguments.dilations.reset();
+            return true;
+        }
+        arguments.dilations.emplace();
+        return readIntOrList(*dilations, "dilations", *arguments.dilations);
+    }
+
+    bool readIntOrList(const JsonValue &value, const std::string &name, std::vector<std::int64_t> &list)
+    {
+        if (value.kind() != JsonKind::Number)
+            return readIntegers(value, name, list, 64);
+        list.resize(1);
+        return readInteger(value, name, list.front());
+    }
+
+    bool readArguments(const JsonValue &call, bool optional, Conv2DArguments &arguments)
+    {
+        const std::optional<JsonValue> padding = call.member("padding");
+        if (!padding && !optional)
+            return missing(call, "padding");
+        if (padding && !readPadding(*padding, arguments.padding))
+            return false;
+        if (const auto format = call.member("data_format");
+            format && !readText(*format, "data_format", arguments.dataFormat))
+            return false;
+        if (const auto type = call.member("dtype")) {
+            if (!readType(*type, "dtype", arguments.inputType))
+                return false;
+            arguments.filterType = arguments.inputType;
+        }
+        const auto filterType = call.member("filter_dtype");
+        return !filterType || readType(*filterType, "filter_dtype", arguments.filterType);
+    }
+
+    bool readPadding(const JsonValue &value, PaddingArgument &padding)
+    {
+        padding = PaddingArgument{.word = {}, .pairs = {}};
+        if (value.kind() == JsonKind::Text) {
+            padding.word = value.string();
+            // An empty word would read as an empty list.
+            return !padding.word.empty() || fail(value, "`padding` is an empty word");
+        }
+        if (!expect(value, "padding", JsonKind::Array, "\"SAME\", \"VALID\" or a list of pairs"))
+            return false;
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) {
+            std::vector<Index> pair;
+            if (item.kind() == JsonKind::Number) {
+                padding.bareNumbers = true;
+                good = readInteger(item, "padding", pair.emplace_back());
+            } else {
+                good = readIntegers(item, "padding", pair, 64);
+            }
+            if (good && padding.pairs.size() == 64)
+                good = fail(item, "`padding` has more than 64 entries");
+            padding.pairs.push_back(std::move(pair));
+            return good;
+        });
+        return good;
+    }
+
+    bool readType(const JsonValue &value, const std::string &name, DType &type)
+    {
+        std::string word;
+        if (!readText(value, name, word))
+            return false;
+        type = word == "float32"                     ? DType::Float32
+               : word == "float64"                   ? DType::Float64
+               : word == "float16" || word == "half" ? DType::Float16
+               : word == "bfloat16"                  ? DType::BFloat16
+               : word == "int32"                     ? DType::Int32
+                                                     : DType::Other;
+        return true;
+    }
+
+    bool readView(const JsonValue &value, LessonView &view)
+    {
+        if (!expect(value, "view", JsonKind::Object, "an object"))
+            return false;
+        bool good = true;
+        value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string name = key.string();
+            if (name == "order")
+                good = readWord(member, name, {"documented", "window"}, view.walk.order);
+            else if (name == "grain")
+                good = readWord(member, name, {"phase", "normal", "fine"}, view.walk.grain);
+            else if (name == "step")
+                good = readViewIndex(member, name, view.step);
+            else if (name == "batch_entry")
+                good = readViewIndex(member, name, view.batchEntry);
+            else if (name == "filter_shown")
+                good = readViewIndex(member, name, view.filterShown);
+            else if (name == "value_colours")
+                good = readBoolean(member, name, view.valueColours);
+            else
+                warnOfUnknown(key, name);
+            return good;
+        });
+        return good;
+    }
+
+    bool readViewIndex(const JsonValue &value, const std::string &name, Index &number)
+    {
+        return readInteger(value, name, number) && (number >= -1 || fail(value, '`' + name + "` is negative"));
+    }
+
+    bool readPages(const JsonValue &value, Lesson &lesson)
+    {
+        if (!expect(value, "pages", JsonKind::Array, "a list"))
+            return false;
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) {
+            if (lesson.pages.size() == 1000)
+                return good = fail(item, "the lesson has more than 1000 pages", ErrorCode::LimitReached);
+            return good = readPage(item, lesson);
+        });
+        return good;
+    }
+
+    bool readPage(const JsonValue &value, Lesson &lesson)
+    {
+        if (!expect(value, "pages", JsonKind::Object, "a list of objects"))
+            return false;
+        LessonPage page;
+        bool good = true;
+        value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string name = key.string();
+            if (name == "title")
+                good = readText(member, name, page.title);
+            else if (name == "text")
+                good = readText(member, name, page.text);
+            else if (name == "view")
+                good = readView(member, page.view);
+            else if (name == "task")
+                good = readTask(member, page.task);
+            else if (name == "call")
+                good = readCall(member, &lesson.call, page.call.emplace());
+            else
+                warnOfUnknown(key, name);
+            return good;
+        });
+        lesson.pages.push_back(std::move(page));
+        return good;
+    }
+
+    bool readTask(const JsonValue &value, Task &task)
+    {
+        if (!expect(value, "task", JsonKind::Object, "an object"))
+            return false;
+        bool good = true;
+        value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string name = key.string();
+            if (name == "kind")
+                good = readWord(member, name, {"none", "predict", "change", "find"}, task.kind);
+            else if (name == "prompt")
+                good = readText(member, name, task.prompt);
+            else if (name == "what")
+                good = readText(member, name, task.what);
+            else if (name == "panel")
+                good = readText(member, name, task.panel);
+            else if (name == "cell")
+                good = readIntegers(member, name, task.cell, 64);
+            else if (name == "wanted")
+                good = readDoubles(member, name, task.wanted);
+            else if (name == "wanted_text")
+                good = readText(member, name, task.wantedText);
+            else if (name == "praise")
+                good = readText(member, name, task.praise);
+            else
+                warnOfUnknown(key, name);
+            return good;
+        });
+        return good;
+    }
+
+    // Scalars and lists of them.
+
+    bool readText(const JsonValue &value, const std::string &name, std::string &text)
+    {
+        if (!expect(value, name, JsonKind::Text, "text"))
+            return false;
+        text = value.string();
+        return true;
+    }
+
+    bool readBoolean(const JsonValue &value, const std::string &name, bool &boolean)
+    {
+        boolean = value.literal() == "true";
+        return expect(value, name, JsonKind::Boolean, "true or false");
+    }
+
+    template <typename Enum, std::size_t N>
+    bool readWord(const JsonValue &value, const std::string &name, const char *const (&words)[N], Enum &choice)
+    {
+        std::string word;
+        if (!readText(value, name, word))
+            return false;
+        std::string list;
+        for (std::size_t i = 0; i < N; ++i) {
+            if (word == words[i]) {
+                choice = static_cast<Enum>(i);
+                return true;
+            }
+            list += (i == 0 ? "" : i + 1 == N ? " or " : ", ") + jsonLiteral(words[i]);
+        }
+        return fail(value, '`' + name + "` has to be " + list);
+    }
+
+    bool readInteger(const JsonValue &value, const std::string &name, Index &number)
+    {
+        const auto wrong = [&] { return fail(value, '`' + name + "` has to be a whole number"); };
+        if (value.kind() != JsonKind::Number)
+            return wrong();
+        const std::optional<Index> read = lab::readInteger(value.literal());
+        if (!read)
+            return wrong();
+        number = *read;
+        return true;
+    }
+
+    bool readIntegers(const JsonValue &value, const std::string &name, std::vector<Index> &list, int most)
+    {
+        if (!expect(value, name, JsonKind::Array, "a list of whole numbers"))
+            return false;
+        list.clear();
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) {
+            if (static_cast<int>(list.size()) == most)
+                return good = fail(item, '`' + name + "` has more than " + std::to_string(most) + " entries",
+                                   ErrorCode::LimitReached);
+            return good = readInteger(item, name, list.emplace_back());
+        });
+        return good;
+    }
+
+    bool readDoubles(const JsonValue &value, const std::string &name, std::vector<double> &list)
+    {
+        if (!expect(value, name, JsonKind::Array, "a list of numbers"))
+            return false;
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) { return good = readDouble(item, name, list.emplace_back()); });
+        return good;
+    }
+
+    bool readFloat(const JsonValue &value, const std::string &name, float &number)
+    {
+        return readReal(value, name, number, lab::readFloat);
+    }
+
+    bool readDouble(const JsonValue &value, const std::string &name, double &number)
+    {
+        return readReal(value, name, number, lab::readDouble);
+    }
+
+    template <typename T>
+    bool readReal(const JsonValue &value, const std::string &name, T &number,
+                  std::optional<T> (*read)(std::string_view))
+    {
+        std::optional<T> result;
+        if (value.kind() == JsonKind::Number) {
+            result = read(value.literal());
+            if (!result)
+                return fail(value, std::string(value.literal().substr(0, 24)) + " in `" + name +
+                                       "` is out of range of " + (sizeof(T) == 4 ? "float32" : "float64") +
+                                       ": too large");
+        } else if (value.kind() == JsonKind::Text) {
+            const std::string word = value.string();
+            if (word == "nan" || word == "inf" || word == "-inf" || word == "-0.0")
+                result = read(word);
+        }
+        if (!result)
+            return fail(value, "a number, or \"nan\", \"inf\" or \"-inf\", was expected in `" + name + '`');
+        number = *result;
+        return true;
+    }
+
+    std::string_view m_text;
+    const Limits &m_limits;
+    Index m_elements = 0;
+    std::vector<std::string> m_warnings;
+    Error m_error;
+};
+
+} // namespace
+
+Result<Imported> importLesson(std::string_view text, const Limits &limits)
+{
+    return LessonReader(text, limits).run();
+}
+
+Imported importedOf(Lesson lesson)
+{
+    Imported imported;
+    imported.arrays = {Array::ofFloats("input", lesson.call.input), Array::ofFloats("filter", lesson.call.filter)};
+    imported.opName = "conv2d";
+    imported.imageMaximum = lesson.imageMaximum;
+    imported.lesson = std::move(lesson);
+    return imported;
+}
+
+Result<Lesson> readLesson(std::string_view text, const Limits &limits)
+{
+    return LessonReader(text, limits).runForLesson();
+}
+
+} // namespace lab

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/formats/bytes/array.h"
+
+#include <string>
+#include <string_view>
+
+namespace lab {
+
+// NumPy's array files, format versions 1 to 3 (numpy/lib/format). Any numeric type and bool, either byte order, C or
+// Fortran order; the result is row-major and little-endian. Objects (pickles) are never read.
+
+/// Bytes that follow the array are refused, so are headers that speak of more data than there is.
+/// Errors: Syntax, Truncated, Corrupt, Unsupported, TooLarge, LimitReached; with byte offset.
+[[nodiscard]] Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits);
+/// A version 1 file. bfloat16, which NumPy has no name for, is written as float32.
+[[nodiscard]] std::string writeNpy(const Array &array);
+
+} // namespace lab

@@ -1,0 +1,303 @@
+#include "core/formats/read/onnx.h"
+
+#include "core/conv/geometry.h"
+#include "core/formats/bytes/binary.h"
+#include "core/formats/bytes/escape.h"
+#include "core/formats/read/onnx_model.h"
+#include "core/tensor/fills.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lab {
+namespace {
+
+constexpr std::size_t mostLayers = 16;
+constexpr Index mostInputValues = Index{1} << 22;
+constexpr Index mostPageValues = Index{1} << 18; // weights of the pages together, which a saved lesson holds too
+
+std::string title(const OnnxConv &conv, const Array &weights)
+{
+    return conv.name.empty() ? weights.name : conv.name;
+}
+
+Index entryOr(const std::vector<Index> &list, std::size_t i, Index otherwise)
+{
+    return i < list.size() ? list[i] : otherwise;
+}
+
+/// One spatial axis of a layer. Pads are ONNX's, those of SAME_LOWER where they are known for `inSize`.
+struct Axis {
+    Index filterSize = 1, stride = 1, dilation = 1, before = 0, after = 0;
+
+    [[nodiscard]] Result<AxisGeometry> geometry(Index inSize, Padding padding) const
+    {
+        return axisGeometry({.inSize = inSize,
+                             .filterSize = filterSize,
+                             .stride = stride,
+                             .dilation = dilation,
+                             .padding = padding,
+                             .padBefore = before,
+                             .padAfter = after});
+    }
+    /// Room for four positions, between 4 and 64 cells; more where the filter needs it.
+    [[nodiscard]] Index fittingSize() const
+    {
+        const Result<AxisGeometry> whole = geometry(0, Padding::Same);
+        const Index reach = whole ? whole->effectiveSize : filterSize;
+        const Index pads = std::clamp<Index>(before, 0, reach) + std::clamp<Index>(after, 0, reach);
+        const Index least = std::max<Index>(reach - pads, 1);
+        return std::max(least, std::clamp<Index>(least + 3 * std::clamp<Index>(stride, 1, 16), 4, 64));
+    }
+};
+
+class Layer
+{
+public:
+    Layer(const OnnxConv &conv, const Array &weights, Index mostInput)
+        : m_conv(conv), m_weights(weights), m_mostInput(mostInput)
+    {
+        for (std::size_t i = 0; i < 2; ++i)
+            m_axes[i] = {.filterSize = weights.shape[static_cast<int>(i) + 2],
+                         .stride = entryOr(conv.strides, i, 1),
+                         .dilation = entryOr(conv.dilations, i, 1),
+                         .before = conv.autoPad == "NOTSET" ? entryOr(conv.pads, i, 0) : 0,
+                         .after = conv.autoPad == "NOTSET" ? entryOr(conv.pads, i + 2, 0) : 0};
+    }
+
+    /// Why the node cannot be what its weights say; empty where it can.
+    [[nodiscard]] std::string fault() const
+    {
+        const Shape &shape = m_weights.shape;
+        const auto wants = [](const std::vector<Index> &list, std::size_t count) {
+            return list.empty() || list.size() == count;
+        };
+        if (!wants(m_conv.strides, 2) || !wants(m_conv.dilations, 2) || !wants(m_conv.pads, 4) ||
+            !wants(m_conv.kernelShape, 2))
+            return "its strides, dilations, pads or kernel_shape are not those of two axes";
+        if (!m_conv.kernelShape.empty() && (m_conv.kernelShape[0] != shape[2] || m_conv.kernelShape[1] != shape[3]))
+            return "its kernel_shape is not that of its weights " + shape.text();
+        if (m_conv.group < 1 || shape[0] % m_conv.group != 0)
+            return "its " + numberText(shape[0]) + " output channels do not share out among " +
+                   numberText(m_conv.group) + " groups";
+        if (m_conv.autoPad != "NOTSET" && m_conv.autoPad != "VALID" && m_conv.autoPad != "SAME_UPPER" &&
+            m_conv.autoPad != "SAME_LOWER")
+            return "its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER";
+        return {};
+    }
+
+    /// `graphSizes`: what the graph says of the input, -1 for open axes.
+    [[nodiscard]] Conv2DCall call(const std::vector<Index> &graphSizes, const Tensor &oihw) const
+    {
+        Conv2DCall call;
+        call.filter = toHwio(oihw, FilterOrder::Oihw).value();
+        call.input = input(graphSizes);
+        call.arguments.dataFormat = "NCHW";
+        call.arguments.strides = {1, 1, m_axes[0].stride, m_axes[1].stride};
+        if (m_axes[0].dilation != 1 || m_axes[1].dilation != 1)
+            call.arguments.dilations = std::vector<Index>{1, 1, m_axes[0].dilation, m_axes[1].dilation};
+        call.arguments.padding = padding(call.input.shape());
+        return call;
+    }
+
+    [[nodiscard]] bool knows(const std::vector<Index> &sizes) const
+    {
+        if (sizes.size() != 4 || sizes[2] < 1 || sizes[3] < 1 || (sizes[1] >= 0 && sizes[1] != channels()))
+            return false;
+        const std::optional<Index> count = checkedProduct({channels(), sizes[2], sizes[3]});
+        return count && *count <= m_mostInput;
+    }
+
+private:
+    /// At most as many as the weights have values, since the groups share out the output channels.
+    [[nodiscard]] Index channels() const { return m_weights.shape[1] * m_conv.group; }
+
+    [[nodiscard]] Tensor input(const std::vector<Index> &graphSizes) const
+    {
+        Index height = m_axes[0].fittingSize(), width = m_axes[1].fittingSize();
+        if (knows(graphSizes)) {
+            height = graphSizes[2];
+            width = graphSizes[3];
+        }
+        const std::optional<Index> count = checkedProduct({channels(), height, width});
+        if (!count || *count > m_mostInput)
+            height = width = 1;
+        return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw,
+                           {.seed = 1, .lowest = 0, .highest = 9});
+    }
+
+    [[nodiscard]] PaddingArgument padding(const Shape &input) const
+    {
+        if (m_conv.autoPad == "VALID")
+            return PaddingArgument::valid();
+        if (m_conv.autoPad == "SAME_UPPER")
+            return PaddingArgument::same();
+        std::array<std::array<Index, 2>, 2> pads{
+            {{m_axes[0].before, m_axes[0].after}, {m_axes[1].before, m_axes[1].after}}};
+        if (m_conv.autoPad == "SAME_LOWER") {
+            for (std::size_t i = 0; i < 2; ++i) {
+                const Result<AxisGeometry> upper = m_axes[i].geometry(input[static_cast<int>(i) + 2], Padding::Same);
+                if (!upper)
+                    return PaddingArgument::same();            // refused by the call as well, in its words
+                pads[i] = {upper->padAfter, upper->padBefore}; // the odd zero goes before
+            }
+        }
+        if (pads[0] == std::array<Index, 2>{} && pads[1] == std::array<Index, 2>{})
+            return PaddingArgument::valid();
+        return PaddingArgument::explicitPairs({{0, 0}, {0, 0}, {pads[0][0], pads[0][1]}, {pads[1][0], pads[1][1]}});
+    }
+
+    const OnnxConv &m_conv;
+    const Array &m_weights;
+    Index m_mostInput;
+    std::array<Axis, 2> m_axes;
+};
+
+class OnnxImport
+{
+public:
+    OnnxImport(std::string_view bytes, const Limits &limits) : m_reader(bytes, limits), m_limits(limits) {}
+
+    Result<Imported> run()
+    {
+        const Result<OnnxModel> model = m_reader.model(mostLayers);
+        if (!model)
+            return model.error();
+        if (model->convs.empty())
+            return byteError(ErrorCode::NotFound, model->graphBegin,
+                             "none of the " + numberText(model->nodeCount) + " nodes of the graph is of the type Conv");
+        for (const OnnxConv &conv : model->convs)
+            if (const std::optional<Error> error = readLayer(*model, conv))
+                return *error;
+        if (!m_imported.lesson)
+            return byteError(ErrorCode::Unsupported, model->convs.front().at,
+                             "no Conv node of the graph can be shown; " +
+                                 (m_imported.warnings.empty() ? std::string() : m_imported.warnings.front()));
+        sayTheRest(*model);
+        return std::move(m_imported);
+    }
+
+private:
+    void leaveOut(const OnnxConv &conv, const std::string &reason)
+    {
+        m_imported.warnings.push_back(
+            "the Conv node " + (conv.name.empty() ? "at byte " + numberText(static_cast<Index>(conv.at)) : conv.name) +
+            " was left out: " + reason);
+    }
+
+    /// An error where the file is no good; what is only not for us is a warning.
+    std::optional<Error> readLayer(const OnnxModel &model, const OnnxConv &conv)
+    {
+        if (conv.inputs.size() < 2)
+            return byteError(ErrorCode::Syntax, conv.at,
+                             "a Conv node has " + std::to_string(conv.inputs.size()) +
+                                 " inputs; it needs an image and weights");
+        int unreadType = 0;
+        Result<std::optional<Array>> found = m_reader.weights(model, conv.inputs[1], unreadType);
+        if (!found)
+            return found.error();
+        if (!*found) {
+            leaveOut(conv, unreadType != 0 ? "its weights are of the type " + std::to_string(unreadType) +
+                                                 " of ONNX, which is not read"
+                                           : "its weights are not in the file, but come from another node");
+            return {};
+        }
+        Array weights = **found;
+        if (weights.shape.rank() != 4 || weights.size() == 0) {
+            leaveOut(conv, "its weights have the shape " + weights.shape.text() + "; 4 axes are needed, none empty");
+            return {};
+        }
+        m_elements += weights.size();
+        if (m_elements > m_limits.documentElements)
+            return memberError(ErrorCode::LimitReached, weights.name,
+                               "the weights up to these have more than " + std::to_string(m_limits.documentElements) +
+                                   " elements, the limit");
+        const Layer layer(conv, weights, std::min(mostInputValues, m_limits.tensorElements));
+        if (const std::string fault = layer.fault(); !fault.empty())
+            return byteError(ErrorCode::Corrupt, conv.at, "the Conv node " + conv.name + ": " + fault);
+        const Result<std::vector<Index>> sizes = m_reader.sizesOf(model, conv.inputs[0]);
+        if (!sizes)
+            return sizes.error();
+        addLayer(conv, weights, layer, *sizes);
+        m_imported.arrays.push_back(std::move(weights));
+        return {};
+    }
+
+    void addLayer(const OnnxConv &conv, const Array &weights, const Layer &layer, const std::vector<Index> &sizes)
+    {
+        const bool first = !m_imported.lesson;
+        if (!first && m_pageValues + weights.size() > mostPageValues) {
+            ++m_withoutPage;
+            return;
+        }
+        m_pageValues += weights.size();
+        const ConvertedTensor converted = toTensor(weights);
+        if (converted.changed > 0)
+            m_imported.warnings.push_back(numberText(converted.changed) + " of " + numberText(weights.size()) +
+                                          " values of " + weights.name + " were rounded from " +
+                                          std::string(typeName(weights.type)) + " to float32");
+        LessonPage page;
+        page.title = title(conv, weights);
+        page.text = "The layer " + markdownText(title(conv, weights)) + " of the model. Its weights " +
+                    markdownText(weights.name) + " are " + weights.shape.text() +
+                    " in the model (OIHW); the call takes them as HWIO.";
+        page.call = layer.call(sizes, converted.tensor);
+        if (conv.inputs.size() > 2 && !conv.inputs[2].empty()) {
+            page.text += " It then adds the bias " + markdownText(conv.inputs[2]) + ", which tf.nn.conv2d has not.";
+            ++m_biases;
+        }
+        if (first) {
+            m_imported.lesson = Lesson{};
+            m_imported.lesson->title = page.title;
+            m_imported.lesson->call = *page.call;
+            m_imported.opName = "conv2d";
+            m_imported.warnings.push_back(
+                layer.knows(sizes)
+                    ? "An input of small whole numbers was added, of the size that the model names"
+                    : "An input of small whole numbers was added, because the model does not say how large it is");
+            if (conv.autoPad == "SAME_LOWER")
+                m_imported.warnings.push_back("The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit "
+                                              "padding for this input stands for it");
+        }
+        m_imported.lesson->pages.push_back(std::move(page));
+    }
+
+    void sayTheRest(const OnnxModel &model)
+    {
+        std::vector<LessonPage> &pages = m_imported.lesson->pages;
+        std::vector<std::string> &warnings = m_imported.warnings;
+        if (m_biases > 0)
+            warnings.push_back("Biases were left out, because tf.nn.conv2d has none");
+        if (model.convCount > static_cast<Index>(mostLayers))
+            warnings.push_back("Of " + numberText(model.convCount) + " convolution layers the first " +
+                               numberText(static_cast<Index>(mostLayers)) + " were read");
+        if (m_withoutPage > 0)
+            warnings.push_back(numberText(m_withoutPage) +
+                               " of the layers are too large for a page beside the others and were left out");
+        if (pages.size() > 1)
+            warnings.push_back("Each of the " + numberText(static_cast<Index>(pages.size())) +
+                               " layers that are shown is a page of the lesson");
+        else
+            pages.clear(); // the lesson itself is that layer
+        if (model.nodeCount > model.convCount)
+            warnings.push_back("The other nodes of the model are no convolutions and were not read");
+    }
+
+    OnnxReader m_reader;
+    const Limits &m_limits;
+    Imported m_imported;
+    Index m_elements = 0;
+    Index m_pageValues = 0;
+    Index m_withoutPage = 0;
+    Index m_biases = 0;
+};
+
+} // namespace
+
+Result<Imported> readOnnx(std::string_view bytes, const Limits &limits)
+{
+    return OnnxImport(bytes, limits).run();
+}
+
+} // namespace lab

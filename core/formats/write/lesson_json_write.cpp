@@ -1,0 +1,262 @@
+#include "core/formats/bytes/escape.h"
+#include "core/formats/bytes/json_text.h"
+#include "core/formats/read/lesson_json.h"
+#include "core/tensor/number_text.h"
+
+#include <cmath>
+
+namespace lab {
+namespace {
+
+std::string numberJson(double value, std::string text)
+{
+    if (!std::isfinite(value))
+        return '"' + text + '"';
+    return value == 0 && std::signbit(value) ? "-0.0" : text;
+}
+
+/// Members of one object, one a line, indented.
+class ObjectWriter
+{
+public:
+    ObjectWriter(std::string &out, int depth) : m_out(out), m_indent(static_cast<std::size_t>(depth) * 2, ' ')
+    {
+        m_out += '{';
+    }
+
+    std::string &member(std::string_view name)
+    {
+        m_out += m_first ? "\n" : ",\n";
+        m_first = false;
+        m_out += m_indent + "  " + jsonLiteral(name) + ": ";
+        return m_out;
+    }
+    void text(std::string_view name, std::string_view value)
+    {
+        if (!value.empty())
+            member(name) += jsonLiteral(value);
+    }
+    void integer(std::string_view name, Index value)
+    {
+        if (value != 0)
+            member(name) += numberText(value);
+    }
+    void end() { m_out += '\n' + m_indent + '}'; }
+
+private:
+    std::string &m_out;
+    std::string m_indent;
+    bool m_first = true;
+};
+
+template <typename List, typename Text>
+std::string listJson(const List &list, Text text)
+{
+    std::string out = "[";
+    for (const auto &item : list)
+        out += (out.size() > 1 ? ", " : "") + text(item);
+    return out + ']';
+}
+
+std::string integersJson(std::span<const Index> list)
+{
+    return listJson(list, [](Index value) { return numberText(value); });
+}
+
+/// The values, one line for each run of the two innermost axes (of more where those hold one value), so that a small
+/// picture reads as rows.
+void writeValues(std::string &out, const Tensor &tensor, const std::string &indent)
+{
+    const int rank = tensor.shape().rank();
+    Index perLine = 1;
+    for (int axis = rank - 1; axis >= 0 && (axis >= rank - 2 || perLine == 1); --axis)
+        perLine *= tensor.shape()[axis];
+    out += '[';
+    Index i = 0;
+    for (float value : tensor.values()) {
+        if (i > 0)
+            out += ',';
+        if (i % perLine == 0)
+            out += '\n' + indent;
+        else
+            out += ' ';
+        out += numberJson(value, numberText(value));
+        ++i;
+    }
+    out += ']';
+}
+
+std::string paddingJson(const PaddingArgument &padding)
+{
+    if (!padding.word.empty())
+        return jsonLiteral(padding.word);
+    return listJson(padding.pairs, [&](const std::vector<Index> &pair) {
+        return padding.bareNumbers && pair.size() == 1 ? numberText(pair.front()) : integersJson(pair);
+    });
+}
+
+std::string_view typeWord(DType type)
+{
+    switch (type) {
+    case DType::Float32:
+        return "float32";
+    case DType::Float64:
+        return "float64";
+    case DType::Float16:
+        return "float16";
+    case DType::BFloat16:
+        return "bfloat16";
+    case DType::Int32:
+        return "int32";
+    case DType::Other:
+        return "other";
+    }
+    return "";
+}
+
+/// `base`: tensors equal to its ones are left out.
+void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base, int depth)
+{
+    ObjectWriter object(out, depth);
+    const std::string indent(static_cast<std::size_t>(depth) * 2 + 4, ' ');
+    const auto tensor = [&](const std::string &name, const Tensor &value, const Tensor *known) {
+        if (known != nullptr && value == *known)
+            return;
+        object.member(name + "_shape") += integersJson(value.shape().sizes());
+        writeValues(object.member(name), value, indent);
+    };
+    tensor("input", call.input, base != nullptr ? &base->input : nullptr);
+    tensor("filter", call.filter, base != nullptr ? &base->filter : nullptr);
+    const Conv2DArguments &arguments = call.arguments;
+    const auto intOrList = [](const std::vector<Index> &list) {
+        return list.size() == 1 ? numberText(list.front()) : integersJson(list);
+    };
+    object.member("strides") += intOrList(arguments.strides);
+    object.member("dilations") += arguments.dilations ? intOrList(*arguments.dilations) : "null";
+    object.member("padding") += paddingJson(arguments.padding);
+    object.member("data_format") += jsonLiteral(arguments.dataFormat);
+    if (arguments.inputType != DType::Float32 || arguments.filterType != DType::Float32)
+        object.member("dtype") += jsonLiteral(typeWord(arguments.inputType));
+    if (arguments.filterType != arguments.inputType)
+        object.member("filter_dtype") += jsonLiteral(typeWord(arguments.filterType));
+    object.end();
+}
+
+std::string_view orderWord(Order order)
+{
+    switch (order) {
+    case Order::AsDocumented:
+        return "documented";
+    case Order::ByWindow:
+        return "window";
+    }
+    return "";
+}
+
+std::string_view grainWord(Grain grain)
+{
+    switch (grain) {
+    case Grain::Phase:
+        return "phase";
+    case Grain::Normal:
+        return "normal";
+    case Grain::Fine:
+        return "fine";
+    }
+    return "";
+}
+
+std::string_view kindWord(Task::Kind kind)
+{
+    switch (kind) {
+    case Task::Kind::None:
+        return "none";
+    case Task::Kind::Predict:
+        return "predict";
+    case Task::Kind::Change:
+        return "change";
+    case Task::Kind::Find:
+        return "find";
+    }
+    return "";
+}
+
+void writeView(ObjectWriter &parent, std::string &out, const LessonView &view, int depth)
+{
+    if (view == LessonView{})
+        return;
+    parent.member("view");
+    ObjectWriter object(out, depth);
+    object.member("order") += jsonLiteral(orderWord(view.walk.order));
+    object.member("grain") += jsonLiteral(grainWord(view.walk.grain));
+    object.integer("step", view.step);
+    object.integer("batch_entry", view.batchEntry);
+    object.integer("filter_shown", view.filterShown);
+    if (view.valueColours)
+        object.member("value_colours") += "true";
+    object.end();
+}
+
+void writeTask(ObjectWriter &parent, std::string &out, const Task &task, int depth)
+{
+    if (task == Task{})
+        return;
+    parent.member("task");
+    ObjectWriter object(out, depth);
+    object.text("kind", kindWord(task.kind));
+    object.text("prompt", task.prompt);
+    object.text("what", task.what);
+    object.text("panel", task.panel);
+    if (!task.cell.empty())
+        object.member("cell") += integersJson(task.cell);
+    if (!task.wanted.empty())
+        object.member("wanted") +=
+            listJson(task.wanted, [](double value) { return numberJson(value, numberText(value)); });
+    object.text("wanted_text", task.wantedText);
+    object.text("praise", task.praise);
+    object.end();
+}
+
+void writePages(std::string &out, const Lesson &lesson)
+{
+    bool first = true;
+    out += '[';
+    for (const LessonPage &page : lesson.pages) {
+        out += first ? "\n    " : ",\n    ";
+        first = false;
+        ObjectWriter object(out, 2);
+        object.member("title") += jsonLiteral(page.title);
+        object.text("text", page.text);
+        if (page.call) {
+            object.member("call");
+            writeCall(out, *page.call, &lesson.call, 3);
+        }
+        writeView(object, out, page.view, 3);
+        writeTask(object, out, page.task, 3);
+        object.end();
+    }
+    out += "\n  ]";
+}
+
+} // namespace
+
+std::string writeLesson(const Lesson &lesson)
+{
+    std::string out;
+    ObjectWriter object(out, 0);
+    object.member("conv2d_lab") += '1';
+    object.text("title", lesson.title);
+    object.text("author", lesson.author);
+    object.text("note", lesson.note);
+    object.member("call");
+    writeCall(out, lesson.call, nullptr, 1);
+    if (lesson.imageMaximum != 0)
+        object.member("image_maximum") += numberText(lesson.imageMaximum);
+    writeView(object, out, lesson.view, 1);
+    if (!lesson.pages.empty())
+        writePages(object.member("pages"), lesson);
+    object.end();
+    return out + '\n';
+}
+
+} // namespace lab

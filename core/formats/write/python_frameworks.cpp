@@ -1,0 +1,213 @@
+// The programs that call a library: TensorFlow, Keras, PyTorch.
+
+#include "core/formats/write/python_writer.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+
+namespace lab {
+
+namespace {
+
+std::string text(Index value)
+{
+    return numberText(value);
+}
+
+std::string pair(Index a, Index b)
+{
+    return "(" + text(a) + ", " + text(b) + ")";
+}
+
+bool isNchw(const Geometry &g)
+{
+    return g.dataFormat == DataFormat::Nchw;
+}
+
+/// A list of four for height and width, in the order of the data format.
+std::string four(const Geometry &g, Index height, Index width)
+{
+    return isNchw(g) ? pythonList({1, 1, height, width}) : pythonList({1, height, width, 1});
+}
+
+std::string pads(const AxisGeometry &axis)
+{
+    return "[" + text(axis.padBefore) + ", " + text(axis.padAfter) + "]";
+}
+
+bool isPadded(const Geometry &g)
+{
+    return g.height.padBefore + g.height.padAfter + g.width.padBefore + g.width.padAfter > 0;
+}
+
+void writeHead(PythonWriter &out, const Convolution &convolution, const std::string &library, bool shortened)
+{
+    const Conv2DCall &call = convolution.call();
+    if (std::max({call.input.size(), call.filter.size(), convolution.geometry().outputCount()}) > 4096)
+        out.line("import base64");
+    out.line("import numpy as np");
+    out.lines(library);
+    out.line();
+    out.lines(arrayStatement("input", call.input, shortened));
+    out.lines(arrayStatement("filters", call.filter, shortened));
+    out.line();
+}
+
+std::string paddingArgument(const Geometry &g)
+{
+    switch (g.padding) {
+    case Padding::Valid:
+        return "\"VALID\"";
+    case Padding::Same:
+        return "\"SAME\"";
+    case Padding::Explicit:
+        break;
+    }
+    const std::string spatial = pads(g.height) + ", " + pads(g.width);
+    return isNchw(g) ? "[[0, 0], [0, 0], " + spatial + "]" : "[[0, 0], " + spatial + ", [0, 0]]";
+}
+
+/// The documented steps with TensorFlow's own words for them. One group; several would need them once a group.
+void writeThreeSteps(PythonWriter &out, const Geometry &g)
+{
+    out.line();
+    out.line("# The three steps of the documentation, by hand");
+    const bool nchw = isNchw(g), merged = g.inputShape.rank() > 4;
+    std::string image = merged ? "tf.reshape(input, " +
+                                     (nchw ? pythonList({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
+                                           : pythonList({g.batch, g.height.inSize, g.width.inSize, g.inChannels})) +
+                                     ")"
+                               : "input";
+    if (nchw)
+        image = "tf.transpose(" + image + ", [0, 2, 3, 1])";
+    if (g.padding == Padding::Explicit && isPadded(g))
+        image = "tf.pad(" + image + ", [[0, 0], " + pads(g.height) + ", " + pads(g.width) + ", [0, 0]])";
+    out.line(Phase::Flatten, "flat = tf.reshape(filters, " + pythonList({g.taps(), g.outChannels}) + ")");
+    out.mark(Phase::Extract);
+    out.line("patches = tf.image.extract_patches(");
+    out.line("    " + image + ", sizes=" + pythonList({1, g.height.filterSize, g.width.filterSize, 1}) + ",");
+    out.line("    strides=" + pythonList({1, g.height.stride, g.width.stride, 1}) +
+             ", rates=" + pythonList({1, g.height.dilation, g.width.dilation, 1}) + ",");
+    out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"SAME\"" : "\"VALID\"") + ")");
+    out.line(Phase::Multiply,
+             "rows = tf.matmul(tf.reshape(patches, " + pythonList({g.positions(), g.taps()}) + "), flat)");
+    std::string shaped =
+        "tf.reshape(rows, " + pythonList({g.batch, g.height.outSize, g.width.outSize, g.outChannels}) + ")";
+    if (nchw)
+        shaped = "tf.transpose(" + shaped + ", [0, 3, 1, 2])";
+    if (merged)
+        shaped = "tf.reshape(" + shaped + ", " + pythonList(sizesOf(g.outputShape)) + ")";
+    out.line(Phase::Reshape, "by_hand = " + shaped);
+    out.line("np.testing.assert_allclose(by_hand, output, rtol=1e-4, atol=1e-4)");
+}
+
+} // namespace
+
+void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool shortened)
+{
+    const Geometry &g = convolution.geometry();
+    writeHead(out, convolution, "import tensorflow as tf\n", shortened);
+    if (isNchw(g))
+        out.line("# TensorFlow's own CPU kernel takes NHWC only; NCHW needs a GPU or oneDNN.");
+    for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
+        out.mark(phase);
+    out.line("output = tf.nn.conv2d(");
+    out.line("    input, filters,");
+    out.line("    strides=" + four(g, g.height.stride, g.width.stride) + ",");
+    out.line("    padding=" + paddingArgument(g) + ",");
+    out.line(std::string("    data_format=\"") + (isNchw(g) ? "NCHW" : "NHWC") + "\",");
+    out.line("    dilations=" + four(g, g.height.dilation, g.width.dilation) + ")");
+    if (g.groups == 1 && g.outputCount() > 0)
+        writeThreeSteps(out, g);
+    writeAssertion(out, convolution, "output.numpy()", shortened);
+}
+
+void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortened)
+{
+    const Geometry &g = convolution.geometry();
+    writeHead(out, convolution, "import keras\n", shortened);
+    const std::string format = isNchw(g) ? "channels_first" : "channels_last";
+    const bool strided = g.height.stride > 1 || g.width.stride > 1;
+    const bool spread = strided && (g.height.dilation > 1 || g.width.dilation > 1);
+    Index filterHeight = g.height.filterSize, filterWidth = g.width.filterSize;
+    std::string weights = "filters";
+    if (spread) {
+        out.line("# Keras takes no stride together with a dilation, so the filter is spread by zeros first.");
+        out.line("spread = np.zeros(" +
+                 pythonTuple({g.height.effectiveSize, g.width.effectiveSize, g.groupInChannels, g.outChannels}) +
+                 ", dtype=np.float32)");
+        out.line(Phase::Flatten,
+                 "spread[::" + text(g.height.dilation) + ", ::" + text(g.width.dilation) + "] = filters");
+        weights = "spread";
+        filterHeight = g.height.effectiveSize;
+        filterWidth = g.width.effectiveSize;
+    }
+    std::string image = "input";
+    if (g.inputShape.rank() > 4) {
+        out.line("image = input.reshape" +
+                 (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
+                            : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels})));
+        image = "image";
+    }
+    const bool padded = g.padding == Padding::Explicit && isPadded(g);
+    if (padded) {
+        out.line(Phase::Extract, "image = keras.layers.ZeroPadding2D((" + pair(g.height.padBefore, g.height.padAfter) +
+                                     ", " + pair(g.width.padBefore, g.width.padAfter) + "), data_format=\"" + format +
+                                     "\")(" + image + ")");
+        image = "image";
+    }
+    out.mark(Phase::Call);
+    out.line("layer = keras.layers.Conv2D(");
+    out.line("    filters=" + text(g.outChannels) + ", kernel_size=" + pair(filterHeight, filterWidth) +
+             ", strides=" + pair(g.height.stride, g.width.stride) + ",");
+    out.line(std::string("    padding=") + (g.padding == Padding::Same ? "\"same\"" : "\"valid\"") +
+             ", data_format=\"" + format + "\",");
+    out.line("    dilation_rate=" + (spread ? pair(1, 1) : pair(g.height.dilation, g.width.dilation)) +
+             ", groups=" + text(g.groups) + ", use_bias=False)");
+    out.line("layer.build(" + image + ".shape)");
+    if (!spread)
+        out.mark(Phase::Flatten);
+    out.line("layer.set_weights([" + weights + "])");
+    if (!padded)
+        out.mark(Phase::Extract);
+    out.mark(Phase::Multiply);
+    out.mark(Phase::Reshape);
+    out.line("output = np.asarray(layer(" + image + "))" +
+             (g.inputShape.rank() > 4 ? ".reshape" + pythonTuple(sizesOf(g.outputShape)) : std::string{}));
+    writeAssertion(out, convolution, "output", shortened);
+}
+
+void writePyTorch(PythonWriter &out, const Convolution &convolution, bool shortened)
+{
+    const Geometry &g = convolution.geometry();
+    writeHead(out, convolution, "import torch\nimport torch.nn.functional as F\n", shortened);
+    std::string image = "torch.from_numpy(input)";
+    if (g.inputShape.rank() > 4)
+        image += ".reshape" + (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
+                                         : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels}));
+    if (!isNchw(g))
+        image += ".permute(0, 3, 1, 2)";
+    out.line("# PyTorch wants images as NCHW and filters as [out, in, height, width].");
+    out.line(Phase::Call, "x = " + image);
+    out.line(Phase::Flatten, "w = torch.from_numpy(filters).permute(3, 2, 0, 1)");
+    const bool symmetric = g.height.padBefore == g.height.padAfter && g.width.padBefore == g.width.padAfter;
+    if (!symmetric) {
+        out.line("# More zeros on one side than on the other: padded by hand.");
+        out.line(Phase::Extract,
+                 "x = F.pad(x, " +
+                     pythonTuple({g.width.padBefore, g.width.padAfter, g.height.padBefore, g.height.padAfter}) + ")");
+    } else {
+        out.mark(Phase::Extract);
+    }
+    out.line(Phase::Multiply,
+             "y = F.conv2d(x, w, stride=" + pair(g.height.stride, g.width.stride) +
+                 ", padding=" + (symmetric ? pair(g.height.padBefore, g.width.padBefore) : pair(0, 0)) +
+                 ", dilation=" + pair(g.height.dilation, g.width.dilation) + ", groups=" + text(g.groups) + ")");
+    std::string shaped = isNchw(g) ? "y" : "y.permute(0, 2, 3, 1)";
+    if (g.inputShape.rank() > 4)
+        shaped += ".reshape" + pythonTuple(sizesOf(g.outputShape));
+    out.line(Phase::Reshape, "output = " + shaped + ".numpy()");
+    writeAssertion(out, convolution, "output", shortened);
+}
+
+} // namespace lab

@@ -1,0 +1,195 @@
+#include "core/formats/write/python_writer.h"
+
+#include "core/conv/conv2d.h"
+#include "core/conv/fast_conv2d.h"
+#include "core/formats/bytes/escape.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace lab {
+
+namespace {
+
+/// Tensors up to this size are written as numbers, one row of the picture a line; larger ones encoded.
+constexpr Index writtenNumbers = 4096;
+constexpr std::size_t lineLength = 100;
+
+std::string joined(const std::vector<Index> &numbers)
+{
+    std::string text;
+    for (const Index number : numbers)
+        text += (text.empty() ? "" : ", ") + numberText(number);
+    return text;
+}
+
+/// Numbers a line: the last axis, or the last two where they make no long line.
+Index lineSize(const Shape &shape)
+{
+    if (shape.rank() == 0)
+        return 1;
+    const Index last = shape[shape.rank() - 1];
+    const Index two = shape.rank() > 1 ? last * shape[shape.rank() - 2] : last;
+    return std::max<Index>(1, two <= 20 ? two : std::min<Index>(last, 20));
+}
+
+std::string writtenOut(const std::string &name, const Tensor &tensor)
+{
+    std::string text = name + " = np.array([\n";
+    const Index perLine = lineSize(tensor.shape());
+    for (Index i = 0; i < tensor.size(); ++i) {
+        text += (i % perLine == 0 ? "    " : " ") + pythonNumber(tensor[i]) + ",";
+        if (i % perLine == perLine - 1 || i == tensor.size() - 1)
+            text += '\n';
+    }
+    return text + "], dtype=np.float32).reshape" + pythonTuple(sizesOf(tensor.shape())) + "\n";
+}
+
+std::string encoded(const std::string &name, const Tensor &tensor, bool shortened)
+{
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(tensor.size()) * sizeof(float));
+    std::memcpy(bytes.data(), tensor.values().data(), bytes.size());
+    if (shortened)
+        bytes.resize(std::min<std::size_t>(bytes.size(), 48));
+    const std::string code = base64(bytes) + (shortened ? "…" : "");
+    std::string text = name + " = np.frombuffer(base64.b64decode(\n";
+    for (std::size_t at = 0; at < code.size(); at += lineLength)
+        text += "    \"" + code.substr(at, lineLength) + "\"\n";
+    return text + "), dtype=\"<f4\").reshape" + pythonTuple(sizesOf(tensor.shape())) + "\n";
+}
+
+/// The plain loops where they are quick; the fast engine stays within the assertion's bound.
+Tensor outputOf(const Convolution &convolution)
+{
+    constexpr Index quick = 4'000'000;
+    if (convolution.geometry().multiplyAdds() <= quick)
+        return conv2d(convolution);
+    return *fastConv2d(convolution);
+}
+
+double largest(const Tensor &tensor)
+{
+    double most = 0;
+    for (const float value : tensor.values())
+        most = std::isfinite(value) ? std::max(most, std::abs(double(value))) : most;
+    return most;
+}
+
+bool isWhole(const Tensor &tensor)
+{
+    const auto values = tensor.values();
+    return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v) && std::floor(v) == v; });
+}
+
+} // namespace
+
+std::string pythonTuple(const std::vector<Index> &sizes)
+{
+    return "(" + joined(sizes) + (sizes.size() == 1 ? ",)" : ")");
+}
+std::string pythonList(const std::vector<Index> &sizes)
+{
+    return "[" + joined(sizes) + "]";
+}
+
+std::vector<Index> sizesOf(const Shape &shape)
+{
+    return {shape.sizes().begin(), shape.sizes().end()};
+}
+
+std::string pythonNumber(float value)
+{
+    if (std::isnan(value))
+        return "np.nan";
+    if (std::isinf(value))
+        return value > 0 ? "np.inf" : "-np.inf";
+    // Without a point Python would read an integer, which has no negative zero.
+    return value == 0 && std::signbit(value) ? "-0.0" : numberText(value);
+}
+
+std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened)
+{
+    return tensor.size() <= writtenNumbers ? writtenOut(name, tensor) : encoded(name, tensor, shortened);
+}
+
+bool isFinite(const Convolution &convolution)
+{
+    const auto finite = [](const Tensor &tensor) {
+        const auto values = tensor.values();
+        return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
+    };
+    return finite(convolution.call().input) && finite(convolution.call().filter);
+}
+
+bool isExact(const Convolution &convolution)
+{
+    const Conv2DCall &call = convolution.call();
+    if (!isWhole(call.input) || !isWhole(call.filter))
+        return false;
+    return largest(call.input) * largest(call.filter) * double(convolution.geometry().tapsPerGroup()) < 16777216;
+}
+
+void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression, bool shortened)
+{
+    writer.line();
+    writer.line("# What Conv2D Lab computed; the program checks itself against it.");
+    writer.lines(arrayStatement("expected", outputOf(convolution), shortened));
+    if (isExact(convolution)) {
+        writer.line("assert np.array_equal(" + expression + ", expected)");
+    } else {
+        // Any order of additions stays within (L + 1) · 2^-24 times the sum of absolute products.
+        const double taps = double(convolution.geometry().tapsPerGroup());
+        const double bound =
+            (taps + 1) * taps * largest(convolution.call().input) * largest(convolution.call().filter) / 16777216;
+        writer.line("np.testing.assert_allclose(" + expression +
+                    ", expected, rtol=1e-5, atol=" + numberText(float(bound)) + ")");
+    }
+    writer.line("print(" + expression + ")");
+}
+
+std::string_view dialectName(PythonDialect dialect)
+{
+    switch (dialect) {
+    case PythonDialect::NumPy:
+        return "NumPy";
+    case PythonDialect::TensorFlow:
+        return "TensorFlow";
+    case PythonDialect::Keras:
+        return "Keras";
+    case PythonDialect::PyTorch:
+        return "PyTorch";
+    }
+    return {};
+}
+
+Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dialect, bool shortened,
+                              const Limits &limits)
+{
+    const Convolution &convolution = walkthrough.convolution();
+    const Index numbers =
+        convolution.call().input.size() + convolution.call().filter.size() + walkthrough.geometry().outputCount();
+    if (numbers > limits.printedNumbers)
+        return Error{.code = ErrorCode::LimitReached,
+                     .numbers = {numbers, limits.printedNumbers},
+                     .reason = "too many numbers for a program text"};
+    PythonWriter writer;
+    switch (dialect) {
+    case PythonDialect::NumPy:
+        writeNumPy(writer, walkthrough, shortened);
+        break;
+    case PythonDialect::TensorFlow:
+        writeTensorFlow(writer, convolution, shortened);
+        break;
+    case PythonDialect::Keras:
+        writeKeras(writer, convolution, shortened);
+        break;
+    case PythonDialect::PyTorch:
+        writePyTorch(writer, convolution, shortened);
+        break;
+    }
+    return writer.taken();
+}
+
+} // namespace lab

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/formats/write/python_code.h"
+
+#include <string>
+
+namespace lab {
+
+/// Lines of a program as they are written, and which of them does which phase.
+class PythonWriter
+{
+public:
+    void line(const std::string &text = {})
+    {
+        m_code.text += text + '\n';
+        ++m_lines;
+    }
+    void line(Phase phase, const std::string &text)
+    {
+        mark(phase);
+        line(text);
+    }
+    /// The next line is the one that does `phase`.
+    void mark(Phase phase) { m_code.phaseLine[static_cast<std::size_t>(phase)] = m_lines; }
+    /// Text of several whole lines.
+    void lines(const std::string &text)
+    {
+        m_code.text += text;
+        for (const char c : text)
+            m_lines += c == '\n' ? 1 : 0;
+    }
+    [[nodiscard]] PythonCode taken() { return std::move(m_code); }
+
+private:
+    PythonCode m_code;
+    int m_lines = 0;
+};
+
+/// "(1, 4, 4, 1)", with the comma that Python wants after a single one.
+[[nodiscard]] std::string pythonTuple(const std::vector<Index> &sizes);
+[[nodiscard]] std::string pythonList(const std::vector<Index> &sizes);
+[[nodiscard]] std::vector<Index> sizesOf(const Shape &shape);
+[[nodiscard]] std::string pythonNumber(float value);
+
+/// `name = np.array([…], dtype=np.float32).reshape(…)`; larger tensors as base64 of their bytes.
+[[nodiscard]] std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened);
+
+/// True where every product and partial sum is a whole number that float32 holds exactly.
+[[nodiscard]] bool isExact(const Convolution &convolution);
+[[nodiscard]] bool isFinite(const Convolution &convolution);
+
+/// The expected output and the assertion that `expression` is it.
+void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression,
+                    bool shortened);
+
+void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened);
+void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);
+void writePyTorch(PythonWriter &writer, const Convolution &convolution, bool shortened);
+void writeNumPy(PythonWriter &writer, const Walkthrough &walkthrough, bool shortened);
+
+} // namespace lab

@@ -1,0 +1,334 @@
+#include "core/formats/write/svg.h"
+
+#include "core/formats/bytes/escape.h"
+#include "core/formats/write/mark_text.h"
+#include "core/formats/write/png.h"
+#include "core/scene/text_width.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace lab {
+namespace {
+
+constexpr std::array roles{Role::Neutral, Role::Input,   Role::Filter,    Role::Patch,
+                           Role::Output,  Role::Padding, Role::NeverRead, Role::Zero};
+constexpr std::array boxTones{Tone::None, Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
+constexpr std::array textTones{Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
+constexpr std::string_view uiFonts =
+    "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Segoe UI', 'DejaVu Sans', sans-serif";
+constexpr std::string_view monoFonts = "'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+
+std::string attribute(std::string_view name, double value)
+{
+    return ' ' + std::string(name) + "=\"" + coordinateText(value) + '"';
+}
+
+std::string attribute(std::string_view name, std::string_view value)
+{
+    return ' ' + std::string(name) + "=\"" + std::string(value) + '"';
+}
+
+std::string hatchId(Role role, Tone tone)
+{
+    return "hatch-" + std::string(roleName(role)) + '-' + std::string(toneName(tone));
+}
+
+std::string hatching(const Palette &palette, Role role, Tone tone)
+{
+    return "<pattern id=\"" + hatchId(role, tone) +
+           "\" width=\"4.24\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+           "patternTransform=\"rotate(45)\">" +
+           (tone == Tone::None
+                ? std::string()
+                : "<rect width=\"5\" height=\"6\" fill=\"" + cssColour(palette.fill(role, tone)) + "\"/>") +
+           "<path d=\"M0.5 0V6\" stroke=\"" + cssColour(palette.outline(role, Tone::Faint)) +
+           "\" stroke-width=\"1\"/></pattern>";
+}
+
+/// As the painter of the screen has them.
+double outlineWidth(const BoxMark &mark)
+{
+    const double most = std::max(0.75, mark.box.width / 6);
+    switch (mark.outline) {
+    case Outline::None:
+        return 0;
+    case Outline::Thin:
+        return std::min(1.5, most);
+    case Outline::Thick:
+        return std::min(3.0, most);
+    case Outline::Dashed:
+        return std::min(1.2, most);
+    }
+    return 0;
+}
+
+Colour outlineColour(const Palette &palette, Role role, Tone tone)
+{
+    return palette.outline(role, tone == Tone::None ? Tone::Strong : tone);
+}
+
+/// Writes the elements of one drawing.
+class Writer
+{
+public:
+    Writer(const Palette &palette, bool inlined) : m_palette(palette), m_inlined(inlined) {}
+
+    void operator()(const BoxMark &mark)
+    {
+        m_out += "<rect" + identity(mark.cell);
+        std::string classes = "box " + roleAndTone(mark.role, mark.tone);
+        switch (mark.outline) {
+        case Outline::None:
+            break;
+        case Outline::Thin:
+            classes += " thin";
+            break;
+        case Outline::Thick:
+            classes += " thick";
+            break;
+        case Outline::Dashed:
+            classes += " dashed";
+            break;
+        }
+        if (mark.fill == Fill::Hatched)
+            classes += " hatched";
+        // A painter draws the outline inside the box.
+        const double width = outlineWidth(mark);
+        const Box box{mark.box.x + width / 2, mark.box.y + width / 2, mark.box.width - width, mark.box.height - width};
+        m_out += attribute("class", classes) + boxAttributes(box) + attribute("rx", mark.radius);
+        if (mark.fill == Fill::Value)
+            m_out += m_inlined ? " style=\"fill:" + cssColour(m_palette.value(mark.value)) + '"'
+                               : attribute("fill", cssColour(m_palette.value(mark.value)));
+        else if (!m_inlined)
+            m_out += attribute("fill", fillOf(mark));
+        if (m_inlined && mark.fill == Fill::Hatched)
+            m_out += " fill=\"url(#" + hatchId(mark.role, mark.tone) + ")\"";
+        if (!m_inlined)
+            m_out += strokeOf(mark);
+        closeWithName("rect", mark.cell);
+    }
+
+    void operator()(const TextMark &mark)
+    {
+        const double size = fittedSize(mark);
+        const Point anchor = textAnchor(mark, size);
+        m_out +=
+            "<text" + attribute("class", "label " + roleAndTone(mark.role, mark.tone) +
+                                             (mark.font == Font::Mono ? " mono" : "") + (mark.bold ? " bold" : ""));
+        if (m_inlined && mark.cell.panel != Panel::None)
+            m_out += attribute("data-cell", cellId(mark.cell));
+        m_out += attribute("x", anchor.x) + attribute("y", anchor.y) + attribute("font-size", size);
+        if (mark.align != Align::Left)
+            m_out += attribute("text-anchor", mark.align == Align::Centre ? "middle" : "end");
+        // The layout counts on Inter's widths. A reader without Inter has a wider font: it is drawn as long as it
+        // should be.
+        if (mark.font == Font::Ui && mark.text.size() > 1)
+            m_out += attribute("textLength", textWidth(mark.text, size, mark.font, mark.bold)) +
+                     attribute("lengthAdjust", "spacingAndGlyphs");
+        if (!m_inlined) {
+            m_out += attribute("fill", cssColour(mark.onValue ? m_palette.textOnValue(mark.value)
+                                                              : m_palette.text(mark.role, mark.tone))) +
+                     attribute("font-family", mark.font == Font::Mono ? monoFonts : uiFonts);
+            if (mark.bold)
+                m_out += attribute("font-weight", "700");
+        } else if (mark.onValue) {
+            m_out += " style=\"fill:" + cssColour(m_palette.textOnValue(mark.value)) + '"';
+        }
+        // Several blanks in a row would collapse.
+        if (mark.text.find("  ") != std::string::npos)
+            m_out += " xml:space=\"preserve\"";
+        m_out += '>' + xmlText(mark.text) + "</text>\n";
+    }
+
+    void operator()(const LineMark &mark)
+    {
+        m_out += "<line" + attribute("class", "line " + roleAndTone(mark.role, mark.tone)) +
+                 attribute("x1", mark.from.x) + attribute("y1", mark.from.y) + attribute("x2", mark.to.x) +
+                 attribute("y2", mark.to.y) + attribute("stroke-width", mark.width);
+        if (mark.dashed)
+            m_out += attribute("stroke-dasharray", "3 3");
+        const std::string colour = cssColour(m_palette.outline(mark.role, mark.tone));
+        if (!m_inlined)
+            m_out += attribute("stroke", colour);
+        m_out += "/>\n";
+        if (mark.arrow)
+            arrowHead(mark, colour);
+    }
+
+    void operator()(const PixelMark &mark)
+    {
+        const std::string png = pngOf(mark.columns, mark.rows, pixelsOf(mark, m_palette));
+        m_out +=
+            "<image" + identity(mark.cell) + boxAttributes(mark.box) +
+            " preserveAspectRatio=\"none\" image-rendering=\"optimizeSpeed\" style=\"image-rendering:pixelated\" " +
+            "xlink:href=\"data:image/png;base64," + base64({png.begin(), png.end()}) + "\"/>\n";
+    }
+
+    std::string take() { return std::move(m_out); }
+
+private:
+    static std::string roleAndTone(Role role, Tone tone)
+    {
+        return std::string(roleName(role)) + ' ' + std::string(toneName(tone));
+    }
+
+    static std::string boxAttributes(const Box &box)
+    {
+        return attribute("x", box.x) + attribute("y", box.y) + attribute("width", box.width) +
+               attribute("height", box.height);
+    }
+
+    /// The first mark of a cell carries its id; a cell that is shown twice has a number behind the second one.
+    std::string identity(const CellRef &cell)
+    {
+        if (cell.panel == Panel::None)
+            return {};
+        if (m_inlined)
+            return attribute("data-cell", cellId(cell));
+        std::string id = cellId(cell);
+        for (int copy = 2; !m_ids.insert(id).second; ++copy)
+            id = cellId(cell) + '.' + std::to_string(copy);
+        return attribute("id", id);
+    }
+
+    std::string fillOf(const BoxMark &mark) const
+    {
+        if (mark.fill == Fill::Hatched)
+            return "url(#" + hatchId(mark.role, mark.tone) + ')';
+        if (mark.tone == Tone::None)
+            return "none";
+        return cssColour(m_palette.fill(mark.role, mark.tone));
+    }
+
+    std::string strokeOf(const BoxMark &mark) const
+    {
+        if (mark.outline == Outline::None)
+            return {};
+        return attribute("stroke", cssColour(outlineColour(m_palette, mark.role, mark.tone))) +
+               attribute("stroke-width", outlineWidth(mark)) +
+               (mark.outline == Outline::Dashed ? attribute("stroke-dasharray", "3.6 3") : std::string());
+    }
+
+    void closeWithName(std::string_view element, const CellRef &cell)
+    {
+        if (m_inlined || cell.panel == Panel::None)
+            m_out += "/>\n";
+        else
+            m_out += "><title>" + cellName(cell) + "</title></" + std::string(element) + ">\n";
+    }
+
+    void arrowHead(const LineMark &mark, const std::string &colour)
+    {
+        const double dx = mark.to.x - mark.from.x, dy = mark.to.y - mark.from.y;
+        const double length = std::hypot(dx, dy);
+        if (length == 0)
+            return;
+        const double size = 4 + 2 * mark.width;
+        const Point along{dx / length * size, dy / length * size};
+        const Point back{mark.to.x - along.x, mark.to.y - along.y};
+        m_out += "<path class=\"head " + roleAndTone(mark.role, mark.tone) + "\" d=\"M" + coordinateText(mark.to.x) +
+                 ' ' + coordinateText(mark.to.y) + 'L' + coordinateText(back.x - along.y / 2) + ' ' +
+                 coordinateText(back.y + along.x / 2) + 'L' + coordinateText(back.x + along.y / 2) + ' ' +
+                 coordinateText(back.y - along.x / 2) + "Z\"";
+        if (!m_inlined)
+            m_out += attribute("fill", colour);
+        m_out += "/>\n";
+    }
+
+    const Palette &m_palette;
+    bool m_inlined;
+    std::set<std::string> m_ids;
+    std::string m_out;
+};
+
+/// The hatchings that the drawing uses.
+std::string usedHatchings(const Drawing &drawing, const Palette &palette)
+{
+    std::set<std::pair<Role, Tone>> used;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *box = std::get_if<BoxMark>(&mark); box && box->fill == Fill::Hatched)
+            used.emplace(box->role, box->tone);
+    std::string out;
+    for (const auto &[role, tone] : used)
+        out += hatching(palette, role, tone);
+    return out.empty() ? out : "<defs>" + out + "</defs>\n";
+}
+
+} // namespace
+
+std::string cssColour(Colour colour)
+{
+    std::string text = "#";
+    for (const std::uint8_t part : {colour.r, colour.g, colour.b}) {
+        text += "0123456789ABCDEF"[part >> 4];
+        text += "0123456789ABCDEF"[part & 15];
+    }
+    return text;
+}
+
+std::string svgOf(const Drawing &drawing, const Palette &palette, const SvgOptions &options)
+{
+    const std::string width = coordinateText(drawing.width), height = coordinateText(drawing.height);
+    std::string out;
+    if (!options.inlined)
+        out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" "
+           "viewBox=\"0 0 " +
+           width + ' ' + height + '"';
+    if (!options.inlined)
+        out += " width=\"" + width + "\" height=\"" + height + "\" xml:lang=\"" + xmlText(options.language) + '"';
+    out += ">\n";
+    if (!options.title.empty())
+        out += "<title>" + xmlText(options.title) + "</title>\n";
+    if (!options.description.empty())
+        out += "<desc>" + xmlText(options.description) + "</desc>\n";
+    if (!options.inlined)
+        out += usedHatchings(drawing, palette) + "<rect class=\"background\" width=\"" + width + "\" height=\"" +
+               height + "\" fill=\"" + cssColour(palette.background()) + "\"/>\n";
+    Writer writer(palette, options.inlined);
+    for (const Mark &mark : drawing.marks)
+        std::visit(writer, mark);
+    return out + writer.take() + "</svg>\n";
+}
+
+std::string svgStyleSheet(const Palette &palette, const std::string &scope)
+{
+    std::string out = scope + " .label{font-family:" + std::string(uiFonts) + "}\n" + scope +
+                      " .mono{font-family:" + std::string(monoFonts) + "}\n" + scope + " .bold{font-weight:700}\n" +
+                      scope + " .thin{stroke-width:1.5}\n" + scope + " .thick{stroke-width:3}\n" + scope +
+                      " .dashed{stroke-width:1.2;stroke-dasharray:3.6 3}\n";
+    for (const Role role : roles) {
+        const std::string ofRole = '.' + std::string(roleName(role));
+        for (const Tone tone : boxTones) {
+            const std::string both = ofRole + '.' + std::string(toneName(tone));
+            const std::string outline = cssColour(outlineColour(palette, role, tone));
+            out += scope + " .box" + both +
+                   ":not(.hatched){fill:" + (tone == Tone::None ? "none" : cssColour(palette.fill(role, tone))) + "}\n";
+            for (const std::string_view kind : {"thin", "thick", "dashed"})
+                out += (kind == "thin" ? "" : ",") + scope + " .box" + both + '.' + std::string(kind);
+            out += "{stroke:" + outline + "}\n";
+            const std::string line = cssColour(palette.outline(role, tone));
+            out +=
+                scope + " .line" + both + "{stroke:" + line + "}" + scope + " .head" + both + "{fill:" + line + "}\n";
+        }
+        for (const Tone tone : textTones)
+            out += scope + " .label" + ofRole + '.' + std::string(toneName(tone)) +
+                   "{fill:" + cssColour(palette.text(role, tone)) + "}\n";
+    }
+    return out;
+}
+
+std::string svgHatchings(const Palette &palette)
+{
+    std::string out;
+    for (const Role role : roles)
+        for (const Tone tone : boxTones)
+            out += hatching(palette, role, tone);
+    return out;
+}
+
+} // namespace lab

@@ -1,0 +1,167 @@
+// Every teaching lesson the program carries: readable, valid on each page, with tasks that are open at first and can be
+// completed.
+
+#include "core/conv/convolution.h"
+#include "core/formats/read/lesson_json.h"
+#include "core/lesson/task_check.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace lab;
+
+namespace {
+
+Lesson lessonIn(const QString &fileName)
+{
+    QFile file(QStringLiteral(LAB_SOURCE_DIR "/resources/lessons/") + fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot open %s", qPrintable(fileName));
+    Result<Lesson> lesson = readLesson(file.readAll().toStdString(), Limits{});
+    if (!lesson)
+        qFatal("%s: %s", qPrintable(fileName), lesson.error().reason.c_str());
+    return *lesson;
+}
+
+const Conv2DCall &callOf(const Lesson &lesson, const LessonPage &page)
+{
+    return page.call ? *page.call : lesson.call;
+}
+
+bool isDoneBy(const Task &task, const Conv2DCall &call)
+{
+    const Result<Convolution> convolution = Convolution::of(call);
+    return convolution && isChangeDone(task, *convolution);
+}
+
+/// What a reader could do: other strides, dilations, padding.
+bool isSolvedBySettings(const Task &task, const Conv2DCall &start)
+{
+    for (Index stride : {1, 2, 3})
+        for (Index dilation : {1, 2})
+            for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()}) {
+                Conv2DCall call = start;
+                call.arguments.strides = {stride, stride};
+                call.arguments.dilations = std::vector<Index>{dilation, dilation};
+                call.arguments.padding = padding;
+                if (isDoneBy(task, call))
+                    return true;
+            }
+    return false;
+}
+
+/// Or: another number in one cell of the filter.
+bool isSolvedByOneWeight(const Task &task, const Conv2DCall &start)
+{
+    for (Index i = 0; i < start.filter.size(); ++i)
+        for (int value = -20; value <= 20; ++value) {
+            Conv2DCall call = start;
+            call.filter.set(i, float(value));
+            if (isDoneBy(task, call))
+                return true;
+        }
+    return false;
+}
+
+bool isSolvedByTyping(const Task &task, const Conv2DCall &start)
+{
+    if (task.what != "filter-equals" || Index(task.wanted.size()) != start.filter.size())
+        return false;
+    Conv2DCall call = start;
+    for (Index i = 0; i < call.filter.size(); ++i)
+        call.filter.set(i, float(task.wanted[std::size_t(i)]));
+    return isDoneBy(task, call);
+}
+
+/// Number of cells of the task's panel that it accepts.
+int acceptedCells(const Task &task, const Convolution &convolution, int *all)
+{
+    const Geometry &g = convolution.geometry();
+    std::vector<std::vector<Index>> cells;
+    if (task.panel == "virtual" || task.panel == "flat-filter") {
+        const Index rows = task.panel == "virtual" ? g.positions() : g.taps();
+        const Index columns = task.panel == "virtual" ? g.taps() : g.outChannels;
+        for (Index row = 0; row < rows; ++row)
+            for (Index column = 0; column < columns; ++column)
+                cells.push_back({row, column});
+    } else if (task.panel == "input") {
+        for (Index i = 0; i < convolution.call().input.size(); ++i) {
+            const InputCell cell = convolution.inputCell(i);
+            cells.push_back({cell.n, cell.y, cell.x, cell.c});
+        }
+    }
+    int accepted = 0;
+    for (const std::vector<Index> &cell : cells)
+        accepted += isFound(task, convolution, task.panel, cell) ? 1 : 0;
+    *all = int(cells.size());
+    return accepted;
+}
+
+} // namespace
+
+class TestTeachingLessons : public QObject
+{
+    Q_OBJECT
+private slots:
+    void thereAreTen()
+    {
+        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 10);
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("pageNumber");
+        for (const QString &file : QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"})) {
+            const auto count = lessonIn(file).pages.size();
+            QVERIFY(count >= 2 && count <= 6);
+            for (std::size_t i = 0; i < count; ++i)
+                QTest::addRow("%s, page %d", qPrintable(file), int(i) + 1) << file << int(i);
+        }
+    }
+
+    void pages()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, pageNumber);
+        const Lesson lesson = lessonIn(file);
+        const LessonPage &page = lesson.pages[std::size_t(pageNumber)];
+        const Result<Convolution> convolution = Convolution::of(callOf(lesson, page));
+        QVERIFY(convolution);
+        QVERIFY(page.view.step <= Walkthrough(*convolution, page.view.walk).lastNumber());
+        QVERIFY(!page.title.empty() && !page.text.empty() && !page.task.prompt.empty() && !page.task.praise.empty());
+
+        const Task &task = page.task;
+        switch (task.kind) {
+        case Task::Kind::None:
+            QFAIL("a page of a teaching lesson ends with a task");
+        case Task::Kind::Predict: {
+            std::optional<std::vector<double>> answer = expectedAnswer(task, *convolution);
+            QVERIFY(answer && !answer->empty());
+            if (qEnvironmentVariableIsSet("LAB_SHOW_ANSWERS"))
+                for (double number : *answer)
+                    qInfo("%s: %g", task.what.c_str(), number);
+            QVERIFY(isAnswerRight(task, *convolution, *answer));
+            answer->back() += 1;
+            QVERIFY(!isAnswerRight(task, *convolution, *answer));
+            QVERIFY(!isAnswerRight(task, *convolution, {}));
+            break;
+        }
+        case Task::Kind::Change:
+            QVERIFY2(!isChangeDone(task, *convolution), "already done at the start");
+            QVERIFY(isSolvedBySettings(task, convolution->call()) || isSolvedByOneWeight(task, convolution->call()) ||
+                    isSolvedByTyping(task, convolution->call()));
+            break;
+        case Task::Kind::Find: {
+            int all = 0;
+            const int accepted = acceptedCells(task, *convolution, &all);
+            QVERIFY2(accepted > 0, "no cell is accepted");
+            QVERIFY2(accepted < all, "every cell is accepted");
+            break;
+        }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTeachingLessons)
+#include "test_teaching_lessons.moc"

@@ -1,0 +1,152 @@
+// The programs are run: NumPy's under a watcher that compares every pass of the marked line with the step it stands
+// for.
+
+#include "core/formats/write/python_code.h"
+#include "tests/support/seeded_calls.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::test;
+
+namespace {
+
+/// A Python that has NumPy, or nothing.
+QString pythonWithNumPy()
+{
+    for (const char *name : {"/usr/bin/python3", "python3"}) {
+        QProcess process;
+        process.start(name, {"-c", "import numpy"});
+        if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+            return name;
+    }
+    return {};
+}
+
+void save(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray stepsOf(const Walkthrough &walkthrough, const PythonCode &code)
+{
+    QJsonArray steps;
+    for (Index i = 0; i < walkthrough.size(); ++i) {
+        const Step step = walkthrough.step(i);
+        if (step.phase == Phase::Reshape && step.row > 0)
+            continue; // the program reshapes all rows at once
+        QJsonArray variables;
+        for (const CodeVariable &variable : variablesAt(walkthrough, step))
+            variables.append(QJsonArray{QString::fromStdString(variable.name), QString::fromStdString(variable.value)});
+        steps.append(QJsonObject{{"line", code.lineOf(step.phase)},
+                                 {"whole", walkthrough.options().grain == Grain::Phase},
+                                 {"variables", variables}});
+    }
+    return QJsonDocument(steps).toJson();
+}
+
+void saveAll(const QString &stem, const Walkthrough &walkthrough)
+{
+    const PythonCode numpy = *pythonCode(walkthrough, PythonDialect::NumPy);
+    save(stem + ".py", QByteArray::fromStdString(numpy.text));
+    save(stem + ".json", stepsOf(walkthrough, numpy));
+    for (const PythonDialect dialect : {PythonDialect::TensorFlow, PythonDialect::Keras, PythonDialect::PyTorch})
+        save(stem + "-" + QString::fromLatin1(dialectName(dialect).data()) + ".ast.py",
+             QByteArray::fromStdString(pythonCode(walkthrough, dialect)->text));
+}
+
+} // namespace
+
+class TestPythonCode : public QObject
+{
+    Q_OBJECT
+private slots:
+    void programsDoWhatTheirStepsSay()
+    {
+        const QString python = pythonWithNumPy();
+        if (python.isEmpty())
+            QSKIP("no Python with NumPy on this machine");
+        // LAB_KEEP_PROGRAMS names a folder where the programs stay, for a machine that has the libraries.
+        const QString kept = qEnvironmentVariable("LAB_KEEP_PROGRAMS");
+        QTemporaryDir temporary;
+        const QString folder = kept.isEmpty() ? temporary.path() : kept;
+        RandomCalls random(40);
+        for (int i = 0; i < 60; ++i)
+            saveAll(QDir(folder).filePath(QString("call%1").arg(i, 3, 10, QChar('0'))),
+                    Walkthrough(random.next(), random.options()));
+        saveAll(QDir(folder).filePath("fractions"), withFractions());
+        saveAll(QDir(folder).filePath("large"), large());
+        saveAll(QDir(folder).filePath("ranks"), fiveAxes());
+        QProcess process;
+        process.start(python, {LAB_SOURCE_DIR "/tests/core/formats/write/check_python_code.py", folder});
+        QVERIFY(process.waitForFinished(120000));
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+    }
+
+    void theMarkedLineIsTheOneThatWorks()
+    {
+        const Walkthrough walkthrough(fourByFour(), {});
+        const PythonCode code = *pythonCode(walkthrough, PythonDialect::NumPy);
+        const QStringList lines = QString::fromStdString(code.text).split('\n');
+        QCOMPARE(lines.at(code.lineOf(Phase::Flatten)).trimmed(), QString("flat[r] = filters[ky, kx, c]"));
+        QCOMPARE(lines.at(code.lineOf(Phase::Extract)).trimmed(), QString("patches[p] = window.ravel()"));
+        QCOMPARE(lines.at(code.lineOf(Phase::Multiply)).trimmed(), QString("rows[p, k] = patches[p] @ flat[:, k]"));
+        QCOMPARE(variablesAt(walkthrough, walkthrough.step(15)).back(), (CodeVariable{"rows[p, k]", "6", true}));
+        const PythonCode whole = *pythonCode(
+            Walkthrough(fourByFour(), {.order = Order::AsDocumented, .grain = Grain::Phase}), PythonDialect::NumPy);
+        QVERIFY(whole.text.find("rows = patches @ flat\n") != std::string::npos);
+        QVERIFY(whole.text.find("flat = filters.reshape(9, 1)\n") != std::string::npos);
+    }
+
+    void largeTensorsAreCutOnScreenOnly()
+    {
+        const std::string shown = pythonCode(large(), PythonDialect::NumPy, true)->text;
+        const std::string whole = pythonCode(large(), PythonDialect::NumPy)->text;
+        QVERIFY(shown.find("…") != std::string::npos && shown.size() < 5000);
+        QVERIFY(whole.find("…") == std::string::npos && whole.size() > 20000);
+        const auto refused = pythonCode(large(), PythonDialect::PyTorch, false, {.printedNumbers = 100});
+        QVERIFY(!refused && refused.error().code == ErrorCode::LimitReached);
+    }
+
+private:
+    static Convolution fourByFour()
+    {
+        return *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                                 .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})});
+    }
+
+    static Walkthrough withFractions()
+    {
+        return {*Convolution::of({.input = Tensor({1, 2, 2, 1}, {0.1F, -0.3F, 1e-3F, 7.25F}),
+                                  .filter = Tensor({1, 1, 1, 1}, {0.3F})}),
+                {.order = Order::AsDocumented, .grain = Grain::Phase}};
+    }
+
+    static Walkthrough large()
+    {
+        RandomCalls random(41);
+        return {*Convolution::of({.input = random.tensor({1, 80, 60, 1}),
+                                  .filter = random.tensor({3, 3, 1, 1}),
+                                  .arguments = {.strides = {9}}}),
+                {.order = Order::AsDocumented, .grain = Grain::Phase}};
+    }
+
+    static Walkthrough fiveAxes()
+    {
+        RandomCalls random(42);
+        return {*Convolution::of({.input = random.tensor({2, 1, 4, 3, 2}), .filter = random.tensor({2, 2, 2, 1})}), {}};
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPythonCode)
+#include "test_python_code.moc"
