@@ -373,7 +373,7 @@ private slots:
     /// two_layers.onnx is written by the onnx package.
     void aFileOfAnotherWriterIsRead()
     {
-        QFile file(QFINDTESTDATA("../../fuzz/corpus_onnx/two_layers.onnx"));
+        QFile file(LAB_SOURCE_DIR "/tests/fuzz/corpus_onnx/two_layers.onnx");
         QVERIFY(file.open(QIODevice::ReadOnly));
         const Result<Imported> read = readOnnx(file.readAll().toStdString(), {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
