@@ -1937,6 +1937,14 @@
         <source>A red dot instead of the arrow, to point at the stage</source>
         <translation>Ein roter Punkt statt des Pfeils, um auf die Bühne zu zeigen</translation>
     </message>
+    <message>
+        <source>E&amp;dit the pages</source>
+        <translation>Seiten &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
+        <translation>Die Lektion selbst ändern, als ihr Autor; aus: sie lesen und ausprobieren, ohne sie zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -2553,6 +2561,10 @@
         <source>Saving %1…</source>
         <translation>%1 wird gesichert …</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>es ist nicht genug Speicher da</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
@@ -2778,10 +2790,6 @@
     <message>
         <source>Click the cell in the picture.</source>
         <translation>Klicke die Zelle im Bild an.</translation>
-    </message>
-    <message>
-        <source>Turn to page %1</source>
-        <translation>Zu Seite %1 blättern</translation>
     </message>
     <message>
         <source>Type numbers, separated by blanks or commas.</source>
@@ -3187,10 +3195,6 @@
         <translation>Punkte speichern …</translation>
     </message>
     <message>
-        <source>Open exercise %1</source>
-        <translation>Übung %1 öffnen</translation>
-    </message>
-    <message>
         <source>Choose a topic and start.</source>
         <translation>Wähle ein Thema und beginne.</translation>
     </message>
@@ -3233,6 +3237,10 @@
     <message>
         <source>numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2, %3</source>
+        <translation>Übung %1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -1937,6 +1937,14 @@
         <source>A red dot instead of the arrow, to point at the stage</source>
         <translation>Un punto rojo en lugar de la flecha, para señalar en el escenario</translation>
     </message>
+    <message>
+        <source>E&amp;dit the pages</source>
+        <translation>E&amp;ditar las páginas</translation>
+    </message>
+    <message>
+        <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
+        <translation>Cambiar la lección misma, como su autor; desactivado: leerla y probar sin cambiarla</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -2553,6 +2561,10 @@
         <source>Saving %1…</source>
         <translation>Guardando %1…</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
@@ -2778,10 +2790,6 @@
     <message>
         <source>Click the cell in the picture.</source>
         <translation>Haga clic en la celda de la imagen.</translation>
-    </message>
-    <message>
-        <source>Turn to page %1</source>
-        <translation>Ir a la página %1</translation>
     </message>
     <message>
         <source>Type numbers, separated by blanks or commas.</source>
@@ -3187,10 +3195,6 @@
         <translation>Guardar puntuación…</translation>
     </message>
     <message>
-        <source>Open exercise %1</source>
-        <translation>Abrir el ejercicio %1</translation>
-    </message>
-    <message>
         <source>Choose a topic and start.</source>
         <translation>Elija un tema y empiece.</translation>
     </message>
@@ -3233,6 +3237,10 @@
     <message>
         <source>numbers</source>
         <translation>números</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2, %3</source>
+        <translation>Ejercicio %1: %2, %3</translation>
     </message>
 </context>
 <context>

@@ -1937,6 +1937,14 @@
         <source>A red dot instead of the arrow, to point at the stage</source>
         <translation>Un point rouge au lieu de la flèche, pour montrer sur la scène</translation>
     </message>
+    <message>
+        <source>E&amp;dit the pages</source>
+        <translation>Mo&amp;difier les pages</translation>
+    </message>
+    <message>
+        <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
+        <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -2553,6 +2561,10 @@
         <source>Throw it away</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ImportDialog</name>
@@ -2778,10 +2790,6 @@
     <message>
         <source>Click the cell in the picture.</source>
         <translation>Cliquez sur la cellule dans l’image.</translation>
-    </message>
-    <message>
-        <source>Turn to page %1</source>
-        <translation>Aller à la page %1</translation>
     </message>
     <message>
         <source>Type numbers, separated by blanks or commas.</source>
@@ -3187,10 +3195,6 @@
         <translation>Enregistrer le score…</translation>
     </message>
     <message>
-        <source>Open exercise %1</source>
-        <translation>Ouvrir l’exercice %1</translation>
-    </message>
-    <message>
         <source>Choose a topic and start.</source>
         <translation>Choisissez un thème et commencez.</translation>
     </message>
@@ -3233,6 +3237,10 @@
     <message>
         <source>numbers</source>
         <translation>nombres</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2, %3</source>
+        <translation>Exercice %1 : %2, %3</translation>
     </message>
 </context>
 <context>

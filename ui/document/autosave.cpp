@@ -43,7 +43,7 @@ QString lockOf(const QString &journal)
 Autosave::Autosave(Document *document, QString folder, QObject *parent)
     : QObject(parent), m_document(document), m_folder(std::move(folder))
 {
-    connect(document->undoStack(), &QUndoStack::indexChanged, this, &Autosave::note);
+    connect(document->lessonStack(), &QUndoStack::indexChanged, this, &Autosave::note);
     connect(&m_writing, &QFutureWatcher<bool>::finished, this, &Autosave::written);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -69,7 +69,7 @@ void Autosave::setOriginal(const QString &path)
 
 void Autosave::note()
 {
-    if (m_document->undoStack()->isClean() && m_journal.isEmpty())
+    if (!m_document->isModified() && m_journal.isEmpty())
         return;
     if (m_writing.isRunning() || m_pause.isActive())
         m_again = true;

@@ -6,7 +6,7 @@ namespace lab::ui {
 
 namespace {
 
-enum CommandId { NeverMerges = -1, ChangeLessonId = 1, SetCellId = 2 };
+enum CommandId { NeverMerges = -1, ChangeLessonId = 1, ChangeCallId = 2, SetCellId = 3 };
 
 bool sameBits(float a, float b)
 {
@@ -23,11 +23,11 @@ QString cellText(const Shape &shape, Index flat)
     return indices.join(u", ");
 }
 
-QString setCellText(const Lesson &lesson, SetCell::Target target, Index flat)
+QString setCellText(const Conv2DCall &call, SetCell::Target target, Index flat)
 {
     if (target == SetCell::Target::Input)
-        return Document::tr("Set input[%1]").arg(cellText(lesson.call.input.shape(), flat));
-    return Document::tr("Set filter[%1]").arg(cellText(lesson.call.filter.shape(), flat));
+        return Document::tr("Set input[%1]").arg(cellText(call.input.shape(), flat));
+    return Document::tr("Set filter[%1]").arg(cellText(call.filter.shape(), flat));
 }
 
 } // namespace
@@ -39,13 +39,14 @@ int newMergeKey()
 }
 
 ChangeLesson::ChangeLesson(Document &document, const QString &text, Lesson changed, int mergeKey)
-    : QUndoCommand(text), m_document(document), m_other(std::move(changed)), m_mergeKey(mergeKey)
+    : QUndoCommand(text), m_document(document), m_page{document.openPage().index, true}, m_other(std::move(changed)),
+      m_mergeKey(mergeKey)
 {
 }
 
 void ChangeLesson::redo()
 {
-    m_other = m_document.exchangeLesson(std::move(m_other));
+    m_other = m_document.exchangeLesson(m_page, std::move(m_other));
 }
 
 void ChangeLesson::undo()
@@ -68,16 +69,51 @@ bool ChangeLesson::mergeWith(const QUndoCommand *later)
     return true;
 }
 
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
+      m_otherMaximum(document.imageMaximum()), m_mergeKey(mergeKey)
+{
+}
+
+ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, double imageMaximum)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(changed)),
+      m_otherMaximum(imageMaximum)
+{
+}
+
+void ChangeCall::redo()
+{
+    m_other = m_document.exchangeCall(m_page, std::move(m_other), m_otherMaximum);
+}
+
+void ChangeCall::undo()
+{
+    redo();
+}
+
+int ChangeCall::id() const
+{
+    return m_mergeKey == 0 ? NeverMerges : ChangeCallId;
+}
+
+bool ChangeCall::mergeWith(const QUndoCommand *later)
+{
+    const auto *other = static_cast<const ChangeCall *>(later);
+    if (other->m_mergeKey != m_mergeKey || other->m_page != m_page)
+        return false;
+    setObsolete(m_other == m_document.callOn(m_page));
+    return true;
+}
+
 SetCell::SetCell(Document &document, Target target, Index flat, float value, int dragKey)
-    : QUndoCommand(setCellText(document.lesson(), target, flat)), m_document(document), m_target(target), m_flat(flat),
-      m_other(value), m_dragKey(dragKey)
+    : QUndoCommand(setCellText(document.call(), target, flat)), m_document(document), m_page(document.openPage()),
+      m_target(target), m_flat(flat), m_other(value), m_dragKey(dragKey)
 {
 }
 
 void SetCell::redo()
 {
-    m_other = m_target == Target::Input ? m_document.exchangeInputValue(m_flat, m_other)
-                                        : m_document.exchangeFilterValue(m_flat, m_other);
+    m_other = m_document.exchangeValue(m_page, m_target, m_flat, m_other);
 }
 
 void SetCell::undo()
@@ -93,11 +129,20 @@ int SetCell::id() const
 bool SetCell::mergeWith(const QUndoCommand *later)
 {
     const auto *other = static_cast<const SetCell *>(later);
-    if (other->m_dragKey != m_dragKey || other->m_target != m_target || other->m_flat != m_flat)
+    if (other->m_dragKey != m_dragKey || other->m_page != m_page || other->m_target != m_target ||
+        other->m_flat != m_flat)
         return false;
-    const Conv2DCall &call = m_document.lesson().call;
+    const Conv2DCall &call = m_document.callOn(m_page);
     setObsolete(sameBits(m_other, m_target == Target::Input ? call.input[m_flat] : call.filter[m_flat]));
     return true;
+}
+
+void bringIn(Document &document, const QString &text, Lesson brought)
+{
+    if (document.page())
+        document.undoStack()->push(new ChangeCall(document, text, std::move(brought.call), brought.imageMaximum));
+    else
+        document.undoStack()->push(new ChangeLesson(document, text, std::move(brought)));
 }
 
 } // namespace lab::ui

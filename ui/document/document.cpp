@@ -1,5 +1,7 @@
 #include "ui/document/document.h"
 
+#include <algorithm>
+
 namespace lab::ui {
 
 namespace {
@@ -24,52 +26,131 @@ std::shared_ptr<const Walkthrough> firstWalkthrough()
 
 } // namespace
 
-Document::Document(QObject *parent) : QObject(parent), m_lesson(firstLesson()), m_walkthrough(firstWalkthrough()) {}
+Document::Document(QObject *parent) : QObject(parent), m_lesson(firstLesson()), m_walkthrough(firstWalkthrough())
+{
+    m_undoGroup.addStack(&m_lessonStack);
+    m_undoGroup.setActiveStack(&m_lessonStack);
+}
 
 Document::~Document()
 {
-    // The stack empties itself as it goes, when those who show the document may be half gone: nobody is told any more.
-    m_undoStack.blockSignals(true);
+    // The stacks empty themselves as they go, when those who show the document may be half gone: nobody is told any
+    // more.
+    m_undoGroup.blockSignals(true);
+    m_lessonStack.blockSignals(true);
 }
 
-void Document::open(Lesson lesson)
+const LessonPage *Document::page() const
 {
+    return m_open.index < 0 ? nullptr : &m_lesson.pages[std::size_t(m_open.index)];
+}
+
+const LessonView &Document::view() const
+{
+    return page() ? page()->view : m_lesson.view;
+}
+
+const Conv2DCall &Document::lessonCallOn(int page) const
+{
+    const bool own = page >= 0 && m_lesson.pages[std::size_t(page)].call;
+    return own ? *m_lesson.pages[std::size_t(page)].call : m_lesson.call;
+}
+
+/// Whose value is this? Everybody who reads or changes a working call asks here.
+const Conv2DCall &Document::callOn(OpenPage page) const
+{
+    return page.index < 0 || page.authored ? lessonCallOn(page.index) : m_trials.at(page.index)->call;
+}
+
+double Document::imageMaximum() const
+{
+    return isReading() ? m_trials.at(m_open.index)->imageMaximum : m_lesson.imageMaximum;
+}
+
+void Document::open(Lesson lesson, Kind kind)
+{
+    m_open = {};
+    m_undoGroup.setActiveStack(&m_lessonStack);
+    m_trials.clear();
     m_lesson = std::move(lesson);
-    m_undoStack.clear();
+    m_kind = kind;
+    m_lessonStack.clear();
+    go({.index = m_lesson.pages.empty() ? -1 : 0});
+    m_walk = view().walk;
     emit opened();
     renew();
 }
 
+void Document::turnTo(OpenPage page)
+{
+    go(page);
+    m_walk = view().walk;
+    renew();
+}
+
+void Document::go(OpenPage page)
+{
+    page.index = std::min(page.index, int(m_lesson.pages.size()) - 1);
+    page.authored = page.authored && page.index >= 0;
+    const bool turned = page.index != m_open.index;
+    m_open = page;
+    if (turned)
+        m_walk = view().walk;
+    if (!isReading())
+        return m_undoGroup.setActiveStack(&m_lessonStack);
+    std::unique_ptr<Trial> &trial = m_trials[page.index];
+    if (const Conv2DCall &origin = lessonCallOn(page.index); !trial || trial->origin != origin) {
+        trial = std::make_unique<Trial>();
+        trial->origin = trial->call = origin;
+        trial->imageMaximum = m_lesson.imageMaximum;
+        m_undoGroup.addStack(&trial->undoStack);
+    }
+    m_undoGroup.setActiveStack(&trial->undoStack);
+}
+
+void Document::markSaved()
+{
+    m_kind = Kind::Lesson;
+    m_lessonStack.setClean();
+}
+
 void Document::setWalkthroughOptions(WalkthroughOptions options)
 {
-    if (m_lesson.view.walk == options)
+    if (m_walk == options)
         return;
-    m_lesson.view.walk = options;
+    m_walk = options;
+    if (m_open.index < 0)
+        m_lesson.view.walk = options;
     m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->convolution(), options);
     emit walkthroughChanged();
 }
 
-Lesson Document::exchangeLesson(Lesson lesson)
+Lesson Document::exchangeLesson(OpenPage page, Lesson lesson)
 {
     // How one looks is no part of an edit, so undoing one does not undo looking.
     lesson.view = m_lesson.view;
     std::swap(m_lesson, lesson);
+    go(page);
     renew();
     return lesson;
 }
 
-float Document::exchangeInputValue(Index flat, float value)
+Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum)
 {
-    return exchangeValue(m_lesson.call.input, flat, value);
+    go(page);
+    std::swap(workingCall(), call);
+    if (isReading())
+        std::swap(m_trials.at(m_open.index)->imageMaximum, imageMaximum);
+    else if (!this->page() || !this->page()->call)
+        std::swap(m_lesson.imageMaximum, imageMaximum);
+    renew();
+    return call;
 }
 
-float Document::exchangeFilterValue(Index flat, float value)
+float Document::exchangeValue(OpenPage page, Target target, Index flat, float value)
 {
-    return exchangeValue(m_lesson.call.filter, flat, value);
-}
-
-float Document::exchangeValue(Tensor &tensor, Index flat, float value)
-{
+    go(page);
+    Tensor &tensor = target == Target::Input ? workingCall().input : workingCall().filter;
     const float before = tensor[flat];
     tensor.set(flat, value);
     renew();
@@ -78,9 +159,9 @@ float Document::exchangeValue(Tensor &tensor, Index flat, float value)
 
 void Document::renew()
 {
-    Result<Convolution> convolution = Convolution::of(m_lesson.call);
+    Result<Convolution> convolution = Convolution::of(call());
     if (convolution) {
-        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_lesson.view.walk);
+        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk);
         m_refusal.reset();
     } else {
         m_refusal = convolution.error();

@@ -54,7 +54,7 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     connect(document, &Document::walkthroughChanged, this, &CallEditor::followDocument);
     connect(viewing, &Viewing::viewingChanged, this, [this] { colourArguments(readCall(m_text->toPlainText())); });
     renewGround();
-    m_text->setPlainText(callText(document->lesson().call.arguments));
+    m_text->setPlainText(callText(document->call().arguments));
     followDocument();
 }
 
@@ -67,21 +67,20 @@ void CallEditor::takeText()
     m_readable = !reading.problem;
     if (!m_readable)
         return show(reading.problem);
-    const Lesson &lesson = m_document->lesson();
+    Conv2DCall call = m_document->call();
     // Types are no part of the text.
-    reading.arguments.inputType = lesson.call.arguments.inputType;
-    reading.arguments.filterType = lesson.call.arguments.filterType;
-    if (reading.arguments == lesson.call.arguments)
+    reading.arguments.inputType = call.arguments.inputType;
+    reading.arguments.filterType = call.arguments.filterType;
+    if (reading.arguments == call.arguments)
         return followDocument();
-    Lesson changed = lesson;
-    changed.call.arguments = reading.arguments;
-    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Edit the call"), std::move(changed), m_mergeKey));
+    call.arguments = reading.arguments;
+    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
 }
 
 void CallEditor::followDocument()
 {
     CallReading reading = readCall(m_text->toPlainText());
-    Conv2DArguments wanted = m_document->lesson().call.arguments;
+    Conv2DArguments wanted = m_document->call().arguments;
     wanted.inputType = wanted.filterType = DType::Float32;
     if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : reading.arguments != wanted) {
         m_showing = true;
@@ -197,7 +196,7 @@ bool CallEditor::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::KeyPress && !m_readable &&
                static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        m_text->setPlainText(callText(m_document->lesson().call.arguments));
+        m_text->setPlainText(callText(m_document->call().arguments));
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -297,7 +297,7 @@ void CallPanel::connectFields()
 void CallPanel::connectArgument(NumberField *field, const QString &text, Edit edit)
 {
     connect(field, &QSpinBox::valueChanged, this, [this, field, text, edit = std::move(edit)](int value) {
-        Conv2DCall call = m_document->lesson().call;
+        Conv2DCall call = m_document->call();
         edit(call, value);
         change(text, std::move(call), field->mergeKey());
     });
@@ -306,7 +306,7 @@ void CallPanel::connectArgument(NumberField *field, const QString &text, Edit ed
 void CallPanel::connectSize(NumberField *field, bool ofInput, std::function<int(const Conv2DCall &)> axisOf)
 {
     connect(field, &QSpinBox::valueChanged, this, [this, field, ofInput, axisOf = std::move(axisOf)](int value) {
-        Conv2DCall call = m_document->lesson().call;
+        Conv2DCall call = m_document->call();
         Tensor &tensor = ofInput ? call.input : call.filter;
         // Within one gesture sizes are cut from the tensor it began with: 4 → 3 → 4 loses nothing.
         if (m_gestureKey != field->mergeKey() || !m_gestureLast.sharesValuesWith(tensor))
@@ -325,14 +325,12 @@ void CallPanel::connectSize(NumberField *field, bool ofInput, std::function<int(
 
 void CallPanel::change(const QString &text, Conv2DCall call, int mergeKey)
 {
-    Lesson lesson = m_document->lesson();
-    lesson.call = std::move(call);
-    m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson), mergeKey));
+    m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call), mergeKey));
 }
 
 void CallPanel::choosePadding(int segment)
 {
-    Conv2DCall call = m_document->lesson().call;
+    Conv2DCall call = m_document->call();
     if (segment == 0)
         call.arguments.padding = PaddingArgument::valid();
     else if (segment == 1)
@@ -345,12 +343,12 @@ void CallPanel::choosePadding(int segment)
 void CallPanel::chooseFormat(int segment)
 {
     const DataFormat format = segment == 1 ? DataFormat::Nchw : DataFormat::Nhwc;
-    change(tr("Change the data format"), inDataFormat(m_document->lesson().call, format), 0);
+    change(tr("Change the data format"), inDataFormat(m_document->call(), format), 0);
 }
 
 void CallPanel::setGroups(Index groups)
 {
-    Conv2DCall call = m_document->lesson().call;
+    Conv2DCall call = m_document->call();
     if (call.input.shape().rank() < 4 || call.filter.shape().rank() != 4)
         return; // a call that is refused for its ranks has no channels to share out
     const Index channels = call.input.shape()[inputAxes(call).channels];
@@ -369,7 +367,7 @@ void CallPanel::setGroups(Index groups)
 
 void CallPanel::renew()
 {
-    const Conv2DCall &call = m_document->lesson().call;
+    const Conv2DCall &call = m_document->call();
     const Geometry &geometry = m_document->walkthrough()->geometry();
     const lab::Shape &input = call.input.shape();
     const bool readable = input.rank() >= 4 && call.filter.shape().rank() == 4;

@@ -32,7 +32,7 @@ TensorModel::TensorModel(Document *document, Viewing *viewing, Target target, QO
 
 const Tensor &TensorModel::tensor() const
 {
-    const Conv2DCall &call = m_document->lesson().call;
+    const Conv2DCall &call = m_document->call();
     return m_target == Target::Input ? call.input : call.filter;
 }
 
@@ -43,7 +43,7 @@ void TensorModel::follow()
     if (m_target == Target::Filter && shape.rank() == 4) {
         rows = shape[0], columns = shape[1], planesA = shape[2], planesB = shape[3];
     } else if (m_target == Target::Input && shape.rank() >= 4) {
-        const InputAxes axes = inputAxes(m_document->lesson().call);
+        const InputAxes axes = inputAxes(m_document->call());
         rows = shape[axes.height], columns = shape[axes.width], planesB = shape[axes.channels];
         const Index plane = rows * columns * planesB;
         planesA = plane > 0 ? shape.elementCount() / plane : 0;
@@ -73,7 +73,7 @@ QString TensorModel::planeName() const
 {
     if (m_target == Target::Filter)
         return QStringLiteral("filter[:, :, %1, %2]").arg(m_planeA).arg(m_planeB);
-    const bool channelsFirst = m_document->lesson().call.arguments.dataFormat == "NCHW";
+    const bool channelsFirst = m_document->call().arguments.dataFormat == "NCHW";
     return (channelsFirst ? QStringLiteral("input[%1, %2, :, :]") : QStringLiteral("input[%1, :, :, %2]"))
         .arg(m_planeA)
         .arg(m_planeB);
@@ -93,7 +93,7 @@ Index TensorModel::flatIndex(int row, int column) const
 {
     if (m_target == Target::Filter)
         return ((row * m_columns + column) * m_planesA + m_planeA) * m_planesB + m_planeB;
-    if (m_document->lesson().call.arguments.dataFormat == "NCHW")
+    if (m_document->call().arguments.dataFormat == "NCHW")
         return ((m_planeA * m_planesB + m_planeB) * m_rows + row) * m_columns + column;
     return ((m_planeA * m_rows + row) * m_columns + column) * m_planesB + m_planeB;
 }
@@ -173,9 +173,9 @@ void TensorModel::push(const QString &text, Tensor changed)
 {
     if (changed == tensor())
         return;
-    Lesson lesson = m_document->lesson();
-    (m_target == Target::Input ? lesson.call.input : lesson.call.filter) = std::move(changed);
-    m_document->undoStack()->push(new ChangeLesson(*m_document, text, std::move(lesson)));
+    Conv2DCall call = m_document->call();
+    (m_target == Target::Input ? call.input : call.filter) = std::move(changed);
+    m_document->undoStack()->push(new ChangeCall(*m_document, text, std::move(call)));
 }
 
 void TensorModel::setValues(const QItemSelection &selection, float value, const QString &text)

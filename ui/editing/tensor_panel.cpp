@@ -131,17 +131,17 @@ void TensorPanel::fill(const QString &name)
     if (!fill)
         return;
     const bool input = m_model->target() == TensorModel::Target::Input;
-    Lesson lesson = m_document->lesson();
-    const DataFormat format = lesson.call.arguments.dataFormat == "NCHW" ? DataFormat::Nchw : DataFormat::Nhwc;
+    Conv2DCall call = m_document->call();
+    const DataFormat format = call.arguments.dataFormat == "NCHW" ? DataFormat::Nchw : DataFormat::Nhwc;
     const RandomRange random{.seed = m_seed, .lowest = -9, .highest = 9};
-    if (input && lesson.call.input.shape().rank() >= 3)
-        lesson.call.input = filledInput(*fill, lesson.call.input.shape(), format, random);
-    else if (!input && lesson.call.filter.shape().rank() == 4)
-        lesson.call.filter = filledFilter(*fill, lesson.call.filter.shape(), random);
+    if (input && call.input.shape().rank() >= 3)
+        call.input = filledInput(*fill, call.input.shape(), format, random);
+    else if (!input && call.filter.shape().rank() == 4)
+        call.filter = filledFilter(*fill, call.filter.shape(), random);
     m_filledRandomly = isRandom(*fill);
     const QString text = input ? tr("Fill the input: %1") : tr("Fill the filter: %1");
-    if (lesson.call.input != m_document->lesson().call.input || lesson.call.filter != m_document->lesson().call.filter)
-        m_document->undoStack()->push(new ChangeLesson(*m_document, text.arg(titleOf(*fill)), std::move(lesson)));
+    if (call.input != m_document->call().input || call.filter != m_document->call().filter)
+        m_document->undoStack()->push(new ChangeCall(*m_document, text.arg(titleOf(*fill)), std::move(call)));
     renew();
 }
 

@@ -179,9 +179,7 @@ ExportRequest ExportDialog::request() const
     const bool sameWalk = walk == walkthrough->options();
     if (!sameWalk)
         walkthrough = std::make_shared<const Walkthrough>(walkthrough->convolution(), walk);
-    Lesson lesson = m_document->lesson();
-    lesson.call = walkthrough->convolution().call();
-    ExportRequest request = requestFor(std::move(lesson), std::move(walkthrough));
+    ExportRequest request = requestFor(m_document->lesson(), std::move(walkthrough));
     request.stage = m_viewing->options();
     request.stage.linked = m_viewing->pinned();
     request.stage.width = sizes[m_size->currentIndex()].first;

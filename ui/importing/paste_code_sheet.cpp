@@ -356,7 +356,7 @@ void PasteCodeSheet::accept()
     std::optional<Lesson> shown = lesson();
     if (!shown)
         return;
-    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Show pasted code"), *std::move(shown)));
+    bringIn(*m_document, tr("Show pasted code"), *std::move(shown));
     QDialog::accept();
 }
 

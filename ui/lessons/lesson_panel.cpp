@@ -58,7 +58,7 @@ Hidden hiddenFor(const Task &task)
 } // namespace
 
 LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
-    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing), m_lessonCall(document->lesson().call)
+    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
     createContents();
     connectSignals();
@@ -171,15 +171,15 @@ void LessonPanel::connectSignals()
     connect(m_viewing, &Viewing::viewingChanged, this, &LessonPanel::checkState);
 }
 
-const LessonPage *LessonPanel::shownPage() const
+int LessonPanel::page() const
 {
-    const auto &pages = m_document->lesson().pages;
-    return m_page < int(pages.size()) ? &pages[std::size_t(m_page)] : nullptr;
+    return m_document->openPage().index;
 }
 
 void LessonPanel::change(const QString &what, Lesson lesson, int mergeKey)
 {
     m_changing = true;
+    m_document->turnTo({page(), true}); // who changes the lesson is its author
     m_document->undoStack()->push(new ChangeLesson(*m_document, what, std::move(lesson), mergeKey));
     m_changing = false;
     refresh();
@@ -188,12 +188,10 @@ void LessonPanel::change(const QString &what, Lesson lesson, int mergeKey)
 /// From the first page, also where the same lesson is opened anew.
 void LessonPanel::begin()
 {
-    m_page = 0;
-    m_lessonCall = m_document->lesson().call;
-    m_done = false;
-    m_turned = false;
+    m_edit->setChecked(false);
     m_shownPages.clear();
     m_order->clear();
+    m_shown = {};
     showPage();
 }
 
@@ -204,7 +202,6 @@ void LessonPanel::refresh()
     const Lesson &lesson = m_document->lesson();
     if (lesson.pages != m_shownPages || m_order->count() != int(lesson.pages.size())) {
         m_shownPages = lesson.pages;
-        m_page = std::clamp(m_page, 0, std::max(0, int(lesson.pages.size()) - 1));
         m_order->clear();
         for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
             auto *item = new QListWidgetItem(
@@ -213,18 +210,33 @@ void LessonPanel::refresh()
         }
         showPage();
     }
-    if (isVisible() && !m_turned)
-        goToPage(m_page);
+    // Turned here, or by undoing what was done on another page.
+    if (m_shown != m_document->openPage())
+        lookAtPage();
     checkState();
+}
+
+/// Sets the picture as the open page wants it.
+void LessonPanel::lookAtPage()
+{
+    const bool same = m_shown.index == page();
+    m_shown = m_document->openPage();
+    const QSignalBlocker blocker(m_edit);
+    m_edit->setChecked(m_shown.authored);
+    arrange();
+    if (same || !m_document->page())
+        return;
+    m_done = false;
+    m_player->goToStep(m_document->view().step);
+    m_viewing->lookAs(m_document->view());
+    hideAnswer(isVisible());
+    showPage();
 }
 
 void LessonPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_turned)
-        goToPage(m_page);
-    else
-        hideAnswer(!m_done);
+    hideAnswer(!m_done);
 }
 
 void LessonPanel::hideEvent(QHideEvent *event)
@@ -245,7 +257,7 @@ void LessonPanel::arrange()
     // As if a scroll bar stood beside it: one that is there for a moment must not stay because it is there.
     m_text->document()->setTextWidth(contentsRect().width() - 6 - m_text->verticalScrollBar()->sizeHint().width());
     m_text->setMaximumHeight(int(m_text->document()->size().height()) + 4);
-    const bool page = shownPage() != nullptr;
+    const bool page = m_document->page() != nullptr;
     const bool teaching = m_edit->isChecked() || !page || height() >= fontMetrics().height() * roomForTeaching;
     m_order->setVisible(page && teaching);
     m_remove->setVisible(page && teaching);
@@ -255,7 +267,7 @@ void LessonPanel::arrange()
 /// Only while the page is read: elsewhere in the window a question mark would have no question.
 void LessonPanel::hideAnswer(bool hide)
 {
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     const Hidden asked = page ? hiddenFor(page->task) : Hidden{};
     if (asked == Hidden{})
         return;
@@ -265,12 +277,12 @@ void LessonPanel::hideAnswer(bool hide)
 void LessonPanel::showPage()
 {
     const Lesson &lesson = m_document->lesson();
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     const int count = int(lesson.pages.size());
     m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
-    m_place->setText(page
-                         ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(m_page + 1).arg(count)
-                         : tr("Open one of the built-in lessons, or make pages of your own."));
+    m_place->setText(
+        page ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(this->page() + 1).arg(count)
+             : tr("Open one of the built-in lessons, or make pages of your own."));
     const QString text = page ? QString::fromStdString(page->text) : QString();
     m_text->setMarkdown(text);
     if (m_editor->toPlainText() != text) {
@@ -280,19 +292,19 @@ void LessonPanel::showPage()
     }
     if (page && m_pageTitle->text() != m_title->text())
         m_pageTitle->setText(m_title->text());
-    m_previous->setEnabled(m_page > 0);
-    m_next->setEnabled(m_page + 1 < count);
+    m_previous->setEnabled(this->page() > 0);
+    m_next->setEnabled(this->page() + 1 < count);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit})
         widget->setVisible(page);
     m_open->setVisible(!page);
-    m_order->setCurrentRow(page ? m_page : -1);
+    m_order->setCurrentRow(this->page());
     showTask();
     arrange();
 }
 
 void LessonPanel::showTask()
 {
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     const bool asks = page && page->task.kind != Task::Kind::None;
     m_taskBox->setVisible(asks);
     if (!asks)
@@ -307,33 +319,14 @@ void LessonPanel::showTask()
 
 void LessonPanel::goToPage(int page)
 {
-    Lesson lesson = m_document->lesson();
-    if (page < 0 || page >= int(lesson.pages.size()))
+    if (page < 0 || page >= int(m_document->lesson().pages.size()))
         return;
-    const LessonPage shown = lesson.pages[std::size_t(page)];
-    m_page = page;
-    m_done = false;
-    m_turned = true;
-    lesson.call = shown.call.value_or(m_lessonCall);
-    if (!(lesson.call == m_document->lesson().call))
-        change(tr("Turn to page %1").arg(page + 1), std::move(lesson));
-    m_document->setWalkthroughOptions(shown.view.walk);
-    m_player->goToStep(shown.view.step);
-    StageOptions options = m_viewing->options();
-    options.batchEntry = shown.view.batchEntry;
-    options.filterShown = shown.view.filterShown;
-    options.colours = shown.view.valueColours ? ColourMode::Values : ColourMode::Roles;
-    m_viewing->pin(std::nullopt);
-    options.linked.reset();
-    m_viewing->setOptions(std::move(options));
-    m_viewing->setAsked(hiddenFor(shown.task));
-    showPage();
-    checkState();
+    m_document->turnTo({page, m_edit->isChecked()});
 }
 
 void LessonPanel::checkAnswer()
 {
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     if (!page || page->task.kind != Task::Kind::Predict || m_done)
         return;
     const auto numbers = typedNumbers(m_answer->text());
@@ -348,7 +341,7 @@ void LessonPanel::checkAnswer()
 /// Tasks that are done by changing the call or by clicking a cell.
 void LessonPanel::checkState()
 {
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     if (!page || m_done || m_changing)
         return;
     const Convolution &convolution = m_document->walkthrough()->convolution();
@@ -374,21 +367,14 @@ void LessonPanel::setDone(const QString &praise)
 void LessonPanel::addPageFromView()
 {
     Lesson lesson = m_document->lesson();
-    const StageOptions &options = m_viewing->options();
     LessonPage page;
     page.title = tr("Page %1").arg(lesson.pages.size() + 1).toStdString();
-    page.call = lesson.call;
-    page.view = {.walk = m_document->walkthrough()->options(),
-                 .step = m_player->moment().step,
-                 .batchEntry = options.batchEntry,
-                 .filterShown = options.filterShown,
-                 .valueColours = options.colours == ColourMode::Values};
-    const int at = lesson.pages.empty() ? 0 : m_page + 1;
+    page.call = m_document->call();
+    page.view = m_viewing->seen({.walk = m_document->walkthrough()->options(), .step = m_player->moment().step});
+    const int at = this->page() + 1;
     lesson.pages.insert(lesson.pages.begin() + at, std::move(page));
-    m_page = at;
-    m_done = false;
     change(tr("Add a page"), std::move(lesson));
-    m_edit->setChecked(true);
+    m_document->turnTo({at, true});
     m_pageTitle->setFocus();
     m_pageTitle->selectAll();
 }
@@ -396,10 +382,9 @@ void LessonPanel::addPageFromView()
 void LessonPanel::removePage()
 {
     Lesson lesson = m_document->lesson();
-    if (!shownPage())
+    if (!m_document->page())
         return;
-    lesson.pages.erase(lesson.pages.begin() + m_page);
-    m_done = false;
+    lesson.pages.erase(lesson.pages.begin() + page());
     change(tr("Remove a page"), std::move(lesson));
 }
 
@@ -410,20 +395,22 @@ void LessonPanel::beginEditing(bool editing)
     m_editor->setVisible(editing);
     m_pageTitle->setVisible(editing);
     arrange();
+    if (m_document->page())
+        m_document->turnTo({page(), editing});
 }
 
 void LessonPanel::keepText()
 {
-    const LessonPage *page = shownPage();
+    const LessonPage *page = m_document->page();
     if (m_changing || !page)
         return;
     Lesson lesson = m_document->lesson();
-    LessonPage &changed = lesson.pages[std::size_t(m_page)];
+    LessonPage &changed = lesson.pages[std::size_t(this->page())];
     changed.title = m_pageTitle->text().toStdString();
     changed.text = m_editor->toPlainText().toStdString();
     constexpr int typing = 7101; // one undo step for what is typed on one page
     if (!(changed == *page))
-        change(tr("Edit the text of a page"), std::move(lesson), typing + m_page);
+        change(tr("Edit the text of a page"), std::move(lesson), typing + this->page());
 }
 
 void LessonPanel::keepOrder()
@@ -432,16 +419,16 @@ void LessonPanel::keepOrder()
     if (m_order->count() != int(lesson.pages.size()))
         return;
     std::vector<LessonPage> ordered;
-    int page = 0;
+    int at = 0;
     for (int row = 0; row < m_order->count(); ++row) {
         const int from = m_order->item(row)->data(Qt::UserRole).toInt();
         ordered.push_back(lesson.pages[std::size_t(from)]);
-        if (from == m_page)
-            page = row;
+        if (from == page())
+            at = row;
     }
     lesson.pages = std::move(ordered);
-    m_page = page;
     change(tr("Move a page"), std::move(lesson));
+    m_document->turnTo({at, true});
 }
 
 } // namespace lab::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/lesson.h"
+#include "ui/document/document.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ class QTextBrowser;
 
 namespace lab::ui {
 
-class Document;
 class Player;
 class Viewing;
 
@@ -25,12 +25,13 @@ class LessonPanel : public QWidget
 public:
     LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
-    [[nodiscard]] int page() const { return m_page; }
+    /// The open page; -1: none.
+    [[nodiscard]] int page() const;
     [[nodiscard]] bool isTaskDone() const { return m_done; }
     /// Turns to a page and sets the picture as it wants.
     void goToPage(int page);
-    void nextPage() { goToPage(m_page + 1); }
-    void previousPage() { goToPage(m_page - 1); }
+    void nextPage() { goToPage(page() + 1); }
+    void previousPage() { goToPage(page() - 1); }
     /// A new page after this one that shows what is shown now.
     void addPageFromView();
     void removePage();
@@ -50,6 +51,7 @@ private:
     void connectSignals();
     void begin();
     void refresh();
+    void lookAtPage();
     void showPage();
     void arrange();
     void showTask();
@@ -61,7 +63,6 @@ private:
     void keepText();
     void keepOrder();
     void change(const QString &what, Lesson lesson, int mergeKey = 0);
-    [[nodiscard]] const LessonPage *shownPage() const;
 
     Document *m_document;
     Player *m_player;
@@ -86,11 +87,9 @@ private:
     QListWidget *m_order = nullptr;
 
     std::vector<LessonPage> m_shownPages; ///< those that stand in the list now
-    Conv2DCall m_lessonCall;              ///< what a page without a call of its own shows
-    int m_page = 0;
+    OpenPage m_shown;                     ///< the page that was shown last
     bool m_done = false;
     bool m_changing = false;
-    bool m_turned = false; ///< the picture was set as the page wants
 };
 
 } // namespace lab::ui

@@ -3,7 +3,6 @@
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
-#include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"
@@ -217,12 +216,13 @@ void PredictPanel::startExercise(Topic topic, Difficulty difficulty, std::uint64
     m_difficulty->setCurrentIndex(m_difficulty->findData(int(difficulty)));
     m_seed->setValue(int(seed));
     m_exercise = exerciseOf(topic, difficulty, seed);
-    m_settingUp = true;
-    Lesson lesson = m_document->lesson();
+    Lesson lesson;
+    lesson.title = tr("Exercise %1: %2, %3").arg(seed).arg(topicName(topic), difficultyName(difficulty)).toStdString();
     lesson.call = m_exercise->call;
-    m_document->undoStack()->push(new ChangeLesson(*m_document, tr("Open exercise %1").arg(seed), std::move(lesson)));
-    m_document->setWalkthroughOptions({});
-    m_player->goToStep(stepOf(*m_document->walkthrough(), m_exercise->question));
+    if (Result<Convolution> convolution = Convolution::of(lesson.call))
+        lesson.view.step = stepOf(Walkthrough(std::move(convolution).value(), {}), m_exercise->question);
+    m_settingUp = true;
+    emit exerciseWanted(lesson);
     m_settingUp = false;
     m_askedOf.reset();
     ask();

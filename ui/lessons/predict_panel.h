@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/grading.h"
+#include "core/lesson/lesson.h"
 #include "ui/lessons/score.h"
 
 #include <QWidget>
@@ -31,13 +32,17 @@ public:
 
     [[nodiscard]] const std::optional<Question> &question() const { return m_question; }
     [[nodiscard]] const Score &score() const { return m_score; }
-    /// Opens an exercise as a change of the lesson, which can be undone.
+    /// Asks for the exercise to be opened as a document of its own, then asks its question.
     void startExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
     /// Shows the fields that an exercise is made from.
     void chooseExercise();
     /// Why it could not be saved; empty where it was.
     [[nodiscard]] QString saveScore(const QString &path) const;
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
+
+signals:
+    /// Whoever knows the lesson's file opens the exercise in its place, or leaves what is open where it is not saved.
+    void exerciseWanted(const Lesson &exercise);
 
 protected:
     void showEvent(QShowEvent *event) override;

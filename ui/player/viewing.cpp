@@ -13,6 +13,25 @@ void Viewing::setOptions(StageOptions options)
     emit viewingChanged();
 }
 
+void Viewing::lookAs(const LessonView &view)
+{
+    pin(std::nullopt);
+    StageOptions options = m_options;
+    options.batchEntry = view.batchEntry;
+    options.filterShown = view.filterShown;
+    options.colours = view.valueColours ? ColourMode::Values : ColourMode::Roles;
+    options.linked.reset();
+    setOptions(std::move(options));
+}
+
+LessonView Viewing::seen(LessonView view) const
+{
+    view.batchEntry = m_options.batchEntry;
+    view.filterShown = m_options.filterShown;
+    view.valueColours = m_options.colours == ColourMode::Values;
+    return view;
+}
+
 void Viewing::setAsked(Hidden asked)
 {
     m_asked = std::move(asked);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/lesson.h"
 #include "core/scene/palette.h"
 #include "core/scene/stage.h"
 
@@ -23,6 +24,10 @@ public:
 
     /// What is hidden stays as it is: setAsked() and setBlackedOut() hide.
     void setOptions(StageOptions options);
+    /// Looks as a lesson or one of its pages says; what was pinned is released.
+    void lookAs(const LessonView &view);
+    /// The view with what is looked at now.
+    [[nodiscard]] LessonView seen(LessonView view) const;
     /// What a question hides while it stands; nothing where none does.
     void setAsked(Hidden asked);
     /// Hides every result besides, so that the class may say it first, or shows what no question hides.

@@ -28,6 +28,7 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     Q_UNUSED(installed);
     createButtons();
     connect(document, &Document::walkthroughChanged, this, &StageView::forget);
+    connect(document, &Document::opened, this, [this] { m_current.reset(); });
     connect(player, &Player::momentChanged, this, &StageView::forget);
     connect(viewing, &Viewing::viewingChanged, this, &StageView::forget);
 }
@@ -82,7 +83,7 @@ StageOptions StageView::options() const
     options.height = height();
     options.windowLane = m_window;
     options.matrixLane = m_matrix;
-    options.imageMaximum = m_document->lesson().imageMaximum;
+    options.imageMaximum = m_document->imageMaximum();
     return options;
 }
 

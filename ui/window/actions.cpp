@@ -100,6 +100,7 @@ public:
 
     {Command::LessonPages, Menu::Lesson, T("&Pages"), "Ctrl+L", T("The lesson's pages with their tasks")},
     {Command::AddPage, Menu::Lesson, T("&Add a page from this view"), "Ctrl+Shift+L", T("A new page that shows what is shown now")},
+    {Command::EditPages, Menu::Lesson, T("E&dit the pages"), "Ctrl+Shift+A", T("Change the lesson itself, as its author; off: read it, and try things without changing it"), "", Choice::Switch},
     {Command::Exercise, Menu::Lesson, T("&Exercise…"), "Ctrl+G", T("Make an exercise: topic, difficulty, seed")},
 
     {Command::Keys, Menu::Help, T("&Keys"), "F1", T("All keys on one sheet"), "help"},

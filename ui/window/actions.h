@@ -74,6 +74,7 @@ enum class Command {
     LessonPages,
     Exercise,
     AddPage,
+    EditPages,
     Keys,
     About,
 };

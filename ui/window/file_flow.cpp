@@ -29,6 +29,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <chrono>
+#include <new>
 
 namespace lab::ui {
 
@@ -79,7 +80,7 @@ QByteArray pngOf(const QImage &image)
 } // namespace
 
 /// On another thread, while the window goes on painting: a photo takes a while to read and its lesson to write. `work`
-/// gives a Result.
+/// gives a Result. Errors besides its own: LimitReached where memory runs out.
 template <typename Work>
 auto FileFlow::beside(const QString &doing, Work work)
 {
@@ -89,7 +90,13 @@ auto FileFlow::beside(const QString &doing, Work work)
     connect(&working, &QFutureWatcher<void>::finished, &waiting, &QEventLoop::quit);
     m_busy = true;
     QGuiApplication::setOverrideCursor(Qt::BusyCursor);
-    working.setFuture(QtConcurrent::run([&result, &work] { result = work(); }));
+    working.setFuture(QtConcurrent::run([&result, &work] {
+        try {
+            result = work();
+        } catch (const std::bad_alloc &) {
+            result = Error{.code = ErrorCode::LimitReached, .reason = tr("there is not enough memory").toStdString()};
+        }
+    }));
     QTimer::singleShot(noteAfter, &waiting, [this, &doing] { m_info->show(doing); });
     waiting.exec(QEventLoop::ExcludeUserInputEvents);
     if (m_info->sentence() == doing)
@@ -114,23 +121,17 @@ QString FileFlow::title() const
     return m_document->lesson().title.empty() ? tr("Unnamed lesson") : shownTitle(m_document->lesson());
 }
 
-void FileFlow::begin(Lesson lesson, const QString &path, const QString &example)
+void FileFlow::begin(Lesson lesson, const QString &path, const QString &example, Document::Kind kind)
 {
     m_autosave.forget();
     m_path = path;
     m_example = example;
     m_stamp = m_toldStamp = path.isEmpty() ? FileStamp{} : stampOf(path);
     m_autosave.setOriginal(path);
-    const LessonView view = lesson.view;
-    m_document->open(std::move(lesson));
-    m_viewing->pin(std::nullopt);
-    StageOptions options = m_viewing->options();
-    options.batchEntry = view.batchEntry;
-    options.filterShown = view.filterShown;
-    options.colours = view.valueColours ? ColourMode::Values : ColourMode::Roles;
-    options.linked.reset();
-    m_viewing->setOptions(std::move(options));
-    m_player->goToStep(view.step);
+    m_exampleTitle = lesson.title;
+    m_document->open(std::move(lesson), kind);
+    m_viewing->lookAs(m_document->view());
+    m_player->goToStep(m_document->view().step);
     emit fileChanged();
     emit lessonOpened();
 }
@@ -138,11 +139,10 @@ void FileFlow::begin(Lesson lesson, const QString &path, const QString &example)
 Lesson FileFlow::lessonAsSeen() const
 {
     Lesson lesson = m_document->lesson();
-    const StageOptions &options = m_viewing->options();
+    if (m_document->page())
+        return lesson; // what is on the stage is the page's
+    lesson.view = m_viewing->seen(lesson.view);
     lesson.view.step = m_player->moment().step;
-    lesson.view.batchEntry = options.batchEntry;
-    lesson.view.filterShown = options.filterShown;
-    lesson.view.valueColours = options.colours == ColourMode::Values;
     return lesson;
 }
 
@@ -161,6 +161,19 @@ void FileFlow::openExample(const QString &name)
     if (!mayLeave())
         return emit fileChanged(); // the chooser goes back to what is open
     begin(std::move(lesson).value(), {}, name);
+}
+
+QString FileFlow::exampleName() const
+{
+    return m_document->lesson().title == m_exampleTitle ? m_example : QString();
+}
+
+bool FileFlow::openExercise(const Lesson &exercise)
+{
+    if (!mayLeave())
+        return false;
+    begin(exercise, {}, {}, Document::Kind::Exercise);
+    return true;
 }
 
 void FileFlow::openWithDialog()
@@ -198,7 +211,7 @@ void FileFlow::show(const Imported &imported, const QString &name)
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)
 {
-    const Lesson &now = m_document->lesson();
+    const Conv2DCall &now = m_document->call();
     std::optional<Lesson> lesson;
     std::vector<std::string> warnings = imported.warnings;
     if (ImportDialog::isNeeded(imported)) {
@@ -215,10 +228,10 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
         lesson = made->lesson;
         // A picture takes the input's place; the filter stays where it fits.
         const lab::Shape &picture = lesson->call.input.shape();
-        const lab::Shape &filter = now.call.filter.shape();
-        if (filter.rank() == 4 && filter[2] == picture[picture.rank() - 1] && now.call.arguments.dataFormat == "NHWC") {
-            lesson->call.filter = now.call.filter;
-            lesson->call.arguments = now.call.arguments;
+        const lab::Shape &filter = now.filter.shape();
+        if (filter.rank() == 4 && filter[2] == picture[picture.rank() - 1] && now.arguments.dataFormat == "NHWC") {
+            lesson->call.filter = now.filter;
+            lesson->call.arguments = now.arguments;
             warnings = imported.warnings;
         } else {
             warnings = made->warnings;
@@ -229,16 +242,10 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     const bool isPicture = lesson->imageMaximum > 0;
     if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
-    m_document->undoStack()->push(
-        new ChangeLesson(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson)));
+    lab::ui::bringIn(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
     tell(warnings);
-    // Where there is no file yet, it is no longer the example that it was begun from.
-    if (m_path.isEmpty()) {
-        m_example.clear();
-        emit fileChanged();
-    }
 }
 
 void FileFlow::tell(const std::vector<std::string> &warnings)
@@ -269,7 +276,7 @@ bool FileFlow::saveAs()
 {
     QString name = m_path;
     if (name.isEmpty())
-        name = lastFolder() + '/' + (m_example.isEmpty() ? tr("lesson") : m_example) + ".conv2d";
+        name = lastFolder() + '/' + (exampleName().isEmpty() ? tr("lesson") : exampleName()) + ".conv2d";
     QFileDialog dialog(m_window, tr("Save as"), QFileInfo(name).absolutePath(), tr("Lessons (*.conv2d)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix("conv2d");
@@ -310,7 +317,7 @@ bool FileFlow::saveTo(const QString &path)
     m_path = QFileInfo(path).absoluteFilePath();
     m_example.clear();
     m_stamp = m_toldStamp = stampOf(m_path);
-    m_document->undoStack()->setClean();
+    m_document->markSaved();
     m_autosave.forget();
     m_autosave.setOriginal(m_path);
     remember(m_path);
@@ -362,7 +369,7 @@ bool FileFlow::mayLeave()
 {
     if (m_busy)
         return false;
-    if (m_document->undoStack()->isClean())
+    if (!m_document->isModified() || m_document->kind() == Document::Kind::Exercise)
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(title()),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
@@ -451,8 +458,8 @@ void FileFlow::offerRecovery()
                        m_path = recovery.original;
                        m_stamp = m_toldStamp = stampOf(m_path);
                        m_autosave.setOriginal(m_path);
-                       m_document->undoStack()->resetClean();
-                       m_document->undoStack()->push(
+                       m_document->lessonStack()->resetClean();
+                       m_document->lessonStack()->push(
                            new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
                        m_autosave.finish();
                        Autosave::discard(recovery);

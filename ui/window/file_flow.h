@@ -29,10 +29,13 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The file's name, or the lesson's title where there is none.
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString exampleName() const { return m_example; }
+    /// The example it was begun from, until other things are brought into it; empty: none.
+    [[nodiscard]] QString exampleName() const;
 
     void newFromExample();
     void openExample(const QString &name);
+    /// Opens an exercise as a document of its own, without a file; false where the user would rather stay.
+    bool openExercise(const Lesson &exercise);
     void openWithDialog();
     /// Opens any file that can be read; asks first where the lesson is not saved.
     void open(const QString &path);
@@ -63,7 +66,8 @@ signals:
     void lessonOpened();
 
 private:
-    void begin(Lesson lesson, const QString &path, const QString &example = {});
+    void begin(Lesson lesson, const QString &path, const QString &example = {},
+               Document::Kind kind = Document::Kind::Lesson);
     void remember(const QString &path);
     void refuse(const QString &name, const Error &error);
     /// What was left out, rounded or made up, in sentences.
@@ -80,8 +84,9 @@ private:
     InfoBar *m_info;
     QString m_recoveryFolder;
     Autosave m_autosave;
-    QString m_path;    ///< empty: not saved under a name yet
-    QString m_example; ///< the example it was begun from; empty: none
+    QString m_path;             ///< empty: not saved under a name yet
+    QString m_example;          ///< the example it was begun from; empty: none
+    std::string m_exampleTitle; ///< and that example's title
     FileStamp m_stamp;
     FileStamp m_toldStamp; ///< the foreign change that was already spoken of
     QStringList m_recent;

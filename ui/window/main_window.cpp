@@ -77,7 +77,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
 MainWindow::~MainWindow()
 {
     // The panels look at the document, player and viewing until their end, so theirs comes first.
-    for (QObject *shared : std::initializer_list<QObject *>{m_document.undoStack(), &m_document, &m_player, &m_viewing})
+    for (QObject *shared : std::initializer_list<QObject *>{m_document.undoGroup(), m_document.lessonStack(),
+                                                            &m_document, &m_player, &m_viewing})
         shared->disconnect(this);
     const std::unique_ptr<QObject> files(m_files);
     const std::unique_ptr<QWidget> panels(takeCentralWidget());

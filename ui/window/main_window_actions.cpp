@@ -17,10 +17,11 @@ namespace lab::ui {
 void MainWindow::connectActions()
 {
     const Actions &actions = *m_actions;
-    connect(actions[Command::Undo], &QAction::triggered, m_document.undoStack(), &QUndoStack::undo);
-    connect(actions[Command::Redo], &QAction::triggered, m_document.undoStack(), &QUndoStack::redo);
-    connect(m_document.undoStack(), &QUndoStack::canUndoChanged, actions[Command::Undo], &QAction::setEnabled);
-    connect(m_document.undoStack(), &QUndoStack::canRedoChanged, actions[Command::Redo], &QAction::setEnabled);
+    QUndoGroup *edits = m_document.undoGroup();
+    connect(actions[Command::Undo], &QAction::triggered, edits, &QUndoGroup::undo);
+    connect(actions[Command::Redo], &QAction::triggered, edits, &QUndoGroup::redo);
+    connect(edits, &QUndoGroup::canUndoChanged, actions[Command::Undo], &QAction::setEnabled);
+    connect(edits, &QUndoGroup::canRedoChanged, actions[Command::Redo], &QAction::setEnabled);
     connect(actions[Command::PasteCode], &QAction::triggered, this, &MainWindow::pasteCode);
     connect(actions[Command::Export], &QAction::triggered, this, [this] {
         auto *dialog = new ExportDialog(&m_document, &m_player, &m_viewing, this);
@@ -142,6 +143,8 @@ void MainWindow::renewActions()
     const Actions &actions = *m_actions;
     actions[Command::Undo]->setEnabled(m_document.undoStack()->canUndo());
     actions[Command::Redo]->setEnabled(m_document.undoStack()->canRedo());
+    actions[Command::EditPages]->setChecked(m_document.openPage().authored);
+    actions[Command::EditPages]->setEnabled(m_document.page());
     actions[Command::Loop]->setChecked(m_player.loops());
     actions[Command::ReduceMotion]->setChecked(m_player.reducedMotion());
     const WalkthroughOptions walk = m_document.walkthrough()->options();

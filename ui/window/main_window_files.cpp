@@ -76,7 +76,8 @@ void MainWindow::connectFiles()
         if (!m_document.lesson().pages.empty())
             showPage(m_lessonPanel);
     });
-    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
+    connect(m_document.lessonStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
+    connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::renewTitle);
     connect(actions[Command::Paste], &QAction::triggered, this, [this] {
         if (const QMimeData *brought = QGuiApplication::clipboard()->mimeData())
             take(*brought);
@@ -93,7 +94,7 @@ void MainWindow::connectFiles()
         auto *dialog = new QDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(tr("What was changed"));
-        auto *view = new QUndoView(m_document.undoStack(), dialog);
+        auto *view = new QUndoView(m_document.undoGroup(), dialog);
         view->setEmptyLabel(tr("As it was opened"));
         (new QVBoxLayout(dialog))->addWidget(view);
         dialog->show();
@@ -116,11 +117,11 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::renewTitle()
 {
     setWindowTitle(m_files->title() + "[*]");
-    setWindowModified(!m_document.undoStack()->isClean());
+    setWindowModified(m_document.isModified());
     m_examples->setPlaceholderText(m_files->title());
     m_examples->setCurrentIndex(m_examples->findData(m_files->exampleName()));
     StageOptions options = m_viewing.options();
-    options.imageMaximum = m_document.lesson().imageMaximum;
+    options.imageMaximum = m_document.imageMaximum();
     m_viewing.setOptions(std::move(options));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/stage/drawing_painter.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/file_flow.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -45,6 +46,11 @@ void MainWindow::connectLesson()
         showPage(m_lessonPanel);
         m_lessonPanel->addPageFromView();
     });
+    connect(actions[Command::EditPages], &QAction::triggered, this, [this](bool on) {
+        showPage(m_lessonPanel);
+        m_document.turnTo({m_document.openPage().index, on});
+    });
+    connect(m_predictPanel, &PredictPanel::exerciseWanted, m_files, &FileFlow::openExercise);
     connect(actions[Command::Exercise], &QAction::triggered, this, [this] {
         setMode(Mode::Predict);
         m_predictPanel->chooseExercise();

@@ -47,7 +47,7 @@ std::optional<Index> StageEditing::flatIndex(const CellRef &cell) const
     // While a setting is refused the picture may be of another shape than the lesson.
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const Conv2DCall &shown = convolution.call();
-    const Conv2DCall &call = m_document->lesson().call;
+    const Conv2DCall &call = m_document->call();
     const Geometry &g = convolution.geometry();
     if (cell.panel == Panel::Input) {
         const bool inside = g.height.isInside(cell.b) && g.width.isInside(cell.c) && cell.d < g.inChannels;
@@ -71,7 +71,7 @@ float StageEditing::valueOf(const CellRef &cell) const
     const std::optional<Index> flat = flatIndex(cell);
     if (!flat)
         return 0;
-    const Conv2DCall &call = m_document->lesson().call;
+    const Conv2DCall &call = m_document->call();
     return cell.panel == Panel::Input ? call.input[*flat] : call.filter[*flat];
 }
 

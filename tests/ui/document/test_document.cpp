@@ -138,6 +138,65 @@ private slots:
         QCOMPARE(document.walkthrough()->geometry().height.outSize, Index(1));
     }
 
+    void whateverAReaderDoesLeavesTheLessonBitForBit()
+    {
+        for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+            std::mt19937 random(seed);
+            Document document;
+            Lesson pages = document.lesson();
+            pages.pages.resize(4);
+            pages.pages[2].call = pages.call;
+            pages.pages[2].call->arguments.strides = {1, 2, 2, 1};
+            document.open(pages);
+            std::vector<Conv2DCall> seen{pages.call, pages.call, *pages.pages[2].call, pages.call};
+            for (int edit = 0; edit < 80; ++edit) {
+                const int page = document.openPage().index;
+                QVERIFY(document.call() == seen[std::size_t(page)]);
+                const int what = int(random() % 6);
+                if (what == 0)
+                    document.turnTo({int(random() % 4)});
+                else if (what == 1)
+                    document.undoStack()->undo();
+                else if (what == 2)
+                    document.undoStack()->redo();
+                else if (what == 3)
+                    document.undoStack()->push(new SetCell(document, SetCell::Target::Input, Index(random() % 16), 7));
+                else if (what == 4)
+                    document.undoStack()->push(
+                        new ChangeCall(document, "strides", withStrides(document.lesson(), Index(random() % 3)).call));
+                else
+                    bringIn(document, "paste", {.title = "pasted", .call = pages.call, .imageMaximum = 255});
+                if (what > 0)
+                    seen[std::size_t(page)] = document.call();
+                QVERIFY(document.lesson() == pages);
+                QVERIFY(!document.isModified());
+            }
+            for (int page = 0; page < 4; ++page) {
+                document.turnTo({page});
+                document.undoStack()->setIndex(0);
+                QVERIFY(document.call() == pages.pages[std::size_t(page)].call.value_or(pages.call));
+            }
+        }
+    }
+
+    void anAuthorsEditMakesReadersBeginAnew()
+    {
+        Document document;
+        Lesson pages = document.lesson();
+        pages.pages.resize(2);
+        document.open(pages);
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Input, 0, 7));
+        document.turnTo({1, true});
+        QVERIFY(!document.undoStack()->canUndo());
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Input, 1, 8));
+        QVERIFY(document.isModified());
+        QCOMPARE(document.lesson().call.input[1], 8.0F);
+        document.turnTo({0});
+        QCOMPARE(document.call().input[0], pages.call.input[0]);
+        QCOMPARE(document.call().input[1], 8.0F);
+        QVERIFY(!document.undoStack()->canUndo());
+    }
+
     void randomEditsUndoneLeaveTheFirstLessonBitForBit()
     {
         for (std::uint32_t seed = 1; seed <= 40; ++seed) {

@@ -111,9 +111,9 @@ private slots:
 
         panel.nextPage();
         QVERIFY(!panel.isTaskDone());
-        Lesson changed = document.lesson();
-        changed.call.arguments.padding = PaddingArgument::same();
-        document.undoStack()->push(new ChangeLesson(document, "padding", changed));
+        Conv2DCall changed = document.call();
+        changed.arguments.padding = PaddingArgument::same();
+        document.undoStack()->push(new ChangeCall(document, "padding", changed));
         QVERIFY(panel.isTaskDone() && says(panel, "Well done."));
 
         panel.nextPage();

@@ -41,6 +41,15 @@ class TestPredictPanel : public QObject
         return nullptr;
     }
 
+    /// What the window does with an exercise that is wanted.
+    void openExercises(const PredictPanel &panel)
+    {
+        connect(&panel, &PredictPanel::exerciseWanted, this, [this](const Lesson &exercise) {
+            document.open(exercise, Document::Kind::Exercise);
+            player.goToStep(exercise.view.step);
+        });
+    }
+
 private slots:
     void init()
     {
@@ -111,27 +120,39 @@ private slots:
         QVERIFY(viewing.options().hidden == Hidden{});
     }
 
-    void anExerciseIsOpenedAndUndone()
+    void anExerciseIsADocumentOfItsOwn()
     {
-        const Conv2DCall own = document.lesson().call;
         PredictPanel panel(&document, &player, &viewing);
+        openExercises(panel);
         panel.show();
         panel.startExercise(Topic::OutputNumber, Difficulty::Medium, 12);
         const Exercise exercise = exerciseOf(Topic::OutputNumber, Difficulty::Medium, 12);
         QVERIFY(document.lesson().call == exercise.call);
+        QCOMPARE(document.kind(), Document::Kind::Exercise);
+        QVERIFY(document.lesson().title.find("12") != std::string::npos);
         QCOMPARE(panel.question(), std::optional(exercise.question));
         keepScreenshot(panel, "predict-exercise");
         QTest::mouseClick(button(panel, "Show me"), Qt::LeftButton);
         QVERIFY(says(panel, "The answer is"));
         QCOMPARE(panel.score().right(), 0);
         QCOMPARE(panel.score().asked(), 1);
-        document.undoStack()->undo();
+        QVERIFY(!document.undoStack()->canUndo());
+    }
+
+    void anExerciseThatIsNotOpenedIsNotAsked()
+    {
+        const Conv2DCall own = document.lesson().call;
+        PredictPanel panel(&document, &player, &viewing);
+        panel.show();
+        panel.startExercise(Topic::OutputNumber, Difficulty::Medium, 12);
         QVERIFY(document.lesson().call == own);
+        QVERIFY(!panel.question());
     }
 
     void theScoreIsSavedAsATable()
     {
         PredictPanel panel(&document, &player, &viewing);
+        openExercises(panel);
         panel.show();
         panel.startExercise(Topic::OutputShape, Difficulty::Easy, 3);
         QTest::mouseClick(button(panel, "Show me"), Qt::LeftButton);
