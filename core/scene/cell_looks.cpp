@@ -20,7 +20,7 @@ double scaled(double value, double end)
 void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
 {
     look.lit = lit;
-    if (scene.options.colours == ColourMode::Values)
+    if (scene.colours == ColourMode::Values)
         look.fill = Fill::Value;
     if (scene.lighting.isOn()) {
         // While cells are linked, these alone stand out; the step's own keep a thin outline.
@@ -37,10 +37,23 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
     look.marked = scene.isOutlined(ref);
 }
 
+/// «?», or a box to write into.
+void withoutNumber(CellLook &look, const Scene &scene)
+{
+    look.shown = CellLook::Shown::Question;
+    if (look.fill == Fill::Value)
+        look.fill = Fill::Plain;
+    if (!scene.hidden.asBlanks)
+        return;
+    look.shown = CellLook::Shown::Blank;
+    look.tone = Tone::None;
+    look.outline = Outline::Thin;
+    look.fill = Fill::Plain;
+}
+
 void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
 {
     look.lit = lit;
-    look.shown = CellLook::Shown::Question;
     look.textTone = Tone::Faint;
     look.tone = Tone::Faint;
     if (scene.lighting.isOn()) {
@@ -55,17 +68,16 @@ void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity act
         look.textTone = Tone::Text;
     }
     look.marked = scene.isOutlined(ref);
+    withoutNumber(look, scene);
 }
 
 void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
 {
     if (!scene.isHidden(ref))
         return;
-    look.shown = CellLook::Shown::Question;
-    if (look.fill == Fill::Value)
-        look.fill = Fill::Plain;
     look.strong = look.tone == Tone::Strong;
     look.textTone = Tone::Text;
+    withoutNumber(look, scene);
 }
 
 CellLook resultLook(const Scene &scene, const CellRef &ref, const OutputCell &cell, bool there, Activity activity)
@@ -90,13 +102,13 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
 {
     const Geometry &g = scene.geometry;
     const bool inside = g.height.isInside(cell.y) && g.width.isInside(cell.x);
-    const bool read = readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0;
+    const bool read = scene.hidden.sizes || (readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0);
     CellLook look;
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
     present(look, scene, refOf(cell), activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
-    if (scene.options.colours == ColourMode::Reads) {
+    if (scene.colours == ColourMode::Reads) {
         look.fill = Fill::Value;
         look.scaled = static_cast<double>(windowsReading(g, cell)) / static_cast<double>(scene.scales.reads);
         look.strong = false;

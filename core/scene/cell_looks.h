@@ -12,11 +12,11 @@ struct CellLook {
     Fill fill = Fill::Plain;
     double value = 0; ///< of the number; on the scale, -1 … 1, in `scaled`
     double scaled = 0;
-    enum class Shown { Number, Question, Nothing } shown = Shown::Number;
+    enum class Shown { Number, Question, Blank } shown = Shown::Number;
     Tone textTone = Tone::Text;
     bool strong = false; ///< text in the role's colour for strong fills
     bool lit = false;
-    bool marked = false; ///< framed: see StageOptions::outlined
+    bool marked = false; ///< framed: see Frame::outlined
 };
 
 // Each panel's cell, whichever lane draws it.

@@ -1,5 +1,6 @@
+#include "core/scene/link_sentence.h"
+
 #include "core/scene/lighting.h"
-#include "core/scene/stage.h"
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"

@@ -80,7 +80,7 @@ private:
             return static_cast<double>(rowOfPosition(m_g, {cell->n, cell->y, cell->x}));
         if (m_scene.focus.step.phase == Phase::Reshape && m_scene.focus.step.row >= 0)
             return static_cast<double>(m_scene.focus.step.row);
-        return m_scene.options.matrixLane.follow ? 0 : static_cast<double>(m_g.positions()) / 2;
+        return m_scene.frame.matrixLane.follow ? 0 : static_cast<double>(m_g.positions()) / 2;
     }
 
     [[nodiscard]] double centreColumn() const
@@ -107,8 +107,8 @@ private:
 
     void measure()
     {
-        const LaneView &view = m_scene.options.matrixLane;
-        const double grow = m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
+        const LaneView &view = m_scene.frame.matrixLane;
+        const double grow = m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
         const double zoom = std::max(0.001, view.zoom);
         m_layout.captionSize = 12 * m_unit;
         m_sign = std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);

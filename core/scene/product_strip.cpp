@@ -32,6 +32,7 @@ struct Measure {
     double chip = 54, gap = 12, height = 32;
     double result = 80;
     std::string resultText;
+    bool resultKnown = false;
     bool channels = false; ///< a line of per-channel sums follows
 };
 
@@ -120,8 +121,8 @@ private:
 
     [[nodiscard]] Index centreTerm() const
     {
-        if (m_scene.options.linked && m_scene.options.linked->panel == Panel::Strip)
-            return m_scene.options.linked->a;
+        if (m_scene.linked && m_scene.linked->panel == Panel::Strip)
+            return m_scene.linked->a;
         return std::max<Index>(m_scene.focus.step.term, 0);
     }
 
@@ -131,6 +132,7 @@ private:
             return;
         m_measure.terms = termCount();
         m_measure.channels = multiplies() && m_g.groupInChannels > 1;
+        m_measure.resultKnown = multiplies() && !isResultHidden() && summed() > 0;
         m_measure.resultText = resultText();
         m_measure.result =
             m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
@@ -160,7 +162,7 @@ private:
 
     void wrap(Index perLine, Index onLast)
     {
-        const Index most = m_scene.options.height > 900 ? 4 : m_scene.options.height > 620 ? 3 : 2;
+        const Index most = m_scene.frame.height > 900 ? 4 : m_scene.frame.height > 620 ? 3 : 2;
         m_measure.height = 24 * m_unit;
         m_measure.perLine = perLine;
         m_measure.shown = std::min(m_measure.terms, (most - 1) * perLine + onLast);
@@ -209,21 +211,23 @@ private:
         return focus.flying ? 0 : m_g.tapsPerGroup();
     }
 
+    [[nodiscard]] bool isResultHidden() const
+    {
+        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
+        return m_scene.hidden.strip || m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
+               m_scene.isHidden({Panel::Product, row, cell()->k, 0, 0});
+    }
+
     [[nodiscard]] std::string resultText() const
     {
         if (!multiplies())
             return {};
-        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
-        const Index done = summed();
-        if (m_scene.options.hidden.strip ||
-            m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
-            m_scene.isHidden({Panel::Product, row, cell()->k, 0, 0}))
+        if (!m_measure.resultKnown)
             return "= ?";
+        const Index done = summed();
         if (done >= m_g.tapsPerGroup())
             return "= " + exactText(static_cast<double>(outputValue(m_scene.convolution, *cell())));
-        if (done > 0)
-            return "= " + exactText(partialSum(m_scene.convolution, *cell(), done)) + " …";
-        return "= ?";
+        return "= " + exactText(partialSum(m_scene.convolution, *cell(), done)) + " …";
     }
 
     void drawChips(Drawing &drawing, const Box &box) const
@@ -314,7 +318,7 @@ private:
     /// «c0: 5 + c1: −3 + c2: 4 = 6»
     void drawChannels(Drawing &drawing, const Box &box) const
     {
-        if (summed() < m_g.tapsPerGroup() || m_measure.resultText == "= ?") {
+        if (summed() < m_g.tapsPerGroup() || !m_measure.resultKnown) {
             addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit,
                      Align::Left, Font::Ui);
             return;
@@ -376,7 +380,7 @@ constexpr double margin = 20;
 
 double stripHeight(const Scene &scene, double width)
 {
-    return std::min(Strip(scene, width - 2 * margin).height(), scene.options.height / 3);
+    return std::min(Strip(scene, width - 2 * margin).height(), scene.frame.height / 3);
 }
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)

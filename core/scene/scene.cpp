@@ -82,28 +82,30 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
     return scales;
 }
 
-Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
-    : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
-      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
-      lighting(walk.geometry(), wanted.linked, stripCell),
-      scales(valueScalesOf(walk, wanted.colours == ColourMode::Values)), outlined(wanted.outlined)
+Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &parts)
+    : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), frame(parts.frame),
+      look(parts.look), hidden(parts.hidden), services(parts.services),
+      colours(hidden.sizes && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
+      linked(frame.linksShown && !hidden.sizes ? look.linked : std::nullopt), focus(focusOf(walk, moment)),
+      stripCell(stripCellOf(walk, focus, linked)), lighting(walk.geometry(), linked, stripCell),
+      scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined)
 {
     std::sort(outlined.begin(), outlined.end());
-    const double room = std::min(options.width / 800, options.height / 718);
+    const double room = std::min(frame.width / 800, frame.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
     // Large text, but no larger than the stage has room for.
-    unit = std::min(options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
-                    std::max(0.85, std::min(options.width / 424, options.height / 510)));
-    batchEntry = clampedTo(options.batchEntry, geometry.batch);
-    filterShown = clampedTo(options.filterShown, geometry.outChannels);
-    if (options.followStep) {
+    unit = std::min(look.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
+                    std::max(0.85, std::min(frame.width / 424, frame.height / 510)));
+    batchEntry = clampedTo(look.batchEntry, geometry.batch);
+    filterShown = clampedTo(look.filterShown, geometry.outChannels);
+    if (look.followStep) {
         if (const std::optional<Index> row = focus.activeRow())
             batchEntry = positionOfRow(geometry, *row).n;
         if (const std::optional<Index> channel = focus.activeChannel())
             filterShown = *channel;
     }
     // What is linked is shown, whichever filter or batch entry it belongs to.
-    if (const std::optional<OutputCell> cell = lighting.output(); cell && options.linked->panel != Panel::Strip) {
+    if (const std::optional<OutputCell> cell = lighting.output(); cell && linked->panel != Panel::Strip) {
         batchEntry = cell->n;
         filterShown = cell->k;
     }
@@ -111,6 +113,8 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &
 
 std::optional<OutputCell> Scene::windowCell() const
 {
+    if (hidden.sizes)
+        return std::nullopt;
     if (const std::optional<OutputCell> cell = lighting.output())
         return cell;
     if (const std::optional<Index> row = focus.activeRow()) {
@@ -123,12 +127,11 @@ std::optional<OutputCell> Scene::windowCell() const
 
 std::string Scene::words(std::string_view english, const std::vector<std::string> &arguments) const
 {
-    return said(options.translate, english, arguments);
+    return said(services.translate, english, arguments);
 }
 
 bool Scene::isHidden(const CellRef &cell) const
 {
-    const Hidden &hidden = options.hidden;
     if (std::find(hidden.cells.begin(), hidden.cells.end(), cell) != hidden.cells.end())
         return true;
     switch (cell.panel) {
@@ -156,7 +159,7 @@ bool Scene::isOutlined(const CellRef &cell) const
 
 bool Scene::isPhoto() const
 {
-    return options.imageMaximum > 0 &&
+    return walkthrough.imageMaximum() > 0 &&
            (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
 }
 

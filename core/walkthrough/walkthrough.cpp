@@ -43,9 +43,14 @@ std::optional<Index> firstPaddedRow(const Geometry &geometry)
 
 } // namespace
 
-Walkthrough::Walkthrough(Convolution convolution, WalkthroughOptions options)
-    : m_convolution(std::move(convolution)), m_options(options)
+Walkthrough::Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum)
+    : m_convolution(std::move(convolution)), m_options(options), m_imageMaximum(imageMaximum)
 {
+}
+
+Walkthrough Walkthrough::walkedBy(WalkthroughOptions options) const
+{
+    return {m_convolution, options, m_imageMaximum};
 }
 
 Index Walkthrough::size() const

@@ -45,11 +45,15 @@ struct Segment {
 class Walkthrough
 {
 public:
-    Walkthrough(Convolution convolution, WalkthroughOptions options);
+    /// `imageMaximum` above 0: the input is an image of values 0 … imageMaximum.
+    Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum = 0);
+    /// The same snapshot walked in another way.
+    [[nodiscard]] Walkthrough walkedBy(WalkthroughOptions options) const;
 
     [[nodiscard]] const Convolution &convolution() const { return m_convolution; }
     [[nodiscard]] const Geometry &geometry() const { return m_convolution.geometry(); }
     [[nodiscard]] const WalkthroughOptions &options() const { return m_options; }
+    [[nodiscard]] double imageMaximum() const { return m_imageMaximum; }
 
     [[nodiscard]] Index size() const; ///< number of steps, the call included; at least 1
     [[nodiscard]] Index lastNumber() const { return size() - 1; }
@@ -76,6 +80,7 @@ public:
 private:
     Convolution m_convolution;
     WalkthroughOptions m_options;
+    double m_imageMaximum;
 };
 
 } // namespace lab

@@ -261,7 +261,7 @@ void CallPanel::addLayoutRow()
     m_column->addLayout(row);
     // While the number of groups is asked for, it stands nowhere.
     connect(m_viewing, &Viewing::viewingChanged, m_groups, [this, label] {
-        const bool asked = m_viewing->options().hidden.counts;
+        const bool asked = m_viewing->hidden().counts;
         label->setVisible(!asked);
         m_groups->setVisible(!asked);
     });

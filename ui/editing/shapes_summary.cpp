@@ -73,7 +73,7 @@ ShapesSummary::ShapesSummary(Document *document, Viewing *viewing, QWidget *pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document, &Document::walkthroughChanged, this, &ShapesSummary::renew);
     connect(viewing, &Viewing::viewingChanged, this, [this] {
-        const Hidden &hidden = m_viewing->options().hidden;
+        const Hidden &hidden = m_viewing->hidden();
         if (hidden.sizes != m_hidden || hidden.counts != m_countsHidden)
             renew();
         else
@@ -96,8 +96,8 @@ void ShapesSummary::renew()
     const QString width = sizeFormula("out_w", geometry.width, geometry.padding);
     if (QString(width).replace("out_w", "out_h") != m_formulas.first())
         m_formulas << width;
-    m_hidden = m_viewing->options().hidden.sizes;
-    m_countsHidden = m_viewing->options().hidden.counts;
+    m_hidden = m_viewing->hidden().sizes;
+    m_countsHidden = m_viewing->hidden().counts;
     m_cost = m_countsHidden ? QString() : costText(costOf(geometry));
     if (m_hidden) { // they are being asked
         m_rows[3].shape = m_rows[4].shape = QStringLiteral("?");

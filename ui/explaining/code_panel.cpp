@@ -105,14 +105,14 @@ void CodePanel::refresh()
         m_program = made ? std::optional(*made) : std::nullopt;
     }
     const Step step = walkthrough->step(m_player->moment().step);
-    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const bool hidden = isResultHidden(step, m_viewing->hidden());
     m_code->setVisible(m_program.has_value());
     m_copy->setEnabled(m_program.has_value());
     m_tooLarge->setVisible(!m_program);
     if (m_program) {
         m_code->setTheme(m_viewing->theme());
         // The assertion at the end holds every output: it stays out of sight while one of them is asked for.
-        const Hidden &asked = m_viewing->options().hidden;
+        const Hidden &asked = m_viewing->hidden();
         QString text = QString::fromStdString(m_program->text);
         if (asked.outputs || asked.sizes || !asked.cells.empty())
             text = text.left(text.indexOf("\n# What Conv2D Lab computed"));

@@ -113,7 +113,7 @@ void ExplainPanel::refresh()
 {
     const auto walkthrough = m_document->walkthrough();
     const Step step = walkthrough->step(m_player->moment().step);
-    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
                       m_shownTheme == m_viewing->theme();
     if (same || !isVisible())

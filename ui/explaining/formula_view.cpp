@@ -96,7 +96,7 @@ void FormulaView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = m_viewing->theme();
-    const auto &linked = m_viewing->options().linked;
+    const auto &linked = m_viewing->look().linked;
     const FormulaBox &box = page(width());
     const QColor ink = palette().color(QPalette::Text);
     for (const auto &glyph : box.glyphs) {

@@ -104,9 +104,7 @@ ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget
     connect(document, &Document::walkthroughChanged, this, &ShapesPanel::refresh);
     connect(viewing, &Viewing::viewingChanged, this, &ShapesPanel::refresh);
     connect(m_reads, &QCheckBox::toggled, this, [this](bool on) {
-        StageOptions options = m_viewing->options();
-        options.colours = on ? ColourMode::Reads : ColourMode::Roles;
-        m_viewing->setOptions(std::move(options));
+        m_viewing->setColours(on ? ColourMode::Reads : ColourMode::Roles);
     });
     refresh();
 }
@@ -146,10 +144,10 @@ void ShapesPanel::createContents()
 void ShapesPanel::refresh()
 {
     const QSignalBlocker blocker(m_reads);
-    m_reads->setChecked(m_viewing->options().colours == ColourMode::Reads);
+    m_reads->setChecked(m_viewing->look().colours == ColourMode::Reads);
     const auto walkthrough = m_document->walkthrough();
-    const bool hidden = m_viewing->options().hidden.sizes;
-    m_cost->setVisible(!m_viewing->options().hidden.counts);
+    const bool hidden = m_viewing->hidden().sizes;
+    m_cost->setVisible(!m_viewing->hidden().counts);
     if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
         return;
     const bool sameShapes = m_shownWalkthrough && m_shownWalkthrough->geometry() == walkthrough->geometry() &&

@@ -32,7 +32,7 @@ void SpanLabel::setSpans(RichText text)
 void SpanLabel::renew()
 {
     const QString html =
-        "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->options().linked) + "</div>";
+        "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->look().linked) + "</div>";
     if (html == m_shown)
         return;
     m_shown = html;

@@ -68,6 +68,7 @@ void ExportDialog::createFields()
     for (const Exporter &each : exporters())
         m_format->addItem(each.title(), QString(each.name));
     m_steps = choices(this, {tr("This step"), tr("All steps"), tr("Steps from – to")});
+    m_steps->setObjectName("steps");
     m_steps->setCurrentIndex(AllSteps);
     m_first = new QSpinBox(this);
     m_last = new QSpinBox(this);
@@ -79,6 +80,7 @@ void ExportDialog::createFields()
     m_grain = choices(this, {tr("One step a phase"), tr("Normal steps"), tr("Fine steps")});
     m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
     m_size = new QComboBox(this);
+    m_size->setObjectName("size");
     for (const auto &[width, height] : sizes)
         m_size->addItem(QStringLiteral("%1 × %2").arg(width).arg(height));
     m_size->setCurrentIndex(1);
@@ -101,6 +103,7 @@ void ExportDialog::createFields()
     m_bytes->setObjectName("bytes");
     m_solution = new QCheckBox(tr("With the solution filled in"), this);
     m_preview = new QLabel(this);
+    m_preview->setObjectName("preview");
     m_preview->setMinimumSize(420, 300);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
@@ -178,13 +181,13 @@ ExportRequest ExportDialog::request() const
     std::shared_ptr<const Walkthrough> walkthrough = m_document->walkthrough();
     const bool sameWalk = walk == walkthrough->options();
     if (!sameWalk)
-        walkthrough = std::make_shared<const Walkthrough>(walkthrough->convolution(), walk);
+        walkthrough = std::make_shared<const Walkthrough>(walkthrough->walkedBy(walk));
     ExportRequest request = requestFor(m_document->lesson(), std::move(walkthrough));
-    request.stage = m_viewing->options();
-    request.stage.linked = m_viewing->pinned();
-    request.stage.width = sizes[m_size->currentIndex()].first;
-    request.stage.height = sizes[m_size->currentIndex()].second;
-    request.theme = Theme(m_theme->currentIndex());
+    request.stage.look = m_viewing->lookAtRest();
+    request.stage.hidden = m_viewing->hidden();
+    request.stage.frame.width = sizes[m_size->currentIndex()].first;
+    request.stage.frame.height = sizes[m_size->currentIndex()].second;
+    request.stage.look.theme = Theme(m_theme->currentIndex());
     request.paper = Paper(m_paper->currentIndex());
     request.stepsPerPage = m_perPage->currentIndex() == 0 ? 1 : 4;
     request.what = TensorChoice(m_what->currentIndex());
@@ -239,8 +242,10 @@ void ExportDialog::renewFields()
 
 void ExportDialog::renewPreview()
 {
-    const ExportRequest now = request();
+    ExportRequest now = request();
     if (exporter().kind == Exporter::Kind::Pages) {
+        now.firstStep = now.first();
+        now.lastStep = std::min(now.last(), now.firstStep + 3); // the first page shows no more
         const auto pages = handoutPages(now);
         if (!pages)
             return;
@@ -257,8 +262,8 @@ void ExportDialog::renewPreview()
         return;
     }
     const double scale =
-        std::min(m_preview->width() / now.stage.width, m_preview->height() / now.stage.height) * devicePixelRatioF();
-    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.theme, scale);
+        std::min(m_preview->width() / now.stage.frame.width, m_preview->height() / now.stage.frame.height) * devicePixelRatioF();
+    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.stage.look.theme, scale);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));
 }

@@ -5,9 +5,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -102,14 +106,37 @@ void Paragraphs::paint(QPainter &painter, double x, double y) const
     }
 }
 
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage,
-                const QRectF &box, double logicalWidth)
+void Paragraphs::paint(QPainter &painter, double x, double y, double from, double to) const
+{
+    painter.save();
+    painter.setClipRect(QRectF(x - 1, y, m_width + 2, to - from), Qt::IntersectClip);
+    paint(painter, x, y - from);
+    painter.restore();
+}
+
+double Paragraphs::lineEnd(double from, double limit) const
+{
+    double end = from;
+    for (const Block &block : m_blocks)
+        for (QTextBlock text = block.document->begin(); text.isValid(); text = text.next()) {
+            const double top = block.y + block.document->documentLayout()->blockBoundingRect(text).top();
+            for (int i = 0; i < text.layout()->lineCount(); ++i) {
+                const double bottom = top + text.layout()->lineAt(i).rect().bottom();
+                if (bottom <= limit)
+                    end = std::max(end, bottom);
+            }
+        }
+    return end;
+}
+
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, const QRectF &box,
+                double logicalWidth)
 {
     const double scale = box.width() / logicalWidth;
-    stage.width = logicalWidth;
-    stage.height = box.height() / scale;
-    stage.hintShown = false;
-    const Palette palette = paletteOf(request.theme);
+    StageParts stage = request.stage;
+    stage.frame.width = logicalWidth;
+    stage.frame.height = box.height() / scale;
+    const Palette palette = paletteOf(request.stage.look.theme);
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(scale, scale);

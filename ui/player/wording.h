@@ -20,7 +20,7 @@ namespace lab::ui {
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();
 
-/// For StageOptions::translate: the words of the picture in the language that is installed, context "Scene".
+/// For Services::translate: the words of the picture in the language that is installed, context "Scene".
 [[nodiscard]] std::string translatedSceneWords(std::string_view english);
 
 /// The picture's role for a word of the explanation, and back.

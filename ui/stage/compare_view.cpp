@@ -31,11 +31,12 @@ QString said(std::string_view english)
     return QCoreApplication::translate("Comparisons", std::string(english).c_str());
 }
 
-std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, WalkthroughOptions options, QString *refusal)
+/// The call walked and shown as `base` is.
+std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, const Walkthrough &base, QString *refusal)
 {
     Result<Convolution> convolution = Convolution::of(call);
     if (convolution)
-        return std::make_shared<const Walkthrough>(*convolution, options);
+        return std::make_shared<const Walkthrough>(*convolution, base.options(), base.imageMaximum());
     *refusal = refusalText(convolution.error());
     return nullptr;
 }
@@ -71,22 +72,18 @@ Drawing ComparePane::drawing() const
 {
     if (!m_walkthrough)
         return {};
-    StageOptions options = m_viewing->options();
-    options.translate = &translatedSceneWords;
-    options.width = width();
-    options.height = height();
-    options.linked.reset();
-    options.hintShown = false;
-    options.windowLane = options.matrixLane = {};
-    options.memoryStrip = false;
-    options.matrixLaneShown = height() >= lowPane * options.textScale;
-    options.stripShown = height() >= lowestForStrip * options.textScale;
+    const double textScale = m_viewing->look().textScale;
+    Frame frame{.width = double(width()), .height = double(height())};
+    frame.memoryShown = frame.hintShown = frame.linksShown = false;
+    frame.matrixLaneShown = height() >= lowPane * textScale;
+    frame.stripShown = height() >= lowestForStrip * textScale;
     for (const OutputCell &cell : m_differing) {
         const Index row = rowOfPosition(m_walkthrough->geometry(), {cell.n, cell.y, cell.x});
-        options.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
-        options.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
+        frame.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+        frame.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
     }
-    return drawStage(*m_walkthrough, m_moment, options);
+    return drawStage(*m_walkthrough, m_moment,
+                     {frame, m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}});
 }
 
 void ComparePane::paintEvent(QPaintEvent *)
@@ -159,7 +156,7 @@ void CompareView::arrange(bool stacked)
 void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < 2 * narrowPane * m_viewing->options().textScale;
+    const bool stacked = width() < 2 * narrowPane * m_viewing->look().textScale;
     if (stacked != m_stacked)
         arrange(stacked);
 }
@@ -191,8 +188,8 @@ void CompareView::renew()
     const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
     const ComparedCalls calls = comparedCalls(names.comparison, base->convolution().call(), base->geometry());
     std::array<QString, 2> refusals;
-    const std::array snapshots{snapshotOf(calls.left, base->options(), &refusals[0]),
-                               snapshotOf(calls.right, base->options(), &refusals[1])};
+    const std::array snapshots{snapshotOf(calls.left, *base, &refusals[0]),
+                               snapshotOf(calls.right, *base, &refusals[1])};
     std::array<std::vector<OutputCell>, 2> differing;
     if (snapshots[0] && snapshots[1]) {
         differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/comparison.h"
+#include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
 #include "ui/document/document.h"
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     Viewing *m_viewing;
+    mutable OutputPlanes m_planes{2}; ///< of m_walkthrough
     std::shared_ptr<const Walkthrough> m_walkthrough;
     std::vector<OutputCell> m_differing;
     QString m_refusal;

@@ -55,8 +55,8 @@ void StageView::createButtons()
 void StageView::placeButtons()
 {
     const LaneView whole;
-    m_fit->setVisible(m_window != whole || m_matrix != whole);
-    m_follow->setVisible(!m_window.follow || !m_matrix.follow);
+    m_fit->setVisible(windowLane() != whole || matrixLane() != whole);
+    m_follow->setVisible(!windowLane().follow || !matrixLane().follow);
     int right = width() - 12;
     for (QToolButton *button : {m_fit, m_follow}) {
         if (button->isHidden())
@@ -75,37 +75,34 @@ void StageView::forget()
     update();
 }
 
-StageOptions StageView::options() const
+StageParts StageView::partsWith(Frame frame) const
 {
-    StageOptions options = m_viewing->options();
-    options.translate = &translatedSceneWords;
-    options.width = width();
-    options.height = height();
-    options.windowLane = m_window;
-    options.matrixLane = m_matrix;
-    options.imageMaximum = m_document->imageMaximum();
-    return options;
+    frame.width = width();
+    frame.height = height();
+    return {std::move(frame), m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}};
 }
 
-Drawing StageView::drawn(const LaneView &window, const LaneView &matrix) const
+void StageView::setHintShown(bool shown)
 {
-    StageOptions wanted = options();
-    wanted.windowLane = window;
-    wanted.matrixLane = matrix;
-    wanted.outputPlanes = &m_planes;
-    return drawStage(*m_document->walkthrough(), m_player->moment(), wanted);
+    m_frame.hintShown = shown;
+    forget();
+}
+
+Drawing StageView::drawn(const Frame &frame) const
+{
+    return drawStage(*m_document->walkthrough(), m_player->moment(), partsWith(frame));
 }
 
 const Drawing &StageView::drawing() const
 {
     if (!m_drawing)
-        m_drawing = drawn(m_window, m_matrix);
+        m_drawing = drawn(m_frame);
     return *m_drawing;
 }
 
 void StageView::zoom(double factor)
 {
-    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
+    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
     for (const Box &room : {rooms.window, rooms.matrix})
         if (room.width > 0) {
             m_anchor.reset();

@@ -237,10 +237,8 @@ void MainWindow::setMode(Mode mode)
         m_laser->setOn(false);
     arrangePanels();
     renewActions();
-    StageOptions options = m_viewing.options();
-    options.textScale = presenting ? 1.6 : 1;
-    options.hintShown = !presenting; // the caption says it
-    m_viewing.setOptions(options);
+    m_viewing.setTextScale(presenting ? 1.6 : 1);
+    m_stage->setHintShown(!presenting); // the caption says it
     m_transport->setFullScreen(presenting);
     presenting ? showFullScreen() : showNormal();
 }

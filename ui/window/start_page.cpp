@@ -1,7 +1,9 @@
 #include "ui/window/start_page.h"
 
+#include "core/scene/output_planes.h"
 #include "ui/importing/examples.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
 
 #include <QDialogButtonBox>
@@ -25,16 +27,16 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     const Result<Convolution> convolution = Convolution::of(lesson.call);
     if (!convolution)
         return pixmap;
-    const Walkthrough walkthrough(*convolution, {});
-    StageOptions options;
-    options.width = size.width() * 2.4;
-    options.height = size.height() * 2.4;
-    options.matrixLaneShown = options.stripShown = false;
-    options.imageMaximum = lesson.imageMaximum;
+    const Walkthrough walkthrough(*convolution, {}, lesson.imageMaximum);
+    OutputPlanes planes(2);
+    const Frame frame{.width = size.width() * 2.4,
+                      .height = size.height() * 2.4,
+                      .matrixLaneShown = false,
+                      .stripShown = false};
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(1 / 2.4, 1 / 2.4);
-    paintDrawing(painter, drawStage(walkthrough, {walkthrough.lastNumber(), 1}, options), palette);
+    paintDrawing(painter, drawStage(walkthrough, {walkthrough.lastNumber(), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}), palette);
     return pixmap;
 }
 

@@ -50,7 +50,7 @@ StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, 
             .steps = {}};
 }
 
-StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage, const ExplainOptions &options)
+StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageParts &stage, const ExplainOptions &options)
 {
     return {.number = number,
             .drawing = drawStage(walkthrough, {number, 1}, stage),

@@ -34,7 +34,7 @@ struct StepDocument {
 /// All of it but the steps.
 [[nodiscard]] StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough,
                                         const std::string &language);
-[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage,
+[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageParts &stage,
                               const ExplainOptions &options = {});
 
 /// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],

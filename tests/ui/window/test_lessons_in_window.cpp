@@ -263,12 +263,12 @@ private slots:
     void whatATaskAsksStaysHiddenWhenABlackOutEnds()
     {
         Reader reader("lesson_02_product", {1440, 900});
-        const Hidden asked = reader.window.viewing()->options().hidden;
+        const Hidden asked = reader.window.viewing()->hidden();
         QVERIFY(asked.outputs && !asked.virtualRows);
         QTest::keyClick(reader.stage(), Qt::Key_B);
-        QVERIFY(reader.window.viewing()->options().hidden.virtualRows);
+        QVERIFY(reader.window.viewing()->hidden().virtualRows);
         QTest::keyClick(reader.stage(), Qt::Key_B);
-        QVERIFY(reader.window.viewing()->options().hidden == asked);
+        QVERIFY(reader.window.viewing()->hidden() == asked);
         checkNotShown(reader, reader.page().task);
     }
 
@@ -278,9 +278,9 @@ private slots:
         QTest::keyClick(reader.stage(), Qt::Key_B);
         predict(reader, reader.page().task);
         QVERIFY(reader.panel()->isTaskDone());
-        QVERIFY(reader.window.viewing()->options().hidden.outputs);
+        QVERIFY(reader.window.viewing()->hidden().outputs);
         QTest::keyClick(reader.stage(), Qt::Key_B);
-        QVERIFY(reader.window.viewing()->options().hidden == Hidden{});
+        QVERIFY(reader.window.viewing()->hidden() == Hidden{});
     }
 
     void everyTaskIsDoneByHand_data()

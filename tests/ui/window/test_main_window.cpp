@@ -289,16 +289,16 @@ private slots:
         o.key(Qt::Key_F5);
         QVERIFY(o.window.isFullScreen());
         QVERIFY(!o.window.findChild<CallPanel *>()->isVisible());
-        QVERIFY(o.window.viewing()->options().textScale > 1);
+        QVERIFY(o.window.viewing()->look().textScale > 1);
         o.stage()->setFocus();
         o.key(Qt::Key_PageDown);
         QCOMPARE(o.step(), Index(1));
         auto *caption = o.window.findChild<Caption *>();
         QVERIFY(caption->isVisible() && !caption->accessibleDescription().isEmpty());
         o.key(Qt::Key_B);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_B);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Escape);
         QVERIFY(!caption->isVisible());
         QVERIFY(!o.window.isFullScreen());
@@ -353,11 +353,11 @@ private slots:
         const QString step = caption->text();
         o.window.viewing()->hover(CellRef{Panel::Input, 0, 1, 1, 0});
         QVERIFY2(caption->text().contains("4 windows"), qPrintable(caption->text()));
-        QVERIFY(!o.window.viewing()->options().hintShown);
+        QVERIFY(!o.stage()->parts().frame.hintShown);
         o.window.viewing()->hover(std::nullopt);
         QCOMPARE(caption->text(), step);
         o.window.setMode(Mode::Explore);
-        QVERIFY(o.window.viewing()->options().hintShown);
+        QVERIFY(o.stage()->parts().frame.hintShown);
     }
 
     void aRemoteControlsKeysPresent()
@@ -369,9 +369,9 @@ private slots:
         o.key(Qt::Key_PageUp);
         QCOMPARE(o.step(), Index(1));
         o.key(Qt::Key_Period);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Period);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_F5);
         QCOMPARE(o.window.mode(), Mode::Explore);
     }
@@ -426,9 +426,9 @@ private slots:
         o.key(Qt::Key_F5);
         o.clickCell({Panel::Input, 0, 1, 1, 0});
         o.key(Qt::Key_Period);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Period);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         QVERIFY(!o.window.findChild<CellEdit *>());
         o.key(Qt::Key_Escape); // releases the cell
         o.key(Qt::Key_Escape);
@@ -468,7 +468,7 @@ private slots:
             o.window.resize(width, 700);
             QCoreApplication::processEvents();
             QVERIFY2(lesson->isVisible(), qPrintable(QString::number(width)));
-            QVERIFY(o.window.viewing()->options().hidden.sizes);
+            QVERIFY(o.window.viewing()->hidden().sizes);
         }
     }
 
@@ -510,7 +510,7 @@ private slots:
         o.key(Qt::Key_Return);
         QCOMPARE(o.call().input[0], 7.0F);
         o.key(Qt::Key_V); // no number begins with it: the window's own key
-        QCOMPARE(o.window.viewing()->options().colours, ColourMode::Values);
+        QCOMPARE(o.window.viewing()->look().colours, ColourMode::Values);
         o.key(Qt::Key_Space);
         QVERIFY(o.window.player()->isPlaying());
         o.key(Qt::Key_Space);
