@@ -1,9 +1,6 @@
 #include "core/scene/cell_looks.h"
 
-#include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
-#include "core/conv/virtual_tensor.h"
-#include "core/scene/output_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -80,16 +77,17 @@ void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
     withoutNumber(look, scene);
 }
 
-CellLook resultLook(const Scene &scene, const CellRef &ref, const OutputCell &cell, bool there, Activity activity)
+/// A result number, in the result matrix or where it goes.
+CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &cell, bool there, Activity activity)
 {
     CellLook look;
-    look.role = Role::Output;
+    look.role = scene.story.roleOf(Side::Result);
     const bool lit = scene.lighting.lights(cell);
     if (!there) {
         absent(look, scene, ref, activity, lit);
         return look;
     }
-    look.value = outputValue(scene.convolution, cell);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.output);
     present(look, scene, ref, activity, lit);
     hideIfAsked(look, scene, ref);
@@ -107,7 +105,7 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, refOf(cell), activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
+    present(look, scene, cell, activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
     if (scene.colours == ColourMode::Reads) {
         look.fill = Fill::Value;
         look.scaled = static_cast<double>(windowsReading(g, cell)) / static_cast<double>(scene.scales.reads);
@@ -132,41 +130,37 @@ CellLook lookOf(const Scene &scene, const FilterCell &cell)
     look.role = Role::Filter;
     look.value = scene.convolution.filterAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, refOf(cell), activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
+    present(look, scene, cell, activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const VirtualCell &cell)
+CellLook lookOf(const Scene &scene, const LeftCell &cell)
 {
     CellLook look;
-    look.role = Role::Patch;
-    const CellRef ref = refOf(cell);
-    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    look.role = scene.story.roleOf(Side::Left);
+    const Activity activity = activityOf(scene.focus, scene.product, cell);
     const bool lit = scene.lighting.lights(cell);
     if (!scene.walkthrough.isExtracted(cell, scene.focus.shown)) {
-        absent(look, scene, ref, activity, lit);
+        absent(look, scene, cell, activity, lit);
         return look;
     }
-    const bool padding = isPadding(scene.geometry, cell);
-    look.value = virtualAt(scene.convolution, cell);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, ref, activity, lit);
-    if (padding && look.tone != Tone::Strong) {
-        look.role = lit ? Role::Patch : Role::Padding;
+    present(look, scene, cell, activity, lit);
+    if (scene.story.isPadding(cell) && look.tone != Tone::Strong) {
+        look.role = lit ? look.role : Role::Padding;
         look.fill = Fill::Hatched;
         look.textTone = Tone::Muted;
     }
-    hideIfAsked(look, scene, ref);
+    hideIfAsked(look, scene, cell);
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const FlatFilterCell &cell)
+CellLook lookOf(const Scene &scene, const RightCell &cell)
 {
     CellLook look;
-    const CellRef ref = refOf(cell);
-    const std::optional<FilterCell> source = filterCellOf(scene.geometry, cell);
     const bool lit = scene.lighting.lights(cell);
-    if (!source) { // a zero block: no filter value, only what makes the matrix whole
+    if (!scene.product.meets(cell.row, cell.column)) { // a zero block: no value, only what makes the matrix whole
         look.role = Role::Zero;
         look.tone = lit ? Tone::Soft : Tone::Pale;
         look.outline = lit ? Outline::Thick : Outline::None;
@@ -174,37 +168,36 @@ CellLook lookOf(const Scene &scene, const FlatFilterCell &cell)
         look.lit = lit;
         return look;
     }
-    look.role = Role::Filter;
-    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    look.role = scene.story.roleOf(Side::Right);
+    const Activity activity = activityOf(scene.focus, scene.product, cell);
     if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
-        absent(look, scene, ref, activity, lit);
+        absent(look, scene, cell, activity, lit);
         return look;
     }
-    look.value = scene.convolution.filterAt(*source);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, ref, activity, lit);
-    hideIfAsked(look, scene, ref);
+    present(look, scene, cell, activity, lit);
+    hideIfAsked(look, scene, cell);
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const ProductCell &cell)
+CellLook lookOf(const Scene &scene, const ResultCell &cell)
 {
-    const Position position = positionOfRow(scene.geometry, cell.row);
-    return resultLook(scene, refOf(cell), {position.n, position.y, position.x, cell.column},
-                      scene.walkthrough.isMultiplied(cell, scene.focus.shown),
-                      activityOf(scene.focus, scene.geometry, cell));
+    return resultLook(scene, cell, cell, scene.walkthrough.isMultiplied(cell, scene.focus.shown),
+                      activityOf(scene.focus, cell));
 }
 
 CellLook lookOf(const Scene &scene, const OutputCell &cell)
 {
-    const ProductCell product{rowOfPosition(scene.geometry, {cell.n, cell.y, cell.x}), cell.k};
-    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isMultiplied(product, scene.focus.shown),
-                      activityOf(scene.focus, scene.geometry, product));
+    const ResultCell result = resultOf(scene.geometry, cell);
+    return resultLook(scene, cell, result, scene.walkthrough.isMultiplied(result, scene.focus.shown),
+                      activityOf(scene.focus, result));
 }
 
 CellLook reshapedLook(const Scene &scene, const OutputCell &cell)
 {
-    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isReshaped(cell, scene.focus.shown),
+    return resultLook(scene, cell, resultOf(scene.geometry, cell),
+                      scene.walkthrough.isReshaped(cell, scene.focus.shown),
                       activityOf(scene.focus, scene.geometry, cell));
 }
 

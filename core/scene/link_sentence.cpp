@@ -106,7 +106,7 @@ std::string Links::output(const OutputCell &cell) const
 std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate)
 {
     const Geometry &g = walkthrough.geometry();
-    if (!exists(g, cell))
+    if (!walkthrough.story().showsCall() || !exists(walkthrough.story(), cell))
         return {};
     const Links links{walkthrough, g, translate};
     switch (cell.panel) {

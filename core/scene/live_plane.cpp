@@ -55,7 +55,7 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
     mark.rows = samplesOf(grid.rows, mark.box.height);
     mark.role = Role::Output;
     mark.fill = byValue ? Fill::Value : Fill::Plain;
-    mark.cell = refOf(OutputCell{n, grid.firstRow, grid.firstColumn, k});
+    mark.cell = CellRef(OutputCell{n, grid.firstRow, grid.firstColumn, k});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
     mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows),

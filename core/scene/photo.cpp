@@ -15,7 +15,7 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
     mark.rows = samplesOf(grid.rows, mark.box.height);
-    mark.cell = refOf(InputCell{n, grid.firstRow, grid.firstColumn, 0});
+    mark.cell = CellRef(InputCell{n, grid.firstRow, grid.firstColumn, 0});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
     mark.rgb.reserve(static_cast<std::size_t>(3 * mark.columns * mark.rows));

@@ -56,7 +56,12 @@ Box matrixRoom(const Box &lane, double unit)
 
 bool showsMemory(const Scene &scene)
 {
-    return scene.look.memoryStrip && scene.frame.memoryShown;
+    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.showsCall();
+}
+
+bool showsWindow(const Scene &scene)
+{
+    return scene.frame.windowLaneShown && scene.story.showsCall();
 }
 
 StageLayout stageLayout(const Scene &scene)
@@ -68,10 +73,10 @@ StageLayout stageLayout(const Scene &scene)
     const double memory = showsMemory(scene) ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, frame.height - hint - strip - memory);
     double window = room, matrix = room;
-    if (frame.windowLaneShown && frame.matrixLaneShown && scene.hidden.sizes) {
+    if (showsWindow(scene) && frame.matrixLaneShown && scene.hidden.sizes) {
         window = 0.56 * room; // a height that tells nothing
         matrix = room - window;
-    } else if (frame.windowLaneShown && frame.matrixLaneShown) {
+    } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = 42 * scene.unit;
@@ -85,7 +90,7 @@ StageLayout stageLayout(const Scene &scene)
         y += height;
         return box;
     };
-    layout.window = take(frame.windowLaneShown ? window : 0);
+    layout.window = take(showsWindow(scene) ? window : 0);
     layout.matrix = take(frame.matrixLaneShown ? matrix : 0);
     layout.memory = take(memory);
     layout.strip = take(strip);
@@ -99,9 +104,10 @@ double uiWidth(std::string_view text, double size, bool bold)
 }
 
 /// Title, then in grey what it says, as far as there is room. Returns where the words end.
-double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std::string &title,
-               const std::vector<std::string> &words, double roomAtRight)
+double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which, double roomAtRight)
 {
+    const Heading said = scene.story.headingOf(which);
+    const std::string title = scene.words(said.title);
     const double unit = scene.unit, y = lane.y + 11 * unit, height = 20 * unit;
     TextMark mark;
     mark.text = title;
@@ -113,7 +119,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
     // A reader of the SVG without our fonts has wider ones: the gap leaves room for them.
     const double after = mark.box.right() + 14 * unit + 0.06 * mark.box.width;
     drawing.marks.push_back(std::move(mark));
-    for (const std::string &choice : words) {
+    for (const Label &label : said.words) {
+        const std::string choice = scene.words(label);
         const double width = uiWidth(choice, 12.5 * unit, false);
         if (after + width <= lane.width - margin - roomAtRight) {
             addMuted(drawing, {after, y, width, height}, choice, 12.5 * unit, Align::Left, Font::Ui);
@@ -125,9 +132,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text = scene.linked
-                           ? linkSentence(scene.walkthrough, *scene.linked, scene.services.translate)
-                           : std::string();
+    std::string text =
+        scene.linked ? linkSentence(scene.walkthrough, *scene.linked, scene.services.translate) : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
@@ -160,24 +166,18 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     const bool sizesHidden = parts.hidden.sizes;
     const StageLayout layout = stageLayout(scene);
     drawing.marks.reserve(1024);
-    if (frame.windowLaneShown) {
+    if (showsWindow(scene)) {
         const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, scene.words(QT_TRANSLATE_NOOP("Scene", "Slide the window")),
-                {scene.words(QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")),
-                 scene.words(QT_TRANSLATE_NOOP("Scene", "products of one patch, summed"))},
-                legend);
+        heading(drawing, scene, layout.window, Lane::Window, legend);
         drawLegend(drawing, scene,
                    {frame.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, below(layout.window, scene.unit));
     }
     if (frame.matrixLaneShown) {
-        if (frame.windowLaneShown)
+        if (showsWindow(scene))
             drawing.marks.push_back(
                 LineMark{.from = {margin, layout.matrix.y}, .to = {frame.width - margin, layout.matrix.y}});
-        heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")),
-                {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")),
-                 scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))},
-                0);
+        heading(drawing, scene, layout.matrix, Lane::Matrix, 0);
         const Box room = matrixRoom(layout.matrix, scene.unit);
         if (sizesHidden)
             addMuted(drawing, room,

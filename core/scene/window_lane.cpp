@@ -1,11 +1,11 @@
 #include "core/scene/window_lane.h"
 
 #include "core/scene/live_plane.h"
-#include "core/scene/names.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
+#include "core/walkthrough/names.h"
 
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
@@ -193,7 +193,7 @@ private:
             }
             const ShownPlanes::Input plane = m_planes.inputs[index];
             const auto cellAt = [&](Index y, Index x) { return InputCell{plane.n, y, x, plane.c}; };
-            const auto refAt = [&](Index y, Index x) { return refOf(cellAt(y, x)); };
+            const auto refAt = [&](Index y, Index x) { return CellRef(cellAt(y, x)); };
             if (m_scene.isPhoto() && !place.grid.numbers && m_scene.colours == ColourMode::Roles) {
                 m_drawing.marks.push_back(photoOf(m_scene, place.grid, plane.n));
             } else if (place.grid.numbers) {
@@ -232,7 +232,7 @@ private:
                     const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx),
                                            channel};
                     const Box box = place.grid.cell(ky, kx);
-                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters,
+                    addCell(m_drawing, box, lookOf(m_scene, source), CellRef(source), place.grid.letters,
                             box.width >= 29 ? weightAt(source) : std::string(), place.grid.large);
                 }
             elisions(place.grid);
@@ -254,7 +254,7 @@ private:
             addGrid(
                 m_drawing, place.grid, Role::Filter,
                 [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
-                [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
+                [&](Index ky, Index kx) { return CellRef(cellAt(ky, kx)); });
             elisions(place.grid);
         }
     }
@@ -281,7 +281,7 @@ private:
                 addGrid(
                     m_drawing, place.grid, Role::Output,
                     [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
-                    [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+                    [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))

@@ -1,7 +1,7 @@
 #include "core/scene/window_overlays.h"
 
-#include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
+#include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
 #include "core/conv/links.h"

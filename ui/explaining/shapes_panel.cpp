@@ -103,9 +103,8 @@ ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget
     createContents();
     connect(document, &Document::walkthroughChanged, this, &ShapesPanel::refresh);
     connect(viewing, &Viewing::viewingChanged, this, &ShapesPanel::refresh);
-    connect(m_reads, &QCheckBox::toggled, this, [this](bool on) {
-        m_viewing->setColours(on ? ColourMode::Reads : ColourMode::Roles);
-    });
+    connect(m_reads, &QCheckBox::toggled, this,
+            [this](bool on) { m_viewing->setColours(on ? ColourMode::Reads : ColourMode::Roles); });
     refresh();
 }
 

@@ -13,11 +13,11 @@ SpanLabel::SpanLabel(Viewing *viewing, QWidget *parent) : QLabel(parent), m_view
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QLabel::linkHovered, this, [this](const QString &link) {
         const Span *span = spanOf(link);
-        m_viewing->hover(span ? std::optional(cellRefOf(span->target)) : std::nullopt);
+        m_viewing->hover(span ? std::optional(span->target) : std::nullopt);
     });
     connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const Span *span = spanOf(link))
-            m_viewing->pin(cellRefOf(span->target));
+            m_viewing->pin(span->target);
     });
     connect(viewing, &Viewing::viewingChanged, this, &SpanLabel::renew);
 }

@@ -96,8 +96,7 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
     const auto code = pythonCode(*request.walkthrough, PythonDialect::NumPy, false, request.limits);
     if (!code)
         return code.error();
-    const Walkthrough phaseWise =
-        request.walkthrough->walkedBy({request.walkthrough->options().order, Grain::Phase});
+    const Walkthrough phaseWise = request.walkthrough->walkedBy({request.walkthrough->options().order, Grain::Phase});
     const StepDocument head = documentHead(request.lesson, *request.walkthrough, request.language);
     std::string title = "# " + markdownText(head.title.empty() ? "tf.nn.conv2d" : head.title) + "\n\n";
     for (const std::string &text : {head.author, head.note})

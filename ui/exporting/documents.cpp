@@ -54,7 +54,7 @@ Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progr
     const auto document = documentOf(request, 500, true, progress);
     if (!document)
         return document.error();
-    return bytesOf(htmlOf(*document, request.walkthrough->geometry(), paletteOf(request.stage.look.theme)));
+    return bytesOf(htmlOf(*document, request.walkthrough->story(), paletteOf(request.stage.look.theme)));
 }
 
 Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress)

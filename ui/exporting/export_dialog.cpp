@@ -262,7 +262,8 @@ void ExportDialog::renewPreview()
         return;
     }
     const double scale =
-        std::min(m_preview->width() / now.stage.frame.width, m_preview->height() / now.stage.frame.height) * devicePixelRatioF();
+        std::min(m_preview->width() / now.stage.frame.width, m_preview->height() / now.stage.frame.height) *
+        devicePixelRatioF();
     QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.stage.look.theme, scale);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));

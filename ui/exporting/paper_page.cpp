@@ -79,8 +79,8 @@ void Paragraphs::rich(const RichText &text, double size)
     for (const Span &span : text) {
         QTextCharFormat format;
         format.setFont(drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size,
-                                   span.subject != Subject::None && !span.code));
-        format.setForeground(toQColor(m_palette.text(roleOf(span.subject), Tone::Text)));
+                                   span.subject != Role::Neutral && !span.code));
+        format.setForeground(toQColor(m_palette.text(span.subject, Tone::Text)));
         cursor.insertText(QString::fromStdString(span.text), format);
     }
     end();

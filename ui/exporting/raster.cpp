@@ -39,7 +39,8 @@ QImage paintedImage(const Drawing &drawing, Theme theme, double scale)
 Result<QByteArray> writePng(const ExportRequest &request, ExportProgress &progress)
 {
     const double pixels = request.stage.frame.width * request.scale * request.stage.frame.height * request.scale;
-    if (pixels > double(1 << 28) || std::max(request.stage.frame.width, request.stage.frame.height) * request.scale > 32767)
+    if (pixels > double(1 << 28) ||
+        std::max(request.stage.frame.width, request.stage.frame.height) * request.scale > 32767)
         return Error{
             .code = ErrorCode::LimitReached,
             .reason = "a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale"};

@@ -23,13 +23,12 @@ namespace lab::ui {
 /// For Services::translate: the words of the picture in the language that is installed, context "Scene".
 [[nodiscard]] std::string translatedSceneWords(std::string_view english);
 
-/// The picture's role for a word of the explanation, and back.
-[[nodiscard]] Role roleOf(Subject subject);
-[[nodiscard]] Subject subjectOf(Panel panel);
+/// The role of what stands in a panel.
+[[nodiscard]] Role roleOf(Panel panel);
 
-/// Text and fills of a role in a theme; Subject::None is the theme's ink.
-[[nodiscard]] QColor textColour(Theme theme, Subject subject);
-[[nodiscard]] QColor fillColour(Theme theme, Subject subject, Tone tone);
+/// Text and fills of a role in a theme; Role::Neutral is the theme's ink.
+[[nodiscard]] QColor textColour(Theme theme, Role subject);
+[[nodiscard]] QColor fillColour(Theme theme, Role subject, Tone tone);
 /// JetBrains Mono, or what stands in for it, in the size of `like`.
 [[nodiscard]] QFont fixedFont(const QFont &like);
 

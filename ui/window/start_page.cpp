@@ -29,14 +29,15 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
         return pixmap;
     const Walkthrough walkthrough(*convolution, {}, lesson.imageMaximum);
     OutputPlanes planes(2);
-    const Frame frame{.width = size.width() * 2.4,
-                      .height = size.height() * 2.4,
-                      .matrixLaneShown = false,
-                      .stripShown = false};
+    const Frame frame{
+        .width = size.width() * 2.4, .height = size.height() * 2.4, .matrixLaneShown = false, .stripShown = false};
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(1 / 2.4, 1 / 2.4);
-    paintDrawing(painter, drawStage(walkthrough, {walkthrough.lastNumber(), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}), palette);
+    paintDrawing(
+        painter,
+        drawStage(walkthrough, {walkthrough.lastNumber(), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}),
+        palette);
     return pixmap;
 }
 

@@ -11,25 +11,6 @@
 namespace lab {
 namespace {
 
-std::string_view subjectName(Subject subject)
-{
-    switch (subject) {
-    case Subject::None:
-        return {};
-    case Subject::Input:
-        return "input";
-    case Subject::Filter:
-        return "filter";
-    case Subject::Patch:
-        return "patch";
-    case Subject::Output:
-        return "output";
-    case Subject::Padding:
-        return "padding";
-    }
-    return {};
-}
-
 /// Text with `code` in backquotes.
 std::string withCode(std::string_view text)
 {
@@ -52,11 +33,11 @@ std::string richHtml(const RichText &text)
         std::string word = xmlText(span.text);
         if (span.code)
             word = "<code>" + word + "</code>";
-        const std::string cell = cellId(cellRefOf(span.target));
-        if (span.subject != Subject::None || !cell.empty())
+        const std::string cell = cellId(span.target);
+        if (span.subject != Role::Neutral || !cell.empty())
             word = "<span" +
-                   (span.subject == Subject::None ? std::string()
-                                                  : " class=\"" + std::string(subjectName(span.subject)) + '"') +
+                   (span.subject == Role::Neutral ? std::string()
+                                                  : " class=\"" + std::string(roleName(span.subject)) + '"') +
                    (cell.empty() ? std::string() : " data-cell=\"" + cell + '"') + '>' + word + "</span>";
         out += word;
     }
@@ -169,7 +150,7 @@ std::string player()
 
 } // namespace
 
-std::string htmlOf(const StepDocument &document, const Geometry &geometry, const Palette &palette)
+std::string htmlOf(const StepDocument &document, const Story &story, const Palette &palette)
 {
     const std::string title = xmlText(document.title.empty() ? "tf.nn.conv2d" : document.title);
     std::string out =
@@ -195,7 +176,7 @@ std::string htmlOf(const StepDocument &document, const Geometry &geometry, const
     for (const StepPage &page : document.steps)
         out += section(page, document, palette);
     return out + "</main>\n" + player() + "<script type=\"application/json\" id=\"links\">" +
-           linksAsJson(document, geometry) + "</script>\n<script>" + std::string(htmlScript()) +
+           linksAsJson(document, story) + "</script>\n<script>" + std::string(htmlScript()) +
            "</script>\n</body>\n</html>\n";
 }
 

@@ -40,8 +40,6 @@ struct StepDocument {
 /// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],
 /// padding="VALID")`.
 [[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
-/// The cell that a word lights up; Panel::None where it lights none.
-[[nodiscard]] CellRef cellRefOf(const CellTarget &target);
 /// "virtual tensor"
 [[nodiscard]] std::string_view tensorName(NamedShape::Tensor tensor);
 

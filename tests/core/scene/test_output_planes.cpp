@@ -4,8 +4,8 @@
 #include "core/scene/output_planes.h"
 
 #include "core/conv/links.h"
+#include "core/conv/output_value.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/scene/output_value.h"
 #include "core/scene/stage.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // Numbers in the picture are the engine's; the picture is a value; goldens as text.
 // LAB_REGENERATE_GOLDENS=1 ctest -R test_stage writes the files in golden/ anew.
 
-#include "core/scene/output_value.h"
+#include "core/conv/output_value.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 #include "tests/core/scene/example_calls.h"

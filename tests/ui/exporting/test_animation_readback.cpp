@@ -74,7 +74,8 @@ Difference differenceOf(const QImage &a, const QImage &b)
 std::pair<QImage, QImage> paintedEnds(const ExportRequest &request, int framesPerSecond)
 {
     const FrameSource frames = *FrameSource::of(request, framesPerSecond, false);
-    return {frames.image(0), paintedImage(drawingOf(request, {request.last(), 1}), request.stage.look.theme, request.scale)};
+    return {frames.image(0),
+            paintedImage(drawingOf(request, {request.last(), 1}), request.stage.look.theme, request.scale)};
 }
 
 } // namespace

@@ -51,9 +51,8 @@ void checkFoot(const std::vector<Word> &words, const ExportRequest &request)
     const double foot = paperSize(request.paper).height() - paperMargin;
     for (const Word &word : words)
         QVERIFY2(word.box.bottom() <= foot + 2 || word.box.top() >= foot + 8, qPrintable(word.text));
-    const auto below = std::count_if(words.begin(), words.end(), [&](const Word &word) {
-        return word.box.top() >= foot + 8;
-    });
+    const auto below =
+        std::count_if(words.begin(), words.end(), [&](const Word &word) { return word.box.top() >= foot + 8; });
     QCOMPARE(below, 4 * words.back().page); // «page 1 of 19»
 }
 

@@ -91,10 +91,9 @@ void checkSame(Window &window)
     const StepPage page = pageOf(*request.walkthrough, request.last(), request.stage, request.explaining());
     const std::string description = page.explanation.badge + ". " + plainText(page.explanation.what);
     QCOMPARE(written("svg", request),
-             QByteArray::fromStdString(svgOf(screen, paletteOf(theme),
-                                             {.title = request.lesson.title,
-                                              .description = description,
-                                              .language = request.language})));
+             QByteArray::fromStdString(
+                 svgOf(screen, paletteOf(theme),
+                       {.title = request.lesson.title, .description = description, .language = request.language})));
     auto *preview = dialog->findChild<QLabel *>("preview");
     const auto shown = [&] { return preview->pixmap().toImage().convertToFormat(QImage::Format_RGB32); };
     const auto wanted = [&] {
