@@ -22,7 +22,7 @@ struct CellRef {
     Index a = 0, b = 0, c = 0, d = 0;
 
     CellRef() = default;
-    CellRef(Panel where, Index first, Index second = 0, Index third = 0, Index fourth = 0)
+    CellRef(Panel where, Index first = 0, Index second = 0, Index third = 0, Index fourth = 0)
         : panel(where), a(first), b(second), c(third), d(fourth)
     {
     }

@@ -50,7 +50,7 @@ Paragraphs head(const ExportRequest &request, double width)
     words.gap(4);
     for (const NamedShape &shape : document.shapes)
         words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false,
-                   roleOf(shape.subject));
+                   shape.subject);
     for (const Formula &formula : document.sizes)
         words.formula(formula, 9);
     words.gap(12);
@@ -152,7 +152,7 @@ private:
 Paragraphs headingOf(const ExportRequest &request, const Explanation &explanation, double width, double size)
 {
     Paragraphs heading(width, paletteOf(request.stage.look.theme));
-    heading.text(toText(explanation.badge), size, true, roleOf(explanation.subject));
+    heading.text(toText(explanation.badge), size, true, explanation.subject);
     return heading;
 }
 
