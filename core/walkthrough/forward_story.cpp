@@ -15,11 +15,6 @@
 namespace lab {
 namespace {
 
-ProductShape shapeOf(const Geometry &g)
-{
-    return {.rows = g.positions(), .inner = g.taps(), .columns = g.outChannels, .groups = g.groups};
-}
-
 /// The first index along an axis whose window touches padding.
 std::optional<Index> firstPaddedWindow(const AxisGeometry &axis)
 {
@@ -43,7 +38,15 @@ std::string sizesText(Index rows, Index columns)
 
 } // namespace
 
-ForwardStory::ForwardStory(Convolution call) : Story(Kind::Forward, call, shapeOf(call.geometry())) {}
+ProductShape forwardShape(const Geometry &geometry)
+{
+    return {.rows = geometry.positions(),
+            .inner = geometry.taps(),
+            .columns = geometry.outChannels,
+            .groups = geometry.groups};
+}
+
+ForwardStory::ForwardStory(Convolution call) : Story(Kind::Forward, call, forwardShape(call.geometry())) {}
 
 OutputCell ForwardStory::outputOf(const ResultCell &cell) const
 {

@@ -4,6 +4,9 @@
 
 namespace lab {
 
+/// Virtual tensor × flattened filter = output rows.
+[[nodiscard]] ProductShape forwardShape(const Geometry &geometry);
+
 /// tf.nn.conv2d as its documentation has it: patches of the input (the virtual tensor) × the flattened filter = output
 /// rows, which are read as the output.
 class ForwardStory final : public Story
@@ -11,7 +14,6 @@ class ForwardStory final : public Story
 public:
     explicit ForwardStory(Convolution call);
 
-    [[nodiscard]] bool has(Phase) const override { return true; }
     [[nodiscard]] float valueAt(const LeftCell &cell) const override;
     [[nodiscard]] float valueAt(const RightCell &cell) const override;
     [[nodiscard]] float valueAt(const ResultCell &cell) const override;

@@ -2,10 +2,9 @@
 
 namespace lab {
 
-Schedule::Schedule(const Story &story, const WalkthroughOptions &options)
-    : m_story(story), m_shape(story.shape()), m_order(options.order), m_grain(options.grain),
-      m_rows(m_shape.inner > 0 ? m_shape.rows : 0), m_taps(m_shape.inner), m_channels(m_shape.columns),
-      m_terms(m_shape.terms())
+Schedule::Schedule(const ProductShape &shape, const WalkthroughOptions &options)
+    : m_shape(shape), m_order(options.order), m_grain(options.grain), m_rows(m_shape.inner > 0 ? m_shape.rows : 0),
+      m_taps(m_shape.inner), m_channels(m_shape.columns), m_terms(m_shape.terms())
 {
 }
 
@@ -16,7 +15,7 @@ bool Schedule::alternates() const
 
 Index Schedule::extractsPerRow() const
 {
-    if (!m_story.has(Phase::Extract))
+    if (!m_shape.has(Phase::Extract))
         return 0;
     return m_grain == Grain::Fine ? m_taps : 1;
 }
@@ -33,7 +32,7 @@ Index Schedule::multipliesPerRow() const
 
 Index Schedule::flattenSteps() const
 {
-    if (!m_story.has(Phase::Flatten))
+    if (!m_shape.has(Phase::Flatten))
         return 0;
     switch (m_grain) {
     case Grain::Phase:
@@ -48,7 +47,7 @@ Index Schedule::flattenSteps() const
 
 Index Schedule::reshapeSteps() const
 {
-    if (!m_story.has(Phase::Reshape))
+    if (!m_shape.has(Phase::Reshape))
         return 0;
     return m_grain == Grain::Fine ? m_shape.rows : 1;
 }
@@ -62,7 +61,7 @@ Index Schedule::stepsOf(Phase phase) const
     case Phase::Flatten:
         return flattenSteps();
     case Phase::Extract:
-        return whole ? (m_story.has(Phase::Extract) ? 1 : 0) : m_rows * extractsPerRow();
+        return whole ? (m_shape.has(Phase::Extract) ? 1 : 0) : m_rows * extractsPerRow();
     case Phase::Multiply:
         return whole ? 1 : m_rows * multipliesPerRow();
     case Phase::Reshape:
@@ -187,8 +186,8 @@ Progress Schedule::complete() const
 Progress Schedule::beginning() const
 {
     const Progress all = complete();
-    return {.flattened = m_story.has(Phase::Flatten) ? 0 : all.flattened,
-            .extracted = m_story.has(Phase::Extract) ? 0 : all.extracted};
+    return {.flattened = m_shape.has(Phase::Flatten) ? 0 : all.flattened,
+            .extracted = m_shape.has(Phase::Extract) ? 0 : all.extracted};
 }
 
 Progress Schedule::after(const Step &step) const
@@ -220,7 +219,7 @@ Progress Schedule::after(const Step &step) const
     case Phase::Multiply:
         if (!alternates())
             progress.extracted = all.extracted;
-        else if (m_story.has(Phase::Extract))
+        else if (m_shape.has(Phase::Extract))
             progress.extracted = (step.row + 1) * m_taps;
         progress.multiplyAdds = all.multiplyAdds;
         if (step.row >= 0)
@@ -247,7 +246,7 @@ Index Schedule::flattenedWith(const FlatFilterCell &cell) const
 
 Index Schedule::stepFlattening(Index row, Index flattened) const
 {
-    if (!m_story.has(Phase::Flatten))
+    if (!m_shape.has(Phase::Flatten))
         return 0; // it is given
     switch (m_grain) {
     case Grain::Phase:
@@ -285,7 +284,7 @@ Index Schedule::firstMultiply(Index row, Index channel) const
 
 Index Schedule::stepExtracting(const VirtualCell &cell) const
 {
-    if (!m_story.has(Phase::Extract))
+    if (!m_shape.has(Phase::Extract))
         return 0; // it is given
     if (m_grain == Grain::Phase)
         return firstStepOf(Phase::Extract);

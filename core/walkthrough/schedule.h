@@ -12,7 +12,7 @@ namespace lab {
 class Schedule
 {
 public:
-    Schedule(const Story &story, const WalkthroughOptions &options);
+    Schedule(const ProductShape &shape, const WalkthroughOptions &options);
 
     [[nodiscard]] Index size() const;
     [[nodiscard]] Index stepsOf(Phase phase) const;
@@ -51,8 +51,7 @@ private:
     [[nodiscard]] Step extractStep(Index row, Index i) const;
     [[nodiscard]] Step multiplyStep(Index row, Index i) const;
 
-    const Story &m_story;
-    const ProductShape &m_shape;
+    ProductShape m_shape;
     Order m_order;
     Grain m_grain;
     Index m_rows;     ///< of the virtual tensor; 0 where its rows are empty

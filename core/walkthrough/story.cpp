@@ -2,6 +2,22 @@
 
 namespace lab {
 
+bool ProductShape::has(Phase phase) const
+{
+    switch (phase) {
+    case Phase::Flatten:
+        return gathersRight;
+    case Phase::Extract:
+        return gathersLeft;
+    case Phase::Reshape:
+        return putsResult;
+    case Phase::Call:
+    case Phase::Multiply:
+        return true;
+    }
+    return true;
+}
+
 double Story::partialSum(const ResultCell &cell, Index count) const
 {
     const Index first = m_shape.groupOf(cell.column) * m_shape.terms();

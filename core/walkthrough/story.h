@@ -23,6 +23,11 @@ using ResultCell = ProductCell;
 struct ProductShape {
     Index rows = 0, inner = 0, columns = 0;
     Index groups = 1;
+    /// Which phases there are besides the call and the product: a matrix that is not gathered is given, and a result
+    /// that is not put anywhere stays where it is.
+    bool gathersLeft = true, gathersRight = true, putsResult = true;
+
+    [[nodiscard]] bool has(Phase phase) const;
 
     [[nodiscard]] Index terms() const { return groups > 0 ? inner / groups : inner; } ///< products of one result number
     [[nodiscard]] Index groupOf(Index column) const { return columns > 0 ? column * groups / columns : 0; }
@@ -68,11 +73,8 @@ public:
     [[nodiscard]] const Convolution &call() const { return m_call; }
     [[nodiscard]] const ProductShape &shape() const { return m_shape; }
 
-    /// Flatten: right is gathered; Extract: left is; Reshape: the result is put where it goes. Call and Multiply are in
-    /// every story.
-    [[nodiscard]] virtual bool has(Phase phase) const = 0;
     /// Whether cells are gathered from the call's input and filter, so that these are shown.
-    [[nodiscard]] bool showsCall() const { return has(Phase::Flatten) || has(Phase::Extract); }
+    [[nodiscard]] bool showsCall() const { return m_shape.gathersLeft || m_shape.gathersRight; }
 
     [[nodiscard]] virtual float valueAt(const LeftCell &cell) const = 0;
     [[nodiscard]] virtual float valueAt(const RightCell &cell) const = 0; ///< 0 where it is a structural zero

@@ -24,12 +24,12 @@ Walkthrough Walkthrough::walkedBy(WalkthroughOptions options) const
 
 Index Walkthrough::size() const
 {
-    return Schedule(*m_story, m_options).size();
+    return Schedule(m_story->shape(), m_options).size();
 }
 
 Step Walkthrough::step(Index number) const
 {
-    const Schedule schedule(*m_story, m_options);
+    const Schedule schedule(m_story->shape(), m_options);
     number = std::clamp<Index>(number, 0, schedule.size() - 1);
     Step step = schedule.place(number);
     step.before = number == 0 ? schedule.beginning() : schedule.after(schedule.place(number - 1));
@@ -39,12 +39,12 @@ Step Walkthrough::step(Index number) const
 
 std::vector<Segment> Walkthrough::segments() const
 {
-    return Schedule(*m_story, m_options).segments();
+    return Schedule(m_story->shape(), m_options).segments();
 }
 
 std::vector<Landmark> Walkthrough::landmarks(Index most) const
 {
-    const Schedule schedule(*m_story, m_options);
+    const Schedule schedule(m_story->shape(), m_options);
     std::vector<Landmark> landmarks;
     for (Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
         if (schedule.stepsOf(phase) > 0)
@@ -67,33 +67,33 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
 
 Index Walkthrough::firstStepOf(Phase phase) const
 {
-    return Schedule(*m_story, m_options).firstStepOf(phase);
+    return Schedule(m_story->shape(), m_options).firstStepOf(phase);
 }
 
 Index Walkthrough::stepMaking(const FlatFilterCell &cell) const
 {
-    const Schedule schedule(*m_story, m_options);
+    const Schedule schedule(m_story->shape(), m_options);
     return schedule.stepFlattening(cell.row, schedule.flattenedWith(cell));
 }
 
 Index Walkthrough::stepMaking(const VirtualCell &cell) const
 {
-    return Schedule(*m_story, m_options).stepExtracting(cell);
+    return Schedule(m_story->shape(), m_options).stepExtracting(cell);
 }
 
 Index Walkthrough::stepMaking(const ProductCell &cell) const
 {
-    return Schedule(*m_story, m_options).stepMultiplying(cell);
+    return Schedule(m_story->shape(), m_options).stepMultiplying(cell);
 }
 
 Index Walkthrough::stepMaking(const OutputCell &cell) const
 {
-    return Schedule(*m_story, m_options).stepReshaping(rowOfPosition(geometry(), {cell.n, cell.y, cell.x}));
+    return Schedule(m_story->shape(), m_options).stepReshaping(rowOfPosition(geometry(), {cell.n, cell.y, cell.x}));
 }
 
 bool Walkthrough::isFlattened(const FlatFilterCell &cell, const Progress &progress) const
 {
-    return Schedule(*m_story, m_options).flattenedWith(cell) <= progress.flattened;
+    return Schedule(m_story->shape(), m_options).flattenedWith(cell) <= progress.flattened;
 }
 
 bool Walkthrough::isExtracted(const VirtualCell &cell, const Progress &progress) const

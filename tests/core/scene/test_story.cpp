@@ -21,12 +21,16 @@ class ProductOfTwo final : public Story
 public:
     ProductOfTwo(Tensor left, Tensor right)
         : Story(Kind::Product, *Convolution::of(test::namedCalls()[0].call),
-                {.rows = left.shape()[0], .inner = left.shape()[1], .columns = right.shape()[1]}),
+                {.rows = left.shape()[0],
+                 .inner = left.shape()[1],
+                 .columns = right.shape()[1],
+                 .gathersLeft = false,
+                 .gathersRight = false,
+                 .putsResult = false}),
           m_left(std::move(left)), m_right(std::move(right))
     {
     }
 
-    [[nodiscard]] bool has(Phase phase) const override { return phase == Phase::Call || phase == Phase::Multiply; }
     [[nodiscard]] float valueAt(const LeftCell &cell) const override
     {
         return m_left[cell.row * shape().inner + cell.column];
