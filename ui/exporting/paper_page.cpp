@@ -108,10 +108,17 @@ void Paragraphs::paint(QPainter &painter, double x, double y) const
 
 void Paragraphs::paint(QPainter &painter, double x, double y, double from, double to) const
 {
-    painter.save();
-    painter.setClipRect(QRectF(x - 1, y, m_width + 2, to - from), Qt::IntersectClip);
-    paint(painter, x, y - from);
-    painter.restore();
+    for (const Block &block : m_blocks) {
+        // Lines outside are not drawn at all: a PDF would keep them as text that cannot be seen.
+        QAbstractTextDocumentLayout::PaintContext lines;
+        lines.clip = QRectF(0, from - block.y + 0.5, m_width, to - from - 1);
+        if (lines.clip.bottom() <= 0 || lines.clip.top() >= block.document->size().height())
+            continue;
+        painter.save();
+        painter.translate(x, y + block.y - from);
+        block.document->documentLayout()->draw(&painter, lines);
+        painter.restore();
+    }
 }
 
 double Paragraphs::lineEnd(double from, double limit) const
