@@ -35,7 +35,9 @@ public:
     {
         if (QByteArray(context) == "Language")
             return "de";
-        return QByteArray(context) == "Scene" && QByteArray(source) == "Slide the window" ? "Das Fenster schieben" : "";
+        if (QByteArray(context) == "Scene" && QByteArray(source) == "Slide the window")
+            return "Das Fenster schieben";
+        return {};
     }
     bool isEmpty() const override { return false; }
 };
