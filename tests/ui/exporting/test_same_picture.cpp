@@ -55,8 +55,8 @@ Lesson photo()
     return lesson;
 }
 
-struct Window {
-    Window()
+struct Screen {
+    Screen()
     {
         view.resize(800, 600);
         view.setHintShown(false); // an export cannot be hovered
@@ -79,7 +79,7 @@ struct Window {
     StageView view{&document, &player, &viewing, nullptr};
 };
 
-void checkSame(Window &window)
+void checkSame(Screen &window)
 {
     const Drawing screen = window.view.drawing();
     const auto dialog = window.dialog();
@@ -125,7 +125,7 @@ private slots:
     {
         RandomCalls random(1306);
         const auto coin = [&] { return random.below(2) == 0; };
-        Window window;
+        Screen window;
         for (int i = 0; i < 24; ++i) {
             Lesson lesson{.title = "Random", .call = random.next().call()};
             lesson.view.walk = random.options();
@@ -151,7 +151,7 @@ private slots:
 
     void photosAreTheSameWhateverTheOutputCosts()
     {
-        Window window;
+        Screen window;
         window.open(photo());
         window.player.goToStep(window.document.walkthrough()->lastNumber());
         checkSame(window);
@@ -161,7 +161,7 @@ private slots:
     {
         German german;
         QCoreApplication::installTranslator(&german);
-        Window window;
+        Screen window;
         checkSame(window);
         const Drawing drawing = drawingOf(window.dialog()->request(), {0, 1});
         QVERIFY(std::any_of(drawing.marks.begin(), drawing.marks.end(), [](const Mark &mark) {
@@ -174,7 +174,7 @@ private slots:
     /// The title stays, as when a photo is brought into a lesson that has been changed.
     void anInputThatBecomesAPhotoIsShownAsOne()
     {
-        Window window;
+        Screen window;
         Lesson lesson = window.document.lesson();
         lesson.call.input = photo().call.input;
         lesson.call.filter = photo().call.filter;
