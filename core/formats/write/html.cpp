@@ -11,6 +11,12 @@
 namespace lab {
 namespace {
 
+/// None for what has no colour of its own.
+std::string_view className(Role role)
+{
+    return role == Role::Neutral ? std::string_view() : roleName(role);
+}
+
 /// Text with `code` in backquotes.
 std::string withCode(std::string_view text)
 {
@@ -37,7 +43,7 @@ std::string richHtml(const RichText &text)
         if (span.subject != Role::Neutral || !cell.empty())
             word = "<span" +
                    (span.subject == Role::Neutral ? std::string()
-                                                  : " class=\"" + std::string(roleName(span.subject)) + '"') +
+                                                  : " class=\"" + std::string(className(span.subject)) + '"') +
                    (cell.empty() ? std::string() : " data-cell=\"" + cell + '"') + '>' + word + "</span>";
         out += word;
     }
@@ -105,7 +111,7 @@ std::string shapesTable(const StepDocument &document)
 {
     std::string out = "<table class=\"shapes\">";
     for (const NamedShape &shape : document.shapes) {
-        out += "<tr><td class=\"" + std::string(subjectName(shape.subject)) + "\">" +
+        out += "<tr><td class=\"" + std::string(className(shape.subject)) + "\">" +
                std::string(tensorName(shape.tensor)) + "</td><td>[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
@@ -123,7 +129,7 @@ std::string section(const StepPage &page, const StepDocument &document, const Pa
         numberText(document.lastNumber) + "\">\n<figure>" +
         svgOf(page.drawing, palette, {.title = plainText(words.what), .description = {}, .inlined = true}) +
         "</figure>\n<div class=\"words\">\n" +
-        paragraph("<h2 class=\"" + std::string(subjectName(words.subject)) + "\">", xmlText(words.badge), "</h2>") +
+        paragraph("<h2 class=\"" + std::string(className(words.subject)) + "\">", xmlText(words.badge), "</h2>") +
         paragraph("<p>", richHtml(words.what), "</p>");
     for (const Formula &formula : words.formulas)
         out += mathMl(formula) + '\n';
