@@ -1,9 +1,11 @@
 #include "ui/lessons/lesson_panel.h"
 
+#include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"
 #include "ui/document/commands.h"
 #include "ui/document/document.h"
+#include "ui/lessons/asked.h"
 #include "ui/lessons/score.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -34,25 +36,12 @@ std::vector<Index> indicesOf(const CellRef &cell)
     return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
 }
 
-/// What the picture must not show while a page's task asks for it.
-Hidden hiddenFor(const Task &task)
+/// What the window must not show while a page's task asks for it.
+Hidden hiddenForTask(const Task &task, const Convolution &convolution)
 {
-    Hidden hidden;
-    if (task.kind != Task::Kind::Predict)
-        return hidden;
-    if (task.what == "output") {
-        hidden.outputs = true;
-        hidden.strip = true;
-    } else if (task.what == "virtual-row") {
-        hidden.virtualRows = true;
-    } else if (task.what == "flat-place") {
-        hidden.flatFilter = true;
-    } else if (task.what == "output-shape" || task.what == "virtual-shape" || task.what == "same-pads") {
-        hidden.sizes = true;
-    } else if (task.what == "groups" || task.what == "multiply-adds") {
-        hidden.counts = true;
-    }
-    return hidden;
+    const std::optional<Question> asked =
+        task.kind == Task::Kind::Predict ? questionOf(task, convolution) : std::nullopt;
+    return asked ? hiddenFor(convolution.geometry(), *asked) : Hidden{};
 }
 
 } // namespace
@@ -268,7 +257,7 @@ void LessonPanel::arrange()
 void LessonPanel::hideAnswer(bool hide)
 {
     const LessonPage *page = m_document->page();
-    const Hidden asked = page ? hiddenFor(page->task) : Hidden{};
+    const Hidden asked = page ? hiddenForTask(page->task, m_document->walkthrough()->convolution()) : Hidden{};
     if (asked == Hidden{})
         return;
     m_viewing->setAsked(hide ? asked : Hidden{});
@@ -330,12 +319,15 @@ void LessonPanel::checkAnswer()
     if (!page || page->task.kind != Task::Kind::Predict || m_done)
         return;
     const auto numbers = typedNumbers(m_answer->text());
-    if (!numbers)
-        m_state->setText(tr("Type numbers, separated by blanks or commas."));
-    else if (isAnswerRight(page->task, m_document->walkthrough()->convolution(), *numbers))
-        setDone(QString::fromStdString(page->task.praise));
-    else
-        m_state->setText(tr("Not yet. Look at the picture again, then try once more."));
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const std::optional<Question> question = questionOf(page->task, convolution);
+    if (!numbers || !question)
+        return m_state->setText(tr("Type numbers, separated by blanks or commas."));
+    const Mistake mistake = gradeOf(convolution, *question, *numbers);
+    if (mistake == Mistake::None)
+        return setDone(QString::fromStdString(page->task.praise));
+    m_state->setText(QString::fromStdString(hintOf(convolution, *question, mistake, translatedPhrases())));
+    m_answer->selectAll();
 }
 
 /// Tasks that are done by changing the call or by clicking a cell.
@@ -345,8 +337,15 @@ void LessonPanel::checkState()
     if (!page || m_done || m_changing)
         return;
     const Convolution &convolution = m_document->walkthrough()->convolution();
-    if (page->task.kind == Task::Kind::Change && !m_document->refusal() && isChangeDone(page->task, convolution))
-        setDone(QString::fromStdString(page->task.praise));
+    if (page->task.kind == Task::Kind::Change) {
+        const Conv2DCall &begun = page->call ? *page->call : m_document->lesson().call;
+        if (isOtherTensorChanged(page->task, begun, m_document->call()))
+            return m_state->setText(
+                tr("That is not what was to be changed. Undo it (Ctrl+Z) and read the task again."));
+        if (!m_document->refusal() && isChangeDone(page->task, convolution))
+            return setDone(QString::fromStdString(page->task.praise));
+        m_state->clear();
+    }
     const auto &pinned = m_viewing->pinned();
     if (page->task.kind != Task::Kind::Find || !pinned)
         return;

@@ -1,9 +1,8 @@
 #include "ui/lessons/predict_panel.h"
 
-#include "core/conv/flattened_filter.h"
-#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
+#include "ui/lessons/asked.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
@@ -37,6 +36,16 @@ QString topicName(Topic topic)
         return PredictPanel::tr("the output's shape");
     case Topic::SamePads:
         return PredictPanel::tr("SAME's zeros");
+    case Topic::FlatRow:
+    case Topic::VirtualShape:
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        break; // lessons alone ask for these
     }
     return {};
 }
@@ -52,32 +61,6 @@ QString difficultyName(Difficulty difficulty)
         return PredictPanel::tr("hard");
     }
     return {};
-}
-
-/// What the picture must not show while a question stands.
-Hidden hiddenFor(const Geometry &g, const Question &question)
-{
-    Hidden hidden;
-    switch (question.topic) {
-    case Topic::OutputNumber: {
-        const OutputCell &c = question.output;
-        hidden.strip = true;
-        hidden.cells = {{Panel::Product, rowOfPosition(g, {c.n, c.y, c.x}), c.k}, {Panel::Output, c.n, c.y, c.x, c.k}};
-        break;
-    }
-    case Topic::VirtualRow:
-        for (Index column = 0; column < g.taps(); ++column)
-            hidden.cells.push_back({Panel::Virtual, question.row, column});
-        break;
-    case Topic::FlatPlace:
-        hidden.flatFilter = true;
-        break;
-    case Topic::OutputShape:
-    case Topic::SamePads:
-        hidden.sizes = true;
-        break;
-    }
-    return hidden;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/exercise.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/lesson.h"
 #include "ui/lessons/score.h"
