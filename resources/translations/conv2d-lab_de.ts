@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>%1 ergänzen</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Filter %1 tief machen</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1960,6 +1964,10 @@
         <source>Mends the call</source>
         <translation>Berichtigt den Aufruf</translation>
     </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Größe des Filters ändern</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallPanel</name>
@@ -2050,10 +2058,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatation der Spalten</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formen</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2219,12 +2223,12 @@
         <translation>%1 — keine Ausgabezelle weicht ab</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 von %3 Ausgabezellen weichen ab: umrahmt</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 der %3 gezeigten Ausgabezellen unterscheiden sich: umrahmt</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2800,6 @@
         <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
     </message>
     <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Noch nicht. Sieh dir das Bild noch einmal an und versuche es dann wieder.</translation>
-    </message>
-    <message>
         <source>Not this one.</source>
         <translation>Nicht diese.</translation>
     </message>
@@ -2830,6 +2830,10 @@
     <message>
         <source>Open a lesson…</source>
         <translation>Lektion öffnen …</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Das sollte nicht geändert werden. Machen Sie es rückgängig (Strg+Z) und lesen Sie die Aufgabe noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3096,12 +3100,16 @@
         <translation>TensorFlow, Keras, PyTorch und NumPy werden verstanden: Konstanten, Listen, reshape, Nullen, Zufallswerte, Rechnungen und der Aufruf selbst.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Hier wird keine Faltung aufgerufen.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Eingefügten Code zeigen</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>Es wurde keine Faltung gefunden.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Gesucht wird: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d und nn.Conv2d, oder zwei Arrays, die als Eingabe und Filter dienen können.</translation>
     </message>
 </context>
 <context>
@@ -3323,45 +3331,6 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>Form von %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 Multiplikationen</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>die Patches enthalten %1 Zahlen bei %2 in der Eingabe</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>abgeflachter Filter</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>virtueller Tensor</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formen</translation>
     </message>
 </context>
 <context>

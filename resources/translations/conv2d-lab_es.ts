@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>Añadir %1</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Dar al filtro una profundidad de %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1960,6 +1964,10 @@
         <source>Mends the call</source>
         <translation>Corrige la llamada</translation>
     </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Cambiar el tamaño del filtro</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallPanel</name>
@@ -2050,10 +2058,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatación de las columnas</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formas</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2219,12 +2223,12 @@
         <translation>%1 — ninguna celda de salida difiere</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 de %3 celdas de salida difieren: enmarcadas</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 de las %3 celdas de salida mostradas difieren: enmarcadas</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2800,6 @@
         <translation>Escriba números separados por espacios o comas.</translation>
     </message>
     <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Todavía no. Mire otra vez la imagen y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>Not this one.</source>
         <translation>Esta no es.</translation>
     </message>
@@ -2830,6 +2830,10 @@
     <message>
         <source>Open a lesson…</source>
         <translation>Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Eso no es lo que había que cambiar. Deshágalo (Ctrl+Z) y lea la tarea otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3096,12 +3100,16 @@
         <translation>Se entienden TensorFlow, Keras, PyTorch y NumPy: constantes, listas, reshape, ceros, valores aleatorios, aritmética y la propia llamada.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Aquí no se llama a ninguna convolución.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Mostrar el código pegado</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>No se encontró ninguna convolución.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Se busca: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d y nn.Conv2d, o dos matrices que sirvan de entrada y de filtro.</translation>
     </message>
 </context>
 <context>
@@ -3323,45 +3331,6 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>Forma de %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 multiplicaciones</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>los parches contienen %1 números para %2 en la entrada</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtro</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>filtro aplanado</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>tensor virtual</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>salida</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formas</translation>
     </message>
 </context>
 <context>

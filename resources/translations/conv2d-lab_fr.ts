@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Donner au filtre une profondeur de %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -1960,6 +1964,10 @@
         <source>Mends the call</source>
         <translation>Corrige l’appel</translation>
     </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Redimensionner le filtre</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallPanel</name>
@@ -2050,10 +2058,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatation des colonnes</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formes</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2219,12 +2223,12 @@
         <translation>%1 — aucune cellule de sortie ne diffère</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 cellules de sortie sur %3 diffèrent : encadrées</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Que comparer</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 des %3 cellules de sortie affichées diffèrent : encadrées</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2800,6 @@
         <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Pas encore. Regardez à nouveau l’image, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Not this one.</source>
         <translation>Pas celle-ci.</translation>
     </message>
@@ -2830,6 +2830,10 @@
     <message>
         <source>Open a lesson…</source>
         <translation>Ouvrir une leçon…</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Ce n&apos;est pas ce qu&apos;il fallait modifier. Annulez (Ctrl+Z) et relisez l&apos;exercice.</translation>
     </message>
 </context>
 <context>
@@ -3096,12 +3100,16 @@
         <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Aucune convolution n’est appelée ici.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Montrer le code collé</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>Aucune convolution n&apos;a été trouvée.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Ce qui est recherché : tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d et nn.Conv2d, ou deux tableaux qui serviront d&apos;entrée et de filtre.</translation>
     </message>
 </context>
 <context>
@@ -3323,45 +3331,6 @@
     <message>
         <source>Shape of %1: %2</source>
         <translation>Forme de %1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 multiplications</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>les patches contiennent %1 nombres pour %2 dans l’entrée</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1 ; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtre</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>filtre aplati</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>tenseur virtuel</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>sortie</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formes</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/editing/call_editor.h"
 
 #include "ui/document/commands.h"
+#include "ui/editing/resize.h"
 #include "ui/player/wording.h"
 
 #include <QEvent>
@@ -71,7 +72,7 @@ void CallEditor::takeText()
     // Types are no part of the text.
     reading.arguments.inputType = call.arguments.inputType;
     reading.arguments.filterType = call.arguments.filterType;
-    if (reading.arguments == call.arguments)
+    if (inLongForm(reading.arguments) == inLongForm(call.arguments))
         return followDocument();
     call.arguments = reading.arguments;
     m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
@@ -82,7 +83,8 @@ void CallEditor::followDocument()
     CallReading reading = readCall(m_text->toPlainText());
     Conv2DArguments wanted = m_document->call().arguments;
     wanted.inputType = wanted.filterType = DType::Float32;
-    if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : reading.arguments != wanted) {
+    const bool same = !reading.problem && inLongForm(reading.arguments) == inLongForm(wanted);
+    if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : !same) {
         m_showing = true;
         m_text->setPlainText(callText(wanted));
         m_showing = false;
@@ -90,10 +92,12 @@ void CallEditor::followDocument()
     }
     m_shownArguments = wanted;
     m_readable = !reading.problem;
-    if (const std::optional<Error> &refusal = m_document->refusal(); refusal && m_readable)
-        show(problemAt(reading, *refusal, refusalText(*refusal)));
-    else
-        show(reading.problem);
+    const std::optional<Error> &refusal = m_document->refusal();
+    if (!refusal || !m_readable)
+        return show(reading.problem);
+    CallProblem problem = problemAt(reading, *refusal, refusalText(*refusal));
+    problem.mends += filterMends(m_document->call(), *refusal);
+    show(std::move(problem));
 }
 
 void CallEditor::show(std::optional<CallProblem> problem)
@@ -102,6 +106,7 @@ void CallEditor::show(std::optional<CallProblem> problem)
     m_problemBox->setVisible(m_problem.has_value());
     m_reason->setText(m_problem ? m_problem->reason : QString());
     m_text->setAccessibleDescription(m_reason->text());
+    m_viewing->setCallProblem(m_readable ? QString() : m_reason->text());
     showMends(m_problem ? m_problem->mends : QVector<Mend>());
     colourArguments(readCall(m_text->toPlainText()));
 }
@@ -126,6 +131,12 @@ void CallEditor::showMends(const QVector<Mend> &mends)
 
 void CallEditor::apply(const Mend &mend)
 {
+    if (mend.filterShape) {
+        Conv2DCall call = m_document->call();
+        call.filter = resized(call.filter, *mend.filterShape);
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Resize the filter"), std::move(call)));
+        return;
+    }
     QTextCursor cursor(m_text->document());
     cursor.setPosition(mend.span.start);
     cursor.setPosition(mend.span.start + mend.span.length, QTextCursor::KeepAnchor);

@@ -5,7 +5,6 @@
 #include "ui/document/commands.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/resize.h"
-#include "ui/editing/shapes_summary.h"
 #include "ui/player/segmented_buttons.h"
 
 #include <QGridLayout>
@@ -140,9 +139,6 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     addPair(tr("Dilations"), {tr("Dilation of rows"), tr("Dilation of columns")}, 0, m_dilations);
     addPadding();
     addLayoutRow();
-    addHeading(tr("Shapes"), Role::Neutral);
-    m_shapes = new ShapesSummary(document, viewing, inside);
-    m_column->addWidget(m_shapes);
     m_column->addStretch(1);
 
     connectFields();

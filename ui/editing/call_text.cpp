@@ -1,5 +1,6 @@
 #include "ui/editing/call_text.h"
 
+#include "core/conv/arguments.h"
 #include "core/tensor/number_text.h"
 
 #include <QCoreApplication>
@@ -478,8 +479,35 @@ QString mendedPadding(const PaddingArgument &padding, ErrorCode code, bool chann
 
 } // namespace
 
-QString callText(const Conv2DArguments &arguments)
+Conv2DArguments inLongForm(Conv2DArguments arguments)
 {
+    const DataFormat format = arguments.dataFormat == "NCHW" ? DataFormat::Nchw : DataFormat::Nhwc;
+    const auto lengthen = [format](std::vector<std::int64_t> &entries) {
+        if (std::vector<std::int64_t> four = expandedToFour(entries, format); four.size() == 4)
+            entries = std::move(four);
+    };
+    lengthen(arguments.strides);
+    if (arguments.dilations)
+        lengthen(*arguments.dilations);
+    return arguments;
+}
+
+QVector<Mend> filterMends(const Conv2DCall &call, const Error &refusal)
+{
+    const Shape &input = call.input.shape(), &filter = call.filter.shape();
+    const bool depth = refusal.code == ErrorCode::InDepthNotMultiple || refusal.code == ErrorCode::OutDepthNotMultiple;
+    if (!depth || input.rank() < 4 || filter.rank() != 4)
+        return {};
+    const Index channels = input[call.arguments.dataFormat == "NCHW" ? input.rank() - 3 : input.rank() - 1];
+    if (channels <= 0 || channels == filter[2])
+        return {};
+    return {{.label = CallText::tr("Make the filter %1 deep").arg(channels),
+             .filterShape = Shape{filter[0], filter[1], channels, filter[3]}}};
+}
+
+QString callText(const Conv2DArguments &shortOnes)
+{
+    const Conv2DArguments arguments = inLongForm(shortOnes);
     QStringList lines{"  input", "  filters", "  strides=" + listText(arguments.strides),
                       "  padding=" + paddingText(arguments.padding),
                       "  data_format=\"" + QString::fromStdString(arguments.dataFormat) + '"'};

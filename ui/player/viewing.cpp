@@ -1,5 +1,7 @@
 #include "ui/player/viewing.h"
 
+#include <utility>
+
 namespace lab::ui {
 
 Look lookOf(const LessonView &view, Look look)
@@ -103,6 +105,14 @@ void Viewing::hide()
     if (hidden == m_hidden)
         return;
     m_hidden = std::move(hidden);
+    emit viewingChanged();
+}
+
+void Viewing::setCallProblem(const QString &problem)
+{
+    if (problem == m_callProblem)
+        return;
+    m_callProblem = problem;
     emit viewingChanged();
 }
 

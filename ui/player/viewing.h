@@ -44,6 +44,9 @@ public:
     /// Hides every result besides, so that the class may say it first, or shows what no question hides.
     void setBlackedOut(bool blackedOut);
     [[nodiscard]] bool isBlackedOut() const { return m_blackedOut; }
+    /// What is wrong with the text of the call while it cannot be read; it is said instead of what was refused before.
+    [[nodiscard]] const QString &callProblem() const { return m_callProblem; }
+    void setCallProblem(const QString &problem);
 
 signals:
     void viewingChanged();
@@ -63,6 +66,7 @@ private:
     Hidden m_hidden, m_asked;
     bool m_blackedOut = false;
     std::optional<CellRef> m_pinned;
+    QString m_callProblem;
 };
 
 /// The look that a lesson's view asks for, and what it leaves open as in `look`.

@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace lab::ui {
 namespace {
 
@@ -84,6 +87,21 @@ Drawing ComparePane::drawing() const
     }
     return drawStage(*m_walkthrough, m_moment,
                      {frame, m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}});
+}
+
+ComparePane::Shown ComparePane::shown() const
+{
+    std::set<CellRef> cells;
+    for (const Mark &mark : drawing().marks) {
+        if (std::holds_alternative<PixelMark>(mark))
+            return {}; // colours: nobody counts them
+        if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::Output)
+            cells.insert(box->cell);
+    }
+    const auto differing = std::count_if(m_differing.begin(), m_differing.end(), [&cells](const OutputCell &cell) {
+        return cells.contains({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+    });
+    return {int(cells.size()), int(differing)};
 }
 
 void ComparePane::paintEvent(QPaintEvent *)
@@ -161,15 +179,22 @@ void CompareView::resizeEvent(QResizeEvent *event)
         arrange(stacked);
 }
 
-QString CompareView::titleOf(std::size_t side, std::string_view name, std::size_t differing) const
+QString CompareView::titleOf(std::size_t side) const
 {
+    const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
+    const QString title = said(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
-    const QString title = said(name);
     const Index all = walkthrough ? walkthrough->geometry().outputCount() : 0;
     if (all == 0 || all > mostCompared)
         return title;
-    return differing == 0 ? tr("%1 — no output cell differs").arg(title)
-                          : tr("%1 — %2 of %3 output cells differ: framed").arg(title).arg(differing).arg(all);
+    if (m_panes[side]->differing().empty())
+        return tr("%1 — no output cell differs").arg(title);
+    const ComparePane::Shown shown = m_panes[side]->shown();
+    return shown.cells == 0 ? title
+                            : tr("%1 — %2 of the %3 output cells shown differ: framed")
+                                  .arg(title)
+                                  .arg(shown.differing)
+                                  .arg(shown.cells);
 }
 
 void CompareView::setComparison(Comparison comparison)
@@ -196,12 +221,8 @@ void CompareView::renew()
         differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
     }
     m_sentence->setText(said(names.lesson));
-    for (std::size_t side = 0; side < 2; ++side) {
-        const std::size_t count = differing[side].size();
+    for (std::size_t side = 0; side < 2; ++side)
         m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
-        m_titles[side]->setText(titleOf(side, side == 0 ? names.left : names.right, count));
-        m_panes[side]->setAccessibleName(m_titles[side]->text());
-    }
     follow();
 }
 
@@ -212,6 +233,13 @@ void CompareView::follow()
     for (ComparePane *pane : m_panes)
         if (pane->walkthrough() != nullptr)
             pane->setMoment({correspondingStep(*base, moment.step, *pane->walkthrough()), moment.flight});
+    // Which channel is shown follows the step, and the counts speak of what is shown.
+    if (moment.flight < 1)
+        return;
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_titles[side]->setText(titleOf(side));
+        m_panes[side]->setAccessibleName(m_titles[side]->text());
+    }
 }
 
 } // namespace lab::ui

@@ -112,6 +112,13 @@ void StageView::setCurrentCell(const CellRef &cell)
     QAccessible::updateAccessibility(&event);
 }
 
+void StageView::leaveCell()
+{
+    m_current.reset();
+    m_viewing->hover(std::nullopt);
+    update();
+}
+
 void StageView::moveCurrent(int rows, int columns)
 {
     if (!m_current || boxOf(drawing(), *m_current).width <= 0)

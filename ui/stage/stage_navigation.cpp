@@ -79,6 +79,8 @@ void StageView::mouseReleaseEvent(QMouseEvent *event)
         m_viewing->pin(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
         if (cell.panel != Panel::None)
             setCurrentCell(cell);
+        else
+            leaveCell();
     }
     m_dragging = false;
     m_dragged = nullptr;
@@ -135,7 +137,7 @@ bool StageView::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const bool panning =
             key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
-        if (panning || (key->key() == Qt::Key_Escape && m_viewing->pinned()))
+        if (panning || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current)))
             event->accept();
         break;
     }

@@ -28,7 +28,11 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     Q_UNUSED(installed);
     createButtons();
     connect(document, &Document::walkthroughChanged, this, &StageView::forget);
-    connect(document, &Document::opened, this, [this] { m_current.reset(); });
+    // Neither the ring nor a pinned cell outlives what it stood on.
+    connect(document, &Document::opened, this, [this] {
+        m_viewing->pin(std::nullopt);
+        leaveCell();
+    });
     connect(player, &Player::momentChanged, this, &StageView::forget);
     connect(viewing, &Viewing::viewingChanged, this, &StageView::forget);
 }
@@ -132,10 +136,17 @@ void StageView::paintEvent(QPaintEvent *)
     }
 }
 
+QString StageView::refusal() const
+{
+    if (!m_document->refusal())
+        return {};
+    return m_viewing->callProblem().isEmpty() ? refusalText(*m_document->refusal()) : m_viewing->callProblem();
+}
+
 void StageView::paintRefusal(QPainter &painter) const
 {
     const Palette palette = paletteOf(m_viewing->theme());
-    const QString sentence = refusalText(*m_document->refusal());
+    const QString sentence = refusal();
     QFont font = drawingFont(Font::Ui, 13, true);
     painter.setFont(font);
     const QRect room(18, 8, width() - 36, height());
@@ -166,9 +177,10 @@ void StageView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (!m_viewing->pinned())
+        if (!m_viewing->pinned() && !m_current)
             return QWidget::keyPressEvent(event);
         m_viewing->pin(std::nullopt);
+        leaveCell();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -35,6 +35,8 @@ public:
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);
+    /// The keyboard stands on no cell: what is typed then is the window's.
+    void leaveCell();
     [[nodiscard]] std::optional<CellRef> pinnedCell() const { return m_viewing->pinned(); }
     /// Every cell that has a box of its own in the picture, once.
     [[nodiscard]] const std::vector<CellRef> &cells() const;
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] QString cellName(const CellRef &cell) const;
     [[nodiscard]] QString cellValue(const CellRef &cell) const;
     [[nodiscard]] QString cellDescription(const CellRef &cell) const;
+
+    /// Why the picture is pale, the one sentence that stands over it; empty where it is not.
+    [[nodiscard]] QString refusal() const;
 
     /// Both lanes whole again.
     void fit();

@@ -207,6 +207,7 @@ void MainWindow::createCards()
     transportColumn->setContentsMargins(0, 0, 0, 0);
     m_transport = new TransportBar(&m_document, &m_player, &m_viewing, m_transportCard);
     transportColumn->addWidget(m_transport);
+    connect(m_transport, &TransportBar::stepTaken, this, [this] { m_pictures->currentWidget()->setFocus(); });
     connect(m_transport, &TransportBar::fullScreenRequested, this,
             [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
     column->addWidget(m_transportCard);

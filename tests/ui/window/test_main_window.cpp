@@ -1,4 +1,5 @@
 #include "core/conv/patch.h"
+#include "tests/support/opened_window.h"
 #include "tests/support/screenshots.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
@@ -43,36 +44,6 @@ using namespace lab::ui;
 using namespace lab::test;
 
 namespace {
-
-/// A window of its own for each test, on the 4×4 question.
-struct Opened {
-    MainWindow window;
-    Opened()
-    {
-        window.openExample("question");
-        window.resize(1440, 900);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        stage()->setFocus();
-    }
-    [[nodiscard]] StageView *stage() { return window.findChild<StageView *>(); }
-    [[nodiscard]] Index step() { return window.player()->moment().step; }
-    [[nodiscard]] const Conv2DCall &call() { return window.document()->lesson().call; }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(qApp->focusWidget(), key, modifiers);
-    }
-    void type(const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::keyClicks(qApp->focusWidget(), QString(c));
-    }
-    void clickCell(const CellRef &cell)
-    {
-        const Point centre = boxOf(stage()->drawing(), cell).centre();
-        QTest::mouseClick(stage(), Qt::LeftButton, Qt::NoModifier, QPoint(int(centre.x), int(centre.y)));
-    }
-};
 
 /// Whether anything listens to the action.
 bool isConnected(const QAction *action)
