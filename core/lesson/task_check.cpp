@@ -9,6 +9,7 @@
 #include "core/lesson/task_cells.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lab {
 namespace {
@@ -66,6 +67,14 @@ std::optional<std::vector<double>> presentNumbers(const Task &task, const Convol
         return std::vector<double>{double(costOf(geometry).neverRead)};
     if (task.what == "pads")
         return padsOf(geometry);
+    if (task.what == "input-shape")
+        return numbers(geometry.inputShape.sizes());
+    if (task.what == "filter-shape")
+        return numbers(geometry.filterShape.sizes());
+    if (task.what == "filter-sum") {
+        const std::span<const float> values = convolution.call().filter.values();
+        return std::vector<double>{std::accumulate(values.begin(), values.end(), 0.0)};
+    }
     if (task.what == "filter-equals") {
         const std::span<const float> values = convolution.call().filter.values();
         return std::vector<double>(values.begin(), values.end());

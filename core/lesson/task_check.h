@@ -26,7 +26,7 @@ namespace lab {
 //   filter-shape, input-shape, strides   their four numbers
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
-//   filter-equals (all values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
+//   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
 //   EXPLICIT), pads (top, bottom, left, right). Where `panel` names what is to be changed (input, filter, call), a
 //   change of anything else is not what was asked.
 // Find, done by clicking a cell of `panel`:
