@@ -94,11 +94,11 @@ private slots:
         LessonPanel panel(&document, &player, &viewing);
         panel.resize(300, 700);
         panel.show();
-        QVERIFY(viewing.hidden().outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
         panel.hide();
-        QVERIFY(!viewing.hidden().outputs);
+        QVERIFY(viewing.hidden().cells.empty());
         panel.show();
-        QVERIFY(viewing.hidden().outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
         QTest::keyClicks(answerField(panel), "13");
         QTest::keyClick(answerField(panel), Qt::Key_Return);
         QVERIFY(!panel.isTaskDone() && says(panel, "Not yet"));
@@ -106,7 +106,7 @@ private slots:
         QTest::keyClicks(answerField(panel), "14");
         QTest::keyClick(answerField(panel), Qt::Key_Return);
         QVERIFY(panel.isTaskDone() && says(panel, "Fourteen it is."));
-        QVERIFY(!viewing.hidden().outputs);
+        QVERIFY(viewing.hidden().cells.empty());
         keepScreenshot(panel, "lesson-done");
 
         panel.nextPage();
@@ -171,7 +171,7 @@ private slots:
         document.open(threePages());
         QCOMPARE(panel.page(), 0);
         QCOMPARE(document.walkthrough()->geometry().height.stride, 1);
-        QVERIFY(viewing.hidden().outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
     }
 
     void anotherLessonStartsAtItsFirstPage()
