@@ -193,12 +193,13 @@ class TestLessonsInWindow : public QObject
             QVERIFY(!reader.panel()->isTaskDone() && reader.window.document()->refusal());
             reader.typeInField("Filter input channels", wanted[2]);
         } else if (task.what == "pads" && wanted[0] == 2) {
-            reader.typeInField("Filter height", 5);
+            reader.typeInField("Filter height", 6);
             QVERIFY(!reader.panel()->isTaskDone() && reader.window.document()->refusal());
-            reader.typeInField("Filter width", 5);
+            reader.typeInField("Filter width", 6);
             chooseSame(reader);
         } else if (task.what == "filter-sum") {
-            reader.typeInCell({Panel::Filter, 1, 1, 0, 0}, -7);
+            for (Index i = 1; i < 9; ++i)
+                reader.typeInCell({Panel::Filter, i / 3, i % 3, 0, 0}, 0);
         } else if (task.what == "strides" || task.what == "pads") { // pads: what SAME adds at stride 1
             reader.typeInField("Stride of rows", task.what == "pads" ? 1 : wanted[0]);
             QVERIFY(!reader.panel()->isTaskDone());

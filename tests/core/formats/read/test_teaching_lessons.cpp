@@ -79,7 +79,7 @@ bool isSolvedByResizing(const Task &task, const Conv2DCall &start)
 {
     for (const Index channels : {1, 3})
         for (const Index depth : {1, 3})
-            for (const Index size : {3, 5})
+            for (const Index size : {3, 6})
                 for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()}) {
                     Conv2DCall call = start;
                     const Shape &input = start.input.shape();
