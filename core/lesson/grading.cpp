@@ -1,6 +1,7 @@
 #include "core/lesson/grading.h"
 
 #include "core/lesson/mistakes.h"
+#include "core/lesson/size_facts.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -47,48 +48,162 @@ Mistake gradeOf(const Convolution &convolution, const Question &question, std::s
     return answer.size() == right.size() ? Mistake::Unknown : Mistake::WrongCount;
 }
 
+namespace {
+
+/// The phrase of a mistake and its arguments.
+struct Hint {
+    Phrase phrase = Phrase::HintUnknown;
+    std::vector<std::string> arguments{};
+};
+
+bool isRowOrNumber(Topic topic)
+{
+    return topic == Topic::OutputNumber || topic == Topic::VirtualRow || topic == Topic::FlatPlace ||
+           topic == Topic::FlatRow;
+}
+
+Phrase orderHint(Topic topic)
+{
+    switch (topic) {
+    case Topic::SamePads:
+        return Phrase::HintOrderPads;
+    case Topic::VirtualShape:
+        return Phrase::HintOrderMatrix;
+    case Topic::Strides:
+        return Phrase::HintOrderStrides;
+    default:
+        return isRowOrNumber(topic) ? Phrase::HintOrder : Phrase::HintOrderSizes;
+    }
+}
+
+Hint keptSizeHint(const Geometry &g)
+{
+    if (g.padding == Padding::Same)
+        return {Phrase::HintKeptSame,
+                {numberText(g.height.inSize), numberText(g.height.stride), numberText(g.height.outSize)}};
+    return {Phrase::HintKeptValid, {numberText(paddedSize(g.height)), numberText(g.height.effectiveSize)}};
+}
+
+/// Mistakes about one number or a row of them.
+Hint numberHint(const Geometry &g, const Question &question, Mistake mistake)
+{
+    const bool pixel = g.height.filterSize * g.width.filterSize == 1;
+    switch (mistake) {
+    case Mistake::NotSummed:
+        return {Phrase::HintNotSummed};
+    case Mistake::NotMultiplied:
+        return {Phrase::HintNotMultiplied};
+    case Mistake::Flipped:
+        return {Phrase::HintFlipped};
+    case Mistake::ChannelForgotten:
+        return {Phrase::HintChannel};
+    case Mistake::OneChannelOnly:
+        return {pixel ? Phrase::HintPointwise : Phrase::HintOneChannel};
+    case Mistake::ChannelsAveraged:
+        return {Phrase::HintAveraged};
+    case Mistake::OnePlaneForAll:
+        return {Phrase::HintOnePlane};
+    case Mistake::OtherGroupsRead:
+        if (question.topic == Topic::Groups)
+            return {Phrase::HintOneGroup, {numberText(g.groupInChannels), numberText(g.inChannels)}};
+        return {Phrase::HintEveryChannel};
+    case Mistake::SignDropped:
+        return {Phrase::HintSign};
+    case Mistake::NegativeCut:
+        return {Phrase::HintCut};
+    case Mistake::PaddingOtherSide:
+        return {Phrase::HintOtherSide};
+    case Mistake::PaddingIgnored:
+        return {Phrase::HintNoPadding};
+    case Mistake::HalfPadding:
+        return {Phrase::HintHalf};
+    case Mistake::OneStepOff:
+        return {question.topic == Topic::OutputShape ? Phrase::HintCountStarts : Phrase::HintOneOff};
+    case Mistake::StrideIgnored:
+        return {Phrase::HintStride};
+    case Mistake::DilationIgnored:
+        return {Phrase::HintDilation};
+    case Mistake::StrideOrDilationIgnored:
+        return {Phrase::HintBoth};
+    case Mistake::GapsFilled:
+        return {Phrase::HintGaps, {numberText(g.height.filterSize * g.width.filterSize)}};
+    case Mistake::OtherOrder:
+        return {orderHint(question.topic)};
+    case Mistake::CountedFromOne:
+        return {Phrase::HintFromOne};
+    default:
+        return {};
+    }
+}
+
+/// Mistakes about shapes and counts.
+Hint sizeHint(const Geometry &g, Mistake mistake)
+{
+    const std::string filters = numberText(g.outChannels), depth = numberText(g.groupInChannels);
+    const bool nchw = g.dataFormat == DataFormat::Nchw;
+    switch (mistake) {
+    case Mistake::KeptSize:
+        return keptSizeHint(g);
+    case Mistake::RoundedUp:
+        return {Phrase::HintRoundedUp};
+    case Mistake::ChannelsKept:
+        return {Phrase::HintChannelsOut};
+    case Mistake::ChannelsTimesFilters:
+        return {Phrase::HintChannelsTimes, {filters}};
+    case Mistake::ChannelsSlid:
+        return {Phrase::HintChannelsSlid, {filters}};
+    case Mistake::OtherLayout:
+        return {nchw ? Phrase::HintLayoutNchw : Phrase::HintLayoutNhwc};
+    case Mistake::OtherFilterOrder:
+        return {Phrase::HintFilterOrder};
+    case Mistake::BatchAxisMissing:
+        return {Phrase::HintNoBatch};
+    case Mistake::ChannelAxisMissing:
+        return {Phrase::HintNoChannelAxis};
+    case Mistake::ImageAxesOnly:
+        return {Phrase::HintImageAxes};
+    case Mistake::FilterDepthMissing:
+        return {Phrase::HintDepth, {depth}};
+    case Mistake::CountForTensor:
+        return {Phrase::HintCountForTensor};
+    case Mistake::BatchOrChannelStrided:
+        return {Phrase::HintStrided};
+    case Mistake::TotalNotSplit:
+        return {Phrase::HintTotal};
+    case Mistake::StoredNumbers:
+        return {Phrase::HintStored};
+    case Mistake::EdgeForgotten:
+        return {Phrase::HintEdge};
+    case Mistake::DepthForGroups:
+        return {Phrase::HintGroupDepth, {numberText(g.inChannels), depth}};
+    case Mistake::FiltersForgotten:
+        return {Phrase::HintFilters, {filters}};
+    case Mistake::PositionsForgotten:
+        return {Phrase::HintPositions, {numberText(g.positions())}};
+    case Mistake::WeightsPerPosition:
+        return {Phrase::HintShared};
+    case Mistake::BiasCounted:
+        return {Phrase::HintBias};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake, const PhraseBook &book)
 {
-    const auto sentence = [&book](Phrase phrase, const std::vector<std::string> &arguments = {}) {
-        return plainText(say(book, phrase, arguments));
-    };
-    switch (mistake) {
-    case Mistake::None:
-        return sentence(Phrase::HintRight);
-    case Mistake::Unknown:
-        return sentence(Phrase::HintUnknown);
-    case Mistake::WrongCount:
-        return sentence(Phrase::HintCount, {numberText(static_cast<Index>(rightAnswer(convolution, question).size()))});
-    case Mistake::NotSummed:
-        return sentence(Phrase::HintNotSummed);
-    case Mistake::NotMultiplied:
-        return sentence(Phrase::HintNotMultiplied);
-    case Mistake::Flipped:
-        return sentence(Phrase::HintFlipped);
-    case Mistake::ChannelsKept:
-        return sentence(Phrase::HintChannelsOut);
-    case Mistake::ChannelForgotten:
-        return sentence(Phrase::HintChannel);
-    case Mistake::PaddingOtherSide:
-        return sentence(Phrase::HintOtherSide);
-    case Mistake::HalfPadding:
-        return sentence(Phrase::HintHalf);
-    case Mistake::PaddingIgnored:
-        return sentence(Phrase::HintNoPadding);
-    case Mistake::OneStepOff:
-        return sentence(question.topic == Topic::OutputShape ? Phrase::HintCountStarts : Phrase::HintOneOff);
-    case Mistake::StrideIgnored:
-        return sentence(Phrase::HintStride);
-    case Mistake::DilationIgnored:
-        return sentence(Phrase::HintDilation);
-    case Mistake::OtherOrder:
-        return sentence(Phrase::HintOrder);
-    case Mistake::CountedFromOne:
-        return sentence(Phrase::HintFromOne);
-    default: // TRANSITION
-        return sentence(Phrase::HintUnknown);
-    }
-    return {};
+    const Geometry &g = convolution.geometry();
+    Hint hint;
+    if (mistake == Mistake::None)
+        hint.phrase = Phrase::HintRight;
+    else if (mistake == Mistake::WrongCount)
+        hint = {Phrase::HintCount, {numberText(Index(rightAnswer(convolution, question).size()))}};
+    else if (mistake >= Mistake::KeptSize)
+        hint = sizeHint(g, mistake);
+    else
+        hint = numberHint(g, question, mistake);
+    return plainText(say(book, hint.phrase, hint.arguments));
 }
 
 } // namespace lab

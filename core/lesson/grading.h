@@ -73,5 +73,11 @@ struct MistakenAnswer {
 /// lessons.
 [[nodiscard]] std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake,
                                  const PhraseBook &book = {});
+/// How the answer begins, for the second wrong try: «It begins with 2·1 + 1·0 + …». Empty where nothing is summed.
+[[nodiscard]] std::string beginningOf(const Convolution &convolution, const Question &question,
+                                      const PhraseBook &book = {});
+/// Why the right answer is right, in one sentence: «Only 3 of the 9 products count, because the others are 0: …».
+[[nodiscard]] std::string reasonOf(const Convolution &convolution, const Question &question,
+                                   const PhraseBook &book = {});
 
 } // namespace lab

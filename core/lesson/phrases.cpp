@@ -315,44 +315,194 @@ constexpr std::array<const char *, phraseCount> english{
     // HintRight
     QT_TRANSLATE_NOOP("Phrases", "Right."),
     // HintUnknown
-    QT_TRANSLATE_NOOP("Phrases", "Not yet. Look again at where the window stands and which weight each number meets."),
+    QT_TRANSLATE_NOOP("Phrases", "Not yet. Check where the window is and which weight each number meets."),
     // HintCount: numbers
     QT_TRANSLATE_NOOP("Phrases", "The answer has %1 [%1:number|numbers]."),
     // HintNotSummed
-    QT_TRANSLATE_NOOP("Phrases", "These are the element-wise products. The output is their sum, one number."),
+    QT_TRANSLATE_NOOP("Phrases", "You gave the products one by one. The output is their sum, one number."),
     // HintNotMultiplied
-    QT_TRANSLATE_NOOP("Phrases", "You added the inputs under the window. Multiply each by the weight it meets first."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You added the inputs under the window. Multiply each one by the weight it meets first."),
     // HintFlipped
-    QT_TRANSLATE_NOOP("Phrases", "That is what comes out with the filter flipped. TensorFlow does not flip it: the "
-                                 "first weight meets the first input."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You flipped the filter. TensorFlow does not: the first weight meets the first input."),
     // HintChannel
-    QT_TRANSLATE_NOOP("Phrases", "One channel is missing. Every channel under the window counts."),
+    QT_TRANSLATE_NOOP("Phrases", "You left out one channel. Every channel under the window counts."),
     // HintChannelsOut
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "The last number of channels comes from the filter: one output channel for each filter, however many go in."),
+        "You kept the input's channels. The output has one channel per filter, however many channels go in."),
     // HintOtherSide
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right."),
+        "You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right."),
     // HintNoPadding
     QT_TRANSLATE_NOOP("Phrases", "You left out the padding. Cells outside the input count as zeros."),
     // HintHalf
-    QT_TRANSLATE_NOOP("Phrases", "Half the filter's size on each side is not SAME's rule. It adds what the last window "
-                                 "lacks, and that depends on input and stride."),
+    QT_TRANSLATE_NOOP("Phrases", "You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME "
+                                 "adds only what the last window lacks, and that depends on the input and the stride."),
     // HintOneOff
-    QT_TRANSLATE_NOOP("Phrases", "You are one place off. Check at which output row and column the window stands."),
+    QT_TRANSLATE_NOOP("Phrases", "You are one position off. Check at which output row and column the window is."),
     // HintCountStarts
-    QT_TRANSLATE_NOOP("Phrases", "One too few. Count the places where the window can start, the first one too."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "You counted one too few. Count the positions where the window can start, the first one included."),
     // HintStride
-    QT_TRANSLATE_NOOP("Phrases", "You moved by single cells. The stride is larger than 1 here."),
+    QT_TRANSLATE_NOOP("Phrases", "You moved the window by single cells. The stride here is larger than 1."),
     // HintDilation
     QT_TRANSLATE_NOOP("Phrases", "You took neighbouring cells. With this dilation there are gaps between them."),
     // HintOrder
-    QT_TRANSLATE_NOOP(
-        "Phrases", "The numbers are the right ones in another order. Height comes before width, channels come last."),
+    QT_TRANSLATE_NOOP("Phrases", "These are the right numbers in another order. Height comes before width, and the "
+                                 "channel is the fastest index."),
     // HintFromOne
-    QT_TRANSLATE_NOOP("Phrases", "Rows and columns count from 0."),
+    QT_TRANSLATE_NOOP("Phrases", "You counted from 1. Rows and columns count from 0."),
+    // HintOneChannel
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You used one channel only. The filter has weights for every channel, and all their products are added."),
+    // HintPointwise
+    QT_TRANSLATE_NOOP("Phrases", "You only scaled one channel. A 1×1 filter adds up all channels of the pixel."),
+    // HintAveraged
+    QT_TRANSLATE_NOOP("Phrases", "You took the average over the channels. They are summed, not averaged."),
+    // HintOnePlane
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You used plane 0 of the filter on every channel. Each channel has a plane of its own."),
+    // HintEveryChannel
+    QT_TRANSLATE_NOOP("Phrases", "You read every channel. A filter reads only the channels of its own group."),
+    // HintOneGroup: filter depth, input channels
+    QT_TRANSLATE_NOOP("Phrases", "You counted one group. The filter is %1 deep and the input has %2 channels, so each "
+                                 "filter reads only a part of them."),
+    // HintSign
+    QT_TRANSLATE_NOOP("Phrases", "You dropped the sign. A negative result is valid and stays negative; only a picture "
+                                 "has to show it as a colour or cut it off."),
+    // HintCut
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You cut a negative result to 0. The convolution does not do that; a ReLU after it would."),
+    // HintBoth
+    QT_TRANSLATE_NOOP("Phrases", "You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the "
+                                 "stride moves the window, the dilation spreads its cells."),
+    // HintGaps: weights of a plane
+    QT_TRANSLATE_NOOP("Phrases", "You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per "
+                                 "plane; the cells between are skipped, not multiplied by zeros."),
+    // HintOrderSizes
+    QT_TRANSLATE_NOOP("Phrases", "These are the right sizes in another order. Height comes before width."),
+    // HintOrderPads
+    QT_TRANSLATE_NOOP("Phrases", "These are the right zeros in another order. Type top, bottom, left, right."),
+    // HintOrderMatrix
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You swapped rows and columns. There is one row per window position and one column per tap."),
+    // HintOrderStrides
+    QT_TRANSLATE_NOOP("Phrases", "These are the right strides in another order. Batch comes first."),
+    // HintKeptSame: input height, stride height, output height
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You kept the input's size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1."),
+    // HintKeptValid: input height with padding, window height
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You kept the input's size. A window of %2 rows fits on %1 rows at fewer than %1 positions."),
+    // HintRoundedUp
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You rounded up. The last window would stick out of the input, so it is dropped: round down."),
+    // HintChannelsTimes: filters
+    QT_TRANSLATE_NOOP("Phrases", "You multiplied channels by filters. Each filter adds up all its channels, so %1 "
+                                 "[%1:filter makes|filters make] %1 output [%1:channel|channels]."),
+    // HintChannelsSlid: filters
+    QT_TRANSLATE_NOOP("Phrases", "You gave one output channel. The window does not move along the channels, and each "
+                                 "of the %1 [%1:filter|filters] makes a channel of its own."),
+    // HintLayoutNhwc
+    QT_TRANSLATE_NOOP("Phrases", "You put the channels first. The call says NHWC: batch, height, width, channels."),
+    // HintLayoutNchw
+    QT_TRANSLATE_NOOP("Phrases", "You put the channels last. The call says NCHW: batch, channels, height, width."),
+    // HintFilterOrder
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You used the order of another library. TensorFlow's filter is [height, width, in, out]; PyTorch "
+                      "stores [out, in, height, width], TensorFlow Lite [out, height, width, in]."),
+    // HintNoBatch
+    QT_TRANSLATE_NOOP("Phrases", "You left out the batch axis. Even a single image has a first axis of size 1."),
+    // HintNoChannelAxis
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You left out the channel axis. Even a grey image has an axis of size 1 for its only channel."),
+    // HintImageAxes
+    QT_TRANSLATE_NOOP("Phrases", "You gave height and width only. The tensor has four axes: batch and channels too."),
+    // HintDepth: filter depth
+    QT_TRANSLATE_NOOP("Phrases", "You left out the filter's depth. A filter has weights for each of the %1 "
+                                 "[%1:channel|channels] that it reads."),
+    // HintCountForTensor
+    QT_TRANSLATE_NOOP("Phrases", "You gave the number of filters, which a Keras layer calls `filters`. Here `filters` "
+                                 "is the tensor of weights itself, with four axes."),
+    // HintStrided
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped."),
+    // HintTotal
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after."),
+    // HintStored
+    QT_TRANSLATE_NOOP("Phrases", "You counted the numbers that are stored: the input's. The virtual tensor shows one "
+                                 "row per window position and repeats them."),
+    // HintEdge
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell."),
+    // HintGroupDepth: input channels, filter depth
+    QT_TRANSLATE_NOOP("Phrases", "You gave the depth of a group. The number of groups is channels / depth: %1 / %2."),
+    // HintFilters: filters
+    QT_TRANSLATE_NOOP("Phrases", "You left out the number of filters. All %1 [%1:filter counts|filters count]."),
+    // HintPositions: positions
+    QT_TRANSLATE_NOOP("Phrases", "You counted one window. The filter is applied at %1 [%1:position|positions]."),
+    // HintShared
+    QT_TRANSLATE_NOOP("Phrases", "You gave each position weights of its own. The same filter is used at every "
+                                 "position, so its weights count once."),
+    // HintBias
+    QT_TRANSLATE_NOOP("Phrases", "You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no "
+                                 "bias: only the weights count."),
+    // BeginsSum: the first products
+    QT_TRANSLATE_NOOP("Phrases", "It begins with %1 + …"),
+    // BeginsRow: the first numbers
+    QT_TRANSLATE_NOOP("Phrases", "It begins with %1, …"),
+    // ReasonSum: products, sum
+    QT_TRANSLATE_NOOP("Phrases", "%1 = %2."),
+    // ReasonSumZeros: products that are not 0, all products, the products, sum
+    QT_TRANSLATE_NOOP("Phrases", "Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4."),
+    // ReasonSumMany: products, sum
+    QT_TRANSLATE_NOOP("Phrases", "The %1 [%1:product adds|products add] up to %2."),
+    // ReasonNothing: products
+    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 [%1:product|products] is 0."),
+    // ReasonRow: output y, output x
+    QT_TRANSLATE_NOOP("Phrases", "These are the numbers under the window at row %1, column %2, read row by row."),
+    // ReasonPlace: the formula, row
+    QT_TRANSLATE_NOOP("Phrases", "%1 = %2: height is the slowest index, then width, then the channel."),
+    // ReasonShape: padded height, window height, stride, rows, padded width, window width, stride, columns, filters
+    QT_TRANSLATE_NOOP("Phrases", "⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 "
+                                 "[%8:column|columns], one channel per filter: %9."),
+    // ReasonShapeSame: input height, stride, rows, input width, stride, columns, filters
+    QT_TRANSLATE_NOOP("Phrases",
+                      "⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7."),
+    // ReasonPads: rows, columns
+    QT_TRANSLATE_NOOP("Phrases",
+                      "The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each "
+                      "total is split in half, and an odd zero goes to the bottom or right."),
+    // ReasonVirtual: rows, height, width, channels, columns
+    QT_TRANSLATE_NOOP(
+        "Phrases", "One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each."),
+    // ReasonReads: windows
+    QT_TRANSLATE_NOOP("Phrases", "%1 [%1:window contains|windows contain] this cell."),
+    // ReasonGroups: channels, depth, groups
+    QT_TRANSLATE_NOOP("Phrases", "%1 channels / depth %2 = %3."),
+    // ReasonMultiplyAdds: positions, filters, products, all
+    QT_TRANSLATE_NOOP("Phrases",
+                      "%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4."),
+    // ReasonWeights: height, width, depth, filters, all
+    QT_TRANSLATE_NOOP("Phrases", "%1 · %2 · %3 · %4 = %5: height, width, input channels, filters."),
+    // ReasonFilterShape
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Height and width, then the channels that a filter reads, then the number of filters."),
+    // ReasonInputNhwc
+    QT_TRANSLATE_NOOP("Phrases", "Batch, height, width, channels: one axis for each, even where its size is 1."),
+    // ReasonInputNchw
+    QT_TRANSLATE_NOOP("Phrases", "Batch, channels, height, width: one axis for each, even where its size is 1."),
+    // ReasonStrides: rows, columns
+    QT_TRANSLATE_NOOP("Phrases", "Rows move by %1, columns by %2; batch and channels always by 1."),
 
     // HeadingMatters
     QT_TRANSLATE_NOOP("Phrases", "Why it matters"),

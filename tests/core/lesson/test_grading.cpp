@@ -148,6 +148,24 @@ private slots:
                                                   .arg(int(named))
                                                   .arg(QString::fromStdString(hintOf(*convolution, question, named)))));
         QCOMPARE(gradeOf(*convolution, question, rightAnswer(*convolution, question)), Mistake::None);
+        const std::string hint = hintOf(*convolution, question, named);
+        QVERIFY2(hint != hintOf(*convolution, question, Mistake::Unknown), "a hint of its own");
+        const auto reason = QString::fromStdString(reasonOf(*convolution, question));
+        QVERIFY2(reason.size() > 5 && reason.endsWith('.') && !reason.contains('%'), qPrintable(reason));
+    }
+
+    void theReasonIsSaidInOneSentence()
+    {
+        const Convolution question = *Convolution::of(fourByFour());
+        QCOMPARE(reasonOf(question, {.topic = Topic::OutputNumber, .output = {0, 1, 0, 0}}),
+                 std::string("Only 3 of the 9 products count, because the others are 0: 2·1 + 1·2 + 2·1 = 6."));
+        QCOMPARE(reasonOf(question, {.topic = Topic::OutputShape}),
+                 std::string("⌊(4 − 3) / 1⌋ + 1 = 2 rows, ⌊(4 − 3) / 1⌋ + 1 = 2 columns, one channel per filter: 1."));
+        QCOMPARE(reasonOf(question, {.topic = Topic::FlatRow, .filter = {1, 0, 0, 0}}),
+                 std::string("(1 · 3 + 0) · 1 + 0 = 3: height is the slowest index, then width, then the channel."));
+        QCOMPARE(beginningOf(question, {.topic = Topic::OutputNumber, .output = {0, 1, 0, 0}}),
+                 std::string("It begins with 2·1 + 1·0 + 0·1 + …"));
+        QCOMPARE(beginningOf(question, {.topic = Topic::OutputShape}), std::string());
     }
 };
 
