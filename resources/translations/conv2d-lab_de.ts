@@ -890,68 +890,16 @@
         <translation>Richtig.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Noch nicht. Sieh noch einmal nach, wo das Fenster steht und auf welches Gewicht jede Zahl trifft.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>Die Antwort hat %1 [%1:Zahl|Zahlen].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Das sind die elementweisen Produkte. Die Ausgabe ist ihre Summe, eine einzige Zahl.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Du hast die Eingaben unter dem Fenster addiert. Multipliziere jede zuerst mit dem Gewicht, auf das sie trifft.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>Das kommt heraus, wenn man den Filter spiegelt. TensorFlow spiegelt ihn nicht: Das erste Gewicht trifft auf die erste Eingabe.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Ein Kanal fehlt. Jeder Kanal unter dem Fenster zählt.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>Die letzte Zahl, die der Kanäle, kommt vom Filter: ein Ausgabekanal je Filter, wie viele auch hineingehen.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Die Nullen stehen auf der anderen Seite. Ist ihre Anzahl ungerade, kommt die überzählige nach unten und rechts.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Du hast das Padding weggelassen. Zellen außerhalb der Eingabe zählen als Nullen.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>Die halbe Filtergröße auf jeder Seite ist nicht die Regel von SAME. Es fügt hinzu, was dem letzten Fenster fehlt, und das hängt von Eingabe und Schrittweite ab.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Du bist eine Stelle daneben. Prüfe, bei welcher Ausgabezeile und -spalte das Fenster steht.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Eins zu wenig. Zähle die Stellen, an denen das Fenster beginnen kann, auch die erste.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Du bist Zelle für Zelle gegangen. Die Schrittweite ist hier größer als 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Du hast benachbarte Zellen genommen. Bei dieser Dilatation liegen Lücken dazwischen.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Es sind die richtigen Zahlen in anderer Reihenfolge. Höhe kommt vor Breite, Kanäle kommen zuletzt.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Zeilen und Spalten zählen ab 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -960,6 +908,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>In den Worten der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Noch nicht. Prüfen Sie, wo das Fenster liegt und welches Gewicht jede Zahl trifft.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Sie haben die Produkte einzeln angegeben. Die Ausgabe ist ihre Summe, eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Sie haben die Eingaben unter dem Fenster addiert. Multiplizieren Sie jede zuerst mit dem Gewicht, das sie trifft.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Sie haben den Filter gespiegelt. TensorFlow tut das nicht: Das erste Gewicht trifft die erste Eingabe.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Sie haben einen Kanal ausgelassen. Jeder Kanal unter dem Fenster zählt.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Sie haben die Kanäle der Eingabe behalten. Die Ausgabe hat einen Kanal je Filter, gleich wie viele Kanäle hineingehen.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Sie haben die Nullen auf die andere Seite gesetzt. Ist ihre Zahl ungerade, kommt die überzählige nach unten und rechts.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Sie haben auf jeder Seite den halben Filter aufgefüllt, wie PyTorch mit padding=k//2. SAME fügt nur hinzu, was dem letzten Fenster fehlt, und das hängt von Eingabe und Schrittweite ab.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Sie sind um eine Position daneben. Prüfen Sie, in welcher Ausgabezeile und -spalte das Fenster liegt.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Sie haben eine zu wenig gezählt. Zählen Sie die Positionen, an denen das Fenster beginnen kann, auch die erste.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Sie haben das Fenster um einzelne Zellen verschoben. Die Schrittweite ist hier größer als 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Das sind die richtigen Zahlen in anderer Reihenfolge. Höhe kommt vor Breite, und der Kanal ist der schnellste Index.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Sie haben ab 1 gezählt. Zeilen und Spalten zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Sie haben nur einen Kanal verwendet. Der Filter hat Gewichte für jeden Kanal, und alle Produkte werden addiert.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Sie haben nur einen Kanal skaliert. Ein 1×1-Filter addiert alle Kanäle des Pixels.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Sie haben über die Kanäle gemittelt. Sie werden summiert, nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Sie haben Ebene 0 des Filters für jeden Kanal verwendet. Jeder Kanal hat seine eigene Ebene.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Sie haben jeden Kanal gelesen. Ein Filter liest nur die Kanäle seiner eigenen Gruppe.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Sie haben eine einzige Gruppe gezählt. Der Filter ist %1 tief und die Eingabe hat %2 Kanäle, also liest jeder Filter nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Sie haben das Vorzeichen weggelassen. Ein negatives Ergebnis ist gültig und bleibt negativ; nur ein Bild muss es als Farbe zeigen oder abschneiden.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Sie haben ein negatives Ergebnis zu 0 gemacht. Die Faltung tut das nicht; ein ReLU danach täte es.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Sie haben nur eines von Schrittweite und Dilatation angewandt. `tf.nn.conv2d` nimmt beides zugleich: Die Schrittweite bewegt das Fenster, die Dilatation spreizt seine Zellen.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Sie haben die Lücken der Dilatation gefüllt. Der Filter behält [%1:sein %1 Gewicht|seine %1 Gewichte] je Ebene; die Zellen dazwischen werden übersprungen, nicht mit Nullen multipliziert.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Das sind die richtigen Größen in anderer Reihenfolge. Höhe kommt vor Breite.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Das sind die richtigen Nullen in anderer Reihenfolge. Tippen Sie oben, unten, links, rechts.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Sie haben Zeilen und Spalten vertauscht. Es gibt eine Zeile je Fensterposition und eine Spalte je Gewicht.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Das sind die richtigen Schrittweiten in anderer Reihenfolge. Der Batch kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 Zeilen: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 Zeilen passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Sie haben aufgerundet. Das letzte Fenster würde über die Eingabe hinausragen, also entfällt es: Runden Sie ab.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Sie haben Kanäle mit Filtern multipliziert. Jeder Filter addiert alle seine Kanäle, also [%1:macht %1 Filter|machen %1 Filter] %1 [%1:Ausgabekanal|Ausgabekanäle].</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Sie haben einen einzigen Ausgabekanal angegeben. Das Fenster bewegt sich nicht entlang der Kanäle, und [%1:der %1 Filter|jeder der %1 Filter] macht einen eigenen Kanal.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Sie haben die Kanäle an den Anfang gestellt. Der Aufruf sagt NHWC: Batch, Höhe, Breite, Kanäle.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Sie haben die Kanäle ans Ende gestellt. Der Aufruf sagt NCHW: Batch, Kanäle, Höhe, Breite.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Sie haben die Reihenfolge einer anderen Bibliothek verwendet. TensorFlows Filter ist [height, width, in, out]; PyTorch speichert [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Sie haben die Batch-Achse ausgelassen. Auch ein einzelnes Bild hat eine erste Achse der Größe 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Sie haben die Kanalachse ausgelassen. Auch ein Graubild hat für seinen einzigen Kanal eine Achse der Größe 1.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Sie haben nur Höhe und Breite angegeben. Der Tensor hat vier Achsen: auch Batch und Kanäle.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Sie haben die Tiefe des Filters ausgelassen. Ein Filter hat Gewichte für [%1:den %1 Kanal|jeden der %1 Kanäle], den er liest.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Sie haben die Anzahl der Filter angegeben, die eine Keras-Schicht `filters` nennt. Hier ist `filters` der Tensor der Gewichte selbst, mit vier Achsen.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>Sie haben sich auch entlang von Batch oder Kanälen bewegt. Diese beiden Schrittweiten müssen 1 sein: Kein Bild und kein Kanal darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Sie haben die Summe beider Seiten angegeben. SAME teilt sie: die Hälfte davor, die Hälfte danach, und eine ungerade Null danach.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Sie haben die gespeicherten Zahlen gezählt: die der Eingabe. Der virtuelle Tensor zeigt eine Zeile je Fensterposition und wiederholt sie.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Sie haben alle Gewichte des Filters gezählt. Am Rand oder bei einer Schrittweite erreichen weniger Fenster die Zelle.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Sie haben die Tiefe einer Gruppe angegeben. Die Anzahl der Gruppen ist Kanäle / Tiefe: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Sie haben die Anzahl der Filter ausgelassen. [%1:Der %1 Filter zählt|Alle %1 Filter zählen].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Sie haben ein einziges Fenster gezählt. Der Filter wird an %1 [%1:Position|Positionen] angewandt.</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Sie haben jeder Position eigene Gewichte gegeben. Derselbe Filter gilt an jeder Position, also zählen seine Gewichte einmal.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Sie haben einen Bias je Filter addiert, wie eine Keras-Schicht ihn hat. `tf.nn.conv2d` nimmt keinen Bias: Nur die Gewichte zählen.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Es beginnt mit %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Es beginnt mit %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Nur %1 der %2 Produkte [%1:zählt|zählen], weil die anderen 0 sind: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:Das %1 Produkt ergibt|Die %1 Produkte ergeben] zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:Das %1 Produkt|Jedes der %1 Produkte] ist 0.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Das sind die Zahlen unter dem Fenster in Zeile %1, Spalte %2, Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2: Die Höhe ist der langsamste Index, dann die Breite, dann der Kanal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:Zeile|Zeilen], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:Spalte|Spalten], ein Kanal je Filter: %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:Zeile|Zeilen], ⌈%4 / %5⌉ = %6 [%6:Spalte|Spalten], ein Kanal je Filter: %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Die Fenster brauchen %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten] mehr, als die Eingabe hat. Jede Summe wird halbiert, und eine ungerade Null kommt nach unten oder rechts.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Eine Zeile für [%1:die %1 Fensterposition|jede der %1 Fensterpositionen], und %2 · %3 · %4 = %5 Zahlen in jeder.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:Fenster enthält|Fenster enthalten] diese Zelle.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 Kanäle / Tiefe %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:Position|Positionen] · %2 Filter · %3 [%3:Produkt|Produkte] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5: Höhe, Breite, Eingabekanäle, Filter.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Höhe und Breite, dann die Kanäle, die ein Filter liest, dann die Anzahl der Filter.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Batch, Höhe, Breite, Kanäle: je eine Achse, auch wo die Größe 1 ist.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Batch, Kanäle, Höhe, Breite: je eine Achse, auch wo die Größe 1 ist.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Zeilen bewegen sich um %1, Spalten um %2; Batch und Kanäle immer um 1.</translation>
     </message>
 </context>
 <context>

@@ -890,68 +890,16 @@
         <translation>Correcto.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Todavía no. Mire otra vez dónde está la ventana y con qué peso se encuentra cada número.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>La respuesta tiene %1 [%1:número|números].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Estos son los productos elemento a elemento. La salida es su suma, un solo número.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Ha sumado las entradas bajo la ventana. Multiplique antes cada una por el peso que le corresponde.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>Eso es lo que sale al voltear el filtro. TensorFlow no lo voltea: el primer peso se encuentra con la primera entrada.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Falta un canal. Cuentan todos los canales bajo la ventana.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>El último número, el de los canales, viene del filtro: un canal de salida por filtro, entren los que entren.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Los ceros están en el otro lado. Cuando su número es impar, el sobrante va abajo y a la derecha.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Ha olvidado el padding. Las celdas fuera de la entrada cuentan como ceros.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>La mitad del tamaño del filtro a cada lado no es la regla de SAME. Añade lo que le falta a la última ventana, y eso depende de la entrada y del stride.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Se ha desviado un lugar. Compruebe en qué fila y columna de la salida está la ventana.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Falta uno. Cuente los lugares donde puede empezar la ventana, también el primero.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Ha avanzado de celda en celda. Aquí el stride es mayor que 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Ha tomado celdas vecinas. Con esta dilatación hay huecos entre ellas.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Los números son los correctos, en otro orden. La altura va antes que la anchura; los canales, al final.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Las filas y columnas se cuentan desde 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -960,6 +908,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>En palabras de la documentación</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Todavía no. Compruebe dónde está la ventana y qué peso encuentra cada número.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Ha dado los productos uno por uno. La salida es su suma, un solo número.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Ha sumado las entradas bajo la ventana. Multiplique antes cada una por el peso que encuentra.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Ha girado el filtro. TensorFlow no lo hace: el primer peso encuentra la primera entrada.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Ha olvidado un canal. Cuentan todos los canales bajo la ventana.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Ha conservado los canales de la entrada. La salida tiene un canal por filtro, entren los canales que entren.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Ha puesto los ceros en el otro lado. Si su número es impar, el que sobra va abajo y a la derecha.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Ha rellenado medio filtro en cada lado, como PyTorch con padding=k//2. SAME solo añade lo que le falta a la última ventana, y eso depende de la entrada y del paso.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Se ha desplazado una posición. Compruebe en qué fila y columna de la salida está la ventana.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Ha contado una de menos. Cuente las posiciones donde puede empezar la ventana, incluida la primera.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Ha movido la ventana celda a celda. Aquí el paso es mayor que 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Son los números correctos en otro orden. La altura va antes que la anchura, y el canal es el índice más rápido.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Ha contado desde 1. Las filas y columnas se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Ha usado un solo canal. El filtro tiene pesos para cada canal, y se suman todos sus productos.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Solo ha escalado un canal. Un filtro 1×1 suma todos los canales del píxel.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Ha hecho la media de los canales. Se suman, no se promedian.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Ha usado el plano 0 del filtro en todos los canales. Cada canal tiene su propio plano.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Ha leído todos los canales. Un filtro solo lee los canales de su propio grupo.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Ha contado un solo grupo. El filtro tiene profundidad %1 y la entrada %2 canales, así que cada filtro lee solo una parte.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Ha omitido el signo. Un resultado negativo es válido y sigue siendo negativo; solo una imagen tiene que mostrarlo con un color o recortarlo.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Ha convertido en 0 un resultado negativo. La convolución no lo hace; lo haría una ReLU posterior.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Ha aplicado solo el paso o solo la dilatación. `tf.nn.conv2d` toma ambos a la vez: el paso mueve la ventana, la dilatación separa sus celdas.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Ha rellenado los huecos de la dilatación. El filtro conserva [%1:su %1 peso|sus %1 pesos] por plano; las celdas intermedias se saltan, no se multiplican por ceros.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Son los tamaños correctos en otro orden. La altura va antes que la anchura.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Son los ceros correctos en otro orden. Escriba arriba, abajo, izquierda, derecha.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Ha intercambiado filas y columnas. Hay una fila por posición de la ventana y una columna por peso.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Son los pasos correctos en otro orden. El lote va primero.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 filas: el tamaño solo se conserva con paso 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 filas cabe en %1 filas en menos de %1 posiciones.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Ha redondeado hacia arriba. La última ventana sobresaldría de la entrada, así que se descarta: redondee hacia abajo.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Ha multiplicado canales por filtros. Cada filtro suma todos sus canales, así que %1 [%1:filtro da|filtros dan] %1 [%1:canal|canales] de salida.</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Ha dado un solo canal de salida. La ventana no se mueve a lo largo de los canales, y [%1:el %1 filtro|cada uno de los %1 filtros] da un canal propio.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Ha puesto los canales al principio. La llamada dice NHWC: lote, altura, anchura, canales.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Ha puesto los canales al final. La llamada dice NCHW: lote, canales, altura, anchura.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Ha usado el orden de otra biblioteca. El filtro de TensorFlow es [height, width, in, out]; PyTorch guarda [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Ha olvidado el eje del lote. Incluso una sola imagen tiene un primer eje de tamaño 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Ha olvidado el eje de los canales. Incluso una imagen gris tiene un eje de tamaño 1 para su único canal.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Solo ha dado altura y anchura. El tensor tiene cuatro ejes: también el lote y los canales.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Ha olvidado la profundidad del filtro. Un filtro tiene pesos para [%1:el %1 canal|cada uno de los %1 canales] que lee.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Ha dado el número de filtros, que una capa de Keras llama `filters`. Aquí `filters` es el propio tensor de pesos, con cuatro ejes.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>También se ha movido por el lote o los canales. Esos dos pasos deben ser 1: no se puede saltar ninguna imagen ni ningún canal.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Ha dado el total de ambos lados. SAME lo reparte: la mitad antes, la mitad después, y un cero impar después.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Ha contado los números guardados: los de la entrada. El tensor virtual muestra una fila por posición de la ventana y los repite.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Ha contado todos los pesos del filtro. Cerca del borde, o con un paso, menos ventanas alcanzan la celda.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Ha dado la profundidad de un grupo. El número de grupos es canales / profundidad: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Ha olvidado el número de filtros. [%1:Cuenta el %1 filtro|Cuentan los %1 filtros].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Ha contado una sola ventana. El filtro se aplica en %1 [%1:posición|posiciones].</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Ha dado pesos propios a cada posición. El mismo filtro se usa en todas las posiciones, así que sus pesos cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Ha añadido un sesgo por filtro, como en una capa de Keras. `tf.nn.conv2d` no tiene sesgo: solo cuentan los pesos.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Empieza con %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Empieza con %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Solo [%1:cuenta|cuentan] %1 de los %2 productos, porque los demás son 0: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:El %1 producto da|Los %1 productos dan] en total %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:El %1 producto|Cada uno de los %1 productos] es 0.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Son los números bajo la ventana en la fila %1, columna %2, leídos fila a fila.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2: la altura es el índice más lento, después la anchura, después el canal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:fila|filas], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:columna|columnas], un canal por filtro: %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:fila|filas], ⌈%4 / %5⌉ = %6 [%6:columna|columnas], un canal por filtro: %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Las ventanas necesitan %1 [%1:fila|filas] y %2 [%2:columna|columnas] más de las que tiene la entrada. Cada total se reparte por la mitad, y un cero impar va abajo o a la derecha.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Una fila para [%1:la %1 posición|cada una de las %1 posiciones] de la ventana, y %2 · %3 · %4 = %5 números en cada una.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:ventana contiene|ventanas contienen] esta celda.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 canales / profundidad %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:posición|posiciones] · %2 [%2:filtro|filtros] · %3 [%3:producto|productos] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5: altura, anchura, canales de entrada, filtros.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Altura y anchura, después los canales que lee un filtro, después el número de filtros.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Lote, altura, anchura, canales: un eje para cada uno, aunque su tamaño sea 1.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Lote, canales, altura, anchura: un eje para cada uno, aunque su tamaño sea 1.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Las filas avanzan %1, las columnas %2; el lote y los canales, siempre 1.</translation>
     </message>
 </context>
 <context>

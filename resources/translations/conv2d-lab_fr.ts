@@ -890,68 +890,16 @@
         <translation>Juste.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Pas encore. Regardez à nouveau où est la fenêtre et quel poids chaque nombre rencontre.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>La réponse a %1 [%1:nombre|nombres].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Ce sont les produits élément par élément. La sortie est leur somme, un seul nombre.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Vous avez additionné les entrées sous la fenêtre. Multipliez d’abord chacune par le poids qu’elle rencontre.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>C’est ce qu’on obtient en retournant le filtre. TensorFlow ne le retourne pas : le premier poids rencontre la première entrée.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Il manque un canal. Chaque canal sous la fenêtre compte.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>Le dernier nombre, celui des canaux, vient du filtre : un canal de sortie par filtre, quel que soit le nombre de canaux en entrée.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Les zéros sont de l’autre côté. Quand leur nombre est impair, celui en trop va en bas et à droite.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Vous avez oublié le padding. Les cellules hors de l’entrée comptent comme des zéros.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>La moitié de la taille du filtre de chaque côté n’est pas la règle de SAME. Il ajoute ce qui manque à la dernière fenêtre, et cela dépend de l’entrée et du pas.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Vous êtes décalé d’une place. Vérifiez à quelle ligne et à quelle colonne de la sortie se trouve la fenêtre.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Un de moins qu’il n’en faut. Comptez les endroits où la fenêtre peut commencer, le premier aussi.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Vous avez avancé cellule par cellule. Le pas est ici plus grand que 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Vous avez pris des cellules voisines. Avec cette dilatation, il y a des trous entre elles.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Ce sont les bons nombres dans un autre ordre. La hauteur précède la largeur, les canaux viennent en dernier.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Les lignes et les colonnes se comptent à partir de 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -960,6 +908,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>Selon la documentation</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Pas encore. Vérifiez où se trouve la fenêtre et quel poids chaque nombre rencontre.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Vous avez donné les produits un par un. La sortie est leur somme, un seul nombre.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Vous avez additionné les entrées sous la fenêtre. Multipliez d’abord chacune par le poids qu’elle rencontre.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Vous avez retourné le filtre. TensorFlow ne le fait pas : le premier poids rencontre la première entrée.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Vous avez oublié un canal. Chaque canal sous la fenêtre compte.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Vous avez gardé les canaux de l’entrée. La sortie a un canal par filtre, quel que soit le nombre de canaux en entrée.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Vous avez mis les zéros de l’autre côté. Si leur nombre est impair, celui en trop va en bas et à droite.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Vous avez ajouté la moitié du filtre de chaque côté, comme PyTorch avec padding=k//2. SAME n’ajoute que ce qui manque à la dernière fenêtre, et cela dépend de l’entrée et du pas.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Vous êtes décalé d’une position. Vérifiez à quelle ligne et à quelle colonne de la sortie se trouve la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Vous en avez compté une de moins. Comptez les positions où la fenêtre peut commencer, la première comprise.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Vous avez déplacé la fenêtre cellule par cellule. Ici, le pas est supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Ce sont les bons nombres dans un autre ordre. La hauteur vient avant la largeur, et le canal est l’indice le plus rapide.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Vous avez compté à partir de 1. Lignes et colonnes se comptent à partir de 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Vous n’avez utilisé qu’un canal. Le filtre a des poids pour chaque canal, et tous leurs produits sont additionnés.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Vous n’avez fait que multiplier un canal. Un filtre 1×1 additionne tous les canaux du pixel.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Vous avez fait la moyenne des canaux. Ils sont additionnés, pas moyennés.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Vous avez utilisé le plan 0 du filtre pour chaque canal. Chaque canal a son propre plan.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Vous avez lu tous les canaux. Un filtre ne lit que les canaux de son propre groupe.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Vous avez compté un seul groupe. Le filtre a une profondeur de %1 et l’entrée a %2 canaux : chaque filtre n’en lit donc qu’une partie.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Vous avez perdu le signe. Un résultat négatif est valable et reste négatif ; seule une image doit le montrer par une couleur ou le tronquer.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Vous avez ramené un résultat négatif à 0. La convolution ne le fait pas ; un ReLU placé après le ferait.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Vous n’avez appliqué que le pas ou que la dilatation. `tf.nn.conv2d` prend les deux à la fois : le pas déplace la fenêtre, la dilatation écarte ses cellules.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Vous avez rempli les trous de la dilatation. Le filtre garde [%1:son %1 poids|ses %1 poids] par plan ; les cellules intermédiaires sont sautées, pas multipliées par des zéros.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Ce sont les bonnes tailles dans un autre ordre. La hauteur vient avant la largeur.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Ce sont les bons zéros dans un autre ordre. Tapez haut, bas, gauche, droite.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Vous avez interverti lignes et colonnes. Il y a une ligne par position de la fenêtre et une colonne par poids.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Ce sont les bons pas dans un autre ordre. Le lot vient en premier.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 lignes : la taille n’est conservée qu’avec un pas de 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 lignes tient sur %1 lignes à moins de %1 positions.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Vous avez arrondi vers le haut. La dernière fenêtre dépasserait de l’entrée, elle est donc abandonnée : arrondissez vers le bas.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Vous avez multiplié les canaux par les filtres. Chaque filtre additionne tous ses canaux : %1 [%1:filtre donne|filtres donnent] donc %1 [%1:canal|canaux] de sortie.</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Vous avez donné un seul canal de sortie. La fenêtre ne se déplace pas le long des canaux, et [%1:le %1 filtre|chacun des %1 filtres] donne son propre canal.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Vous avez mis les canaux au début. L’appel dit NHWC : lot, hauteur, largeur, canaux.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Vous avez mis les canaux à la fin. L’appel dit NCHW : lot, canaux, hauteur, largeur.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Vous avez utilisé l’ordre d’une autre bibliothèque. Le filtre de TensorFlow est [height, width, in, out] ; PyTorch stocke [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Vous avez oublié l’axe du lot. Même une seule image a un premier axe de taille 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Vous avez oublié l’axe des canaux. Même une image grise a un axe de taille 1 pour son unique canal.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Vous n’avez donné que la hauteur et la largeur. Le tenseur a quatre axes : aussi le lot et les canaux.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Vous avez oublié la profondeur du filtre. Un filtre a des poids pour [%1:le %1 canal|chacun des %1 canaux] qu’il lit.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Vous avez donné le nombre de filtres, qu’une couche Keras appelle `filters`. Ici, `filters` est le tenseur des poids lui-même, à quatre axes.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>Vous avez aussi avancé le long du lot ou des canaux. Ces deux pas doivent valoir 1 : aucune image, aucun canal ne peut être sauté.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Vous avez donné le total des deux côtés. SAME le partage : la moitié avant, la moitié après, et un zéro impair après.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Vous avez compté les nombres stockés : ceux de l’entrée. Le tenseur virtuel montre une ligne par position de la fenêtre et les répète.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Vous avez compté tous les poids du filtre. Près du bord, ou avec un pas, moins de fenêtres atteignent la cellule.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Vous avez donné la profondeur d’un groupe. Le nombre de groupes est canaux / profondeur : %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Vous avez oublié le nombre de filtres. [%1:Le %1 filtre compte|Les %1 filtres comptent].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Vous avez compté une seule fenêtre. Le filtre est appliqué à %1 [%1:position|positions].</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Vous avez donné des poids propres à chaque position. Le même filtre sert à toutes les positions, ses poids comptent donc une fois.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Vous avez ajouté un biais par filtre, comme dans une couche Keras. `tf.nn.conv2d` n’a pas de biais : seuls les poids comptent.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Cela commence par %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Cela commence par %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Seuls %1 des %2 produits [%1:compte|comptent], car les autres sont nuls : %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:Le %1 produit donne|Les %1 produits donnent] en tout %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:Le %1 produit|Chacun des %1 produits] est nul.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Ce sont les nombres sous la fenêtre à la ligne %1, colonne %2, lus ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2 : la hauteur est l’indice le plus lent, puis la largeur, puis le canal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:ligne|lignes], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:colonne|colonnes], un canal par filtre : %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:ligne|lignes], ⌈%4 / %5⌉ = %6 [%6:colonne|colonnes], un canal par filtre : %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Les fenêtres ont besoin de %1 [%1:ligne|lignes] et de %2 [%2:colonne|colonnes] de plus que l’entrée. Chaque total est partagé en deux, et un zéro impair va en bas ou à droite.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Une ligne pour [%1:la %1 position|chacune des %1 positions] de la fenêtre, et %2 · %3 · %4 = %5 nombres dans chacune.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:fenêtre contient|fenêtres contiennent] cette cellule.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 canaux / profondeur %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:position|positions] · %2 [%2:filtre|filtres] · %3 [%3:produit|produits] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5 : hauteur, largeur, canaux d’entrée, filtres.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Hauteur et largeur, puis les canaux qu’un filtre lit, puis le nombre de filtres.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Lot, hauteur, largeur, canaux : un axe pour chacun, même de taille 1.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Lot, canaux, hauteur, largeur : un axe pour chacun, même de taille 1.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Les lignes avancent de %1, les colonnes de %2 ; le lot et les canaux toujours de 1.</translation>
     </message>
 </context>
 <context>
