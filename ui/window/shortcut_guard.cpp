@@ -53,7 +53,7 @@ bool means(const QWidget *widget, const QKeyEvent &key)
         return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End ||
                key.key() == Qt::Key_Delete;
     if (qobject_cast<const TensorView *>(widget))
-        return TensorView::beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
+        return beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QAbstractItemView *>(widget))
         return character || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QComboBox *>(widget))

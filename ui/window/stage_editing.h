@@ -2,10 +2,9 @@
 
 #include "core/scene/drawing.h"
 #include "ui/document/commands.h"
+#include "ui/editing/cell_edit.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QPointF>
 
 #include <optional>
 
@@ -15,7 +14,6 @@ class QWheelEvent;
 
 namespace lab::ui {
 
-class CellEdit;
 class StageView;
 
 /// Editing on the stage itself: typing on the current input or filter cell opens a field over it, Enter goes down, Tab
@@ -38,13 +36,12 @@ protected:
 
 private:
     bool stageEvent(QEvent *event);
-    bool fieldEvent(QEvent *event);
     bool pressKey(const QKeyEvent &key);
     bool moveMouse(const QMouseEvent &event);
     bool turnWheel(const QWheelEvent &event);
     void close(bool take);
     void moveTo(int rows, int columns);
-    [[nodiscard]] bool beginsNumber(const QKeyEvent &key) const;
+    [[nodiscard]] bool beginsEditing(const QKeyEvent &key) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
     [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
@@ -56,11 +53,7 @@ private:
     CellRef m_edited;
     bool m_presenting = false;
     std::optional<CellRef> m_pressed; ///< the current cell, while the mouse is down on it
-    QPointF m_pressedAt;
-    float m_pressedValue = 0;
-    int m_dragKey = 0; ///< not 0 while its number is dragged
-    int m_turnKey = 0;
-    QElapsedTimer m_turnClock;
+    NumberGesture m_gesture;
 };
 
 } // namespace lab::ui

@@ -3,7 +3,7 @@
 #include "tests/support/screenshots.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
-#include "ui/editing/cell_delegate.h"
+#include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
 #include "ui/lessons/lesson_panel.h"

@@ -3,7 +3,7 @@
 #include "tests/support/opened_window.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
-#include "ui/editing/cell_delegate.h"
+#include "ui/editing/cell_edit.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/player/transport_bar.h"
