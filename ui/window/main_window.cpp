@@ -157,7 +157,30 @@ void MainWindow::createCards()
     m_splitter = new QSplitter(Qt::Horizontal, ground);
     m_splitter->setChildrenCollapsible(false);
     column->addWidget(m_splitter, 1);
+    createLeftCard();
+    createStageCard();
+    createRightCard();
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_left->setMinimumWidth(em * 18);
+    m_right->setMinimumWidth(em * 16);
+    m_stageCard->setMinimumWidth(em * 20);
+    m_splitter->setSizes({em * 18, em * 51, em * 20});
 
+    m_transportCard = new Card(ground);
+    auto *transportColumn = new QVBoxLayout(m_transportCard);
+    transportColumn->setContentsMargins(0, 0, 0, 0);
+    m_transport = new TransportBar(&m_document, &m_player, &m_viewing, m_transportCard);
+    transportColumn->addWidget(m_transport);
+    connect(m_transport, &TransportBar::fullScreenRequested, this,
+            [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
+    connect(m_transport, &TransportBar::stepTaken, this, [this] { m_pictures->currentWidget()->setFocus(); });
+    column->addWidget(m_transportCard);
+}
+
+void MainWindow::createLeftCard()
+{
     m_left = new CardStack(tr("Call"), m_splitter);
     m_callPanel = new CallPanel(&m_document, &m_viewing, m_left);
     m_inputPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Input, m_left);
@@ -165,7 +188,11 @@ void MainWindow::createCards()
     m_left->addPage(m_callPanel, tr("The call"), tr("The call as code and as fields"));
     m_left->addPage(m_inputPanel, tr("Input"), tr("The input's numbers"));
     m_left->addPage(m_filterPanel, tr("Filter"), tr("The filter's numbers"));
+}
 
+void MainWindow::createStageCard()
+{
+    const int em = fontMetrics().height();
     m_stageCard = new Card(m_splitter);
     auto *stageColumn = new QVBoxLayout(m_stageCard);
     stageColumn->setContentsMargins(em / 4, em / 4, em / 4, em / 4);
@@ -180,37 +207,24 @@ void MainWindow::createCards()
     stageColumn->addWidget(m_pictures, 1);
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
+}
 
+void MainWindow::createRightCard()
+{
     m_right = new CardStack(tr("Explanation"), m_splitter);
     m_explainPanel = new ExplainPanel(&m_document, &m_player, &m_viewing, m_right);
     m_codePanel = new CodePanel(&m_document, &m_player, &m_viewing, m_right);
     m_shapesPanel = new ShapesPanel(&m_document, &m_player, &m_viewing, m_right);
     m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
     m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
-    m_right->addPage(m_explainPanel, tr("Explain"), tr("What the step does, and why"));
-    m_right->addPage(m_codePanel, tr("Code"), tr("The program that does just this"));
-    m_right->addPage(m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs"));
-    m_right->addPage(m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks"));
-    m_right->addPage(m_predictPanel, tr("Predict"), tr("Say what comes next"));
+    m_rightPages = {{m_explainPanel, tr("Explain"), tr("What the step does, and why")},
+                    {m_codePanel, tr("Code"), tr("The program that does just this")},
+                    {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
+                    {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
+                    {m_predictPanel, tr("Predict"), tr("Say what comes next")}};
+    for (const RightPage &page : m_rightPages)
+        m_right->addPage(page.panel, page.title, page.tip);
     m_right->setPageVisible(m_predictPanel, false);
-
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_left->setMinimumWidth(em * 18);
-    m_right->setMinimumWidth(em * 16);
-    m_stageCard->setMinimumWidth(em * 20);
-    m_splitter->setSizes({em * 18, em * 51, em * 20});
-
-    m_transportCard = new Card(ground);
-    auto *transportColumn = new QVBoxLayout(m_transportCard);
-    transportColumn->setContentsMargins(0, 0, 0, 0);
-    m_transport = new TransportBar(&m_document, &m_player, &m_viewing, m_transportCard);
-    transportColumn->addWidget(m_transport);
-    connect(m_transport, &TransportBar::stepTaken, this, [this] { m_pictures->currentWidget()->setFocus(); });
-    connect(m_transport, &TransportBar::fullScreenRequested, this,
-            [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
-    column->addWidget(m_transportCard);
 }
 
 void MainWindow::setMode(Mode mode)
@@ -287,15 +301,9 @@ void MainWindow::arrangePanels()
         CardStack *from = merged ? m_right : m_left;
         CardStack *to = merged ? m_left : m_right;
         QWidget *current = from->currentPage();
-        const std::tuple<QWidget *, QString, QString> pages[] = {
-            {m_explainPanel, tr("Explain"), tr("What the step does, and why")},
-            {m_codePanel, tr("Code"), tr("The program that does just this")},
-            {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
-            {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
-            {m_predictPanel, tr("Predict"), tr("Say what comes next")}};
-        for (const auto &[page, title, tip] : pages) {
-            from->removePage(page);
-            to->addPage(page, title, tip);
+        for (const RightPage &page : m_rightPages) {
+            from->removePage(page.panel);
+            to->addPage(page.panel, page.title, page.tip);
         }
         to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
         // What one is doing goes along: the page of a lesson, an exercise; back again whatever is being read.
