@@ -2964,44 +2964,8 @@
         <translation>Text der Seite</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Titel der Seite</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Text der Seite, in Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Seite aus dieser Ansicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -3016,48 +2980,16 @@
         <translation>Öffne eine der mitgelieferten Lektionen oder mache eigene Seiten.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Klicke die Zelle im Bild an.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Nicht diese.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Seite hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Text einer Seite ändern</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Seite verschieben</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Lektion öffnen …</translation>
     </message>
     <message>
-        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
-        <translation>Das sollte nicht geändert werden. Machen Sie es rückgängig (Strg+Z) und lesen Sie die Aufgabe noch einmal.</translation>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Nächste Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3156,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1: Zahl eingeben oder am Rad drehen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Seite %1, gelöst: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Text der Seite, in Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Seite aus dieser Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Als Lernender ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Text einer Seite ändern</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Seite verschieben</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3647,57 @@
     <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Klicke die Zelle im Bild an.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Das war nicht zu ändern. Mach es rückgängig (Strg+Z) und lies die Aufgabe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Nicht diese.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>Die Antwort ist %1.</translation>
     </message>
 </context>
 <context>

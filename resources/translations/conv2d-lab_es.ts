@@ -2964,44 +2964,8 @@
         <translation>Texto de la página</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Título de la página</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Texto de la página, en Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Añadir una página con esta vista</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Editar el texto</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Páginas; arrastre una a otro lugar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -3016,48 +2980,16 @@
         <translation>Abra una de las lecciones incluidas, o cree páginas propias.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Haga clic en la celda de la imagen.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Escriba números separados por espacios o comas.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Esta no es.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Hecho.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Añadir una página</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Editar el texto de una página</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Mover una página</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Abrir una lección…</translation>
     </message>
     <message>
-        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
-        <translation>Eso no es lo que había que cambiar. Deshágalo (Ctrl+Z) y lea la tarea otra vez.</translation>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Página siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3156,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1: escriba un número o gire la rueda</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Página %1, resuelta: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Título de la página</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texto de la página, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Páginas; arrastre una a otro lugar</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Añadir una página con esta vista</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Probar como alumno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Añadir una página</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Editar el texto de una página</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Mover una página</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3647,57 @@
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Te toca</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Haga clic en la celda de la imagen.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Escriba números separados por espacios o comas.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>No es eso lo que había que cambiar. Deshazlo (Ctrl+Z) y lee otra vez la tarea.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Esta no es.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La respuesta es %1.</translation>
     </message>
 </context>
 <context>

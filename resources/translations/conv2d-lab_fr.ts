@@ -2964,44 +2964,8 @@
         <translation>Texte de la page</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Titre de la page</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Texte de la page, en Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Ajouter une page à partir de cette vue</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Modifier le texte</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Pages ; faites-en glisser une à une autre place</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -3016,48 +2980,16 @@
         <translation>Ouvrez une des leçons fournies ou créez vos propres pages.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Cliquez sur la cellule dans l’image.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Pas celle-ci.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Terminé.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Ajouter une page</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Modifier le texte d’une page</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Déplacer une page</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Ouvrir une leçon…</translation>
     </message>
     <message>
-        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
-        <translation>Ce n&apos;est pas ce qu&apos;il fallait modifier. Annulez (Ctrl+Z) et relisez l&apos;exercice.</translation>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Page suivante : %1</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3156,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1 : saisissez un nombre ou tournez la molette</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Page %1, résolue : %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texte de la page, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Pages ; faites-en glisser une à une autre place</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Ajouter une page à partir de cette vue</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Essayer en élève</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Modifier le texte d’une page</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Déplacer une page</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3647,57 @@
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Cliquez sur la cellule dans l’image.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Exact.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by blanks or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Ce n’est pas ce qu’il fallait changer. Annulez (Ctrl+Z) et relisez la tâche.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La réponse est %1.</translation>
     </message>
 </context>
 <context>

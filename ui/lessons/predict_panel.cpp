@@ -3,6 +3,7 @@
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
 #include "ui/lessons/asked.h"
+#include "ui/lessons/verdict.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
@@ -109,8 +110,7 @@ void PredictPanel::createContents()
     m_answer->setPlaceholderText(tr("numbers"));
     m_check = new QPushButton(tr("Check"), this);
     m_check->setProperty("look", "primary");
-    m_feedback = new QLabel(this);
-    m_feedback->setWordWrap(true);
+    m_feedback = new Verdict(m_viewing, this);
     m_showMe = new QPushButton(tr("Show me"), this);
     m_next = new QPushButton(tr("Next"), this);
     m_scoreLabel = new QLabel(this);
@@ -171,6 +171,11 @@ void PredictPanel::chooseExercise()
         changeMode();
     }
     m_topic->setFocus();
+}
+
+QLineEdit *PredictPanel::awaitedAnswer() const
+{
+    return isVisible() && m_question && !m_finished ? m_answer : nullptr;
 }
 
 bool PredictPanel::asksExercises() const
@@ -234,7 +239,7 @@ void PredictPanel::askAbout(std::optional<Question> question)
     m_question = question;
     m_finished = false;
     m_answer->clear();
-    m_feedback->clear();
+    m_feedback->say(Verdict::Kind::Note, {});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_answer, m_check, m_showMe})
         widget->setEnabled(question.has_value());
     hideAnswer(question.has_value());
@@ -265,14 +270,15 @@ void PredictPanel::check()
         return;
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers) {
-        m_feedback->setText(tr("Type numbers, separated by blanks or commas."));
+        m_feedback->say(Verdict::Kind::Hint, tr("Type numbers, separated by blanks or commas."));
         return;
     }
     ++m_entry.tries;
     m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const Mistake mistake = gradeOf(convolution, *m_question, *numbers);
-    m_feedback->setText(QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
+    m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint,
+                    QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
     if (mistake == Mistake::None)
         finish(true);
     else
@@ -286,7 +292,7 @@ void PredictPanel::showAnswer()
     QStringList numbers;
     for (const double number : rightAnswer(m_document->walkthrough()->convolution(), *m_question))
         numbers << QString::fromStdString(numberText(float(number)));
-    m_feedback->setText(tr("The answer is %1.").arg(numbers.join(", ")));
+    m_feedback->say(Verdict::Kind::Note, tr("The answer is %1.").arg(numbers.join(", ")));
     finish(false);
 }
 
@@ -341,7 +347,7 @@ void PredictPanel::chooseScoreFile()
     if (path.isEmpty())
         return;
     const QString reason = saveScore(path);
-    m_feedback->setText(reason.isEmpty() ? tr("Score saved.") : reason);
+    m_feedback->say(Verdict::Kind::Note, reason.isEmpty() ? tr("Score saved.") : reason);
 }
 
 } // namespace lab::ui

@@ -21,6 +21,7 @@ namespace lab::ui {
 class Document;
 class Player;
 class SegmentedButtons;
+class Verdict;
 class Viewing;
 
 /// Asks for what the picture hides, grades the typed answer, and keeps the score. It asks while it is seen: about the
@@ -32,6 +33,8 @@ public:
     PredictPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<Question> &question() const { return m_question; }
+    /// The field of an answer that is awaited; null: none is.
+    [[nodiscard]] QLineEdit *awaitedAnswer() const;
     [[nodiscard]] const Score &score() const { return m_score; }
     /// Asks for the exercise to be opened as a document of its own, then asks its question.
     void startExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
@@ -76,7 +79,7 @@ private:
     QLabel *m_prompt = nullptr;
     QLineEdit *m_answer = nullptr;
     QPushButton *m_check = nullptr;
-    QLabel *m_feedback = nullptr;
+    Verdict *m_feedback = nullptr;
     QPushButton *m_showMe = nullptr;
     QPushButton *m_next = nullptr;
     QLabel *m_scoreLabel = nullptr;

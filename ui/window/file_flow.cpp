@@ -176,6 +176,16 @@ bool FileFlow::openExercise(const Lesson &exercise)
     return true;
 }
 
+void FileFlow::openNextLesson()
+{
+    const QStringList lessons = teachingLessonNames();
+    const qsizetype next = lessons.indexOf(exampleName()) + 1;
+    if (next > 0 && next < lessons.size())
+        openExample(lessons[next]);
+    else
+        newFromExample();
+}
+
 void FileFlow::openWithDialog()
 {
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), lastFolder(), readableFilter());

@@ -152,7 +152,7 @@ bool StageEditing::stageEvent(QEvent *event)
     case QEvent::ShortcutOverride: {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool edits = beginsEditing(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
-        if (edits && isEditable(m_stage->currentCell())) {
+        if ((edits && isEditable(m_stage->currentCell())) || answers(key)) {
             event->accept();
             return true;
         }
@@ -198,11 +198,22 @@ bool StageEditing::stageEvent(QEvent *event)
     }
 }
 
+bool StageEditing::answers(const QKeyEvent &key) const
+{
+    return m_answerField && m_answerField() && beginsEditing(key);
+}
+
 bool StageEditing::pressKey(const QKeyEvent &key)
 {
     const std::optional<CellRef> cell = m_stage->currentCell();
-    if (!isEditable(cell))
-        return false;
+    if (!isEditable(cell)) {
+        if (!answers(key))
+            return false;
+        QLineEdit *field = m_answerField();
+        field->setFocus();
+        field->insert(key.text());
+        return true;
+    }
     m_edited = *cell;
     if (beginsEditing(key)) {
         edit(*cell, key.text());

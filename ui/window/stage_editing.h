@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include <optional>
 
 class QKeyEvent;
@@ -28,6 +30,8 @@ public:
     void edit(const CellRef &cell, const QString &typed = {});
     /// The field while it is open.
     [[nodiscard]] CellEdit *field() const { return m_field; }
+    /// Where numbers go that are typed with no cell to take them: the field of an answer that is awaited, or null.
+    void setAnswerField(std::function<QLineEdit *()> field) { m_answerField = std::move(field); }
     /// While presenting «.» is the black-out key of a remote control and begins no number.
     void setPresenting(bool presenting) { m_presenting = presenting; }
 
@@ -42,6 +46,7 @@ private:
     void close(bool take);
     void moveTo(int rows, int columns);
     [[nodiscard]] bool beginsEditing(const QKeyEvent &key) const;
+    [[nodiscard]] bool answers(const QKeyEvent &key) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
     [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
@@ -51,6 +56,7 @@ private:
     StageView *m_stage;
     CellEdit *m_field = nullptr;
     CellRef m_edited;
+    std::function<QLineEdit *()> m_answerField;
     bool m_presenting = false;
     std::optional<CellRef> m_pressed; ///< the current cell, while the mouse is down on it
     NumberGesture m_gesture;
