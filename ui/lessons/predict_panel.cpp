@@ -81,38 +81,8 @@ void PredictPanel::createContents()
     m_mode->addSegment(tr("This step"), tr("Predict what the step that is shown makes"));
     m_mode->addSegment(tr("Exercises"), tr("Small calls made from a topic, a difficulty and a seed"));
     m_mode->setCurrent(0);
-
-    m_exerciseFields = new QWidget(this);
-    auto *form = new QFormLayout(m_exerciseFields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Topic"), m_topic = new QComboBox(m_exerciseFields));
-    for (const Topic topic : topics)
-        m_topic->addItem(topicName(topic), int(topic));
-    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_topic->setMinimumContentsLength(14);
-    form->addRow(tr("Difficulty"), m_difficulty = new QComboBox(m_exerciseFields));
-    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
-        m_difficulty->addItem(difficultyName(difficulty), int(difficulty));
-    form->addRow(tr("Seed"), m_seed = new QSpinBox(m_exerciseFields));
-    m_seed->setRange(1, 999999);
-    m_seed->setToolTip(tr("The same seed gives everybody the same exercise"));
-    form->addRow(m_start = new QPushButton(tr("Start"), m_exerciseFields));
-    m_exerciseFields->hide();
-
-    m_prompt = new QLabel(this);
-    m_prompt->setWordWrap(true);
-    QFont large = font();
-    large.setWeight(QFont::DemiBold);
-    m_prompt->setFont(large);
-    m_answer = new QLineEdit(this);
-    m_answer->setFont(fixedFont(font()));
-    m_answer->setAccessibleName(tr("Your answer"));
-    m_answer->setPlaceholderText(tr("numbers"));
-    m_check = new QPushButton(tr("Check"), this);
-    m_check->setProperty("look", "primary");
-    m_feedback = new Verdict(m_viewing, this);
-    m_showMe = new QPushButton(tr("Show me"), this);
-    m_next = new QPushButton(tr("Next"), this);
+    createExerciseFields();
+    createQuestion();
     m_scoreLabel = new QLabel(this);
     m_scoreLabel->setForegroundRole(QPalette::PlaceholderText);
     m_save = new QPushButton(tr("Save score…"), this);
@@ -138,6 +108,47 @@ void PredictPanel::createContents()
     score->addWidget(m_scoreLabel, 1);
     score->addWidget(m_save);
     layout->addLayout(score);
+}
+
+void PredictPanel::createExerciseFields()
+{
+    m_exerciseFields = new QWidget(this);
+    auto *form = new QFormLayout(m_exerciseFields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Topic"), m_topic = new QComboBox(m_exerciseFields));
+    for (const Topic topic : topics)
+        m_topic->addItem(topicName(topic), int(topic));
+    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_topic->setMinimumContentsLength(14);
+    form->addRow(tr("Difficulty"), m_difficulty = new QComboBox(m_exerciseFields));
+    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+        m_difficulty->addItem(difficultyName(difficulty), int(difficulty));
+    form->addRow(tr("Seed"), m_seed = new QSpinBox(m_exerciseFields));
+    m_seed->setRange(1, 999999);
+    m_seed->setToolTip(tr("The same seed gives everybody the same exercise"));
+    form->addRow(m_start = new QPushButton(tr("Start"), m_exerciseFields));
+    m_exerciseFields->hide();
+}
+
+void PredictPanel::createQuestion()
+{
+    m_prompt = new QLabel(this);
+    m_prompt->setWordWrap(true);
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    m_prompt->setFont(large);
+    m_answer = new QLineEdit(this);
+    m_answer->setFont(fixedFont(font()));
+    m_answer->setAccessibleName(tr("Your answer"));
+    m_answer->setPlaceholderText(tr("numbers"));
+    m_check = new QPushButton(tr("Check"), this);
+    m_check->setProperty("look", "primary");
+    m_feedback = new Verdict(m_viewing, this);
+    m_showMe = new QPushButton(tr("Show me"), this);
+    m_next = new QPushButton(tr("Next"), this);
+    // A click does not focus them: Space stays the key that plays.
+    for (QPushButton *button : {m_check, m_showMe, m_next})
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 void PredictPanel::connectSignals()

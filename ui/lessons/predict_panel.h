@@ -54,6 +54,8 @@ protected:
 
 private:
     void createContents();
+    void createExerciseFields();
+    void createQuestion();
     void connectSignals();
     void changeMode();
     void ask();
