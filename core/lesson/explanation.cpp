@@ -277,7 +277,7 @@ std::string Speaker::documented() const
     case Phase::Multiply:
         return sentence(Phrase::DocumentedMultiply);
     case Phase::Reshape:
-        return sentence(Phrase::DocumentedReshape);
+        return {}; // its three steps end before
     }
     return {};
 }

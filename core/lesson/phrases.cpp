@@ -15,31 +15,29 @@ constexpr std::size_t phraseCount = static_cast<std::size_t>(Phrase::HeadingDocu
 // (a row of the virtual tensor), {flat|…} (a place in the filter matrix), {sum|…} (the number of this step).
 constexpr std::array<const char *, phraseCount> english{
     // CallWhat: input shape, filter shape, output shape
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the "
+                      "input and produces one number at each position: {output|an output} of shape %3."),
+    // CallNchw
+    QT_TRANSLATE_NOOP("Phrases", "The call says NCHW, so channels come before height and width."),
+    // FlattenAll: rows, columns
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the input and makes "
-        "one number at every place where it stands: {output|an output} of shape %3."),
-    // CallNchw
-    QT_TRANSLATE_NOOP("Phrases", "The call says NCHW, so channels stand before height and width."),
-    // FlattenAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases", "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 "
-                                 "[%2:column|columns], one for "
-                                 "each output channel. Its values are copied as they are; only their places change."),
+        "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one "
+        "for each output channel. Its values are copied as they are; only their positions change."),
     // FlattenRow: tap row, ky, kx, c, filters
-    QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, "
-                                 "channel %4}, one for each "
-                                 "filter that reads this channel: %5. Only their place changes."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel "
+                      "%4}, one for each filter that reads this channel: %5. Only their positions change."),
     // FlattenOne: tap row, column, ky, kx, c, k, value
     QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the "
-                                 "filter matrix. Its value stays; only "
-                                 "its place changes."),
+                                 "filter matrix. Its value stays; only its position changes."),
     // FlattenHidden
     QT_TRANSLATE_NOOP("Phrases",
                       "{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?"),
     // ExtractAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases",
-                      "Wherever {window|the window} stands, the numbers under it are read and laid in one row of the "
-                      "{patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
+    QT_TRANSLATE_NOOP("Phrases", "At each position of {window|the window}, the numbers under it are copied into one "
+                                 "row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
     // ExtractPatch: output y, output x, cells under the window, row
     QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %3 "
                                  "[%3:number|numbers] under it, read row by row, "
@@ -78,12 +76,11 @@ constexpr std::array<const char *, phraseCount> english{
                                  "under it by {filter|the weight "
                                  "it meets} in filter %3, and add. What comes out?"),
     // ReshapeAll: rows, columns, output shape
-    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it "
-                                 "is {output|the output}. No number "
-                                 "changes."),
+    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is "
+                                 "{output|the output}. No number changes."),
     // ReshapeRow: row, output y, output x
     QT_TRANSLATE_NOOP("Phrases", "{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number "
-                                 "for each channel. No number changes."),
+                                 "per channel. No number changes."),
     // ReshapeNchw
     QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front."),
     // OfImage: batch entry
@@ -106,38 +103,32 @@ constexpr std::array<const char *, phraseCount> english{
     // BadgeMultiplyTerm: from one, patches, product from one, products
     QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4"),
     // BadgeReshape
-    QT_TRANSLATE_NOOP("Phrases", "At last   Reshape"),
+    QT_TRANSLATE_NOOP("Phrases", "Finally   Reshape"),
 
     // DocumentedCall
-    QT_TRANSLATE_NOOP("Phrases", "An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out."),
+    QT_TRANSLATE_NOOP("Phrases", "Computes a 2-D convolution given `input` and 4-D `filters` tensors."),
     // DocumentedFlatten
-    QT_TRANSLATE_NOOP(
-        "Phrases",
-        "1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`."),
+    QT_TRANSLATE_NOOP("Phrases", "1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * "
+                                 "in_channels, output_channels]`."),
     // DocumentedExtract
-    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, "
-                                 "filter_height · filter_width · "
-                                 "in_channels]`."),
+    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches from the input tensor to form a virtual tensor of shape "
+                                 "`[batch, out_height, out_width, filter_height * filter_width * in_channels]`."),
     // DocumentedMultiply
     QT_TRANSLATE_NOOP("Phrases", "3. For each patch, right-multiplies the filter matrix and the image patch vector."),
-    // DocumentedReshape
-    QT_TRANSLATE_NOOP("Phrases",
-                      "The result keeps the batch shape of the input, then height, width and output channels."),
 
     // AskSize
     QT_TRANSLATE_NOOP("Phrases", "Why this size?"),
     // AnswerSizeValid: window height, window width, input height, input width, output height, output width
-    QT_TRANSLATE_NOOP("Phrases", "VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on "
-                                 "{input|the input} of %3×%4. Counted in "
-                                 "steps of the stride, that is at {output|%5×%6} places."),
+    QT_TRANSLATE_NOOP("Phrases", "VALID places {filter|the window} of %1×%2 only where it lies completely on "
+                                 "{input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions."),
     // AnswerSizeSame: input height, input width, stride height, stride width, output height, output width
     QT_TRANSLATE_NOOP("Phrases", "SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: "
                                  "{output|%5×%6}. The filter's size plays "
                                  "no part; {padding|zeros} fill what is missing."),
     // AnswerSizeExplicit: window height, width, padded height, padded width, output height, width
-    QT_TRANSLATE_NOOP("Phrases", "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands "
-                                 "wherever it lies wholly on that: "
-                                 "counted in steps of the stride, at {output|%5×%6} places."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever "
+                      "it lies completely on it. With this stride, that makes {output|%5×%6} positions."),
     // AskOddZero
     QT_TRANSLATE_NOOP("Phrases", "Where did the odd zero go?"),
     // AnswerOddZeroHeight: total, above, below
@@ -165,15 +156,15 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP(
         "Phrases",
         "{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group's %4 "
-        "[%4:filter reads|filters read] that group's channels alone. Elsewhere the filter matrix is 0."),
+        "[%4:filter reads|filters read] only that group's channels. Elsewhere the filter matrix is 0."),
     // AnswerDepthwise
-    QT_TRANSLATE_NOOP("Phrases", "With one channel a group it is called depthwise."),
+    QT_TRANSLATE_NOOP("Phrases", "With one channel per group it is called depthwise."),
     // AskDilation
     QT_TRANSLATE_NOOP("Phrases", "What does dilation do?"),
     // AnswerDilation: dilation height, width, effective height, width, taps of a plane
-    QT_TRANSLATE_NOOP("Phrases", "It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns "
-                                 "apart, so the window spans %3×%4. It "
-                                 "still has the same %5 [%5:weight|weights]; the cells between are skipped."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the "
+                   "window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped."),
     // AskFlatten
     QT_TRANSLATE_NOOP("Phrases", "Why flatten?"),
     // AnswerFlatten
@@ -183,9 +174,10 @@ constexpr std::array<const char *, phraseCount> english{
     // AskTapOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerTapOrder
-    QT_TRANSLATE_NOOP("Phrases", "Filter height slowest, then width, then input channel fastest: as NumPy's `ravel` "
-                                 "reads it. {patch|Patches} are laid out in "
-                                 "the same order, so each input meets its own {filter|weight}."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Filter height changes slowest, then width; the input channel changes fastest, as NumPy's `ravel` reads it. "
+        "{patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}."),
     // AskCopied
     QT_TRANSLATE_NOOP("Phrases", "Does this cost anything?"),
     // AnswerCopied
@@ -201,9 +193,9 @@ constexpr std::array<const char *, phraseCount> english{
     // AskVirtual
     QT_TRANSLATE_NOOP("Phrases", "What is virtual?"),
     // AnswerVirtual: virtual numbers, input numbers
-    QT_TRANSLATE_NOOP("Phrases", "{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each "
-                                 "is one of the {input|%2 input "
-                                 "[%2:number|numbers]}, found by its index, or a padding zero."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of "
+                      "the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero."),
     // AskZeros
     QT_TRANSLATE_NOOP("Phrases", "Where do the zeros come from?"),
     // AnswerZeros: top, bottom, left, right
@@ -214,19 +206,17 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases", "Why does the window jump?"),
     // AnswerStride: rows, columns
     QT_TRANSLATE_NOOP("Phrases", "The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a "
-                                 "time. The places between are not "
-                                 "computed, so the output is smaller."),
+                                 "time. The positions in between are not computed, so the output is smaller."),
     // AskRepeat
     QT_TRANSLATE_NOOP("Phrases", "Why do numbers repeat?"),
     // AnswerRepeat: most windows that read one input
-    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and stands "
-                                 "once in each of their {patch|rows}."),
+    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and "
+                                 "appears once in each of their {patch|rows}."),
     // AskRowOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerRowOrder
-    QT_TRANSLATE_NOOP("Phrases", "One row for each output place: image by image, from top to bottom, from left to "
-                                 "right. Within a row: height, width, then "
-                                 "channel fastest."),
+    QT_TRANSLATE_NOOP("Phrases", "One row for each output position: image by image, from top to bottom, from left to "
+                                 "right. Within a row, height comes first, then width; the channel changes fastest."),
     // AskElementwise
     QT_TRANSLATE_NOOP("Phrases", "Element-wise, or a matrix product?"),
     // AnswerElementwise
@@ -256,8 +246,9 @@ constexpr std::array<const char *, phraseCount> english{
                                  "output; only the shape gets its axes back."),
 
     // MatterValid
-    QT_TRANSLATE_NOOP("Phrases",
-                      "VALID adds nothing: every number that is read is yours. The price is a smaller output."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "VALID adds nothing: every number that is read comes from the input. The price is a smaller output."),
     // MatterSame
     QT_TRANSLATE_NOOP("Phrases", "SAME does not promise the same size. It does so only with stride 1."),
     // MatterExplicit
@@ -265,7 +256,7 @@ constexpr std::array<const char *, phraseCount> english{
         "Phrases",
         "Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not."),
     // MatterFlatten
-    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Mix it up (PyTorch keeps channels first) and "
+    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Get it wrong (PyTorch puts channels first), and "
                                  "every result is wrong without any error."),
     // MatterExtract
     QT_TRANSLATE_NOOP("Phrases",
@@ -273,7 +264,7 @@ constexpr std::array<const char *, phraseCount> english{
     // MatterByWindow
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks."),
+        "Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order."),
     // MatterNotFlipped
     QT_TRANSLATE_NOOP("Phrases",
                       "The filter is not flipped: this is cross-correlation, which deep learning calls convolution."),
@@ -285,8 +276,8 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases",
                       "A filter always spans all channels that it reads. It slides along height and width only."),
     // MatterReshape
-    QT_TRANSLATE_NOOP("Phrases",
-                      "One filter, one output channel: the number of channels going in no longer shows in the output."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Each filter has made one output channel. How many channels went in no longer shows in the output."),
 
     // CostMultiplyAdds: count
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:multiply-add|multiply-adds]."),
@@ -302,9 +293,9 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:input is|inputs are] never read."),
 
     // PromptOutput: output y, x, k
-    QT_TRANSLATE_NOOP("Phrases", "Which number comes out at output row %1, column %2, channel %3?"),
+    QT_TRANSLATE_NOOP("Phrases", "What number comes out at output row %1, column %2, channel %3?"),
     // PromptRow: row, numbers
-    QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?"),
+    QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?"),
     // PromptPlace: ky, kx, c, k
     QT_TRANSLATE_NOOP("Phrases",
                       "In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?"),

@@ -50,7 +50,6 @@ enum class Phrase {
     DocumentedFlatten,
     DocumentedExtract,
     DocumentedMultiply,
-    DocumentedReshape,
     // The question in the reader's head, and its answer
     AskSize,
     AnswerSizeValid,

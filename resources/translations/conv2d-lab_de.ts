@@ -23,7 +23,7 @@
         <translation>Eine öffnende Klammer fehlt</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Hier ( einsetzen</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Die schließende Klammer fehlt</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Am Ende ) einsetzen</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Hier fehlt ein Komma</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Komma einsetzen</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Diese Klammer ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>%1 einsetzen</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Hier wird eine ganze Zahl erwartet</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>auf beiden Seiten gleich</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch füllt beide Seiten gleich auf; SAME setzt die ungerade Null unten und rechts, daher liegen die Fenster anders.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Alles, was lesbar ist</translation>
     </message>
     <message>
@@ -498,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|Die Eingabe} hat die Form %1, {filter|der Filter} %2. Das Fenster des Filters gleitet über die Eingabe und macht an jeder Stelle, an der es steht, eine Zahl: {output|eine Ausgabe} der Form %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|Die Eingabe} hat die Form %1, {filter|der Filter} %2. Das Fenster des Filters gleitet über die Eingabe und ergibt an jeder Position eine Zahl: {output|eine Ausgabe} der Form %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>Im Aufruf steht NCHW, die Kanäle kommen also vor Höhe und Breite.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|Der Filter} wird zu einer Matrix mit %1 [%1:Zeile|Zeilen], einer je Filterstelle, und %2 [%2:Spalte|Spalten], einer je Ausgabekanal. Die Werte werden unverändert übernommen; nur ihre Plätze ändern sich.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|Zeile %1} der Filtermatrix nimmt {filter|die Gewichte bei Höhe %2, Breite %3, Kanal %4} auf, eines für jeden Filter, der diesen Kanal liest: %5. Nur ihr Platz ändert sich.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} kommt in {flat|Zeile %1, Spalte %2} der Filtermatrix. Der Wert bleibt; nur sein Platz ändert sich.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>{filter|Das markierte Gewicht} kommt in eine Zeile und eine Spalte der Filtermatrix. In welche?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Überall, wo {window|das Fenster} steht, werden die Zahlen darunter gelesen und in eine Zeile des {patch|virtuellen Tensors} gelegt: %1 [%1:Zeile|Zeilen] mit %2 [%2:Zahl|Zahlen].</translation>
     </message>
     <message>
@@ -566,11 +566,11 @@
         <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Multipliziere jede Zahl darunter mit {filter|dem Gewicht, auf das sie trifft,} in Filter %3 und addiere. Was kommt heraus?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>Das Produkt hat %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten]. Zurück in die Form %3 gebracht, ist es {output|die Ausgabe}. Keine Zahl ändert sich.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|Zeile %1 des Produkts} kommt in {output|Ausgabezeile %2, Spalte %3}, eine Zahl je Kanal. Keine Zahl ändert sich.</translation>
     </message>
     <message>
@@ -614,43 +614,39 @@
         <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2 · Produkt %3 von %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Zuletzt   Umformen</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Ein Eingabetensor und ein 4-D-Filtertensor gehen hinein; ihre 2-D-Faltung kommt heraus.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Flacht den Filter zu einer 2-D-Matrix ab: `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Entnimmt Bildausschnitte (Patches) und bildet daraus einen virtuellen Tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Multipliziert für jeden Patch die Filtermatrix von rechts mit dem Vektor des Bildausschnitts.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>Das Ergebnis behält die Batch-Form der Eingabe, danach Höhe, Breite und Ausgabekanäle.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>Warum diese Größe?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID lässt {filter|das Fenster} von %1×%2 nur dort stehen, wo es ganz auf {input|der Eingabe} von %3×%4 liegt. In Schritten der Schrittweite gezählt sind das {output|%5×%6} Stellen.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID setzt {filter|das Fenster} von %1×%2 nur dorthin, wo es ganz auf {input|der Eingabe} von %3×%4 liegt. Mit dieser Schrittweite sind das {output|%5×%6} Positionen.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME teilt die {input|Eingabe von %1×%2} durch die Schrittweite %3×%4 und rundet auf: {output|%5×%6}. Die Größe des Filters spielt keine Rolle; {padding|Nullen} füllen auf, was fehlt.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Mit {padding|ihrem Padding} ist die Eingabe %3×%4 groß. {filter|Das Fenster} von %1×%2 steht überall, wo es ganz darauf liegt: in Schritten der Schrittweite gezählt an {output|%5×%6} Stellen.</translation>
     </message>
     <message>
@@ -682,11 +678,11 @@
         <translation>Was ist eine Gruppe?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|Der Filter} ist %1 tief und {input|die Eingabe} hat %2 Kanäle, also gibt es %3 Gruppen. [%4:Der %4 Filter|Die %4 Filter] jeder Gruppe [%4:liest|lesen] nur die Kanäle dieser Gruppe. Sonst ist die Filtermatrix 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Mit einem Kanal je Gruppe heißt das „depthwise“.</translation>
     </message>
     <message>
@@ -694,7 +690,7 @@
         <translation>Was macht die Dilatation?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 Zeilen und %2 Spalten auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
     </message>
     <message>
@@ -710,7 +706,7 @@
         <translation>In welcher Reihenfolge?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>Filterhöhe am langsamsten, dann Breite, der Eingabekanal am schnellsten: so, wie NumPys `ravel` liest. {patch|Patches} liegen in derselben Reihenfolge, daher trifft jede Eingabe auf ihr {filter|Gewicht}.</translation>
     </message>
     <message>
@@ -734,7 +730,7 @@
         <translation>Was ist virtuell?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Diese Tabelle} zeigt %1 [%1:Zahl|Zahlen], aber niemand muss sie speichern: Jede ist eine der {input|%2 [%2:Eingabezahl|Eingabezahlen]}, über ihren Index gefunden, oder eine Null des Paddings.</translation>
     </message>
     <message>
@@ -750,7 +746,7 @@
         <translation>Warum springt das Fenster?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>Die Schrittweite versetzt es jeweils um %1 [%1:Zeile|Zeilen] nach unten und %2 [%2:Spalte|Spalten] zur Seite. Die Stellen dazwischen werden nicht berechnet, also ist die Ausgabe kleiner.</translation>
     </message>
     <message>
@@ -758,11 +754,11 @@
         <translation>Warum wiederholen sich Zahlen?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Fenster überlappen sich. Hier lesen bis zu %1 Fenster {input|eine Eingabezahl}, und sie steht einmal in jeder ihrer {patch|Zeilen}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Eine Zeile für jede Ausgabestelle: Bild für Bild, von oben nach unten, von links nach rechts. Innerhalb einer Zeile: Höhe, Breite, der Kanal am schnellsten.</translation>
     </message>
     <message>
@@ -802,8 +798,8 @@
         <translation>Die Zeilen entstanden in der Reihenfolge {output|der Ausgabe}: Bild, Zeile, Spalte. Nacheinander gelesen sind sie schon die Ausgabe; nur die Form bekommt ihre Achsen zurück.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID fügt nichts hinzu: Jede gelesene Zahl ist deine. Der Preis ist eine kleinere Ausgabe.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID fügt nichts hinzu: Jede gelesene Zahl stammt aus der Eingabe. Der Preis ist eine kleinere Ausgabe.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -814,7 +810,7 @@
         <translation>In Zahlen angegebenes Padding bedeutet in TensorFlow und PyTorch dasselbe. SAME mit einer Schrittweite nicht.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>Die Reihenfolge der Zeilen ist eine Vereinbarung. Verwechselt man sie (PyTorch stellt die Kanäle voran), ist jedes Ergebnis falsch, ganz ohne Fehlermeldung.</translation>
     </message>
     <message>
@@ -822,7 +818,7 @@
         <translation>Diesen Schritt nennt man im2col. Bibliotheken, die die Tabelle wirklich speichern, bezahlen dafür mit Speicher.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Hier wird jeder Patch multipliziert, sobald er entnommen ist. Die Zahlen sind dieselben, in welcher Reihenfolge man auch geht.</translation>
     </message>
     <message>
@@ -838,8 +834,8 @@
         <translation>Ein Filter umfasst immer alle Kanäle, die er liest. Er gleitet nur entlang von Höhe und Breite.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Ein Filter, ein Ausgabekanal: Wie viele Kanäle hineingehen, sieht man der Ausgabe nicht mehr an.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Jeder Filter hat einen Ausgabekanal ergeben. Wie viele Kanäle hineingingen, sieht man der Ausgabe nicht mehr an.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -866,11 +862,11 @@
         <translation>%1 [%1:Eingabe wird|Eingaben werden] nie gelesen.</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>Welche Zahl kommt bei Ausgabezeile %1, Spalte %2, Kanal %3 heraus?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>Welche %2 [%2:Zahl steht|Zahlen stehen] in Zeile %1 des virtuellen Tensors?</translation>
     </message>
     <message>
@@ -1257,8 +1253,8 @@
         <translation>Eingabe und Filter müssen denselben Typ haben: TensorFlow wandelt keinen von beiden um.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>Die Eingabe hat 3 Achsen und braucht 4: TensorFlow ergänzt keine Batch-Achse. input[None] hat eine.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>Die Eingabe hat 3 Achsen und braucht 4. Ist sie [height, width, channels]? Dann fügt input[None] den Batch hinzu. Ist sie [batch, height, width]? Dann fügt input[..., None] die Kanäle hinzu.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1285,7 +1281,7 @@
         <translation>Der Filter ist {1} tief und die Eingabe hat nur {0} Kanäle: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Die {0} Kanäle der Eingabe sind kein Vielfaches der Filtertiefe {1}: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
@@ -1293,11 +1289,11 @@
         <translation>Die Formen ergeben {1} Gruppen, und der Filter hat nur {0} Ausgabekanäle: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Die {0} Ausgabekanäle lassen sich nicht auf {1} Gruppen verteilen: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>Der Filter passt nicht: Er überspannt {2} Zellen, die Eingabe hat mit Padding {1}, und bei Schrittweite {3} hätte die Ausgabe {0} Zellen. Ein kleinerer Filter oder padding=&quot;SAME&quot; hilft.</translation>
     </message>
     <message>
@@ -1329,7 +1325,7 @@
         <translation>Das wird nicht unterstützt.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>Es gibt nichts mit diesem Namen.</translation>
     </message>
     <message>
@@ -1345,15 +1341,15 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} Gruppen: Die Eingabe hat {0} Kanäle und der Filter ist nur {1} tief, daher teilt TensorFlow die Kanäle in {2} Gruppen.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} Gruppen: Der Filter ist 1 tief, daher faltet TensorFlow jeden der {0} Kanäle für sich.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>Die Ausgabe ist leer: Ihre Form ist {reason}. Bei direkter Ausführung (eager) ist das kein Fehler.</translation>
     </message>
     <message>
@@ -1361,7 +1357,7 @@
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil dort ein Filter, der {2} Zellen überspannt, nicht in eine aufgefüllte Eingabe von {1} passt.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich {0} Ausgabekanäle nicht auf {1} Gruppen verteilen lassen.</translation>
     </message>
 </context>
@@ -1603,7 +1599,7 @@
         <translation>Das Fenster schieben</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multipliziere jedes Fenster Zelle für Zelle mit dem Filter, addiere und trage die Ausgabe ein.</translation>
     </message>
     <message>
@@ -1619,19 +1615,19 @@
         <translation>Die Summen ausschreiben</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Eingabe mal Filter, ein Produkt je Filterstelle.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Neu aus Beispiel …</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Mit einem der Beispiele beginnen</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1686,7 +1682,7 @@
         <translation>Erneu&amp;t exportieren</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Den letzten Export wiederholen, in dieselbe Datei</translation>
     </message>
     <message>
@@ -1694,7 +1690,7 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Das Handout ansehen, wie es gedruckt würde, und drucken</translation>
     </message>
     <message>
@@ -1710,7 +1706,7 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
@@ -1718,7 +1714,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Die Änderung noch einmal ausführen</translation>
     </message>
     <message>
@@ -1734,7 +1730,7 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Einsetzen, was in der Zwischenablage ist: Zahlen, ein Bild, Code</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>Der Au&amp;fruf</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Im Aufruf selbst schreiben</translation>
     </message>
     <message>
@@ -1774,7 +1770,7 @@
         <translation>&amp;Vorhersagen</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Sagen, was kommt, bevor es gezeigt wird</translation>
     </message>
     <message>
@@ -1802,7 +1798,7 @@
         <translation>Jedes Ergebnis verbergen, bis die Klasse es gesagt hat</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Bereich für den &amp;Aufruf</translation>
     </message>
     <message>
@@ -1810,7 +1806,7 @@
         <translation>Den Bereich links zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Bereich für die Erklär&amp;ung</translation>
     </message>
     <message>
@@ -1878,15 +1874,15 @@
         <translation>Dem Schritt f&amp;olgen</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Die Zellen des Schritts im Blick behalten</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Hell oder dunkel, wie der Desktop</translation>
     </message>
     <message>
@@ -1926,7 +1922,7 @@
         <translation>Schritt &amp;vor</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Ein Schritt weiter</translation>
     </message>
     <message>
@@ -2050,7 +2046,7 @@
         <translation>Wie &amp;dokumentiert</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Phase für Phase, wie es in der Dokumentation steht</translation>
     </message>
     <message>
@@ -2058,7 +2054,7 @@
         <translation>Nach Fe&amp;nstern</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Patch für Patch, wie man ein Fenster von Hand schiebt</translation>
     </message>
     <message>
@@ -2066,7 +2062,7 @@
         <translation>Phasensch&amp;ritte</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Ein Schritt je Phase</translation>
     </message>
     <message>
@@ -2074,7 +2070,7 @@
         <translation>Normale Schritte</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Eine Filterzeile, ein Patch oder eine Ausgabezahl je Schritt</translation>
     </message>
     <message>
@@ -2082,7 +2078,7 @@
         <translation>Feine Schritte</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Eine Filterstelle oder ein Multiply-Add je Schritt</translation>
     </message>
     <message>
@@ -2185,7 +2181,7 @@
         <translation>Den Aufruf ändern</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Berichtigt den Aufruf</translation>
     </message>
     <message>
@@ -2500,7 +2496,7 @@
         <translation>Nach Fenstern</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Ein Schritt je Phase</translation>
     </message>
     <message>
@@ -2536,11 +2532,11 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Ein Schritt je Seite</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Vier Schritte je Seite</translation>
     </message>
     <message>
@@ -2568,7 +2564,7 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Passend zum Format</translation>
     </message>
     <message>
@@ -2624,7 +2620,7 @@
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Bi&amp;lder je Sekunde</translation>
     </message>
     <message>
@@ -2678,7 +2674,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>%1 einlesen</translation>
     </message>
     <message>
@@ -2706,7 +2702,7 @@
         <translation>%1 wurde von einem anderen Programm geändert, seit du es geöffnet hast.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Überschreiben</translation>
     </message>
     <message>
@@ -2778,7 +2774,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -2877,7 +2873,7 @@
         <translation>Was herauskommt</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>ausgedacht, passend zum Filter</translation>
     </message>
     <message>
@@ -2885,7 +2881,7 @@
         <translation>ein Kantenfilter (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>nichts zu sehen</translation>
     </message>
     <message>
@@ -2930,7 +2926,7 @@
         <translation>zu sehen: Kanal 0 von Filter 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Wird angesehen …</translation>
     </message>
     <message>
@@ -2952,7 +2948,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Die Seite davor</translation>
     </message>
     <message>
@@ -3115,7 +3111,7 @@
         <translation>Die Seiten und Aufgaben der Lektion</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Sagen, was als Nächstes kommt</translation>
     </message>
     <message>
@@ -3381,7 +3377,7 @@
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>Kleine Aufrufe aus Thema, Schwierigkeit und Seed</translation>
     </message>
     <message>
@@ -3433,7 +3429,7 @@
         <translation>Bei diesem Schritt gibt es nichts vorherzusagen. Geh zum nächsten.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
     </message>
     <message>
@@ -3618,7 +3614,7 @@
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Beide Bahnen ganz zeigen (Doppelklick)</translation>
     </message>
     <message>
@@ -3626,7 +3622,7 @@
         <translation>Dem Schritt folgen</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Das Fenster und seine Zeile im Blick behalten</translation>
     </message>
 </context>
@@ -3641,7 +3637,7 @@
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
+        <source>Lessons of two to six pages, each ending with a task</source>
         <translation>Lektionen, je zwei bis sechs Seiten mit einer Aufgabe am Ende</translation>
     </message>
     <message>
@@ -3680,7 +3676,7 @@
         <translation>Richtig.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
     </message>
     <message>
@@ -3781,7 +3777,7 @@
         <translation>Filterwerte</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>In der Zwischenablage ist keine Tabelle aus Zahlen mit gleich langen Zeilen</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@
         <translation>Falta un paréntesis de apertura</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Poner ( aquí</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Falta el paréntesis de cierre</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Poner ) al final</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>No puede haber nada después de la llamada</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Quitarlo</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Falta una coma aquí</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Poner una coma</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Este corchete no está cerrado</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>Poner %1</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Faltan las comillas de cierre</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Aquí se espera un número entero</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>igual en ambos lados</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch rellena ambos lados por igual; SAME pone el cero impar abajo y a la derecha, así que las ventanas caen en otro sitio.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Todo lo que se puede leer</translation>
     </message>
     <message>
@@ -498,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|La entrada} tiene forma %1; {filter|el filtro}, %2. La ventana del filtro se desliza sobre la entrada y produce un número en cada lugar donde se detiene: {output|una salida} de forma %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|La entrada} tiene la forma %1, {filter|el filtro} %2. La ventana del filtro se desliza por la entrada y produce un número en cada posición: {output|una salida} de forma %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>La llamada indica NCHW, así que los canales van antes que la altura y la anchura.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|El filtro} se convierte en una matriz de %1 [%1:fila|filas], una por posición del filtro, y %2 [%2:columna|columnas], una por canal de salida. Sus valores se copian tal cual; solo cambian de lugar.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|La fila %1} de la matriz del filtro toma {filter|los pesos en altura %2, anchura %3, canal %4}, uno por cada filtro que lee este canal: %5. Solo cambian de lugar.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va a {flat|la fila %1, columna %2} de la matriz del filtro. Su valor no cambia; solo su lugar.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>{filter|El peso marcado} va a una fila y una columna de la matriz del filtro. ¿A cuáles?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Allí donde se detiene {window|la ventana}, los números que cubre se leen y se colocan en una fila del {patch|tensor virtual}: %1 [%1:fila|filas] de %2 [%2:número|números].</translation>
     </message>
     <message>
@@ -566,11 +566,11 @@
         <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. Multiplique cada número que cubre por {filter|el peso que le corresponde} en el filtro %3 y sume. ¿Qué sale?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>El producto tiene %1 [%1:fila|filas] y %2 [%2:columna|columnas]. Devuelto a la forma %3, es {output|la salida}. Ningún número cambia.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|La fila %1 del producto} va a {output|la fila %2, columna %3 de la salida}, un número por canal. Ningún número cambia.</translation>
     </message>
     <message>
@@ -614,43 +614,39 @@
         <translation>Paso 3 de 3   Multiplicar · parche %1 de %2 · producto %3 de %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Por último   Cambiar la forma</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Entran un tensor de entrada y un tensor de filtro 4-D; sale su convolución 2-D.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Aplana el filtro en una matriz 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Extrae parches de la imagen para formar un tensor virtual `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Para cada parche, multiplica por la derecha la matriz del filtro y el vector del parche de la imagen.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>El resultado conserva la forma de lote de la entrada, seguida de la altura, la anchura y los canales de salida.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>¿Por qué este tamaño?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID deja que {filter|la ventana} de %1×%2 se detenga solo donde está por completo sobre {input|la entrada} de %3×%4. Contando de stride en stride, son {output|%5×%6} lugares.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID solo coloca {filter|la ventana} de %1×%2 donde cabe por completo en {input|la entrada} de %3×%4. Con este paso son {output|%5×%6} posiciones.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME divide la {input|entrada de %1×%2} entre el stride de %3×%4 y redondea hacia arriba: {output|%5×%6}. El tamaño del filtro no influye; los {padding|ceros} completan lo que falta.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Con {padding|su padding}, la entrada mide %3×%4. {filter|La ventana} de %1×%2 se detiene allí donde cabe por completo: contando de stride en stride, en {output|%5×%6} lugares.</translation>
     </message>
     <message>
@@ -682,11 +678,11 @@
         <translation>¿Qué es un grupo?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|El filtro} tiene profundidad %1 y {input|la entrada} tiene %2 canales, así que hay %3 grupos. [%4:El filtro de cada grupo lee|Los %4 filtros de cada grupo leen] solo los canales de ese grupo. En lo demás, la matriz del filtro es 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Con un canal por grupo se llama «depthwise».</translation>
     </message>
     <message>
@@ -694,7 +690,7 @@
         <translation>¿Qué hace la dilatación?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 filas y %2 columnas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
     </message>
     <message>
@@ -710,7 +706,7 @@
         <translation>¿En qué orden?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>La altura del filtro es la que cambia más despacio, luego la anchura, y el canal de entrada el más rápido: como lo lee `ravel` de NumPy. Los {patch|parches} siguen el mismo orden, así que cada entrada se encuentra con su propio {filter|peso}.</translation>
     </message>
     <message>
@@ -734,7 +730,7 @@
         <translation>¿Qué es lo virtual?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Esta tabla} muestra %1 [%1:número|números], pero nadie tiene que guardarlos: cada uno es uno de los {input|%2 [%2:número|números] de la entrada}, que se halla por su índice, o un cero del padding.</translation>
     </message>
     <message>
@@ -750,7 +746,7 @@
         <translation>¿Por qué salta la ventana?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>El stride la mueve cada vez %1 [%1:fila|filas] hacia abajo y %2 [%2:columna|columnas] hacia un lado. Los lugares intermedios no se calculan, así que la salida es menor.</translation>
     </message>
     <message>
@@ -758,11 +754,11 @@
         <translation>¿Por qué se repiten números?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Las ventanas se solapan. Aquí, {input|un número de la entrada} lo leen hasta %1 ventanas y aparece una vez en cada una de sus {patch|filas}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Una fila por cada lugar de la salida: imagen por imagen, de arriba abajo, de izquierda a derecha. Dentro de una fila: altura, anchura y luego el canal, el más rápido.</translation>
     </message>
     <message>
@@ -802,8 +798,8 @@
         <translation>Las filas se hicieron en el orden de {output|la salida}: imagen, fila, columna. Leídas una tras otra ya son la salida; solo la forma recupera sus ejes.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID no añade nada: cada número leído es suyo. El precio es una salida menor.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID no añade nada: cada número leído procede de la entrada. El precio es una salida más pequeña.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -814,7 +810,7 @@
         <translation>El padding dado en números significa lo mismo en TensorFlow y en PyTorch. SAME con stride, no.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>El orden de las filas es una convención. Si se confunde (PyTorch pone los canales primero), todos los resultados salen mal sin que haya ningún error.</translation>
     </message>
     <message>
@@ -822,7 +818,7 @@
         <translation>Este es el paso que se conoce como im2col. Las bibliotecas que sí guardan la tabla lo pagan en memoria.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Aquí cada parche se multiplica en cuanto se extrae. Los números son los mismos, se siga el orden que se siga.</translation>
     </message>
     <message>
@@ -838,8 +834,8 @@
         <translation>Un filtro abarca siempre todos los canales que lee. Se desliza solo a lo alto y a lo ancho.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Un filtro, un canal de salida: el número de canales que entran ya no se ve en la salida.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Cada filtro ha dado un canal de salida. Cuántos canales entraron ya no se ve en la salida.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -866,11 +862,11 @@
         <translation>%1 [%1:entrada no se lee|entradas no se leen] nunca.</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>¿Qué número sale en la fila %1, columna %2, canal %3 de la salida?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>¿Qué %2 [%2:número hay|números hay] en la fila %1 del tensor virtual?</translation>
     </message>
     <message>
@@ -1257,8 +1253,8 @@
         <translation>La entrada y el filtro deben ser del mismo tipo: TensorFlow no convierte ninguno de los dos.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>La entrada tiene 3 ejes y necesita 4: TensorFlow no añade un eje de lote. input[None] lo tiene.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>La entrada tiene 3 ejes y necesita 4. ¿Es [height, width, channels]? Entonces input[None] añade el lote. ¿Es [batch, height, width]? Entonces input[..., None] añade los canales.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1285,7 +1281,7 @@
         <translation>El filtro tiene profundidad {1} y la entrada solo {0} canales: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Los {0} canales de la entrada no son múltiplo de la profundidad {1} del filtro: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
     </message>
     <message>
@@ -1293,11 +1289,11 @@
         <translation>Las formas dan {1} grupos y el filtro solo tiene {0} canales de salida: filter.shape[3] debe ser múltiplo de {1}.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Los {0} canales de salida no se pueden repartir en {1} grupos: filter.shape[3] debe ser múltiplo de {1}.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>El filtro no cabe: abarca {2} celdas, la entrada con padding tiene {1}, y con stride {3} la salida tendría {0} celdas. Se arregla con un filtro menor o con padding=&quot;SAME&quot;.</translation>
     </message>
     <message>
@@ -1329,7 +1325,7 @@
         <translation>Esto no se admite.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
@@ -1345,15 +1341,15 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} grupos: la entrada tiene {0} canales y el filtro solo tiene profundidad {1}, así que TensorFlow divide los canales en {2} grupos.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} grupos: el filtro tiene profundidad 1, así que TensorFlow convoluciona cada uno de los {0} canales por separado.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>La salida está vacía: su forma es {reason}. En ejecución inmediata (eager) esto no es un error.</translation>
     </message>
     <message>
@@ -1361,7 +1357,7 @@
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque allí un filtro que abarca {2} celdas no cabe en una entrada con padding de {1}.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque {0} canales de salida no se pueden repartir en {1} grupos.</translation>
     </message>
 </context>
@@ -1603,7 +1599,7 @@
         <translation>Deslizar la ventana</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multiplique cada ventana por el filtro, celda por celda, sume y complete la salida.</translation>
     </message>
     <message>
@@ -1619,19 +1615,19 @@
         <translation>Escribir las sumas</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Entrada por filtro, un producto por posición del filtro.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Nuevo desde ejemplo…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Empezar con uno de los ejemplos</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Empezar por una lección o un ejemplo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1686,7 +1682,7 @@
         <translation>Exportar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Repetir la última exportación, en el mismo archivo</translation>
     </message>
     <message>
@@ -1694,7 +1690,7 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Ver los apuntes como se imprimirían, e imprimirlos</translation>
     </message>
     <message>
@@ -1710,7 +1706,7 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Deshacer el último cambio</translation>
     </message>
     <message>
@@ -1718,7 +1714,7 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
@@ -1734,7 +1730,7 @@
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Traer lo que hay en el portapapeles: números, una imagen, código</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>La &amp;llamada</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Escribir en la propia llamada</translation>
     </message>
     <message>
@@ -1774,7 +1770,7 @@
         <translation>Predec&amp;ir</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Decir lo que viene antes de verlo</translation>
     </message>
     <message>
@@ -1802,7 +1798,7 @@
         <translation>Ocultar cada resultado hasta que la clase lo haya dicho</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Panel de la &amp;llamada</translation>
     </message>
     <message>
@@ -1810,7 +1806,7 @@
         <translation>Mostrar u ocultar el panel de la izquierda</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Panel de la expli&amp;cación</translation>
     </message>
     <message>
@@ -1878,15 +1874,15 @@
         <translation>Se&amp;guir el paso</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Mantener a la vista las celdas del paso</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Colores del sist&amp;ema</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
@@ -1926,7 +1922,7 @@
         <translation>Paso si&amp;guiente</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Un paso adelante</translation>
     </message>
     <message>
@@ -2050,7 +2046,7 @@
         <translation>Según la doc&amp;umentación</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Fase tras fase, como dice la documentación</translation>
     </message>
     <message>
@@ -2058,7 +2054,7 @@
         <translation>Por &amp;ventana</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Parche tras parche, como se desliza una ventana a mano</translation>
     </message>
     <message>
@@ -2066,7 +2062,7 @@
         <translation>Pasos por fas&amp;e</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Un paso por fase</translation>
     </message>
     <message>
@@ -2074,7 +2070,7 @@
         <translation>Pasos normales</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Una fila del filtro, un parche o un número de salida por paso</translation>
     </message>
     <message>
@@ -2082,7 +2078,7 @@
         <translation>Pasos finos</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Una posición del filtro o una multiplicación-suma por paso</translation>
     </message>
     <message>
@@ -2185,7 +2181,7 @@
         <translation>Editar la llamada</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Corrige la llamada</translation>
     </message>
     <message>
@@ -2500,7 +2496,7 @@
         <translation>Por ventana</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Un paso por fase</translation>
     </message>
     <message>
@@ -2536,11 +2532,11 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Un paso por página</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Cuatro pasos por página</translation>
     </message>
     <message>
@@ -2568,7 +2564,7 @@
         <translation>Salida</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Según el formato</translation>
     </message>
     <message>
@@ -2624,7 +2620,7 @@
         <translation>Conte&amp;nido</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Fotogramas por &amp;segundo</translation>
     </message>
     <message>
@@ -2678,7 +2674,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>Traer %1</translation>
     </message>
     <message>
@@ -2706,7 +2702,7 @@
         <translation>Otro programa ha modificado %1 desde que lo abrió.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Sobrescribir</translation>
     </message>
     <message>
@@ -2778,7 +2774,7 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -2877,7 +2873,7 @@
         <translation>Lo que sale</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>inventada, a la medida del filtro</translation>
     </message>
     <message>
@@ -2885,7 +2881,7 @@
         <translation>un filtro de bordes (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>nada que ver</translation>
     </message>
     <message>
@@ -2930,7 +2926,7 @@
         <translation>se ve: canal 0 del filtro 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Examinando…</translation>
     </message>
     <message>
@@ -2952,7 +2948,7 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>La página anterior</translation>
     </message>
     <message>
@@ -3115,7 +3111,7 @@
         <translation>Las páginas y tareas de la lección</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Decir lo que viene después</translation>
     </message>
     <message>
@@ -3381,7 +3377,7 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>Pequeñas llamadas a partir de un tema, una dificultad y una semilla</translation>
     </message>
     <message>
@@ -3433,7 +3429,7 @@
         <translation>En este paso no hay nada que predecir. Pase al siguiente.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Escriba números separados por espacios o comas.</translation>
     </message>
     <message>
@@ -3618,7 +3614,7 @@
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Mostrar enteras ambas bandas (doble clic)</translation>
     </message>
     <message>
@@ -3626,7 +3622,7 @@
         <translation>Seguir el paso</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Mantener a la vista la ventana y su fila</translation>
     </message>
 </context>
@@ -3641,7 +3637,7 @@
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
+        <source>Lessons of two to six pages, each ending with a task</source>
         <translation>Lecciones de dos a seis páginas que terminan con una tarea</translation>
     </message>
     <message>
@@ -3680,7 +3676,7 @@
         <translation>Correcto.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Escriba números separados por espacios o comas.</translation>
     </message>
     <message>
@@ -3781,7 +3777,7 @@
         <translation>Valores del filtro</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>El portapapeles no contiene una tabla de números con filas de igual longitud</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@
         <translation>Il manque une parenthèse ouvrante</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Mettre ( ici</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Il manque la parenthèse fermante</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Mettre ) à la fin</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Rien ne doit suivre l’appel</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Il manque une virgule ici</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Mettre une virgule</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Ce crochet n’est pas fermé</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>Mettre %1</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Il manque le guillemet fermant</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Un nombre entier est attendu ici</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>égal des deux côtés</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Tout ce qui est lisible</translation>
     </message>
 </context>
@@ -498,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|L’entrée} a la forme %1, {filter|le filtre} %2. La fenêtre du filtre glisse sur l’entrée et produit un nombre à chaque endroit où elle se pose : {output|une sortie} de forme %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|L’entrée} est de forme %1, {filter|le filtre} de forme %2. La fenêtre du filtre glisse sur l’entrée et produit un nombre à chaque position : {output|une sortie} de forme %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>L’appel indique NCHW, les canaux précèdent donc la hauteur et la largeur.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
     </message>
     <message>
@@ -566,11 +566,11 @@
         <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>Le produit a %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes]. Remis à la forme %3, c’est {output|la sortie}. Aucun nombre ne change.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|La ligne %1 du produit} va à {output|la ligne %2, colonne %3 de la sortie}, un nombre par canal. Aucun nombre ne change.</translation>
     </message>
     <message>
@@ -614,43 +614,39 @@
         <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2 · produit %3 sur %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Enfin   Remettre en forme</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Un tenseur d’entrée et un tenseur de filtre 4-D entrent ; leur convolution 2-D sort.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Aplatit le filtre en une matrice 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Extrait des patches de l’image pour former un tenseur virtuel `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Pour chaque patch, multiplie à droite la matrice du filtre et le vecteur du patch de l’image.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>Le résultat garde la forme de batch de l’entrée, suivie de la hauteur, de la largeur et des canaux de sortie.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>Pourquoi cette taille ?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID ne laisse {filter|la fenêtre} de %1×%2 se poser que là où elle est entièrement sur {input|l’entrée} de %3×%4. En comptant par pas, cela fait {output|%5×%6} endroits.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID ne place {filter|la fenêtre} de %1×%2 que là où elle tient entièrement sur {input|l’entrée} de %3×%4. Avec ce pas, cela fait {output|%5×%6} positions.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
     </message>
     <message>
@@ -682,11 +678,11 @@
         <translation>Qu’est-ce qu’un groupe ?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|Le filtre} a une profondeur de %1 et {input|l’entrée} a %2 canaux, il y a donc %3 groupes. [%4:Le filtre de chaque groupe ne lit|Les %4 filtres de chaque groupe ne lisent] que les canaux de ce groupe. Ailleurs, la matrice du filtre vaut 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
     </message>
     <message>
@@ -694,7 +690,7 @@
         <translation>Que fait la dilatation ?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
@@ -710,7 +706,7 @@
         <translation>Dans quel ordre ?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
     </message>
     <message>
@@ -734,7 +730,7 @@
         <translation>Qu’est-ce qui est virtuel ?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
     </message>
     <message>
@@ -750,7 +746,7 @@
         <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>Le pas la déplace chaque fois de %1 [%1:ligne|lignes] vers le bas et de %2 [%2:colonne|colonnes] de côté. Les endroits intermédiaires ne sont pas calculés, la sortie est donc plus petite.</translation>
     </message>
     <message>
@@ -758,11 +754,11 @@
         <translation>Pourquoi des nombres se répètent-ils ?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Les fenêtres se chevauchent. Ici, {input|un nombre de l’entrée} est lu par %1 fenêtres au plus et figure une fois dans chacune de leurs {patch|lignes}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
     </message>
     <message>
@@ -802,8 +798,8 @@
         <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID n’ajoute rien : chaque nombre lu est à vous. Le prix est une sortie plus petite.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID n’ajoute rien : chaque nombre lu vient de l’entrée. Le prix est une sortie plus petite.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -814,7 +810,7 @@
         <translation>Un padding donné en nombres signifie la même chose dans TensorFlow et dans PyTorch. Ce n’est pas le cas de SAME avec un pas.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>L’ordre des lignes est une convention. Si on le confond (PyTorch place les canaux en premier), chaque résultat est faux sans la moindre erreur.</translation>
     </message>
     <message>
@@ -822,7 +818,7 @@
         <translation>C’est l’étape qu’on appelle im2col. Les bibliothèques qui stockent vraiment le tableau le paient en mémoire.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Ici, chaque patch est multiplié dès qu’il est extrait. Les nombres sont les mêmes, quel que soit l’ordre suivi.</translation>
     </message>
     <message>
@@ -838,8 +834,8 @@
         <translation>Un filtre couvre toujours tous les canaux qu’il lit. Il ne glisse que le long de la hauteur et de la largeur.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Un filtre, un canal de sortie : le nombre de canaux en entrée ne se voit plus dans la sortie.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Chaque filtre a donné un canal de sortie. Le nombre de canaux en entrée ne se voit plus dans la sortie.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -866,11 +862,11 @@
         <translation>%1 [%1:entrée n’est|entrées ne sont] jamais [%1:lue|lues].</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
     </message>
     <message>
@@ -1257,8 +1253,8 @@
         <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>L’entrée a 3 axes et il en faut 4 : TensorFlow n’ajoute pas d’axe de batch. input[None] en a un.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>L’entrée a 3 axes et il en faut 4. Est-ce [height, width, channels] ? Alors input[None] ajoute le lot. Est-ce [batch, height, width] ? Alors input[..., None] ajoute les canaux.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1285,7 +1281,7 @@
         <translation>Le filtre a une profondeur de {1} et l’entrée n’a que {0} canaux : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Les {0} canaux de l’entrée ne sont pas un multiple de la profondeur {1} du filtre : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
     </message>
     <message>
@@ -1293,11 +1289,11 @@
         <translation>Les formes donnent {1} groupes et le filtre n’a que {0} canaux de sortie : filter.shape[3] doit être un multiple de {1}.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Les {0} canaux de sortie ne peuvent pas être répartis en {1} groupes : filter.shape[3] doit être un multiple de {1}.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>Le filtre ne tient pas : il s’étend sur {2} cellules, l’entrée avec padding en a {1}, et avec un pas de {3} la sortie aurait {0} cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
@@ -1329,7 +1325,7 @@
         <translation>Ce n’est pas pris en charge.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>Il n’y a rien de ce nom.</translation>
     </message>
     <message>
@@ -1345,15 +1341,15 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} groupes : l’entrée a {0} canaux et le filtre n’a qu’une profondeur de {1}, TensorFlow coupe donc les canaux en {2} groupes.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des {0} canaux séparément.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>La sortie est vide : sa forme est {reason}. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -1361,7 +1357,7 @@
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur {2} cellules n’y tient pas dans une entrée complétée de {1}.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
     </message>
 </context>
@@ -1603,7 +1599,7 @@
         <translation>Faire glisser la fenêtre</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multipliez chaque fenêtre par le filtre, cellule par cellule, additionnez et complétez la sortie.</translation>
     </message>
     <message>
@@ -1619,19 +1615,19 @@
         <translation>Écrire les sommes</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Entrée fois filtre, un produit par position du filtre.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Nouveau depuis un exemple…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Commencer par l’un des exemples</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Commencer par une leçon ou un exemple</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1686,7 +1682,7 @@
         <translation>Exporter à no&amp;uveau</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Refaire le dernier export, dans le même fichier</translation>
     </message>
     <message>
@@ -1694,7 +1690,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Voir le polycopié tel qu’il serait imprimé, et l’imprimer</translation>
     </message>
     <message>
@@ -1710,7 +1706,7 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
@@ -1718,7 +1714,7 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Refaire la modification</translation>
     </message>
     <message>
@@ -1734,7 +1730,7 @@
         <translation>Co&amp;ller</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
     </message>
     <message>
@@ -1742,7 +1738,7 @@
         <translation>L’a&amp;ppel</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Écrire dans l’appel lui-même</translation>
     </message>
     <message>
@@ -1774,7 +1770,7 @@
         <translation>&amp;Prédire</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Dire ce qui vient avant de le voir</translation>
     </message>
     <message>
@@ -1802,7 +1798,7 @@
         <translation>Cacher chaque résultat jusqu’à ce que la classe l’ait dit</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Panneau de l’&amp;appel</translation>
     </message>
     <message>
@@ -1810,7 +1806,7 @@
         <translation>Montrer ou cacher le panneau de gauche</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Panneau de l’e&amp;xplication</translation>
     </message>
     <message>
@@ -1878,15 +1874,15 @@
         <translation>Su&amp;ivre l’étape</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Garder en vue les cellules de l’étape</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
@@ -1926,7 +1922,7 @@
         <translation>Étape su&amp;ivante</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Une étape en avant</translation>
     </message>
     <message>
@@ -2050,7 +2046,7 @@
         <translation>Comme docume&amp;nté</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Phase après phase, comme le dit la documentation</translation>
     </message>
     <message>
@@ -2058,7 +2054,7 @@
         <translation>Par fenê&amp;tre</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Patch après patch, comme on fait glisser une fenêtre à la main</translation>
     </message>
     <message>
@@ -2066,7 +2062,7 @@
         <translation>Étapes par p&amp;hase</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Une étape par phase</translation>
     </message>
     <message>
@@ -2074,7 +2070,7 @@
         <translation>Étapes normales</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Une ligne du filtre, un patch ou un nombre de sortie par étape</translation>
     </message>
     <message>
@@ -2082,7 +2078,7 @@
         <translation>Étapes fines</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Une position du filtre ou une multiplication-addition par étape</translation>
     </message>
     <message>
@@ -2185,7 +2181,7 @@
         <translation>Modifier l’appel</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Corrige l’appel</translation>
     </message>
     <message>
@@ -2500,7 +2496,7 @@
         <translation>Par fenêtre</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Une étape par phase</translation>
     </message>
     <message>
@@ -2536,11 +2532,11 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Une étape par page</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Quatre étapes par page</translation>
     </message>
     <message>
@@ -2568,7 +2564,7 @@
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Selon le format</translation>
     </message>
     <message>
@@ -2624,7 +2620,7 @@
         <translation>&amp;Contenu</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Images par &amp;seconde</translation>
     </message>
     <message>
@@ -2686,7 +2682,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
     <message>
@@ -2714,7 +2710,7 @@
         <translation>%1 a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Écraser</translation>
     </message>
     <message>
@@ -2786,7 +2782,7 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -2805,7 +2801,7 @@
         <translation>affiché : canal 0 du filtre 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
@@ -2889,7 +2885,7 @@
         <translation>Le résultat</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>inventée, adaptée au filtre</translation>
     </message>
     <message>
@@ -2897,7 +2893,7 @@
         <translation>un filtre de contours (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>rien à voir</translation>
     </message>
     <message>
@@ -2952,7 +2948,7 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>La page précédente</translation>
     </message>
     <message>
@@ -3115,7 +3111,7 @@
         <translation>Les pages et les tâches de la leçon</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Dire ce qui vient ensuite</translation>
     </message>
     <message>
@@ -3381,7 +3377,7 @@
         <translation>Exercices</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>De petits appels faits d’un thème, d’une difficulté et d’une graine</translation>
     </message>
     <message>
@@ -3433,7 +3429,7 @@
         <translation>Rien à prédire à cette étape. Passez à la suivante.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
@@ -3618,7 +3614,7 @@
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Montrer les deux bandes en entier (double-clic)</translation>
     </message>
     <message>
@@ -3626,7 +3622,7 @@
         <translation>Suivre l’étape</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Garder en vue la fenêtre et sa ligne</translation>
     </message>
 </context>
@@ -3641,7 +3637,7 @@
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
+        <source>Lessons of two to six pages, each ending with a task</source>
         <translation>Leçons de deux à six pages qui se terminent chacune par une tâche</translation>
     </message>
     <message>
@@ -3680,7 +3676,7 @@
         <translation>Exact.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
@@ -3781,7 +3777,7 @@
         <translation>Valeurs du filtre</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>Le presse-papiers ne contient pas de tableau de nombres à lignes de même longueur</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@ void CallEditor::showMends(const QVector<Mend> &mends)
         auto *button = new QToolButton(m_problemBox);
         button->setText(mend.label.simplified());
         button->setAccessibleName(mend.label.simplified());
-        button->setToolTip(tr("Mends the call"));
+        button->setToolTip(tr("Fixes the call"));
         connect(button, &QToolButton::clicked, this, [this, mend] { apply(mend); });
         m_mendRow->addWidget(button);
     }

@@ -132,7 +132,7 @@ void TensorView::paste()
     if (!table) {
         const QRect cell = visualRect(currentIndex());
         QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()),
-                           tr("The clipboard holds no table of numbers with rows of one length"), this);
+                           tr("The clipboard has no table of numbers with rows of equal length"), this);
     } else if (!selection.isEmpty()) {
         m_model->paste(*table, m_model->index(selection.first().top(), selection.first().left()), selection);
     }

@@ -135,6 +135,8 @@ void ExplainPanel::refresh()
     m_matters->setSpans(said.why);
     m_documentedHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingDocumentation))));
     m_documented->setSpans(richText(said.documented, {}));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_documentedHeading, m_documented})
+        widget->setVisible(!said.documented.empty());
     showCode(*walkthrough, step);
 }
 

@@ -77,7 +77,7 @@ void ExportDialog::createFields()
     m_last->setValue(m_last->maximum());
     m_order = choices(this, {tr("As documented"), tr("By window")});
     m_order->setCurrentIndex(int(m_document->walkthrough()->options().order));
-    m_grain = choices(this, {tr("One step a phase"), tr("Normal steps"), tr("Fine steps")});
+    m_grain = choices(this, {tr("One step per phase"), tr("Normal steps"), tr("Fine steps")});
     m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
     m_size = new QComboBox(this);
     m_size->setObjectName("size");
@@ -86,13 +86,13 @@ void ExportDialog::createFields()
     m_size->setCurrentIndex(1);
     m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
     m_paper = choices(this, {tr("A4"), tr("Letter")});
-    m_perPage = choices(this, {tr("One step a page"), tr("Four steps a page")});
+    m_perPage = choices(this, {tr("One step per page"), tr("Four steps per page")});
     m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
                             tr("Output")});
     m_framesPerSecond = new QSpinBox(this);
     m_framesPerSecond->setObjectName("framesPerSecond");
     m_framesPerSecond->setRange(0, 60);
-    m_framesPerSecond->setSpecialValueText(tr("As suits the format"));
+    m_framesPerSecond->setSpecialValueText(tr("Best for the format"));
     m_speed = new QDoubleSpinBox(this);
     m_speed->setObjectName("speed");
     m_speed->setRange(0.25, 64);
@@ -125,7 +125,7 @@ void ExportDialog::createFields()
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("P&ages"), m_perPage);
     form->addRow(tr("&What"), m_what);
-    form->addRow(tr("Fr&ames a second"), m_framesPerSecond);
+    form->addRow(tr("Fr&ames per second"), m_framesPerSecond);
     form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
     form->addRow(m_bytes);

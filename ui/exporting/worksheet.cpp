@@ -201,7 +201,7 @@ void firstPage(QPainter &painter, const ExportRequest &request)
     sheet.head();
     shapes(sheet, request);
     sheet.task(2, Worksheet::tr("Slide the window"),
-               Worksheet::tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
+               Worksheet::tr("Multiply each window by the filter, cell by cell, add up, and fill in the output."));
     sheet.stage(stepShown(request, true), lane(request, true), std::max(150.0, sheet.left() - 12));
 }
 
@@ -216,7 +216,7 @@ void secondPage(QPainter &painter, const ExportRequest &request)
                 std::max(150.0, sheet.left() - 70 - double(sums) * 34));
     if (sums == 0 || g.tapsPerGroup() > 64)
         return;
-    sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product a tap."));
+    sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product per weight."));
     for (Index i = 0; i < sums; ++i) {
         const Position p = positionOfRow(g, i / g.outChannels);
         sheet.line(sumLine(request, {p.n, p.y, p.x, i % g.outChannels}), 9, 9);

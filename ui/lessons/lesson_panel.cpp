@@ -81,7 +81,7 @@ QWidget *LessonPanel::createFoot(QWidget *parent)
 {
     auto *foot = new QWidget(parent);
     m_previous = new QPushButton(tr("Back"), foot);
-    m_previous->setToolTip(tr("The page before"));
+    m_previous->setToolTip(tr("Previous page"));
     m_dots = new PageDots(m_viewing, foot);
     m_next = new QPushButton(foot);
     // A click does not focus them: Space stays the key that plays, and turns no page.

@@ -79,7 +79,7 @@ void PredictPanel::createContents()
 {
     m_mode = new SegmentedButtons(SegmentedButtons::Look::Plain, this);
     m_mode->addSegment(tr("This step"), tr("Predict what the step that is shown makes"));
-    m_mode->addSegment(tr("Exercises"), tr("Small calls made from a topic, a difficulty and a seed"));
+    m_mode->addSegment(tr("Exercises"), tr("Small calls, made from a topic, a difficulty and a seed"));
     m_mode->setCurrent(0);
     createExerciseFields();
     createQuestion();
@@ -281,7 +281,7 @@ void PredictPanel::check()
         return;
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers) {
-        m_feedback->say(Verdict::Kind::Hint, tr("Type numbers, separated by blanks or commas."));
+        m_feedback->say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
         return;
     }
     ++m_entry.tries;

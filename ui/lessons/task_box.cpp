@@ -207,7 +207,7 @@ void TaskBox::check()
     taken().answer = m_answer->text();
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers)
-        return say(Verdict::Kind::Hint, tr("Type numbers, separated by blanks or commas."));
+        return say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const Mistake mistake = gradeOf(convolution, *asked, *numbers);
     if (mistake == Mistake::None)

@@ -41,11 +41,11 @@ void StageView::createButtons()
 {
     m_fit = new QToolButton(this);
     m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show both lanes whole (double-click)"));
+    m_fit->setToolTip(tr("Show all of both lanes (double-click)"));
     connect(m_fit, &QToolButton::clicked, this, &StageView::fit);
     m_follow = new QToolButton(this);
     m_follow->setText(tr("Follow the step"));
-    m_follow->setToolTip(tr("Keep the window and its row in sight"));
+    m_follow->setToolTip(tr("Keep the window and its row in view"));
     connect(m_follow, &QToolButton::clicked, this, &StageView::followStep);
     for (QToolButton *button : {m_fit, m_follow}) {
         button->setAccessibleName(button->text());

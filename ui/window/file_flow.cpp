@@ -252,7 +252,7 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     const bool isPicture = lesson->imageMaximum > 0;
     if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
-    lab::ui::bringIn(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
+    lab::ui::bringIn(*m_document, tr("Import %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
     tell(warnings);
@@ -303,7 +303,7 @@ bool FileFlow::overwritesForeignChange()
     QMessageBox box(QMessageBox::Warning, tr("Save"),
                     tr("%1 was changed by another program since you opened it.").arg(title()), QMessageBox::Cancel,
                     m_window);
-    QPushButton *replace = box.addButton(tr("Save over it"), QMessageBox::DestructiveRole);
+    QPushButton *replace = box.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
     box.exec();
     return box.clickedButton() != replace;
 }
@@ -475,7 +475,7 @@ void FileFlow::offerRecovery()
                        Autosave::discard(recovery);
                        emit fileChanged();
                    }},
-                  {tr("Throw it away"), [recovery] { Autosave::discard(recovery); }}});
+                  {tr("Discard it"), [recovery] { Autosave::discard(recovery); }}});
 }
 
 } // namespace lab::ui

@@ -221,7 +221,7 @@ void MainWindow::createRightCard()
                     {m_codePanel, tr("Code"), tr("The program that does just this")},
                     {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
                     {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
-                    {m_predictPanel, tr("Predict"), tr("Say what comes next")}};
+                    {m_predictPanel, tr("Predict"), tr("Predict what comes next")}};
     for (const RightPage &page : m_rightPages)
         m_right->addPage(page.panel, page.title, page.tip);
     m_right->setPageVisible(m_predictPanel, false);

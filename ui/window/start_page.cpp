@@ -62,7 +62,7 @@ StartPage::StartPage(const Viewing &viewing, QWidget *parent) : QDialog(parent),
         plain.removeAll(name);
     column->addWidget(new QLabel(tr("Examples"), this));
     column->addWidget(addList(tr("Examples"), plain), 3);
-    column->addWidget(new QLabel(tr("Lessons, each two to six pages that end with a task"), this));
+    column->addWidget(new QLabel(tr("Lessons of two to six pages, each ending with a task"), this));
     column->addWidget(addList(tr("Lessons"), teaching), 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -57,12 +57,12 @@ private slots:
                                         "it for groups.";
         QTest::newRow("no batch axis")
             << QList<Index>{4, 4, 2} << kernel << Conv2DArguments{}
-            << "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.";
+            << "The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is "
+               "it [batch, height, width]? Then input[..., None] adds the channels.";
         QTest::newRow("the filter does not fit")
             << QList<Index>{1, 4, 4, 2} << QList<Index>{6, 6, 2, 1} << Conv2DArguments{}
             << "The filter does not fit: it spans 6 cells, the padded input has 4, and with stride 1 the output would "
-               "have "
-               "-1 cells. A smaller filter or padding=\"SAME\" mends it.";
+               "have -1 cells. A smaller filter or padding=\"SAME\" fixes it.";
         QTest::newRow("a size beyond 32 bits")
             << QList<Index>{1, Index{1} << 31, 1, 1} << QList<Index>{1, 1, 1, 1} << Conv2DArguments{}
             << "2147483648 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.";

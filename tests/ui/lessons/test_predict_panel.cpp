@@ -70,7 +70,7 @@ private slots:
         PredictPanel panel(&document, &player, &viewing);
         panel.resize(300, 600);
         panel.show();
-        QVERIFY(says(panel, "Which number comes out at output row 0, column 0, channel 0?"));
+        QVERIFY(says(panel, "What number comes out at output row 0, column 0, channel 0?"));
         QCOMPARE(viewing.hidden().cells.size(), 2U);
         auto *answer = panel.findChild<QLineEdit *>();
         QTest::keyClicks(answer, "10");

@@ -125,7 +125,7 @@ private slots:
         QVERIFY(o.stage()->currentCell().has_value());
         o.key(Qt::Key_Escape);
         QVERIFY2(!o.stage()->currentCell(), "Esc leaves the cell");
-        o.key(Qt::Key_4);
+        o.key(Qt::Key_3);
         QVERIFY(!o.window.findChild<CellEdit *>());
         QCOMPARE(o.step(), Index(14));
         o.clickCell(weight);
