@@ -2463,6 +2463,36 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Lektion oder Beispiel</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Eine Lektion oder ein Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 von %2 gelöst</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -3013,14 +3043,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Eines der Beispiele öffnen</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3629,20 +3651,44 @@
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Neu aus Beispiel</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Lessons of two to six pages, each ending with a task</source>
-        <translation>Lektionen, je zwei bis sechs Seiten mit einer Aufgabe am Ende</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Pfeiltasten bewegen, Enter öffnet, Esc kehrt zu dem zurück, was offen war.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Lektionen und Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Lektion %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Lektion %1 beginnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>bereit zum Durchgehen</translation>
     </message>
 </context>
 <context>

@@ -2463,6 +2463,36 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Lección o ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Abrir una lección o un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 de %2 resueltas</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -3013,14 +3043,6 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Abrir uno de los ejemplos</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3629,20 +3651,44 @@
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Nuevo desde ejemplo</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Lessons of two to six pages, each ending with a task</source>
-        <translation>Lecciones de dos a seis páginas que terminan con una tarea</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Las flechas mueven, Intro abre, Esc vuelve a lo que estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Empiece por una lección o un ejemplo</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Buscar lecciones y ejemplos</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Continuar la lección %1</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Empezar la lección %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>listos para recorrer</translation>
     </message>
 </context>
 <context>

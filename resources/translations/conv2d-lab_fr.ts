@@ -2463,6 +2463,36 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Leçon ou exemple</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Ouvrir une leçon ou un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 sur %2 résolus</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -3013,14 +3043,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Ouvrir l’un des exemples</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3629,20 +3651,44 @@
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Nouveau depuis un exemple</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Lessons of two to six pages, each ending with a task</source>
-        <translation>Leçons de deux à six pages qui se terminent chacune par une tâche</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Les flèches déplacent, Entrée ouvre, Échap revient à ce qui était ouvert.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Commencez par une leçon ou un exemple</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Chercher des leçons et des exemples</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Continuer la leçon %1</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Commencer la leçon %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>prêts à parcourir</translation>
     </message>
 </context>
 <context>

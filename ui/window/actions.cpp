@@ -141,7 +141,7 @@ QList<QKeySequence> keysOf(const Row &row)
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window)), m_examples(new QMenu(window))
+Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window))
 {
     QHash<Choice, QActionGroup *> groups;
     for (const Row &row : table) {
@@ -168,7 +168,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window))
     m_actions[Command::OpenRecent]->setMenu(m_recent);
 }
 
-void Actions::fill(QMenuBar *bar) const
+void Actions::fill(QMenuBar *bar)
 {
     QHash<Menu, QMenu *> menus;
     for (const Row &row : table) {
@@ -179,6 +179,7 @@ void Actions::fill(QMenuBar *bar) const
             menu->addSeparator();
         menu->addAction(m_actions[row.command]);
     }
+    m_lessons = menus[Menu::Lesson];
 }
 
 QList<QAction *> Actions::all() const

@@ -148,7 +148,7 @@ Lesson FileFlow::lessonAsSeen() const
 
 void FileFlow::newFromExample()
 {
-    StartPage page(*m_viewing, m_window);
+    StartPage page(*m_viewing, exampleName(), m_window);
     if (page.exec() == QDialog::Accepted && !page.chosen().isEmpty())
         openExample(page.chosen());
 }

@@ -5,7 +5,6 @@
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
 #include "ui/explaining/shapes_panel.h"
-#include "ui/importing/examples.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/player/segmented_buttons.h"
@@ -13,6 +12,7 @@
 #include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/presentation.h"
@@ -54,6 +54,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
 {
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
+    listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
     createToolBar();
     createCards();
     m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, Autosave::standardFolder());
@@ -107,14 +108,7 @@ void MainWindow::createToolBar()
     auto *redo = addButton(Command::Redo, tr("Redo"), "flat");
     m_shrinking = {undo, redo, open, save};
     m_toolBar->addWidget(spacer(m_toolBar, false));
-    m_examples = new QComboBox(m_toolBar);
-    m_examples->setAccessibleName(tr("Example"));
-    m_examples->setToolTip(tr("Open one of the examples"));
-    m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_examples->setMinimumContentsLength(20);
-    for (const QString &name : exampleNames())
-        if (const Result<Lesson> lesson = readExample(name))
-            m_examples->addItem(shownTitle(*lesson), name);
+    m_examples = new ExampleBox(m_viewing, m_toolBar);
     connect(m_examples, &QComboBox::activated, this, [this](int index) {
         openExample(m_examples->itemData(index).toString());
         m_stage->setFocus();
