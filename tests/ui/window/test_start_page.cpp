@@ -27,7 +27,7 @@ class TestStartPage : public QObject
     static void solve(const QString &name)
     {
         const Lesson lesson = *readExample(name);
-        Progress progress(QString::fromStdString(lesson.title));
+        lab::ui::Progress progress(QString::fromStdString(lesson.title));
         for (int page = 0; page < int(lesson.pages.size()); ++page)
             progress.tick(page);
     }
