@@ -146,7 +146,7 @@ std::vector<Label> ForwardStory::titlesOf(Side side) const
         const std::string shape = '[' + numberText(g.batch) + "·" + numberText(g.height.outSize) + "·" +
                                   numberText(g.width.outSize) + ", " + numberText(g.height.filterSize) + "·" +
                                   numberText(g.width.filterSize) + "·" + numberText(g.inChannels) + ']';
-        return {{QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch a row"), {}, "   " + shape},
+        return {{QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch per row"), {}, "   " + shape},
                 {QT_TRANSLATE_NOOP("Scene", "virtual tensor"), {}, "   " + shape},
                 {QT_TRANSLATE_NOOP("Scene", "virtual tensor"), {}, ' ' + shape},
                 {QT_TRANSLATE_NOOP("Scene", "virtual tensor")},
@@ -185,7 +185,7 @@ std::vector<Label> ForwardStory::notes() const
 {
     const std::vector<std::string> counts{numberText(shape().rows * shape().inner),
                                           numberText(geometry().inputShape.elementCount())};
-    return {{QT_TRANSLATE_NOOP("Scene", "%1 numbers shown / %2 really stored: the input"), counts},
+    return {{QT_TRANSLATE_NOOP("Scene", "%1 numbers shown, %2 stored: the input"), counts},
             {QT_TRANSLATE_NOOP("Scene", "%1 shown / %2 stored"), counts}};
 }
 

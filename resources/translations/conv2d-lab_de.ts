@@ -1372,11 +1372,11 @@
         <translation>Eingabe %1 liest kein Fenster.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Diese Null des Paddings wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Eingabe %1 wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>Gewicht %1 ist Zeile %2, Spalte %3 des abgeflachten Filters; es geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>Zeile %1, Spalte %2 des virtuellen Tensors ist eine Null des Paddings, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>Zeile %1, Spalte %2 des virtuellen Tensors wiederholt Eingabe %5, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>Zahl %1 im Speicher.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Eine Null zwischen den Gruppen: Hier steht kein Gewicht, und sie geht in keine Ausgabezahl ein.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>virtueller Tensor</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>virtueller Tensor, ein Patch je Zeile</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 Zahlen gezeigt / %2 wirklich gespeichert: die Eingabe</translation>
     </message>
     <message>

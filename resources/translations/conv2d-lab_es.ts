@@ -1372,11 +1372,11 @@
         <translation>La entrada %1 no la lee ninguna ventana.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Este cero del padding lo [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual lo contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>La entrada %1 la [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual la contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>El peso %1 es la fila %2, columna %3 del filtro aplanado; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La fila %1, columna %2 del tensor virtual es un cero del padding, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La fila %1, columna %2 del tensor virtual repite la entrada %5, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>Número %1 en memoria.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Un cero entre los grupos: aquí no hay ningún peso, y no va a ningún número de la salida.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>tensor virtual</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>tensor virtual, un parche por fila</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 números mostrados / %2 realmente guardados: la entrada</translation>
     </message>
     <message>

@@ -1372,11 +1372,11 @@
         <translation>L’entrée %1 n’est lue par aucune fenêtre.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
@@ -1384,11 +1384,11 @@
         <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>Nombre %1 en mémoire.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>tenseur virtuel</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>tenseur virtuel, un patch par ligne</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
     </message>
     <message>

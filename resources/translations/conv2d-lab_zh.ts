@@ -1376,24 +1376,8 @@
         <translation>输入 %1 不被任何窗口读取。</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>填充的这个零被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
-    </message>
-    <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>输入 %1 被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
-    </message>
-    <message>
         <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
         <translation>权重 %1 是展平滤波器的第 %2 行第 %3 列；它影响 %4 个输出数。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>虚拟张量的第 %1 行第 %2 列是填充的零，共 %3 处之一；它影响 %4 个输出数。</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>虚拟张量的第 %1 行第 %2 列重复输入 %5，共 %3 处之一；它影响 %4 个输出数。</translation>
     </message>
     <message>
         <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
@@ -1404,20 +1388,12 @@
         <translation>内存中的第 %1 个数。</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
-        <translation>组与组之间的零：这里没有权重，不影响任何输出数。</translation>
-    </message>
-    <message>
         <source>Product %1 of %2 in this sum.</source>
         <translation>这个和中的第 %1 个乘积，共 %2 个。</translation>
     </message>
     <message>
         <source>virtual tensor</source>
         <translation>虚拟张量</translation>
-    </message>
-    <message>
-        <source>virtual tensor, one patch a row</source>
-        <translation>虚拟张量，每行一个图块</translation>
     </message>
     <message>
         <source>virtual</source>
@@ -1438,10 +1414,6 @@
     <message>
         <source>rows</source>
         <translation>行</translation>
-    </message>
-    <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
-        <translation>显示 %1 个数 / 实际存储 %2 个：即输入</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -1566,6 +1538,34 @@
     <message>
         <source>%1 groups</source>
         <translation>%1 个组</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>填充的这个零被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>输入 %1 被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>虚拟张量的第 %1 行第 %2 列是填充的零，共 %3 处之一；它影响 %4 个输出数。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>虚拟张量的第 %1 行第 %2 列重复输入 %5，共 %3 处之一；它影响 %4 个输出数。</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
+        <translation>组与组之间的零：这里没有权重，不影响任何输出数。</translation>
+    </message>
+    <message>
+        <source>virtual tensor, one patch per row</source>
+        <translation>虚拟张量，每行一个图块</translation>
+    </message>
+    <message>
+        <source>%1 numbers shown, %2 stored: the input</source>
+        <translation>显示 %1 个数 / 实际存储 %2 个：即输入</translation>
     </message>
 </context>
 <context>
@@ -2986,48 +2986,12 @@
         <translation>页面的文字</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>页面的标题</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>页面的 Markdown 文字</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>您的答案</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>打开课程…</translation>
     </message>
     <message>
         <source>Add a page from this view</source>
         <translation>以当前视图添加一页</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>编辑文字</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>删除页面</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>页面；可拖动到别处</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -3042,44 +3006,12 @@
         <translation>打开一个内置课程，或自己制作页面。</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>请点击图中的格子。</translation>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type numbers, separated by spaces or commas.</source>
-        <translation>请输入数，用空格或逗号分隔。</translation>
-    </message>
-    <message>
-        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
-        <translation>要改的不是这个。请撤销（Ctrl+Z），再读一遍任务。</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>不是这个。</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>完成。</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>添加页面</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>删除页面</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>编辑页面的文字</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>移动页面</translation>
+        <source>Next page: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3170,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1：输入一个数，或转动滚轮</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>页面的标题</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>页面的 Markdown 文字</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>页面；可拖动到别处</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>以当前视图添加一页</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>删除页面</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>删除页面</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>编辑页面的文字</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>移动页面</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3684,57 @@
     <message>
         <source>ready to step through</source>
         <translation>可逐步查看</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>显示给我看</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>请点击图中的格子。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>请输入数，用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>要改的不是这个。请撤销（Ctrl+Z），再读一遍任务。</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>不是这个。</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
     </message>
 </context>
 <context>
