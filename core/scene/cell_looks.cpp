@@ -169,7 +169,8 @@ CellLook lookOf(const Scene &scene, const RightCell &cell)
         return look;
     }
     look.role = scene.story.roleOf(Side::Right);
-    const Activity activity = activityOf(scene.focus, scene.product, cell);
+    // Where a weight goes is not lit while it is asked for.
+    const Activity activity = scene.isHidden(cell) ? Activity::None : activityOf(scene.focus, scene.product, cell);
     if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
         absent(look, scene, cell, activity, lit);
         return look;

@@ -114,7 +114,8 @@ private:
             [](Index row, Index column) { return CellRef(LeftCell{row, column}); }, 30000);
         if (grid.numbers) {
             rowCaptions(grid);
-            columnCaptions(grid);
+            if (!m_scene.hidden.flatFilter)
+                columnCaptions(grid);
         } else {
             stripes(grid);
         }
@@ -208,7 +209,7 @@ private:
             [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
             [](Index row, Index column) { return CellRef(RightCell{row, column}); });
         dots(grid);
-        if (!grid.numbers)
+        if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {

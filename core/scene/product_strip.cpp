@@ -177,7 +177,7 @@ private:
         if (multiplies())
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"),
                                  {m_story.rowName(cell()->row), numberText(cell()->column)});
-        return m_scene.words(m_story.sentenceOf(m_scene.focus.step));
+        return sentence();
     }
 
     [[nodiscard]] std::string part() const
@@ -322,7 +322,13 @@ private:
         addMuted(drawing, box, text + "  " + m_measure.resultText, size, Align::Left);
     }
 
-    [[nodiscard]] std::string sentence() const { return m_scene.words(m_story.sentenceOf(m_scene.focus.step)); }
+    [[nodiscard]] std::string sentence() const
+    {
+        const Step &step = m_scene.focus.step;
+        if (m_scene.hidden.flatFilter && step.phase == Phase::Flatten)
+            return {}; // it would say which row a weight becomes
+        return m_scene.words(m_story.sentenceOf(step));
+    }
 
     const Scene &m_scene;
     const Story &m_story;

@@ -72,12 +72,36 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
     return scales;
 }
 
+bool linksTell(const Hidden &hidden, const CellRef &cell)
+{
+    if (hidden.sizes || hidden.counts)
+        return true;
+    const bool rowAsked = std::any_of(hidden.cells.begin(), hidden.cells.end(),
+                                      [](const CellRef &c) { return c.panel == Panel::Virtual; });
+    switch (cell.panel) {
+    case Panel::Input:
+    case Panel::Virtual:
+    case Panel::Memory:
+        return rowAsked;
+    case Panel::Filter:
+    case Panel::FlatFilter:
+        return hidden.flatFilter;
+    case Panel::Strip:
+        return rowAsked || hidden.flatFilter;
+    case Panel::None:
+    case Panel::Product:
+    case Panel::Output:
+        return false;
+    }
+    return false;
+}
+
 Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &parts)
     : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), story(walk.story()),
       product(story.shape()), frame(parts.frame), look(parts.look), hidden(parts.hidden), services(parts.services),
-      colours(hidden.sizes && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
-      linked(frame.linksShown && !hidden.sizes ? look.linked : std::nullopt), focus(focusOf(walk, moment)),
-      stripCell(stripCellOf(walk, focus, linked)), lighting(story, linked, stripCell),
+      colours((hidden.sizes || hidden.counts) && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
+      linked(frame.linksShown && !(look.linked && linksTell(hidden, *look.linked)) ? look.linked : std::nullopt),
+      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, linked)), lighting(story, linked, stripCell),
       scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined)
 {
     std::sort(outlined.begin(), outlined.end());

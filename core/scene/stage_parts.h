@@ -65,6 +65,9 @@ struct Hidden {
     bool operator==(const Hidden &) const = default;
 };
 
+/// Whether the links of a cell would tell what is hidden: where it goes, which cells are read, how many.
+[[nodiscard]] bool linksTell(const Hidden &hidden, const CellRef &cell);
+
 /// What the picture asks others for.
 struct Services {
     SceneTranslator translate = nullptr;  ///< words in the reader's language; none: English

@@ -2428,6 +2428,10 @@
         <source>Variables and their values</source>
         <translation>Variablen und ihre Werte</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>Das Programm wird gezeigt, wenn die Frage beantwortet ist.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>

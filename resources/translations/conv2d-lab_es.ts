@@ -2428,6 +2428,10 @@
         <source>Variables and their values</source>
         <translation>Las variables y sus valores</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>El programa se muestra cuando se ha respondido la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>

@@ -2428,6 +2428,10 @@
         <source>Variables and their values</source>
         <translation>Les variables et leurs valeurs</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>Le programme est montré quand la question a reçu sa réponse.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>

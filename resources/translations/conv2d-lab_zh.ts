@@ -2428,6 +2428,10 @@
         <source>Variables and their values</source>
         <translation>变量及其值</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>回答问题后显示程序。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>

@@ -112,7 +112,7 @@ void ExplainPanel::showEvent(QShowEvent *event)
 void ExplainPanel::refresh()
 {
     const auto walkthrough = m_document->walkthrough();
-    const Step step = walkthrough->step(m_player->moment().step);
+    const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
                       m_shownTheme == m_viewing->theme();
@@ -147,8 +147,9 @@ void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
         const auto made = pythonCode(walkthrough, PythonDialect::NumPy, true);
         m_program = made ? std::optional(*made) : std::nullopt;
     }
-    m_code->setVisible(m_program.has_value());
-    if (!m_program)
+    const bool told = !(step.phase == Phase::Call && m_shownHidden); // its shapes and loops are in the code
+    m_code->setVisible(m_program && told);
+    if (!m_program || !told)
         return;
     int line = m_program->lineOf(step.phase);
     const QString excerpt = excerptOf(*m_program, line);

@@ -83,8 +83,8 @@ QString nameOf(NamedShape::Tensor tensor)
 
 bool isResult(NamedShape::Tensor tensor)
 {
-    return tensor == NamedShape::Tensor::Virtual || tensor == NamedShape::Tensor::Rows ||
-           tensor == NamedShape::Tensor::Output;
+    return tensor == NamedShape::Tensor::FlatFilter || tensor == NamedShape::Tensor::Virtual ||
+           tensor == NamedShape::Tensor::Rows || tensor == NamedShape::Tensor::Output;
 }
 
 QString sizesText(const std::vector<Index> &sizes)

@@ -96,6 +96,11 @@ QFont fixedFont(const QFont &like)
     return font;
 }
 
+Step toldStep(const Walkthrough &walkthrough, Index number, const Hidden &hidden)
+{
+    return walkthrough.step(hidden.sizes || hidden.counts ? 0 : number);
+}
+
 bool isResultHidden(const Step &step, const Hidden &hidden)
 {
     const auto hides = [&hidden](auto matches) {
@@ -103,7 +108,7 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
     };
     switch (step.phase) {
     case Phase::Call:
-        return hidden.sizes;
+        return hidden.sizes || hidden.counts;
     case Phase::Flatten:
         return hidden.flatFilter ||
                hides([&step](const CellRef &c) { return c.panel == Panel::FlatFilter && c.a == step.tapRow; });

@@ -34,6 +34,8 @@ namespace lab::ui {
 
 /// Whether what a step makes is hidden just now, because it is being asked or blacked out.
 [[nodiscard]] bool isResultHidden(const Step &step, const Hidden &hidden);
+/// The step that panels may speak of: while sizes or counts are asked for, every later one would tell them.
+[[nodiscard]] Step toldStep(const Walkthrough &walkthrough, Index number, const Hidden &hidden);
 
 /// Rich text of Qt: role colours, code in the fixed font. A word with a cell is a link "cell:<its index in the text>";
 /// one that `linked` stands for is marked.

@@ -83,6 +83,8 @@ QString StageView::cellValue(const CellRef &cell) const
 
 QString StageView::cellDescription(const CellRef &cell) const
 {
+    if (linksTell(m_viewing->hidden(), cell))
+        return {};
     return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell, &translatedSceneWords));
 }
 

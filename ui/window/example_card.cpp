@@ -84,7 +84,7 @@ QString ExampleCard::progressText() const
 
 void ExampleCard::paintRings(QPainter &painter, const QRect &line) const
 {
-    const QColor green = fillColour(m_theme, Subject::Output, Tone::Strong);
+    const QColor green = fillColour(m_theme, Role::Output, Tone::Strong);
     const int size = line.height() * 5 / 8;
     for (int page = 0; page < m_pages; ++page) {
         const QRectF ring(line.x() + page * size * 1.4 + 0.5, line.y() + (line.height() - size) / 2.0, size, size);
@@ -100,7 +100,7 @@ void ExampleCard::paintRings(QPainter &painter, const QRect &line) const
         painter.setPen(QPen(palette().color(QPalette::Base), 1.4, Qt::SolidLine, Qt::RoundCap));
         painter.drawPolyline(QPolygonF{at(0.27, 0.53), at(0.44, 0.7), at(0.74, 0.33)});
     }
-    painter.setPen(m_solved > 0 ? textColour(m_theme, Subject::Output) : palette().color(QPalette::PlaceholderText));
+    painter.setPen(m_solved > 0 ? textColour(m_theme, Role::Output) : palette().color(QPalette::PlaceholderText));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, progressText());
 }
 
@@ -112,7 +112,7 @@ void ExampleCard::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool lit = hasFocus() || underMouse();
     const QColor edge = hasFocus()  ? palette().color(QPalette::Highlight)
-                        : m_current ? fillColour(m_theme, Subject::Output, Tone::Strong)
+                        : m_current ? fillColour(m_theme, Role::Output, Tone::Strong)
                                     : palette().color(lit ? QPalette::PlaceholderText : QPalette::Mid);
     painter.setPen(QPen(edge, hasFocus() || m_current ? 2 : 1));
     painter.setBrush(palette().color(QPalette::Base));
