@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>Next page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页：%1</translation>
     </message>
 </context>
 <context>
@@ -3180,11 +3180,11 @@
     <name>lab::ui::PageDots</name>
     <message>
         <source>Page %1, solved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，已解答：%2</translation>
     </message>
     <message>
         <source>Page %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页：%2</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Try as a student</source>
-        <translation type="unfinished"></translation>
+        <translation>以学生身份试试</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3694,7 +3694,7 @@
     <name>lab::ui::TaskBox</name>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到您了</translation>
     </message>
     <message>
         <source>Your answer</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到。</translation>
     </message>
     <message>
         <source>Not this one.</source>
