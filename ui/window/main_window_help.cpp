@@ -84,6 +84,9 @@ void MainWindow::showKeys()
     table->setAccessibleName(tr("Keys"));
     table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
     table->verticalHeader()->hide();
+    table->horizontalHeader()->hide(); // a sheet to read, not a table to work in
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long sentence takes two lines
