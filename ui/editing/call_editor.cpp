@@ -25,7 +25,8 @@ QColor roleColour(const Palette &palette, Role role)
 
 CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_viewing(viewing), m_text(new QPlainTextEdit(this)),
-      m_problemBox(new QWidget(this)), m_reason(new QLabel(m_problemBox)), m_mendRow(new QHBoxLayout)
+      m_problemBox(new QWidget(this)), m_reason(new QLabel(m_problemBox)), m_remark(new QLabel(this)),
+      m_mendRow(new QHBoxLayout)
 {
     QFont mono("JetBrains Mono");
     mono.setPointSizeF(font().pointSizeF() * 0.95);
@@ -50,10 +51,17 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_text);
     column->addWidget(m_problemBox);
+    m_remark->setWordWrap(true);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
+    m_remark->setContentsMargins(0, fontMetrics().height() / 4, 0, 0);
+    column->addWidget(m_remark);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &CallEditor::takeText);
     connect(document, &Document::walkthroughChanged, this, &CallEditor::followDocument);
-    connect(viewing, &Viewing::viewingChanged, this, [this] { colourArguments(readCall(m_text->toPlainText())); });
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        colourArguments(readCall(m_text->toPlainText()));
+        showRemarks();
+    });
     renewGround();
     m_text->setPlainText(callText(document->call().arguments));
     followDocument();
@@ -109,6 +117,15 @@ void CallEditor::show(std::optional<CallProblem> problem)
     m_viewing->setCallProblem(m_readable ? QString() : m_reason->text());
     showMends(m_problem ? m_problem->mends : QVector<Mend>());
     colourArguments(readCall(m_text->toPlainText()));
+    showRemarks();
+}
+
+/// How many groups there are is not said while it is asked for.
+void CallEditor::showRemarks()
+{
+    const bool said = !m_problem && !m_viewing->hidden().counts && !m_viewing->hidden().sizes;
+    m_remark->setText(said ? remarkTexts(m_document->walkthrough()->geometry()).join(' ') : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 void CallEditor::showMends(const QVector<Mend> &mends)

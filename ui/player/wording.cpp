@@ -45,6 +45,14 @@ QString refusalText(const Error &error)
     return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
 }
 
+QStringList remarkTexts(const Geometry &geometry)
+{
+    QStringList texts;
+    for (const std::string &remark : callRemarks(geometry, bookOf("Refusals")))
+        texts << QString::fromStdString(remark);
+    return texts;
+}
+
 std::string translatedSceneWords(std::string_view english)
 {
     return bookOf("Scene")(english);

@@ -16,6 +16,8 @@ namespace lab::ui {
 [[nodiscard]] PhraseBook translatedPhrases();
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
+/// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
+[[nodiscard]] QStringList remarkTexts(const Geometry &geometry);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();

@@ -297,6 +297,19 @@ private slots:
         QCOMPARE(o.call().filter.shape(), (lab::Shape{3, 3, 1, 1}));
     }
 
+    void anEmptyOutputIsExplained()
+    {
+        Opened o;
+        auto *height = fieldNamed<NumberField>(o.window, "Filter height");
+        height->setFocus();
+        height->setValue(5); // one row more than the input: TensorFlow takes it, and nothing comes out
+        QVERIFY(!o.window.document()->refusal());
+        QCOMPARE(o.window.document()->walkthrough()->geometry().outputCount(), Index(0));
+        QVERIFY(says(o.window, "The output is empty"));
+        height->setValue(3);
+        QVERIFY(!says(o.window, "The output is empty"));
+    }
+
     void nonsenseIsToldWhatIsLookedFor()
     {
         Opened o;
