@@ -59,6 +59,7 @@ struct Hidden {
     bool flatFilter = false;
     bool strip = false;         ///< the sum in the product strip
     bool sizes = false;         ///< how large virtual tensor and output are: their panels are left out
+    bool call = false;          ///< shapes and arguments of the call, where panels show them
     bool counts = false;        ///< how many groups, multiply-adds and repeated numbers
     std::vector<CellRef> cells; ///< these cells besides
     bool asBlanks = false;      ///< cells without a number are boxes to write into, not «?»

@@ -144,6 +144,8 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     connectFields();
     connect(document, &Document::walkthroughChanged, this, &CallPanel::renew);
     connect(viewing, &Viewing::viewingChanged, this, &CallPanel::renewColours);
+    connect(viewing, &Viewing::viewingChanged, inside,
+            [viewing, inside] { inside->setVisible(!viewing->hidden().call); });
     renew();
     renewColours();
 }

@@ -59,7 +59,7 @@ ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing,
 
 void ExplainPanel::createContents()
 {
-    auto *page = new QWidget(this);
+    auto *page = m_page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
@@ -111,6 +111,7 @@ void ExplainPanel::showEvent(QShowEvent *event)
 
 void ExplainPanel::refresh()
 {
+    m_page->setVisible(!m_viewing->hidden().call); // its first sentence names every shape
     const auto walkthrough = m_document->walkthrough();
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());

@@ -146,6 +146,7 @@ void ShapesPanel::refresh()
     m_reads->setChecked(m_viewing->look().colours == ColourMode::Reads);
     const auto walkthrough = m_document->walkthrough();
     const bool hidden = m_viewing->hidden().sizes;
+    widget()->setVisible(!m_viewing->hidden().call);
     m_cost->setVisible(!m_viewing->hidden().counts);
     if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
         return;

@@ -36,7 +36,8 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
     case Topic::FilterShape:
     case Topic::InputShape:
     case Topic::Strides:
-        break; // the window's fields show them: what is asked is how they are written
+        hidden.sizes = hidden.call = true;
+        break;
     }
     return hidden;
 }

@@ -5,6 +5,7 @@
 #include "core/lesson/task_check.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/opened_window.h"
+#include "ui/editing/call_panel.h"
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
 #include "ui/explaining/shapes_panel.h"
@@ -14,6 +15,7 @@
 #include "ui/window/card.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -82,6 +84,8 @@ QStringList textsOf(QWidget *widget)
             QTextDocument plain;
             plain.setHtml(label->text());
             texts << plain.toPlainText();
+        } else if (const auto *field = qobject_cast<QLineEdit *>(part)) {
+            texts << field->text();
         } else if (const auto *editor = qobject_cast<QPlainTextEdit *>(part)) {
             texts << editor->toPlainText();
         } else if (const auto *table = qobject_cast<QTableWidget *>(part)) {
@@ -116,7 +120,7 @@ void checkNothingTells(Opened &o, const Question &question)
                 QVERIFY2(!text.contains(words), qPrintable(where + ": " + text.left(300)));
     };
     QWidget *const panels[] = {o.window.findChild<ExplainPanel *>(), o.window.findChild<CodePanel *>(),
-                               o.window.findChild<ShapesPanel *>()};
+                               o.window.findChild<ShapesPanel *>(), o.window.findChild<CallPanel *>()};
     for (QWidget *panel : panels) {
         // Seen beside the question, as in a second window: the panel's own tab hides the lesson's.
         const Hidden asked = o.window.viewing()->hidden();
@@ -156,10 +160,7 @@ private slots:
             const Lesson lesson = *readExample(name);
             for (int page = 0; page < int(lesson.pages.size()); ++page) {
                 const Task &task = lesson.pages[std::size_t(page)].task;
-                // Shapes that the fields of the call show are asked for by how they are written.
-                const bool inFields =
-                    task.what == "input-shape" || task.what == "filter-shape" || task.what == "strides";
-                if (task.kind == Task::Kind::Predict && !inFields)
+                if (task.kind == Task::Kind::Predict)
                     QTest::addRow("%s, page %d", qPrintable(name), page + 1) << name << page;
             }
         }
