@@ -75,7 +75,7 @@ private slots:
         auto *answer = panel.findChild<QLineEdit *>();
         QTest::keyClicks(answer, "10");
         QTest::keyClick(answer, Qt::Key_Return);
-        QVERIFY(says(panel, "filter flipped"));
+        QVERIFY(says(panel, "You flipped the filter"));
         keepScreenshot(panel, "predict-hint");
         answer->clear();
         QTest::keyClicks(answer, "fourteen");
