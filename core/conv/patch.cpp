@@ -19,7 +19,7 @@ Term termAt(const Convolution &convolution, const OutputCell &cell, Index i)
               .filter = {.ky = ky, .kx = kx, .c = c, .k = cell.k}};
     term.inputValue = convolution.inputAt(term.input);
     term.filterValue = convolution.filterAt(term.filter);
-    term.padded = !g.height.isInside(term.input.y) || !g.width.isInside(term.input.x);
+    term.padded = !g.holds(term.input.y, term.input.x, term.input.c);
     return term;
 }
 

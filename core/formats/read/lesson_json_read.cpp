@@ -195,7 +195,10 @@ private:
         const std::optional<JsonValue> strides = call.member("strides");
         if (!strides && !optional)
             return missing(call, "strides");
-        if (strides && !readIntOrList(*strides, "strides", arguments.strides))
+        // As in Python, None means 1 everywhere.
+        if (strides && strides->kind() == JsonKind::Null)
+            arguments.strides = {1};
+        else if (strides && !readIntOrList(*strides, "strides", arguments.strides))
             return false;
         const std::optional<JsonValue> dilations = call.member("dilations");
         if (!dilations)
@@ -414,7 +417,7 @@ private:
         const auto wrong = [&] { return fail(value, '`' + name + "` has to be a whole number"); };
         if (value.kind() != JsonKind::Number)
             return wrong();
-        const std::optional<Index> read = lab::readInteger(value.literal());
+        const std::optional<Index> read = lab::readWholeNumber(value.literal());
         if (!read)
             return wrong();
         number = *read;

@@ -96,6 +96,9 @@ private slots:
                          "cells does not fit a padded input of 2."}));
         QCOMPARE(remarksFor({1, 1, 4, 4}, {3, 3, 1, 1}, {.dataFormat = "NCHW"}),
                  QStringList{"NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."});
+        QCOMPARE(remarksFor({1, 4, 4, 0}, {3, 3, 2, 1}, {}),
+                 QStringList{"This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. "
+                             "There is nothing to multiply, so every output number is 0."});
         QCOMPARE(
             remarksFor({0, 4, 4, 4}, {3, 3, 2, 3}, {}).last(),
             QString(
