@@ -39,9 +39,9 @@ std::vector<double> byFormula(const Conv2DCall &call, const Geometry &g)
                             for (Index q = 0; q < g.groupInChannels; ++q) {
                                 const Index y = i * g.height.stride - g.height.padBefore + di * g.height.dilation;
                                 const Index x = j * g.width.stride - g.width.padBefore + dj * g.width.dilation;
-                                if (y < 0 || x < 0 || y >= g.height.inSize || x >= g.width.inSize)
-                                    continue;
                                 const Index c = k / outPerGroup * g.groupInChannels + q;
+                                if (y < 0 || x < 0 || y >= g.height.inSize || x >= g.width.inSize || c >= g.inChannels)
+                                    continue;
                                 const Index in = ((b * g.height.inSize + y) * g.width.inSize + x) * g.inChannels + c;
                                 const Index weight =
                                     ((di * g.width.filterSize + dj) * g.groupInChannels + q) * g.outChannels + k;
