@@ -32,20 +32,28 @@ void forEachPlace(Index size, const ChannelAxis &channels, Visit visit)
             visit(outer + i);
 }
 
-/// Softmax of the channels at one place, in double.
-std::vector<double> softmaxAt(const Tensor &input, Index first, const ChannelAxis &channels)
+std::vector<double> shares(std::span<const float> channels)
 {
     double most = -std::numeric_limits<double>::infinity(), sum = 0;
     std::vector<double> shares;
-    for (Index c = 0; c < channels.count; ++c)
-        most = std::max(most, double(input[first + c * channels.inner]));
-    for (Index c = 0; c < channels.count; ++c) {
-        shares.push_back(std::exp(double(input[first + c * channels.inner]) - most));
+    for (float x : channels)
+        most = std::max(most, double(x));
+    for (float x : channels) {
+        shares.push_back(std::exp(double(x) - most));
         sum += shares.back();
     }
     for (double &share : shares)
         share /= sum;
     return shares;
+}
+
+/// The channels at one place.
+std::vector<float> channelsAt(const Tensor &tensor, Index first, const ChannelAxis &channels)
+{
+    std::vector<float> values;
+    for (Index c = 0; c < channels.count; ++c)
+        values.push_back(tensor[first + c * channels.inner]);
+    return values;
 }
 
 } // namespace
@@ -109,6 +117,14 @@ double activationSlope(const Activation &activation, float x)
     return 0;
 }
 
+std::vector<float> softmax(std::span<const float> channels)
+{
+    std::vector<float> rounded;
+    for (double share : shares(channels))
+        rounded.push_back(static_cast<float>(share));
+    return rounded;
+}
+
 Tensor activate(const Activation &activation, const Tensor &input, DataFormat format)
 {
     Tensor output = input;
@@ -120,10 +136,11 @@ Tensor activate(const Activation &activation, const Tensor &input, DataFormat fo
     }
     const ChannelAxis channels = channelAxisOf(input.shape(), format);
     forEachPlace(input.size(), channels, [&](Index first) {
-        const std::vector<double> shares = softmaxAt(input, first, channels);
-        for (Index c = 0; c < channels.count; ++c)
-            values[static_cast<std::size_t>(first + c * channels.inner)] =
-                static_cast<float>(shares[static_cast<std::size_t>(c)]);
+        Index at = first;
+        for (float share : softmax(channelsAt(input, first, channels))) {
+            values[static_cast<std::size_t>(at)] = share;
+            at += channels.inner;
+        }
     });
     return output;
 }
@@ -141,14 +158,14 @@ Tensor activationGradient(const Activation &activation, const Tensor &input, con
     }
     const ChannelAxis channels = channelAxisOf(input.shape(), format);
     forEachPlace(input.size(), channels, [&](Index first) {
-        const std::vector<double> shares = softmaxAt(input, first, channels);
+        const std::vector<double> parts = shares(channelsAt(input, first, channels));
         double mean = 0;
         for (Index c = 0; c < channels.count; ++c)
-            mean += shares[static_cast<std::size_t>(c)] * double(dy[first + c * channels.inner]);
+            mean += parts[static_cast<std::size_t>(c)] * double(dy[first + c * channels.inner]);
         for (Index c = 0; c < channels.count; ++c) {
             const Index at = first + c * channels.inner;
             values[static_cast<std::size_t>(at)] =
-                static_cast<float>(shares[static_cast<std::size_t>(c)] * (double(dy[at]) - mean));
+                static_cast<float>(parts[static_cast<std::size_t>(c)] * (double(dy[at]) - mean));
         }
     });
     return gradient;

@@ -29,6 +29,9 @@ struct Activation {
 /// gate. Not for softmax.
 [[nodiscard]] double activationSlope(const Activation &activation, float x);
 
+/// e^x / Σ e^x, after subtracting the maximum; rounded once.
+[[nodiscard]] std::vector<float> softmax(std::span<const float> channels);
+
 /// The whole tensor; softmax goes along the channels, after subtracting their maximum.
 [[nodiscard]] Tensor activate(const Activation &activation, const Tensor &input, DataFormat format);
 /// dL/dinput from dy = dL/doutput.
