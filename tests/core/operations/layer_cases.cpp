@@ -3,9 +3,12 @@
 #include "core/after/dense.h"
 #include "core/after/loss.h"
 #include "core/after/pooling_values.h"
+#include "core/after/reach.h"
 #include "core/conv/conv2d.h"
+#include "core/conv/gradients.h"
 #include "tests/core/operations/operation_cases.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace lab::test {
@@ -19,6 +22,8 @@ public:
     virtual Tensor run(const Tensor &input) const = 0;
     /// dL/dinput; the gradients of the parameters are put into `parameters` by name.
     virtual Tensor back(const Tensor &input, const Tensor &dy, QHash<QString, Tensor> &parameters) const = 0;
+    /// Nothing: the layer changes nothing about what is read.
+    virtual std::optional<LayerReach> reach() const { return std::nullopt; }
 };
 
 using Made = Result<std::shared_ptr<const Layer>>;
@@ -61,6 +66,7 @@ public:
     {
         return poolingGradient(m_geometry, input, dy);
     }
+    std::optional<LayerReach> reach() const override { return reachOf(m_geometry); }
 
 private:
     PoolingGeometry m_geometry;
@@ -102,7 +108,13 @@ class ConvolutionLayer final : public Layer
 public:
     ConvolutionLayer(Convolution convolution) : m_convolution(std::move(convolution)) {}
     Tensor run(const Tensor &input) const override { return conv2d(with(input)); }
-    Tensor back(const Tensor &, const Tensor &, QHash<QString, Tensor> &) const override { return {}; }
+    Tensor back(const Tensor &input, const Tensor &dy, QHash<QString, Tensor> &parameters) const override
+    {
+        const Gradients gradients = *Gradients::of(with(input), dy);
+        parameters.insert("filter", filterGradient(gradients));
+        return inputGradient(gradients);
+    }
+    std::optional<LayerReach> reach() const override { return reachOf(m_convolution.geometry()); }
 
 private:
     Convolution with(const Tensor &input) const
@@ -177,13 +189,92 @@ QString gradientsFault(const QJsonObject &loss, const std::vector<std::shared_pt
     return named("dinput", difference(dy, loss["dinput"], tolerance));
 }
 
+std::pair<std::vector<Index>, std::vector<Index>> sidesOf(const QJsonValue &value)
+{
+    return {integers(value["rows"]), integers(value["columns"])};
+}
+
+/// Everything that any cell of the last layer reads: what a dense layer behind it sees.
+CellSet readByAll(const std::vector<LayerReach> &layers)
+{
+    CellSet all{};
+    const auto join = [](std::vector<Index> &indices, const std::vector<Index> &more) {
+        indices.insert(indices.end(), more.begin(), more.end());
+        std::ranges::sort(indices);
+        const auto repeated = std::ranges::unique(indices);
+        indices.erase(repeated.begin(), repeated.end());
+    };
+    const LayerReach &last = layers.back();
+    for (Index y = 0; y < last.height.outSize; ++y)
+        for (Index x = 0; x < last.width.outSize; ++x)
+            for (Index k = 0; k < last.outChannels; ++k) {
+                const CellSet one = readBy(layers, {0, y, x, k});
+                join(all.rows, one.rows);
+                join(all.columns, one.columns);
+                join(all.channels, one.channels);
+            }
+    return all;
+}
+
+QString reachFault(const QJsonObject &one, const std::vector<LayerReach> &layers)
+{
+    const ReceptiveField field = receptiveField(layers);
+    const ReceptiveAxis &rows = field.rows, &columns = field.columns;
+    if (one.contains("receptive_field")) {
+        const QJsonValue wanted = one["receptive_field"];
+        if (integers(wanted["size"]) != std::vector{rows.size, columns.size} ||
+            integers(wanted["jump"]) != std::vector{rows.jump, columns.jump} ||
+            integers(wanted["start"]) != std::vector{rows.start, columns.start})
+            return "another receptive field";
+    }
+    for (const QJsonValue &wanted : one["receptive_fields"].toArray()) {
+        const std::vector<Index> cell = integers(wanted["output"]);
+        const bool flat = cell.size() != 4;
+        const CellSet reads = flat ? readByAll(layers) : readBy(layers, {cell[0], cell[1], cell[2], cell[3]});
+        if (std::pair(reads.rows, reads.columns) != sidesOf(wanted["reads"]) ||
+            reads.channels != integers(wanted["reads"]["channels"]))
+            return QStringLiteral("other cells read by output %1, %2").arg(cell[0]).arg(cell[1]);
+        if (!flat && wanted["box"].isObject() &&
+            sidesOf(wanted["box"]) != std::pair(std::vector{rows.first(cell[1]), rows.last(cell[1])},
+                                                std::vector{columns.first(cell[2]), columns.last(cell[2])}))
+            return "another box";
+    }
+    return {};
+}
+
 } // namespace
+
+QString trainingFault(const QJsonObject &one)
+{
+    const Tolerance tolerance = toleranceOf(one["tolerance"]);
+    Conv2DCall call{.input = tensorOf(one["input_shape"], one["input"]),
+                    .filter = tensorOf(one["filter_shape"], one["filter"]),
+                    .arguments = argumentsOf(one)};
+    const Tensor target = tensorOf(one["target_shape"], one["target"]);
+    for (const QJsonValue &step : one["steps"].toArray()) {
+        const Convolution convolution = *Convolution::of(call);
+        const Tensor output = conv2d(convolution);
+        QString fault = named("filter", difference(call.filter, step["filter"], tolerance));
+        if (fault.isEmpty() && !isClose(meanSquaredError(output, target), real(step["loss"]), tolerance))
+            fault = "another loss";
+        if (!fault.isEmpty() || !step.toObject().contains("dfilter"))
+            return fault;
+        const Gradients gradients = *Gradients::of(convolution, meanSquaredErrorGradient(output, target));
+        const Tensor dfilter = filterGradient(gradients);
+        fault = named("dfilter", difference(dfilter, step["dfilter"], tolerance));
+        if (!fault.isEmpty())
+            return fault;
+        call.filter = descended(call.filter, dfilter, one["learning_rate"].toDouble());
+    }
+    return {};
+}
 
 QString chainFault(const QJsonObject &one)
 {
     const Tolerance tolerance = toleranceOf(one["tolerance"]);
     std::vector<Tensor> values{tensorOf(one["input_shape"], one["input"])};
     std::vector<std::shared_ptr<const Layer>> layers;
+    std::vector<LayerReach> reach;
     for (const QJsonValue &layer : one["layers"].toArray()) {
         const Made next = layerOf(layer.toObject(), values.back().shape(), typeOf(one["dtype"].toString()));
         if (isRefused(one))
@@ -191,6 +282,10 @@ QString chainFault(const QJsonObject &one)
         if (!next)
             return codeOf(next.error());
         layers.push_back(*next);
+        if (const Shape &flattened = values.back().shape(); layer["op"].toString() == "flatten")
+            reach.push_back(mixingReach(flattened[1], flattened[2], flattened[3]));
+        if (const std::optional<LayerReach> layerReach = (*next)->reach())
+            reach.push_back(*layerReach);
         values.push_back((*next)->run(values.back()));
         if (values.back().shape() != shapeOf(layer["output_shape"]))
             return "another shape";
@@ -198,7 +293,9 @@ QString chainFault(const QJsonObject &one)
         if (!fault.isEmpty())
             return QStringLiteral("layer %1: ").arg(layers.size() - 1) + fault;
     }
-    return one.contains("loss") ? gradientsFault(one["loss"].toObject(), layers, values, tolerance) : QString();
+    const QString fault =
+        one.contains("loss") ? gradientsFault(one["loss"].toObject(), layers, values, tolerance) : QString();
+    return fault.isEmpty() ? reachFault(one, reach) : fault;
 }
 
 } // namespace lab::test

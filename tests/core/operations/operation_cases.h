@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/conv/gradients.h"
 #include "tests/support/case_data.h"
 
 // One function for each operation of tests/data/cases/operations: what is wrong with a case, empty where all is right.
@@ -26,7 +27,17 @@ inline QString named(const char *name, const QString &fault)
     return fault.isEmpty() ? fault : QLatin1String(name) + QStringLiteral(": ") + fault;
 }
 
-QString poolingFault(const QJsonObject &one);
 QString chainFault(const QJsonObject &one);
+QString depthwiseFault(const QJsonObject &one);
+QString gradientFault(const QJsonObject &one);
+QString poolingFault(const QJsonObject &one);
+QString separableFault(const QJsonObject &one);
+QString torchTransposedFault(const QJsonObject &one);
+QString trainingFault(const QJsonObject &one);
+QString transposedFault(const QJsonObject &one);
+QString typeFault(const QJsonObject &one);
+
+/// dfilter and dinput of the case, whole and by index.
+QString gradientValuesFault(const Gradients &gradients, const QJsonObject &one);
 
 } // namespace lab::test
