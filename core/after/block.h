@@ -1,22 +1,12 @@
 #pragma once
 
-#include "core/after/activation.h"
+#include "core/after/after.h"
 #include "core/after/bias.h"
 #include "core/after/pooling_values.h"
 #include "core/after/reach.h"
 #include "core/conv/convolution.h"
 
 namespace lab {
-
-/// What follows a convolution, in this order, each at most once.
-struct After {
-    std::optional<Tensor> bias{}; ///< [outChannels]
-    std::optional<Activation> activation{};
-    std::optional<Pooling> pooling{};
-
-    [[nodiscard]] bool isEmpty() const { return !bias && !activation && !pooling; }
-    bool operator==(const After &) const = default;
-};
 
 /// The tensors of a block, in order. A step that a block does not have passes the one before on.
 enum class BlockPlane { Convolved, Biased, Activated, Pooled };

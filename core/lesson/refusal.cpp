@@ -1,5 +1,6 @@
 #include "core/lesson/refusal.h"
 
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ enum class Sentence {
     GraphSize,
     GraphGroups,
     GraphNoChannels,
+    Undrawn,
     Count,
 };
 
@@ -193,6 +195,8 @@ constexpr std::array templates{
                       "be shared out to {1} groups."),
     QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function, Keras and oneDNN refuse an input without "
                                   "channels. There is nothing to multiply, so every output number is 0."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "The picture shows the convolution alone; this is computed, but not drawn yet: {reason}."),
 };
 static_assert(templates.size() == static_cast<std::size_t>(Sentence::Count));
 
@@ -401,6 +405,14 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook 
     if (geometry.refusedByPlainCpu)
         remarks.push_back(said(Sentence::NchwOnCpu, translate, {}));
     return remarks;
+}
+
+std::string undrawnRemark(const Lesson &lesson, const PhraseBook &translate)
+{
+    std::string names;
+    for (const std::string &part : undrawnParts(lesson))
+        names += (names.empty() ? "" : ", ") + part;
+    return names.empty() ? names : said(Sentence::Undrawn, translate, {}, names);
 }
 
 } // namespace lab

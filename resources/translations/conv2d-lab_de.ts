@@ -1232,6 +1232,10 @@
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function, Keras und oneDNN lehnen eine Eingabe ohne Kanäle ab. Es gibt nichts zu multiplizieren, also ist jede Ausgabezahl 0.</translation>
     </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>Das Bild zeigt nur die Faltung; dies wird berechnet, aber noch nicht gezeichnet: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

@@ -1232,6 +1232,10 @@
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function, Keras y oneDNN rechazan una entrada sin canales. No hay nada que multiplicar, así que cada número de salida es 0.</translation>
     </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>La imagen solo muestra la convolución; esto se calcula, pero aún no se dibuja: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

@@ -1232,6 +1232,10 @@
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
     </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>L’image ne montre que la convolution ; ceci est calculé, mais pas encore dessiné : {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>

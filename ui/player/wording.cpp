@@ -45,6 +45,11 @@ QString refusalText(const Error &error)
     return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
 }
 
+QString undrawnSentence(const Lesson &lesson)
+{
+    return QString::fromStdString(undrawnRemark(lesson, bookOf("Refusals")));
+}
+
 std::string translatedSceneWords(std::string_view english)
 {
     return bookOf("Scene")(english);

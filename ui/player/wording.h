@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/write/step_document.h"
+#include "core/lesson/lesson.h"
 #include "core/lesson/phrases.h"
 #include "core/result.h"
 #include "core/scene/palette.h"
@@ -16,6 +17,8 @@ namespace lab::ui {
 [[nodiscard]] PhraseBook translatedPhrases();
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
+/// undrawnRemark in the language that is installed.
+[[nodiscard]] QString undrawnSentence(const Lesson &lesson);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();

@@ -1,5 +1,6 @@
 #include "ui/window/start_page.h"
 
+#include "core/lesson/picture.h"
 #include "ui/importing/examples.h"
 #include "ui/player/viewing.h"
 #include "ui/stage/drawing_painter.h"
@@ -22,7 +23,7 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     pixmap.setDevicePixelRatio(pixelRatio);
     const Palette palette = paletteOf(theme);
     pixmap.fill(toQColor(palette.background()));
-    const Result<Convolution> convolution = Convolution::of(lesson.call);
+    const Result<Convolution> convolution = convolutionOf(lesson);
     if (!convolution)
         return pixmap;
     const Walkthrough walkthrough(*convolution, {});

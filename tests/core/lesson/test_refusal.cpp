@@ -106,6 +106,16 @@ private slots:
                 "out to 2 groups."));
     }
 
+    void whatIsNotDrawnIsSaid()
+    {
+        Lesson lesson;
+        QCOMPARE(undrawnRemark(lesson), std::string());
+        lesson.beside.after = {.activation = Activation{.kind = ActivationKind::Tanh}, .pooling = Pooling{}};
+        QCOMPARE(undrawnRemark(lesson),
+                 std::string("The picture shows the convolution alone; this is computed, but not "
+                             "drawn yet: tanh, max_pool2d."));
+    }
+
     void filesSayThemselvesWhatIsWrong()
     {
         QCOMPARE(refusalSentence({.code = ErrorCode::Syntax, .reason = "a comma is missing"}),
