@@ -26,7 +26,7 @@ Tensor rounded(const Shape &shape, const std::vector<double> &sums)
     return Tensor(shape, std::move(values));
 }
 
-/// The numbers of a tensor by the picture's axes: first + n·image + y·row + x·column + c·channel.
+/// Where a tensor's numbers lie by the picture's axes.
 struct Steps {
     Index image, row, column, channel;
 
@@ -39,21 +39,53 @@ struct Steps {
             channel = height * width;
         }
     }
-    [[nodiscard]] Index of(Index n, Index y, Index x) const { return n * image + y * row + x * column; }
 };
 
-/// Visits every position and every place of the window: (dy's flat index, n, input row, input column, place of the
-/// tap), positions ascending.
+/// What one input channel of one tap meets: its row of the flattened filter, and the outputs of its group.
+struct TapChannel {
+    Index ky, kx, channel; ///< counts over all input channels
+    Index firstWeight;     ///< of output channel 0 in the filter
+    Index firstOut, endOut;
+};
+
+/// Visits them with the last tap first, so that an input cell meets its windows in ascending order.
 template <typename Visit>
-void forEachPlace(const Geometry &g, const Steps &outputs, Visit visit)
+void forEachTapChannel(const Geometry &g, Visit visit)
 {
+    for (Index place = g.height.filterSize * g.width.filterSize - 1; place >= 0; --place)
+        for (Index group = 0; group < g.groups; ++group)
+            for (Index c = 0; c < g.groupInChannels; ++c)
+                visit(TapChannel{.ky = place / g.width.filterSize,
+                                 .kx = place % g.width.filterSize,
+                                 .channel = group * g.groupInChannels + c,
+                                 .firstWeight = (place * g.groupInChannels + c) * g.outChannels,
+                                 .firstOut = firstOutChannel(g, group),
+                                 .endOut = firstOutChannel(g, group + 1)});
+}
+
+/// Visits every position, ascending, with the flat indices of its output number for channel 0 and of the input number
+/// that the tap reads there; below 0 on padding.
+template <typename Visit>
+void forEachPosition(const Geometry &g, const TapChannel &tap, Visit visit)
+{
+    const Steps in(g.dataFormat, g.height.inSize, g.width.inSize, g.inChannels);
+    const Steps out(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels);
     for (Index n = 0; n < g.batch; ++n)
-        for (Index y = 0; y < g.height.outSize; ++y)
-            for (Index x = 0; x < g.width.outSize; ++x)
-                for (Index ky = 0; ky < g.height.filterSize; ++ky)
-                    for (Index kx = 0; kx < g.width.filterSize; ++kx)
-                        visit(outputs.of(n, y, x), n, g.height.inputIndex(y, ky), g.width.inputIndex(x, kx),
-                              ky * g.width.filterSize + kx);
+        for (Index y = 0; y < g.height.outSize; ++y) {
+            const Index inY = g.height.inputIndex(y, tap.ky);
+            const bool rowHeld = g.height.isInside(inY) && tap.channel < g.inChannels;
+            const Index inRow = n * in.image + inY * in.row + tap.channel * in.channel;
+            const Index outRow = n * out.image + y * out.row;
+            for (Index x = 0; x < g.width.outSize; ++x) {
+                const Index inX = g.width.inputIndex(x, tap.kx);
+                visit(outRow + x * out.column, rowHeld && g.width.isInside(inX) ? inRow + inX * in.column : -1);
+            }
+        }
+}
+
+Index outChannelStep(const Geometry &g)
+{
+    return Steps(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels).channel;
 }
 
 } // namespace
@@ -147,21 +179,16 @@ double inputGradientAt(const Gradients &gradients, const InputCell &cell)
 Tensor filterGradient(const Gradients &gradients)
 {
     const Geometry &g = gradients.convolution().geometry();
-    const std::span<const float> input = gradients.convolution().call().input.values(), dy = gradients.dy().values();
-    const Steps inputs(g.dataFormat, g.height.inSize, g.width.inSize, g.inChannels);
-    const Steps outputs(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels);
+    const float *input = gradients.convolution().call().input.values().data(), *dy = gradients.dy().values().data();
+    const Index step = outChannelStep(g);
     std::vector<double> sums(static_cast<std::size_t>(g.filterShape.elementCount()), 0.0);
-    forEachPlace(g, outputs, [&](Index output, Index n, Index y, Index x, Index place) {
-        const bool inside = g.holds(y, x, 0);
-        for (Index group = 0; group < g.groups; ++group)
-            for (Index c = 0; c < g.groupInChannels; ++c) {
-                const Index source = inputs.of(n, y, x) + (group * g.groupInChannels + c) * inputs.channel;
-                const double value = inside ? double(input[static_cast<std::size_t>(source)]) : 0;
-                const Index first = (place * g.groupInChannels + c) * g.outChannels;
-                for (Index k = firstOutChannel(g, group); k < firstOutChannel(g, group + 1); ++k)
-                    sums[static_cast<std::size_t>(first + k)] +=
-                        double(dy[static_cast<std::size_t>(output + k * outputs.channel)]) * value;
-            }
+    forEachTapChannel(g, [&](const TapChannel &tap) {
+        double *sum = sums.data() + tap.firstWeight;
+        forEachPosition(g, tap, [&](Index out, Index in) {
+            const double value = in < 0 ? 0.0 : double(input[in]);
+            for (Index k = tap.firstOut; k < tap.endOut; ++k)
+                sum[k] += double(dy[out + k * step]) * value;
+        });
     });
     return rounded(g.filterShape, sums);
 }
@@ -169,23 +196,18 @@ Tensor filterGradient(const Gradients &gradients)
 Tensor inputGradient(const Gradients &gradients)
 {
     const Geometry &g = gradients.convolution().geometry();
-    const std::span<const float> filter = gradients.convolution().call().filter.values(), dy = gradients.dy().values();
-    const Steps inputs(g.dataFormat, g.height.inSize, g.width.inSize, g.inChannels);
-    const Steps outputs(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels);
+    const float *filter = gradients.convolution().call().filter.values().data(), *dy = gradients.dy().values().data();
+    const Index step = outChannelStep(g);
     std::vector<double> sums(static_cast<std::size_t>(g.inputShape.elementCount()), 0.0);
-    forEachPlace(g, outputs, [&](Index output, Index n, Index y, Index x, Index place) {
-        if (!g.holds(y, x, 0))
-            return;
-        for (Index group = 0; group < g.groups; ++group)
-            for (Index c = 0; c < g.groupInChannels; ++c) {
-                const Index first = (place * g.groupInChannels + c) * g.outChannels;
-                double entry = 0;
-                for (Index k = firstOutChannel(g, group); k < firstOutChannel(g, group + 1); ++k)
-                    entry += double(dy[static_cast<std::size_t>(output + k * outputs.channel)]) *
-                             double(filter[static_cast<std::size_t>(first + k)]);
-                const Index target = inputs.of(n, y, x) + (group * g.groupInChannels + c) * inputs.channel;
-                sums[static_cast<std::size_t>(target)] += entry;
-            }
+    forEachTapChannel(g, [&](const TapChannel &tap) {
+        forEachPosition(g, tap, [&](Index out, Index in) {
+            if (in < 0)
+                return;
+            double entry = 0;
+            for (Index k = tap.firstOut; k < tap.endOut; ++k)
+                entry += double(dy[out + k * step]) * double(filter[tap.firstWeight + k]);
+            sums[static_cast<std::size_t>(in)] += entry;
+        });
     });
     return rounded(g.inputShape, sums);
 }
