@@ -449,7 +449,8 @@ private:
             return readBias(value, after.bias);
         after.activation = Activation{.kind = *activation};
         const std::optional<JsonValue> slope = op->member("alpha");
-        return !slope || readDouble(*slope, "alpha", after.activation->slope);
+        return !slope || (readDouble(*slope, "alpha", after.activation->slope) &&
+                          (std::isfinite(after.activation->slope) || fail(*slope, "`alpha` has to be finite")));
     }
 
     bool readBias(const JsonValue &value, std::optional<Tensor> &bias)

@@ -100,6 +100,7 @@ private slots:
         QVERIFY(reasonFor(R"(, "after": [{"op": {"name": "bias_add"}}])").contains("bias"));
         QVERIFY(reasonFor(R"(, "op": {"name": "conv3d"})").contains("conv3d"));
         QVERIFY(reasonFor(R"(, "op": {"name": "conv2d_transpose"})").contains("output_shape"));
+        QVERIFY(reasonFor(R"(, "after": [{"op": {"name": "leaky_relu", "alpha": "nan"}}])").contains("finite"));
         QVERIFY(reasonFor(R"(, "dy": "twos")").contains("ones"));
         const Result<Lesson> later = readLesson(lessonWith({}, 3), {});
         QVERIFY(!later && later.error().code == ErrorCode::Unsupported);
