@@ -1,7 +1,7 @@
 #include "app/export_command.h"
 
 #include "app/translations.h"
-#include "core/conv/convolution.h"
+#include "core/lesson/picture.h"
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 #include "ui/exporting/export_job.h"
@@ -158,7 +158,9 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
                       Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"},
                       ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
-    Result<Convolution> convolution = Convolution::of(lesson.call);
+    if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
+        std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + undrawn}).c_str());
+    Result<Convolution> convolution = convolutionOf(lesson);
     if (!convolution)
         return refuse(arguments.source.name, convolution.error(), exitCodeOf(convolution.error()));
     WalkthroughOptions walk = lesson.view.walk;

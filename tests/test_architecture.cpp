@@ -8,12 +8,12 @@
 
 namespace {
 
-/// Which rooms a room may include, itself not named. Order: core/tensor ← conv ← walkthrough ← {scene, lesson} ←
-/// formats.
+/// Which rooms a room may include, itself not named. Order: core/tensor ← conv ← after ← walkthrough ← {scene,
+/// lesson} ← formats.
 const QHash<QString, QStringList> &allowedRooms()
 {
     static const QHash<QString, QStringList> rooms = [] {
-        const QStringList walkthrough{"core", "core/tensor", "core/conv", "core/walkthrough"};
+        const QStringList walkthrough{"core", "core/tensor", "core/conv", "core/after", "core/walkthrough"};
         const QStringList core = walkthrough + QStringList{"core/scene", "core/lesson", "core/formats"};
         const QStringList player = core + QStringList{"ui/document", "ui/player"};
         const QStringList middle{"ui/editing", "ui/stage", "ui/explaining", "ui/lessons", "ui/importing"};
@@ -21,7 +21,8 @@ const QHash<QString, QStringList> &allowedRooms()
             {"core", {}},
             {"core/tensor", {"core"}},
             {"core/conv", {"core", "core/tensor"}},
-            {"core/walkthrough", {"core", "core/tensor", "core/conv"}},
+            {"core/after", {"core", "core/tensor", "core/conv"}},
+            {"core/walkthrough", {"core", "core/tensor", "core/conv", "core/after"}},
             {"core/scene", walkthrough},
             {"core/lesson", walkthrough},
             {"core/formats", walkthrough + QStringList{"core/scene", "core/lesson"}},

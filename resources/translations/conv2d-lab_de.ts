@@ -1261,20 +1261,12 @@
         <translation>Die Eingabe muss mindestens 4 Achsen haben; sie hat {0}.</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>Die {0} Achsen der Eingabe lassen sich nicht zu 4 zusammenfassen: Ein Batch von 0 mit leeren Bildern lässt die zusammengefasste Länge offen.</translation>
-    </message>
-    <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
         <translation>Der Filter muss 4 Achsen haben, [Höhe, Breite, Eingabekanäle je Gruppe, Ausgabekanäle]; er hat {0}.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>Der Filter darf nicht leer sein: Keine seiner Größen darf 0 sein.</translation>
-    </message>
-    <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>Die Eingabe hat {0} Kanäle und der Filter ist {1} tief: Es gibt nichts zu multiplizieren.</translation>
     </message>
     <message>
         <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
@@ -1359,6 +1351,114 @@
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich {0} Ausgabekanäle nicht auf {1} Gruppen verteilen lassen.</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>Die Ausgabe lässt sich nicht auf {0} Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <translation>dy muss die Form der Ausgabe haben: Es hat {0} Achsen, die Ausgabe {1}.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <translation>dy muss die Form der Ausgabe haben: Achse {0} hat die Größe {1}, die der Ausgabe {2}.</translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <translation>output_shape führt nicht zur Eingabe zurück: Die Faltung von {0} Zellen ergibt {1}, die Eingabe hat {2}. Richtig wären {3} bis {4} Zellen.</translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <translation>Der Batch von output_shape muss der der Eingabe sein: Er ist {0}, der der Eingabe {1}.</translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <translation>Die Kanäle von output_shape müssen die dritte Achse des Filters sein: Es sind {0}, der Filter hat {1}.</translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
+        <translation>output_shape muss 4 Zahlen haben oder 2 für Höhe und Breite; es hat {0}.</translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is {0}.</source>
+        <translation>Keine Zahl von output_shape darf negativ sein; eine ist {0}.</translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
+        <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist {0}, sie sind {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <translation>{1} Kanäle lassen sich nicht auf {0} Gruppen verteilen.</translation>
+    </message>
+    <message>
+        <source>The filter is made for {1} input channels, and the input has {0}.</source>
+        <translation>Der Filter ist für {1} Eingabekanäle gemacht, die Eingabe hat {0}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation>tf.nn.depthwise_conv2d nimmt eine Schrittweite über 1 oder eine Dilatation über 1, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
+        <translation>Der punktweise Filter ist {0} tief, der kanalweise Schritt ergibt {1} Kanäle.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
+        <translation>Der punktweise Filter muss 1 mal 1 groß sein, nicht {0} mal {1}.</translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>ksize muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
+        <translation>Das Fenster muss mindestens 1 Zeile und 1 Spalte haben; hier hat es {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
+        <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist {0}, die Schrittweite {1}, und es gibt {2} Kanäle.</translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation>Das Fenster geht über Zeilen und Spalten oder über Kanäle, nicht über beides.</translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
+        <translation>Das Padding muss kleiner als das Fenster sein: Es ist {0}, das Fenster {1}.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
+        <translation>PyTorch erlaubt als Padding höchstens das halbe Fenster: Das Padding ist {0}, das Fenster {1}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation>tf.nn.avg_pool2d nimmt &quot;SAME&quot; oder &quot;VALID&quot;, keine Liste von Paaren.</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
+        <translation>Der Bias muss für jeden der {1} Kanäle eine Zahl haben; er hat {0}.</translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has {0}.</source>
+        <translation>Der Bias muss 1 Achse haben; er hat {0}.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
+        <translation>Die dichte Schicht nimmt {1} Zahlen und bekommt {0}.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function, Keras und oneDNN lehnen eine Eingabe ohne Kanäle ab. Es gibt nichts zu multiplizieren, also ist jede Ausgabezahl 0.</translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>Das Bild zeigt nur die Faltung; dies wird berechnet, aber noch nicht gezeichnet: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -1261,20 +1261,12 @@
         <translation>La entrada debe tener al menos 4 ejes; tiene {0}.</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>Los {0} ejes de la entrada no se pueden fusionar en 4: un lote de 0 con imágenes vacías deja sin determinar la longitud fusionada.</translation>
-    </message>
-    <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
         <translation>El filtro debe tener 4 ejes, [altura, anchura, canales de entrada por grupo, canales de salida]; tiene {0}.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>El filtro no puede estar vacío: ninguno de sus tamaños puede ser 0.</translation>
-    </message>
-    <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>La entrada tiene {0} canales y el filtro tiene profundidad {1}: no hay nada que multiplicar.</translation>
     </message>
     <message>
         <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
@@ -1359,6 +1351,114 @@
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque {0} canales de salida no se pueden repartir en {1} grupos.</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>La salida no puede recuperar {0} ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <translation>dy debe tener la forma de la salida: tiene {0} ejes, y la salida, {1}.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <translation>dy debe tener la forma de la salida: el eje {0} tiene tamaño {1}, y el de la salida, {2}.</translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <translation>output_shape no lleva de vuelta a la entrada: la convolución de {0} celdas da {1}, y la entrada tiene {2}. Harían falta de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <translation>El lote de output_shape debe ser el de la entrada: es {0}, y el de la entrada, {1}.</translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <translation>Los canales de output_shape deben ser el tercer eje del filtro: son {0}, y el filtro tiene {1}.</translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
+        <translation>output_shape debe tener 4 números, o 2 para alto y ancho; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is {0}.</source>
+        <translation>Ningún número de output_shape puede ser negativo; uno es {0}.</translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
+        <translation>output_padding debe ser menor que el paso o la dilatación: es {0}, y ellos son {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <translation>{1} canales no se pueden repartir en {0} grupos.</translation>
+    </message>
+    <message>
+        <source>The filter is made for {1} input channels, and the input has {0}.</source>
+        <translation>El filtro está hecho para {1} canales de entrada, y la entrada tiene {0}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation>tf.nn.depthwise_conv2d acepta un paso mayor que 1 o una dilatación mayor que 1, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
+        <translation>El filtro puntual tiene profundidad {0}, y el paso por canales da {1} canales.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
+        <translation>El filtro puntual debe ser de 1 por 1, no de {0} por {1}.</translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>ksize debe tener 1, 2 o 4 elementos, no {0}.</translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
+        <translation>La ventana debe tener al menos 1 fila y 1 columna; aquí tiene {0} y {1}.</translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
+        <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no {0}.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es {0}, el paso, {1}, y hay {2} canales.</translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation>La ventana abarca filas y columnas o canales, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
+        <translation>El padding debe ser menor que la ventana: es {0}, y la ventana, {1}.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
+        <translation>PyTorch admite un padding de media ventana como mucho: el padding es {0}, y la ventana, {1}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation>tf.nn.avg_pool2d acepta &quot;SAME&quot; o &quot;VALID&quot;, no una lista de pares.</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
+        <translation>El sesgo debe tener un número para cada uno de los {1} canales; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has {0}.</source>
+        <translation>El sesgo debe tener 1 eje; tiene {0}.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
+        <translation>La capa densa toma {1} números y recibe {0}.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function, Keras y oneDNN rechazan una entrada sin canales. No hay nada que multiplicar, así que cada número de salida es 0.</translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>La imagen solo muestra la convolución; esto se calcula, pero aún no se dibuja: {reason}.</translation>
     </message>
 </context>
 <context>

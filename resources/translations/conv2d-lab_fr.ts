@@ -1261,20 +1261,12 @@
         <translation>L’entrée doit avoir au moins 4 axes ; elle en a {0}.</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>Les {0} axes de l’entrée ne peuvent pas être fusionnés en 4 : un batch de 0 avec des images vides laisse la longueur fusionnée inconnue.</translation>
-    </message>
-    <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
         <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a {0}.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
-    </message>
-    <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>L’entrée a {0} canaux et le filtre a une profondeur de {1} : il n’y a rien à multiplier.</translation>
     </message>
     <message>
         <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
@@ -1359,6 +1351,114 @@
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>La sortie ne peut pas retrouver {0} axes : un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <translation>dy doit avoir la forme de la sortie : il a {0} axes, et la sortie {1}.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <translation>dy doit avoir la forme de la sortie : l’axe {0} a la taille {1}, celui de la sortie {2}.</translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <translation>output_shape ne ramène pas à l’entrée : la convolution de {0} cellules en donne {1}, et l’entrée en a {2}. Il en faut de {3} à {4}.</translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <translation>Le lot de output_shape doit être celui de l’entrée : il vaut {0}, et celui de l’entrée {1}.</translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <translation>Les canaux de output_shape doivent être le troisième axe du filtre : il y en a {0}, et le filtre en a {1}.</translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
+        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur ; il en a {0}.</translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is {0}.</source>
+        <translation>Aucun nombre de output_shape ne peut être négatif ; l’un vaut {0}.</translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
+        <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut {0}, et eux {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <translation>{1} canaux ne peuvent pas être répartis en {0} groupes.</translation>
+    </message>
+    <message>
+        <source>The filter is made for {1} input channels, and the input has {0}.</source>
+        <translation>Le filtre est fait pour {1} canaux d’entrée, et l’entrée en a {0}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
+        <translation>Le filtre ponctuel a une profondeur de {0}, et l’étape par canal donne {1} canaux.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
+        <translation>Le filtre ponctuel doit faire 1 sur 1, et non {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>ksize doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
+        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne ; ici, elle en a {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
+        <translation>La fenêtre ne peut pas s’étendre sur le lot : ksize doit y valoir 1, et non {0}.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux : la fenêtre est de {0}, le pas de {1}, et il y a {2} canaux.</translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation>La fenêtre s’étend sur les lignes et les colonnes ou sur les canaux, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
+        <translation>Le padding doit être inférieur à la fenêtre : il est de {0}, et la fenêtre de {1}.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
+        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre : le padding est de {0}, et la fenêtre de {1}.</translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation>tf.nn.avg_pool2d accepte &quot;SAME&quot; ou &quot;VALID&quot;, pas une liste de paires.</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
+        <translation>Le biais doit avoir un nombre pour chacun des {1} canaux ; il en a {0}.</translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has {0}.</source>
+        <translation>Le biais doit avoir 1 axe ; il en a {0}.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
+        <translation>La couche dense prend {1} nombres et en reçoit {0}.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>L’image ne montre que la convolution ; ceci est calculé, mais pas encore dessiné : {reason}.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/exporting/raster.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -236,7 +237,7 @@ void ExportDialog::renewFields()
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
-    m_message->setText(refusal);
+    m_message->setText(refusal.isEmpty() ? undrawnSentence(m_document->lesson()) : refusal);
     m_previewTimer.start();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/write/step_document.h"
+#include "core/lesson/lesson.h"
 #include "core/lesson/phrases.h"
 #include "core/result.h"
 #include "core/scene/palette.h"
@@ -18,6 +19,8 @@ namespace lab::ui {
 [[nodiscard]] QString refusalText(const Error &error);
 /// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
 [[nodiscard]] QStringList remarkTexts(const Geometry &geometry);
+/// undrawnRemark in the language that is installed.
+[[nodiscard]] QString undrawnSentence(const Lesson &lesson);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();

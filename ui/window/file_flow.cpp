@@ -216,7 +216,9 @@ void FileFlow::show(const Imported &imported, const QString &name)
         bringIn(imported, name);
         return;
     }
-    tell(imported.warnings);
+    std::vector<std::string> sentences = imported.warnings;
+    sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
+    tell(sentences);
 }
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)

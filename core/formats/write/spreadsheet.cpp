@@ -117,7 +117,7 @@ private:
 
     void inputCell(Index column, Index row, const InputCell &cell)
     {
-        if (m_g.height.isInside(cell.y) && m_g.width.isInside(cell.x))
+        if (m_g.holds(cell.y, cell.x, cell.c))
             m_window.number(column, row, double(m_convolution.inputAt(cell)), CellStyle::Input);
         else
             m_window.number(column, row, 0, CellStyle::Padding);

@@ -96,11 +96,24 @@ private slots:
                          "cells does not fit a padded input of 2."}));
         QCOMPARE(remarksFor({1, 1, 4, 4}, {3, 3, 1, 1}, {.dataFormat = "NCHW"}),
                  QStringList{"NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."});
+        QCOMPARE(remarksFor({1, 4, 4, 0}, {3, 3, 2, 1}, {}),
+                 QStringList{"This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. "
+                             "There is nothing to multiply, so every output number is 0."});
         QCOMPARE(
             remarksFor({0, 4, 4, 4}, {3, 3, 2, 3}, {}).last(),
             QString(
                 "This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be divided "
                 "among 2 groups."));
+    }
+
+    void whatIsNotDrawnIsSaid()
+    {
+        Lesson lesson;
+        QCOMPARE(undrawnRemark(lesson), std::string());
+        lesson.beside.after = {.activation = Activation{.kind = ActivationKind::Tanh}, .pooling = Pooling{}};
+        QCOMPARE(undrawnRemark(lesson),
+                 std::string("The picture shows the convolution alone; this is computed, but not "
+                             "drawn yet: tanh, max_pool2d."));
     }
 
     void filesSayThemselvesWhatIsWrong()
