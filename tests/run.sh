@@ -84,14 +84,12 @@ if [ "$fuzz" -gt 0 ]; then
 fi
 
 bash app/install_packages.sh build run test
-# A locale with a decimal comma, of our own making: no test may depend on what the machine happens to have.
-if [ ! -d .build/locales/de_DE.UTF-8 ]; then
-    mkdir -p .build/locales
-    localedef -i de_DE -f UTF-8 .build/locales/de_DE.UTF-8
-fi
-export LOCPATH="$root/.build/locales"
 echo "Building ($preset) …"
 cmake --preset "$preset" >/dev/null
 cmake --build --preset "$preset" -- --quiet
 echo "Running the tests ($preset) …"
-ctest --preset "$preset" -j "$(nproc)" "$@"
+code=0
+ctest --preset "$preset" -j "$(nproc)" "$@" || code=$?
+# ctest does not see what is skipped inside a test program.
+if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then echo "These were skipped."; else echo "None was skipped."; fi
+exit $code

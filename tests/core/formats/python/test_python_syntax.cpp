@@ -37,8 +37,10 @@ warnings.simplefilter('ignore')
 out = []
 for text in json.load(sys.stdin):
     try:
-        ast.parse(text)
-        out.append(True)
+        tree = ast.parse(text)
+        # Since Python 3.12 an expression in an f-string may go over lines. Which Python is here decides nothing.
+        over = any(isinstance(n, ast.FormattedValue) and n.lineno != n.end_lineno for n in ast.walk(tree))
+        out.append(None if over else True)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         out.append(False)
 json.dump(out, sys.stdout)
@@ -196,13 +198,14 @@ private slots:
         while (texts.size() < 20000)
             texts << mutated(random);
         const std::optional<QJsonDocument> verdicts = runPython(parseAll, QJsonDocument(texts));
-        if (!verdicts)
-            QSKIP("there is no python3 to compare with");
+        QVERIFY2(verdicts, "python3 is missing; app/packages.txt lists it");
         QCOMPARE(verdicts->array().size(), texts.size());
         int right = 0, read = 0;
         QStringList wrong;
         for (int i = 0; i < texts.size(); ++i) {
             const PythonReading reading = readPythonTolerant(texts[i].toString().toStdString());
+            if (verdicts->array()[i].isNull())
+                continue;
             const bool isPython = verdicts->array()[i].toBool();
             right += isPython ? 1 : 0;
             read += reading.refusals.empty() ? 1 : 0;
@@ -228,8 +231,7 @@ private slots:
                      "np.array(" +
                          expression(random, 4) + ")\n";
         const std::optional<QJsonDocument> results = runPython(computeAll, QJsonDocument(codes));
-        if (!results)
-            QSKIP("there is no NumPy to compare with");
+        QVERIFY2(results, "NumPy is missing; app/packages.txt lists it");
         int compared = 0;
         for (int i = 0; i < codes.size(); ++i) {
             const QJsonValue wanted = results->array()[i];
