@@ -24,7 +24,7 @@ const QHash<QString, QStringList> &allowedRooms()
         const QString bytes = "core/formats/bytes", read = "core/formats/read";
         table.insert(bytes, left);
         table.insert("core/formats/python", left + QStringList{bytes});
-        table.insert(read, left + QStringList{bytes});
+        table.insert(read, left + QStringList{bytes, "core/formats/write"}); // npz.cpp includes the writer of zip files
         table.insert("core/formats/write", left + QStringList{bytes, read});
         left << bytes << read << "core/formats/write" << "core/formats/python";
         table.insert("core/wasm", left);
