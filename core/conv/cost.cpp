@@ -151,4 +151,18 @@ Cost costOf(const Geometry &geometry)
     return cost;
 }
 
+std::optional<Error> workFault(const Geometry &geometry, const Limits &limits)
+{
+    if (geometry.outputCount() > limits.documentElements)
+        return Error{.code = ErrorCode::LimitReached,
+                     .reason = "the output would have " + std::to_string(geometry.outputCount()) +
+                               " numbers; the limit is " + std::to_string(limits.documentElements)};
+    if (geometry.multiplyAdds() > limits.multiplyAdds)
+        return Error{.code = ErrorCode::LimitReached,
+                     .reason = "the output takes " + std::to_string(geometry.multiplyAdds()) +
+                               " multiply-adds; the limit is " + std::to_string(limits.multiplyAdds) +
+                               ", and --max-work N raises it"};
+    return std::nullopt;
+}
+
 } // namespace lab

@@ -103,6 +103,50 @@ std::optional<Error> webpFault(std::string_view bytes)
                      "the WebP is truncated: its header tells " + std::to_string(at(bytes, 4, 4) + 8) + " bytes");
 }
 
+/// A number of a TIFF, in its byte order; 0 beyond its end.
+std::uint64_t tiffNumber(std::string_view bytes, std::uint64_t offset, std::size_t count)
+{
+    if (offset > bytes.size() || count > bytes.size() - offset)
+        return 0;
+    const std::string_view field = bytes.substr(static_cast<std::size_t>(offset), count);
+    return bytes.starts_with('M') ? bigEndian(field) : littleEndian(field);
+}
+
+std::optional<Error> tiffFault(std::string_view bytes)
+{
+    const auto truncated = [&] {
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         "the TIFF is truncated before the end of its first picture");
+    };
+    const std::uint64_t directory = tiffNumber(bytes, 4, 4), entries = tiffNumber(bytes, directory, 2);
+    if (entries == 0 || directory + 2 + entries * 12 > bytes.size())
+        return truncated();
+    constexpr std::uint64_t stripOffsets = 273, stripSizes = 279, tileOffsets = 324, tileSizes = 325, shortType = 3;
+    struct List {
+        std::uint64_t count = 0, at = 0;
+        std::size_t itemSize = 4;
+    } offsets, sizes;
+    for (std::uint64_t i = 0; i < entries; ++i) {
+        const std::uint64_t entry = directory + 2 + i * 12, tag = tiffNumber(bytes, entry, 2);
+        List list{.count = tiffNumber(bytes, entry + 4, 4),
+                  .itemSize = tiffNumber(bytes, entry + 2, 2) == shortType ? std::size_t{2} : std::size_t{4}};
+        list.at = list.count * list.itemSize <= 4 ? entry + 8 : tiffNumber(bytes, entry + 8, 4);
+        if (tag == stripOffsets || tag == tileOffsets)
+            offsets = list;
+        else if (tag == stripSizes || tag == tileSizes)
+            sizes = list;
+    }
+    if (offsets.count == 0 || offsets.at + offsets.count * offsets.itemSize > bytes.size() ||
+        sizes.at + sizes.count * sizes.itemSize > bytes.size())
+        return truncated();
+    for (std::uint64_t i = 0; i < std::min(offsets.count, sizes.count); ++i) {
+        const std::uint64_t begin = tiffNumber(bytes, offsets.at + i * offsets.itemSize, offsets.itemSize);
+        if (begin + tiffNumber(bytes, sizes.at + i * sizes.itemSize, sizes.itemSize) > bytes.size())
+            return truncated();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ImageFormat> imageFormatOf(std::string_view bytes)
@@ -117,6 +161,8 @@ std::optional<ImageFormat> imageFormatOf(std::string_view bytes)
         return ImageFormat::Bmp;
     if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
         return ImageFormat::WebP;
+    if (bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4)))
+        return ImageFormat::Tiff;
     return std::nullopt;
 }
 
@@ -142,7 +188,7 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
     const std::optional<ImageFormat> format = imageFormatOf(bytes);
     if (!format)
         return byteError(ErrorCode::Unsupported, 0,
-                         "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP");
+                         "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF");
     if (const std::optional<ImageSize> size = headerSizeOf(bytes)) {
         const std::string text = std::to_string(size->width) + " × " + std::to_string(size->height);
         if (size->width == 0 || size->height == 0)
@@ -163,6 +209,8 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
         return bmpFault(bytes);
     case ImageFormat::WebP:
         return webpFault(bytes);
+    case ImageFormat::Tiff:
+        return tiffFault(bytes);
     }
     return std::nullopt;
 }

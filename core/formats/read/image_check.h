@@ -8,7 +8,7 @@
 
 namespace lab {
 
-enum class ImageFormat { Png, Jpeg, Gif, Bmp, WebP };
+enum class ImageFormat { Png, Jpeg, Gif, Bmp, WebP, Tiff };
 
 /// By the first bytes alone.
 [[nodiscard]] std::optional<ImageFormat> imageFormatOf(std::string_view bytes);
@@ -24,7 +24,8 @@ struct ImageSize {
 /// Whether a picture is whole, as far as its container tells; decoders take some cut or damaged files for good and fill
 /// them with grey. PNG: every chunk and checksum, and that the data inflates to exactly the rows of the header with
 /// filters that exist, in constant memory. JPEG: the end mark. GIF: the blocks up to the end of the first frame. BMP:
-/// that plain pixels are all there. WebP: the length in its header.
+/// that plain pixels are all there. WebP: the length in its header. TIFF: that the
+/// strips or tiles of its first picture are there.
 /// Errors: Truncated, Corrupt, LimitReached; with byte offset.
 [[nodiscard]] std::optional<Error> imageFault(std::string_view bytes, const Limits &limits);
 

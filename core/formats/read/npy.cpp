@@ -282,9 +282,13 @@ std::string_view descrOf(ArrayType type)
     return "";
 }
 
-} // namespace
+/// The header, and where the data begins.
+struct Located {
+    Header header;
+    std::size_t begin = 0;
+};
 
-Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits)
+Result<Located> locate(std::string_view bytes, const Limits &limits)
 {
     if (!bytes.starts_with(magic))
         return byteError(ErrorCode::Syntax, 0,
@@ -308,11 +312,29 @@ Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &li
                          "the header should have " + std::to_string(length) + " bytes, but the file is truncated: " +
                              std::to_string(bytes.size() - start) + " are left");
     const auto headerSize = static_cast<std::size_t>(length);
-    const Result<Header> header = HeaderReader(bytes.substr(start, headerSize), start, limits).run();
+    Result<Header> header = HeaderReader(bytes.substr(start, headerSize), start, limits).run();
     if (!header)
         return header.error();
+    return Located{std::move(header).value(), start + headerSize};
+}
 
-    const std::string_view data = bytes.substr(start + headerSize);
+} // namespace
+
+std::optional<Error> npyHeaderFault(std::string_view head, const Limits &limits)
+{
+    const Result<Located> located = locate(head, limits);
+    if (located || located.error().code == ErrorCode::Truncated)
+        return std::nullopt;
+    return located.error();
+}
+
+Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits)
+{
+    const Result<Located> located = locate(bytes, limits);
+    if (!located)
+        return located.error();
+    const Header *const header = &located->header;
+    const std::string_view data = bytes.substr(located->begin);
     const auto wanted =
         static_cast<std::size_t>(header->shape.elementCount()) * static_cast<std::size_t>(byteSize(header->type));
     if (data.size() < wanted)

@@ -2,6 +2,7 @@
 
 #include "core/formats/bytes/array.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,8 @@ namespace lab {
 /// Bytes that follow the array are refused, so are headers that speak of more data than there is.
 /// Errors: Syntax, Truncated, Corrupt, Unsupported, TooLarge, LimitReached; with byte offset.
 [[nodiscard]] Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits);
+/// What the header alone is enough to refuse, from the first bytes of a file; nothing where they do not hold all of it.
+[[nodiscard]] std::optional<Error> npyHeaderFault(std::string_view head, const Limits &limits);
 /// A version 1 file. bfloat16, which NumPy has no name for, is written as float32.
 [[nodiscard]] std::string writeNpy(const Array &array);
 

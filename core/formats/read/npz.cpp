@@ -2,6 +2,7 @@
 
 #include "core/formats/bytes/binary.h"
 #include "core/formats/read/npy.h"
+#include "core/formats/read/zip_records.h"
 #include "core/formats/write/zip_writer.h"
 
 #include <zip.h>
@@ -123,6 +124,8 @@ public:
         const Result<std::shared_ptr<zip_t>> archive = openArchive(m_bytes);
         if (!archive)
             return archive.error();
+        if (const std::optional<Error> fault = zipRecordFault(m_bytes))
+            return *fault;
         const zip_int64_t count = zip_get_num_entries(archive->get(), 0);
         if (count > 10000)
             return plainError(ErrorCode::LimitReached, "the archive has more than 10000 members, the limit");
@@ -133,7 +136,9 @@ public:
             if (!read(archive->get(), static_cast<zip_uint64_t>(i)))
                 return m_error;
         if (m_imported.arrays.empty())
-            return plainError(ErrorCode::NotFound, "the archive holds no .npy member");
+            return plainError(ErrorCode::NotFound,
+                              "the archive holds no .npy member" +
+                                  (m_leftOut.empty() ? std::string() : " that can be read" + m_leftOut));
         return m_imported;
     }
 
@@ -185,6 +190,11 @@ private:
         if (!bytes)
             return fail(bytes.error());
         Result<Array> array = readNpy(*bytes, name.substr(0, name.size() - 4), m_limits);
+        if (!array && array.error().code == ErrorCode::Unsupported) {
+            m_imported.warnings.push_back("member " + name + " was left out: " + array.error().reason);
+            m_leftOut = m_leftOut.empty() ? ": " + array.error().reason : m_leftOut;
+            return true;
+        }
         if (!array) {
             Error error = array.error();
             error.place.member = name;
@@ -205,6 +215,7 @@ private:
     zip_uint64_t m_declared = 0;
     Index m_elements = 0;
     std::set<std::string> m_names;
+    std::string m_leftOut; ///< why the first member that was left out cannot be read
     Imported m_imported;
     Error m_error;
 };

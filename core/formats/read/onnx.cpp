@@ -108,6 +108,13 @@ public:
         const std::optional<Index> count = checkedProduct({channels(), sizes[2], sizes[3]});
         return count && *count <= m_mostInput;
     }
+    /// Whether the graph names a batch that is not too large.
+    [[nodiscard]] bool knowsBatch(const std::vector<Index> &sizes) const
+    {
+        const std::optional<Index> count =
+            knows(sizes) && sizes[0] >= 1 ? checkedProduct({sizes[0], channels(), sizes[2], sizes[3]}) : std::nullopt;
+        return count && *count <= m_mostInput;
+    }
 
 private:
     /// At most as many as the weights have values, since the groups share out the output channels.
@@ -115,15 +122,16 @@ private:
 
     [[nodiscard]] Tensor input(const std::vector<Index> &graphSizes) const
     {
-        Index height = m_axes[0].fittingSize(), width = m_axes[1].fittingSize();
+        Index batch = 1, height = m_axes[0].fittingSize(), width = m_axes[1].fittingSize();
         if (knows(graphSizes)) {
+            batch = knowsBatch(graphSizes) ? graphSizes[0] : 1;
             height = graphSizes[2];
             width = graphSizes[3];
         }
         const std::optional<Index> count = checkedProduct({channels(), height, width});
         if (!count || *count > m_mostInput)
             height = width = 1;
-        return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw,
+        return filledInput(*fillNamed("random"), Shape{batch, channels(), height, width}, DataFormat::Nchw,
                            {.seed = 1, .lowest = 0, .highest = 9});
     }
 
@@ -200,7 +208,9 @@ private:
         if (!*found) {
             leaveOut(conv, unreadType != 0 ? "its weights are of the type " + std::to_string(unreadType) +
                                                  " of ONNX, which is not read"
-                                           : "its weights are not in the file, but come from another node");
+                           : m_reader.isInput(model, conv.inputs[1])
+                               ? "its weights are not in the file, but an input of the graph, given when it runs"
+                               : "its weights are not in the file, but come from another node");
             return {};
         }
         Array weights = **found;

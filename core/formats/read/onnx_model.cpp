@@ -497,4 +497,14 @@ Result<std::vector<Index>> OnnxReader::sizesOf(const OnnxModel &model, std::stri
     return sizes;
 }
 
+bool OnnxReader::isInput(const OnnxModel &model, std::string_view name) const
+{
+    MessageReader graph(m_file, model.graphBegin, model.graphEnd);
+    while (graph.next())
+        if (static_cast<GraphField>(graph.number()) == GraphField::Input && graph.type() == WireType::Bytes &&
+            names(graph.message(), static_cast<std::uint32_t>(ValueField::Name), name))
+            return true;
+    return false;
+}
+
 } // namespace lab

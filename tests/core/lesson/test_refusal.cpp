@@ -83,9 +83,10 @@ private slots:
     void whatShouldBeSaidOfTakenCalls()
     {
         QCOMPARE(remarksFor({1, 4, 4, 1}, {3, 3, 1, 1}, {}), QStringList());
-        QCOMPARE(remarksFor({1, 4, 4, 4}, {3, 3, 2, 6}, {}),
-                 QStringList{"2 groups: the input has 4 channels and the filter is only 2 deep, so TensorFlow splits the "
-                             "channels into 2 groups."});
+        QCOMPARE(
+            remarksFor({1, 4, 4, 4}, {3, 3, 2, 6}, {}),
+            QStringList{"2 groups: the input has 4 channels and the filter is only 2 deep, so TensorFlow splits the "
+                        "channels into 2 groups."});
         QCOMPARE(
             remarksFor({1, 4, 4, 3}, {3, 3, 1, 3}, {}),
             QStringList{"3 groups: the filter is 1 deep, so TensorFlow convolves each of the 3 channels separately."});

@@ -147,6 +147,40 @@ private slots:
         QVERIFY(read->warnings.at(0).find("readme.txt") != std::string::npos);
     }
 
+    void membersThatAreNoNumbersAreLeftOutWithAWord()
+    {
+        std::string text = writeNpy(Array::ofDoubles("t", {2}, std::vector<double>{1, 2}));
+        text.replace(text.find("<f8"), 3, "<U2");
+        ZipWriter zip;
+        zip.add("words.npy", text);
+        const std::string alone = ZipWriter(zip).finish();
+        zip.add("a.npy", writeNpy(someArray("a", 2, 1)));
+        const Result<Imported> read = readNpz(zip.finish(), {});
+        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QCOMPARE(read->arrays.size(), std::size_t(1));
+        QVERIFY(read->warnings.at(0).find("words.npy was left out") != std::string::npos);
+        QCOMPARE(readNpz(alone, {}).error().code, ErrorCode::NotFound);
+    }
+
+    void membersThatShareBytesAreRefused()
+    {
+        ZipWriter zip;
+        zip.add("a.npy", writeNpy(someArray("a", 20, 1)));
+        zip.add("b.npy", writeNpy(someArray("b", 20, 2)));
+        std::string bytes = zip.finish();
+        QVERIFY(readNpz(bytes, {}));
+        // The second entry of the directory is led to the first one's record.
+        const std::size_t first = bytes.find(std::string("PK\1\2", 4));
+        const std::size_t second = bytes.find(std::string("PK\1\2", 4), first + 4);
+        const std::size_t name = 46;
+        bytes.replace(second, name, bytes.substr(first, name));
+        std::string shared = bytes;
+        const Result<Imported> read = readNpz(shared, {});
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Corrupt);
+        QVERIFY2(read.error().reason.find("shares bytes") != std::string::npos, read.error().reason.c_str());
+    }
+
     void badArchivesAreRefused()
     {
         QCOMPARE(readNpz("", {}).error().reason, std::string("the file is empty, no zip archive"));
