@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>Die alte Datei hat noch %n anderen Namen (harten Link), unter dem steht, was sie war.</numerusform>
+            <numerusform>Die alte Datei hat noch %n andere Namen (harte Links), unter denen steht, was sie war.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -485,6 +495,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Einfache Bilder</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2285,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +2809,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Diese Datei gibt es schon. Ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n Datei wird geschrieben. Diese gibt es schon:</numerusform>
+            <numerusform>%n Dateien werden geschrieben. Diese gibt es schon:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2900,16 +2947,8 @@
         <translation>%1 war nicht gespeichert, als das Programm endete (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2920,8 +2959,32 @@
         <translation>%1 wird gesichert …</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>es ist nicht genug Speicher da</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 hat %2 × %3 Pixel.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Auf %1 Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Alle Pixel behalten</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später aufheben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3335,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Was tf.nn.conv2d tut, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp und, für Filme, FFmpeg (GPL-2 oder neuer, wie Debian es baut). Inter und JetBrains Mono stehen unter der SIL Open Font License.&lt;/p&gt;&lt;p&gt;Es öffnet keine Netzwerkverbindung und führt nie Code aus einer Datei aus.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +3419,21 @@
     <message>
         <source>Move a page</source>
         <translation>Seite verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>Der Text der Seite möchte diese Adresse im Browser öffnen:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +3770,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, Zeile %2, Spalte %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>Eingabe</translation>
     </message>
@@ -3750,6 +3828,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Das Fenster und seine Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, Wert %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 Zeile %2 Spalte %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, Kanal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, Eintrag %1 des Batches</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, Filter %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 Zeilen, %3 Spalten</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3946,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4194,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht aus</translation>
     </message>
 </context>
 </TS>

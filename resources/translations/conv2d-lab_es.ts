@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>El archivo antiguo tiene otro nombre más (%n enlace duro), que conserva lo que era.</numerusform>
+            <numerusform>El archivo antiguo tiene otros %n nombres (enlaces duros), que conservan lo que era.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -485,6 +495,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Imágenes sencillas</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2285,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +2809,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Este archivo ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>Se escribirá %n archivo. Ya existe:</numerusform>
+            <numerusform>Se escribirán %n archivos. Ya existen estos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2900,16 +2947,8 @@
         <translation>%1 no estaba guardado cuando el programa terminó (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2920,8 +2959,32 @@
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>no hay memoria suficiente</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 tiene %2 × %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Reducir a %1 píxeles</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Conservar todos los píxeles</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3335,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Lo que hace tf.nn.conv2d, paso a paso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp y, para los vídeos, FFmpeg (GPL-2 o posterior, tal como lo compila Debian). Inter y JetBrains Mono están bajo la SIL Open Font License.&lt;/p&gt;&lt;p&gt;No abre ninguna conexión de red y nunca ejecuta código de un archivo.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambia cuando se vuelve a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +3419,21 @@
     <message>
         <source>Move a page</source>
         <translation>Mover una página</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>El texto de la página quiere abrir esta dirección en el navegador:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +3770,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, fila %2, columna %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>entrada</translation>
     </message>
@@ -3750,6 +3828,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Mantener a la vista la ventana y su fila</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, valor %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 fila %2 columna %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, canal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, entrada %1 del lote</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, filtro %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 filas, %3 columnas</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3946,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>La respuesta es %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4194,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
     </message>
 </context>
 </TS>

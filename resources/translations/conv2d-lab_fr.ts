@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>L’ancien fichier a %n autre nom (lien physique), qui contient encore ce qu’il était.</numerusform>
+            <numerusform>L’ancien fichier a %n autres noms (liens physiques), qui contiennent encore ce qu’il était.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -485,6 +495,10 @@
     <message>
         <source>All readable files</source>
         <translation>Tout ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Images simples</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2285,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +2809,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Ce fichier existe déjà. Le remplacer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n fichier sera écrit. Celui-ci existe déjà :</numerusform>
+            <numerusform>%n fichiers seront écrits. Ceux-ci existent déjà :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2908,20 +2955,36 @@
         <translation>%1 n’était pas enregistré quand le programme s’est arrêté (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Supprimer</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>il n’y a pas assez de mémoire</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 a %2 × %3 pixels.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Réduire à %1 pixels</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Garder tous les pixels</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3335,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Ce que fait tf.nn.conv2d, étape par étape.&lt;/p&gt;&lt;p&gt;Licence MIT. Fait avec Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp et, pour les films, FFmpeg (GPL-2 ou ultérieure, tel que Debian le compile). Inter et JetBrains Mono sont sous SIL Open Font License.&lt;/p&gt;&lt;p&gt;Il n’ouvre aucune connexion réseau et n’exécute jamais le code d’un fichier.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +3419,21 @@
     <message>
         <source>Move a page</source>
         <translation>Déplacer une page</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>Le texte de la page veut ouvrir cette adresse dans le navigateur :</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +3770,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, ligne %2, colonne %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>entrée</translation>
     </message>
@@ -3750,6 +3828,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Garder en vue la fenêtre et sa ligne</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, valeur %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 ligne %2 colonne %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, canal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, entrée %1 du lot</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, filtre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 lignes, %3 colonnes</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3946,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4194,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Lecture (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
 </context>
 </TS>

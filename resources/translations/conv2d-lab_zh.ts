@@ -353,6 +353,15 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>旧文件还有 %n 个别名（硬链接），仍保留原来的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -485,6 +494,10 @@
     <message>
         <source>All readable files</source>
         <translation>所有可读的文件</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>简单图像</translation>
     </message>
 </context>
 <context>
@@ -1261,20 +1274,12 @@
         <translation>输入至少要有 4 个轴；现在有 {0} 个。</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>输入的 {0} 个轴无法合并成 4 个：批次为 0 且图中没有内容时，合并后的长度未知。</translation>
-    </message>
-    <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
         <translation>滤波器必须有 4 个轴 [高, 宽, 每组输入通道, 输出通道]；现在有 {0} 个。</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>滤波器不能为空：它的大小都不能是 0。</translation>
-    </message>
-    <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>输入有 {0} 个通道，滤波器深 {1} 层：没有可乘的。</translation>
     </message>
     <message>
         <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
@@ -1359,6 +1364,114 @@
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为 {0} 个输出通道不能平分给 {1} 个组。</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is made for {1} input channels, and the input has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2284,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2683,6 +2807,26 @@
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；什么都没有写入。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>该文件已存在。要替换吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。以下文件已存在：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2701,10 +2845,6 @@
     <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>there is not enough memory</source>
-        <translation>内存不足</translation>
     </message>
     <message>
         <source>Unnamed lesson</source>
@@ -2811,16 +2951,36 @@
         <translation>程序结束时 %1 没有保存（%2）。</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>恢复它</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>丢弃它</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>未保存的内容不会留作恢复：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 有 %2 × %3 像素。</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>缩小到 %1 像素</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>保留所有像素</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3328,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;逐步显示 tf.nn.conv2d 做什么。&lt;/p&gt;&lt;p&gt;MIT 许可。使用 Qt (LGPL-3)、Eigen (MPL-2)、Highway、libzip、zlib、giflib、libwebp，视频使用 FFmpeg（Debian 编译的为 GPL-2 或更高版本）。Inter 和 JetBrains Mono 采用 SIL Open Font License。&lt;/p&gt;&lt;p&gt;它不打开任何网络连接，也从不运行文件中的代码。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>程序重新启动后语言才会改变。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3240,6 +3412,21 @@
     <message>
         <source>Move a page</source>
         <translation>移动页面</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>页面文字想在浏览器中打开此地址：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3575,18 +3762,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1，第 %2 行第 %3 列</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>输入</translation>
     </message>
@@ -3645,6 +3820,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>让窗口和它的行保持可见</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1，值 %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>，通道 %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>，批次第 %1 项</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>，滤波器 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1，%2 行，%3 列</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3938,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4186,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>播放（空格）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
 </context>
 </TS>
