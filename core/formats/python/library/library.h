@@ -29,8 +29,9 @@ struct Bound {
     }
     [[nodiscard]] const Argument &operator[](std::size_t i) const
     {
+        static const Argument nothing{};
         looked |= 1U << i;
-        return *named[i];
+        return named[i] == nullptr ? nothing : *named[i];
     }
     [[nodiscard]] Value value(std::size_t i) const { return has(i) ? named[i]->value : Value{}; }
     /// The argument is True, or was left out where True is the default.

@@ -845,7 +845,7 @@ constexpr LibraryRow table[]{
     LibraryRow{"text.replace", "self old new", textMethod},
     LibraryRow{"text.join", "self items", textMethod},
     LibraryRow{"text.split", "self sep", textMethod},
-    LibraryRow{"text.format", all, textMethod},
+    LibraryRow{"text.format", "self *all~ *~", textMethod},
 };
 
 } // namespace

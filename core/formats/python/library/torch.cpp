@@ -4,6 +4,7 @@
 #include "core/formats/python/library/layers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lab::python {
 namespace {
