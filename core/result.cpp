@@ -47,6 +47,52 @@ std::string_view codeName(ErrorCode code)
         return "OUTPUT_NEGATIVE";
     case ErrorCode::NchwOnCpu:
         return "NCHW_ON_CPU";
+    case ErrorCode::DyShape:
+        return "DY_SHAPE";
+    case ErrorCode::OutputShapeSize:
+        return "OUTPUT_SHAPE_SIZE";
+    case ErrorCode::OutputShapeBatch:
+        return "OUTPUT_SHAPE_BATCH";
+    case ErrorCode::OutputShapeDepth:
+        return "OUTPUT_SHAPE_DEPTH";
+    case ErrorCode::OutputShapeLength:
+        return "OUTPUT_SHAPE_LENGTH";
+    case ErrorCode::OutputShapeNegative:
+        return "OUTPUT_SHAPE_NEGATIVE";
+    case ErrorCode::OutputPaddingTooLarge:
+        return "OUTPUT_PADDING_TOO_LARGE";
+    case ErrorCode::Groups:
+        return "GROUPS";
+    case ErrorCode::InDepthMismatch:
+        return "IN_DEPTH_MISMATCH";
+    case ErrorCode::StrideWithDilation:
+        return "STRIDE_WITH_DILATION";
+    case ErrorCode::PointwiseDepth:
+        return "POINTWISE_DEPTH";
+    case ErrorCode::PointwiseSize:
+        return "POINTWISE_SIZE";
+    case ErrorCode::KsizeLength:
+        return "KSIZE_LENGTH";
+    case ErrorCode::KsizeNotPositive:
+        return "KSIZE_NOT_POSITIVE";
+    case ErrorCode::KsizeOnBatch:
+        return "KSIZE_ON_BATCH";
+    case ErrorCode::KsizeOnChannel:
+        return "KSIZE_ON_CHANNEL";
+    case ErrorCode::KsizeOnSpaceAndChannel:
+        return "KSIZE_ON_SPACE_AND_CHANNEL";
+    case ErrorCode::PaddingNotBelowKsize:
+        return "PADDING_NOT_BELOW_KSIZE";
+    case ErrorCode::PaddingOverHalfKsize:
+        return "PADDING_OVER_HALF_KSIZE";
+    case ErrorCode::PaddingExplicitUnsupported:
+        return "PADDING_EXPLICIT_UNSUPPORTED";
+    case ErrorCode::BiasLength:
+        return "BIAS_LENGTH";
+    case ErrorCode::BiasRank:
+        return "BIAS_RANK";
+    case ErrorCode::DenseDepth:
+        return "DENSE_DEPTH";
     case ErrorCode::TooLarge:
         return "TOO_LARGE";
     case ErrorCode::Syntax:

@@ -2,8 +2,6 @@
 
 #include "core/conv/geometry.h"
 
-#include <optional>
-
 namespace lab {
 
 /// Strides, dilations and padding of a call, read per spatial axis.
@@ -20,10 +18,6 @@ struct SpatialArguments {
     DataFormat dataFormat = DataFormat::Nhwc;
     bool operator==(const SpatialArguments &) const = default;
 };
-
-/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists,
-/// lists of strides or dilations of a length other than 1, 2 or 4.
-[[nodiscard]] std::optional<Error> pythonRefusal(const Conv2DArguments &arguments);
 
 /// Judges the arguments alone in the order of section 8 and takes them apart. Errors: every code that needs no shape.
 [[nodiscard]] Result<SpatialArguments> spatialArguments(const Conv2DArguments &arguments);

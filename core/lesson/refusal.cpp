@@ -1,5 +1,6 @@
 #include "core/lesson/refusal.h"
 
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -32,16 +33,39 @@ enum class Sentence {
     DTypeMismatch,
     NoBatchAxis,
     InputRank,
-    NoMerging,
+    NoShapingBack,
     FilterRank,
     FilterEmpty,
-    NoInChannels,
     FilterTooDeep,
     InDepthNotMultiple,
     FewerOutputsThanGroups,
     OutDepthNotMultiple,
     OutputNegative,
     NchwOnCpu,
+    DyAxes,
+    DySize,
+    OutputShapeSize,
+    OutputShapeBatch,
+    OutputShapeDepth,
+    OutputShapeLength,
+    OutputShapeNegative,
+    OutputPaddingTooLarge,
+    GroupsUneven,
+    InDepthMismatch,
+    StrideWithDilation,
+    PointwiseDepth,
+    PointwiseSize,
+    KsizeLength,
+    KsizeNotPositive,
+    KsizeOnBatch,
+    KsizeOnChannel,
+    KsizeOnSpaceAndChannel,
+    PaddingNotBelowKsize,
+    PaddingOverHalfKsize,
+    PaddingExplicitUnsupported,
+    BiasLength,
+    BiasRank,
+    DenseDepth,
     SizeTooLarge,
     CountTooLarge,
     Syntax,
@@ -57,6 +81,8 @@ enum class Sentence {
     EmptyOutput,
     GraphSize,
     GraphGroups,
+    GraphNoChannels,
+    Undrawn,
     Count,
 };
 
@@ -86,56 +112,89 @@ constexpr std::array templates{
                       "tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type."),
     QT_TRANSLATE_NOOP("Refusals", "Input and filter must have the same type: TensorFlow converts neither of them."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one."),
+                      "The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the "
+                      "batch. Is it [batch, height, width]? Then input[..., None] adds the channels."),
     QT_TRANSLATE_NOOP("Refusals", "The input must have at least 4 axes; it has {0}."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image "
-                      "leaves the merged length unknown."),
+                      "The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but "
+                      "an output image is not."),
     QT_TRANSLATE_NOOP("Refusals",
                       "The filter must have 4 axes, [height, width, input channels per group, output channels]; "
                       "it has {0}."),
     QT_TRANSLATE_NOOP("Refusals", "The filter must not be empty: none of its sizes may be 0."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The input has {0} channels, and the filter is {1} deep: there is nothing to multiply."),
-    QT_TRANSLATE_NOOP("Refusals",
                       "The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, "
                       "or a divisor of it for groups."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "The input's {0} channels are no multiple of the filter's depth {1}: filter.shape[2] must "
-                      "be {0}, or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals", "The input's {0} channels are not a multiple of the filter's depth {1}: "
+                                  "filter.shape[2] must be {0}, or a divisor of it for groups."),
     QT_TRANSLATE_NOOP("Refusals",
                       "The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] "
                       "must be a multiple of {1}."),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a "
-                      "multiple of {1}."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} "
-                      "the output would have {0} cells. A smaller filter or padding=\"SAME\" mends it."),
+                      "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the "
+                      "output would have {0} cells. A smaller filter or padding=\"SAME\" fixes it."),
     QT_TRANSLATE_NOOP("Refusals",
                       "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."),
+    QT_TRANSLATE_NOOP("Refusals", "dy must have the shape of the output: it has {0} axes, and the output has {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "dy must have the shape of the output: axis {0} has size {1}, and the output's has {2}."),
+    QT_TRANSLATE_NOOP("Refusals", "output_shape does not lead back to the input: convolving {0} cells gives {1}, and "
+                                  "the input has {2}. {3} to {4} cells would."),
+    QT_TRANSLATE_NOOP("Refusals", "The batch of output_shape must be the input's: it is {0}, and the input's is {1}."),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The channels of output_shape must be the filter's third axis: they are {0}, and the filter has {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "output_shape must have 4 numbers, or 2 for height and width; it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "No number of output_shape may be negative; one is {0}."),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}."),
+    QT_TRANSLATE_NOOP("Refusals", "{1} channels cannot be shared out to {0} groups."),
+    QT_TRANSLATE_NOOP("Refusals", "The filter is made for {1} input channels, and the input has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both."),
+    QT_TRANSLATE_NOOP("Refusals", "The pointwise filter is {0} deep, and the depthwise step gives {1} channels."),
+    QT_TRANSLATE_NOOP("Refusals", "The pointwise filter must be 1 by 1, not {0} by {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "ksize must have 1, 2 or 4 entries, not {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The window must have at least 1 row and 1 column; here it has {0} and {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "The window cannot go over the batch: ksize must be 1 there, not {0}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "A maximum over channels needs a stride as large as its window, and a window that divides the "
+                      "channels: the window is {0}, the stride {1}, and there are {2} channels."),
+    QT_TRANSLATE_NOOP("Refusals", "The window goes over rows and columns or over channels, not over both."),
+    QT_TRANSLATE_NOOP("Refusals", "The padding must be smaller than the window: it is {0}, and the window is {1}."),
+    QT_TRANSLATE_NOOP("Refusals",
+                      "PyTorch pads by at most half the window: the padding is {0}, and the window is {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "tf.nn.avg_pool2d takes \"SAME\" or \"VALID\", not a list of pairs."),
+    QT_TRANSLATE_NOOP("Refusals", "The bias must have one number for each of the {1} channels; it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The bias must have 1 axis; it has {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "The dense layer takes {1} numbers, and it gets {0}."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647."),
     QT_TRANSLATE_NOOP("Refusals", "The call is too large: its numbers or products cannot be counted in 62 bits."),
     QT_TRANSLATE_NOOP("Refusals", "The text breaks the rules of its format."),
     QT_TRANSLATE_NOOP("Refusals", "The data ends too early."),
     QT_TRANSLATE_NOOP("Refusals", "The data is damaged."),
     QT_TRANSLATE_NOOP("Refusals", "This is not supported."),
-    QT_TRANSLATE_NOOP("Refusals", "There is nothing of this name."),
+    QT_TRANSLATE_NOOP("Refusals", "Nothing has this name."),
     QT_TRANSLATE_NOOP("Refusals", "A limit was reached."),
     QT_TRANSLATE_NOOP("Refusals", "Reading or writing failed."),
     QT_TRANSLATE_NOOP("Refusals", "Cancelled."),
+    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the input has {0} channels and the filter is only {1} deep, so "
+                                  "TensorFlow splits the channels into {2} groups."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts "
-                      "the channels into {2} groups."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself."),
-    QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. Run eagerly, this is no error."),
+                      "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately."),
+    QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. In eager mode this is not an error."),
     QT_TRANSLATE_NOOP("Refusals",
                       "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans "
                       "{2} cells does not fit a padded input of {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because {0} output "
+                                  "channels cannot be divided among {1} groups."),
+    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function, Keras and oneDNN refuse an input without "
+                                  "channels. There is nothing to multiply, so every output number is 0."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
-                      "be shared out to {1} groups."),
+                      "The picture shows the convolution alone; this is computed, but not drawn yet: {reason}."),
 };
 static_assert(templates.size() == static_cast<std::size_t>(Sentence::Count));
 
@@ -155,13 +214,11 @@ Sentence inputRankSentence(Index rank)
 {
     if (rank == 3)
         return Sentence::NoBatchAxis;
-    return rank > 4 ? Sentence::NoMerging : Sentence::InputRank;
+    return rank > 4 ? Sentence::NoShapingBack : Sentence::InputRank;
 }
 
 Sentence depthSentence(Index inChannels, Index depth)
 {
-    if (inChannels == 0)
-        return Sentence::NoInChannels;
     return depth > inChannels ? Sentence::FilterTooDeep : Sentence::InDepthNotMultiple;
 }
 
@@ -213,6 +270,52 @@ Sentence sentenceOf(const Error &error)
         return Sentence::OutputNegative;
     case ErrorCode::NchwOnCpu:
         return Sentence::NchwOnCpu;
+    case ErrorCode::DyShape:
+        return error.numbers.size() == 2 ? Sentence::DyAxes : Sentence::DySize;
+    case ErrorCode::OutputShapeSize:
+        return Sentence::OutputShapeSize;
+    case ErrorCode::OutputShapeBatch:
+        return Sentence::OutputShapeBatch;
+    case ErrorCode::OutputShapeDepth:
+        return Sentence::OutputShapeDepth;
+    case ErrorCode::OutputShapeLength:
+        return Sentence::OutputShapeLength;
+    case ErrorCode::OutputShapeNegative:
+        return Sentence::OutputShapeNegative;
+    case ErrorCode::OutputPaddingTooLarge:
+        return Sentence::OutputPaddingTooLarge;
+    case ErrorCode::Groups:
+        return Sentence::GroupsUneven;
+    case ErrorCode::InDepthMismatch:
+        return Sentence::InDepthMismatch;
+    case ErrorCode::StrideWithDilation:
+        return Sentence::StrideWithDilation;
+    case ErrorCode::PointwiseDepth:
+        return Sentence::PointwiseDepth;
+    case ErrorCode::PointwiseSize:
+        return Sentence::PointwiseSize;
+    case ErrorCode::KsizeLength:
+        return Sentence::KsizeLength;
+    case ErrorCode::KsizeNotPositive:
+        return Sentence::KsizeNotPositive;
+    case ErrorCode::KsizeOnBatch:
+        return Sentence::KsizeOnBatch;
+    case ErrorCode::KsizeOnChannel:
+        return Sentence::KsizeOnChannel;
+    case ErrorCode::KsizeOnSpaceAndChannel:
+        return Sentence::KsizeOnSpaceAndChannel;
+    case ErrorCode::PaddingNotBelowKsize:
+        return Sentence::PaddingNotBelowKsize;
+    case ErrorCode::PaddingOverHalfKsize:
+        return Sentence::PaddingOverHalfKsize;
+    case ErrorCode::PaddingExplicitUnsupported:
+        return Sentence::PaddingExplicitUnsupported;
+    case ErrorCode::BiasLength:
+        return Sentence::BiasLength;
+    case ErrorCode::BiasRank:
+        return Sentence::BiasRank;
+    case ErrorCode::DenseDepth:
+        return Sentence::DenseDepth;
     case ErrorCode::TooLarge:
         return error.numbers.size() == 1 ? Sentence::SizeTooLarge : Sentence::CountTooLarge;
     case ErrorCode::Syntax:
@@ -233,6 +336,14 @@ Sentence sentenceOf(const Error &error)
         return Sentence::Cancelled;
     }
     return Sentence::Unsupported;
+}
+
+/// What building a graph refuses.
+Sentence graphSentence(ErrorCode code)
+{
+    if (code == ErrorCode::InDepthNotMultiple)
+        return Sentence::GraphNoChannels;
+    return code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize;
 }
 
 /// The value of a mark: "0" … "9" or "reason".
@@ -288,12 +399,18 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook 
     if (geometry.outputCount() == 0)
         remarks.push_back(said(Sentence::EmptyOutput, translate, {}, geometry.outputShape.text()));
     if (const std::optional<Error> &refusal = geometry.graphModeRefusal)
-        remarks.push_back(
-            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize,
-                 translate, refusal->numbers));
+        remarks.push_back(said(graphSentence(refusal->code), translate, refusal->numbers));
     if (geometry.refusedByPlainCpu)
         remarks.push_back(said(Sentence::NchwOnCpu, translate, {}));
     return remarks;
+}
+
+std::string undrawnRemark(const Lesson &lesson, const PhraseBook &translate)
+{
+    std::string names;
+    for (const std::string &part : undrawnParts(lesson))
+        names += (names.empty() ? "" : ", ") + part;
+    return names.empty() ? names : said(Sentence::Undrawn, translate, {}, names);
 }
 
 } // namespace lab

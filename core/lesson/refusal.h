@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/geometry.h"
+#include "core/lesson/lesson.h"
 #include "core/lesson/phrases.h"
 
 #include <span>
@@ -17,6 +18,9 @@ namespace lab {
 /// What should be said about a call that TensorFlow takes: groups, an empty output, what graph mode and plain CPU
 /// kernels refuse. Nothing for most calls.
 [[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook &translate = {});
+
+/// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
+[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const PhraseBook &translate = {});
 
 /// All templates; for translators and tests.
 [[nodiscard]] std::span<const char *const> refusalTemplates();

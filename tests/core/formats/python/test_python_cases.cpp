@@ -1,7 +1,6 @@
 // Every snippet of tests/data/cases/python, read and printed as `conv2d-lab --from-code FILE --print` does it, and
 // compared as the README there says.
 
-#include "core/conv/convolution.h"
 #include "core/formats/python/python_reader.h"
 #include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
@@ -90,12 +89,12 @@ bool holdsOne(const QString &text, const QJsonArray &words)
 
 QJsonObject printed(const Imported &imported)
 {
-    std::optional<Convolution> convolution;
+    std::optional<PrintedCall> call;
     if (imported.lesson)
-        if (const Result<Convolution> made = Convolution::of(imported.lesson->call))
-            convolution = *made;
+        if (Result<PrintedCall> made = printedCall(*imported.lesson, {}))
+            call = std::move(made).value();
     std::string json;
-    printJson(imported, convolution ? &*convolution : nullptr, {},
+    printJson(imported, call ? &*call : nullptr, {},
               [&](std::string_view text) { json += std::string(text); });
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
