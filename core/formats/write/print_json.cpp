@@ -64,6 +64,28 @@ void writeArray(Writer &out, const Array &array)
     out << "]}";
 }
 
+/// What stands before and behind the convolution.
+void writeLayers(Writer &out, const std::vector<ImportedStep> &steps)
+{
+    out << ",\n \"layers\": [";
+    for (std::size_t n = 0; n < steps.size(); ++n) {
+        const ImportedStep &step = steps[n];
+        out << (n > 0 ? ",\n  " : "\n  ") << "{\"op\": {\"name\": " << jsonLiteral(step.op)
+            << "}, \"output_shape\": " << integerList(step.shape.sizes()) << ", \"output\": ";
+        if (step.values) {
+            out << "[";
+            for (Index i = 0; i < step.values->size(); ++i) {
+                out << (i > 0 ? ", " : "");
+                writeNumber(out, step.values->at(i), step.values->textAt(i));
+            }
+            out << "]}";
+        } else {
+            out << "null}";
+        }
+    }
+    out << "]";
+}
+
 void writeNumbers(Writer &out, const Tensor &tensor)
 {
     bool first = true;
@@ -264,6 +286,8 @@ void printJson(const Imported &imported, const PrintedCall *call, const Limits &
         if (call->dy)
             writeGradients(out, *call, imported.lesson->call.filter.shape(), output);
     }
+    if (!imported.steps.empty())
+        writeLayers(out, imported.steps);
     out << ",\n \"warnings\": [";
     for (std::size_t i = 0; i < warnings.size(); ++i)
         out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(warnings[i]);
