@@ -8,7 +8,7 @@
 namespace lab {
 namespace {
 
-Error wrongUse(std::string reason)
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }

@@ -30,7 +30,7 @@ int refuse(const std::string &file, const Error &error, ExitCode code)
     return static_cast<int>(code);
 }
 
-Error wrongUse(std::string reason)
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .reason = std::move(reason)};
 }

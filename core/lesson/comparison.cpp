@@ -1,13 +1,11 @@
 #include "core/lesson/comparison.h"
 
 #include "core/conv/patch.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
 namespace lab {
 namespace {

@@ -1,9 +1,8 @@
 #include "core/lesson/phrases.h"
 
-#include <array>
+#include "core/sentence.h"
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
+#include <array>
 
 namespace lab {
 

@@ -5,14 +5,11 @@
 #include <algorithm>
 #include <array>
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 
 /// The rows of `templates`.
-enum class Sentence {
+enum class Template {
     PaddingExplicit,
     PaddingCapitals,
     PaddingName,
@@ -137,7 +134,7 @@ constexpr std::array templates{
                       "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
                       "be shared out to {1} groups."),
 };
-static_assert(templates.size() == static_cast<std::size_t>(Sentence::Count));
+static_assert(templates.size() == static_cast<std::size_t>(Template::Count));
 
 Index numberOr(const Error &error, std::size_t i, Index otherwise)
 {
@@ -151,88 +148,88 @@ bool isCapitalisedPadding(std::string word)
     return word == "SAME" || word == "VALID";
 }
 
-Sentence inputRankSentence(Index rank)
+Template inputRankTemplate(Index rank)
 {
     if (rank == 3)
-        return Sentence::NoBatchAxis;
-    return rank > 4 ? Sentence::NoMerging : Sentence::InputRank;
+        return Template::NoBatchAxis;
+    return rank > 4 ? Template::NoMerging : Template::InputRank;
 }
 
-Sentence depthSentence(Index inChannels, Index depth)
+Template depthTemplate(Index inChannels, Index depth)
 {
     if (inChannels == 0)
-        return Sentence::NoInChannels;
-    return depth > inChannels ? Sentence::FilterTooDeep : Sentence::InDepthNotMultiple;
+        return Template::NoInChannels;
+    return depth > inChannels ? Template::FilterTooDeep : Template::InDepthNotMultiple;
 }
 
-Sentence sentenceOf(const Error &error)
+Template templateOf(const Error &error)
 {
     const Index first = numberOr(error, 0, 1), second = numberOr(error, 1, 1);
     switch (error.code) {
     case ErrorCode::PaddingName:
-        if (error.reason == "EXPLICIT")
-            return Sentence::PaddingExplicit;
-        return isCapitalisedPadding(error.reason) ? Sentence::PaddingCapitals : Sentence::PaddingName;
+        if (error.reason.english() == "EXPLICIT")
+            return Template::PaddingExplicit;
+        return isCapitalisedPadding(error.reason.english()) ? Template::PaddingCapitals : Template::PaddingName;
     case ErrorCode::PaddingPair:
-        return second == 0 ? Sentence::PaddingNoPair : Sentence::PaddingPair;
+        return second == 0 ? Template::PaddingNoPair : Template::PaddingPair;
     case ErrorCode::PaddingListLength:
-        return Sentence::PaddingListLength;
+        return Template::PaddingListLength;
     case ErrorCode::PaddingNegative:
-        return Sentence::PaddingNegative;
+        return Template::PaddingNegative;
     case ErrorCode::PaddingOnBatchOrChannel:
-        return Sentence::PaddingOnBatchOrChannel;
+        return Template::PaddingOnBatchOrChannel;
     case ErrorCode::StridesLength:
-        return Sentence::StridesLength;
+        return Template::StridesLength;
     case ErrorCode::DilationsLength:
-        return Sentence::DilationsLength;
+        return Template::DilationsLength;
     case ErrorCode::StrideOnBatchOrChannel:
-        return Sentence::StrideOnBatchOrChannel;
+        return Template::StrideOnBatchOrChannel;
     case ErrorCode::StrideNotPositive:
-        return Sentence::StrideNotPositive;
+        return Template::StrideNotPositive;
     case ErrorCode::DilationOnBatchOrChannel:
-        return Sentence::DilationOnBatchOrChannel;
+        return Template::DilationOnBatchOrChannel;
     case ErrorCode::DilationNotPositive:
-        return Sentence::DilationNotPositive;
+        return Template::DilationNotPositive;
     case ErrorCode::DataFormat:
-        return Sentence::DataFormat;
+        return Template::DataFormat;
     case ErrorCode::DTypeUnsupported:
-        return Sentence::DTypeUnsupported;
+        return Template::DTypeUnsupported;
     case ErrorCode::DTypeMismatch:
-        return Sentence::DTypeMismatch;
+        return Template::DTypeMismatch;
     case ErrorCode::InputRank:
-        return inputRankSentence(first);
+        return inputRankTemplate(first);
     case ErrorCode::FilterRank:
-        return Sentence::FilterRank;
+        return Template::FilterRank;
     case ErrorCode::FilterEmpty:
-        return Sentence::FilterEmpty;
+        return Template::FilterEmpty;
     case ErrorCode::InDepthNotMultiple:
-        return depthSentence(first, second);
+        return depthTemplate(first, second);
     case ErrorCode::OutDepthNotMultiple:
-        return first < second ? Sentence::FewerOutputsThanGroups : Sentence::OutDepthNotMultiple;
+        return first < second ? Template::FewerOutputsThanGroups : Template::OutDepthNotMultiple;
     case ErrorCode::OutputNegative:
-        return Sentence::OutputNegative;
+        return Template::OutputNegative;
     case ErrorCode::NchwOnCpu:
-        return Sentence::NchwOnCpu;
+        return Template::NchwOnCpu;
     case ErrorCode::TooLarge:
-        return error.numbers.size() == 1 ? Sentence::SizeTooLarge : Sentence::CountTooLarge;
+        return error.numbers.size() == 1 ? Template::SizeTooLarge : Template::CountTooLarge;
     case ErrorCode::Syntax:
-        return Sentence::Syntax;
+        return Template::Syntax;
     case ErrorCode::Truncated:
-        return Sentence::Truncated;
+        return Template::Truncated;
     case ErrorCode::Corrupt:
-        return Sentence::Corrupt;
+        return Template::Corrupt;
     case ErrorCode::Unsupported:
-        return Sentence::Unsupported;
+        return Template::Unsupported;
     case ErrorCode::NotFound:
-        return Sentence::NotFound;
+        return Template::NotFound;
     case ErrorCode::LimitReached:
-        return Sentence::LimitReached;
+        return Template::LimitReached;
     case ErrorCode::Io:
-        return Sentence::Io;
+        return Template::Io;
     case ErrorCode::Cancelled:
-        return Sentence::Cancelled;
+        return Template::Cancelled;
     }
-    return Sentence::Unsupported;
+    return Template::Unsupported;
 }
 
 /// The value of a mark: "0" … "9" or "reason".
@@ -247,7 +244,7 @@ std::string valueOf(std::string_view mark, const std::vector<Index> &numbers, co
 }
 
 /// Fills a template in one pass, so that what is put in is never taken for a mark.
-std::string said(Sentence sentence, const PhraseBook &translate, const std::vector<Index> &numbers,
+std::string said(Template sentence, const PhraseBook &translate, const std::vector<Index> &numbers,
                  const std::string &reason = {})
 {
     const std::string_view english = templates[static_cast<std::size_t>(sentence)];
@@ -275,24 +272,24 @@ std::string refusalSentence(const Error &error, const PhraseBook &translate)
 {
     // Files say more precisely than a template what is wrong at the place.
     if (error.code > ErrorCode::TooLarge && !error.reason.empty())
-        return error.reason;
-    return said(sentenceOf(error), translate, error.numbers, error.reason);
+        return lab::said(error.reason, translate);
+    return said(templateOf(error), translate, error.numbers, error.reason.english());
 }
 
 std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook &translate)
 {
     std::vector<std::string> remarks;
     if (geometry.groups > 1)
-        remarks.push_back(said(geometry.groupInChannels == 1 ? Sentence::Depthwise : Sentence::Groups, translate,
+        remarks.push_back(said(geometry.groupInChannels == 1 ? Template::Depthwise : Template::Groups, translate,
                                {geometry.inChannels, geometry.groupInChannels, geometry.groups}));
     if (geometry.outputCount() == 0)
-        remarks.push_back(said(Sentence::EmptyOutput, translate, {}, geometry.outputShape.text()));
+        remarks.push_back(said(Template::EmptyOutput, translate, {}, geometry.outputShape.text()));
     if (const std::optional<Error> &refusal = geometry.graphModeRefusal)
         remarks.push_back(
-            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Sentence::GraphGroups : Sentence::GraphSize,
+            said(refusal->code == ErrorCode::OutDepthNotMultiple ? Template::GraphGroups : Template::GraphSize,
                  translate, refusal->numbers));
     if (geometry.refusedByPlainCpu)
-        remarks.push_back(said(Sentence::NchwOnCpu, translate, {}));
+        remarks.push_back(said(Template::NchwOnCpu, translate, {}));
     return remarks;
 }
 

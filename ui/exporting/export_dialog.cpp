@@ -5,6 +5,7 @@
 #include "ui/exporting/raster.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/player/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -325,7 +326,7 @@ void ExportDialog::finish()
         return;
     }
     m_message->setText(m_job->error()->code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.")
-                                                                    : QString::fromStdString(m_job->error()->reason));
+                                                                    : refusalText(*m_job->error()));
 }
 
 void ExportDialog::remember() const

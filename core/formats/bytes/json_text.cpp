@@ -173,7 +173,7 @@ private:
         std::set<std::string> keys{}; ///< of an object
     };
 
-    bool fail(std::size_t at, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(std::size_t at, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = JsonFault{.code = code, .offset = at, .reason = std::move(reason)};
         return false;

@@ -19,7 +19,7 @@ namespace lab {
 struct JsonFault {
     ErrorCode code = ErrorCode::Syntax;
     std::size_t offset = 0; ///< in bytes
-    std::string reason;
+    Sentence reason;
 };
 
 /// Why the text is not one JSON value as RFC 8259 has it, in UTF-8; nothing where it is. Refuses duplicate keys,

@@ -29,7 +29,7 @@ Fault Parser::faultHere(std::string reason, ErrorCode code) const
 {
     if (m_token.kind == TokenKind::Bad)
         return {m_lexer.error().code, m_lexer.errorAt(), std::max(m_token.end, m_lexer.errorAt() + 1),
-                m_lexer.error().reason};
+                m_lexer.error().reason.english()};
     return {code, m_token.begin, std::max(m_token.end, m_token.begin + 1), std::move(reason)};
 }
 
@@ -169,7 +169,7 @@ bool Parser::numberOperand()
     const Offset begin = m_token.begin;
     Result<Value> value = numberLiteral(m_token.text);
     if (!value)
-        return fail(value.error().reason, value.error().code);
+        return fail(value.error().reason.english(), value.error().code);
     const bool made = constant(std::move(value).value(), begin);
     advance();
     return made;
@@ -183,7 +183,7 @@ bool Parser::stringOperand()
     for (bool first = true; m_token.kind == TokenKind::String; first = false) {
         Result<TextLiteral> part = textLiteral(m_token.text);
         if (!part)
-            return fail(part.error().reason, part.error().code);
+            return fail(part.error().reason.english(), part.error().code);
         if (!first && part->bytes != bytes)
             return fail("texts and bytes cannot stand together");
         bytes = part->bytes;

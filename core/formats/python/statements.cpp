@@ -511,7 +511,7 @@ void Statements::skipLine()
     while (true) {
         const Token token = m_parser.token();
         if (token.kind == TokenKind::Bad && (m_lexer.errorAt() < token.end || !m_lexer.insideBrackets())) {
-            const std::string &reason = m_lexer.error().reason;
+            const std::string reason = m_lexer.error().reason.english();
             const bool open = reason.find("never closed") != std::string::npos;
             const bool mismatch =
                 reason.find("cannot close") != std::string::npos || reason.find("closes none") != std::string::npos;
@@ -574,7 +574,7 @@ void Statements::skipBlock()
                 if (one.kind == TokenKind::Bad) {
                     m_begin = one.begin;
                     fail(m_parser.faultHere({}));
-                    const bool open = m_lexer.error().reason.find("close") != std::string::npos ||
+                    const bool open = m_lexer.error().reason.english().find("close") != std::string::npos ||
                                       m_lexer.error().code == ErrorCode::LimitReached;
                     if (m_done || (open && ++m_restarts > mostRestarts)) {
                         m_done = true;

@@ -98,12 +98,12 @@ public:
     }
 
 private:
-    Error error(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    Error error(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         return Error{
             .code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
     }
-    bool fail(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = error(offset, std::move(reason), code);
         return false;

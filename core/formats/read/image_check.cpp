@@ -67,8 +67,8 @@ std::optional<Error> gifFault(std::string_view bytes)
             return std::nullopt;
         } else {
             return byteError(ErrorCode::Corrupt, offset,
-                             kind == '\x3b' ? "the GIF holds no frame"
-                                            : "the GIF is corrupt: a block of an unknown kind");
+                             kind == '\x3b' ? Sentence("the GIF holds no frame")
+                                            : Sentence("the GIF is corrupt: a block of an unknown kind"));
         }
         if (offset == std::string_view::npos)
             return truncated();

@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    bool fail(const JsonValue &at, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(const JsonValue &at, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = Error{.code = code, .place = at.place(), .reason = std::move(reason)};
         return false;
@@ -174,7 +174,7 @@ private:
             return false;
         Result<Shape> made = Shape::of(sizes);
         if (!made)
-            return fail(value, '`' + name + "`: " + made.error().reason, made.error().code);
+            return fail(value, '`' + name + "`: " + made.error().reason.english(), made.error().code);
         if (made->elementCount() > m_limits.tensorElements)
             return fail(value,
                         '`' + name + "` means " + std::to_string(made->elementCount()) +

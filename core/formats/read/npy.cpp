@@ -47,13 +47,13 @@ public:
     }
 
 private:
-    bool fail(ErrorCode code, std::string reason) { return failAt(m_at, code, std::move(reason)); }
-    bool failAt(std::size_t at, ErrorCode code, std::string reason)
+    bool fail(ErrorCode code, Sentence reason) { return failAt(m_at, code, std::move(reason)); }
+    bool failAt(std::size_t at, ErrorCode code, Sentence reason)
     {
         m_error = byteError(code, m_offset + std::min(at, m_text.size()), std::move(reason));
         return false;
     }
-    Error syntax(std::string reason)
+    Error syntax(Sentence reason)
     {
         fail(ErrorCode::Syntax, std::move(reason));
         return m_error;
@@ -203,8 +203,8 @@ private:
         const std::optional<Index> size = readInteger(m_text.substr(m_at, end - m_at));
         if (!size)
             return fail(end > m_at ? ErrorCode::TooLarge : ErrorCode::Syntax,
-                        end > m_at ? "a size in the shape is no number or too large"
-                                   : "a number was expected in the shape");
+                        end > m_at ? Sentence("a size in the shape is no number or too large")
+                                   : Sentence("a number was expected in the shape"));
         if (*size < 0)
             return fail(ErrorCode::Syntax, "the shape has a negative size, " + std::to_string(*size));
         sizes.push_back(*size);
@@ -288,8 +288,8 @@ Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &li
 {
     if (!bytes.starts_with(magic))
         return byteError(ErrorCode::Syntax, 0,
-                         bytes.size() < magic.size() ? "the file is truncated: it ends inside NumPy's mark"
-                                                     : "this is no .npy file: NumPy's mark is missing");
+                         bytes.size() < magic.size() ? Sentence("the file is truncated: it ends inside NumPy's mark")
+                                                     : Sentence("this is no .npy file: NumPy's mark is missing"));
     if (bytes.size() < 8)
         return byteError(ErrorCode::Truncated, bytes.size(), "the file is truncated before its version");
     const int major = static_cast<unsigned char>(bytes[6]);

@@ -21,7 +21,7 @@ struct CloseFile {
 };
 using MemberFile = std::unique_ptr<zip_file_t, CloseFile>;
 
-Error plainError(ErrorCode code, std::string reason)
+Error plainError(ErrorCode code, Sentence reason)
 {
     return {.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
@@ -50,9 +50,10 @@ Result<std::shared_ptr<zip_t>> openArchive(std::string_view bytes)
     if (source != nullptr)
         zip_source_free(source);
     if (code == ZIP_ER_NOZIP)
-        return plainError(ErrorCode::Truncated, bytes.starts_with("PK")
-                                                    ? "the zip archive is truncated: its central directory is missing"
-                                                    : "this is no zip archive");
+        return plainError(ErrorCode::Truncated,
+                          bytes.starts_with("PK")
+                              ? Sentence("the zip archive is truncated: its central directory is missing")
+                              : Sentence("this is no zip archive"));
     return plainError(ErrorCode::Corrupt, "the zip archive is corrupt: " + libraryReason(code));
 }
 
@@ -188,7 +189,7 @@ private:
         if (!array) {
             Error error = array.error();
             error.place.member = name;
-            error.reason = "byte " + std::to_string(error.place.byte) + ": " + error.reason;
+            error.reason = "byte " + std::to_string(error.place.byte) + ": " + error.reason.english();
             return fail(std::move(error));
         }
         m_elements += array->size();

@@ -179,11 +179,11 @@ public:
     }
 
 private:
-    void leaveOut(const OnnxConv &conv, const std::string &reason)
+    void leaveOut(const OnnxConv &conv, const Sentence &reason)
     {
         m_imported.warnings.push_back(
             "the Conv node " + (conv.name.empty() ? "at byte " + numberText(static_cast<Index>(conv.at)) : conv.name) +
-            " was left out: " + reason);
+            " was left out: " + reason.english());
     }
 
     /// An error where the file is no good; what is only not for us is a warning.

@@ -170,8 +170,8 @@ private:
 
 std::optional<Error> pngFault(std::string_view bytes)
 {
-    const auto corrupt = [](std::size_t at, std::string reason) {
-        return byteError(ErrorCode::Corrupt, at, "the PNG is corrupt: " + reason);
+    const auto corrupt = [](std::size_t at, Sentence reason) {
+        return byteError(ErrorCode::Corrupt, at, "the PNG is corrupt: " + reason.english());
     };
     std::optional<Header> header;
     std::optional<RowCheck> rows;

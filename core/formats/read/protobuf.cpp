@@ -4,7 +4,7 @@
 
 namespace lab {
 
-bool MessageReader::fail(ErrorCode code, std::size_t at, std::string reason)
+bool MessageReader::fail(ErrorCode code, std::size_t at, Sentence reason)
 {
     m_error = byteError(code, at, std::move(reason));
     return false;

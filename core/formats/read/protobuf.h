@@ -44,7 +44,7 @@ public:
     bool nextPackedVarint(std::uint64_t &value);
 
 private:
-    bool fail(ErrorCode code, std::size_t at, std::string reason);
+    bool fail(ErrorCode code, std::size_t at, Sentence reason);
     bool readVarint(std::uint64_t &value);
     bool readFixed(std::size_t size);
 

@@ -1,14 +1,12 @@
 #include "core/formats/read/roles.h"
 
+#include "core/sentence.h"
 #include "core/tensor/fills.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
 namespace lab {
 namespace {

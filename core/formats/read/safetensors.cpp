@@ -53,7 +53,7 @@ public:
         m_data = m_bytes.substr(8 + static_cast<std::size_t>(length));
         m_dataOffset = 8 + static_cast<std::size_t>(length);
         if (const std::optional<JsonFault> fault = jsonFault(header, m_limits))
-            return byteError(fault->code, 8 + fault->offset, "header: " + fault->reason);
+            return byteError(fault->code, 8 + fault->offset, "header: " + fault->reason.english());
         const JsonValue root = JsonValue::root(header);
         if (root.kind() != JsonKind::Object)
             return byteError(ErrorCode::Syntax, 8, "the header has to be a JSON object");
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    bool fail(ErrorCode code, const std::string &name, std::string reason)
+    bool fail(ErrorCode code, const std::string &name, Sentence reason)
     {
         m_error = memberError(code, name, std::move(reason));
         return false;

@@ -36,7 +36,7 @@ QByteArray encoded(const QImage &image, const char *format, int quality = -1)
 QString shown(const Result<Imported> &read)
 {
     if (!read)
-        return "refused: " + QString::fromStdString(read.error().reason);
+        return "refused: " + QString::fromStdString(read.error().reason.english());
     const Array &array = read->arrays.at(0);
     QString text = QString::fromStdString(std::string(typeName(array.type)) + ' ' + array.shape.text());
     for (Index i = 0; i < std::min<Index>(array.size(), 6); ++i)

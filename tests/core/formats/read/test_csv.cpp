@@ -46,7 +46,7 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, read);
         const Result<Imported> imported = readCsv(text.toStdString(), {});
-        QVERIFY2(imported, imported ? "" : imported.error().reason.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().reason.english().c_str());
         const Array &array = imported->arrays.at(0);
         QString shown = QString::fromStdString(array.shape.text());
         for (Index i = 0; i < array.size(); ++i)
@@ -97,7 +97,7 @@ private slots:
         const Result<Imported> imported = readCsv(text.toStdString(), {});
         QVERIFY(!imported);
         const Error &error = imported.error();
-        QVERIFY2(QByteArray::fromStdString(error.reason).contains(reason), error.reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(error.reason.english()).contains(reason), error.reason.english().c_str());
         QCOMPARE(QString("%1:%2").arg(error.place.line).arg(error.place.column), place);
     }
 

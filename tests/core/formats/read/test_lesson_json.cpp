@@ -32,7 +32,7 @@ private slots:
     void aSmallCallIsALesson()
     {
         const Result<Imported> read = importLesson(minimal(goodCall), {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         QCOMPARE(read->opName, std::string("conv2d"));
         QCOMPARE(read->arrays.size(), std::size_t(2));
         QCOMPARE(read->lesson->call.input, Tensor(Shape{1, 1, 2, 1}, {1, 2}));
@@ -107,7 +107,8 @@ private slots:
         QFETCH(QByteArray, reason);
         const Result<Imported> read = importLesson(std::string_view(text.constData(), std::size_t(text.size())), {});
         QVERIFY(!read);
-        QVERIFY2(QByteArray::fromStdString(read.error().reason).contains(reason), read.error().reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(read.error().reason.english()).contains(reason),
+                 read.error().reason.english().c_str());
         QTEST(read.error().place.line, "line");
         QTEST(read.error().place.column, "column");
     }
@@ -131,7 +132,7 @@ private slots:
                                                     "16777217, 1.00000005960464477539062500000001",
                                                     10),
                                                {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         const Tensor &input = read->call.input;
         QVERIFY(std::isnan(input[0]));
         QCOMPARE(input[1], INFINITY);
@@ -218,7 +219,7 @@ private slots:
         lesson.pages = {page, LessonPage{.title = "Two", .text = {}, .call = {}, .view = {}, .task = {}}};
         const std::string text = writeLesson(lesson);
         const Result<Lesson> read = readLesson(text, {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         QVERIFY(*read == lesson);
         QCOMPARE(writeLesson(*read), text);
         QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(text)).isNull());
@@ -252,7 +253,7 @@ private slots:
                     QJsonDocument(QJsonObject{{"conv2d_lab", 1}, {"call", item}}).toJson(QJsonDocument::Compact);
                 const Result<Lesson> read = readLesson(text.toStdString(), {});
                 QVERIFY2(read, qPrintable(item["name"].toString() + ": " +
-                                          QString::fromStdString(read ? "" : read.error().reason)));
+                                          QString::fromStdString(read ? "" : read.error().reason.english())));
                 QCOMPARE(QByteArray::number(read->call.input.size()),
                          QByteArray::number(read->call.input.shape().elementCount()));
                 QVERIFY(*readLesson(writeLesson(*read), {}) == *read);

@@ -34,7 +34,7 @@ private slots:
         const std::vector<Array> arrays{someArray("image", 1000, 1), someArray("layer/kernel", 7, 2),
                                         Array::ofDoubles("leer", {0, 3}, {})};
         const Result<Imported> read = readNpz(writeNpz(arrays), {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         QVERIFY(read->arrays == arrays);
         QVERIFY(read->warnings.empty());
     }
@@ -150,8 +150,8 @@ private slots:
 
     void badArchivesAreRefused()
     {
-        QCOMPARE(readNpz("", {}).error().reason, std::string("the file is empty, no zip archive"));
-        QCOMPARE(readNpz("hello", {}).error().reason, std::string("this is no zip archive"));
+        QCOMPARE(readNpz("", {}).error().reason.english(), std::string("the file is empty, no zip archive"));
+        QCOMPARE(readNpz("hello", {}).error().reason.english(), std::string("this is no zip archive"));
         ZipWriter empty;
         empty.add("readme.txt", "hello");
         QCOMPARE(readNpz(empty.finish(), {}).error().code, ErrorCode::NotFound);

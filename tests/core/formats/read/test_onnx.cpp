@@ -95,7 +95,7 @@ QByteArray shown(const Error &error)
 {
     const QByteArray place = error.place.member.empty() ? "byte " + QByteArray::number(qlonglong(error.place.byte))
                                                         : "member " + QByteArray::fromStdString(error.place.member);
-    return place + ": " + QByteArray::fromStdString(error.reason);
+    return place + ": " + QByteArray::fromStdString(error.reason.english());
 }
 
 bool warns(const Imported &imported, std::string_view part)

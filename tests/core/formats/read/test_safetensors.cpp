@@ -35,7 +35,7 @@ private slots:
                                      entry("i", "I16", "[1,1]", 6, 8) + ",\"__metadata__\":{\"format\":\"pt\"}}   ",
                                  data),
                             {});
-        QVERIFY2(read, read ? "" : (read.error().place.member + ": " + read.error().reason).c_str());
+        QVERIFY2(read, read ? "" : (read.error().place.member + ": " + read.error().reason.english()).c_str());
         QStringList shown;
         for (const Array &array : read->arrays)
             shown << QString::fromStdString(array.name + ' ' + std::string(typeName(array.type)) + ' ' +
@@ -97,7 +97,8 @@ private slots:
         const QByteArray shown = at.member.empty() ? "byte " + QByteArray::number(qlonglong(at.byte))
                                                    : "member " + QByteArray::fromStdString(at.member);
         QVERIFY2(shown.startsWith(place), shown);
-        QVERIFY2(QByteArray::fromStdString(read.error().reason).contains(reason), read.error().reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(read.error().reason.english()).contains(reason),
+                 read.error().reason.english().c_str());
     }
 
     void everyPrefixIsRefused()
