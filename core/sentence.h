@@ -17,8 +17,9 @@ namespace lab {
 
 /// A sentence that can still be translated: an English template and the parts that go into it.
 ///
-/// %1 … %9 in the template stand for the parts. `[%2:window|windows]` is the first form where part 2 is "1", and the
-/// second one otherwise. The template is its own key: a translation is looked up by it, and then the parts are put in.
+/// %1 … %9 in the template stand for the parts. `[%2:window|windows]` is the form that the number in part 2 takes: two
+/// forms are one and other, three are one, few and many as Slavic languages have them. The template is its own key: a
+/// translation is looked up by it, and then the parts are put in.
 struct Sentence {
     std::string_view text;          ///< of static storage
     std::vector<std::string> parts; ///< names and numbers, not translated

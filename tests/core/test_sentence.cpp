@@ -17,6 +17,7 @@ private slots:
         QTest::newRow("the parts in any order") << std::string("%2 before %1") << std::string("b before 1");
         QTest::newRow("the first form for one") << std::string("%1 [%1:row|rows]") << std::string("1 row");
         QTest::newRow("the second form otherwise") << std::string("[%2:row|rows]") << std::string("rows");
+        QTest::newRow("one of three forms") << std::string("[%1:wiersz|wiersze|wierszy]") << std::string("wiersz");
         QTest::newRow("a part inside of a form") << std::string("[%1:row|rows] %3") << std::string("row %1 [%1:x|y]");
         QTest::newRow("the indices of a tensor are no choice")
             << std::string("input[%1, 0]") << std::string("input[1, 0]");
