@@ -4,9 +4,9 @@
 #include "core/conv/convolution.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/write/print_json.h"
-#include "core/lesson/refusal.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 
 #include <QCoreApplication>
 
@@ -166,12 +166,12 @@ std::string refusalLine(const std::string &file, const Error &error)
     std::string line = cut(harmless(file), 200);
     if (error.place.line > 0)
         line += ':' + std::to_string(error.place.line) + ':' + std::to_string(std::max(error.place.column, 1));
-    else if (!error.place.member.empty())
+    if (!error.place.member.empty())
         line += ": member " + cut(harmless(error.place.member), 100);
-    else if (error.place.byte >= 0)
+    if (error.place.byte >= 0)
         line += ": byte " + std::to_string(error.place.byte);
     line += ": ";
-    return cut(line + harmless(refusalSentence(error)), 500);
+    return cut(line + harmless(ui::refusalText(error).toStdString()), 500);
 }
 
 ExitCode exitCodeOf(const Error &error)

@@ -60,8 +60,9 @@ struct CommandLine {
 /// `arguments` without the program's name. Errors: Syntax with the reason.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments);
 
-/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason" or
-/// "FILE: reason"; control characters escaped, at most 500 characters.
+/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason",
+/// "FILE: member M: byte N: reason" or "FILE: reason", in the language that is installed; control characters escaped,
+/// at most 500 characters.
 [[nodiscard]] std::string refusalLine(const std::string &file, const Error &error);
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 

@@ -7,6 +7,7 @@
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/exporters.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 #include "ui/stage/shipped_fonts.h"
 
 #include <QGuiApplication>
@@ -133,7 +134,8 @@ int writeAll(const ExportArguments &arguments, const std::vector<const ui::Expor
             const std::optional<Error> error = ui::exportItem(item, progress);
             if (interrupted || (error && error->code == ErrorCode::Cancelled))
                 return refuse(item.path.toStdString(),
-                              Error{.code = ErrorCode::Cancelled, .reason = "interrupted, not written"},
+                              Error{.code = ErrorCode::Cancelled,
+                                    .reason = QT_TRANSLATE_NOOP("Refusals", "interrupted, not written")},
                               ExitCode::Interrupted);
             if (error) {
                 const bool limit = error->code == ErrorCode::LimitReached;
@@ -151,11 +153,16 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     Result<Imported> imported = ui::importFile(name, {.limits = arguments.limits, .asCode = arguments.source.asCode});
     if (!imported)
         return refuse(arguments.source.name, imported.error(), exitCodeOf(imported.error()));
-    for (const std::string &warning : imported->warnings)
-        std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + warning}).c_str());
+    for (const Sentence &warning : imported->warnings)
+        std::fprintf(
+            stderr, "%s\n",
+            refusalLine(arguments.source.name, Error{.reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "note: %1"),
+                                                                        {ui::translatedText(warning).toStdString()}}})
+                .c_str());
     if (!imported->lesson)
         return refuse(arguments.source.name,
-                      Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"},
+                      Error{.code = ErrorCode::Unsupported,
+                            .reason = QT_TRANSLATE_NOOP("Refusals", "there is no convolution in it to export")},
                       ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
     Result<Convolution> convolution = Convolution::of(lesson.call);
@@ -173,7 +180,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
 
-/// In the language that is asked for; the console's messages stay English.
+/// In the language that is asked for, what is said about the files as well.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
     if (arguments.language &&

@@ -26,9 +26,10 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
     if (request.stepCount() > most)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {request.stepCount(), most},
-                     .reason = "this format takes at most " + numberText(most) + " steps, and " +
-                               numberText(request.stepCount()) +
-                               " are asked for; choose fewer by --steps or a coarser --grain"};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "this format takes at most %1 steps, and %2 are asked "
+                                                                "for; choose fewer by --steps or a coarser --grain"),
+                                  {numberText(most), numberText(request.stepCount())}}};
     StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
     for (Index step = request.first(); step <= request.last(); ++step) {
         if (!progress.reached(double(step - request.first()) / double(request.stepCount()) * 0.9))

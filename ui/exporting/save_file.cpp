@@ -9,7 +9,8 @@ namespace {
 
 Error failed(const QString &reason)
 {
-    return {.code = ErrorCode::Io, .reason = "could not write: " + reason.toStdString()};
+    return {.code = ErrorCode::Io,
+            .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "could not write: %1"), {reason.toStdString()}}};
 }
 
 } // namespace

@@ -35,25 +35,28 @@ Kind kindOf(ImageFormat format)
     return {};
 }
 
-Error refusal(ErrorCode code, const QString &reason)
+Error refusal(ErrorCode code, Sentence reason)
 {
-    return Error{.code = code, .numbers = {}, .place = {}, .reason = reason.toStdString()};
+    return Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
 std::optional<Error> sizeFault(QSize size, const Limits &limits)
 {
     if (size.isEmpty())
-        return refusal(ErrorCode::Corrupt, "the image's header is corrupt or truncated: it tells no size");
-    const QString text = QString("%1 × %2").arg(size.width()).arg(size.height());
+        return refusal(ErrorCode::Corrupt,
+                       QT_TRANSLATE_NOOP("Refusals", "the image's header is corrupt or truncated: it tells no size"));
+    const std::string text = QString("%1 × %2").arg(size.width()).arg(size.height()).toStdString();
     if (std::max(size.width(), size.height()) > limits.side)
         return refusal(
             ErrorCode::LimitReached,
-            QString("the image is too large: %1 pixels; the limit for a side is %2").arg(text).arg(limits.side));
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the image is too large: %1 pixels; the limit for a side is %2"),
+                     {text, std::to_string(limits.side)}});
     if (qint64(size.width()) * size.height() * 3 > limits.tensorElements)
-        return refusal(ErrorCode::LimitReached,
-                       QString("the image is too large: %1 pixels of 3 values; the limit is %2 values")
-                           .arg(text)
-                           .arg(limits.tensorElements));
+        return refusal(
+            ErrorCode::LimitReached,
+            Sentence{
+                QT_TRANSLATE_NOOP("Refusals", "the image is too large: %1 pixels of 3 values; the limit is %2 values"),
+                {text, std::to_string(limits.tensorElements)}});
     return std::nullopt;
 }
 
@@ -119,18 +122,17 @@ Result<Imported> importedImage(const QImage &source, const ImageOptions &options
     const QImage image = scaledDown(source, options.largestSide);
     Imported imported;
     if (image.size() != source.size())
-        imported.warnings.push_back(QString("the image was scaled down from %1 × %2 to %3 × %4 pixels")
-                                        .arg(source.width())
-                                        .arg(source.height())
-                                        .arg(image.width())
-                                        .arg(image.height())
-                                        .toStdString());
+        imported.warnings.push_back(
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the image was scaled down from %1 × %2 to %3 × %4 pixels"),
+                     {std::to_string(source.width()), std::to_string(source.height()), std::to_string(image.width()),
+                      std::to_string(image.height())}});
     imported.arrays = {arrayOf(image)};
     imported.imageMaximum = imported.arrays[0].type == ArrayType::UInt16 ? 65535 : 255;
     if (imported.arrays[0].size() > options.limits.tensorElements)
-        return refusal(ErrorCode::LimitReached, QString("the image is too large: %1 values; the limit is %2")
-                                                    .arg(imported.arrays[0].size())
-                                                    .arg(options.limits.tensorElements));
+        return refusal(
+            ErrorCode::LimitReached,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the image is too large: %1 values; the limit is %2"),
+                     {std::to_string(imported.arrays[0].size()), std::to_string(options.limits.tensorElements)}});
     return imported;
 }
 
@@ -138,13 +140,14 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
 {
     const std::string_view view(bytes.constData(), std::size_t(bytes.size()));
     if (bytes.isEmpty())
-        return refusal(ErrorCode::Truncated, "the file is empty, no image");
+        return refusal(ErrorCode::Truncated, QT_TRANSLATE_NOOP("Refusals", "the file is empty, no image"));
     if (const std::optional<Error> fault = imageFault(view, options.limits))
         return *fault;
     const Kind kind = kindOf(*imageFormatOf(view));
     if (!QImageReader::supportedImageFormats().contains(kind.format))
         return refusal(ErrorCode::Unsupported,
-                       QString("Qt's plug-in for the image format %1 is not installed").arg(kind.title));
+                       Sentence{QT_TRANSLATE_NOOP("Refusals", "Qt's plug-in for the image format %1 is not installed"),
+                                {kind.title}});
 
     QBuffer buffer;
     buffer.setData(bytes);
@@ -158,10 +161,14 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
         return *fault;
     const QImage image = reader.read();
     if (image.isNull())
-        return refusal(ErrorCode::Corrupt,
-                       QString("the %1 is corrupt or truncated: %2").arg(kind.title, reader.errorString()));
+        return refusal(
+            ErrorCode::Corrupt,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the %1 is corrupt or truncated: its decoder says \"%2\""),
+                     {kind.title, reader.errorString().toStdString()}});
     if (const QStringList grave = warnings.grave(); !grave.isEmpty())
-        return refusal(ErrorCode::Corrupt, QString("the %1 is corrupt: %2").arg(kind.title, grave.first()));
+        return refusal(ErrorCode::Corrupt,
+                       Sentence{QT_TRANSLATE_NOOP("Refusals", "the %1 is corrupt: its decoder says \"%2\""),
+                                {kind.title, grave.first().toStdString()}});
     Result<Imported> imported = importedImage(image, options);
     if (!imported || warnings.harmless().isEmpty())
         return imported;

@@ -120,9 +120,9 @@ const Importer *importerFor(const QByteArray &bytes, const QString &name)
     return nullptr;
 }
 
-Error plainError(ErrorCode code, const QString &reason)
+Error plainError(ErrorCode code, Sentence reason)
 {
-    return Error{.code = code, .numbers = {}, .place = {}, .reason = reason.toStdString()};
+    return Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
 /// Never more than one byte beyond the limit, so that an endless device ends too.
@@ -131,7 +131,8 @@ Result<QByteArray> readAll(QFile &file, std::int64_t most)
     QByteArray bytes;
     if (!file.isSequential() && file.size() > most)
         return plainError(ErrorCode::LimitReached,
-                          QString("the file has %1 bytes; the limit for its kind is %2").arg(file.size()).arg(most));
+                          Sentence{QT_TRANSLATE_NOOP("Refusals", "the file has %1 bytes; the limit for its kind is %2"),
+                                   {std::to_string(file.size()), std::to_string(most)}});
     while (bytes.size() <= most) {
         const QByteArray piece = file.read(std::min<qint64>(most + 1 - bytes.size(), 1 << 20));
         if (piece.isEmpty())
@@ -139,10 +140,12 @@ Result<QByteArray> readAll(QFile &file, std::int64_t most)
         bytes += piece;
     }
     if (file.error() != QFileDevice::NoError)
-        return plainError(ErrorCode::Io, file.errorString());
+        return plainError(ErrorCode::Io, file.errorString().toStdString());
     if (bytes.size() > most)
-        return plainError(ErrorCode::LimitReached,
-                          QString("the data has more than %1 bytes, the limit for its kind").arg(most));
+        return plainError(
+            ErrorCode::LimitReached,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the data has more than %1 bytes, the limit for its kind"),
+                     {std::to_string(most)}});
     return bytes;
 }
 
@@ -155,8 +158,10 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const
     if (options.asCode && !notebook)
         return fromPython(bytes, options);
     if (importer == nullptr)
-        return plainError(ErrorCode::Unsupported,
-                          "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
+        return plainError(
+            ErrorCode::Unsupported,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "this kind of file is not known; these can be read: %1"),
+                     {readableSuffixes().join(", ").toStdString()}});
     return importer->read(bytes, options);
 }
 
@@ -171,8 +176,9 @@ Result<Imported> importFile(const QString &name, const ImportOptions &options)
     QFile file(name);
     const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return plainError(ErrorCode::Io,
-                          QFileInfo(name).isDir() ? QString("this is a folder, not a file") : file.errorString());
+        return plainError(ErrorCode::Io, QFileInfo(name).isDir()
+                                             ? Sentence(QT_TRANSLATE_NOOP("Refusals", "this is a folder, not a file"))
+                                             : Sentence(file.errorString().toStdString()));
     const Importer *importer = importerFor({}, name);
     const bool isText = options.asCode || (importer != nullptr && importer->isText);
     Result<QByteArray> bytes = readAll(file, isText ? options.limits.textBytes : options.limits.archiveBytes);

@@ -14,7 +14,9 @@ namespace lab::ui {
 
 /// The explanation's sentences in the language that is installed, context "Phrases".
 [[nodiscard]] PhraseBook translatedPhrases();
-/// refusalSentence in the language that is installed, context "Refusals".
+/// A reason or warning in the language that is installed, context "Refusals".
+[[nodiscard]] QString translatedText(const Sentence &sentence);
+/// refusalSentence in the language that is installed.
 [[nodiscard]] QString refusalText(const Error &error);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".

@@ -80,17 +80,17 @@ public:
             return Error{.code = ErrorCode::LimitReached,
                          .numbers = {},
                          .place = {},
-                         .reason = "the text has " + std::to_string(m_text.size()) + " bytes; the limit is " +
-                                   std::to_string(m_limits.textBytes)};
+                         .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "the text has %1 bytes; the limit is %2"),
+                                            {std::to_string(m_text.size()), std::to_string(m_limits.textBytes)}}};
         if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF"))
-            return error(0, "the text is UTF-16; save it as UTF-8");
+            return error(0, QT_TRANSLATE_NOOP("Refusals", "the text is UTF-16; save it as UTF-8"));
         m_at = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
         m_separator = separatorOf(m_text.substr(m_at));
         while (skipToRow())
             if (!readRow() || !takeRow())
                 return m_error;
         if (m_rows == 0)
-            return error(m_text.size(), "the table holds no number");
+            return error(m_text.size(), QT_TRANSLATE_NOOP("Refusals", "the table holds no number"));
         Imported imported;
         imported.arrays = {Array::ofDoubles("table", Shape{m_rows, m_columns}, m_values)};
         imported.warnings = std::move(m_warnings);
@@ -156,7 +156,7 @@ private:
     bool readRow()
     {
         if (m_emptyLine)
-            return fail(*m_emptyLine, "an empty line stands between the rows");
+            return fail(*m_emptyLine, QT_TRANSLATE_NOOP("Refusals", "an empty line stands between the rows"));
         m_cells.clear();
         m_rowOffset = m_at;
         if (m_separator == ' ')
@@ -190,7 +190,7 @@ private:
             return readQuoted(begin);
         while (!atLineEnd() && !isSeparator(m_text[m_at])) {
             if (m_text[m_at] == '"')
-                return fail(m_at, "a quote stands inside a cell");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "a quote stands inside a cell"));
             ++m_at;
         }
         m_cells.push_back({trimmed(m_text.substr(begin, m_at - begin)), begin, false});
@@ -211,30 +211,36 @@ private:
             ++at;
         }
         if (at >= m_text.size())
-            return fail(quote, "this quote never closes");
+            return fail(quote, QT_TRANSLATE_NOOP("Refusals", "this quote never closes"));
         m_cells.push_back({trimmed(m_text.substr(quote + 1, at - quote - 1)), quote, escaped});
         m_at = at + 1;
         while (m_separator != ' ' && m_at < m_text.size() && m_text[m_at] == ' ')
             ++m_at;
-        return atLineEnd() || isSeparator(m_text[m_at]) || fail(m_at, "text follows the closing quote of a cell");
+        return atLineEnd() || isSeparator(m_text[m_at]) ||
+               fail(m_at, QT_TRANSLATE_NOOP("Refusals", "text follows the closing quote of a cell"));
     }
 
     bool takeRow()
     {
         if (m_rows == 0 && !m_headerSeen && isHeader()) {
             m_headerSeen = true;
-            m_warnings.push_back("the first row holds words; it was taken as a header and left out");
+            m_warnings.push_back(
+                QT_TRANSLATE_NOOP("Refusals", "the first row holds words; it was taken as a header and left out"));
             return true;
         }
         const auto count = static_cast<Index>(m_cells.size());
         if (m_rows > 0 && count != m_columns)
-            return fail(m_rowOffset, "this row has " + std::to_string(count) + (count == 1 ? " cell" : " cells") +
-                                         ", expected " + std::to_string(m_columns) + " columns as in the rows before");
+            return fail(
+                m_rowOffset,
+                Sentence{QT_TRANSLATE_NOOP(
+                             "Refusals", "this row has %1 [%1:cell|cells], expected %2 columns as in the rows before"),
+                         {std::to_string(count), std::to_string(m_columns)}});
         m_columns = count;
         ++m_rows;
         if (static_cast<Index>(m_values.size()) + count > m_limits.tensorElements)
             return fail(m_rowOffset,
-                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "the table has more than %1 numbers, the limit"),
+                                 {std::to_string(m_limits.tensorElements)}},
                         ErrorCode::LimitReached);
         for (const Cell &cell : m_cells)
             if (!takeCell(cell))
@@ -284,13 +290,15 @@ private:
             return true;
         }
         if (cell.text.empty())
-            return fail(cell.offset, "this cell is empty; a number was expected");
+            return fail(cell.offset, QT_TRANSLATE_NOOP("Refusals", "this cell is empty; a number was expected"));
         const std::string shown = jsonLiteral(cell.text.substr(0, 24));
         const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
                             cell.text.find_first_of("eE0123456789") != std::string_view::npos &&
                             readsTooLarge(cell.text);
         return fail(cell.offset,
-                    digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
+                    digits
+                        ? Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is out of range: too large for float64"), {shown}}
+                        : Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is not a number"), {shown}});
     }
 
     /// A number but for its size: with its exponent replaced it reads.
@@ -315,7 +323,7 @@ private:
     Index m_rows = 0;
     Index m_columns = 0;
     std::vector<double> m_values;
-    std::vector<std::string> m_warnings;
+    std::vector<Sentence> m_warnings;
     std::string m_lines;
     Error m_error;
 };

@@ -45,28 +45,36 @@ private:
         return false;
     }
 
-    bool expect(const JsonValue &value, const std::string &name, JsonKind kind, const char *kindName)
+    /// `otherwise` is said of the member's name.
+    bool expect(const JsonValue &value, const std::string &name, JsonKind kind, Sentence otherwise)
     {
-        return value.kind() == kind || fail(value, '`' + name + "` has to be " + kindName);
+        otherwise.parts = {name};
+        return value.kind() == kind || fail(value, std::move(otherwise));
     }
 
     bool readLesson(const JsonValue &root, Lesson &lesson)
     {
         if (root.kind() != JsonKind::Object)
-            return fail(root, "a lesson has to be a JSON object");
+            return fail(root, QT_TRANSLATE_NOOP("Refusals", "a lesson has to be a JSON object"));
         const std::optional<JsonValue> version = root.member("conv2d_lab");
         if (!version)
-            return fail(root, "`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson");
-        if (!expect(*version, "conv2d_lab", JsonKind::Number, "the number 1"))
+            return fail(
+                root,
+                QT_TRANSLATE_NOOP(
+                    "Refusals", "`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson"));
+        if (!expect(*version, "conv2d_lab", JsonKind::Number,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be the number 1")))
             return false;
         if (version->literal() != "1")
-            return fail(*version,
-                        "version " + std::string(version->literal().substr(0, 24)) +
-                            " of the lesson format is not known; this program reads version 1",
-                        ErrorCode::Unsupported);
+            return fail(
+                *version,
+                Sentence{QT_TRANSLATE_NOOP(
+                             "Refusals", "version %1 of the lesson format is not known; this program reads version 1"),
+                         {std::string(version->literal().substr(0, 24))}},
+                ErrorCode::Unsupported);
         const std::optional<JsonValue> call = root.member("call");
         if (!call)
-            return fail(root, "`call` is missing");
+            return fail(root, QT_TRANSLATE_NOOP("Refusals", "`call` is missing"));
         if (!readCall(*call, nullptr, lesson.call))
             return false;
         bool good = true;
@@ -89,7 +97,7 @@ private:
         if (name == "image_maximum")
             return readDouble(value, name, lesson.imageMaximum) &&
                    ((std::isfinite(lesson.imageMaximum) && lesson.imageMaximum >= 0) ||
-                    fail(value, "`image_maximum` has to be 0 or more"));
+                    fail(value, QT_TRANSLATE_NOOP("Refusals", "`image_maximum` has to be 0 or more")));
         if (name == "view")
             return readView(value, lesson.view);
         if (name == "pages")
@@ -102,14 +110,14 @@ private:
     void warnOfUnknown(const JsonValue &key, const std::string &name)
     {
         const Place place = key.place();
-        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
-                             jsonLiteral(name) + " is not known and was left out");
+        m_warnings.push_back(Sentence{QT_TRANSLATE_NOOP("Refusals", "%1:%2: %3 is not known and was left out"),
+                                      {std::to_string(place.line), std::to_string(place.column), jsonLiteral(name)}});
     }
 
     /// `base`: what a page's call may leave out is taken from it.
     bool readCall(const JsonValue &value, const Conv2DCall *base, Conv2DCall &call)
     {
-        if (!expect(value, "call", JsonKind::Object, "an object"))
+        if (!expect(value, "call", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         if (base != nullptr)
             call = *base;
@@ -121,7 +129,7 @@ private:
 
     bool missing(const JsonValue &object, const std::string &name)
     {
-        return fail(object, '`' + name + "` is missing in this call");
+        return fail(object, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is missing in this call"), {name}});
     }
 
     bool readTensor(const JsonValue &call, const std::string &name, bool optional, Tensor &tensor)
@@ -138,11 +146,12 @@ private:
         if (!readShape(*shapeValue, name + "_shape", shape))
             return false;
         if (values->kind() == JsonKind::Null) {
-            m_warnings.push_back('`' + name + "` has a shape only; it is filled with zeros");
+            m_warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has a shape only; it is filled with zeros"), {name}});
             tensor = Tensor::filled(shape, 0);
             return true;
         }
-        if (!expect(*values, name, JsonKind::Array, "a list of numbers"))
+        if (!expect(*values, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
             return false;
         std::vector<float> numbers;
         // A number takes two characters at least, so a short text cannot make us reserve much.
@@ -153,16 +162,19 @@ private:
             float number = 0;
             good = readFloat(item, name, number);
             if (good && static_cast<Index>(numbers.size()) == shape.elementCount())
-                good = fail(item, '`' + name + "` has more than the " + std::to_string(shape.elementCount()) +
-                                      " values of its shape " + shape.text());
+                good = fail(item,
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than the %2 values of its shape %3"),
+                                     {name, std::to_string(shape.elementCount()), shape.text()}});
             numbers.push_back(number);
             return good;
         });
         if (!good)
             return false;
         if (static_cast<Index>(numbers.size()) != shape.elementCount())
-            return fail(*values, '`' + name + "` has " + std::to_string(numbers.size()) + " values, but its shape " +
-                                     shape.text() + " wants " + std::to_string(shape.elementCount()));
+            return fail(
+                *values,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has %2 values, but its shape %3 wants %4"),
+                         {name, std::to_string(numbers.size()), shape.text(), std::to_string(shape.elementCount())}});
         tensor = Tensor(std::move(shape), std::move(numbers));
         return true;
     }
@@ -174,17 +186,19 @@ private:
             return false;
         Result<Shape> made = Shape::of(sizes);
         if (!made)
-            return fail(value, '`' + name + "`: " + made.error().reason.english(), made.error().code);
+            return fail(value, made.error().reason, made.error().code);
         if (made->elementCount() > m_limits.tensorElements)
-            return fail(value,
-                        '`' + name + "` means " + std::to_string(made->elementCount()) +
-                            " elements; the limit for one tensor is " + std::to_string(m_limits.tensorElements),
-                        ErrorCode::LimitReached);
+            return fail(
+                value,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` means %2 elements; the limit for one tensor is %3"),
+                         {name, std::to_string(made->elementCount()), std::to_string(m_limits.tensorElements)}},
+                ErrorCode::LimitReached);
         m_elements += made->elementCount();
         if (m_elements > m_limits.documentElements)
             return fail(value,
-                        "the lesson has more than " + std::to_string(m_limits.documentElements) +
-                            " elements, the limit for one document",
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "the lesson has more than %1 elements, the limit for one document"),
+                                 {std::to_string(m_limits.documentElements)}},
                         ErrorCode::LimitReached);
         shape = *made;
         return true;
@@ -241,9 +255,10 @@ private:
         if (value.kind() == JsonKind::Text) {
             padding.word = value.string();
             // An empty word would read as an empty list.
-            return !padding.word.empty() || fail(value, "`padding` is an empty word");
+            return !padding.word.empty() || fail(value, QT_TRANSLATE_NOOP("Refusals", "`padding` is an empty word"));
         }
-        if (!expect(value, "padding", JsonKind::Array, "\"SAME\", \"VALID\" or a list of pairs"))
+        if (!expect(value, "padding", JsonKind::Array,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be \"SAME\", \"VALID\" or a list of pairs")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
@@ -255,7 +270,7 @@ private:
                 good = readIntegers(item, "padding", pair, 64);
             }
             if (good && padding.pairs.size() == 64)
-                good = fail(item, "`padding` has more than 64 entries");
+                good = fail(item, QT_TRANSLATE_NOOP("Refusals", "`padding` has more than 64 entries"));
             padding.pairs.push_back(std::move(pair));
             return good;
         });
@@ -278,7 +293,7 @@ private:
 
     bool readView(const JsonValue &value, LessonView &view)
     {
-        if (!expect(value, "view", JsonKind::Object, "an object"))
+        if (!expect(value, "view", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         bool good = true;
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
@@ -304,17 +319,19 @@ private:
 
     bool readViewIndex(const JsonValue &value, const std::string &name, Index &number)
     {
-        return readInteger(value, name, number) && (number >= -1 || fail(value, '`' + name + "` is negative"));
+        return readInteger(value, name, number) &&
+               (number >= -1 || fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is negative"), {name}}));
     }
 
     bool readPages(const JsonValue &value, Lesson &lesson)
     {
-        if (!expect(value, "pages", JsonKind::Array, "a list"))
+        if (!expect(value, "pages", JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
             if (lesson.pages.size() == 1000)
-                return good = fail(item, "the lesson has more than 1000 pages", ErrorCode::LimitReached);
+                return good = fail(item, QT_TRANSLATE_NOOP("Refusals", "the lesson has more than 1000 pages"),
+                                   ErrorCode::LimitReached);
             return good = readPage(item, lesson);
         });
         return good;
@@ -322,7 +339,8 @@ private:
 
     bool readPage(const JsonValue &value, Lesson &lesson)
     {
-        if (!expect(value, "pages", JsonKind::Object, "a list of objects"))
+        if (!expect(value, "pages", JsonKind::Object,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of objects")))
             return false;
         LessonPage page;
         bool good = true;
@@ -348,7 +366,7 @@ private:
 
     bool readTask(const JsonValue &value, Task &task)
     {
-        if (!expect(value, "task", JsonKind::Object, "an object"))
+        if (!expect(value, "task", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         bool good = true;
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
@@ -380,7 +398,7 @@ private:
 
     bool readText(const JsonValue &value, const std::string &name, std::string &text)
     {
-        if (!expect(value, name, JsonKind::Text, "text"))
+        if (!expect(value, name, JsonKind::Text, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be text")))
             return false;
         text = value.string();
         return true;
@@ -389,7 +407,7 @@ private:
     bool readBoolean(const JsonValue &value, const std::string &name, bool &boolean)
     {
         boolean = value.literal() == "true";
-        return expect(value, name, JsonKind::Boolean, "true or false");
+        return expect(value, name, JsonKind::Boolean, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be true or false"));
     }
 
     template <typename Enum, std::size_t N>
@@ -404,14 +422,16 @@ private:
                 choice = static_cast<Enum>(i);
                 return true;
             }
-            list += (i == 0 ? "" : i + 1 == N ? " or " : ", ") + jsonLiteral(words[i]);
+            list += (i == 0 ? "" : ", ") + jsonLiteral(words[i]);
         }
-        return fail(value, '`' + name + "` has to be " + list);
+        return fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has to be one of %2"), {name, list}});
     }
 
     bool readInteger(const JsonValue &value, const std::string &name, Index &number)
     {
-        const auto wrong = [&] { return fail(value, '`' + name + "` has to be a whole number"); };
+        const auto wrong = [&] {
+            return fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a whole number"), {name}});
+        };
         if (value.kind() != JsonKind::Number)
             return wrong();
         const std::optional<Index> read = lab::readInteger(value.literal());
@@ -423,13 +443,16 @@ private:
 
     bool readIntegers(const JsonValue &value, const std::string &name, std::vector<Index> &list, int most)
     {
-        if (!expect(value, name, JsonKind::Array, "a list of whole numbers"))
+        if (!expect(value, name, JsonKind::Array,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of whole numbers")))
             return false;
         list.clear();
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
             if (static_cast<int>(list.size()) == most)
-                return good = fail(item, '`' + name + "` has more than " + std::to_string(most) + " entries",
+                return good = fail(item,
+                                   Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than %2 entries"),
+                                            {name, std::to_string(most)}},
                                    ErrorCode::LimitReached);
             return good = readInteger(item, name, list.emplace_back());
         });
@@ -438,7 +461,7 @@ private:
 
     bool readDoubles(const JsonValue &value, const std::string &name, std::vector<double> &list)
     {
-        if (!expect(value, name, JsonKind::Array, "a list of numbers"))
+        if (!expect(value, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) { return good = readDouble(item, name, list.emplace_back()); });
@@ -463,16 +486,20 @@ private:
         if (value.kind() == JsonKind::Number) {
             result = read(value.literal());
             if (!result)
-                return fail(value, std::string(value.literal().substr(0, 24)) + " in `" + name +
-                                       "` is out of range of " + (sizeof(T) == 4 ? "float32" : "float64") +
-                                       ": too large");
+                return fail(value,
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 in `%2` is out of range of %3: too large"),
+                                     {std::string(value.literal().substr(0, 24)), name,
+                                      sizeof(T) == 4 ? "float32" : "float64"}});
         } else if (value.kind() == JsonKind::Text) {
             const std::string word = value.string();
             if (word == "nan" || word == "inf" || word == "-inf" || word == "-0.0")
                 result = read(word);
         }
         if (!result)
-            return fail(value, "a number, or \"nan\", \"inf\" or \"-inf\", was expected in `" + name + '`');
+            return fail(value,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "a number, or \"nan\", \"inf\" or \"-inf\", was expected in `%1`"),
+                                 {name}});
         number = *result;
         return true;
     }
@@ -480,7 +507,7 @@ private:
     std::string_view m_text;
     const Limits &m_limits;
     Index m_elements = 0;
-    std::vector<std::string> m_warnings;
+    std::vector<Sentence> m_warnings;
     Error m_error;
 };
 

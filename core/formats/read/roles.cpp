@@ -142,12 +142,13 @@ std::string nameOf(const Array &array)
     return array.name.empty() ? "the array" : array.name;
 }
 
-Tensor converted(const Array &array, std::vector<std::string> &warnings)
+Tensor converted(const Array &array, std::vector<Sentence> &warnings)
 {
     ConvertedTensor result = toTensor(array);
     if (result.changed > 0)
-        warnings.push_back(numberText(result.changed) + " of " + numberText(array.size()) + " values of " +
-                           nameOf(array) + " were rounded from " + std::string(typeName(array.type)) + " to float32");
+        warnings.push_back(Sentence{
+            QT_TRANSLATE_NOOP("Refusals", "%1 of %2 values of %3 were rounded from %4 to float32"),
+            {numberText(result.changed), numberText(array.size()), nameOf(array), std::string(typeName(array.type))}});
     return result.tensor;
 }
 
@@ -231,7 +232,7 @@ RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrd
 }
 
 Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum,
-                        std::vector<std::string> &warnings)
+                        std::vector<Sentence> &warnings)
 {
     Lesson lesson;
     lesson.call.arguments.padding = PaddingArgument::same();
@@ -239,15 +240,19 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {},
-                     .reason = "there is no array here that can be an input or a filter"};
+                     .reason =
+                         QT_TRANSLATE_NOOP("Refusals", "there is no array here that can be an input or a filter")};
     if (choice.filter) {
         const Array &array = arrays[*choice.filter];
         if (!canBeFilter(array))
-            return Error{.code = ErrorCode::Unsupported,
-                         .numbers = {},
-                         .place = {},
-                         .reason = nameOf(array) + " cannot be a filter: it has the shape " + array.shape.text() +
-                                   "; 2 to 4 axes are needed, none empty"};
+            return Error{
+                .code = ErrorCode::Unsupported,
+                .numbers = {},
+                .place = {},
+                .reason = Sentence{
+                    QT_TRANSLATE_NOOP("Refusals",
+                                      "%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty"),
+                    {nameOf(array), array.shape.text()}}};
         const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
         Result<Tensor> filter = toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
         if (!filter)
@@ -257,11 +262,14 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
     if (choice.input) {
         const Array &array = arrays[*choice.input];
         if (!canBeInput(array))
-            return Error{.code = ErrorCode::Unsupported,
-                         .numbers = {},
-                         .place = {},
-                         .reason = nameOf(array) + " cannot be an input: it has the shape " + array.shape.text() +
-                                   "; 1 axis or more is needed, none empty"};
+            return Error{
+                .code = ErrorCode::Unsupported,
+                .numbers = {},
+                .place = {},
+                .reason = Sentence{
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty"),
+                    {nameOf(array), array.shape.text()}}};
         Tensor input = converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder));
         Result<Tensor> turned =
             toNhwc(input, choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
@@ -279,13 +287,13 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
         const Shape &shape = lesson.call.input.shape();
         lesson.call.filter = madeUpFilter(shape[shape.rank() - 1]);
         warnings.push_back(
-            QT_TRANSLATE_NOOP("Import", "A Sobel edge filter was added, because there was an input only"));
+            QT_TRANSLATE_NOOP("Refusals", "A Sobel edge filter was added, because there was an input only"));
     }
     if (!choice.input) {
         lesson.title = arrays[*choice.filter].name;
         lesson.call.input = madeUpInput(lesson.call.filter.shape());
-        warnings.push_back(
-            QT_TRANSLATE_NOOP("Import", "An input of small whole numbers was added, because there was a filter only"));
+        warnings.push_back(QT_TRANSLATE_NOOP(
+            "Refusals", "An input of small whole numbers was added, because there was a filter only"));
     }
     return lesson;
 }
