@@ -1,8 +1,8 @@
 #include "core/formats/read/npz.h"
 
 #include "core/formats/bytes/binary.h"
+#include "core/formats/bytes/zip_archive.h"
 #include "core/formats/read/npy.h"
-#include "core/formats/write/zip_writer.h"
 
 #include <zip.h>
 
@@ -231,10 +231,10 @@ Result<Imported> readNpz(std::string_view bytes, const Limits &limits)
 
 std::string writeNpz(const std::vector<Array> &arrays)
 {
-    ZipWriter archive;
+    std::vector<ZipMember> members;
     for (const Array &array : arrays)
-        archive.add(array.name + ".npy", writeNpy(array));
-    return archive.finish();
+        members.push_back({array.name + ".npy", writeNpy(array)});
+    return zipArchive(members);
 }
 
 } // namespace lab

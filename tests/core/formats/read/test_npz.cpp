@@ -1,7 +1,7 @@
 #include "core/formats/read/npz.h"
 
+#include "core/formats/bytes/zip_archive.h"
 #include "core/formats/read/npy.h"
-#include "core/formats/write/zip_writer.h"
 
 #include <QFile>
 #include <QProcess>
@@ -139,10 +139,8 @@ private slots:
 
     void otherMembersAreNamed()
     {
-        ZipWriter zip;
-        zip.add("readme.txt", "hello");
-        zip.add("a.npy", writeNpy(someArray("a", 2, 1)));
-        const Result<Imported> read = readNpz(zip.finish(), {});
+        const std::vector<ZipMember> members{{"readme.txt", "hello"}, {"a.npy", writeNpy(someArray("a", 2, 1))}};
+        const Result<Imported> read = readNpz(zipArchive(members), {});
         QVERIFY(read);
         QCOMPARE(read->arrays.size(), std::size_t(1));
         QVERIFY(read->warnings.at(0).find("readme.txt") != std::string::npos);
@@ -152,16 +150,14 @@ private slots:
     {
         QCOMPARE(readNpz("", {}).error().reason.english(), std::string("the file is empty, no zip archive"));
         QCOMPARE(readNpz("hello", {}).error().reason.english(), std::string("this is no zip archive"));
-        ZipWriter empty;
-        empty.add("readme.txt", "hello");
-        QCOMPARE(readNpz(empty.finish(), {}).error().code, ErrorCode::NotFound);
-        ZipWriter broken;
-        broken.add("a.npy", "no array");
-        QCOMPARE(readNpz(broken.finish(), {}).error().place.member, std::string("a.npy"));
-        ZipWriter twice;
-        twice.add("a.npy", writeNpy(someArray("a", 2, 1)));
-        twice.add("a.npy", writeNpy(someArray("a", 2, 2)));
-        const Result<Imported> read = readNpz(twice.finish(), {});
+        QCOMPARE(readNpz(zipArchive(std::vector<ZipMember>{{"readme.txt", "hello"}}), {}).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(readNpz(zipArchive(std::vector<ZipMember>{{"a.npy", "no array"}}), {}).error().place.member,
+                 std::string("a.npy"));
+        // No library writes two members of one name.
+        QByteArray twice =
+            QByteArray::fromStdString(writeNpz({someArray("a", 2, 1), someArray("b", 2, 2)})).replace("b.npy", "a.npy");
+        const Result<Imported> read = readNpz(twice.toStdString(), {});
         QVERIFY(!read);
         QCOMPARE(read.error().place.member, std::string("a.npy"));
     }
