@@ -247,10 +247,10 @@ public:
         t.rows = segments > 0 ? rows.count() : 0;
         t.segments = m_runsJoin ? 1 : segments;
         t.run = m_plan.groupIn * (m_runsJoin ? segments : 1);
-        const bool isFlat = !m_plan.tapSteps.empty() && t.rows > 0 && segments == m_plan.width.filterSize;
+        const bool isFlat = !m_plan.channels.tapSteps.empty() && t.rows > 0 && segments == m_plan.width.filterSize;
         const Index rowTaps = m_plan.width.filterSize * m_plan.groupIn;
         t.taps = isFlat ? rows.count() * rowTaps : 0;
-        t.tapSteps = isFlat ? m_plan.tapSteps.data() + rows.begin * rowTaps : nullptr;
+        t.tapSteps = isFlat ? m_plan.channels.tapSteps.data() + rows.begin * rowTaps : nullptr;
         t.step = down ? height.stride * m_plan.in.row : width.stride * m_plan.in.column;
         t.outStep = down ? m_plan.out.row : m_plan.out.column;
         t.in = t.rows == 0 ? m_in
@@ -366,7 +366,7 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
                                  c * plan.in.channel);
         at.push_back(at.back());
         for (std::size_t i = 0; i + 1 < at.size(); ++i)
-            plan.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));
+            plan.channels.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));
     }
     plan.computeBox = &channelsBox;
 }

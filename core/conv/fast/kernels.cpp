@@ -11,7 +11,6 @@
 #include "core/conv/fast/channels-inl.h"
 #include "core/conv/fast/dot-inl.h"
 #include "core/conv/fast/one_vector-inl.h"
-#include "core/conv/fast/pixels-inl.h"
 #include "core/conv/fast/planar-inl.h"
 #include "core/conv/fast/rows-inl.h"
 #include "core/conv/fast/tiny-inl.h"
@@ -27,12 +26,11 @@ inline Index multiplyAddsOf(const Plan &plan, Index channels)
            plan.width.filterSize;
 }
 
-/// From the sizes of the whole call, so that one channel alone is computed as it would be among all.
 inline Route routeOf(const Plan &plan)
 {
     const AxisGeometry &height = plan.height, &width = plan.width;
     const bool channelsLast = plan.in.channel == 1 && plan.out.channel == 1;
-    const Index multiplyAdds = multiplyAddsOf(plan, plan.groups * plan.groupOut);
+    const Index multiplyAdds = multiplyAddsOf(plan, plan.outChannels());
     if (multiplyAdds == 0 || plan.batch * height.inSize * width.inSize == 0)
         return Route::Zeros;
     const Index lanes = tinyLanes(plan.groupOut), units = plan.groups * ((plan.groupOut + lanes - 1) / lanes);
@@ -63,7 +61,7 @@ inline void chooseBlocks(Plan &plan)
 {
     constexpr Index usual = Index{1} << 24, least = Index{1} << 18;
     const Index units = Index(plan.units.size());
-    const Index total = multiplyAddsOf(plan, plan.channels.count());
+    const Index total = multiplyAddsOf(plan, plan.outChannels());
     const Index wanted = std::clamp(total / 8, least, usual);
     plan.unitBlock = units;
     if (plan.route == Route::Channels) {
@@ -91,7 +89,7 @@ inline void chooseBlocks(Plan &plan)
         plan.rowBlock = (plan.rowBlock + tileRows - 1) / tileRows * tileRows;
 }
 
-void prepare(Plan &plan, std::span<const float> filter)
+void prepareHere(Plan &plan, std::span<const float> filter)
 {
     plan.interior = interiorOf(plan.width);
     plan.route = routeOf(plan);
@@ -120,22 +118,17 @@ void prepare(Plan &plan, std::span<const float> filter)
     chooseBlocks(plan);
 }
 
-Kernels kernelsHere()
-{
-    return {&prepare, &floatsToBytes, &floatsToRgb32};
-}
-
 } // namespace lab::fast::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace lab::fast {
 
-HWY_EXPORT(kernelsHere);
+HWY_EXPORT(prepareHere);
 
-Kernels kernels()
+void prepare(Plan &plan, std::span<const float> filter)
 {
-    return HWY_DYNAMIC_DISPATCH(kernelsHere)();
+    HWY_DYNAMIC_DISPATCH(prepareHere)(plan, filter);
 }
 
 } // namespace lab::fast

@@ -344,7 +344,7 @@ public:
         m_tile.inChannels = plan.groups * plan.groupIn;
         m_tile.filterColumns = plan.width.filterSize;
         m_tile.outStep = plan.out.column;
-        m_tile.lanes = plan.lanes.data();
+        m_tile.lanes = plan.oneVector.lanes.data();
     }
 
     void compute(std::span<const Unit> units, Index y, Range x)
@@ -444,18 +444,13 @@ inline void prepareOneVector(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; g += grouping.together) {
         const Index first = std::min(g, plan.groups - grouping.together), channel = first * plan.groupOut,
                     input = first * plan.groupIn;
-        if (channel + channels <= plan.channels.begin || channel >= plan.channels.end)
-            continue;
         Unit unit{.group = first,
                   .channel = channel,
                   .channels = int(channels),
                   .lanes = grouping.lanes,
                   .weights = Index(plan.units.size()) * taps * grouping.lanes,
                   .input = input};
-        if (grouping.spread == Spread::Broadcast) { // one channel alone takes one lane
-            unit.channel = plan.channelsOf(first).begin;
-            unit.channels = int(plan.channelsOf(first).count());
-        } else { // a vector of input channels ends where the pixel ends
+        if (grouping.spread != Spread::Broadcast) { // a vector of input channels ends where the pixel ends
             unit.input = std::clamp(plan.groups * plan.groupIn - grouping.lanes, Index{0}, input);
             unit.inputShift = input - unit.input;
         }
@@ -472,7 +467,7 @@ inline void prepareOneVector(Plan &plan, std::span<const float> filter)
                     std::fill(to + unit.channels, to + grouping.lanes, 0.0F);
                 }
     for (int lane = 0; lane < grouping.lanes; ++lane)
-        plan.lanes.push_back(lane < channels ? std::int32_t(lane / plan.groupOut * plan.groupIn) : 0);
+        plan.oneVector.lanes.push_back(lane < channels ? std::int32_t(lane / plan.groupOut * plan.groupIn) : 0);
     plan.computeBox = &oneVectorBox;
 }
 

@@ -106,7 +106,7 @@ void computeRowsTile(const Plan &plan, const RowsTile &t)
             for (int v = 0; v < tileVectors; ++v)
                 acc[r][v] = hn::Zero(d);
         }
-        const auto channel = hn::LoadU(di, plan.lanes.data() + phase * fullLanes);
+        const auto channel = hn::LoadU(di, plan.rows.lanes.data() + phase * fullLanes);
         const float *from = t.from + phase * fullLanes;
         std::int32_t shift = 0;
         for (; shift < channels - 1; ++shift, ++from, weights += filterHeight * fullLanes) {
@@ -166,7 +166,7 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
     const Index inputRows = tileRows + height.filterSize - 1, length = numbers + rowShifts(plan) - 1;
     const float *image = input + box.n * plan.in.image;
     float *outImage = output + box.n * plan.out.image;
-    float *copiedInput = scratch, *part = scratch + inputRows * plan.planeLength;
+    float *copiedInput = scratch, *part = scratch + inputRows * plan.planar.planeLength;
     for (Index y = box.y.begin; y < box.y.end; y += tileRows) {
         const Index rows = std::min<Index>(tileRows, box.y.end - y), top = y - height.padBefore;
         for (Index x = box.x.begin; x < box.x.end; x += columns) {
@@ -177,9 +177,9 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
             float *to = outImage + y * plan.out.row + x * channels;
             RowsTile tile{.from = image + first, .fromRow = plan.in.row, .to = to, .toRow = plan.out.row};
             if (!inside) {
-                copyRowsTile(plan, image, top, left, plan.planeLength, copiedInput);
+                copyRowsTile(plan, image, top, left, plan.planar.planeLength, copiedInput);
                 tile.from = copiedInput;
-                tile.fromRow = plan.planeLength;
+                tile.fromRow = plan.planar.planeLength;
             }
             const Index used = std::min(columns, box.x.end - x) * channels;
             if (rows == tileRows && used == numbers) {
@@ -223,9 +223,9 @@ inline void prepareRows(Plan &plan, std::span<const float> filter)
     plan.weights = AlignedFloats(phases * shifts * filterHeight * fullLanes);
     float *to = plan.weights.data();
     for (Index number = 0; number < phases * fullLanes; ++number)
-        plan.lanes.push_back(std::int32_t(number % channels));
+        plan.rows.lanes.push_back(std::int32_t(number % channels));
     for (Index phase = 0; phase < phases; ++phase) {
-        const std::int32_t *channelOf = plan.lanes.data() + phase * fullLanes;
+        const std::int32_t *channelOf = plan.rows.lanes.data() + phase * fullLanes;
         for (Index shift = 0; shift < shifts; ++shift) {
             for (Index ky = 0; ky < filterHeight; ++ky) {
                 for (Index lane = 0; lane < fullLanes; ++lane) {
@@ -236,8 +236,9 @@ inline void prepareRows(Plan &plan, std::span<const float> filter)
         }
     }
     plan.columnBlock = plan.width.outSize;
-    plan.planeLength = (tileColumns(channels) * channels + shifts - 1 + 15) / 16 * 16;
-    plan.scratchFloats = (tileRows + filterHeight - 1) * plan.planeLength + tileRows * tileColumns(channels) * channels;
+    plan.planar.planeLength = (tileColumns(channels) * channels + shifts - 1 + 15) / 16 * 16;
+    plan.scratchFloats =
+        (tileRows + filterHeight - 1) * plan.planar.planeLength + tileRows * tileColumns(channels) * channels;
     plan.computeBox = &rowsBox;
 }
 
