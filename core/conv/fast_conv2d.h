@@ -34,22 +34,20 @@ private:
 
 struct FastOptions {
     int threads = 1;        ///< at most; calls under a million multiply-adds take one
-    std::stop_token stop{}; ///< looked at every 0.3 ms or so, where rows are long every 0.6
+    std::stop_token stop{}; ///< looked at between parts of some ten million multiply-adds
     FastThreadPool *pool = nullptr;
 };
 
 /// What is known of the processor beyond its instruction set, and decides between two ways to the same numbers.
 struct FastTuning {
-    /// A dozen rows that are read or written side by side cost no more than one after the other.
+    /// Reading or writing a dozen rows side by side is as fast as one after the other.
     bool manyRows = processorLikesManyRows();
 
-    /// True for Intel, as an AVX-512 Xeon was measured; an AMD EPYC of 2024 does not, others are taken for such as do
-    /// not.
+    /// Measured on Intel and AMD processors: true for Intel. Others are taken to be like AMD.
     [[nodiscard]] static bool processorLikesManyRows();
 };
 
-/// A filter packed for the inputs of one geometry: kept while only the input changes. Immutable; copies share it.
-/// Nothing of the input is packed beforehand, so there is nothing to keep while only the filter changes.
+/// A filter packed for the inputs of one geometry. Keep it while only the input changes. Immutable; copies share it.
 class FilterPack
 {
 public:

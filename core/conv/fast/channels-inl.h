@@ -84,11 +84,11 @@ private:
 enum class TapLoop {
     Product, ///< of one run
     Flat,    ///< one loop with a table of distances: filters of 7×7×3 taps have seven loops of 21 otherwise
-    Nested,  ///< many taps; two are unrolled: W6 takes 955 instead of 1000 µs
+    Nested,  ///< many taps, two of them unrolled
 };
 
-/// `ahead`: where the sums of the next tile go. Where taps are few, those lines arrive meanwhile, one a tap or four: W7
-/// takes 250 instead of 305 µs.
+/// `ahead`: where the sums of the next tile go. Where taps are few, its cache lines are prefetched, one or four with
+/// every tap.
 template <class D, int positions, int vectors, TapLoop loop>
 HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const float *ahead, Index aheadStep)
 {

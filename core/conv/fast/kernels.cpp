@@ -2,7 +2,7 @@
 // AVX-512, and one lane at a time), and the best one of the processor is taken at run time.
 #include "core/conv/fast/plan.h"
 
-// SSSE3 without SSE4 is a processor of 2006.
+// Nearly every processor with SSSE3 has SSE4 too.
 #define HWY_DISABLED_TARGETS (HWY_SSSE3)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/conv/fast/kernels.cpp"
@@ -55,8 +55,8 @@ inline Route routeOf(const Plan &plan)
     return Route::Planar;
 }
 
-/// Boxes are what threads share out and what stands between two looks at the stop token: 16 million multiply-adds
-/// (0.13 to 0.3 ms) where the output is large, an eighth of the call where it is small, 250 000 at least.
+/// A box is what a thread takes at a time; the stop token is looked at between boxes. It is 16 million multiply-adds
+/// where the output is large, an eighth of the call where it is small, 250 000 at least.
 inline void chooseBlocks(Plan &plan)
 {
     constexpr Index usual = Index{1} << 24, least = Index{1} << 18;
@@ -79,8 +79,8 @@ inline void chooseBlocks(Plan &plan)
         plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / tile, 1) * tile, plan.columnBlock);
     const Index rowWork = plan.columnBlock * perPosition;
     plan.rowBlock = std::clamp(wanted / rowWork, Index{1}, plan.height.outSize);
-    // Columns at the border are computed downwards: with one row they would be tiles of one position, whose sums wait
-    // for each other. 14×14×64 * 3×3×64×64 takes 53 µs with three rows and 61 with one.
+    // Columns at the border are computed downwards. With one row they would be tiles of one position, whose additions
+    // wait for each other.
     if (plan.route == Route::Channels && plan.rowBlock < 4)
         plan.rowBlock = std::min({Index{4}, std::max(2 * wanted / rowWork, plan.rowBlock), plan.height.outSize});
     if (plan.route == Route::Planar) // the rows under the window are copied for every box

@@ -16,12 +16,11 @@ namespace lab::fast::HWY_NAMESPACE {
 //
 //     for each ky, c, kx:  acc[position] += x(position, ky, kx, c) * weights[ky][c][kx]
 //
-// where x gives each lane its own group's number. Windows that overlap, of three or five columns, share it: a number is
-// read once for all windows that it is in, where a tile of `channels` reads it for each of them, a load for every
-// multiply-add, and loads are what bounds it (86 % of the peak here). Padding at the ends of a row needs no tile of its
-// own, nor do short rows. 270×480×8 * 3×3×8×16 takes 1.49 instead of 1.64 ms, 28×28×64 * 3×3×8×64 56 instead of 72.
-// For groups all units of a position follow one another, as its channels do in memory, and the image is done in strips
-// so narrow that the rows under a window stay in the first-level cache.
+// where x gives each lane its own group's number. Overlapping windows of three or five columns share it: a number is
+// read once for all the windows it is in. A tile of `channels` would read it once for each window, one load for every
+// multiply-add, and the loads would limit its speed. Neither padding at the ends of a row nor short rows need tiles of
+// their own. With groups, all units of a position are computed one after the other, in the order of the channels in
+// memory, and the image is computed in strips so narrow that the rows under a window stay in the first-level cache.
 
 /// How the lanes of a vector get their number.
 enum class Spread {

@@ -115,8 +115,8 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     const bool fewChannels = plan.groupOut <= maxPlanarChannels;
     plan.planar.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 && fewChannels ? 2 : 1;
     plan.planar.ringRows = height.effectiveSize + plan.planar.rowsTogether - 1;
-    // Columns: the ring takes 128 KiB of the second-level cache. A ring in the first-level cache (24 KiB) makes strips
-    // of a photo so narrow that memory is read in pieces: 4.8 instead of 4.4 ms on 1080×1920×3 * 3×3×3×3.
+    // Columns: the ring takes 128 KiB of the second-level cache. To fit the first-level cache, a photo's strips would
+    // have to be so narrow that memory is read in short pieces.
     const Index planes = Index(plan.planar.phases.size()) * plan.groupIn;
     const Index rowsUsed = std::min(plan.planar.ringRows, height.filterSize + plan.planar.rowsTogether - 1);
     const Index fits = 32768 / (planes * rowsUsed) - plan.planar.planeReach;
@@ -126,7 +126,7 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     const Index widest = planarFunctions(1, 1).vectors * fullLanes;
     plan.columnBlock = (plan.columnBlock + widest - 1) / widest * widest;
     const Index rounded = (std::min(plan.columnBlock, width.outSize) + widest - 1) / widest * widest;
-    // The numbers behind the left padding begin on a cache line: stores that straddle two make W4 a twelfth slower.
+    // The numbers behind the left padding begin on a cache line, so that no store straddles two.
     plan.planar.planeLead = (16 - width.padBefore % 16) % 16;
     plan.planar.planeLength = (plan.planar.planeLead + rounded + plan.planar.planeReach + 15) / 16 * 16;
     for (Index kx = 0; kx < width.filterSize; ++kx) {

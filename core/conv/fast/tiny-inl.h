@@ -11,8 +11,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
-// A handful of products, as in 4×4 * 3×3: one multiply-add after the other, each output's taps listed beforehand; lanes
-// are up to four output channels. 4×4 takes 55 instead of 35 ns where windows and padding are worked out anew.
+// A handful of products, as in 4×4 * 3×3: one multiply-add after the other. Each output's taps are listed beforehand,
+// because working out windows and padding would take longer than the products. Lanes are up to four output channels.
 
 constexpr int tinyLanes(Index channels)
 {
