@@ -164,6 +164,21 @@ Result<AxisGeometry> axisGeometry(const AxisQuery &query)
     return axis;
 }
 
+namespace {
+
+Result<AxisGeometry> axisOf(Index inSize, Index filterSize, const SpatialArguments::Axis &given, Padding padding)
+{
+    return axisGeometry({.inSize = inSize,
+                         .filterSize = filterSize,
+                         .stride = given.stride,
+                         .dilation = given.dilation,
+                         .padding = padding,
+                         .padBefore = given.padBefore,
+                         .padAfter = given.padAfter});
+}
+
+} // namespace
+
 Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2DArguments &arguments)
 {
     if (std::optional<Error> error = pythonRefusal(arguments))
@@ -189,19 +204,10 @@ Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2
     if (sizes->channels % filter[2] != 0 || sizes->channels == 0)
         return Error{.code = ErrorCode::InDepthNotMultiple, .numbers = {sizes->channels, filter[2]}};
 
-    const auto axis = [&](Index inSize, Index filterSize, const SpatialArguments::Axis &given) {
-        return axisGeometry({.inSize = inSize,
-                             .filterSize = filterSize,
-                             .stride = given.stride,
-                             .dilation = given.dilation,
-                             .padding = spatial->padding,
-                             .padBefore = given.padBefore,
-                             .padAfter = given.padAfter});
-    };
-    const Result<AxisGeometry> height = axis(sizes->height, filter[0], spatial->rows);
+    const Result<AxisGeometry> height = axisOf(sizes->height, filter[0], spatial->rows, spatial->padding);
     if (!height)
         return height.error();
-    const Result<AxisGeometry> width = axis(sizes->width, filter[1], spatial->columns);
+    const Result<AxisGeometry> width = axisOf(sizes->width, filter[1], spatial->columns, spatial->padding);
     if (!width)
         return width.error();
 

@@ -77,16 +77,14 @@ std::string_view generalTemplate(ErrorCode code)
     }
 }
 
-/// Of tf.nn.conv2d's own refusals. The marks stand for the error's numbers.
-std::string_view callTemplate(const Error &error)
+/// Of what the arguments say. The marks stand for the error's numbers.
+std::string_view argumentTemplate(const Error &error)
 {
-    const auto number = [&error](std::size_t i) { return i < error.numbers.size() ? error.numbers[i] : 1; };
-    const Index first = number(0), second = number(1);
     switch (error.code) {
     case ErrorCode::PaddingName:
         return paddingTemplate(error.reason.english());
     case ErrorCode::PaddingPair:
-        return second == 0
+        return error.numbers.size() > 1 && error.numbers[1] == 0
                    ? QT_TRANSLATE_NOOP(
                          "Refusals",
                          "Every entry of the padding list must be a pair [before, after]; entry %1 is none.")
@@ -122,6 +120,17 @@ std::string_view callTemplate(const Error &error)
     case ErrorCode::DTypeMismatch:
         return QT_TRANSLATE_NOOP("Refusals",
                                  "Input and filter must have the same type: TensorFlow converts neither of them.");
+    default:
+        return {};
+    }
+}
+
+/// Of what the shapes are.
+std::string_view shapeTemplate(const Error &error)
+{
+    const auto number = [&error](std::size_t i) { return i < error.numbers.size() ? error.numbers[i] : 1; };
+    const Index first = number(0), second = number(1);
+    switch (error.code) {
     case ErrorCode::InputRank:
         return inputRankTemplate(first);
     case ErrorCode::FilterRank:
@@ -171,7 +180,7 @@ Sentence refusal(const Error &error)
     if (error.code > ErrorCode::TooLarge)
         return error.reason.empty() ? templateWith(generalTemplate(error.code), {}) : error.reason;
     const bool ofWord = error.code == ErrorCode::PaddingName || error.code == ErrorCode::DataFormat;
-    return templateWith(callTemplate(error),
+    return templateWith(error.code < ErrorCode::InputRank ? argumentTemplate(error) : shapeTemplate(error),
                         ofWord ? std::vector<std::string>{error.reason.english()} : texts(error.numbers));
 }
 

@@ -87,15 +87,48 @@ enum class TapLoop {
     Nested,  ///< many taps, two of them unrolled
 };
 
+template <class D, int positions, int vectors>
+HWY_INLINE void storeTile(const Tile &t, const hn::Vec<D> (&acc)[positions][vectors], float *out)
+{
+    const D d;
+    constexpr Index lanes = Index(hn::MaxLanes(D()));
+    const int last = t.channels - (vectors - 1) * int(lanes);
+    if (t.outChannel == 1 && last == int(lanes)) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
+        }
+    } else if (t.outChannel == 1) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors - 1; ++v)
+                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
+            storeSome(d, acc[i][vectors - 1], out + i * t.outStep + (vectors - 1) * lanes, last);
+        }
+    } else {
+        HWY_ALIGN float tile[std::size_t(positions) * vectors * lanes];
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::Store(acc[i][v], d, tile + (i * vectors + v) * lanes);
+        }
+        for (Index k = 0; k < t.channels; ++k)
+            for (int i = 0; i < positions; ++i)
+                out[i * t.outStep + k * t.outChannel] = tile[i * vectors * lanes + k];
+    }
+}
+
 /// `ahead`: where the sums of the next tile go. Where taps are few, its cache lines are prefetched, one or four with
 /// every tap.
 template <class D, int positions, int vectors, TapLoop loop>
 HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const float *ahead, Index aheadStep)
 {
     const D d;
-    using V = hn::Vec<D>;
-    constexpr Index lanes = Index(hn::MaxLanes(D()));
-    V acc[positions][vectors];
+    hn::Vec<D> acc[positions][vectors];
     LAB_UNROLL
     for (int i = 0; i < positions; ++i) {
         LAB_UNROLL
@@ -137,34 +170,7 @@ HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const fl
             }
         }
     }
-    const int last = t.channels - (vectors - 1) * int(lanes);
-    if (t.outChannel == 1 && last == int(lanes)) {
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors; ++v)
-                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
-        }
-    } else if (t.outChannel == 1) {
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors - 1; ++v)
-                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
-            storeSome(d, acc[i][vectors - 1], out + i * t.outStep + (vectors - 1) * lanes, last);
-        }
-    } else {
-        HWY_ALIGN float tile[std::size_t(positions) * vectors * lanes];
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors; ++v)
-                hn::Store(acc[i][v], d, tile + (i * vectors + v) * lanes);
-        }
-        for (Index k = 0; k < t.channels; ++k)
-            for (int i = 0; i < positions; ++i)
-                out[i * t.outStep + k * t.outChannel] = tile[i * vectors * lanes + k];
-    }
+    storeTile<D>(t, acc, out);
 }
 
 /// `tiles` tiles of the same size, one after the other.

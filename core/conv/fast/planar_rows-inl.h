@@ -59,7 +59,7 @@ HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
     }
 }
 
-/// Two to four parts. By itself, so that its loops stand alike whatever it is called from: W4 differs by a twentieth.
+/// Two to four parts. Not inlined, so that its loops are aligned in the same way for all its callers.
 HWY_NOINLINE inline void deinterleave(const float *from, Index parts, Index count, float *const *to)
 {
     switch (parts) {

@@ -158,6 +158,30 @@ void divide(Tensor &tensor, double maximum)
         value = static_cast<float>(double(value) / maximum);
 }
 
+Result<Tensor> filterOf(const Array &array, const RoleChoice &choice, std::vector<Sentence> &warnings)
+{
+    if (!canBeFilter(array))
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = {QT_TRANSLATE_NOOP(
+                                    "Refusals",
+                                    "%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty"),
+                                {nameOf(array), array.shape.text()}}};
+    const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
+    return toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
+}
+
+Result<Tensor> inputOf(const Array &array, const RoleChoice &choice, std::vector<Sentence> &warnings)
+{
+    if (!canBeInput(array))
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = {QT_TRANSLATE_NOOP(
+                                    "Refusals",
+                                    "%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty"),
+                                {nameOf(array), array.shape.text()}}};
+    return toNhwc(converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder)),
+                  choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
+}
+
 } // namespace
 
 bool canBeInput(const Array &array)
@@ -243,45 +267,22 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
                      .reason =
                          QT_TRANSLATE_NOOP("Refusals", "there is no array here that can be an input or a filter")};
     if (choice.filter) {
-        const Array &array = arrays[*choice.filter];
-        if (!canBeFilter(array))
-            return Error{
-                .code = ErrorCode::Unsupported,
-                .numbers = {},
-                .place = {},
-                .reason = Sentence{
-                    QT_TRANSLATE_NOOP("Refusals",
-                                      "%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty"),
-                    {nameOf(array), array.shape.text()}}};
-        const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
-        Result<Tensor> filter = toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
+        Result<Tensor> filter = filterOf(arrays[*choice.filter], choice, warnings);
         if (!filter)
             return filter.error();
         lesson.call.filter = std::move(filter).value();
     }
     if (choice.input) {
-        const Array &array = arrays[*choice.input];
-        if (!canBeInput(array))
-            return Error{
-                .code = ErrorCode::Unsupported,
-                .numbers = {},
-                .place = {},
-                .reason = Sentence{
-                    QT_TRANSLATE_NOOP(
-                        "Refusals", "%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty"),
-                    {nameOf(array), array.shape.text()}}};
-        Tensor input = converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder));
-        Result<Tensor> turned =
-            toNhwc(input, choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
-        if (!turned)
-            return turned.error();
-        lesson.call.input = std::move(turned).value();
+        Result<Tensor> input = inputOf(arrays[*choice.input], choice, warnings);
+        if (!input)
+            return input.error();
+        lesson.call.input = std::move(input).value();
         if (imageMaximum > 0) {
             lesson.imageMaximum = choice.inputToUnit ? 1 : imageMaximum;
             if (choice.inputToUnit)
                 divide(lesson.call.input, imageMaximum);
         }
-        lesson.title = array.name;
+        lesson.title = arrays[*choice.input].name;
     }
     if (!choice.filter) {
         const Shape &shape = lesson.call.input.shape();
