@@ -1,6 +1,7 @@
 #include "ui/document/autosave.h"
 
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 #include "ui/document/lesson_file.h"
 
 #include <QDateTime>

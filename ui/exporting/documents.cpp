@@ -1,8 +1,8 @@
 #include "ui/exporting/documents.h"
 
-#include "core/formats/read/lesson_json.h"
 #include "core/formats/write/html.h"
 #include "core/formats/write/latex.h"
+#include "core/formats/write/lesson_json.h"
 #include "core/formats/write/markdown.h"
 #include "core/formats/write/spreadsheet.h"
 #include "core/formats/write/step_document.h"

@@ -1,6 +1,8 @@
+#include "core/formats/read/lesson_json.h"
+
 #include "core/formats/bytes/escape.h"
 #include "core/formats/bytes/json_text.h"
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
 #include <array>
@@ -282,12 +284,10 @@ private:
         std::string word;
         if (!readText(value, name, word))
             return false;
-        type = word == "float32"                     ? DType::Float32
-               : word == "float64"                   ? DType::Float64
-               : word == "float16" || word == "half" ? DType::Float16
-               : word == "bfloat16"                  ? DType::BFloat16
-               : word == "int32"                     ? DType::Int32
-                                                     : DType::Other;
+        type = word == "half" ? DType::Float16 : DType::Other;
+        for (const auto &[named, known] : typeWords)
+            if (word == known)
+                type = named;
         return true;
     }
 
@@ -299,9 +299,9 @@ private:
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
             const std::string name = key.string();
             if (name == "order")
-                good = readWord(member, name, {"documented", "window"}, view.walk.order);
+                good = readWord(member, name, orderWords, view.walk.order);
             else if (name == "grain")
-                good = readWord(member, name, {"phase", "normal", "fine"}, view.walk.grain);
+                good = readWord(member, name, grainWords, view.walk.grain);
             else if (name == "step")
                 good = readViewIndex(member, name, view.step);
             else if (name == "batch_entry")
@@ -372,7 +372,7 @@ private:
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
             const std::string name = key.string();
             if (name == "kind")
-                good = readWord(member, name, {"none", "predict", "change", "find"}, task.kind);
+                good = readWord(member, name, taskWords, task.kind);
             else if (name == "prompt")
                 good = readText(member, name, task.prompt);
             else if (name == "what")
@@ -410,19 +410,19 @@ private:
         return expect(value, name, JsonKind::Boolean, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be true or false"));
     }
 
-    template <typename Enum, std::size_t N>
-    bool readWord(const JsonValue &value, const std::string &name, const char *const (&words)[N], Enum &choice)
+    template <typename Value, std::size_t N>
+    bool readWord(const JsonValue &value, const std::string &name, const FormatWord<Value> (&words)[N], Value &choice)
     {
-        std::string word;
-        if (!readText(value, name, word))
+        std::string written;
+        if (!readText(value, name, written))
             return false;
         std::string list;
-        for (std::size_t i = 0; i < N; ++i) {
-            if (word == words[i]) {
-                choice = static_cast<Enum>(i);
+        for (const auto &[named, word] : words) {
+            if (written == word) {
+                choice = named;
                 return true;
             }
-            list += (i == 0 ? "" : ", ") + jsonLiteral(words[i]);
+            list += (list.empty() ? "" : ", ") + jsonLiteral(word);
         }
         return fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has to be one of %2"), {name, list}});
     }
