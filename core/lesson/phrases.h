@@ -3,7 +3,6 @@
 #include "core/lesson/rich_text.h"
 #include "core/sentence.h"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -143,9 +142,6 @@ enum class Phrase {
 
 /// The template in English.
 [[nodiscard]] std::string_view englishPhrase(Phrase phrase);
-/// All of them, in the order of Phrase; for translators and tests.
-[[nodiscard]] std::span<const char *const> allPhrases();
-
 using PhraseBook = Translation;
 
 /// A sentence with its arguments put in and its words marked.
