@@ -34,7 +34,7 @@ struct WildWeight {
 std::vector<WildWeight> wildWeights(const Plan &plan, std::span<const float> filter)
 {
     constexpr std::uint32_t exponent = 0x7F800000U;
-    bool any = false; // without a branch, so that the compiler makes vectors of it
+    bool any = false; // without a branch, so that the compiler can vectorise it
     for (const float weight : filter)
         any |= (std::bit_cast<std::uint32_t>(weight) & exponent) == exponent;
     std::vector<WildWeight> wild;

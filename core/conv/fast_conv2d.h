@@ -38,7 +38,7 @@ struct FastOptions {
     FastThreadPool *pool = nullptr;
 };
 
-/// What is known of the processor beyond its instruction set, and decides between two ways to the same numbers.
+/// Properties of the processor, beside its instruction set, that decide which of two equal methods is faster.
 struct FastTuning {
     /// Reading or writing a dozen rows side by side is as fast as one after the other.
     bool manyRows = processorLikesManyRows();
@@ -60,7 +60,7 @@ public:
     /// partly written.
     bool run(std::span<const float> input, std::span<float> output, const FastOptions &options = {}) const;
 
-    /// Computes anew what reads these input cells, in an output that was right before they changed. Bit-equal to run().
+    /// Recomputes the outputs that read these input cells; the others must be up to date. Bit-equal to run().
     /// False: cancelled.
     bool updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
                              const FastOptions &options = {}) const;

@@ -100,7 +100,7 @@ bool countsFit(const Geometry &geometry)
     return steps + static_cast<std::uint64_t>(*products) / 4 < static_cast<std::uint64_t>(largestCount) / 4;
 }
 
-/// Building a graph refuses what the eager kernel lets through on its early returns.
+/// Graph mode refuses calls that the eager kernel accepts because it returns early.
 std::optional<Error> graphRefusal(const Geometry &geometry)
 {
     if (geometry.outChannels % geometry.groups != 0)

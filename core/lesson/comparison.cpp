@@ -33,7 +33,7 @@ Tensor flipped(const Tensor &filter)
     const Index pixel = shape[2] * shape[3];
     const Index pixels = shape[0] * shape[1];
     std::vector<float> values(filter.values().begin(), filter.values().end());
-    // Mirroring rows and columns both is reversing the order of the pixels.
+    // Mirroring both rows and columns reverses the order of the pixels.
     for (Index p = 0; p < pixels; ++p)
         std::copy_n(filter.values().begin() + (pixels - 1 - p) * pixel, pixel, values.begin() + p * pixel);
     return Tensor(shape, std::move(values));

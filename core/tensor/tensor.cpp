@@ -7,7 +7,7 @@
 namespace lab {
 namespace {
 
-/// The fence makes what another thread read before it let go come before what is written now.
+/// The fence orders the reads of a thread that has released the values before the writes that follow here.
 bool isShared(const std::shared_ptr<std::vector<float>> &values)
 {
     const bool shared = values.use_count() > 1;

@@ -141,7 +141,7 @@ std::string unescaped(std::string_view text, std::size_t begin, std::size_t end)
     return result;
 }
 
-/// Goes through the text once with an explicit stack: no depth of nesting in a file becomes depth of our own.
+/// Goes through the text once with an explicit stack, so that deep nesting cannot overflow the call stack.
 class Checker
 {
 public:

@@ -109,7 +109,7 @@ private:
         return false;
     }
 
-    /// The text up to a place, with a lone carriage return as the line end that it is here.
+    /// The text up to a place, with lone carriage returns as line feeds, since both end a line here.
     std::string_view normalised(std::size_t offset)
     {
         m_lines.assign(m_text.substr(0, std::min(offset, m_text.size())));
@@ -248,7 +248,7 @@ private:
         return true;
     }
 
-    /// Words only: no cell reads as a number, and one has letters at least.
+    /// Words only: no cell is a number, and at least one has letters.
     bool isHeader() const
     {
         bool hasWord = false;
@@ -301,7 +301,7 @@ private:
                         : Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is not a number"), {shown}});
     }
 
-    /// A number but for its size: with its exponent replaced it reads.
+    /// A number but for its size: with a smaller exponent it could be read.
     static bool readsTooLarge(std::string_view text)
     {
         const std::size_t exponent = text.find_first_of("eE");
@@ -328,7 +328,7 @@ private:
     Error m_error;
 };
 
-/// Columns of the table of a shape: axes of one cell at either end play no role.
+/// Columns of the table for a shape; axes of length 1 at either end are ignored.
 Index columnsOf(const Shape &shape)
 {
     int first = 0, last = shape.rank();

@@ -51,7 +51,7 @@ Result<std::shared_ptr<zip_t>> openArchive(std::string_view bytes)
                                {std::to_string(code)}});
 }
 
-/// Judges what the archive says of a member before anything is inflated.
+/// Checks what the archive says about a member, before anything is inflated.
 std::optional<Error> declaredFault(const zip_stat_t &stat, const std::string &name, const Limits &limits)
 {
     constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;

@@ -66,7 +66,7 @@ public:
                          .after = conv.autoPad == "NOTSET" ? entryOr(conv.pads, i + 2, 0) : 0};
     }
 
-    /// Why the node cannot be what its weights say; empty where it can.
+    /// How the node contradicts its weights; empty where it does not.
     [[nodiscard]] Sentence fault() const
     {
         const Shape &shape = m_weights.shape;
@@ -187,10 +187,10 @@ public:
     }
 
 private:
-    /// A node without a name is told by its weights.
+    /// A node without a name is called by its weights.
     static std::string nameOf(const OnnxConv &conv) { return conv.name.empty() ? conv.inputs[1] : conv.name; }
 
-    /// An error where the file is no good; what is only not for us is a warning.
+    /// An error where the file is invalid; layers that the program cannot show become warnings.
     std::optional<Error> readLayer(const OnnxModel &model, const OnnxConv &conv)
     {
         if (conv.inputs.size() < 2)

@@ -310,7 +310,7 @@ private:
         return reader.error();
     }
 
-    /// Bytes as they are, or one number that stands alone.
+    /// Bytes as they are, or a single number that is not packed.
     Fault append(const MessageReader &reader, ArrayType type, TensorField field)
     {
         const bool alone =

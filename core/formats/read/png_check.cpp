@@ -85,7 +85,7 @@ std::vector<Pass> passesOf(const Header &header)
     return passes;
 }
 
-/// Takes the inflated bytes as they come and knows where each row's filter byte stands.
+/// Takes the inflated bytes as they come and checks the filter byte of each row.
 class RowCheck
 {
 public:
@@ -140,7 +140,7 @@ public:
     Inflater(const Inflater &) = delete;
     Inflater &operator=(const Inflater &) = delete;
 
-    /// False where the data is damaged or does not fit the rows.
+    /// False where the data is damaged or does not match the rows.
     bool take(std::string_view data, RowCheck &rows)
     {
         std::array<unsigned char, 16384> out;

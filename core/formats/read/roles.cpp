@@ -11,7 +11,7 @@
 namespace lab {
 namespace {
 
-constexpr Index largestKernel = 15; // a plane beyond it is rather a picture
+constexpr Index largestKernel = 15; // a larger plane is more likely a picture
 
 std::string lowerCase(std::string_view text)
 {
@@ -74,7 +74,7 @@ int inputScore(const Array &array)
     return (namedAsInput(array) ? 4 : 0) + (looksLikeFilter(array) ? 0 : 2) + (array.shape.rank() >= 2 ? 1 : 0);
 }
 
-/// The best of the others; the first one where several are as good.
+/// The best of the others; the first one of several that are equally good.
 std::optional<std::size_t> bestOf(const std::vector<Array> &arrays, std::optional<std::size_t> except,
                                   int (*score)(const Array &))
 {
@@ -235,7 +235,7 @@ RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrd
             choice.inputOrder = guessInputOrder(arrays[*choice.input]);
         return choice;
     }
-    // An input whose channels the filter cannot take, whatever its order, stays out: biases and the like.
+    // An input whose channels do not fit the filter in either order is left out: biases, for example.
     const Array &filter = arrays[*choice.filter];
     const Result<Tensor> turned = toHwio(Tensor::filled(filterShape(filter.shape), 0), choice.filterOrder);
     const Shape &shape = arrays[*choice.input].shape;
