@@ -120,7 +120,7 @@ private slots:
             readImage(encoded(picture(400, 100, QImage::Format_RGB32), "png"), {.limits = {}, .largestSide = 40});
         QVERIFY(read);
         QCOMPARE(read->arrays[0].shape, (Shape{10, 40, 3}));
-        QVERIFY(read->warnings.at(0).find("400 × 100") != std::string::npos);
+        QVERIFY(read->warnings.at(0).english().find("400 × 100") != std::string::npos);
     }
 
     void everyPrefixOfAPngIsRefused()

@@ -51,8 +51,8 @@ private slots:
         QString shown = QString::fromStdString(array.shape.text());
         for (Index i = 0; i < array.size(); ++i)
             shown += ' ' + QString::fromStdString(array.textAt(i));
-        for (const std::string &warning : imported->warnings)
-            shown += " (" + QString::fromStdString(warning).left(13);
+        for (const Sentence &warning : imported->warnings)
+            shown += " (" + QString::fromStdString(warning.english()).left(13);
         QCOMPARE(shown, read);
     }
 

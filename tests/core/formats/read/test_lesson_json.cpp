@@ -179,7 +179,7 @@ private slots:
         const Result<Imported> read = importLesson(minimal(goodCall, ",\n \"titel\": \"x\""), {});
         QVERIFY(read);
         QCOMPARE(read->warnings.size(), std::size_t(1));
-        QVERIFY(read->warnings[0].starts_with("2:2: \"titel\""));
+        QVERIFY(read->warnings[0].english().starts_with("2:2: \"titel\""));
     }
 
     void everythingComesBackAsWritten()

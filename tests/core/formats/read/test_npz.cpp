@@ -143,7 +143,7 @@ private slots:
         const Result<Imported> read = readNpz(zipArchive(members), {});
         QVERIFY(read);
         QCOMPARE(read->arrays.size(), std::size_t(1));
-        QVERIFY(read->warnings.at(0).find("readme.txt") != std::string::npos);
+        QVERIFY(read->warnings.at(0).english().find("readme.txt") != std::string::npos);
     }
 
     void badArchivesAreRefused()

@@ -100,8 +100,8 @@ QByteArray shown(const Error &error)
 
 bool warns(const Imported &imported, std::string_view part)
 {
-    for (const std::string &warning : imported.warnings)
-        if (warning.find(part) != std::string::npos)
+    for (const Sentence &warning : imported.warnings)
+        if (warning.english().find(part) != std::string::npos)
             return true;
     return false;
 }
