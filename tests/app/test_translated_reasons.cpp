@@ -42,7 +42,7 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("name");
-        for (const QString &language : {"de", "es", "fr"})
+        for (const QString &language : QStringList{"de", "es", "fr"})
             for (const QString &name : refusedFiles())
                 // Pasted code is read by a room with sentences of its own.
                 if (!name.startsWith("python/"))

@@ -78,7 +78,7 @@ QList<Marked> markedSentences()
     static const QRegularExpression mark(R"re(QT_TRANSLATE_NOOP\(\s*"(\w+)"\s*,\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re"),
         literal(R"re("((?:[^"\\]|\\.)*)")re");
     QList<Marked> sentences;
-    for (const QString &room : {"core", "ui", "app"})
+    for (const QString &room : QStringList{"core", "ui", "app"})
         for (QDirIterator files(LAB_SOURCE_DIR "/" + room, {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
              files.hasNext();) {
             QFile file(files.next());
