@@ -63,7 +63,7 @@ private slots:
         };
         row("empty", "", "byte 0", "truncated");
         row("header longer than the file", std::string("\xff\xff\xff\xff\xff\xff\xff\xff{}", 10), "byte 0", "header");
-        row("not JSON", file("{'a'}", ""), "byte 9", "header");
+        row("not JSON", file("{'a'}", ""), "byte 9", "a name in double quotes was expected");
         row("a list", file("[]", ""), "byte 8", "object");
         row("no tensor", file("{}", ""), "byte 8", "no tensor");
         row("entry is a number", file("{\"a\":1}", ""), "member a", "object");
