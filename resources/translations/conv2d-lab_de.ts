@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation>ein Arbeitsblatt nimmt höchstens 400 Schritte, verlangt sind %1; mit --steps lassen sich weniger wählen, mit --grain gröbere</translation>
+        <translation>ein Handout nimmt höchstens 400 Schritte, verlangt sind %1; mit --steps lassen sich weniger wählen, mit --grain gröbere</translation>
     </message>
     <message>
         <source>the pages could not be painted</source>

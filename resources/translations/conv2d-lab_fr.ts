@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation>un document prend au plus 400 étapes, et %1 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
+        <translation>un polycopié prend au plus 400 étapes, et %1 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
     </message>
     <message>
         <source>the pages could not be painted</source>
