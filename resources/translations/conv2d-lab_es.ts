@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation>un folleto admite como máximo 400 pasos y se piden %1; elija menos con --steps o un --grain más grueso</translation>
+        <translation>los apuntes admiten como máximo 400 pasos y se piden %1; elija menos con --steps o un --grain más grueso</translation>
     </message>
     <message>
         <source>the pages could not be painted</source>
