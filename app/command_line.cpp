@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/export_command.h"
+#include "app/sentence_list.h"
 #include "core/conv/convolution.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/write/print_json.h"
@@ -151,6 +152,8 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         return writeOut(listOfFormats());
     case Action::ListExamples:
         return listExamples();
+    case Action::ListSentences:
+        return writeOut(listOfSentences());
     case Action::Version:
         return writeOut("conv2d-lab " LAB_VERSION "\n");
     case Action::Help:

@@ -51,7 +51,7 @@ struct ExportArguments {
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, Version, Help };
+    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
     ExportArguments exporting;            ///< of Export; its source is `source`

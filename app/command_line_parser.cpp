@@ -15,8 +15,8 @@ Error wrongUse(Sentence reason)
 
 constexpr std::array valueOptions{"--export", "--from-code", "--format", "--step", "--steps", "--order",    "--grain",
                                   "--size",   "--scale",     "--theme",  "--fps",  "--speed", "--language", "--what"};
-constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
-                                 "--list-examples", "--version",   "--help"};
+constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
+                                 "--list-examples", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -110,6 +110,8 @@ private:
             setAction(CommandLine::Action::ListFormats, name);
         } else if (name == "--list-examples") {
             setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--list-sentences") { // for translators and checks; --help does not list it
+            setAction(CommandLine::Action::ListSentences, name);
         } else if (name == "--version") {
             setAction(CommandLine::Action::Version, name);
         } else {
