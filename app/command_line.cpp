@@ -2,7 +2,6 @@
 
 #include "app/export_command.h"
 #include "app/sentence_list.h"
-#include "core/conv/convolution.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/write/print_json.h"
 #include "ui/importing/examples.h"
@@ -31,6 +30,9 @@ conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever i
 conv2d-lab --list-formats | --list-examples | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
+
+Options of --print:
+  --dy ones              gradients too, from a dL/doutput of ones
 
 Options of --export:
   --format NAME          the format, whatever the suffix of OUT
@@ -110,20 +112,20 @@ int writeOut(std::string_view text)
     return static_cast<int>(ExitCode::CouldNotWrite);
 }
 
-int print(const SourceArgument &source)
+int print(const SourceArgument &source, bool gradients)
 {
     const ui::ImportOptions options{.limits = {}, .asCode = source.asCode};
     const Result<Imported> imported = ui::importFile(QString::fromStdString(source.name), options);
     if (!imported)
         return refuse(source.name, imported.error());
-    std::optional<Convolution> convolution;
+    std::optional<PrintedCall> call;
     if (imported->lesson) {
-        Result<Convolution> made = Convolution::of(imported->lesson->call);
+        Result<PrintedCall> made = printedCall(*imported->lesson, gradients);
         if (!made)
             return refuse(source.name, made.error());
-        convolution = std::move(made).value();
+        call = std::move(made).value();
     }
-    printJson(*imported, convolution ? &*convolution : nullptr, options.limits,
+    printJson(*imported, call ? &*call : nullptr, options.limits,
               [](std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); });
     return writeOut({});
 }
@@ -145,7 +147,7 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
     case Action::OpenWindow:
         return std::nullopt;
     case Action::Print:
-        return print(*line.source);
+        return print(*line.source, line.gradients);
     case Action::Export:
         return runExport(line.exporting, argc, argv);
     case Action::ListFormats:

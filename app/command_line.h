@@ -54,6 +54,7 @@ struct CommandLine {
     enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
+    bool gradients = false;               ///< --dy ones, beside --print
     ExportArguments exporting;            ///< of Export; its source is `source`
 };
 

@@ -13,10 +13,11 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export", "--from-code", "--format", "--step", "--steps", "--order",    "--grain",
-                                  "--size",   "--scale",     "--theme",  "--fps",  "--speed", "--language", "--what"};
-constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
-                                 "--list-examples", "--list-sentences", "--version",  "--help"};
+constexpr std::array valueOptions{"--export", "--from-code", "--format",   "--step",  "--steps",
+                                  "--order",  "--grain",     "--size",     "--scale", "--theme",
+                                  "--fps",    "--speed",     "--language", "--what",  "--dy"};
+constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
+                                 "--list-examples", "--list-sentences", "--version",   "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -141,6 +142,12 @@ private:
         if (std::ranges::find(m_given, name) != m_given.end())
             m_fault = name + " is given twice";
         m_given.push_back(name);
+        if (name == "--dy") {
+            m_line.gradients = true;
+            if (value != "ones")
+                m_fault = "--dy wants ones, not " + value;
+            return;
+        }
         m_exportOption = name;
         ExportArguments &to = m_line.exporting;
         if (name == "--step" || name == "--steps")
@@ -240,6 +247,8 @@ private:
             m_fault = m_actionName + " needs a file to read: a path or example:NAME";
         else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
             m_fault = m_exportOption + " belongs to --export";
+        else if (m_line.gradients && m_line.action != Action::Print && m_line.action != Action::Help)
+            m_fault = "--dy belongs to --print";
         else if (!needsFile && m_line.action != Action::OpenWindow && m_line.action != Action::Help && m_line.source)
             m_fault = m_actionName + " takes no file";
     }

@@ -12,8 +12,9 @@
 
 namespace lab {
 
-/// Why something was refused. The first block are the refusals of tf.nn.conv2d, named as in the conformance data
-/// (tf-conv2d-semantics, section 8); the second block are the refusals of files, texts and requests.
+/// Why something was refused. The first block are the refusals of tf.nn.conv2d and its relatives, named as in the
+/// conformance data (tf-conv2d-semantics, sections 8 and 12 to 16); the second block are the refusals of files, texts
+/// and requests.
 enum class ErrorCode {
     PaddingName,
     PaddingPair,
@@ -36,6 +37,29 @@ enum class ErrorCode {
     OutDepthNotMultiple,
     OutputNegative,
     NchwOnCpu,
+    DyShape,
+    OutputShapeSize,
+    OutputShapeBatch,
+    OutputShapeDepth,
+    OutputShapeLength,
+    OutputShapeNegative,
+    OutputPaddingTooLarge,
+    Groups,
+    InDepthMismatch,
+    StrideWithDilation,
+    PointwiseDepth,
+    PointwiseSize,
+    KsizeLength,
+    KsizeNotPositive,
+    KsizeOnBatch,
+    KsizeOnChannel,
+    KsizeOnSpaceAndChannel,
+    PaddingNotBelowKsize,
+    PaddingOverHalfKsize,
+    PaddingExplicitUnsupported,
+    BiasLength,
+    BiasRank,
+    DenseDepth,
     TooLarge,
 
     Syntax,       ///< the text or bytes break the rules of their format

@@ -26,10 +26,6 @@ struct SpatialArguments {
     bool operator==(const SpatialArguments &) const = default;
 };
 
-/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists,
-/// lists of strides or dilations of a length other than 1, 2 or 4.
-[[nodiscard]] std::optional<Error> pythonRefusal(const Conv2DArguments &arguments);
-
 /// Judges the arguments alone in the order of section 8 and takes them apart. Errors: every code that needs no shape.
 [[nodiscard]] Result<SpatialArguments> spatialArguments(const Conv2DArguments &arguments);
 

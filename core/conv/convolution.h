@@ -26,7 +26,7 @@ public:
     [[nodiscard]] FilterCell filterCell(Index flat) const;
     [[nodiscard]] OutputCell outputCell(Index flat) const;
 
-    /// The value at a cell; a padding cell (y or x outside the input) reads 0.
+    /// The value at a cell; a padding cell (outside the input) reads 0.
     [[nodiscard]] float inputAt(const InputCell &cell) const;
     [[nodiscard]] float filterAt(const FilterCell &cell) const;
 

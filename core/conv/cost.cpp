@@ -139,8 +139,10 @@ Cost costOf(const Geometry &geometry)
     const Wide pairs =
         pairsInside(rows, rows.filterSize, rows.outSize) * pairsInside(columns, columns.filterSize, columns.outSize);
     if (cost.multiplyAdds > 0)
-        cost.paddedProducts = cost.multiplyAdds - static_cast<Index>(pairs * geometry.batch * geometry.groupInChannels *
-                                                                     geometry.outChannels);
+        cost.paddedProducts =
+            cost.multiplyAdds -
+            static_cast<Index>(pairs * geometry.batch * std::min(geometry.groupInChannels, geometry.inChannels) *
+                               geometry.outChannels);
     if (cost.inputNumbers > 0)
         cost.neverRead =
             cost.inputNumbers - geometry.batch * geometry.inChannels * cellsRead(rows) * cellsRead(columns);

@@ -34,7 +34,7 @@ Index columnOfTap(const Geometry &geometry, const Tap &tap)
 Index documentedColumn(const Geometry &geometry, Index column)
 {
     const Tap tap = tapOfColumn(geometry, column);
-    return (tap.ky * geometry.width.filterSize + tap.kx) * geometry.inChannels + tap.c;
+    return (tap.ky * geometry.width.filterSize + tap.kx) * geometry.groupInChannels * geometry.groups + tap.c;
 }
 
 InputCell sourceOf(const Geometry &geometry, const VirtualCell &cell)
@@ -50,7 +50,7 @@ InputCell sourceOf(const Geometry &geometry, const VirtualCell &cell)
 bool isPadding(const Geometry &geometry, const VirtualCell &cell)
 {
     const InputCell source = sourceOf(geometry, cell);
-    return !geometry.height.isInside(source.y) || !geometry.width.isInside(source.x);
+    return !geometry.holds(source.y, source.x, source.c);
 }
 
 float virtualAt(const Convolution &convolution, const VirtualCell &cell)

@@ -1,5 +1,6 @@
 #include "core/lesson/refusal.h"
 
+#include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -34,21 +35,19 @@ std::string_view inputRankTemplate(Index rank)
 {
     if (rank == 3)
         return QT_TRANSLATE_NOOP(
-            "Refusals", "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.");
-    return rank > 4 ? QT_TRANSLATE_NOOP("Refusals", "The %1 axes of the input cannot be merged to 4: a batch of 0 with "
-                                                    "nothing in an image leaves the merged length unknown.")
+            "Refusals", "The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the "
+                        "batch. Is it [batch, height, width]? Then input[..., None] adds the channels.");
+    return rank > 4 ? QT_TRANSLATE_NOOP("Refusals", "The output cannot be shaped back to %1 axes: a batch axis is 0 "
+                                                    "and the images are empty, but an output image is not.")
                     : QT_TRANSLATE_NOOP("Refusals", "The input must have at least 4 axes; it has %1.");
 }
 
 std::string_view depthTemplate(Index inChannels, Index depth)
 {
-    if (inChannels == 0)
-        return QT_TRANSLATE_NOOP("Refusals",
-                                 "The input has %1 channels, and the filter is %2 deep: there is nothing to multiply.");
     return depth > inChannels
                ? QT_TRANSLATE_NOOP("Refusals", "The filter is %2 deep, and the input has only %1 channels: "
                                                "filter.shape[2] must be %1, or a divisor of it for groups.")
-               : QT_TRANSLATE_NOOP("Refusals", "The input's %1 channels are no multiple of the filter's depth %2: "
+               : QT_TRANSLATE_NOOP("Refusals", "The input's %1 channels are not a multiple of the filter's depth %2: "
                                                "filter.shape[2] must be %1, or a divisor of it for groups.");
 }
 
@@ -65,7 +64,7 @@ std::string_view generalTemplate(ErrorCode code)
     case ErrorCode::Unsupported:
         return QT_TRANSLATE_NOOP("Refusals", "This is not supported.");
     case ErrorCode::NotFound:
-        return QT_TRANSLATE_NOOP("Refusals", "There is nothing of this name.");
+        return QT_TRANSLATE_NOOP("Refusals", "Nothing has this name.");
     case ErrorCode::LimitReached:
         return QT_TRANSLATE_NOOP("Refusals", "A limit was reached.");
     case ErrorCode::Io:
@@ -145,12 +144,12 @@ std::string_view shapeTemplate(const Error &error)
         return first < second
                    ? QT_TRANSLATE_NOOP("Refusals", "The shapes make %2 groups, and the filter has only %1 output "
                                                    "channels: filter.shape[3] must be a multiple of %2.")
-                   : QT_TRANSLATE_NOOP("Refusals", "The %1 output channels cannot be shared out to %2 groups: "
+                   : QT_TRANSLATE_NOOP("Refusals", "The %1 output channels cannot be divided among %2 groups: "
                                                    "filter.shape[3] must be a multiple of %2.");
     case ErrorCode::OutputNegative:
         return QT_TRANSLATE_NOOP("Refusals",
                                  "The filter does not fit: it spans %3 cells, the padded input has %2, and with stride "
-                                 "%4 the output would have %1 cells. A smaller filter or padding=\"SAME\" mends it.");
+                                 "%4 the output would have %1 cells. A smaller filter or padding=\"SAME\" fixes it.");
     case ErrorCode::NchwOnCpu:
         return QT_TRANSLATE_NOOP(
             "Refusals", "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.");
@@ -163,6 +162,100 @@ std::string_view shapeTemplate(const Error &error)
     default:
         return {};
     }
+}
+
+/// Of the way back, of the relatives of a convolution and of what follows one.
+std::string_view relativeTemplate(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::DyShape:
+        return error.numbers.size() == 2
+                   ? QT_TRANSLATE_NOOP("Refusals",
+                                       "dy must have the shape of the output: it has %1 axes, and the output has %2.")
+                   : QT_TRANSLATE_NOOP(
+                         "Refusals",
+                         "dy must have the shape of the output: axis %1 has size %2, and the output's has %3.");
+    case ErrorCode::OutputShapeSize:
+        return QT_TRANSLATE_NOOP("Refusals", "output_shape does not lead back to the input: convolving %1 cells gives "
+                                             "%2, and the input has %3. %4 to %5 cells would.");
+    case ErrorCode::OutputShapeBatch:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "The batch of output_shape must be the input's: it is %1, and the input's is %2.");
+    case ErrorCode::OutputShapeDepth:
+        return QT_TRANSLATE_NOOP(
+            "Refusals",
+            "The channels of output_shape must be the filter's third axis: they are %1, and the filter has %2.");
+    case ErrorCode::OutputShapeLength:
+        return QT_TRANSLATE_NOOP("Refusals", "output_shape must have 4 numbers, or 2 for height and width; it has %1.");
+    case ErrorCode::OutputShapeNegative:
+        return QT_TRANSLATE_NOOP("Refusals", "No number of output_shape may be negative; one is %1.");
+    case ErrorCode::OutputPaddingTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Refusals",
+            "output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.");
+    case ErrorCode::Groups:
+        return QT_TRANSLATE_NOOP("Refusals", "%2 channels cannot be shared out to %1 groups.");
+    case ErrorCode::InDepthMismatch:
+        return QT_TRANSLATE_NOOP("Refusals", "The filter is made for %2 input channels, and the input has %1.");
+    case ErrorCode::StrideWithDilation:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.");
+    case ErrorCode::PointwiseDepth:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "The pointwise filter is %1 deep, and the depthwise step gives %2 channels.");
+    case ErrorCode::PointwiseSize:
+        return QT_TRANSLATE_NOOP("Refusals", "The pointwise filter must be 1 by 1, not %1 by %2.");
+    case ErrorCode::KsizeLength:
+        return QT_TRANSLATE_NOOP("Refusals", "ksize must have 1, 2 or 4 entries, not %1.");
+    case ErrorCode::KsizeNotPositive:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "The window must have at least 1 row and 1 column; here it has %1 and %2.");
+    case ErrorCode::KsizeOnBatch:
+        return QT_TRANSLATE_NOOP("Refusals", "The window cannot go over the batch: ksize must be 1 there, not %1.");
+    case ErrorCode::KsizeOnChannel:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "A maximum over channels needs a stride as large as its window, and a window that "
+                                 "divides the channels: the window is %1, the stride %2, and there are %3 channels.");
+    case ErrorCode::KsizeOnSpaceAndChannel:
+        return QT_TRANSLATE_NOOP("Refusals", "The window goes over rows and columns or over channels, not over both.");
+    case ErrorCode::PaddingNotBelowKsize:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "The padding must be smaller than the window: it is %1, and the window is %2.");
+    case ErrorCode::PaddingOverHalfKsize:
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "PyTorch pads by at most half the window: the padding is %1, and the window is %2.");
+    case ErrorCode::PaddingExplicitUnsupported:
+        return QT_TRANSLATE_NOOP("Refusals", "tf.nn.avg_pool2d takes \"SAME\" or \"VALID\", not a list of pairs.");
+    case ErrorCode::BiasLength:
+        return QT_TRANSLATE_NOOP("Refusals", "The bias must have one number for each of the %2 channels; it has %1.");
+    case ErrorCode::BiasRank:
+        return QT_TRANSLATE_NOOP("Refusals", "The bias must have 1 axis; it has %1.");
+    case ErrorCode::DenseDepth:
+        return QT_TRANSLATE_NOOP("Refusals", "The dense layer takes %2 numbers, and it gets %1.");
+    default:
+        return {};
+    }
+}
+
+std::string_view callTemplate(const Error &error)
+{
+    if (error.code >= ErrorCode::DyShape && error.code < ErrorCode::TooLarge)
+        return relativeTemplate(error);
+    return error.code < ErrorCode::InputRank ? argumentTemplate(error) : shapeTemplate(error);
+}
+
+/// What building a graph refuses.
+std::string_view graphTemplate(ErrorCode code)
+{
+    if (code == ErrorCode::InDepthNotMultiple)
+        return QT_TRANSLATE_NOOP("Refusals",
+                                 "This runs eagerly only: tf.function, Keras and oneDNN refuse an input without "
+                                 "channels. There is nothing to multiply, so every output number is 0.");
+    return code == ErrorCode::OutDepthNotMultiple
+               ? QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because %1 "
+                                               "output channels cannot be divided among %2 groups.")
+               : QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because there "
+                                               "a filter that spans %3 cells does not fit a padded input of %2.");
 }
 
 Sentence templateWith(std::string_view text, std::vector<std::string> parts)
@@ -180,7 +273,7 @@ Sentence refusal(const Error &error)
     if (error.code > ErrorCode::TooLarge)
         return error.reason.empty() ? templateWith(generalTemplate(error.code), {}) : error.reason;
     const bool ofWord = error.code == ErrorCode::PaddingName || error.code == ErrorCode::DataFormat;
-    return templateWith(error.code < ErrorCode::InputRank ? argumentTemplate(error) : shapeTemplate(error),
+    return templateWith(callTemplate(error),
                         ofWord ? std::vector<std::string>{error.reason.english()} : texts(error.numbers));
 }
 
@@ -197,23 +290,16 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
             geometry.groupInChannels == 1
                 ? QT_TRANSLATE_NOOP(
                       "Refusals",
-                      "%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels by itself.")
+                      "%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.")
                 : QT_TRANSLATE_NOOP("Refusals", "%3 groups: the input has %1 channels and the filter is only %2 deep, "
-                                                "so TensorFlow cuts the channels into %3 groups."),
+                                                "so TensorFlow splits the channels into %3 groups."),
             texts({geometry.inChannels, geometry.groupInChannels, geometry.groups})));
     if (geometry.outputCount() == 0)
         remarks.push_back(
-            {QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is %1. Run eagerly, this is no error."),
+            {QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is %1. In eager mode this is not an error."),
              {geometry.outputShape.text()}});
     if (const std::optional<Error> &refused = geometry.graphModeRefusal)
-        remarks.push_back(templateWith(
-            refused->code == ErrorCode::OutDepthNotMultiple
-                ? QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because %1 "
-                                                "output channels cannot be shared out to %2 groups.")
-                : QT_TRANSLATE_NOOP("Refusals",
-                                    "This runs eagerly only: tf.function and Keras refuse it, because there a filter "
-                                    "that spans %3 cells does not fit a padded input of %2."),
-            texts(refused->numbers)));
+        remarks.push_back(templateWith(graphTemplate(refused->code), texts(refused->numbers)));
     if (geometry.refusedByPlainCpu)
         remarks.push_back(QT_TRANSLATE_NOOP(
             "Refusals", "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."));
@@ -221,6 +307,20 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     for (const Sentence &remark : remarks)
         sentences.push_back(said(remark, translate));
     return sentences;
+}
+
+std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
+{
+    std::string names;
+    for (const std::string &part : undrawnParts(lesson))
+        names += (names.empty() ? "" : ", ") + part;
+    return names.empty()
+               ? names
+               : said({QT_TRANSLATE_NOOP(
+                           "Refusals",
+                           "The picture shows the convolution alone; this is computed, but not drawn yet: %1."),
+                       {names}},
+                      translate);
 }
 
 } // namespace lab

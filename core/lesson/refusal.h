@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/geometry.h"
+#include "core/lesson/lesson.h"
 
 #include <string>
 #include <vector>
@@ -15,5 +16,8 @@ namespace lab {
 /// What should be said about a call that TensorFlow takes: groups, an empty output, what graph mode and plain CPU
 /// kernels refuse. Nothing for most calls.
 [[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const Translation &translate = {});
+
+/// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
+[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {});
 
 } // namespace lab

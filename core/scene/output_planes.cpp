@@ -104,6 +104,9 @@ std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index
 {
     const Geometry &g = convolution.geometry();
     const Index length = g.height.outSize * g.width.outSize, all = g.batch * length;
+    // The engine sums in float32 and does not round to another type.
+    if (convolution.call().arguments.inputType != DType::Float32)
+        return {};
     if (g.groups != 1 || length < smallestPlane || all > mostFloats ||
         all > mostMultiplyAdds / std::max<Index>(g.tapsPerGroup(), 1))
         return {};

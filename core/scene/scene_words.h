@@ -9,7 +9,7 @@
 namespace lab {
 
 /// From an English template of the picture to the same one in the reader's language. A plain function, so that two
-/// StageOptions can be compared; none: English.
+/// Services can be compared; none: English.
 using SceneTranslator = std::string (*)(std::string_view english);
 
 /// A template in the reader's language with its arguments put in, as core/sentence.h has it.

@@ -188,4 +188,14 @@ std::optional<std::int64_t> readInteger(std::string_view text)
     return value;
 }
 
+std::optional<std::int64_t> readWholeNumber(std::string_view text)
+{
+    if (const std::optional<std::int64_t> integer = readInteger(text))
+        return integer;
+    const std::optional<double> real = readDouble(text);
+    if (!real || std::trunc(*real) != *real || std::abs(*real) >= 9007199254740992.0)
+        return std::nullopt;
+    return static_cast<std::int64_t>(*real);
+}
+
 } // namespace lab

@@ -1,5 +1,7 @@
 #include "ui/document/document.h"
 
+#include "core/lesson/picture.h"
+
 #include <algorithm>
 
 namespace lab::ui {
@@ -121,7 +123,7 @@ void Document::setWalkthroughOptions(WalkthroughOptions options)
     m_walk = options;
     if (m_open.index < 0)
         m_lesson.view.walk = options;
-    m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->convolution(), options);
+    m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->walkedBy(options));
     emit walkthroughChanged();
 }
 
@@ -159,9 +161,9 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    Result<Convolution> convolution = Convolution::of(call());
+    Result<Convolution> convolution = convolutionOf(call(), m_lesson.beside);
     if (convolution) {
-        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk);
+        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk, imageMaximum());
         m_refusal.reset();
     } else {
         m_refusal = convolution.error();

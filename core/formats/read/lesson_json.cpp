@@ -67,11 +67,12 @@ private:
         if (!expect(*version, "conv2d_lab", JsonKind::Number,
                     QT_TRANSLATE_NOOP("Refusals", "`%1` has to be the number 1")))
             return false;
-        if (version->literal() != "1")
+        if (version->literal() != "1" && version->literal() != "2")
             return fail(
                 *version,
                 Sentence{QT_TRANSLATE_NOOP(
-                             "Refusals", "version %1 of the lesson format is not known; this program reads version 1"),
+                             "Refusals",
+                             "version %1 of the lesson format is not known; this program reads versions 1 and 2"),
                          {std::string(version->literal().substr(0, 24))}},
                 ErrorCode::Unsupported);
         const std::optional<JsonValue> call = root.member("call");
@@ -104,6 +105,12 @@ private:
             return readView(value, lesson.view);
         if (name == "pages")
             return readPages(value, lesson);
+        if (name == "op")
+            return readOperation(value, lesson.beside);
+        if (name == "after")
+            return readAfter(value, lesson.beside.after);
+        if (name == "dy")
+            return readUpstreamGradient(value, lesson.beside.dy);
         if (name != "conv2d_lab" && name != "call")
             warnOfUnknown(key, name);
         return true;
@@ -211,7 +218,10 @@ private:
         const std::optional<JsonValue> strides = call.member("strides");
         if (!strides && !optional)
             return missing(call, "strides");
-        if (strides && !readIntOrList(*strides, "strides", arguments.strides))
+        // As in Python, None means 1 everywhere.
+        if (strides && strides->kind() == JsonKind::Null)
+            arguments.strides = {1};
+        else if (strides && !readIntOrList(*strides, "strides", arguments.strides))
             return false;
         const std::optional<JsonValue> dilations = call.member("dilations");
         if (!dilations)
@@ -394,6 +404,157 @@ private:
         return good;
     }
 
+    // What stands beside the call, format 2.
+
+    bool readOperation(const JsonValue &value, Beside &beside)
+    {
+        std::string name;
+        const std::optional<JsonValue> named = memberOf(value, "op", "name");
+        if (!named || !readText(*named, "name", name))
+            return false;
+        const std::optional<Operation> operation = operationOf(name);
+        if (!operation)
+            return fail(*named,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is no operation that a lesson can have"),
+                                 {jsonLiteral(name.substr(0, 40))}},
+                        ErrorCode::Unsupported);
+        beside.operation = *operation;
+        if (*operation != Operation::TransposedConv2D)
+            return true;
+        const std::optional<JsonValue> shape = memberOf(value, "op", "output_shape");
+        return shape && readIntegers(*shape, "output_shape", beside.outputShape, 64);
+    }
+
+    /// A member that must be there.
+    std::optional<JsonValue> memberOf(const JsonValue &object, const std::string &name, const std::string &member)
+    {
+        if (!expect(object, name, JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
+            return std::nullopt;
+        std::optional<JsonValue> found = object.member(member);
+        if (!found)
+            fail(object, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is missing in `%2`"), {member, name}});
+        return found;
+    }
+
+    bool readAfter(const JsonValue &value, After &after)
+    {
+        if (!expect(value, "after", JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list")))
+            return false;
+        int last = 0;
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) { return good = readStep(item, after, last); });
+        return good;
+    }
+
+    /// One entry of `after`; `last`: the place of the entry before it in the order bias, activation, pooling.
+    bool readStep(const JsonValue &value, After &after, int &last)
+    {
+        std::string name;
+        const std::optional<JsonValue> op = memberOf(value, "after", "op");
+        const std::optional<JsonValue> named = op ? memberOf(*op, "op", "name") : std::nullopt;
+        if (!named || !readText(*named, "name", name))
+            return false;
+        const std::optional<ActivationKind> activation = activationOf(name);
+        const bool pools = name == poolingName(PoolKind::Max) || name == poolingName(PoolKind::Average);
+        const int place = name == "bias_add" ? 1 : activation ? 2 : pools ? 3 : 0;
+        if (place == 0)
+            return fail(*named,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is nothing that can follow a convolution here"),
+                                 {jsonLiteral(name.substr(0, 40))}},
+                        ErrorCode::Unsupported);
+        if (place <= last)
+            return fail(value,
+                        QT_TRANSLATE_NOOP(
+                            "Refusals",
+                            "`after` holds a bias, an activation and a pooling, in this order and each at most once"),
+                        ErrorCode::Unsupported);
+        last = place;
+        if (pools)
+            return readPooling(*op, name, after.pooling.emplace());
+        if (!activation)
+            return readBias(value, after.bias);
+        after.activation = Activation{.kind = *activation};
+        const std::optional<JsonValue> slope = op->member("alpha");
+        return !slope || (readDouble(*slope, "alpha", after.activation->slope) &&
+                          (std::isfinite(after.activation->slope) ||
+                           fail(*slope, QT_TRANSLATE_NOOP("Refusals", "`alpha` has to be finite"))));
+    }
+
+    bool readBias(const JsonValue &value, std::optional<Tensor> &bias)
+    {
+        std::vector<float> numbers;
+        const std::optional<JsonValue> list = memberOf(value, "after", "bias");
+        if (!list || !readFloats(*list, "bias", numbers))
+            return false;
+        const Index count = static_cast<Index>(numbers.size());
+        bias = Tensor(Shape{count}, std::move(numbers));
+        return true;
+    }
+
+    bool readFloats(const JsonValue &value, const std::string &name, std::vector<float> &list)
+    {
+        if (!expect(value, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
+            return false;
+        bool good = true;
+        value.forEachItem([&](const JsonValue &item) { return good = readFloat(item, name, list.emplace_back()); });
+        if (good && static_cast<Index>(list.size()) > m_limits.tensorElements)
+            return fail(value,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than %2 values"),
+                                 {name, std::to_string(m_limits.tensorElements)}},
+                        ErrorCode::LimitReached);
+        return good;
+    }
+
+    bool readPooling(const JsonValue &op, const std::string &name, Pooling &pooling)
+    {
+        pooling.kind = name == poolingName(PoolKind::Max) ? PoolKind::Max : PoolKind::Average;
+        const std::optional<JsonValue> ksize = memberOf(op, name, "ksize"), padding = memberOf(op, name, "padding");
+        if (!ksize || !padding || !readIntOrList(*ksize, "ksize", pooling.ksize) ||
+            !readPadding(*padding, pooling.padding))
+            return false;
+        const std::optional<JsonValue> strides = op.member("strides");
+        pooling.strides = pooling.ksize;
+        if (strides && !readIntOrList(*strides, "strides", pooling.strides))
+            return false;
+        TorchPooling torch;
+        bool isTorch = false, good = true;
+        op.forEachMember([&](const JsonValue &key, const JsonValue &member) {
+            const std::string rule = key.string();
+            if (rule == "ceil_mode")
+                good = readBoolean(member, rule, torch.ceilMode);
+            else if (rule == "count_include_pad")
+                good = readBoolean(member, rule, torch.countIncludePad);
+            else if (rule == "divisor_override")
+                good = readInteger(member, rule, torch.divisorOverride.emplace()) &&
+                       (*torch.divisorOverride != 0 ||
+                        fail(member, QT_TRANSLATE_NOOP("Refusals", "`divisor_override` is 0")));
+            else if (rule == "dilations")
+                good = readIntOrList(member, rule, torch.dilations);
+            else
+                return true;
+            isTorch = true;
+            return good;
+        });
+        if (isTorch)
+            pooling.torch = torch;
+        return good;
+    }
+
+    /// "ones", or the values in the order of what they are the gradient of.
+    bool readUpstreamGradient(const JsonValue &value, std::optional<UpstreamGradient> &dy)
+    {
+        dy.emplace();
+        if (value.kind() == JsonKind::Text)
+            return value.string() == "ones" ||
+                   fail(value, QT_TRANSLATE_NOOP("Refusals", "`dy` has to be \"ones\" or a list of numbers"));
+        std::vector<float> numbers;
+        if (!readFloats(value, "dy", numbers))
+            return false;
+        const Index count = static_cast<Index>(numbers.size());
+        dy->values = Tensor(Shape{count}, std::move(numbers));
+        return true;
+    }
+
     // Scalars and lists of them.
 
     bool readText(const JsonValue &value, const std::string &name, std::string &text)
@@ -434,7 +595,7 @@ private:
         };
         if (value.kind() != JsonKind::Number)
             return wrong();
-        const std::optional<Index> read = lab::readInteger(value.literal());
+        const std::optional<Index> read = lab::readWholeNumber(value.literal());
         if (!read)
             return wrong();
         number = *read;
@@ -522,7 +683,7 @@ Imported importedOf(Lesson lesson)
 {
     Imported imported;
     imported.arrays = {Array::ofFloats("input", lesson.call.input), Array::ofFloats("filter", lesson.call.filter)};
-    imported.opName = "conv2d";
+    imported.opName = operationName(lesson.beside.operation);
     imported.imageMaximum = lesson.imageMaximum;
     imported.lesson = std::move(lesson);
     return imported;

@@ -5,6 +5,7 @@
 #include "core/tensor/number_text.h"
 
 #include <cmath>
+#include <utility>
 
 namespace lab {
 namespace {
@@ -124,6 +125,74 @@ void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base,
     object.end();
 }
 
+void writePooling(ObjectWriter &op, const Pooling &pooling)
+{
+    const auto intOrList = [](const std::vector<Index> &list) {
+        return list.size() == 1 ? numberText(list.front()) : integersJson(list);
+    };
+    op.member("ksize") += intOrList(pooling.ksize);
+    op.member("strides") += intOrList(pooling.strides);
+    op.member("padding") += paddingJson(pooling.padding);
+    if (!pooling.torch)
+        return;
+    op.member("ceil_mode") += pooling.torch->ceilMode ? "true" : "false";
+    op.member("count_include_pad") += pooling.torch->countIncludePad ? "true" : "false";
+    op.member("dilations") += intOrList(pooling.torch->dilations);
+    if (pooling.torch->divisorOverride)
+        op.member("divisor_override") += numberText(*pooling.torch->divisorOverride);
+}
+
+/// One entry of `after`: its operation by `writeOp`, and, for a bias, its values.
+template <typename WriteOp>
+void writeStep(std::string &out, bool first, std::string_view name, WriteOp writeOp, const Tensor *bias = nullptr)
+{
+    out += first ? "\n    " : ",\n    ";
+    ObjectWriter step(out, 2);
+    step.member("op");
+    ObjectWriter op(out, 3);
+    op.member("name") += jsonLiteral(name);
+    writeOp(op);
+    op.end();
+    if (bias != nullptr)
+        writeValues(step.member("bias"), *bias, "        ");
+    step.end();
+}
+
+void writeAfter(std::string &out, const After &after)
+{
+    bool first = true;
+    out += '[';
+    if (after.bias)
+        writeStep(out, std::exchange(first, false), "bias_add", [](ObjectWriter &) {}, &*after.bias);
+    if (after.activation)
+        writeStep(out, std::exchange(first, false), activationName(after.activation->kind), [&](ObjectWriter &op) {
+            if (after.activation->kind == ActivationKind::LeakyRelu)
+                op.member("alpha") += numberJson(after.activation->slope, numberText(after.activation->slope));
+        });
+    if (after.pooling)
+        writeStep(out, std::exchange(first, false), poolingName(after.pooling->kind),
+                  [&](ObjectWriter &op) { writePooling(op, *after.pooling); });
+    out += "\n  ]";
+}
+
+void writeBeside(ObjectWriter &lesson, std::string &out, const Beside &beside)
+{
+    if (beside.operation != Operation::Conv2D) {
+        lesson.member("op");
+        ObjectWriter op(out, 1);
+        op.member("name") += jsonLiteral(operationName(beside.operation));
+        if (beside.operation == Operation::TransposedConv2D)
+            op.member("output_shape") += integersJson(beside.outputShape);
+        op.end();
+    }
+    if (!beside.after.isEmpty())
+        writeAfter(lesson.member("after"), beside.after);
+    if (beside.dy && !beside.dy->values)
+        lesson.member("dy") += "\"ones\"";
+    else if (beside.dy)
+        writeValues(lesson.member("dy"), *beside.dy->values, "    ");
+}
+
 void writeView(ObjectWriter &parent, std::string &out, const LessonView &view, int depth)
 {
     if (view == LessonView{})
@@ -187,12 +256,13 @@ std::string writeLesson(const Lesson &lesson)
 {
     std::string out;
     ObjectWriter object(out, 0);
-    object.member("conv2d_lab") += '1';
+    object.member("conv2d_lab") += lesson.beside.isEmpty() ? '1' : '2';
     object.text("title", lesson.title);
     object.text("author", lesson.author);
     object.text("note", lesson.note);
     object.member("call");
     writeCall(out, lesson.call, nullptr, 1);
+    writeBeside(object, out, lesson.beside);
     if (lesson.imageMaximum != 0)
         object.member("image_maximum") += numberText(lesson.imageMaximum);
     writeView(object, out, lesson.view, 1);

@@ -117,7 +117,7 @@ private:
 
     void inputCell(Index column, Index row, const InputCell &cell)
     {
-        if (m_g.height.isInside(cell.y) && m_g.width.isInside(cell.x))
+        if (m_g.holds(cell.y, cell.x, cell.c))
             m_window.number(column, row, double(m_convolution.inputAt(cell)), CellStyle::Input);
         else
             m_window.number(column, row, 0, CellStyle::Padding);
@@ -197,7 +197,7 @@ private:
     void virtualTensor()
     {
         const Index top = m_places.matrixTop;
-        m_matrix.text(1, top - 2, "virtual tensor, one patch a row", CellStyle::PatchCaption);
+        m_matrix.text(1, top - 2, "virtual tensor, one patch per row", CellStyle::PatchCaption);
         for (Index column = 0; column < m_g.taps(); ++column) {
             const Tap tap = tapOfColumn(m_g, column);
             m_matrix.text(1 + column, top - 1, number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c),

@@ -174,6 +174,21 @@ private slots:
         QCOMPARE(refusal("1", "[[0, 0], [1, -1]]").padding.pairs[1], (std::vector<std::int64_t>{1, -1}));
     }
 
+    void noStridesAndWholeRealNumbersAreTaken()
+    {
+        const auto stridesOf = [](const std::string &strides) {
+            const Result<Lesson> read = readLesson(
+                minimal("\"input_shape\": [1,1,2,1], \"input\": [1, 2], \"filter_shape\": [1,1,1,1], \"filter\": [3], "
+                        "\"strides\": " +
+                        strides + ", \"padding\": \"VALID\""),
+                {});
+            return read ? read->call.arguments.strides : std::vector<std::int64_t>{-1};
+        };
+        QCOMPARE(stridesOf("null"), std::vector<std::int64_t>{1});
+        QCOMPARE(stridesOf("[1, 2.0, 3e0, 1]"), (std::vector<std::int64_t>{1, 2, 3, 1}));
+        QCOMPARE(stridesOf("1.5"), std::vector<std::int64_t>{-1});
+    }
+
     void unknownMembersAreSaid()
     {
         const Result<Imported> read = importLesson(minimal(goodCall, ",\n \"titel\": \"x\""), {});
