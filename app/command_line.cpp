@@ -2,6 +2,7 @@
 
 #include "app/export_command.h"
 #include "app/interrupt.h"
+#include "app/sentence_list.h"
 #include "core/conv/cost.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/write/print_json.h"
@@ -9,6 +10,7 @@
 #include "ui/document/file_name.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 
 #include <QCoreApplication>
 
@@ -166,6 +168,8 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         return writeOut(listOfFormats());
     case Action::ListExamples:
         return listExamples();
+    case Action::ListSentences:
+        return writeOut(listOfSentences());
     case Action::Version:
         return writeOut("conv2d-lab " LAB_VERSION "\n");
     case Action::Help:
@@ -181,12 +185,12 @@ std::string refusalLine(const std::string &file, const Error &error)
     std::string line = cut(harmless(file), 200);
     if (error.place.line > 0)
         line += ':' + std::to_string(error.place.line) + ':' + std::to_string(std::max(error.place.column, 1));
-    else if (!error.place.member.empty())
+    if (!error.place.member.empty())
         line += ": member " + cut(harmless(error.place.member), 100);
-    else if (error.place.byte >= 0)
+    if (error.place.byte >= 0)
         line += ": byte " + std::to_string(error.place.byte);
     line += ": ";
-    return cut(line + harmless(refusalSentence(error)), 500);
+    return cut(line + harmless(ui::refusalText(error).toStdString()), 500);
 }
 
 ExitCode exitCodeOf(const Error &error)

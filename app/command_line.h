@@ -57,7 +57,7 @@ struct ExportArguments {
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, Version, Help };
+    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
     bool gradients = false;               ///< --dy ones, beside --print
@@ -68,8 +68,9 @@ struct CommandLine {
 /// `arguments` without the program's name. Errors: Syntax with the reason.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments);
 
-/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason" or
-/// "FILE: reason"; control characters escaped, at most 500 characters.
+/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason",
+/// "FILE: member M: byte N: reason" or "FILE: reason", in the language that is installed; control characters escaped,
+/// at most 500 characters.
 [[nodiscard]] std::string refusalLine(const std::string &file, const Error &error);
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 

@@ -9,7 +9,7 @@
 namespace lab {
 namespace {
 
-Error wrongUse(std::string reason)
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
@@ -18,7 +18,7 @@ constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--
                                   "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
                                   "--language", "--what",      "--max-work", "--max-side", "--dy"};
 constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
-                                 "--list-examples", "--version",   "--help"};
+                                 "--list-examples", "--list-sentences", "--version",   "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -113,6 +113,8 @@ private:
             setAction(CommandLine::Action::ListFormats, name);
         } else if (name == "--list-examples") {
             setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--list-sentences") { // for translators and checks; --help does not list it
+            setAction(CommandLine::Action::ListSentences, name);
         } else if (name == "--version") {
             setAction(CommandLine::Action::Version, name);
         } else {

@@ -8,6 +8,7 @@
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/exporters.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 #include "ui/stage/shipped_fonts.h"
 
 #include <QGuiApplication>
@@ -23,12 +24,12 @@ int refuse(const std::string &file, const Error &error, ExitCode code)
     return static_cast<int>(code);
 }
 
-void say(const std::string &file, std::string sentence)
+void say(const std::string &file, Sentence sentence)
 {
     std::fprintf(stderr, "%s\n", refusalLine(file, Error{.reason = std::move(sentence)}).c_str());
 }
 
-Error wrongUse(std::string reason)
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .reason = std::move(reason)};
 }
@@ -143,11 +144,13 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
                                                       .largestSide = arguments.reading.maxSide});
     if (!imported)
         return refuse(arguments.source.name, imported.error(), exitCodeOf(imported.error()));
-    for (const std::string &warning : imported->warnings)
-        say(arguments.source.name, "note: " + warning);
+    for (const Sentence &warning : imported->warnings)
+        say(arguments.source.name,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "note: %1"), {ui::translatedText(warning).toStdString()}});
     if (!imported->lesson)
         return refuse(arguments.source.name,
-                      Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"},
+                      Error{.code = ErrorCode::Unsupported,
+                            .reason = QT_TRANSLATE_NOOP("Refusals", "there is no convolution in it to export")},
                       ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
     if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
@@ -167,7 +170,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
 
-/// In the language that is asked for; the console's messages stay English.
+/// In the language that is asked for, what is said about the files as well.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
     if (arguments.language &&

@@ -4,7 +4,7 @@
 
 namespace lab {
 
-/// What the program takes on, in one place. A reader is handed a Limits and never believes a header beyond it.
+/// The largest sizes the program accepts, in one place. Readers get a Limits and refuse headers that exceed it.
 struct Limits {
     std::int64_t tensorElements = std::int64_t{1} << 26;
     std::int64_t documentElements = std::int64_t{1} << 28;

@@ -1,6 +1,6 @@
 #include "ui/document/lesson_file.h"
 
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 
 namespace lab::ui {
 

@@ -51,8 +51,9 @@ Result<std::vector<Array>> tensorsOf(const ExportRequest &request)
         if (!patches)
             return Error{.code = ErrorCode::LimitReached,
                          .numbers = patches.error().numbers,
-                         .reason = "the virtual tensor would have more numbers than the limit of tensor elements; "
-                                   "choose another tensor by --what"};
+                         .reason =
+                             QT_TRANSLATE_NOOP("Refusals", "the virtual tensor would have more numbers than the limit "
+                                                           "of tensor elements; choose another tensor by --what")};
         arrays.push_back(Array::ofFloats("virtual_tensor",
                                          patches->reshaped({g.batch, g.height.outSize, g.width.outSize, g.taps()})));
     }

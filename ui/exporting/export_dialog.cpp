@@ -362,7 +362,7 @@ void ExportDialog::finish()
         return;
     }
     m_message->setText(m_job->error()->code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.")
-                                                                    : QString::fromStdString(m_job->error()->reason));
+                                                                    : refusalText(*m_job->error()));
 }
 
 void ExportDialog::remember() const

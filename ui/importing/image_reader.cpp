@@ -38,30 +38,32 @@ Kind kindOf(ImageFormat format)
     return {};
 }
 
-Error refusal(ErrorCode code, const QString &reason)
+Error refusal(ErrorCode code, Sentence reason)
 {
-    return Error{.code = code, .numbers = {}, .place = {}, .reason = reason.toStdString()};
+    return Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-QString sizeText(QSize size)
+std::string sizeText(QSize size)
 {
-    return QString("%1 × %2").arg(size.width()).arg(size.height());
+    return std::to_string(size.width()) + " × " + std::to_string(size.height());
 }
 
 /// What cannot even be decoded. JPEGs are decoded at the smaller size, all else as a whole.
 std::optional<Error> sizeFault(QSize size, const Limits &limits, bool isJpeg)
 {
     if (size.isEmpty())
-        return refusal(ErrorCode::Corrupt, "the image's header is corrupt or truncated: it tells no size");
+        return refusal(ErrorCode::Corrupt,
+                       QT_TRANSLATE_NOOP("Refusals", "the image's header is corrupt or truncated: it tells no size"));
     if (std::max(size.width(), size.height()) > limits.side)
-        return refusal(ErrorCode::LimitReached, QString("the image is too large: %1 pixels; the limit for a side is %2")
-                                                    .arg(sizeText(size))
-                                                    .arg(limits.side));
+        return refusal(
+            ErrorCode::LimitReached,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the image is too large: %1 pixels; the limit for a side is %2"),
+                     {sizeText(size), std::to_string(limits.side)}});
     if (!isJpeg && qint64(size.width()) * size.height() > limits.tensorElements)
-        return refusal(ErrorCode::LimitReached,
-                       QString("the image is too large to be decoded: %1 pixels; the limit is %2")
-                           .arg(sizeText(size))
-                           .arg(limits.tensorElements));
+        return refusal(
+            ErrorCode::LimitReached,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the image is too large to be decoded: %1 pixels; the limit is %2"),
+                     {sizeText(size), std::to_string(limits.tensorElements)}});
     return std::nullopt;
 }
 
@@ -179,16 +181,18 @@ Result<Imported> importedOfSize(const QImage &image, QSize original, const Image
     const QSize size = scaledSize(image.size(), options.largestSide);
     Imported imported;
     if (size != original)
-        imported.warnings.push_back(QString("the image was scaled down from %1 to %2 pixels; --max-side N keeps more")
-                                        .arg(sizeText(original), sizeText(size))
-                                        .toStdString());
+        imported.warnings.push_back(Sentence{
+            QT_TRANSLATE_NOOP("Refusals", "the image was scaled down from %1 to %2 pixels; --max-side N keeps more"),
+            {sizeText(original), sizeText(size)}});
     const bool alpha = image.hasAlphaChannel();
     const qint64 values = qint64(size.width()) * size.height() * (alpha ? 4 : isGrey(image) ? 1 : 3);
     if (values > options.limits.tensorElements)
-        return refusal(ErrorCode::LimitReached,
-                       QString("the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller")
-                           .arg(values)
-                           .arg(options.limits.tensorElements));
+        return refusal(
+            ErrorCode::LimitReached,
+            Sentence{QT_TRANSLATE_NOOP(
+                         "Refusals",
+                         "the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller"),
+                     {std::to_string(values), std::to_string(options.limits.tensorElements)}});
     imported.arrays = {arrayOf(image, size)};
     imported.imageMaximum = imported.arrays[0].type == ArrayType::UInt16 ? 65535 : 255;
     return imported;
@@ -220,13 +224,14 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
 {
     const std::string_view view(bytes.constData(), std::size_t(bytes.size()));
     if (bytes.isEmpty())
-        return refusal(ErrorCode::Truncated, "the file is empty, no image");
+        return refusal(ErrorCode::Truncated, QT_TRANSLATE_NOOP("Refusals", "the file is empty, no image"));
     if (const std::optional<Error> fault = imageFault(view, options.limits))
         return *fault;
     const Kind kind = kindOf(*imageFormatOf(view));
     if (!QImageReader::supportedImageFormats().contains(kind.format))
         return refusal(ErrorCode::Unsupported,
-                       QString("Qt's plug-in for the image format %1 is not installed").arg(kind.title));
+                       Sentence{QT_TRANSLATE_NOOP("Refusals", "Qt's plug-in for the image format %1 is not installed"),
+                                {kind.title}});
 
     QBuffer buffer;
     buffer.setData(bytes);
@@ -247,10 +252,14 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
     const int frames = reader.imageCount();
     QImage image = reader.read();
     if (image.isNull())
-        return refusal(ErrorCode::Corrupt,
-                       QString("the %1 is corrupt or truncated: %2").arg(kind.title, reader.errorString()));
+        return refusal(
+            ErrorCode::Corrupt,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the %1 is corrupt or truncated: its decoder says \"%2\""),
+                     {kind.title, reader.errorString().toStdString()}});
     if (const QStringList grave = warnings.grave(); !grave.isEmpty())
-        return refusal(ErrorCode::Corrupt, QString("the %1 is corrupt: %2").arg(kind.title, grave.first()));
+        return refusal(ErrorCode::Corrupt,
+                       Sentence{QT_TRANSLATE_NOOP("Refusals", "the %1 is corrupt: its decoder says \"%2\""),
+                                {kind.title, grave.first().toStdString()}});
     if (!turns)
         image = turned(image, exifOrientation(view));
     const bool onItsSide = (image.width() > image.height()) != (original.width() > original.height());
@@ -260,7 +269,8 @@ Result<Imported> readImage(const QByteArray &bytes, const ImageOptions &options)
     Imported result = std::move(imported).value();
     if (frames > 1)
         result.warnings.push_back(
-            QString("the file holds %1 pictures; the first one was taken").arg(frames).toStdString());
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "the file holds %1 pictures; the first one was taken"),
+                     {std::to_string(frames)}});
     for (const QString &warning : warnings.harmless())
         result.warnings.push_back(warning.toStdString());
     return result;

@@ -159,9 +159,9 @@ const Importer *importerFor(const QByteArray &bytes, const QString &name)
     return nullptr;
 }
 
-Error plainError(ErrorCode code, const QString &reason)
+Error plainError(ErrorCode code, Sentence reason)
 {
-    return Error{.code = code, .numbers = {}, .place = {}, .reason = reason.toStdString()};
+    return Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
 Error unknownKind(const QByteArray &bytes, const QString &name)
@@ -169,9 +169,10 @@ Error unknownKind(const QByteArray &bytes, const QString &name)
     const QString suffix = QFileInfo(name).suffix().toLower();
     for (const RefusedKind &kind : refusedKinds())
         if (kind.suffixes.contains(suffix) || (!kind.signature.isEmpty() && bytes.startsWith(kind.signature)))
-            return plainError(ErrorCode::Unsupported, kind.reason);
+            return plainError(ErrorCode::Unsupported, Sentence(std::string(kind.reason)));
     return plainError(ErrorCode::Unsupported,
-                      "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
+                      Sentence{QT_TRANSLATE_NOOP("Refusals", "this kind of file is not known; these can be read: %1"),
+                               {readableSuffixes().join(", ").toStdString()}});
 }
 
 /// What the first bytes of a file are enough to refuse.

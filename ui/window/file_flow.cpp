@@ -39,10 +39,10 @@ QString sentenceOf(const Error &error)
     QString place;
     if (error.place.line > 0)
         place = FileFlow::tr("line %1, column %2: ").arg(error.place.line).arg(error.place.column);
-    else if (error.place.byte >= 0)
-        place = FileFlow::tr("byte %1: ").arg(error.place.byte);
     if (!error.place.member.empty())
         place += FileFlow::tr("member %1: ").arg(QString::fromStdString(error.place.member));
+    if (error.place.byte >= 0)
+        place += FileFlow::tr("byte %1: ").arg(error.place.byte);
     return place + refusalText(error);
 }
 
@@ -232,7 +232,7 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
 {
     const Conv2DCall &now = m_document->call();
     std::optional<Lesson> lesson;
-    std::vector<std::string> warnings = imported.warnings;
+    std::vector<Sentence> warnings = imported.warnings;
     if (ImportDialog::isNeeded(imported)) {
         ImportDialog dialog(imported, name, m_window);
         if (dialog.exec() != QDialog::Accepted)
@@ -269,11 +269,11 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     tell(warnings);
 }
 
-void FileFlow::tell(const std::vector<std::string> &warnings)
+void FileFlow::tell(const std::vector<Sentence> &warnings)
 {
     QStringList sentences;
-    for (const std::string &warning : warnings) {
-        QString sentence = QString::fromStdString(warning);
+    for (const Sentence &warning : warnings) {
+        QString sentence = translatedText(warning);
         if (sentence.isEmpty())
             continue;
         sentence[0] = sentence[0].toUpper();

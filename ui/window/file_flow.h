@@ -82,7 +82,7 @@ private:
     void remember(const QString &path);
     void refuse(const QString &name, const Error &error);
     /// What was left out, rounded or made up, in sentences.
-    void tell(const std::vector<std::string> &warnings);
+    void tell(const std::vector<Sentence> &warnings);
     [[nodiscard]] Lesson lessonAsSeen() const;
     [[nodiscard]] bool overwritesForeignChange();
 

@@ -73,7 +73,7 @@ struct Imported {
     std::string opName;                ///< "conv2d" where there is one
     std::vector<ImportedStep> steps;   ///< of a model, the shown convolution among them
     double imageMaximum = 0;           ///< > 0: arrays[0] is an image of values 0 … imageMaximum
-    std::vector<std::string> warnings; ///< what was left out or changed, in sentences
+    std::vector<Sentence> warnings;    ///< what was left out or changed
 };
 
 } // namespace lab

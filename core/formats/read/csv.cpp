@@ -80,10 +80,10 @@ public:
             return Error{.code = ErrorCode::LimitReached,
                          .numbers = {},
                          .place = {},
-                         .reason = "the text has " + std::to_string(m_text.size()) + " bytes; the limit is " +
-                                   std::to_string(m_limits.textBytes)};
+                         .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "the text has %1 bytes; the limit is %2"),
+                                            {std::to_string(m_text.size()), std::to_string(m_limits.textBytes)}}};
         if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF"))
-            return error(0, "the text is UTF-16; save it as UTF-8");
+            return error(0, QT_TRANSLATE_NOOP("Refusals", "the text is UTF-16; save it as UTF-8"));
         m_at = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
         m_separator = separatorOf(m_text.substr(m_at));
         reserve();
@@ -91,7 +91,7 @@ public:
             if (!readRow())
                 return m_error;
         if (m_rows == 0)
-            return error(m_text.size(), "the table holds no number");
+            return error(m_text.size(), QT_TRANSLATE_NOOP("Refusals", "the table holds no number"));
         Imported imported;
         imported.arrays.push_back(Array{.name = "table",
                                         .shape = Shape{m_rows, m_columns},
@@ -104,18 +104,18 @@ public:
     }
 
 private:
-    Error error(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    Error error(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         return Error{
             .code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
     }
-    bool fail(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = error(offset, std::move(reason), code);
         return false;
     }
 
-    /// The text up to a place, with a lone carriage return as the line end that it is here.
+    /// The text up to a place, with lone carriage returns as line feeds, since both end a line here.
     std::string_view normalised(std::size_t offset)
     {
         m_lines.assign(m_text.substr(0, std::min(offset, m_text.size())));
@@ -172,7 +172,7 @@ private:
     bool readRow()
     {
         if (m_emptyLine)
-            return fail(*m_emptyLine, "an empty line stands between the rows");
+            return fail(*m_emptyLine, QT_TRANSLATE_NOOP("Refusals", "an empty line stands between the rows"));
         m_cells.clear();
         m_rowOffset = m_at;
         m_count = 0;
@@ -224,7 +224,7 @@ private:
             return readQuoted(begin);
         while (!atLineEnd() && !isSeparator(m_text[m_at])) {
             if (m_text[m_at] == '"')
-                return fail(m_at, "a quote stands inside a cell");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "a quote stands inside a cell"));
             ++m_at;
         }
         m_cells.push_back({trimmed(m_text.substr(begin, m_at - begin)), begin, false});
@@ -245,26 +245,31 @@ private:
             ++at;
         }
         if (at >= m_text.size())
-            return fail(quote, "this quote never closes");
+            return fail(quote, QT_TRANSLATE_NOOP("Refusals", "this quote never closes"));
         m_cells.push_back({trimmed(m_text.substr(quote + 1, at - quote - 1)), quote, escaped});
         m_at = at + 1;
         while (m_separator != ' ' && m_at < m_text.size() && m_text[m_at] == ' ')
             ++m_at;
-        return atLineEnd() || isSeparator(m_text[m_at]) || fail(m_at, "text follows the closing quote of a cell");
+        return atLineEnd() || isSeparator(m_text[m_at]) ||
+               fail(m_at, QT_TRANSLATE_NOOP("Refusals", "text follows the closing quote of a cell"));
     }
 
     bool endRow()
     {
         if (m_mayBeHeader && std::ranges::any_of(m_cells, hasLetter)) {
             m_headerSeen = true;
-            m_warnings.push_back("the first row holds words; it was taken as a header and left out");
+            m_warnings.push_back(
+                QT_TRANSLATE_NOOP("Refusals", "the first row holds words; it was taken as a header and left out"));
             return true;
         }
         if (!takeCells())
             return false;
         if (m_rows > 0 && m_count != m_columns)
-            return fail(m_rowOffset, "this row has " + std::to_string(m_count) + (m_count == 1 ? " cell" : " cells") +
-                                         ", expected " + std::to_string(m_columns) + " columns as in the rows before");
+            return fail(
+                m_rowOffset,
+                Sentence{QT_TRANSLATE_NOOP(
+                             "Refusals", "this row has %1 [%1:cell|cells], expected %2 columns as in the rows before"),
+                         {std::to_string(m_count), std::to_string(m_columns)}});
         m_columns = m_count;
         ++m_rows;
         return true;
@@ -313,13 +318,15 @@ private:
             return true;
         }
         if (cell.text.empty())
-            return fail(cell.offset, "this cell is empty; a number was expected");
+            return fail(cell.offset, QT_TRANSLATE_NOOP("Refusals", "this cell is empty; a number was expected"));
         const std::string shown = jsonLiteral(cell.text.substr(0, 24));
         const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
                             cell.text.find_first_of("eE0123456789") != std::string_view::npos &&
                             readsTooLarge(cell.text);
         return fail(cell.offset,
-                    digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
+                    digits
+                        ? Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is out of range: too large for float64"), {shown}}
+                        : Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is not a number"), {shown}});
     }
 
     /// "1,000" may be a thousand as well, unless other numbers show what commas mean here.
@@ -338,7 +345,7 @@ private:
                                ", by a decimal comma; if commas stand between thousands here, take them out";
     }
 
-    /// A number but for its size: with its exponent replaced it reads.
+    /// A number but for its size: with a smaller exponent it could be read.
     static bool readsTooLarge(std::string_view text)
     {
         const std::size_t exponent = text.find_first_of("eE");
@@ -364,12 +371,12 @@ private:
     Index m_rows = 0;
     Index m_columns = 0;
     std::vector<std::byte> m_bytes;
-    std::vector<std::string> m_warnings;
+    std::vector<Sentence> m_warnings;
     std::string m_lines;
     Error m_error;
 };
 
-/// Columns of the table of a shape: axes of one cell at either end play no role.
+/// Columns of the table for a shape; axes of length 1 at either end are ignored.
 Index columnsOf(const Shape &shape)
 {
     int first = 0, last = shape.rank();

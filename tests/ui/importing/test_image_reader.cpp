@@ -36,7 +36,7 @@ QByteArray encoded(const QImage &image, const char *format, int quality = -1)
 QString shown(const Result<Imported> &read)
 {
     if (!read)
-        return "refused: " + QString::fromStdString(read.error().reason);
+        return "refused: " + QString::fromStdString(read.error().reason.english());
     const Array &array = read->arrays.at(0);
     QString text = QString::fromStdString(std::string(typeName(array.type)) + ' ' + array.shape.text());
     for (Index i = 0; i < std::min<Index>(array.size(), 6); ++i)
@@ -119,7 +119,7 @@ private slots:
             readImage(encoded(picture(400, 100, QImage::Format_RGB32), "png"), {.limits = {}, .largestSide = 40});
         QVERIFY(read);
         QCOMPARE(read->arrays[0].shape, (Shape{10, 40, 3}));
-        QVERIFY(read->warnings.at(0).find("400 × 100") != std::string::npos);
+        QVERIFY(read->warnings.at(0).english().find("400 × 100") != std::string::npos);
     }
 
     void everyPrefixOfAPngIsRefused()

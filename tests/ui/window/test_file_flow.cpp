@@ -1,4 +1,5 @@
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
 #include "ui/document/lesson_file.h"

@@ -50,13 +50,13 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, read);
         const Result<Imported> imported = readCsv(text.toStdString(), {});
-        QVERIFY2(imported, imported ? "" : imported.error().reason.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().reason.english().c_str());
         const Array &array = imported->arrays.at(0);
         QString shown = QString::fromStdString(array.shape.text());
         for (Index i = 0; i < array.size(); ++i)
             shown += ' ' + QString::fromStdString(array.textAt(i));
-        for (const std::string &warning : imported->warnings)
-            shown += " (" + QString::fromStdString(warning).left(13);
+        for (const Sentence &warning : imported->warnings)
+            shown += " (" + QString::fromStdString(warning.english()).left(13);
         QCOMPARE(shown, read);
     }
 
@@ -101,7 +101,7 @@ private slots:
         const Result<Imported> imported = readCsv(text.toStdString(), {});
         QVERIFY(!imported);
         const Error &error = imported.error();
-        QVERIFY2(QByteArray::fromStdString(error.reason).contains(reason), error.reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(error.reason.english()).contains(reason), error.reason.english().c_str());
         QCOMPARE(QString("%1:%2").arg(error.place.line).arg(error.place.column), place);
     }
 

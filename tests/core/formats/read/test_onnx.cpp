@@ -95,13 +95,13 @@ QByteArray shown(const Error &error)
 {
     const QByteArray place = error.place.member.empty() ? "byte " + QByteArray::number(qlonglong(error.place.byte))
                                                         : "member " + QByteArray::fromStdString(error.place.member);
-    return place + ": " + QByteArray::fromStdString(error.reason);
+    return place + ": " + QByteArray::fromStdString(error.reason.english());
 }
 
 bool warns(const Imported &imported, std::string_view part)
 {
-    for (const std::string &warning : imported.warnings)
-        if (warning.find(part) != std::string::npos)
+    for (const Sentence &warning : imported.warnings)
+        if (warning.english().find(part) != std::string::npos)
             return true;
     return false;
 }
