@@ -27,7 +27,7 @@ const QHash<QString, QStringList> &allowedRooms()
         table.insert(bytes, left);
         table.insert("core/formats/python", left + QStringList{bytes});
         table.insert(read, left + QStringList{bytes});
-        table.insert("core/formats/write", left + QStringList{bytes, read});
+        table.insert("core/formats/write", left + QStringList{bytes});
         left << bytes << read << "core/formats/write" << "core/formats/python";
         table.insert("core/wasm", left);
         for (const char *room : {"ui/document", "ui/player"}) {
