@@ -17,8 +17,8 @@ Error wrongUse(Sentence reason)
 constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--step",     "--steps", "--order",
                                   "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
                                   "--language", "--what",      "--max-work", "--max-side", "--dy"};
-constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
-                                 "--list-examples", "--list-sentences", "--version",   "--help"};
+constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
+                                 "--list-examples", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 

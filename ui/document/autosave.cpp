@@ -1,8 +1,8 @@
 #include "ui/document/autosave.h"
 
 #include "core/formats/read/lesson_json.h"
-#include "ui/document/file_name.h"
 #include "core/formats/write/lesson_json.h"
+#include "ui/document/file_name.h"
 #include "ui/document/lesson_file.h"
 
 #include <QDateTime>

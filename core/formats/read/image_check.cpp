@@ -195,7 +195,8 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
     if (!format)
         return byteError(
             ErrorCode::Unsupported, 0,
-            QT_TRANSLATE_NOOP("Refusals", "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF"));
+            QT_TRANSLATE_NOOP("Refusals",
+                              "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF"));
     if (const std::optional<ImageSize> size = headerSizeOf(bytes)) {
         const std::string text = std::to_string(size->width) + " × " + std::to_string(size->height);
         if (size->width == 0 || size->height == 0)

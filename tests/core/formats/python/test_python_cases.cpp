@@ -94,8 +94,7 @@ QJsonObject printed(const Imported &imported)
         if (Result<PrintedCall> made = printedCall(*imported.lesson, {}))
             call = std::move(made).value();
     std::string json;
-    printJson(imported, call ? &*call : nullptr, {},
-              [&](std::string_view text) { json += std::string(text); });
+    printJson(imported, call ? &*call : nullptr, {}, [&](std::string_view text) { json += std::string(text); });
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
