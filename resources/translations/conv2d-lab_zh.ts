@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>the patch matrix is larger than the limit</source>
-        <translation>补丁矩阵超过上限</translation>
+        <translation>图块矩阵超过上限</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit of printed numbers</source>
