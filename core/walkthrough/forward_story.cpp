@@ -4,13 +4,11 @@
 #include "core/conv/output_value.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/sentence.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/names.h"
 
 #include <algorithm>
-
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
 namespace lab {
 namespace {
