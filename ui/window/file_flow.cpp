@@ -216,7 +216,7 @@ void FileFlow::show(const Imported &imported, const QString &name)
         bringIn(imported, name);
         return;
     }
-    std::vector<std::string> sentences = imported.warnings;
+    std::vector<Sentence> sentences = imported.warnings;
     sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
     tell(sentences);
 }
