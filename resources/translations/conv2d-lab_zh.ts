@@ -1364,19 +1364,19 @@
     </message>
     <message>
         <source>interrupted, not written</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断，未写入</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：%1</translation>
     </message>
     <message>
         <source>there is no convolution in it to export</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可导出的卷积</translation>
     </message>
     <message>
         <source>the encoder failed</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器失败</translation>
     </message>
     <message>
         <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>the pages could not be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制页面</translation>
     </message>
     <message>
         <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
@@ -1408,35 +1408,35 @@
     </message>
     <message>
         <source>could not write: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1</translation>
     </message>
     <message>
         <source>there is no example of this name; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的示例；现有 %1</translation>
     </message>
     <message>
         <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的文件头已损坏或被截断：没有尺寸</translation>
     </message>
     <message>
         <source>the image is too large: %1 pixels; the limit for a side is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大：%1 像素；单边上限为 %2</translation>
     </message>
     <message>
         <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大：%1 像素，每像素 3 个值；上限为 %2 个值</translation>
     </message>
     <message>
         <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>图像已从 %1 × %2 缩小为 %3 × %4 像素</translation>
     </message>
     <message>
         <source>the image is too large: %1 values; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大：%1 个值；上限为 %2</translation>
     </message>
     <message>
         <source>the file is empty, no image</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空，不是图像</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
@@ -1444,31 +1444,31 @@
     </message>
     <message>
         <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或被截断：解码器报告“%2”</translation>
     </message>
     <message>
         <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：解码器报告“%2”</translation>
     </message>
     <message>
         <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 字节；此类文件的上限为 %2</translation>
     </message>
     <message>
         <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>数据超过 %1 字节，即此类数据的上限</translation>
     </message>
     <message>
         <source>this kind of file is not known; these can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的文件类型；可以读取：%1</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>图块矩阵超过上限</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit of printed numbers</source>
@@ -1476,263 +1476,263 @@
     </message>
     <message>
         <source>the JSON value ends here, but more text follows</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 值在此结束，但后面还有文本</translation>
     </message>
     <message>
         <source>the text ends where a JSON value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在应有 JSON 值处结束</translation>
     </message>
     <message>
         <source>the text ends inside the object that opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在始于 %1 的对象中结束</translation>
     </message>
     <message>
         <source>the text ends inside the list that opens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在始于 %1 的列表中结束</translation>
     </message>
     <message>
         <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 值：%1；JSON 的文本要放在双引号中</translation>
     </message>
     <message>
         <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 值：%1；请在引号中写 &quot;inf&quot;、&quot;-inf&quot; 或 &quot;nan&quot;</translation>
     </message>
     <message>
         <source>this is not a JSON value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 值：%1</translation>
     </message>
     <message>
         <source>the JSON is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>a name in double quotes was expected in this JSON object, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此 JSON 对象中应有双引号中的名称，而不是 %1</translation>
     </message>
     <message>
         <source>this object has more than %1 names</source>
-        <translation type="unfinished"></translation>
+        <translation>此对象的名称超过 %1 个</translation>
     </message>
     <message>
         <source>duplicate key %1: it is given twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的键 %1：它在一个对象中出现两次</translation>
     </message>
     <message>
         <source>a colon was expected after the name, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称后应有冒号，而不是 %1</translation>
     </message>
     <message>
         <source>a comma or %1 was expected, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>应有逗号或 %1，而不是 %2</translation>
     </message>
     <message>
         <source>the closing quote of this text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本缺少结束引号</translation>
     </message>
     <message>
         <source>a control character stands in a text; write it as \u escape</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有控制字符；请写成 \u 转义</translation>
     </message>
     <message>
         <source>this text is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本不是有效的 UTF-8</translation>
     </message>
     <message>
         <source>this escape is not one of JSON&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 没有这个转义序列</translation>
     </message>
     <message>
         <source>this escape is half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>此转义序列是半个代理对</translation>
     </message>
     <message>
         <source>this is not a JSON number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 数字：%1</translation>
     </message>
     <message>
         <source>the text has %1 bytes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有 %1 字节；上限为 %2</translation>
     </message>
     <message>
         <source>the text is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本是 UTF-16；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>the table holds no number</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有数字</translation>
     </message>
     <message>
         <source>an empty line stands between the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行之间有空行</translation>
     </message>
     <message>
         <source>a quote stands inside a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格内有引号</translation>
     </message>
     <message>
         <source>this quote never closes</source>
-        <translation type="unfinished"></translation>
+        <translation>此引号没有闭合</translation>
     </message>
     <message>
         <source>text follows the closing quote of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的结束引号后还有文本</translation>
     </message>
     <message>
         <source>the first row holds words; it was taken as a header and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是文字；已视为表头而略去</translation>
     </message>
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
     </message>
     <message>
         <source>the table has more than %1 numbers, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的数字超过上限 %1</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格为空；应为数字</translation>
     </message>
     <message>
         <source>%1 is out of range: too large for float64</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围：对 float64 太大</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字</translation>
     </message>
     <message>
         <source>the JPEG is truncated: its end mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 被截断：缺少结束标记</translation>
     </message>
     <message>
         <source>the GIF is truncated before the end of its first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 在第一帧结束前被截断</translation>
     </message>
     <message>
         <source>the GIF holds no frame</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 中没有帧</translation>
     </message>
     <message>
         <source>the GIF is corrupt: a block of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 已损坏：有未知类型的块</translation>
     </message>
     <message>
         <source>the BMP is truncated inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 在文件头中被截断</translation>
     </message>
     <message>
         <source>the BMP is truncated: its pixels want %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 被截断：像素需要 %1 字节</translation>
     </message>
     <message>
         <source>the WebP is truncated: its header tells %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 被截断：文件头写明 %1 字节</translation>
     </message>
     <message>
         <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读格式的图像：PNG、JPEG、BMP、GIF、WebP、TIFF</translation>
     </message>
     <message>
         <source>the image&apos;s header tells an empty picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图像的文件头写明空图像 %1</translation>
     </message>
     <message>
         <source>a lesson has to be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>课程必须是 JSON 对象</translation>
     </message>
     <message>
         <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少课程格式的版本 `conv2d_lab`；此 JSON 不是课程</translation>
     </message>
     <message>
         <source>`%1` has to be the number 1</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是数字 1</translation>
     </message>
     <message>
         <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的课程格式版本 %1；本程序读取版本 1 和 2</translation>
     </message>
     <message>
         <source>`call` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 `call`</translation>
     </message>
     <message>
         <source>`image_maximum` has to be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>`image_maximum` 必须大于等于 0</translation>
     </message>
     <message>
         <source>%1:%2: %3 is not known and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2：%3 未知，已略去</translation>
     </message>
     <message>
         <source>`%1` has to be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是对象</translation>
     </message>
     <message>
         <source>`%1` is missing in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用缺少 `%1`</translation>
     </message>
     <message>
         <source>`%1` has a shape only; it is filled with zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 只有形状；已用零填充</translation>
     </message>
     <message>
         <source>`%1` has to be a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是数字列表</translation>
     </message>
     <message>
         <source>`%1` has more than the %2 values of its shape %3</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 的值多于其形状 %3 的 %2 个</translation>
     </message>
     <message>
         <source>`%1` has %2 values, but its shape %3 wants %4</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 有 %2 个值，但其形状 %3 需要 %4 个</translation>
     </message>
     <message>
         <source>`%1` means %2 elements; the limit for one tensor is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 意味着 %2 个元素；单个张量的上限为 %3</translation>
     </message>
     <message>
         <source>the lesson has more than %1 elements, the limit for one document</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的元素超过单个文档的上限 %1</translation>
     </message>
     <message>
         <source>`padding` is an empty word</source>
-        <translation type="unfinished"></translation>
+        <translation>`padding` 是空词</translation>
     </message>
     <message>
         <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或成对列表</translation>
     </message>
     <message>
         <source>`padding` has more than 64 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>`padding` 超过 64 项</translation>
     </message>
     <message>
         <source>`%1` is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 为负</translation>
     </message>
     <message>
         <source>`%1` has to be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是列表</translation>
     </message>
     <message>
         <source>the lesson has more than 1000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>课程超过 1000 页</translation>
     </message>
     <message>
         <source>`%1` has to be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是对象列表</translation>
     </message>
     <message>
         <source>%1 is no operation that a lesson can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是课程可以有的操作</translation>
     </message>
     <message>
         <source>`%1` is missing in `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%2` 中缺少 `%1`</translation>
     </message>
     <message>
         <source>%1 is nothing that can follow a convolution here</source>
@@ -1744,243 +1744,243 @@
     </message>
     <message>
         <source>`alpha` has to be finite</source>
-        <translation type="unfinished"></translation>
+        <translation>`alpha` 必须有限</translation>
     </message>
     <message>
         <source>`%1` has more than %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 超过 %2 个值</translation>
     </message>
     <message>
         <source>`divisor_override` is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>`divisor_override` 为 0</translation>
     </message>
     <message>
         <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>`dy` 必须是 &quot;ones&quot; 或数字列表</translation>
     </message>
     <message>
         <source>`%1` has to be text</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是文本</translation>
     </message>
     <message>
         <source>`%1` has to be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是 true 或 false</translation>
     </message>
     <message>
         <source>`%1` has to be one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是以下之一：%2</translation>
     </message>
     <message>
         <source>`%1` has to be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是整数</translation>
     </message>
     <message>
         <source>`%1` has to be a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 必须是整数列表</translation>
     </message>
     <message>
         <source>`%1` has more than %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 超过 %2 项</translation>
     </message>
     <message>
         <source>%1 in `%2` is out of range of %3: too large</source>
-        <translation type="unfinished"></translation>
+        <translation>`%2` 中的 %1 超出 %3 的范围：太大</translation>
     </message>
     <message>
         <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` 中应为数字或 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;</translation>
     </message>
     <message>
         <source>a { was expected at the start of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头开头应为 {</translation>
     </message>
     <message>
         <source>a comma or } was expected in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中应为逗号或 }</translation>
     </message>
     <message>
         <source>more text follows the header&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头的字典后还有文本</translation>
     </message>
     <message>
         <source>the header lacks one of descr, fortran_order, shape</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头缺少 descr、fortran_order、shape 之一</translation>
     </message>
     <message>
         <source>a text in quotes was expected in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中应为引号中的文本</translation>
     </message>
     <message>
         <source>a colon was expected in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中应为冒号</translation>
     </message>
     <message>
         <source>the header has an unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中有未知的键</translation>
     </message>
     <message>
         <source>the header has a key twice</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中有重复的键</translation>
     </message>
     <message>
         <source>a structured array (records) cannot be read; only plain numbers can</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取结构化数组（记录）；只能读取普通数字</translation>
     </message>
     <message>
         <source>an object array holds pickled Python objects, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数组含有 pickle 的 Python 对象，从不读取</translation>
     </message>
     <message>
         <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取类型 '%1'；可以读取数字和 bool</translation>
     </message>
     <message>
         <source>fortran_order has to be True or False</source>
-        <translation type="unfinished"></translation>
+        <translation>fortran_order 必须是 True 或 False</translation>
     </message>
     <message>
         <source>shape has to be a tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>shape 必须是元组</translation>
     </message>
     <message>
         <source>a comma or ) was expected in the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状中应为逗号或 )</translation>
     </message>
     <message>
         <source>the shape has %1 axes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>形状有 %1 个轴；上限为 %2</translation>
     </message>
     <message>
         <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 %1 意味着 %2 个元素，太大：上限为 %3</translation>
     </message>
     <message>
         <source>a size in the shape is no number or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>形状中有一个大小不是数字或太大</translation>
     </message>
     <message>
         <source>a number was expected in the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状中应为数字</translation>
     </message>
     <message>
         <source>the shape has a negative size, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>形状中有负的大小 %1</translation>
     </message>
     <message>
         <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断：在 NumPy 标记中结束</translation>
     </message>
     <message>
         <source>this is no .npy file: NumPy&apos;s mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 .npy 文件：缺少 NumPy 标记</translation>
     </message>
     <message>
         <source>the file is truncated before its version</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在版本号前被截断</translation>
     </message>
     <message>
         <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式版本 %1.%2；已知 1.0、2.0 和 3.0</translation>
     </message>
     <message>
         <source>the file is truncated before its header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在文件头前被截断</translation>
     </message>
     <message>
         <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头应有 %1 字节，但文件被截断：只剩 %2</translation>
     </message>
     <message>
         <source>the data is truncated: %1 bytes expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>数据被截断：应有 %1 字节，实有 %2</translation>
     </message>
     <message>
         <source>%1 trailing bytes follow the array of the size its header tells</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件头所述大小的数组之后还有 %1 字节</translation>
     </message>
     <message>
         <source>the file is empty, no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空，不是 zip 归档</translation>
     </message>
     <message>
         <source>the zip archive is truncated: its central directory is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 归档被截断：缺少中央目录</translation>
     </message>
     <message>
         <source>this is no zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 zip 归档</translation>
     </message>
     <message>
         <source>the zip archive is corrupt: error %1 of libzip</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 归档已损坏：libzip 错误 %1</translation>
     </message>
     <message>
         <source>its size is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明其大小</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密</translation>
     </message>
     <message>
         <source>compression method %1 is not read; NumPy stores or deflates</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取压缩方法 %1；NumPy 直接存储或用 deflate</translation>
     </message>
     <message>
         <source>it is too large: %1 bytes; the limit for an archive is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>太大：%1 字节；归档的上限为 %2</translation>
     </message>
     <message>
         <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>它把 %1 字节解压为 %2，超过 %3 的比例上限</translation>
     </message>
     <message>
         <source>it cannot be opened: error %1 of libzip</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开：libzip 错误 %1</translation>
     </message>
     <message>
         <source>its checksum (CRC) is wrong: the data is corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和 (CRC) 错误：数据已损坏</translation>
     </message>
     <message>
         <source>it is corrupt: error %1 of libzip</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：libzip 错误 %1</translation>
     </message>
     <message>
         <source>it is larger than the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>它比归档所述的大</translation>
     </message>
     <message>
         <source>it is truncated: %1 bytes expected, %2 found</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断：应有 %1 字节，实有 %2</translation>
     </message>
     <message>
         <source>the archive has more than 10000 members, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的成员超过上限 10000</translation>
     </message>
     <message>
         <source>the archive holds no .npy member</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中没有 .npy 成员</translation>
     </message>
     <message>
         <source>the zip archive&apos;s directory is corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 归档的目录已损坏</translation>
     </message>
     <message>
         <source>the archive holds two members of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中有两个同名成员</translation>
     </message>
     <message>
         <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止的成员合计太大：%1 字节，超过上限</translation>
     </message>
     <message>
         <source>member %1 is no .npy array and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 %1 不是 .npy 数组，已略去</translation>
     </message>
     <message>
         <source>the arrays up to this one have more than %1 elements, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止的数组超过上限 %1 个元素</translation>
     </message>
     <message>
         <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
@@ -2000,51 +2000,51 @@
     </message>
     <message>
         <source>none of the %1 nodes of the graph is of the type Conv</source>
-        <translation type="unfinished"></translation>
+        <translation>图的 %1 个节点中没有 Conv 类型</translation>
     </message>
     <message>
         <source>a Conv node has %1 inputs; it needs an image and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 Conv 节点有 %1 个输入；它需要图像和权重</translation>
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1 已略去：其权重是 ONNX 类型 %2，不读取</translation>
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1 已略去：其权重不在文件中，而来自另一个节点</translation>
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1 已略去：其权重形状为 %2；需要 4 个非空轴</translation>
     </message>
     <message>
         <source>the weights up to these have more than %1 elements, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止的权重超过上限 %1 个元素</translation>
     </message>
     <message>
         <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的 %2 个值中有 %1 个从 %4 舍入为 float32</translation>
     </message>
     <message>
         <source>An input of small whole numbers was added, of the size that the model names</source>
-        <translation type="unfinished"></translation>
+        <translation>已按模型写明的大小添加小整数输入</translation>
     </message>
     <message>
         <source>An input of small whole numbers was added, because the model does not say how large it is</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有写明大小，因此添加了小整数输入</translation>
     </message>
     <message>
         <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用 SAME_LOWER 填充，tf.nn.conv2d 没有；对此输入改用显式填充</translation>
     </message>
     <message>
         <source>Biases were left out, because tf.nn.conv2d has none</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置已略去，因为 tf.nn.conv2d 没有偏置</translation>
     </message>
     <message>
         <source>Of %1 convolution layers the first %2 were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个卷积层中读取了前 %2 个</translation>
     </message>
     <message>
         <source>%1 of the layers are too large for a page beside the others and were left out</source>
@@ -2052,199 +2052,199 @@
     </message>
     <message>
         <source>Each of the %1 layers that are shown is a page of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>所示的 %1 个层各为课程的一页</translation>
     </message>
     <message>
         <source>The other nodes of the model are no convolutions and were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的其他节点不是卷积，未读取</translation>
     </message>
     <message>
         <source>a field of the model is not of the type that ONNX has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的一个字段不是 ONNX 规定的类型</translation>
     </message>
     <message>
         <source>the values of a tensor are not of the type that ONNX has for them</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的值不是 ONNX 规定的类型</translation>
     </message>
     <message>
         <source>a name has %1 bytes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称有 %1 字节；上限为 %2</translation>
     </message>
     <message>
         <source>a name is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是 UTF-8</translation>
     </message>
     <message>
         <source>a list has more than %1 numbers, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的数字超过上限 %1</translation>
     </message>
     <message>
         <source>a Conv node has more than %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 Conv 节点的输入超过 %1 个</translation>
     </message>
     <message>
         <source>the attribute %1 has more than %2 numbers, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>属性 %1 的数字超过上限 %2</translation>
     </message>
     <message>
         <source>its values are in another file; no file but this one is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>其值在另一个文件中；只打开这一个文件</translation>
     </message>
     <message>
         <source>its shape has %1 axes; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状有 %1 个轴；上限为 %2</translation>
     </message>
     <message>
         <source>its shape %1 means %2 elements; the limit is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状 %1 意味着 %2 个元素；上限为 %3</translation>
     </message>
     <message>
         <source>its shape %1 wants %2 bytes, but it has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状 %1 需要 %2 字节，但它有 %3</translation>
     </message>
     <message>
         <source>it is one part of a tensor that was cut up</source>
-        <translation type="unfinished"></translation>
+        <translation>它是被切开的张量的一部分</translation>
     </message>
     <message>
         <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 的值多于其形状所需的 %2 字节</translation>
     </message>
     <message>
         <source>a shape has more than %1 axes, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>形状的轴超过上限 %1</translation>
     </message>
     <message>
         <source>the model has a second graph</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有第二个图</translation>
     </message>
     <message>
         <source>the graph is not of the type that ONNX has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>图不是 ONNX 规定的类型</translation>
     </message>
     <message>
         <source>the file ends without a graph; it is truncated or no ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结束时没有图；它被截断或不是 ONNX 模型</translation>
     </message>
     <message>
         <source>the file ends without its sets of operators; it is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结束时没有算子集；它被截断</translation>
     </message>
     <message>
         <source>the graph has more than %1 nodes and tensors, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>图的节点和张量超过上限 %1</translation>
     </message>
     <message>
         <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 已损坏：校验和 (CRC) 错误</translation>
     </message>
     <message>
         <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 已损坏：文件头不符合标准</translation>
     </message>
     <message>
         <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 已损坏：压缩数据与文件头所述的图像不符</translation>
     </message>
     <message>
         <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 已损坏：压缩数据在图像完整前结束</translation>
     </message>
     <message>
         <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 被截断：文件在块中或结束标记前结束</translation>
     </message>
     <message>
         <source>a number is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>数字被截断</translation>
     </message>
     <message>
         <source>a number has more than 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超过 64 位</translation>
     </message>
     <message>
         <source>there is no field of the number %1 in a Protocol Buffers message</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol Buffers 消息中没有编号 %1 的字段</translation>
     </message>
     <message>
         <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>字段应有 %1 字节，但消息中只剩 %2；文件被截断或已损坏</translation>
     </message>
     <message>
         <source>a field is written in the way %1, which is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>字段以不使用的方式 %1 写成</translation>
     </message>
     <message>
         <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能作滤波器：形状为 %2；需要 2 到 4 个非空轴</translation>
     </message>
     <message>
         <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能作输入：形状为 %2；需要至少 1 个非空轴</translation>
     </message>
     <message>
         <source>there is no array here that can be an input or a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可作输入或滤波器的数组</translation>
     </message>
     <message>
         <source>the file is truncated: it ends before the length of its header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断：在文件头长度前结束</translation>
     </message>
     <message>
         <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头应有 %1 字节，但后面只有 %2；文件被截断或不是 safetensors 文件</translation>
     </message>
     <message>
         <source>the header has to be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头必须是 JSON 对象</translation>
     </message>
     <message>
         <source>the file holds no tensor that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可读取的张量</translation>
     </message>
     <message>
         <source>its entry in the header has to be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>它在文件头中的条目必须是对象</translation>
     </message>
     <message>
         <source>its dtype is missing in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头中缺少其 dtype</translation>
     </message>
     <message>
         <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>它在文件头中的形状必须是非负整数列表</translation>
     </message>
     <message>
         <source>its data_offsets have to be two whole numbers, the first not above the second</source>
-        <translation type="unfinished"></translation>
+        <translation>其 data_offsets 必须是两个整数，前者不大于后者</translation>
     </message>
     <message>
         <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 data_offsets 到数据的第 %1 字节，而数据在 %2 被截断</translation>
     </message>
     <message>
         <source>tensor %1 was left out: its type %2 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 已略去：无法读取其类型 %2</translation>
     </message>
     <message>
         <source>its shape wants %1 bytes, its data_offsets span %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状需要 %1 字节，其 data_offsets 跨 %2</translation>
     </message>
     <message>
         <source>the tensors up to this one have more than %1 elements, the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止的张量超过上限 %1 个元素</translation>
     </message>
     <message>
         <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 data_offsets 与另一个张量重叠：它始于 %1，前一个止于 %2</translation>
     </message>
     <message>
         <source>its data_offsets leave a hole of %1 bytes before it</source>
-        <translation type="unfinished"></translation>
+        <translation>其 data_offsets 在它之前留下 %1 字节的空隙</translation>
     </message>
     <message>
         <source>%1 trailing bytes belong to no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾 %1 字节不属于任何张量</translation>
     </message>
     <message>
         <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>too many numbers for a program text</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太多，无法写成程序文本</translation>
     </message>
     <message>
         <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>a size in the shape is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>形状中有负的大小</translation>
     </message>
     <message>
         <source>the shape is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>形状太大</translation>
     </message>
     <message>
         <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
