@@ -223,8 +223,8 @@ void FileFlow::show(const Imported &imported, const QString &name, const FileSta
         bringIn(imported, name);
         return;
     }
-    std::vector<std::string> sentences = imported.warnings;
-    sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
+    std::vector<Sentence> sentences = imported.warnings;
+    sentences.emplace_back(undrawnSentence(*imported.lesson).toStdString());
     tell(sentences);
 }
 

@@ -203,8 +203,10 @@ private:
             return fail(bytes.error());
         Result<Array> array = readNpy(*bytes, name.substr(0, name.size() - 4), m_limits);
         if (!array && array.error().code == ErrorCode::Unsupported) {
-            m_imported.warnings.push_back("member " + name + " was left out: " + array.error().reason);
-            m_leftOut = m_leftOut.empty() ? ": " + array.error().reason : m_leftOut;
+            const std::string why = array.error().reason.english();
+            m_imported.warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "member %1 was left out: %2"), {name, why}});
+            m_leftOut = m_leftOut.empty() ? why : m_leftOut;
             return true;
         }
         if (!array) {
