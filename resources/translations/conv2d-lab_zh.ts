@@ -1363,10 +1363,6 @@
         <translation>因为只有滤波器，添加了由小整数组成的输入</translation>
     </message>
     <message>
-        <source>interrupted, not written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1407,10 +1403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not write: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no example of this name; there are %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1420,18 +1412,6 @@
     </message>
     <message>
         <source>the image is too large: %1 pixels; the limit for a side is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 values; the limit is %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1451,19 +1431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this kind of file is not known; these can be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1584,10 +1552,6 @@
     </message>
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2383,111 +2347,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <source>the file holds %1 pictures; the first one was taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <source>no .npy member of the archive can be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <source>member %1 was left out: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number of output_shape may be negative; one is {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter is made for {1} input channels, and the input has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window goes over rows and columns or over channels, not over both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias must have 1 axis; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
