@@ -2349,19 +2349,19 @@
     </message>
     <message>
         <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß zum Dekodieren: %1 Pixel; die Grenze ist %2</translation>
     </message>
     <message>
         <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wurde von %1 auf %2 Pixel verkleinert; --max-side N behält mehr</translation>
     </message>
     <message>
         <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß: %1 Werte; die Grenze ist %2, und --max-side N verkleinert es</translation>
     </message>
     <message>
         <source>the file holds %1 pictures; the first one was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält %1 Bilder; das erste wurde genommen</translation>
     </message>
     <message>
         <source>no .npy member of the archive can be read: %1</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
 </context>
 <context>

@@ -2349,19 +2349,19 @@
     </message>
     <message>
         <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es demasiado grande para decodificarla: %1 píxeles; el límite es %2</translation>
     </message>
     <message>
         <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen se redujo de %1 a %2 píxeles; --max-side N conserva más</translation>
     </message>
     <message>
         <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen es demasiado grande: %1 valores; el límite es %2, y --max-side N la reduce</translation>
     </message>
     <message>
         <source>the file holds %1 pictures; the first one was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene %1 imágenes; se tomó la primera</translation>
     </message>
     <message>
         <source>no .npy member of the archive can be read: %1</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
 </context>
 <context>

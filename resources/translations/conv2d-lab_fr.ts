@@ -2349,19 +2349,19 @@
     </message>
     <message>
         <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est trop grande pour être décodée : %1 pixels ; la limite est %2</translation>
     </message>
     <message>
         <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a été réduite de %1 à %2 pixels ; --max-side N en garde davantage</translation>
     </message>
     <message>
         <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est trop grande : %1 valeurs ; la limite est %2, et --max-side N la réduit</translation>
     </message>
     <message>
         <source>the file holds %1 pictures; the first one was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier contient %1 images ; la première a été prise</translation>
     </message>
     <message>
         <source>no .npy member of the archive can be read: %1</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
     </message>
 </context>
 <context>

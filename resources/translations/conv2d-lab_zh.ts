@@ -2348,31 +2348,31 @@
     </message>
     <message>
         <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大，无法解码：%1 像素；上限为 %2</translation>
     </message>
     <message>
         <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>图像已从 %1 缩小到 %2 像素；--max-side N 可保留更多</translation>
     </message>
     <message>
         <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>图像太大：%1 个值；上限为 %2，--max-side N 可将其缩小</translation>
     </message>
     <message>
         <source>the file holds %1 pictures; the first one was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含 %1 张图片；已采用第一张</translation>
     </message>
     <message>
         <source>no .npy member of the archive can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中没有可读取的 .npy 成员：%1</translation>
     </message>
     <message>
         <source>member %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>成员 %1 已略去：%2</translation>
     </message>
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
     </message>
 </context>
 <context>
