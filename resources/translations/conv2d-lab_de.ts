@@ -1472,10 +1472,6 @@
         <translation>Eine Eingabe aus kleinen ganzen Zahlen wurde ergänzt, weil es nur einen Filter gab</translation>
     </message>
     <message>
-        <source>interrupted, not written</source>
-        <translation>unterbrochen, nicht geschrieben</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -1516,10 +1512,6 @@
         <translation>ein Bild hat höchstens 32767 Pixel je Seite und 2^28 insgesamt; ein kleineres --size oder --scale hilft</translation>
     </message>
     <message>
-        <source>could not write: %1</source>
-        <translation>Schreiben gescheitert: %1</translation>
-    </message>
-    <message>
         <source>there is no example of this name; there are %1</source>
         <translation>ein Beispiel dieses Namens gibt es nicht; es gibt %1</translation>
     </message>
@@ -1530,18 +1522,6 @@
     <message>
         <source>the image is too large: %1 pixels; the limit for a side is %2</source>
         <translation>das Bild ist zu groß: %1 Pixel; die Grenze für eine Seite ist %2</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
-        <translation>das Bild ist zu groß: %1 Pixel zu je 3 Werten; die Grenze sind %2 Werte</translation>
-    </message>
-    <message>
-        <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
-        <translation>das Bild wurde von %1 × %2 auf %3 × %4 Pixel verkleinert</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 values; the limit is %2</source>
-        <translation>das Bild ist zu groß: %1 Werte; die Grenze ist %2</translation>
     </message>
     <message>
         <source>the file is empty, no image</source>
@@ -1560,20 +1540,8 @@
         <translation>das Bild (%1) ist beschädigt: sein Decoder meldet „%2“</translation>
     </message>
     <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
-    </message>
-    <message>
         <source>this kind of file is not known; these can be read: %1</source>
         <translation>diese Art Datei ist nicht bekannt; lesbar sind: %1</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit</source>
@@ -1694,10 +1662,6 @@
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
         <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet wurden %2 Spalten wie in den Zeilen davor</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -2382,6 +2346,34 @@
     <message>
         <source>the shape is too large</source>
         <translation>die Form ist zu groß</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>das Bild ist zu groß zum Dekodieren: %1 Pixel; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>das Bild wurde von %1 auf %2 Pixel verkleinert; --max-side N behält mehr</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>das Bild ist zu groß: %1 Werte; die Grenze ist %2, und --max-side N verkleinert es</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>die Datei enthält %1 Bilder; das erste wurde genommen</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>kein .npy-Mitglied des Archivs kann gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>Mitglied %1 wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
 </context>
 <context>

@@ -1472,10 +1472,6 @@
         <translation>Se añadió una entrada de números enteros pequeños porque solo había un filtro</translation>
     </message>
     <message>
-        <source>interrupted, not written</source>
-        <translation>interrumpido, no se ha escrito</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>nota: %1</translation>
     </message>
@@ -1516,10 +1512,6 @@
         <translation>una imagen tiene como máximo 32767 píxeles por lado y 2^28 en total; elija un --size o un --scale menor</translation>
     </message>
     <message>
-        <source>could not write: %1</source>
-        <translation>no se ha podido escribir: %1</translation>
-    </message>
-    <message>
         <source>there is no example of this name; there are %1</source>
         <translation>no hay ningún ejemplo con este nombre; hay %1</translation>
     </message>
@@ -1530,18 +1522,6 @@
     <message>
         <source>the image is too large: %1 pixels; the limit for a side is %2</source>
         <translation>la imagen es demasiado grande: %1 píxeles; el límite por lado es %2</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
-        <translation>la imagen es demasiado grande: %1 píxeles de 3 valores; el límite son %2 valores</translation>
-    </message>
-    <message>
-        <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
-        <translation>la imagen se ha reducido de %1 × %2 a %3 × %4 píxeles</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 values; the limit is %2</source>
-        <translation>la imagen es demasiado grande: %1 valores; el límite es %2</translation>
     </message>
     <message>
         <source>the file is empty, no image</source>
@@ -1560,20 +1540,8 @@
         <translation>la imagen %1 está dañada: su descodificador dice «%2»</translation>
     </message>
     <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>el archivo tiene %1 bytes; el límite para su clase es %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>los datos tienen más de %1 bytes, el límite para su clase</translation>
-    </message>
-    <message>
         <source>this kind of file is not known; these can be read: %1</source>
         <translation>esta clase de archivo no se conoce; se pueden leer: %1</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>es una carpeta, no un archivo</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit</source>
@@ -1694,10 +1662,6 @@
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
         <translation>esta fila tiene %1 [%1:celda|celdas], se esperaban %2 columnas como en las filas anteriores</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>la tabla tiene más de %1 números, el límite</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -2382,6 +2346,34 @@
     <message>
         <source>the shape is too large</source>
         <translation>la forma es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>la imagen es demasiado grande para decodificarla: %1 píxeles; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>la imagen se redujo de %1 a %2 píxeles; --max-side N conserva más</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>la imagen es demasiado grande: %1 valores; el límite es %2, y --max-side N la reduce</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>el archivo contiene %1 imágenes; se tomó la primera</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>no se puede leer ningún miembro .npy del archivo: %1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>se omitió el miembro %1: %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
 </context>
 <context>

@@ -1363,10 +1363,6 @@
         <translation>因为只有滤波器，添加了由小整数组成的输入</translation>
     </message>
     <message>
-        <source>interrupted, not written</source>
-        <translation>已中断，未写入</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>注意：%1</translation>
     </message>
@@ -1407,10 +1403,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not write: %1</source>
-        <translation>无法写入：%1</translation>
-    </message>
-    <message>
         <source>there is no example of this name; there are %1</source>
         <translation>没有这个名称的示例；现有 %1</translation>
     </message>
@@ -1421,18 +1413,6 @@
     <message>
         <source>the image is too large: %1 pixels; the limit for a side is %2</source>
         <translation>图像太大：%1 像素；单边上限为 %2</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
-        <translation>图像太大：%1 像素，每像素 3 个值；上限为 %2 个值</translation>
-    </message>
-    <message>
-        <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
-        <translation>图像已从 %1 × %2 缩小为 %3 × %4 像素</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 values; the limit is %2</source>
-        <translation>图像太大：%1 个值；上限为 %2</translation>
     </message>
     <message>
         <source>the file is empty, no image</source>
@@ -1451,20 +1431,8 @@
         <translation>%1 已损坏：解码器报告“%2”</translation>
     </message>
     <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>文件有 %1 字节；此类文件的上限为 %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>数据超过 %1 字节，即此类数据的上限</translation>
-    </message>
-    <message>
         <source>this kind of file is not known; these can be read: %1</source>
         <translation>未知的文件类型；可以读取：%1</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
         <source>the patch matrix is larger than the limit</source>
@@ -1585,10 +1553,6 @@
     <message>
         <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
         <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>表格的数字超过上限 %1</translation>
     </message>
     <message>
         <source>this cell is empty; a number was expected</source>
@@ -2383,112 +2347,32 @@
         <translation>形状太大</translation>
     </message>
     <message>
-        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation type="unfinished"></translation>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>图像太大，无法解码：%1 像素；上限为 %2</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>图像已从 %1 缩小到 %2 像素；--max-side N 可保留更多</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>图像太大：%1 个值；上限为 %2，--max-side N 可将其缩小</translation>
     </message>
     <message>
-        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
-        <translation type="unfinished"></translation>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>文件包含 %1 张图片；已采用第一张</translation>
     </message>
     <message>
-        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>存档中没有可读取的 .npy 成员：%1</translation>
     </message>
     <message>
-        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>member %1 was left out: %2</source>
+        <translation>成员 %1 已略去：%2</translation>
     </message>
     <message>
-        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number of output_shape may be negative; one is {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The filter is made for {1} input channels, and the input has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window goes over rows and columns or over channels, not over both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bias must have 1 axis; it has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
     </message>
 </context>
 <context>

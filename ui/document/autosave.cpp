@@ -146,7 +146,7 @@ void Autosave::write()
             unshare(lesson.call.input);
             unshare(lesson.call.filter);
             const Result<Saved> saved = saveAtomically(path, journalBytes(original, stamp, lesson));
-            return saved ? QString() : QString::fromStdString(saved.error().reason);
+            return saved ? QString() : QString::fromStdString(saved.error().reason.english());
         }));
 }
 

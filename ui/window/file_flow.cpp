@@ -224,7 +224,7 @@ void FileFlow::show(const Imported &imported, const QString &name, const FileSta
         return;
     }
     std::vector<Sentence> sentences = imported.warnings;
-    sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
+    sentences.emplace_back(undrawnSentence(*imported.lesson).toStdString());
     tell(sentences);
 }
 

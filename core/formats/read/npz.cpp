@@ -142,9 +142,12 @@ public:
             if (!read(archive->get(), static_cast<zip_uint64_t>(i)))
                 return m_error;
         if (m_imported.arrays.empty())
-            return plainError(ErrorCode::NotFound,
-                              "the archive holds no .npy member" +
-                                  (m_leftOut.empty() ? std::string() : " that can be read" + m_leftOut));
+            return plainError(
+                ErrorCode::NotFound,
+                m_leftOut.empty()
+                    ? Sentence{QT_TRANSLATE_NOOP("Refusals", "the archive holds no .npy member")}
+                    : Sentence{QT_TRANSLATE_NOOP("Refusals", "no .npy member of the archive can be read: %1"),
+                               {m_leftOut}});
         return m_imported;
     }
 
@@ -206,7 +209,7 @@ private:
             const std::string why = array.error().reason.english();
             m_imported.warnings.push_back(
                 Sentence{QT_TRANSLATE_NOOP("Refusals", "member %1 was left out: %2"), {name, why}});
-            m_leftOut = m_leftOut.empty() ? ": " + why : m_leftOut;
+            m_leftOut = m_leftOut.empty() ? why : m_leftOut;
             return true;
         }
         if (!array) {

@@ -217,10 +217,11 @@ private slots:
         const Result<Imported> read = readImage(encoded(photo, "jpeg", 90), {.limits = {}, .largestSide = 2048});
         QVERIFY2(read, qPrintable(shown(read)));
         QCOMPARE(read->arrays.at(0).shape, (lab::Shape{1365, 2048, 3}));
-        QVERIFY(QString::fromStdString(read->warnings.at(0)).contains("6000 × 4000"));
+        QVERIFY(QString::fromStdString(read->warnings.at(0).english()).contains("6000 × 4000"));
         const Result<Imported> whole = readImage(encoded(photo, "jpeg", 90), {.limits = {}, .largestSide = 0});
         QCOMPARE(whole.error().code, ErrorCode::LimitReached);
-        QVERIFY2(QString::fromStdString(whole.error().reason).contains("--max-side"), whole.error().reason.c_str());
+        QVERIFY2(QString::fromStdString(whole.error().reason.english()).contains("--max-side"),
+                 whole.error().reason.english().c_str());
         // Grey has one value a pixel: as many pixels are within the limit.
         const QByteArray grey = encoded(photo.convertToFormat(QImage::Format_Grayscale8), "jpeg", 90);
         QCOMPARE(readImage(grey, {.limits = {}, .largestSide = 0})->arrays.at(0).shape, (lab::Shape{4000, 6000, 1}));
@@ -326,7 +327,7 @@ private slots:
         const Result<Imported> read = readImage(two);
         QVERIFY2(read, qPrintable(shown(read)));
         QCOMPARE(read->arrays.at(0).size(), Index(6));
-        QVERIFY(QString::fromStdString(read->warnings.at(0)).contains("2 pictures; the first"));
+        QVERIFY(QString::fromStdString(read->warnings.at(0).english()).contains("2 pictures; the first"));
         QVERIFY(readImage(smallGif)->warnings.empty());
     }
 

@@ -32,7 +32,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, read);
         const Result<Imported> imported = readPnm(bytes.toStdString(), {});
-        QVERIFY2(imported, imported ? "" : imported.error().reason.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().reason.english().c_str());
         const Array &array = imported->arrays.at(0);
         QString shown = QString::fromStdString(std::string(typeName(array.type)) + ' ' + array.shape.text()) +
                         QString(" of %1:").arg(imported->imageMaximum);
