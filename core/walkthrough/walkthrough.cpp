@@ -30,6 +30,8 @@ std::optional<Index> firstPaddedRow(const Geometry &geometry)
 {
     if (geometry.positions() == 0 || geometry.taps() == 0)
         return std::nullopt;
+    if (geometry.inChannels == 0)
+        return 0;
     const std::optional<Index> y = firstPaddedWindow(geometry.height);
     const std::optional<Index> x = firstPaddedWindow(geometry.width);
     if (y == 0)
