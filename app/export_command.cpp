@@ -93,7 +93,7 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
         request.lastStep = arguments.steps->second;
     }
     request.scale = arguments.scale.value_or(1);
-    request.theme = themeOf(arguments.theme).value_or(Theme::Light);
+    request.stage.look.theme = themeOf(arguments.theme).value_or(Theme::Light);
     request.framesPerSecond = arguments.fps.value_or(0);
     request.speed = arguments.speed.value_or(1);
     request.worksheet = arguments.worksheet;
@@ -108,8 +108,8 @@ ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments
                              const ui::ExportRequest &common)
 {
     ui::ExportRequest request = common;
-    request.stage.width = arguments.size ? arguments.size->first : exporter.width;
-    request.stage.height = arguments.size ? arguments.size->second : exporter.height;
+    request.stage.frame.width = arguments.size ? arguments.size->first : exporter.width;
+    request.stage.frame.height = arguments.size ? arguments.size->second : exporter.height;
     // Without a step a figure shows what the lesson looks at, or the end.
     if (!arguments.steps && exporter.kind == ui::Exporter::Kind::Figure && common.lesson.view.step > 0)
         request.lastStep = common.lesson.view.step;
@@ -166,7 +166,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     WalkthroughOptions walk = lesson.view.walk;
     walk.order = arguments.order.value_or(walk.order);
     walk.grain = arguments.grain.value_or(walk.grain);
-    const auto walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), walk);
+    const auto walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), walk, lesson.imageMaximum);
     if (arguments.steps && arguments.steps->second > walkthrough->lastNumber())
         return refuse(arguments.source.name,
                       wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " +

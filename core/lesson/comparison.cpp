@@ -20,7 +20,7 @@ constexpr std::array<ComparisonNames, 4> names{{
     {Comparison::SameAndSymmetric, QT_TRANSLATE_NOOP("Comparisons", "TensorFlow's SAME and symmetric padding"),
      QT_TRANSLATE_NOOP("Comparisons", "SAME"), QT_TRANSLATE_NOOP("Comparisons", "equal on both sides"),
      QT_TRANSLATE_NOOP("Comparisons", "PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, "
-                                      "so the windows sit elsewhere.")},
+                                      "so its windows are in other positions.")},
     {Comparison::PlainAndFlipped, QT_TRANSLATE_NOOP("Comparisons", "Cross-correlation and convolution"),
      QT_TRANSLATE_NOOP("Comparisons", "as TensorFlow does it"), QT_TRANSLATE_NOOP("Comparisons", "filter flipped"),
      QT_TRANSLATE_NOOP("Comparisons", "A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.")},

@@ -1,11 +1,6 @@
 #include "core/lesson/exercise.h"
 
-#include "core/conv/flattened_filter.h"
-#include "core/conv/patch.h"
-#include "core/conv/virtual_tensor.h"
 #include "core/lesson/grading.h"
-#include "core/lesson/step_facts.h"
-#include "core/tensor/number_text.h"
 
 #include <algorithm>
 
@@ -55,6 +50,9 @@ Conv2DCall drawnCall(Dice &dice, Topic topic, Difficulty difficulty)
     call.arguments.strides = {1, dice.between(1, easy ? 1 : 2), dice.between(1, easy ? 1 : 2), 1};
     if (topic == Topic::OutputShape || (topic == Topic::SamePads && easy))
         call.arguments.strides = {1, dice.between(1, 3), dice.between(1, 3), 1};
+    // A filter half as deep as the input has two groups.
+    if (hard && channels == 2 && filters == 2 && dice.chance(2))
+        call.filter = filled(dice, {filterHeight, filterWidth, 1, filters}, -1, 2);
     if (hard && dice.chance(2))
         call.arguments.dilations = std::vector<Index>{1, 2, 2, 1};
     if (topic == Topic::SamePads || (!easy && dice.chance(2)))
@@ -82,105 +80,7 @@ bool isFair(const Convolution &convolution, const Question &question)
                                              [&right](const MistakenAnswer &m) { return m.answer == right; });
 }
 
-std::string text(Index value)
-{
-    return numberText(value);
-}
-
 } // namespace
-
-std::vector<double> rightAnswer(const Convolution &convolution, const Question &question)
-{
-    const Geometry &g = convolution.geometry();
-    switch (question.topic) {
-    case Topic::OutputNumber:
-        return {double(outputAt(convolution, question.output))};
-    case Topic::VirtualRow: {
-        std::vector<double> row;
-        for (Index column = 0; column < g.taps(); ++column)
-            row.push_back(double(virtualAt(convolution, {question.row, column})));
-        return row;
-    }
-    case Topic::FlatPlace: {
-        const FlatFilterCell place = flatCellOf(g, question.filter);
-        return {double(place.row), double(place.column)};
-    }
-    case Topic::OutputShape:
-        return {g.outputShape.sizes().begin(), g.outputShape.sizes().end()};
-    case Topic::SamePads:
-        return {double(g.height.padBefore), double(g.height.padAfter), double(g.width.padBefore),
-                double(g.width.padAfter)};
-    }
-    return {};
-}
-
-std::string promptOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
-{
-    const Geometry &g = convolution.geometry();
-    const auto sentence = [&book](Phrase phrase, const std::vector<std::string> &arguments = {}) {
-        return plainText(say(book, phrase, arguments));
-    };
-    switch (question.topic) {
-    case Topic::OutputNumber:
-        return sentence(Phrase::PromptOutput,
-                        {text(question.output.y), text(question.output.x), text(question.output.k)});
-    case Topic::VirtualRow:
-        return sentence(Phrase::PromptRow, {text(question.row), text(g.taps())});
-    case Topic::FlatPlace:
-        return sentence(Phrase::PromptPlace, {text(question.filter.ky), text(question.filter.kx),
-                                              text(question.filter.c), text(question.filter.k)});
-    case Topic::OutputShape:
-        return sentence(Phrase::PromptShape, {text(g.outputShape.rank())});
-    case Topic::SamePads:
-        return sentence(Phrase::PromptPads);
-    }
-    return {};
-}
-
-std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &step)
-{
-    const Geometry &g = walkthrough.geometry();
-    constexpr Index typable = 64;
-    const StepFacts facts = factsOf(walkthrough, step);
-    switch (step.phase) {
-    case Phase::Call:
-        return Question{.topic = g.padding == Padding::Same ? Topic::SamePads : Topic::OutputShape};
-    case Phase::Flatten:
-        if (!facts.filter)
-            return std::nullopt;
-        return Question{.topic = Topic::FlatPlace, .filter = *facts.filter};
-    case Phase::Extract:
-        if (step.row < 0 || g.taps() > typable)
-            return std::nullopt;
-        return Question{.topic = Topic::VirtualRow, .row = step.row};
-    case Phase::Multiply:
-        if (step.row < 0 || step.channel < 0)
-            return std::nullopt;
-        return Question{.topic = Topic::OutputNumber, .output = *facts.output};
-    case Phase::Reshape:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-Index stepOf(const Walkthrough &walkthrough, const Question &question)
-{
-    const Geometry &g = walkthrough.geometry();
-    switch (question.topic) {
-    case Topic::OutputNumber: {
-        const OutputCell &cell = question.output;
-        return walkthrough.stepMaking(ProductCell{rowOfPosition(g, {cell.n, cell.y, cell.x}), cell.k});
-    }
-    case Topic::VirtualRow:
-        return walkthrough.stepMaking(VirtualCell{question.row, g.taps() - 1});
-    case Topic::FlatPlace:
-        return walkthrough.stepMaking(flatCellOf(g, question.filter));
-    case Topic::OutputShape:
-    case Topic::SamePads:
-        return 0;
-    }
-    return 0;
-}
 
 Exercise exerciseOf(Topic topic, Difficulty difficulty, std::uint64_t seed)
 {

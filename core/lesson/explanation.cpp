@@ -91,10 +91,10 @@ private:
 std::vector<MarkedWord> Speaker::wordsOfStep() const
 {
     std::vector<MarkedWord> words{
-        {"input", Subject::Input, {}},   {"filter", Subject::Filter, {}},   {"patch", Subject::Patch, {}},
-        {"output", Subject::Output, {}}, {"padding", Subject::Padding, {}}, {"window", Subject::Input, {}},
-        {"row", Subject::Patch, {}},     {"flat", Subject::Filter, {}},     {"sum", Subject::Output, {}}};
-    const auto aim = [&words](std::string_view name, const CellTarget &target) {
+        {"input", Role::Input, {}},   {"filter", Role::Filter, {}},   {"patch", Role::Patch, {}},
+        {"output", Role::Output, {}}, {"padding", Role::Padding, {}}, {"window", Role::Input, {}},
+        {"row", Role::Patch, {}},     {"flat", Role::Filter, {}},     {"sum", Role::Output, {}}};
+    const auto aim = [&words](std::string_view name, const CellRef &target) {
         for (MarkedWord &word : words)
             if (word.name == name)
                 word.target = target;
@@ -277,7 +277,7 @@ std::string Speaker::documented() const
     case Phase::Multiply:
         return sentence(Phrase::DocumentedMultiply);
     case Phase::Reshape:
-        return sentence(Phrase::DocumentedReshape);
+        return {}; // its three steps end before
     }
     return {};
 }
@@ -456,30 +456,36 @@ RichText Speaker::why() const
     return {};
 }
 
-Subject subjectOf(Phase phase)
+RichText spanOf(const Label &label, const ExplainOptions &options)
 {
-    switch (phase) {
-    case Phase::Call:
-        return Subject::Input;
-    case Phase::Flatten:
-        return Subject::Filter;
-    case Phase::Extract:
-        return Subject::Patch;
-    case Phase::Multiply:
-        return Subject::Output;
-    case Phase::Reshape:
-        return Subject::None;
-    }
-    return Subject::None;
+    RichText said = richText(options.book ? options.book(label.english) : std::string(label.english), label.arguments);
+    if (!label.suffix.empty())
+        said.push_back({.text = label.suffix});
+    return said;
 }
 
-} // namespace
+/// What any product of matrices says of its step: the story's own line, or the two numbers that meet.
+RichText whatOfProduct(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    const Story &story = walkthrough.story();
+    if (step.phase != Phase::Multiply || step.term < 0 || options.hideResult)
+        return spanOf(story.sentenceOf(step), options);
+    const Index i = story.shape().groupOf(step.channel) * story.shape().terms() + step.term;
+    const LeftCell left{step.row, i};
+    const RightCell right{i, step.channel};
+    const auto a = static_cast<double>(story.valueAt(left)), b = static_cast<double>(story.valueAt(right));
+    return say(options.book, Phrase::MultiplyTerm,
+               {text(step.term + 1), text(story.shape().terms()), valueText(a), valueText(b), valueText(a * b)},
+               {{"input", story.roleOf(Side::Left), left},
+                {"filter", story.roleOf(Side::Right), right},
+                {"sum", story.roleOf(Side::Result), ResultCell{step.row, step.channel}}});
+}
 
-Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+Explanation explainForward(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
 {
     const Speaker speaker(walkthrough, step, options);
     Explanation explanation;
-    explanation.subject = subjectOf(step.phase);
+    explanation.subject = step.phase == Phase::Call ? Role::Input : walkthrough.story().roleOf(step.phase);
     explanation.badge = speaker.badge();
     explanation.what = speaker.what();
     explanation.documented = speaker.documented();
@@ -490,9 +496,37 @@ Explanation explain(const Walkthrough &walkthrough, const Step &step, const Expl
     return explanation;
 }
 
+Explanation explainProduct(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    Explanation explanation;
+    explanation.subject = walkthrough.story().roleOf(step.phase);
+    explanation.badge = plainText(spanOf(walkthrough.story().headingOf(Lane::Matrix).title, options));
+    explanation.what = whatOfProduct(walkthrough, step, options);
+    return explanation;
+}
+
+} // namespace
+
+Explanation explain(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
+{
+    switch (walkthrough.story().kind()) {
+    case Story::Kind::Forward:
+        return explainForward(walkthrough, step, options);
+    case Story::Kind::Product:
+        return explainProduct(walkthrough, step, options);
+    }
+    return {};
+}
+
 std::string captionOf(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
 {
-    return plainText(Speaker(walkthrough, step, options).what());
+    switch (walkthrough.story().kind()) {
+    case Story::Kind::Forward:
+        return plainText(Speaker(walkthrough, step, options).what());
+    case Story::Kind::Product:
+        return plainText(whatOfProduct(walkthrough, step, options));
+    }
+    return {};
 }
 
 } // namespace lab

@@ -12,12 +12,12 @@ namespace lab {
 
 /// What is said about one step. All numbers in it come from the walkthrough's call.
 struct Explanation {
-    Subject subject = Subject::None; ///< of the phase: the colour of the badge
-    std::string badge;               ///< "Step 3 of 3   Multiply · patch 2 of 4"
-    RichText what;                   ///< two or three sentences: what happens
-    std::string documented;          ///< the documentation's step that this is, in brief; code in backquotes
-    std::vector<Formula> formulas;   ///< the index rule, then with the step's numbers
-    std::string question;            ///< what the reader may ask here
+    Role subject = Role::Neutral;  ///< of the phase: the colour of the badge
+    std::string badge;             ///< "Step 3 of 3   Multiply · patch 2 of 4"
+    RichText what;                 ///< two or three sentences: what happens
+    std::string documented;        ///< the documentation's step that this is, in brief; code in backquotes
+    std::vector<Formula> formulas; ///< the index rule, then with the step's numbers
+    std::string question;          ///< what the reader may ask here
     RichText answer;
     RichText why; ///< one or two sentences: why it matters
 

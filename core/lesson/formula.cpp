@@ -10,18 +10,18 @@ namespace formula {
 
 using Kind = Formula::Kind;
 
-Formula number(Index value, Subject subject)
+Formula number(Index value, Role subject)
 {
     return {.kind = Kind::Number, .text = numberText(value), .subject = subject, .parts = {}, .target = {}};
 }
 
-Formula value(double v, Subject subject, CellTarget target, bool factor)
+Formula value(double v, Role subject, CellRef target, bool factor)
 {
     Formula plain{.kind = Kind::Number, .text = valueText(v), .subject = subject, .parts = {}, .target = target};
     return factor && plain.text.front() == '-' ? group(std::move(plain)) : plain;
 }
 
-Formula name(std::string text, Subject subject)
+Formula name(std::string text, Role subject)
 {
     return {.kind = Kind::Name, .text = std::move(text), .subject = subject, .parts = {}, .target = {}};
 }
@@ -30,20 +30,20 @@ Formula subscript(std::string base, std::string low)
 {
     return {.kind = Kind::Subscript,
             .text = std::move(base),
-            .subject = Subject::None,
+            .subject = Role::Neutral,
             .parts = {name(std::move(low))},
             .target = {}};
 }
 
 Formula op(std::string text)
 {
-    return {.kind = Kind::Operator, .text = std::move(text), .subject = Subject::None, .parts = {}, .target = {}};
+    return {.kind = Kind::Operator, .text = std::move(text), .subject = Role::Neutral, .parts = {}, .target = {}};
 }
 
 namespace {
 Formula with(Kind kind, std::vector<Formula> parts)
 {
-    return {.kind = kind, .text = {}, .subject = Subject::None, .parts = std::move(parts), .target = {}};
+    return {.kind = kind, .text = {}, .subject = Role::Neutral, .parts = std::move(parts), .target = {}};
 }
 } // namespace
 
@@ -78,7 +78,7 @@ Formula sum(std::vector<Formula> names, Formula body)
     return with(Kind::Sum, std::move(names));
 }
 
-Formula element(std::string tensor, Subject subject, std::vector<Formula> indices, CellTarget target)
+Formula element(std::string tensor, Role subject, std::vector<Formula> indices, CellRef target)
 {
     return {.kind = Kind::Element,
             .text = std::move(tensor),

@@ -26,26 +26,25 @@ struct Formula {
     };
     Kind kind = Kind::Row;
     std::string text;
-    Subject subject = Subject::None;
+    Role subject = Role::Neutral;
     std::vector<Formula> parts;
-    CellTarget target{};
+    CellRef target{};
 
     bool operator==(const Formula &) const = default;
 };
 
 /// Short words to build formulas with.
 namespace formula {
-[[nodiscard]] Formula number(Index value, Subject subject = Subject::None);
+[[nodiscard]] Formula number(Index value, Role subject = Role::Neutral);
 /// A value of a cell, in parentheses where it is negative and `factor` says that a product needs them.
-[[nodiscard]] Formula value(double value, Subject subject, CellTarget target = {}, bool factor = false);
-[[nodiscard]] Formula name(std::string text, Subject subject = Subject::None);
+[[nodiscard]] Formula value(double value, Role subject, CellRef target = {}, bool factor = false);
+[[nodiscard]] Formula name(std::string text, Role subject = Role::Neutral);
 [[nodiscard]] Formula subscript(std::string base, std::string low);
 [[nodiscard]] Formula op(std::string text);
 [[nodiscard]] Formula row(std::vector<Formula> parts);
 [[nodiscard]] Formula fraction(Formula above, Formula below);
 [[nodiscard]] Formula sum(std::vector<Formula> names, Formula body);
-[[nodiscard]] Formula element(std::string tensor, Subject subject, std::vector<Formula> indices,
-                              CellTarget target = {});
+[[nodiscard]] Formula element(std::string tensor, Role subject, std::vector<Formula> indices, CellRef target = {});
 [[nodiscard]] Formula floor(Formula inner);
 [[nodiscard]] Formula ceil(Formula inner);
 [[nodiscard]] Formula group(Formula inner);

@@ -66,23 +66,9 @@ std::string latexWord(const std::string &text)
     return word;
 }
 
-std::string subjectClass(Subject subject)
+std::string subjectClass(Role subject)
 {
-    switch (subject) {
-    case Subject::None:
-        return {};
-    case Subject::Input:
-        return " class=\"input\"";
-    case Subject::Filter:
-        return " class=\"filter\"";
-    case Subject::Patch:
-        return " class=\"patch\"";
-    case Subject::Output:
-        return " class=\"output\"";
-    case Subject::Padding:
-        return " class=\"padding\"";
-    }
-    return {};
+    return subject == Role::Neutral ? std::string() : " class=\"" + std::string(roleName(subject)) + '"';
 }
 
 std::string xmlOperator(const std::string &text)

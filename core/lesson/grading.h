@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lesson/exercise.h"
+#include "core/lesson/question.h"
 
 #include <span>
 #include <vector>
@@ -11,18 +11,50 @@ namespace lab {
 enum class Mistake {
     None,
     Unknown,
-    WrongCount,       ///< another number of numbers than asked for
+    WrongCount, ///< another number of numbers than asked for
+    // One number, or a row of them
     NotSummed,        ///< the element-wise products, not their sum
     NotMultiplied,    ///< the inputs summed without the weights
     Flipped,          ///< the filter turned by half a turn
     ChannelForgotten, ///< one channel left out
+    OneChannelOnly,   ///< all others left out
+    ChannelsAveraged, ///< the sum divided by the channels
+    OnePlaneForAll,   ///< plane 0 of the filter on every channel
+    OtherGroupsRead,  ///< every channel read, where there are groups
+    SignDropped,      ///< the magnitude of a negative result
+    NegativeCut,      ///< 0 for a negative result
     PaddingOtherSide, ///< zeros of the top at the bottom, of the left at the right
-    PaddingIgnored,
-    OneStepOff, ///< the window one place on or back
+    PaddingIgnored,   ///< no zeros at all
+    HalfPadding,      ///< half of the filter on each side
+    OneStepOff,       ///< the window one place on or back; for sizes: one too few
     StrideIgnored,
     DilationIgnored,
-    OtherOrder, ///< width before height, or channels first
+    StrideOrDilationIgnored, ///< one of the two, where both are larger than 1
+    GapsFilled,              ///< numbers or zeros for the cells that dilation skips
+    OtherOrder,              ///< width before height, channels first, columns before rows
     CountedFromOne,
+    // Shapes and counts
+    KeptSize,     ///< the output as large as the input
+    RoundedUp,    ///< a window that does not fit counted
+    ChannelsKept, ///< as many channels out as in
+    ChannelsTimesFilters,
+    ChannelsSlid,     ///< one channel out, as if the window moved along them
+    OtherLayout,      ///< NCHW for NHWC, or the other way
+    OtherFilterOrder, ///< OIHW, OHWI
+    BatchAxisMissing,
+    ChannelAxisMissing,
+    ImageAxesOnly, ///< height and width alone
+    FilterDepthMissing,
+    CountForTensor, ///< the number of filters, as Keras takes it
+    BatchOrChannelStrided,
+    TotalNotSplit,  ///< all zeros of an axis on both sides
+    StoredNumbers,  ///< the input's size for the virtual tensor's
+    EdgeForgotten,  ///< as many readers as the filter has weights
+    DepthForGroups, ///< the depth of a group for their number
+    FiltersForgotten,
+    PositionsForgotten,
+    WeightsPerPosition, ///< weights of its own for each window
+    BiasCounted,
 };
 
 struct MistakenAnswer {
@@ -30,14 +62,22 @@ struct MistakenAnswer {
     std::vector<double> answer;
 };
 
-/// What each mistake that is possible here would give, computed by the engine with that mistake in the call.
+/// What each mistake that is possible here would give, computed by the engine with that mistake in the call. The first
+/// one that fits an answer names it.
 [[nodiscard]] std::vector<MistakenAnswer> mistakenAnswers(const Convolution &convolution, const Question &question);
 
 /// None: right. Numbers are compared as float32.
 [[nodiscard]] Mistake gradeOf(const Convolution &convolution, const Question &question, std::span<const double> answer);
 
-/// One sentence that names the mistake and sends the student back to the right place.
+/// What was probably done, in a sentence of its own, and where to look again. The one text for exercises, steps and
+/// lessons.
 [[nodiscard]] std::string hintOf(const Convolution &convolution, const Question &question, Mistake mistake,
                                  const PhraseBook &book = {});
+/// How the answer begins, for the second wrong try: «It begins with 2·1 + 1·0 + …». Empty where nothing is summed.
+[[nodiscard]] std::string beginningOf(const Convolution &convolution, const Question &question,
+                                      const PhraseBook &book = {});
+/// Why the right answer is right, in one sentence: «Only 3 of the 9 products count, because the others are 0: …».
+[[nodiscard]] std::string reasonOf(const Convolution &convolution, const Question &question,
+                                   const PhraseBook &book = {});
 
 } // namespace lab

@@ -60,8 +60,8 @@ Formula indexNumbers(const AxisGeometry &axis, Index out, Formula tap)
 }
 
 /// A cell of the input or the output in the axis order that the call has.
-Formula imageElement(const Geometry &g, const char *tensor, Subject subject, Formula n, Formula y, Formula x, Formula c,
-                     CellTarget target = {})
+Formula imageElement(const Geometry &g, const char *tensor, Role subject, Formula n, Formula y, Formula x, Formula c,
+                     CellRef target = {})
 {
     if (g.dataFormat == DataFormat::Nchw)
         return element(tensor, subject, {std::move(n), std::move(c), std::move(y), std::move(x)}, target);
@@ -70,24 +70,23 @@ Formula imageElement(const Geometry &g, const char *tensor, Subject subject, For
 
 Formula outputElement(const Geometry &g, const OutputCell &cell)
 {
-    return imageElement(g, "output", Subject::Output, number(cell.n), number(cell.y), number(cell.x), number(cell.k),
+    return imageElement(g, "output", Role::Output, number(cell.n), number(cell.y), number(cell.x), number(cell.k),
                         cell);
 }
 
 Formula outputRule(const Geometry &g)
 {
-    return imageElement(g, "output", Subject::Output, name("n"), name("y"), name("x"), name("k"));
+    return imageElement(g, "output", Role::Output, name("n"), name("y"), name("x"), name("k"));
 }
 
 Formula inputElement(const Geometry &g, const InputCell &cell)
 {
-    return imageElement(g, "input", Subject::Input, number(cell.n), number(cell.y), number(cell.x), number(cell.c),
-                        cell);
+    return imageElement(g, "input", Role::Input, number(cell.n), number(cell.y), number(cell.x), number(cell.c), cell);
 }
 
 Formula filterElement(const FilterCell &cell)
 {
-    return element("filter", Subject::Filter, {number(cell.ky), number(cell.kx), number(cell.c), number(cell.k)}, cell);
+    return element("filter", Role::Filter, {number(cell.ky), number(cell.kx), number(cell.c), number(cell.k)}, cell);
 }
 
 /// The tap's channel as an input channel: c, g · C + c, or a number where the filter reads one channel alone.
@@ -126,11 +125,11 @@ Formula productRule(const Geometry &g)
     Formula channel = channelRule(g);
     if (g.groupInChannels == 1)
         channel = g.groups == 1 ? number(0) : name("g");
-    Formula body = row(
-        {imageElement(g, "input", Subject::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
-                      indexRule(g.width, "x", "x", "w", "l"), std::move(channel)),
-         op("·"),
-         element("filter", Subject::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), name("k")})});
+    Formula body =
+        row({imageElement(g, "input", Role::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
+                          indexRule(g.width, "x", "x", "w", "l"), std::move(channel)),
+             op("·"),
+             element("filter", Role::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), name("k")})});
     return row({outputRule(g), op("="), sum(tapNames(g), std::move(body))});
 }
 
@@ -139,26 +138,25 @@ Formula productNumbers(const Geometry &g, const OutputCell &cell)
     const Index group = cell.k / g.groupOutChannels();
     Formula channel = g.groupInChannels == 1 ? number(group) : channelNumbers(g, group, name("c"));
     Formula body = row(
-        {imageElement(g, "input", Subject::Input, number(cell.n), indexNumbers(g.height, cell.y, subscript("k", "y")),
+        {imageElement(g, "input", Role::Input, number(cell.n), indexNumbers(g.height, cell.y, subscript("k", "y")),
                       indexNumbers(g.width, cell.x, subscript("k", "x")), std::move(channel)),
          op("·"),
-         element("filter", Subject::Filter,
-                 {subscript("k", "y"), subscript("k", "x"), channelName(g), number(cell.k)})});
+         element("filter", Role::Filter, {subscript("k", "y"), subscript("k", "x"), channelName(g), number(cell.k)})});
     return row({outputElement(g, cell), op("="), sum(tapNames(g), std::move(body))});
 }
 
 void addProduct(Parts &parts, const Term &term)
 {
-    const Subject subject = term.padded ? Subject::Padding : Subject::Input;
-    const CellTarget from = term.padded ? CellTarget{} : CellTarget{term.input};
+    const Role subject = term.padded ? Role::Padding : Role::Input;
+    const CellRef from = term.padded ? CellRef{} : CellRef{term.input};
     add(parts, value(term.inputValue, subject, from, true));
     addOp(parts, "·");
-    add(parts, value(term.filterValue, Subject::Filter, term.filter, true));
+    add(parts, value(term.filterValue, Role::Filter, term.filter, true));
 }
 
 Formula result(double v, const OutputCell &cell, bool hide)
 {
-    return hide ? name("?", Subject::Output) : value(v, Subject::Output, cell);
+    return hide ? name("?", Role::Output) : value(v, Role::Output, cell);
 }
 
 /// output[0, 0, 1, 0] = 3 · 1 + 1 · 0 + … = 6
@@ -196,7 +194,7 @@ Formula channelSums(const Convolution &convolution, const OutputCell &cell, bool
         }
         if (c > 0)
             addOp(parts, "+");
-        add(parts, hide ? name("?") : value(channelSum(convolution, cell, c), Subject::None, {}, c > 0));
+        add(parts, hide ? name("?") : value(channelSum(convolution, cell, c), Role::Neutral, {}, c > 0));
     }
     addOp(parts, "=");
     add(parts, result(outputAt(convolution, cell), cell, hide));
@@ -207,9 +205,9 @@ Formula channelSums(const Convolution &convolution, const OutputCell &cell, bool
 Formula matrixProduct(const Convolution &convolution, Index atRow, const OutputCell &cell, bool hide)
 {
     const Formula r = name("r");
-    return row({element("rows", Subject::Output, {number(atRow), number(cell.k)}, ProductCell{atRow, cell.k}), op("="),
-                sum({r}, row({element("virtual", Subject::Patch, {number(atRow), r}), op("·"),
-                              element("flat", Subject::Filter, {r, number(cell.k)})})),
+    return row({element("rows", Role::Output, {number(atRow), number(cell.k)}, ProductCell{atRow, cell.k}), op("="),
+                sum({r}, row({element("virtual", Role::Patch, {number(atRow), r}), op("·"),
+                              element("flat", Role::Filter, {r, number(cell.k)})})),
                 op("="), result(outputAt(convolution, cell), cell, hide)});
 }
 
@@ -225,18 +223,17 @@ std::vector<Formula> multiplyFormulas(const Walkthrough &walkthrough, const Step
     const Geometry &g = walkthrough.geometry();
     if (step.row < 0 || step.channel < 0)
         return {productRule(g),
-                row({element("rows", Subject::Output, {name("p"), name("k")}), op("="),
-                     sum({name("r")}, row({element("virtual", Subject::Patch, {name("p"), name("r")}), op("·"),
-                                           element("flat", Subject::Filter, {name("r"), name("k")})}))})};
+                row({element("rows", Role::Output, {name("p"), name("k")}), op("="),
+                     sum({name("r")}, row({element("virtual", Role::Patch, {name("p"), name("r")}), op("·"),
+                                           element("flat", Role::Filter, {name("r"), name("k")})}))})};
     const OutputCell cell = outputOf(g, step.row, step.channel);
     if (step.term >= 0) {
         const Term term = termAt(convolution, cell, step.term);
-        Parts parts{hide && step.term > 0 ? name("?")
-                                          : value(partialSum(convolution, cell, step.term), Subject::Output),
+        Parts parts{hide && step.term > 0 ? name("?") : value(partialSum(convolution, cell, step.term), Role::Output),
                     op("+")};
         addProduct(parts, term);
         addOp(parts, "=");
-        add(parts, hide ? name("?") : value(partialSum(convolution, cell, step.term + 1), Subject::Output));
+        add(parts, hide ? name("?") : value(partialSum(convolution, cell, step.term + 1), Role::Output));
         return {productNumbers(g, cell), row(std::move(parts))};
     }
     std::vector<Formula> lines{productRule(g), productNumbers(g, cell), writtenOut(convolution, cell, hide)};
@@ -290,8 +287,8 @@ Formula tapRowNumbers(const Geometry &g, Index tapRow)
 
 Formula flatRule()
 {
-    return row({element("flat", Subject::Filter, {name("r"), name("k")}), op("="),
-                element("filter", Subject::Filter, {subscript("k", "y"), subscript("k", "x"), name("c"), name("k")})});
+    return row({element("flat", Role::Filter, {name("r"), name("k")}), op("="),
+                element("filter", Role::Filter, {subscript("k", "y"), subscript("k", "x"), name("c"), name("k")})});
 }
 
 std::vector<Formula> flattenFormulas(const Walkthrough &walkthrough, const Step &step, bool hide)
@@ -306,9 +303,9 @@ std::vector<Formula> flattenFormulas(const Walkthrough &walkthrough, const Step 
         const FlatFilterCell flat{step.tapRow, step.channel};
         if (const auto cell = filterCellOf(g, flat)) {
             const Formula from = filterElement(*cell);
-            const Formula shown = value(walkthrough.convolution().filterAt(*cell), Subject::Filter, *cell);
+            const Formula shown = value(walkthrough.convolution().filterAt(*cell), Role::Filter, *cell);
             const Formula to =
-                element("flat", Subject::Filter, {hide ? name("?") : number(flat.row), number(flat.column)}, flat);
+                element("flat", Role::Filter, {hide ? name("?") : number(flat.row), number(flat.column)}, flat);
             lines.push_back(row({to, op("="), from, op("="), shown}));
         }
     }
@@ -320,8 +317,8 @@ std::vector<Formula> flattenFormulas(const Walkthrough &walkthrough, const Step 
 Formula patchRule(const Geometry &g)
 {
     Formula channel = channelRule(g);
-    return row({element("virtual", Subject::Patch, {name("p"), name("r")}), op("="),
-                imageElement(g, "input", Subject::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
+    return row({element("virtual", Role::Patch, {name("p"), name("r")}), op("="),
+                imageElement(g, "input", Role::Input, name("n"), indexRule(g.height, "y", "y", "h", "t"),
                              indexRule(g.width, "x", "x", "w", "l"), std::move(channel))});
 }
 
@@ -354,26 +351,25 @@ std::vector<Formula> extractFormulas(const Walkthrough &walkthrough, const Step 
             channel = number(0);
         else if (g.groups > 1)
             channel = channelRule(g);
-        lines.push_back(row(
-            {element("virtual", Subject::Patch, {number(step.row), name("r")}), op("="),
-             imageElement(g, "input", Subject::Input, number(at.n), indexNumbers(g.height, at.y, subscript("k", "y")),
-                          indexNumbers(g.width, at.x, subscript("k", "x")), std::move(channel))}));
+        lines.push_back(
+            row({element("virtual", Role::Patch, {number(step.row), name("r")}), op("="),
+                 imageElement(g, "input", Role::Input, number(at.n), indexNumbers(g.height, at.y, subscript("k", "y")),
+                              indexNumbers(g.width, at.x, subscript("k", "x")), std::move(channel))}));
         return lines;
     }
     const VirtualCell cell{step.row, step.tapRow};
     const Tap tap = tapOfColumn(g, cell.column);
     const bool padded = isPadding(g, cell);
-    Formula seen =
-        hide ? name("?")
-             : value(virtualAt(walkthrough.convolution(), cell), padded ? Subject::Padding : Subject::Input, cell);
+    Formula seen = hide ? name("?")
+                        : value(virtualAt(walkthrough.convolution(), cell), padded ? Role::Padding : Role::Input, cell);
     if (padded) {
         lines.push_back(
-            row({element("virtual", Subject::Patch, {number(cell.row), number(cell.column)}, cell), op("="), seen}));
+            row({element("virtual", Role::Patch, {number(cell.row), number(cell.column)}, cell), op("="), seen}));
         return lines;
     }
-    Formula where = imageElement(g, "input", Subject::Input, number(at.n), indexNumbers(g.height, at.y, number(tap.ky)),
+    Formula where = imageElement(g, "input", Role::Input, number(at.n), indexNumbers(g.height, at.y, number(tap.ky)),
                                  indexNumbers(g.width, at.x, number(tap.kx)), number(tap.c), sourceOf(g, cell));
-    lines.push_back(row({element("virtual", Subject::Patch, {number(cell.row), number(cell.column)}, cell), op("="),
+    lines.push_back(row({element("virtual", Role::Patch, {number(cell.row), number(cell.column)}, cell), op("="),
                          std::move(where), op("="), inputElement(g, sourceOf(g, cell)), op("="), std::move(seen)}));
     return lines;
 }
@@ -383,7 +379,7 @@ std::vector<Formula> extractFormulas(const Walkthrough &walkthrough, const Step 
 std::vector<Formula> reshapeFormulas(const Walkthrough &walkthrough, const Step &step, bool hide)
 {
     const Geometry &g = walkthrough.geometry();
-    std::vector<Formula> lines{row({outputRule(g), op("="), element("rows", Subject::Output, {name("p"), name("k")})}),
+    std::vector<Formula> lines{row({outputRule(g), op("="), element("rows", Role::Output, {name("p"), name("k")})}),
                                rowRule(g)};
     if (step.row < 0)
         return lines;
@@ -392,7 +388,7 @@ std::vector<Formula> reshapeFormulas(const Walkthrough &walkthrough, const Step 
         return lines;
     const OutputCell cell = outputOf(g, step.row, 0);
     lines.push_back(row({outputElement(g, cell), op("="),
-                         element("rows", Subject::Output, {number(step.row), number(0)}, ProductCell{step.row, 0}),
+                         element("rows", Role::Output, {number(step.row), number(0)}, ProductCell{step.row, 0}),
                          op("="), result(outputAt(walkthrough.convolution(), cell), cell, hide)}));
     return lines;
 }
@@ -430,20 +426,20 @@ std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &st
 Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string &suffix)
 {
     const Formula size = subscript("O", suffix);
-    const Formula stride = number(axis.stride, Subject::None);
-    const Formula in = number(axis.inSize, Subject::Input);
-    const Formula out = number(axis.outSize, Subject::Output);
+    const Formula stride = number(axis.stride, Role::Neutral);
+    const Formula in = number(axis.inSize, Role::Input);
+    const Formula out = number(axis.outSize, Role::Output);
     if (padding == Padding::Same)
         return row({size, op("="), ceil(fraction(in, stride)), op("="), out});
     Parts above{in};
     if (padding == Padding::Explicit) {
         for (const Index pad : {axis.padBefore, axis.padAfter}) {
             addOp(above, "+");
-            add(above, number(pad, Subject::Padding));
+            add(above, number(pad, Role::Padding));
         }
     }
     addOp(above, "-");
-    add(above, number(axis.effectiveSize, Subject::Filter));
+    add(above, number(axis.effectiveSize, Role::Filter));
     addOp(above, "+");
     add(above, number(1));
     Formula places = ceil(fraction(row(std::move(above)), stride));
@@ -456,30 +452,30 @@ Formula sizeFormula(const AxisGeometry &axis, Padding padding, const std::string
 Formula samePadTotal(const AxisGeometry &axis, const std::string &suffix)
 {
     return row({subscript("P", suffix), op("="),
-                max({number(0), row({group(row({number(axis.outSize, Subject::Output), op("-"), number(1)})), op("·"),
-                                     number(axis.stride), op("+"), number(axis.effectiveSize, Subject::Filter), op("-"),
-                                     number(axis.inSize, Subject::Input)})}),
-                op("="), number(axis.padBefore + axis.padAfter, Subject::Padding)});
+                max({number(0), row({group(row({number(axis.outSize, Role::Output), op("-"), number(1)})), op("·"),
+                                     number(axis.stride), op("+"), number(axis.effectiveSize, Role::Filter), op("-"),
+                                     number(axis.inSize, Role::Input)})}),
+                op("="), number(axis.padBefore + axis.padAfter, Role::Padding)});
 }
 
 Formula samePadBefore(const AxisGeometry &axis, const std::string &before)
 {
     return row({subscript("p", before), op("="),
-                floor(fraction(number(axis.padBefore + axis.padAfter, Subject::Padding), number(2))), op("="),
-                number(axis.padBefore, Subject::Padding)});
+                floor(fraction(number(axis.padBefore + axis.padAfter, Role::Padding), number(2))), op("="),
+                number(axis.padBefore, Role::Padding)});
 }
 
 Formula samePadAfter(const AxisGeometry &axis, const std::string &after)
 {
-    return row({subscript("p", after), op("="), number(axis.padBefore + axis.padAfter, Subject::Padding), op("-"),
-                number(axis.padBefore, Subject::Padding), op("="), number(axis.padAfter, Subject::Padding)});
+    return row({subscript("p", after), op("="), number(axis.padBefore + axis.padAfter, Role::Padding), op("-"),
+                number(axis.padBefore, Role::Padding), op("="), number(axis.padAfter, Role::Padding)});
 }
 
 Formula effectiveSizeFormula(const AxisGeometry &axis, const std::string &suffix)
 {
     return row({subscript("E", suffix), op("="),
-                group(row({number(axis.filterSize, Subject::Filter), op("-"), number(1)})), op("·"),
-                number(axis.dilation), op("+"), number(1), op("="), number(axis.effectiveSize, Subject::Filter)});
+                group(row({number(axis.filterSize, Role::Filter), op("-"), number(1)})), op("·"), number(axis.dilation),
+                op("+"), number(1), op("="), number(axis.effectiveSize, Role::Filter)});
 }
 
 } // namespace lab

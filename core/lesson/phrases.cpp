@@ -15,31 +15,29 @@ constexpr std::size_t phraseCount = static_cast<std::size_t>(Phrase::HeadingDocu
 // (a row of the virtual tensor), {flat|…} (a place in the filter matrix), {sum|…} (the number of this step).
 constexpr std::array<const char *, phraseCount> english{
     // CallWhat: input shape, filter shape, output shape
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the "
+                      "input and produces one number at each position: {output|an output} of shape %3."),
+    // CallNchw
+    QT_TRANSLATE_NOOP("Phrases", "The call says NCHW, so channels come before height and width."),
+    // FlattenAll: rows, columns
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "{input|The input} has shape %1, {filter|the filter} %2. The filter's window slides over the input and makes "
-        "one number at every place where it stands: {output|an output} of shape %3."),
-    // CallNchw
-    QT_TRANSLATE_NOOP("Phrases", "The call says NCHW, so channels stand before height and width."),
-    // FlattenAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases", "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 "
-                                 "[%2:column|columns], one for "
-                                 "each output channel. Its values are copied as they are; only their places change."),
+        "{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one "
+        "for each output channel. Its values are copied as they are; only their positions change."),
     // FlattenRow: tap row, ky, kx, c, filters
-    QT_TRANSLATE_NOOP("Phrases", "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, "
-                                 "channel %4}, one for each "
-                                 "filter that reads this channel: %5. Only their place changes."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel "
+                      "%4}, one for each filter that reads this channel: %5. Only their positions change."),
     // FlattenOne: tap row, column, ky, kx, c, k, value
     QT_TRANSLATE_NOOP("Phrases", "{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the "
-                                 "filter matrix. Its value stays; only "
-                                 "its place changes."),
+                                 "filter matrix. Its value stays; only its position changes."),
     // FlattenHidden
     QT_TRANSLATE_NOOP("Phrases",
                       "{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?"),
     // ExtractAll: rows, columns
-    QT_TRANSLATE_NOOP("Phrases",
-                      "Wherever {window|the window} stands, the numbers under it are read and laid in one row of the "
-                      "{patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
+    QT_TRANSLATE_NOOP("Phrases", "At each position of {window|the window}, the numbers under it are copied into one "
+                                 "row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers]."),
     // ExtractPatch: output y, output x, cells under the window, row
     QT_TRANSLATE_NOOP("Phrases", "{window|The window} sits at {output|output row %1, column %2}. The %3 "
                                  "[%3:number|numbers] under it, read row by row, "
@@ -78,12 +76,11 @@ constexpr std::array<const char *, phraseCount> english{
                                  "under it by {filter|the weight "
                                  "it meets} in filter %3, and add. What comes out?"),
     // ReshapeAll: rows, columns, output shape
-    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it "
-                                 "is {output|the output}. No number "
-                                 "changes."),
+    QT_TRANSLATE_NOOP("Phrases", "The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is "
+                                 "{output|the output}. No number changes."),
     // ReshapeRow: row, output y, output x
     QT_TRANSLATE_NOOP("Phrases", "{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number "
-                                 "for each channel. No number changes."),
+                                 "per channel. No number changes."),
     // ReshapeNchw
     QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front."),
     // OfImage: batch entry
@@ -106,38 +103,32 @@ constexpr std::array<const char *, phraseCount> english{
     // BadgeMultiplyTerm: from one, patches, product from one, products
     QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4"),
     // BadgeReshape
-    QT_TRANSLATE_NOOP("Phrases", "At last   Reshape"),
+    QT_TRANSLATE_NOOP("Phrases", "Finally   Reshape"),
 
     // DocumentedCall
-    QT_TRANSLATE_NOOP("Phrases", "An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out."),
+    QT_TRANSLATE_NOOP("Phrases", "Computes a 2-D convolution given `input` and 4-D `filters` tensors."),
     // DocumentedFlatten
-    QT_TRANSLATE_NOOP(
-        "Phrases",
-        "1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`."),
+    QT_TRANSLATE_NOOP("Phrases", "1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * "
+                                 "in_channels, output_channels]`."),
     // DocumentedExtract
-    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, "
-                                 "filter_height · filter_width · "
-                                 "in_channels]`."),
+    QT_TRANSLATE_NOOP("Phrases", "2. Extracts image patches from the input tensor to form a virtual tensor of shape "
+                                 "`[batch, out_height, out_width, filter_height * filter_width * in_channels]`."),
     // DocumentedMultiply
     QT_TRANSLATE_NOOP("Phrases", "3. For each patch, right-multiplies the filter matrix and the image patch vector."),
-    // DocumentedReshape
-    QT_TRANSLATE_NOOP("Phrases",
-                      "The result keeps the batch shape of the input, then height, width and output channels."),
 
     // AskSize
     QT_TRANSLATE_NOOP("Phrases", "Why this size?"),
     // AnswerSizeValid: window height, window width, input height, input width, output height, output width
-    QT_TRANSLATE_NOOP("Phrases", "VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on "
-                                 "{input|the input} of %3×%4. Counted in "
-                                 "steps of the stride, that is at {output|%5×%6} places."),
+    QT_TRANSLATE_NOOP("Phrases", "VALID places {filter|the window} of %1×%2 only where it lies completely on "
+                                 "{input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions."),
     // AnswerSizeSame: input height, input width, stride height, stride width, output height, output width
     QT_TRANSLATE_NOOP("Phrases", "SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: "
                                  "{output|%5×%6}. The filter's size plays "
                                  "no part; {padding|zeros} fill what is missing."),
     // AnswerSizeExplicit: window height, width, padded height, padded width, output height, width
-    QT_TRANSLATE_NOOP("Phrases", "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands "
-                                 "wherever it lies wholly on that: "
-                                 "counted in steps of the stride, at {output|%5×%6} places."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever "
+                      "it lies completely on it. With this stride, that makes {output|%5×%6} positions."),
     // AskOddZero
     QT_TRANSLATE_NOOP("Phrases", "Where did the odd zero go?"),
     // AnswerOddZeroHeight: total, above, below
@@ -165,15 +156,15 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP(
         "Phrases",
         "{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group's %4 "
-        "[%4:filter reads|filters read] that group's channels alone. Elsewhere the filter matrix is 0."),
+        "[%4:filter reads|filters read] only that group's channels. Elsewhere the filter matrix is 0."),
     // AnswerDepthwise
-    QT_TRANSLATE_NOOP("Phrases", "With one channel a group it is called depthwise."),
+    QT_TRANSLATE_NOOP("Phrases", "With one channel per group it is called depthwise."),
     // AskDilation
     QT_TRANSLATE_NOOP("Phrases", "What does dilation do?"),
     // AnswerDilation: dilation height, width, effective height, width, taps of a plane
-    QT_TRANSLATE_NOOP("Phrases", "It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns "
-                                 "apart, so the window spans %3×%4. It "
-                                 "still has the same %5 [%5:weight|weights]; the cells between are skipped."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the "
+                   "window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped."),
     // AskFlatten
     QT_TRANSLATE_NOOP("Phrases", "Why flatten?"),
     // AnswerFlatten
@@ -183,9 +174,10 @@ constexpr std::array<const char *, phraseCount> english{
     // AskTapOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerTapOrder
-    QT_TRANSLATE_NOOP("Phrases", "Filter height slowest, then width, then input channel fastest: as NumPy's `ravel` "
-                                 "reads it. {patch|Patches} are laid out in "
-                                 "the same order, so each input meets its own {filter|weight}."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "Filter height changes slowest, then width; the input channel changes fastest, as NumPy's `ravel` reads it. "
+        "{patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}."),
     // AskCopied
     QT_TRANSLATE_NOOP("Phrases", "Does this cost anything?"),
     // AnswerCopied
@@ -201,9 +193,9 @@ constexpr std::array<const char *, phraseCount> english{
     // AskVirtual
     QT_TRANSLATE_NOOP("Phrases", "What is virtual?"),
     // AnswerVirtual: virtual numbers, input numbers
-    QT_TRANSLATE_NOOP("Phrases", "{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each "
-                                 "is one of the {input|%2 input "
-                                 "[%2:number|numbers]}, found by its index, or a padding zero."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of "
+                      "the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero."),
     // AskZeros
     QT_TRANSLATE_NOOP("Phrases", "Where do the zeros come from?"),
     // AnswerZeros: top, bottom, left, right
@@ -214,19 +206,17 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases", "Why does the window jump?"),
     // AnswerStride: rows, columns
     QT_TRANSLATE_NOOP("Phrases", "The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a "
-                                 "time. The places between are not "
-                                 "computed, so the output is smaller."),
+                                 "time. The positions in between are not computed, so the output is smaller."),
     // AskRepeat
     QT_TRANSLATE_NOOP("Phrases", "Why do numbers repeat?"),
     // AnswerRepeat: most windows that read one input
-    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and stands "
-                                 "once in each of their {patch|rows}."),
+    QT_TRANSLATE_NOOP("Phrases", "Windows overlap. Here {input|an input number} is read by up to %1 windows and "
+                                 "appears once in each of their {patch|rows}."),
     // AskRowOrder
     QT_TRANSLATE_NOOP("Phrases", "Which order?"),
     // AnswerRowOrder
-    QT_TRANSLATE_NOOP("Phrases", "One row for each output place: image by image, from top to bottom, from left to "
-                                 "right. Within a row: height, width, then "
-                                 "channel fastest."),
+    QT_TRANSLATE_NOOP("Phrases", "One row for each output position: image by image, from top to bottom, from left to "
+                                 "right. Within a row, height comes first, then width; the channel changes fastest."),
     // AskElementwise
     QT_TRANSLATE_NOOP("Phrases", "Element-wise, or a matrix product?"),
     // AnswerElementwise
@@ -256,8 +246,9 @@ constexpr std::array<const char *, phraseCount> english{
                                  "output; only the shape gets its axes back."),
 
     // MatterValid
-    QT_TRANSLATE_NOOP("Phrases",
-                      "VALID adds nothing: every number that is read is yours. The price is a smaller output."),
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "VALID adds nothing: every number that is read comes from the input. The price is a smaller output."),
     // MatterSame
     QT_TRANSLATE_NOOP("Phrases", "SAME does not promise the same size. It does so only with stride 1."),
     // MatterExplicit
@@ -265,7 +256,7 @@ constexpr std::array<const char *, phraseCount> english{
         "Phrases",
         "Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not."),
     // MatterFlatten
-    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Mix it up (PyTorch keeps channels first) and "
+    QT_TRANSLATE_NOOP("Phrases", "The order of rows is a convention. Get it wrong (PyTorch puts channels first), and "
                                  "every result is wrong without any error."),
     // MatterExtract
     QT_TRANSLATE_NOOP("Phrases",
@@ -273,7 +264,7 @@ constexpr std::array<const char *, phraseCount> english{
     // MatterByWindow
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks."),
+        "Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order."),
     // MatterNotFlipped
     QT_TRANSLATE_NOOP("Phrases",
                       "The filter is not flipped: this is cross-correlation, which deep learning calls convolution."),
@@ -285,8 +276,8 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases",
                       "A filter always spans all channels that it reads. It slides along height and width only."),
     // MatterReshape
-    QT_TRANSLATE_NOOP("Phrases",
-                      "One filter, one output channel: the number of channels going in no longer shows in the output."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "Each filter has made one output channel. How many channels went in no longer shows in the output."),
 
     // CostMultiplyAdds: count
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:multiply-add|multiply-adds]."),
@@ -302,9 +293,9 @@ constexpr std::array<const char *, phraseCount> english{
     QT_TRANSLATE_NOOP("Phrases", "%1 [%1:input is|inputs are] never read."),
 
     // PromptOutput: output y, x, k
-    QT_TRANSLATE_NOOP("Phrases", "Which number comes out at output row %1, column %2, channel %3?"),
+    QT_TRANSLATE_NOOP("Phrases", "What number comes out at output row %1, column %2, channel %3?"),
     // PromptRow: row, numbers
-    QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?"),
+    QT_TRANSLATE_NOOP("Phrases", "Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?"),
     // PromptPlace: ky, kx, c, k
     QT_TRANSLATE_NOOP("Phrases",
                       "In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?"),
@@ -315,44 +306,194 @@ constexpr std::array<const char *, phraseCount> english{
     // HintRight
     QT_TRANSLATE_NOOP("Phrases", "Right."),
     // HintUnknown
-    QT_TRANSLATE_NOOP("Phrases", "Not yet. Look again at where the window stands and which weight each number meets."),
+    QT_TRANSLATE_NOOP("Phrases", "Not yet. Check where the window is and which weight each number meets."),
     // HintCount: numbers
     QT_TRANSLATE_NOOP("Phrases", "The answer has %1 [%1:number|numbers]."),
     // HintNotSummed
-    QT_TRANSLATE_NOOP("Phrases", "These are the element-wise products. The output is their sum, one number."),
+    QT_TRANSLATE_NOOP("Phrases", "You gave the products one by one. The output is their sum, one number."),
     // HintNotMultiplied
-    QT_TRANSLATE_NOOP("Phrases", "You added the inputs under the window. Multiply each by the weight it meets first."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You added the inputs under the window. Multiply each one by the weight it meets first."),
     // HintFlipped
-    QT_TRANSLATE_NOOP("Phrases", "That is what comes out with the filter flipped. TensorFlow does not flip it: the "
-                                 "first weight meets the first input."),
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You flipped the filter. TensorFlow does not: the first weight meets the first input."),
     // HintChannel
-    QT_TRANSLATE_NOOP("Phrases", "One channel is missing. Every channel under the window counts."),
+    QT_TRANSLATE_NOOP("Phrases", "You left out one channel. Every channel under the window counts."),
     // HintChannelsOut
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "The last number of channels comes from the filter: one output channel for each filter, however many go in."),
+        "You kept the input's channels. The output has one channel per filter, however many channels go in."),
     // HintOtherSide
     QT_TRANSLATE_NOOP(
         "Phrases",
-        "The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right."),
+        "You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right."),
     // HintNoPadding
     QT_TRANSLATE_NOOP("Phrases", "You left out the padding. Cells outside the input count as zeros."),
     // HintHalf
-    QT_TRANSLATE_NOOP("Phrases", "Half the filter's size on each side is not SAME's rule. It adds what the last window "
-                                 "lacks, and that depends on input and stride."),
+    QT_TRANSLATE_NOOP("Phrases", "You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME "
+                                 "adds only what the last window lacks, and that depends on the input and the stride."),
     // HintOneOff
-    QT_TRANSLATE_NOOP("Phrases", "You are one place off. Check at which output row and column the window stands."),
+    QT_TRANSLATE_NOOP("Phrases", "You are one position off. Check at which output row and column the window is."),
     // HintCountStarts
-    QT_TRANSLATE_NOOP("Phrases", "One too few. Count the places where the window can start, the first one too."),
+    QT_TRANSLATE_NOOP(
+        "Phrases", "You counted one too few. Count the positions where the window can start, the first one included."),
     // HintStride
-    QT_TRANSLATE_NOOP("Phrases", "You moved by single cells. The stride is larger than 1 here."),
+    QT_TRANSLATE_NOOP("Phrases", "You moved the window by single cells. The stride here is larger than 1."),
     // HintDilation
     QT_TRANSLATE_NOOP("Phrases", "You took neighbouring cells. With this dilation there are gaps between them."),
     // HintOrder
-    QT_TRANSLATE_NOOP(
-        "Phrases", "The numbers are the right ones in another order. Height comes before width, channels come last."),
+    QT_TRANSLATE_NOOP("Phrases", "These are the right numbers in another order. Height comes before width, and the "
+                                 "channel is the fastest index."),
     // HintFromOne
-    QT_TRANSLATE_NOOP("Phrases", "Rows and columns count from 0."),
+    QT_TRANSLATE_NOOP("Phrases", "You counted from 1. Rows and columns count from 0."),
+    // HintOneChannel
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You used one channel only. The filter has weights for every channel, and all their products are added."),
+    // HintPointwise
+    QT_TRANSLATE_NOOP("Phrases", "You only scaled one channel. A 1×1 filter adds up all channels of the pixel."),
+    // HintAveraged
+    QT_TRANSLATE_NOOP("Phrases", "You took the average over the channels. They are summed, not averaged."),
+    // HintOnePlane
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You used plane 0 of the filter on every channel. Each channel has a plane of its own."),
+    // HintEveryChannel
+    QT_TRANSLATE_NOOP("Phrases", "You read every channel. A filter reads only the channels of its own group."),
+    // HintOneGroup: filter depth, input channels
+    QT_TRANSLATE_NOOP("Phrases", "You counted one group. The filter is %1 deep and the input has %2 channels, so each "
+                                 "filter reads only a part of them."),
+    // HintSign
+    QT_TRANSLATE_NOOP("Phrases", "You dropped the sign. A negative result is valid and stays negative; only a picture "
+                                 "has to show it as a colour or cut it off."),
+    // HintCut
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You cut a negative result to 0. The convolution does not do that; a ReLU after it would."),
+    // HintBoth
+    QT_TRANSLATE_NOOP("Phrases", "You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the "
+                                 "stride moves the window, the dilation spreads its cells."),
+    // HintGaps: weights of a plane
+    QT_TRANSLATE_NOOP("Phrases", "You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per "
+                                 "plane; the cells between are skipped, not multiplied by zeros."),
+    // HintOrderSizes
+    QT_TRANSLATE_NOOP("Phrases", "These are the right sizes in another order. Height comes before width."),
+    // HintOrderPads
+    QT_TRANSLATE_NOOP("Phrases", "These are the right zeros in another order. Type top, bottom, left, right."),
+    // HintOrderMatrix
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You swapped rows and columns. There is one row per window position and one column per tap."),
+    // HintOrderStrides
+    QT_TRANSLATE_NOOP("Phrases", "These are the right strides in another order. Batch comes first."),
+    // HintKeptSame: input height, stride height, output height
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You kept the input's size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1."),
+    // HintKeptValid: input height with padding, window height
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You kept the input's size. A window of %2 rows fits on %1 rows at fewer than %1 positions."),
+    // HintRoundedUp
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You rounded up. The last window would stick out of the input, so it is dropped: round down."),
+    // HintChannelsTimes: filters
+    QT_TRANSLATE_NOOP("Phrases", "You multiplied channels by filters. Each filter adds up all its channels, so %1 "
+                                 "[%1:filter makes|filters make] %1 output [%1:channel|channels]."),
+    // HintChannelsSlid: filters
+    QT_TRANSLATE_NOOP("Phrases", "You gave one output channel. The window does not move along the channels, and each "
+                                 "of the %1 [%1:filter|filters] makes a channel of its own."),
+    // HintLayoutNhwc
+    QT_TRANSLATE_NOOP("Phrases", "You put the channels first. The call says NHWC: batch, height, width, channels."),
+    // HintLayoutNchw
+    QT_TRANSLATE_NOOP("Phrases", "You put the channels last. The call says NCHW: batch, channels, height, width."),
+    // HintFilterOrder
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You used the order of another library. TensorFlow's filter is [height, width, in, out]; PyTorch "
+                      "stores [out, in, height, width], TensorFlow Lite [out, height, width, in]."),
+    // HintNoBatch
+    QT_TRANSLATE_NOOP("Phrases", "You left out the batch axis. Even a single image has a first axis of size 1."),
+    // HintNoChannelAxis
+    QT_TRANSLATE_NOOP("Phrases",
+                      "You left out the channel axis. Even a grey image has an axis of size 1 for its only channel."),
+    // HintImageAxes
+    QT_TRANSLATE_NOOP("Phrases", "You gave height and width only. The tensor has four axes: batch and channels too."),
+    // HintDepth: filter depth
+    QT_TRANSLATE_NOOP("Phrases", "You left out the filter's depth. A filter has weights for each of the %1 "
+                                 "[%1:channel|channels] that it reads."),
+    // HintCountForTensor
+    QT_TRANSLATE_NOOP("Phrases", "You gave the number of filters, which a Keras layer calls `filters`. Here `filters` "
+                                 "is the tensor of weights itself, with four axes."),
+    // HintStrided
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped."),
+    // HintTotal
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after."),
+    // HintStored
+    QT_TRANSLATE_NOOP("Phrases", "You counted the numbers that are stored: the input's. The virtual tensor shows one "
+                                 "row per window position and repeats them."),
+    // HintEdge
+    QT_TRANSLATE_NOOP(
+        "Phrases",
+        "You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell."),
+    // HintGroupDepth: input channels, filter depth
+    QT_TRANSLATE_NOOP("Phrases", "You gave the depth of a group. The number of groups is channels / depth: %1 / %2."),
+    // HintFilters: filters
+    QT_TRANSLATE_NOOP("Phrases", "You left out the number of filters. All %1 [%1:filter counts|filters count]."),
+    // HintPositions: positions
+    QT_TRANSLATE_NOOP("Phrases", "You counted one window. The filter is applied at %1 [%1:position|positions]."),
+    // HintShared
+    QT_TRANSLATE_NOOP("Phrases", "You gave each position weights of its own. The same filter is used at every "
+                                 "position, so its weights count once."),
+    // HintBias
+    QT_TRANSLATE_NOOP("Phrases", "You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no "
+                                 "bias: only the weights count."),
+    // BeginsSum: the first products
+    QT_TRANSLATE_NOOP("Phrases", "It begins with %1 + …"),
+    // BeginsRow: the first numbers
+    QT_TRANSLATE_NOOP("Phrases", "It begins with %1, …"),
+    // ReasonSum: products, sum
+    QT_TRANSLATE_NOOP("Phrases", "%1 = %2."),
+    // ReasonSumZeros: products that are not 0, all products, the products, sum
+    QT_TRANSLATE_NOOP("Phrases", "Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4."),
+    // ReasonSumMany: products, sum
+    QT_TRANSLATE_NOOP("Phrases", "The %1 [%1:product adds|products add] up to %2."),
+    // ReasonNothing: products
+    QT_TRANSLATE_NOOP("Phrases", "Each of the %1 [%1:product|products] is 0."),
+    // ReasonRow: output y, output x
+    QT_TRANSLATE_NOOP("Phrases", "These are the numbers under the window at row %1, column %2, read row by row."),
+    // ReasonPlace: the formula, row
+    QT_TRANSLATE_NOOP("Phrases", "%1 = %2: height is the slowest index, then width, then the channel."),
+    // ReasonShape: padded height, window height, stride, rows, padded width, window width, stride, columns, filters
+    QT_TRANSLATE_NOOP("Phrases", "⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 "
+                                 "[%8:column|columns], one channel per filter: %9."),
+    // ReasonShapeSame: input height, stride, rows, input width, stride, columns, filters
+    QT_TRANSLATE_NOOP("Phrases",
+                      "⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7."),
+    // ReasonPads: rows, columns
+    QT_TRANSLATE_NOOP("Phrases",
+                      "The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each "
+                      "total is split in half, and an odd zero goes to the bottom or right."),
+    // ReasonVirtual: rows, height, width, channels, columns
+    QT_TRANSLATE_NOOP(
+        "Phrases", "One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each."),
+    // ReasonReads: windows
+    QT_TRANSLATE_NOOP("Phrases", "%1 [%1:window contains|windows contain] this cell."),
+    // ReasonGroups: channels, depth, groups
+    QT_TRANSLATE_NOOP("Phrases", "%1 channels / depth %2 = %3."),
+    // ReasonMultiplyAdds: positions, filters, products, all
+    QT_TRANSLATE_NOOP("Phrases",
+                      "%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4."),
+    // ReasonWeights: height, width, depth, filters, all
+    QT_TRANSLATE_NOOP("Phrases", "%1 · %2 · %3 · %4 = %5: height, width, input channels, filters."),
+    // ReasonFilterShape
+    QT_TRANSLATE_NOOP("Phrases",
+                      "Height and width, then the channels that a filter reads, then the number of filters."),
+    // ReasonInputNhwc
+    QT_TRANSLATE_NOOP("Phrases", "Batch, height, width, channels: one axis for each, even where its size is 1."),
+    // ReasonInputNchw
+    QT_TRANSLATE_NOOP("Phrases", "Batch, channels, height, width: one axis for each, even where its size is 1."),
+    // ReasonStrides: rows, columns
+    QT_TRANSLATE_NOOP("Phrases", "Rows move by %1, columns by %2; batch and channels always by 1."),
 
     // HeadingMatters
     QT_TRANSLATE_NOOP("Phrases", "Why it matters"),

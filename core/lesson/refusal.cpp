@@ -112,7 +112,8 @@ constexpr std::array templates{
                       "tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type."),
     QT_TRANSLATE_NOOP("Refusals", "Input and filter must have the same type: TensorFlow converts neither of them."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one."),
+                      "The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the "
+                      "batch. Is it [batch, height, width]? Then input[..., None] adds the channels."),
     QT_TRANSLATE_NOOP("Refusals", "The input must have at least 4 axes; it has {0}."),
     QT_TRANSLATE_NOOP("Refusals",
                       "The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but "
@@ -124,18 +125,17 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP("Refusals",
                       "The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, "
                       "or a divisor of it for groups."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "The input's {0} channels are no multiple of the filter's depth {1}: filter.shape[2] must "
-                      "be {0}, or a divisor of it for groups."),
+    QT_TRANSLATE_NOOP("Refusals", "The input's {0} channels are not a multiple of the filter's depth {1}: "
+                                  "filter.shape[2] must be {0}, or a divisor of it for groups."),
     QT_TRANSLATE_NOOP("Refusals",
                       "The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] "
                       "must be a multiple of {1}."),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a "
-                      "multiple of {1}."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} "
-                      "the output would have {0} cells. A smaller filter or padding=\"SAME\" mends it."),
+                      "The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the "
+                      "output would have {0} cells. A smaller filter or padding=\"SAME\" fixes it."),
     QT_TRANSLATE_NOOP("Refusals",
                       "NCHW: TensorFlow's own CPU kernel computes NHWC only. oneDNN builds and GPUs take it."),
     QT_TRANSLATE_NOOP("Refusals", "dy must have the shape of the output: it has {0} axes, and the output has {1}."),
@@ -177,22 +177,20 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP("Refusals", "The data ends too early."),
     QT_TRANSLATE_NOOP("Refusals", "The data is damaged."),
     QT_TRANSLATE_NOOP("Refusals", "This is not supported."),
-    QT_TRANSLATE_NOOP("Refusals", "There is nothing of this name."),
+    QT_TRANSLATE_NOOP("Refusals", "Nothing has this name."),
     QT_TRANSLATE_NOOP("Refusals", "A limit was reached."),
     QT_TRANSLATE_NOOP("Refusals", "Reading or writing failed."),
     QT_TRANSLATE_NOOP("Refusals", "Cancelled."),
+    QT_TRANSLATE_NOOP("Refusals", "{2} groups: the input has {0} channels and the filter is only {1} deep, so "
+                                  "TensorFlow splits the channels into {2} groups."),
     QT_TRANSLATE_NOOP("Refusals",
-                      "{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts "
-                      "the channels into {2} groups."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself."),
-    QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. Run eagerly, this is no error."),
+                      "{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately."),
+    QT_TRANSLATE_NOOP("Refusals", "The output is empty: its shape is {reason}. In eager mode this is not an error."),
     QT_TRANSLATE_NOOP("Refusals",
                       "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans "
                       "{2} cells does not fit a padded input of {1}."),
-    QT_TRANSLATE_NOOP("Refusals",
-                      "This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot "
-                      "be shared out to {1} groups."),
+    QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function and Keras refuse it, because {0} output "
+                                  "channels cannot be divided among {1} groups."),
     QT_TRANSLATE_NOOP("Refusals", "This runs eagerly only: tf.function, Keras and oneDNN refuse an input without "
                                   "channels. There is nothing to multiply, so every output number is 0."),
     QT_TRANSLATE_NOOP("Refusals",

@@ -12,12 +12,12 @@ std::vector<NamedShape> shapesOf(const Geometry &g)
         return std::vector<Index>(shape.sizes().begin(), shape.sizes().end());
     };
     using Of = NamedShape::Tensor;
-    return {{Of::Input, Subject::Input, sizes(g.inputShape)},
-            {Of::Filter, Subject::Filter, sizes(g.filterShape)},
-            {Of::FlatFilter, Subject::Filter, {g.taps(), g.outChannels}},
-            {Of::Virtual, Subject::Patch, {g.batch, g.height.outSize, g.width.outSize, g.taps()}},
-            {Of::Rows, Subject::Output, {g.positions(), g.outChannels}},
-            {Of::Output, Subject::Output, sizes(g.outputShape)}};
+    return {{Of::Input, Role::Input, sizes(g.inputShape)},
+            {Of::Filter, Role::Filter, sizes(g.filterShape)},
+            {Of::FlatFilter, Role::Filter, {g.taps(), g.outChannels}},
+            {Of::Virtual, Role::Patch, {g.batch, g.height.outSize, g.width.outSize, g.taps()}},
+            {Of::Rows, Role::Output, {g.positions(), g.outChannels}},
+            {Of::Output, Role::Output, sizes(g.outputShape)}};
 }
 
 std::vector<Formula> sizeFormulas(const Geometry &g)

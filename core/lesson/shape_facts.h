@@ -13,7 +13,7 @@ namespace lab {
 struct NamedShape {
     enum class Tensor { Input, Filter, FlatFilter, Virtual, Rows, Output };
     Tensor tensor = Tensor::Input;
-    Subject subject = Subject::None;
+    Role subject = Role::Neutral;
     std::vector<Index> sizes;
     bool operator==(const NamedShape &) const = default;
 };

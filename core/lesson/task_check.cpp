@@ -5,8 +5,11 @@
 #include "core/conv/links.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/lesson/question.h"
+#include "core/lesson/task_cells.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lab {
 namespace {
@@ -14,31 +17,6 @@ namespace {
 bool isWithin(Index value, Index size)
 {
     return value >= 0 && value < size;
-}
-
-std::optional<OutputCell> outputCellOf(std::span<const Index> cell, const Geometry &geometry)
-{
-    if (cell.size() != 4 || !isWithin(cell[0], geometry.batch) || !isWithin(cell[1], geometry.height.outSize) ||
-        !isWithin(cell[2], geometry.width.outSize) || !isWithin(cell[3], geometry.outChannels))
-        return std::nullopt;
-    return OutputCell{cell[0], cell[1], cell[2], cell[3]};
-}
-
-std::optional<InputCell> inputCellOf(std::span<const Index> cell, const Geometry &geometry)
-{
-    if (cell.size() != 4 || !isWithin(cell[0], geometry.batch) || !isWithin(cell[1], geometry.height.inSize) ||
-        !isWithin(cell[2], geometry.width.inSize) || !isWithin(cell[3], geometry.inChannels))
-        return std::nullopt;
-    return InputCell{cell[0], cell[1], cell[2], cell[3]};
-}
-
-std::optional<FilterCell> filterCellFrom(std::span<const Index> cell, const Geometry &geometry)
-{
-    if (cell.size() != 4 || !isWithin(cell[0], geometry.height.filterSize) ||
-        !isWithin(cell[1], geometry.width.filterSize) || !isWithin(cell[2], geometry.groupInChannels) ||
-        !isWithin(cell[3], geometry.outChannels))
-        return std::nullopt;
-    return FilterCell{cell[0], cell[1], cell[2], cell[3]};
 }
 
 std::optional<VirtualCell> matrixCellOf(std::span<const Index> cell, Index rows, Index columns)
@@ -58,17 +36,6 @@ std::vector<double> padsOf(const Geometry &geometry)
     const Index pads[] = {geometry.height.padBefore, geometry.height.padAfter, geometry.width.padBefore,
                           geometry.width.padAfter};
     return numbers(pads);
-}
-
-std::optional<std::vector<double>> virtualRow(const Task &task, const Convolution &convolution)
-{
-    const Geometry &geometry = convolution.geometry();
-    if (task.cell.empty() || !isWithin(task.cell[0], geometry.positions()))
-        return std::nullopt;
-    std::vector<double> row;
-    for (Index column = 0; column < geometry.taps(); ++column)
-        row.push_back(double(virtualAt(convolution, {task.cell[0], column})));
-    return row;
 }
 
 std::string_view paddingWord(Padding padding)
@@ -100,12 +67,20 @@ std::optional<std::vector<double>> presentNumbers(const Task &task, const Convol
         return std::vector<double>{double(costOf(geometry).neverRead)};
     if (task.what == "pads")
         return padsOf(geometry);
+    if (task.what == "input-shape")
+        return numbers(geometry.inputShape.sizes());
+    if (task.what == "filter-shape")
+        return numbers(geometry.filterShape.sizes());
+    if (task.what == "filter-sum") {
+        const std::span<const float> values = convolution.call().filter.values();
+        return std::vector<double>{std::accumulate(values.begin(), values.end(), 0.0)};
+    }
     if (task.what == "filter-equals") {
         const std::span<const float> values = convolution.call().filter.values();
         return std::vector<double>(values.begin(), values.end());
     }
     if (task.what == "filter-value") {
-        if (const auto cell = filterCellFrom(task.cell, geometry))
+        if (const auto cell = filterCellOf(task.cell, geometry))
             return std::vector<double>{double(convolution.filterAt(*cell))};
     } else if (task.what == "output-value") {
         if (const auto cell = outputCellOf(task.cell, geometry))
@@ -123,35 +98,8 @@ bool areEqual(std::span<const double> a, std::span<const double> b)
 
 std::optional<std::vector<double>> expectedAnswer(const Task &task, const Convolution &convolution)
 {
-    const Geometry &geometry = convolution.geometry();
-    if (task.what == "output") {
-        if (const auto cell = outputCellOf(task.cell, geometry))
-            return std::vector<double>{double(outputAt(convolution, *cell))};
-        return std::nullopt;
-    }
-    if (task.what == "virtual-row")
-        return virtualRow(task, convolution);
-    if (task.what == "flat-place") {
-        if (const auto cell = filterCellFrom(task.cell, geometry))
-            return std::vector<double>{double(flatCellOf(geometry, *cell).row)};
-        return std::nullopt;
-    }
-    if (task.what == "reads") {
-        if (const auto cell = inputCellOf(task.cell, geometry))
-            return std::vector<double>{double(windowsReading(geometry, *cell))};
-        return std::nullopt;
-    }
-    if (task.what == "output-shape")
-        return numbers(geometry.outputShape.sizes());
-    if (task.what == "virtual-shape")
-        return std::vector<double>{double(geometry.positions()), double(geometry.taps())};
-    if (task.what == "same-pads")
-        return padsOf(geometry);
-    if (task.what == "groups")
-        return std::vector<double>{double(geometry.groups)};
-    if (task.what == "multiply-adds")
-        return std::vector<double>{double(geometry.multiplyAdds())};
-    return std::nullopt;
+    const std::optional<Question> question = questionOf(task, convolution);
+    return question ? std::optional(rightAnswer(convolution, *question)) : std::nullopt;
 }
 
 bool isAnswerRight(const Task &task, const Convolution &convolution, std::span<const double> typed)
@@ -166,6 +114,16 @@ bool isChangeDone(const Task &task, const Convolution &convolution)
         return task.wantedText == paddingWord(convolution.geometry().padding);
     const std::optional<std::vector<double>> present = presentNumbers(task, convolution);
     return present && areEqual(*present, task.wanted);
+}
+
+bool isOtherTensorChanged(const Task &task, const Conv2DCall &begun, const Conv2DCall &now)
+{
+    if (task.kind != Task::Kind::Change || task.panel.empty())
+        return false;
+    const bool input = !(begun.input == now.input), filter = !(begun.filter == now.filter);
+    const bool arguments = !(begun.arguments == now.arguments);
+    return (input && task.panel != "input") || (filter && task.panel != "filter") ||
+           (arguments && task.panel != "call");
 }
 
 bool isFound(const Task &task, const Convolution &convolution, std::string_view panel, std::span<const Index> cell)

@@ -22,10 +22,13 @@ namespace lab {
 //   reads          how many windows read input cell (n, y, x, c)
 //   groups         number of groups
 //   multiply-adds  of the whole call
+//   weights        numbers in the filter
+//   filter-shape, input-shape, strides   their four numbers
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
-//   filter-equals (all values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
-//   EXPLICIT), pads (top, bottom, left, right)
+//   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
+//   EXPLICIT), pads (top, bottom, left, right). Where `panel` names what is to be changed (input, filter, call), a
+//   change of anything else is not what was asked.
 // Find, done by clicking a cell of `panel`:
 //   cell           exactly `cell`
 //   never-read     any input cell that no window reads
@@ -40,6 +43,9 @@ namespace lab {
 [[nodiscard]] bool isAnswerRight(const Task &task, const Convolution &convolution, std::span<const double> typed);
 /// Whether the call meets a Change task's condition.
 [[nodiscard]] bool isChangeDone(const Task &task, const Convolution &convolution);
+/// Whether something was changed that a Change task does not ask for: the input, where a filter value is wanted.
+/// `begun` is the call that its page began with.
+[[nodiscard]] bool isOtherTensorChanged(const Task &task, const Conv2DCall &begun, const Conv2DCall &now);
 /// Whether a clicked cell is one a Find task asks for; `panel` and `cell` are named as in Task.
 [[nodiscard]] bool isFound(const Task &task, const Convolution &convolution, std::string_view panel,
                            std::span<const Index> cell);

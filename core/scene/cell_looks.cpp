@@ -1,9 +1,6 @@
 #include "core/scene/cell_looks.h"
 
-#include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
-#include "core/conv/virtual_tensor.h"
-#include "core/scene/output_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +17,7 @@ double scaled(double value, double end)
 void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
 {
     look.lit = lit;
-    if (scene.options.colours == ColourMode::Values)
+    if (scene.colours == ColourMode::Values)
         look.fill = Fill::Value;
     if (scene.lighting.isOn()) {
         // While cells are linked, these alone stand out; the step's own keep a thin outline.
@@ -37,10 +34,23 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
     look.marked = scene.isOutlined(ref);
 }
 
+/// «?», or a box to write into.
+void withoutNumber(CellLook &look, const Scene &scene)
+{
+    look.shown = CellLook::Shown::Question;
+    if (look.fill == Fill::Value)
+        look.fill = Fill::Plain;
+    if (!scene.hidden.asBlanks)
+        return;
+    look.shown = CellLook::Shown::Blank;
+    look.tone = Tone::None;
+    look.outline = Outline::Thin;
+    look.fill = Fill::Plain;
+}
+
 void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
 {
     look.lit = lit;
-    look.shown = CellLook::Shown::Question;
     look.textTone = Tone::Faint;
     look.tone = Tone::Faint;
     if (scene.lighting.isOn()) {
@@ -55,29 +65,29 @@ void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity act
         look.textTone = Tone::Text;
     }
     look.marked = scene.isOutlined(ref);
+    withoutNumber(look, scene);
 }
 
 void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
 {
     if (!scene.isHidden(ref))
         return;
-    look.shown = CellLook::Shown::Question;
-    if (look.fill == Fill::Value)
-        look.fill = Fill::Plain;
     look.strong = look.tone == Tone::Strong;
     look.textTone = Tone::Text;
+    withoutNumber(look, scene);
 }
 
-CellLook resultLook(const Scene &scene, const CellRef &ref, const OutputCell &cell, bool there, Activity activity)
+/// A result number, in the result matrix or where it goes.
+CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &cell, bool there, Activity activity)
 {
     CellLook look;
-    look.role = Role::Output;
+    look.role = scene.story.roleOf(Side::Result);
     const bool lit = scene.lighting.lights(cell);
     if (!there) {
         absent(look, scene, ref, activity, lit);
         return look;
     }
-    look.value = outputValue(scene.convolution, cell);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.output);
     present(look, scene, ref, activity, lit);
     hideIfAsked(look, scene, ref);
@@ -90,13 +100,13 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
 {
     const Geometry &g = scene.geometry;
     const bool inside = g.holds(cell.y, cell.x, cell.c);
-    const bool read = readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0;
+    const bool read = scene.hidden.sizes || (readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0);
     CellLook look;
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, refOf(cell), activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
-    if (scene.options.colours == ColourMode::Reads) {
+    present(look, scene, cell, activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
+    if (scene.colours == ColourMode::Reads) {
         look.fill = Fill::Value;
         look.scaled = static_cast<double>(windowsReading(g, cell)) / static_cast<double>(scene.scales.reads);
         look.strong = false;
@@ -120,41 +130,37 @@ CellLook lookOf(const Scene &scene, const FilterCell &cell)
     look.role = Role::Filter;
     look.value = scene.convolution.filterAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, refOf(cell), activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
+    present(look, scene, cell, activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const VirtualCell &cell)
+CellLook lookOf(const Scene &scene, const LeftCell &cell)
 {
     CellLook look;
-    look.role = Role::Patch;
-    const CellRef ref = refOf(cell);
-    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    look.role = scene.story.roleOf(Side::Left);
+    const Activity activity = activityOf(scene.focus, scene.product, cell);
     const bool lit = scene.lighting.lights(cell);
     if (!scene.walkthrough.isExtracted(cell, scene.focus.shown)) {
-        absent(look, scene, ref, activity, lit);
+        absent(look, scene, cell, activity, lit);
         return look;
     }
-    const bool padding = isPadding(scene.geometry, cell);
-    look.value = virtualAt(scene.convolution, cell);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, ref, activity, lit);
-    if (padding && look.tone != Tone::Strong) {
-        look.role = lit ? Role::Patch : Role::Padding;
+    present(look, scene, cell, activity, lit);
+    if (scene.story.isPadding(cell) && look.tone != Tone::Strong) {
+        look.role = lit ? look.role : Role::Padding;
         look.fill = Fill::Hatched;
         look.textTone = Tone::Muted;
     }
-    hideIfAsked(look, scene, ref);
+    hideIfAsked(look, scene, cell);
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const FlatFilterCell &cell)
+CellLook lookOf(const Scene &scene, const RightCell &cell)
 {
     CellLook look;
-    const CellRef ref = refOf(cell);
-    const std::optional<FilterCell> source = filterCellOf(scene.geometry, cell);
     const bool lit = scene.lighting.lights(cell);
-    if (!source) { // a zero block: no filter value, only what makes the matrix whole
+    if (!scene.product.meets(cell.row, cell.column)) { // a zero block: no value, only what makes the matrix whole
         look.role = Role::Zero;
         look.tone = lit ? Tone::Soft : Tone::Pale;
         look.outline = lit ? Outline::Thick : Outline::None;
@@ -162,37 +168,37 @@ CellLook lookOf(const Scene &scene, const FlatFilterCell &cell)
         look.lit = lit;
         return look;
     }
-    look.role = Role::Filter;
-    const Activity activity = activityOf(scene.focus, scene.geometry, cell);
+    look.role = scene.story.roleOf(Side::Right);
+    // Where a weight goes is not lit while it is asked for.
+    const Activity activity = scene.isHidden(cell) ? Activity::None : activityOf(scene.focus, scene.product, cell);
     if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
-        absent(look, scene, ref, activity, lit);
+        absent(look, scene, cell, activity, lit);
         return look;
     }
-    look.value = scene.convolution.filterAt(*source);
+    look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, ref, activity, lit);
-    hideIfAsked(look, scene, ref);
+    present(look, scene, cell, activity, lit);
+    hideIfAsked(look, scene, cell);
     return look;
 }
 
-CellLook lookOf(const Scene &scene, const ProductCell &cell)
+CellLook lookOf(const Scene &scene, const ResultCell &cell)
 {
-    const Position position = positionOfRow(scene.geometry, cell.row);
-    return resultLook(scene, refOf(cell), {position.n, position.y, position.x, cell.column},
-                      scene.walkthrough.isMultiplied(cell, scene.focus.shown),
-                      activityOf(scene.focus, scene.geometry, cell));
+    return resultLook(scene, cell, cell, scene.walkthrough.isMultiplied(cell, scene.focus.shown),
+                      activityOf(scene.focus, cell));
 }
 
 CellLook lookOf(const Scene &scene, const OutputCell &cell)
 {
-    const ProductCell product{rowOfPosition(scene.geometry, {cell.n, cell.y, cell.x}), cell.k};
-    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isMultiplied(product, scene.focus.shown),
-                      activityOf(scene.focus, scene.geometry, product));
+    const ResultCell result = resultOf(scene.geometry, cell);
+    return resultLook(scene, cell, result, scene.walkthrough.isMultiplied(result, scene.focus.shown),
+                      activityOf(scene.focus, result));
 }
 
 CellLook reshapedLook(const Scene &scene, const OutputCell &cell)
 {
-    return resultLook(scene, refOf(cell), cell, scene.walkthrough.isReshaped(cell, scene.focus.shown),
+    return resultLook(scene, cell, resultOf(scene.geometry, cell),
+                      scene.walkthrough.isReshaped(cell, scene.focus.shown),
                       activityOf(scene.focus, scene.geometry, cell));
 }
 

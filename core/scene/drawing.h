@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conv/cells.h"
+#include "core/walkthrough/cell_ref.h"
 
 #include <cstdint>
 #include <string>
@@ -26,22 +26,10 @@ struct Box {
     bool operator==(const Box &) const = default;
 };
 
-enum class Role { Neutral, Input, Filter, Patch, Output, Padding, NeverRead, Zero };
 /// How strongly a role shows: Faint is not yet there, Pale is at rest, Soft is linked, Strong is active now.
 enum class Tone { None, Faint, Pale, Soft, Strong, Text, Muted };
 enum class Outline { None, Thin, Thick, Dashed };
 enum class Fill { Plain, Hatched, Value }; ///< Value: coloured by `value` on the diverging scale
-
-enum class Panel { None, Input, Filter, Virtual, FlatFilter, Product, Output, Strip, Memory };
-
-/// What a mark stands for: which panel's cell. Hit-testing and linking read it; ids in SVG and HTML are made from it.
-/// `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k), Virtual (row,
-/// column), FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory (flat index).
-struct CellRef {
-    Panel panel = Panel::None;
-    Index a = 0, b = 0, c = 0, d = 0;
-    auto operator<=>(const CellRef &) const = default;
-};
 
 struct BoxMark {
     Box box;

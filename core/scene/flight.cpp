@@ -3,9 +3,6 @@
 #include "core/scene/cell_looks.h"
 #include "core/scene/plane_marks.h"
 
-#include "core/conv/flattened_filter.h"
-#include "core/conv/virtual_tensor.h"
-
 #include <algorithm>
 #include <vector>
 
@@ -30,7 +27,10 @@ Box between(const Box &a, const Box &b, double t)
 class Flight
 {
 public:
-    explicit Flight(const Scene &scene) : m_scene(scene), m_g(scene.geometry), m_step(scene.focus.step) {}
+    explicit Flight(const Scene &scene)
+        : m_scene(scene), m_story(scene.story), m_shape(scene.product), m_step(scene.focus.step)
+    {
+    }
 
     std::vector<Flyer> flyers()
     {
@@ -56,16 +56,23 @@ public:
 private:
     [[nodiscard]] bool full() const { return m_flyers.size() >= mostFlyers; }
 
+    /// A number that goes from where it stands to its place in a matrix.
+    template <typename Cell>
+    void gather(Side side, const Cell &cell)
+    {
+        const CellRef source = m_story.sourceOf(cell);
+        if (source.panel != Panel::None)
+            m_flyers.push_back({source, cell, m_story.roleOf(side), static_cast<double>(m_story.valueAt(cell)),
+                                m_scene.isHidden(cell)});
+    }
+
     void flatten()
     {
         const Index firstRow = std::max<Index>(m_step.tapRow, 0);
-        const Index lastRow = m_step.tapRow >= 0 ? m_step.tapRow : std::min<Index>(m_g.taps() - 1, 95);
+        const Index lastRow = m_step.tapRow >= 0 ? m_step.tapRow : std::min<Index>(m_shape.inner - 1, 95);
         for (Index row = firstRow; row <= lastRow; ++row)
-            for (Index k = std::max<Index>(m_step.channel, 0); k < m_g.outChannels && !full(); ++k) {
-                if (const std::optional<FilterCell> source = filterCellOf(m_g, {row, k}))
-                    m_flyers.push_back({refOf(*source), refOf(FlatFilterCell{row, k}), Role::Filter,
-                                        static_cast<double>(m_scene.convolution.filterAt(*source)),
-                                        m_scene.isHidden(refOf(FlatFilterCell{row, k}))});
+            for (Index k = std::max<Index>(m_step.channel, 0); k < m_shape.columns && !full(); ++k) {
+                gather(Side::Right, RightCell{row, k});
                 if (m_step.channel >= 0)
                     break;
             }
@@ -73,13 +80,10 @@ private:
 
     void extract()
     {
-        const Index rows = m_step.row >= 0 ? 1 : std::min<Index>(m_g.positions(), 32);
+        const Index rows = m_step.row >= 0 ? 1 : std::min<Index>(m_shape.rows, 32);
         for (Index r = 0; r < rows; ++r)
-            for (Index column = std::max<Index>(m_step.tapRow, 0); column < m_g.taps() && !full(); ++column) {
-                const VirtualCell cell{m_step.row >= 0 ? m_step.row : r, column};
-                m_flyers.push_back({refOf(sourceOf(m_g, cell)), refOf(cell), Role::Patch,
-                                    static_cast<double>(virtualAt(m_scene.convolution, cell)),
-                                    m_scene.isHidden(refOf(cell))});
+            for (Index column = std::max<Index>(m_step.tapRow, 0); column < m_shape.inner && !full(); ++column) {
+                gather(Side::Left, LeftCell{m_step.row >= 0 ? m_step.row : r, column});
                 if (m_step.tapRow >= 0)
                     break;
             }
@@ -87,19 +91,17 @@ private:
 
     void multiply()
     {
-        const std::optional<ProductCell> product = m_scene.focus.activeProduct();
-        if (!product || m_g.groupOutChannels() <= 0)
+        const std::optional<ResultCell> product = m_scene.focus.activeProduct();
+        if (!product)
             return;
-        const Index first = product->column / m_g.groupOutChannels() * m_g.tapsPerGroup();
-        for (Index i = std::max<Index>(m_step.term, 0); i < m_g.tapsPerGroup() && !full(); ++i) {
-            const VirtualCell entry{product->row, first + i};
-            const FlatFilterCell weight{first + i, product->column};
-            m_flyers.push_back({refOf(entry), refOf(*product), Role::Patch,
-                                static_cast<double>(virtualAt(m_scene.convolution, entry)),
-                                m_scene.isHidden(refOf(entry))});
-            m_flyers.push_back({refOf(weight), refOf(*product), Role::Filter,
-                                static_cast<double>(flatFilterAt(m_scene.convolution, weight)),
-                                m_scene.isHidden(refOf(weight))});
+        const auto factor = [&](Side side, const auto &cell) {
+            m_flyers.push_back({cell, *product, m_story.roleOf(side), static_cast<double>(m_story.valueAt(cell)),
+                                m_scene.isHidden(cell)});
+        };
+        const Index first = m_shape.groupOf(product->column) * m_shape.terms();
+        for (Index i = std::max<Index>(m_step.term, 0); i < m_shape.terms() && !full(); ++i) {
+            factor(Side::Left, LeftCell{product->row, first + i});
+            factor(Side::Right, RightCell{first + i, product->column});
             if (m_step.term >= 0)
                 break;
         }
@@ -107,21 +109,21 @@ private:
 
     void reshape()
     {
-        const Index rows = m_step.row >= 0 ? 1 : std::min<Index>(m_g.positions(), 96);
+        const Index rows = m_step.row >= 0 ? 1 : std::min<Index>(m_shape.rows, 96);
         for (Index r = 0; r < rows && !full(); ++r) {
             const Index row = m_step.row >= 0 ? m_step.row : r;
-            const Position p = positionOfRow(m_g, row);
-            for (Index k = 0; k < m_g.outChannels && !full(); ++k) {
-                const OutputCell cell{p.n, p.y, p.x, k};
+            for (Index k = 0; k < m_shape.columns && !full(); ++k) {
+                const ResultCell cell{row, k};
                 const CellLook look = lookOf(m_scene, cell);
-                m_flyers.push_back({refOf(ProductCell{row, k}), refOf(cell), Role::Output, look.value,
-                                    look.shown != CellLook::Shown::Number});
+                m_flyers.push_back({cell, m_story.goalOf(cell), m_story.roleOf(Side::Result), look.value,
+                                    look.shown != CellLook::Shown::Number || m_scene.isHidden(m_story.goalOf(cell))});
             }
         }
     }
 
     const Scene &m_scene;
-    const Geometry &m_g;
+    const Story &m_story;
+    const ProductShape &m_shape;
     const Step &m_step;
     std::vector<Flyer> m_flyers;
 };

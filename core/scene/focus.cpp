@@ -7,11 +7,21 @@
 namespace lab {
 namespace {
 
-/// Column of the virtual tensor that a fine Multiply step multiplies.
-Index termColumn(const Focus &focus, const Geometry &geometry)
+/// Column of left that a fine Multiply step multiplies.
+Index termColumn(const Focus &focus, Index firstColumn)
+{
+    return firstColumn + focus.step.term;
+}
+
+Index firstColumn(const Focus &focus, const ProductShape &shape)
+{
+    return shape.groupOf(focus.step.channel) * shape.terms();
+}
+
+Index firstColumn(const Focus &focus, const Geometry &geometry)
 {
     const Index group = geometry.groupOutChannels() > 0 ? focus.step.channel / geometry.groupOutChannels() : 0;
-    return group * geometry.tapsPerGroup() + focus.step.term;
+    return group * geometry.tapsPerGroup();
 }
 
 /// Whether window `out` reads index `in` along an axis.
@@ -19,12 +29,6 @@ bool covers(const AxisGeometry &axis, Index out, Index in)
 {
     const Index distance = in - axis.inputIndex(out, 0);
     return distance >= 0 && distance % axis.dilation == 0 && distance / axis.dilation < axis.filterSize;
-}
-
-bool sameGroup(const Geometry &geometry, Index column, Index channel)
-{
-    return geometry.tapsPerGroup() > 0 && geometry.groupOutChannels() > 0 &&
-           column / geometry.tapsPerGroup() == channel / geometry.groupOutChannels();
 }
 
 } // namespace
@@ -90,7 +94,7 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const InputCel
     }
     if (focus.step.channel < 0 || !reads(geometry, {position.n, position.y, position.x, focus.step.channel}, cell))
         return Activity::None;
-    if (focus.step.term >= 0 && sourceOf(geometry, {*row, termColumn(focus, geometry)}) != cell)
+    if (focus.step.term >= 0 && sourceOf(geometry, {*row, termColumn(focus, firstColumn(focus, geometry))}) != cell)
         return Activity::Part;
     return Activity::Full;
 }
@@ -110,7 +114,8 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCe
             return Activity::Full;
         if (focus.step.channel != cell.k)
             return Activity::None;
-        return focus.step.term < 0 || termColumn(focus, geometry) == flat.row ? Activity::Full : Activity::Part;
+        return focus.step.term < 0 || termColumn(focus, firstColumn(focus, geometry)) == flat.row ? Activity::Full
+                                                                                                  : Activity::Part;
     case Phase::Call:
     case Phase::Extract:
     case Phase::Reshape:
@@ -119,7 +124,7 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCe
     return Activity::None;
 }
 
-Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualCell &cell)
+Activity activityOf(const Focus &focus, const ProductShape &shape, const LeftCell &cell)
 {
     switch (focus.step.phase) {
     case Phase::Extract:
@@ -133,10 +138,10 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualC
     case Phase::Multiply:
         if (focus.step.row < 0)
             return Activity::Full;
-        if (cell.row != focus.step.row ||
-            (focus.step.channel >= 0 && !sameGroup(geometry, cell.column, focus.step.channel)))
+        if (cell.row != focus.step.row || (focus.step.channel >= 0 && !shape.meets(cell.column, focus.step.channel)))
             return Activity::None;
-        return focus.step.term < 0 || termColumn(focus, geometry) == cell.column ? Activity::Full : Activity::Part;
+        return focus.step.term < 0 || termColumn(focus, firstColumn(focus, shape)) == cell.column ? Activity::Full
+                                                                                                  : Activity::Part;
     case Phase::Call:
     case Phase::Flatten:
     case Phase::Reshape:
@@ -145,13 +150,28 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualC
     return Activity::None;
 }
 
-Activity activityOf(const Focus &focus, const Geometry &geometry, const FlatFilterCell &cell)
+Activity activityOf(const Focus &focus, const ProductShape &shape, const RightCell &cell)
 {
-    const std::optional<FilterCell> source = filterCellOf(geometry, cell);
-    return source ? activityOf(focus, geometry, *source) : Activity::None;
+    if (!shape.meets(cell.row, cell.column))
+        return Activity::None;
+    const bool all = focus.step.channel < 0 || focus.step.channel == cell.column;
+    switch (focus.step.phase) {
+    case Phase::Flatten:
+        return focus.step.tapRow < 0 || (focus.step.tapRow == cell.row && all) ? Activity::Full : Activity::None;
+    case Phase::Multiply:
+        if (!all)
+            return Activity::None;
+        return focus.step.term < 0 || termColumn(focus, firstColumn(focus, shape)) == cell.row ? Activity::Full
+                                                                                               : Activity::Part;
+    case Phase::Call:
+    case Phase::Extract:
+    case Phase::Reshape:
+        return Activity::None;
+    }
+    return Activity::None;
 }
 
-Activity activityOf(const Focus &focus, const Geometry &, const ProductCell &cell)
+Activity activityOf(const Focus &focus, const ResultCell &cell)
 {
     switch (focus.step.phase) {
     case Phase::Multiply:

@@ -32,9 +32,9 @@ struct Focus {
 
 [[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const InputCell &cell);
 [[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCell &cell);
-[[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const VirtualCell &cell);
-[[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const FlatFilterCell &cell);
-[[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const ProductCell &cell);
+[[nodiscard]] Activity activityOf(const Focus &focus, const ProductShape &shape, const LeftCell &cell);
+[[nodiscard]] Activity activityOf(const Focus &focus, const ProductShape &shape, const RightCell &cell);
+[[nodiscard]] Activity activityOf(const Focus &focus, const ResultCell &cell);
 /// Of the output tensor: in the reshape alone.
 [[nodiscard]] Activity activityOf(const Focus &focus, const Geometry &geometry, const OutputCell &cell);
 

@@ -43,8 +43,8 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
 
 double legendWidth(const Scene &scene)
 {
-    const double most = scene.options.width - 36 - 150 * scene.unit;
-    switch (scene.options.colours) {
+    const double most = scene.frame.width - 36 - 150 * scene.unit;
+    switch (scene.colours) {
     case ColourMode::Roles:
         return 0;
     case ColourMode::Values:
@@ -57,7 +57,7 @@ double legendWidth(const Scene &scene)
 
 void drawLegend(Drawing &drawing, const Scene &scene, const Box &room)
 {
-    switch (scene.options.colours) {
+    switch (scene.colours) {
     case ColourMode::Roles:
         return;
     case ColourMode::Values: {

@@ -12,18 +12,6 @@ bool within(Index value, Index size)
     return value >= 0 && value < size;
 }
 
-OutputCell outputOf(const Geometry &geometry, const ProductCell &cell)
-{
-    const Position position = positionOfRow(geometry, cell.row);
-    return {position.n, position.y, position.x, cell.column};
-}
-
-VirtualCell termPlace(const Geometry &geometry, const OutputCell &output, Index term)
-{
-    const Index group = output.k / geometry.groupOutChannels();
-    return {rowOfPosition(geometry, {output.n, output.y, output.x}), group * geometry.tapsPerGroup() + term};
-}
-
 /// (n, y, x, c) of a flat index into the input as it lies in memory.
 InputCell inputCellAt(const Geometry &g, Index flat)
 {
@@ -39,8 +27,19 @@ InputCell inputCellAt(const Geometry &g, Index flat)
 
 } // namespace
 
-bool exists(const Geometry &g, const CellRef &cell)
+ResultCell resultOf(const Geometry &geometry, const OutputCell &cell)
 {
+    return {rowOfPosition(geometry, {cell.n, cell.y, cell.x}), cell.k};
+}
+
+bool exists(const Story &story, const CellRef &cell)
+{
+    const Geometry &g = story.call().geometry();
+    const ProductShape &shape = story.shape();
+    const bool inCall = cell.panel == Panel::Input || cell.panel == Panel::Filter || cell.panel == Panel::Output ||
+                        cell.panel == Panel::Memory;
+    if (inCall && !story.showsCall())
+        return false;
     switch (cell.panel) {
     case Panel::None:
         return false;
@@ -52,27 +51,26 @@ bool exists(const Geometry &g, const CellRef &cell)
         return within(cell.a, g.height.filterSize) && within(cell.b, g.width.filterSize) &&
                within(cell.c, g.groupInChannels) && within(cell.d, g.outChannels);
     case Panel::Virtual:
-        return within(cell.a, g.positions()) && within(cell.b, g.taps());
+        return within(cell.a, shape.rows) && within(cell.b, shape.inner);
     case Panel::FlatFilter:
-        return within(cell.a, g.taps()) && within(cell.b, g.outChannels);
+        return within(cell.a, shape.inner) && within(cell.b, shape.columns);
     case Panel::Product:
-        return within(cell.a, g.positions()) && within(cell.b, g.outChannels);
+        return within(cell.a, shape.rows) && within(cell.b, shape.columns);
     case Panel::Output:
         return within(cell.a, g.batch) && within(cell.b, g.height.outSize) && within(cell.c, g.width.outSize) &&
                within(cell.d, g.outChannels);
     case Panel::Strip:
-        return within(cell.a, g.tapsPerGroup());
+        return within(cell.a, shape.terms());
     case Panel::Memory:
         return within(cell.a, g.inputShape.elementCount());
     }
     return false;
 }
 
-Lighting::Lighting(const Geometry &geometry, const std::optional<CellRef> &linked,
-                   const std::optional<OutputCell> &strip)
-    : m_geometry(&geometry)
+Lighting::Lighting(const Story &story, const std::optional<CellRef> &linked, const std::optional<ResultCell> &strip)
+    : m_story(&story), m_geometry(&story.call().geometry()), m_shape(&story.shape())
 {
-    if (!linked || !exists(geometry, *linked))
+    if (!linked || !exists(story, *linked))
         return;
     const CellRef &cell = *linked;
     switch (cell.panel) {
@@ -80,48 +78,58 @@ Lighting::Lighting(const Geometry &geometry, const std::optional<CellRef> &linke
         break;
     case Panel::Input:
         m_kind = Kind::Input;
-        m_input = {cell.a, cell.b, cell.c, cell.d};
+        m_input = inputCellOf(cell);
         break;
     case Panel::Memory:
         m_kind = Kind::Input;
-        m_input = inputCellAt(geometry, cell.a);
+        m_input = inputCellAt(*m_geometry, cell.a);
         break;
     case Panel::Filter:
         m_kind = Kind::Weight;
-        m_weight = {cell.a, cell.b, cell.c, cell.d};
-        m_flat = flatCellOf(geometry, m_weight);
+        m_weight = filterCellOf(cell);
+        m_right = flatCellOf(*m_geometry, *m_weight);
         break;
     case Panel::Virtual:
         m_kind = Kind::Repeat;
-        m_virtual = {cell.a, cell.b};
-        m_input = sourceOf(geometry, m_virtual);
+        takeLeft({cell.a, cell.b});
         break;
-    case Panel::FlatFilter: {
-        m_flat = {cell.a, cell.b};
-        const std::optional<FilterCell> weight = filterCellOf(geometry, m_flat);
-        m_kind = weight ? Kind::Weight : Kind::ZeroBlock;
-        m_weight = weight.value_or(FilterCell{});
+    case Panel::FlatFilter:
+        takeRight({cell.a, cell.b});
+        m_kind = m_shape->meets(cell.a, cell.b) ? Kind::Weight : Kind::ZeroBlock;
         break;
-    }
     case Panel::Product:
         m_kind = Kind::Result;
-        m_output = outputOf(geometry, {cell.a, cell.b});
+        m_result = {cell.a, cell.b};
         break;
     case Panel::Output:
         m_kind = Kind::Result;
-        m_output = {cell.a, cell.b, cell.c, cell.d};
+        m_result = resultOf(*m_geometry, outputCellOf(cell));
         break;
-    case Panel::Strip:
+    case Panel::Strip: {
         if (!strip)
             break;
         m_kind = Kind::Product;
-        m_output = *strip;
-        m_virtual = termPlace(geometry, m_output, cell.a);
-        m_input = sourceOf(geometry, m_virtual);
-        m_flat = {m_virtual.column, m_output.k};
-        m_weight = filterCellOf(geometry, m_flat).value_or(FilterCell{});
+        m_result = *strip;
+        const Index i = m_shape->groupOf(m_result.column) * m_shape->terms() + cell.a;
+        takeLeft({m_result.row, i});
+        takeRight({i, m_result.column});
         break;
     }
+    }
+}
+
+void Lighting::takeLeft(const LeftCell &cell)
+{
+    m_left = cell;
+    if (const CellRef source = m_story->sourceOf(cell); source.panel == Panel::Input)
+        m_input = inputCellOf(source);
+}
+
+void Lighting::takeRight(const RightCell &cell)
+{
+    m_right = cell;
+    if (const CellRef source = m_story->sourceOf(cell); source.panel == Panel::Filter)
+        m_weight = filterCellOf(source);
 }
 
 bool Lighting::lights(const InputCell &cell) const
@@ -136,7 +144,7 @@ bool Lighting::lights(const InputCell &cell) const
     case Kind::Product:
         return cell == m_input;
     case Kind::Result:
-        return reads(*m_geometry, m_output, cell);
+        return m_story->showsCall() && reads(*m_geometry, *output(), cell);
     }
     return false;
 }
@@ -153,12 +161,12 @@ bool Lighting::lights(const FilterCell &cell) const
     case Kind::Product:
         return cell == m_weight;
     case Kind::Result:
-        return uses(*m_geometry, m_output, cell);
+        return m_story->showsCall() && uses(*m_geometry, *output(), cell);
     }
     return false;
 }
 
-bool Lighting::lights(const VirtualCell &cell) const
+bool Lighting::lights(const LeftCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -166,18 +174,17 @@ bool Lighting::lights(const VirtualCell &cell) const
     case Kind::ZeroBlock:
         return false;
     case Kind::Input:
-        return repeats(*m_geometry, cell, m_input);
+        return m_story->sourceOf(cell) == CellRef(*m_input);
     case Kind::Repeat:
     case Kind::Product:
-        return cell == m_virtual;
+        return cell == m_left;
     case Kind::Result:
-        return cell.row == rowOfPosition(*m_geometry, {m_output.n, m_output.y, m_output.x}) &&
-               cell.column / m_geometry->tapsPerGroup() == m_output.k / m_geometry->groupOutChannels();
+        return cell.row == m_result.row && m_shape->meets(cell.column, m_result.column);
     }
     return false;
 }
 
-bool Lighting::lights(const FlatFilterCell &cell) const
+bool Lighting::lights(const RightCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -187,57 +194,85 @@ bool Lighting::lights(const FlatFilterCell &cell) const
     case Kind::Weight:
     case Kind::ZeroBlock:
     case Kind::Product:
-        return cell == m_flat;
+        return cell == m_right;
     case Kind::Result:
-        return cell.column == m_output.k && filterCellOf(*m_geometry, cell).has_value();
+        return cell.column == m_result.column && m_shape->meets(cell.row, cell.column);
     }
     return false;
 }
 
-bool Lighting::lights(const ProductCell &cell) const
+bool Lighting::lights(const ResultCell &cell) const
 {
-    return lights(outputOf(*m_geometry, cell));
+    switch (m_kind) {
+    case Kind::Off:
+    case Kind::ZeroBlock:
+        return false;
+    case Kind::Input:
+        return reads(*m_geometry, outputCellOf(m_story->goalOf(cell)), *m_input);
+    case Kind::Weight:
+        return cell.column == m_right.column;
+    case Kind::Repeat:
+        return cell.row == m_left.row && m_shape->meets(m_left.column, cell.column);
+    case Kind::Result:
+    case Kind::Product:
+        return cell == m_result;
+    }
+    return false;
 }
 
 bool Lighting::lights(const OutputCell &cell) const
 {
-    switch (m_kind) {
-    case Kind::Off:
-    case Kind::ZeroBlock:
+    return lights(resultOf(*m_geometry, cell));
+}
+
+bool Lighting::lights(const CellRef &cell) const
+{
+    switch (cell.panel) {
+    case Panel::Input:
+        return lights(inputCellOf(cell));
+    case Panel::Filter:
+        return lights(filterCellOf(cell));
+    case Panel::Virtual:
+        return lights(LeftCell{cell.a, cell.b});
+    case Panel::FlatFilter:
+        return lights(RightCell{cell.a, cell.b});
+    case Panel::Product:
+        return lights(ResultCell{cell.a, cell.b});
+    case Panel::Output:
+        return lights(outputCellOf(cell));
+    case Panel::None:
+    case Panel::Strip:
+    case Panel::Memory:
         return false;
-    case Kind::Input:
-        return reads(*m_geometry, cell, m_input);
-    case Kind::Weight:
-        return cell.k == m_weight.k;
-    case Kind::Repeat:
-        return rowOfPosition(*m_geometry, {cell.n, cell.y, cell.x}) == m_virtual.row &&
-               m_virtual.column / m_geometry->tapsPerGroup() == cell.k / m_geometry->groupOutChannels();
-    case Kind::Result:
-    case Kind::Product:
-        return cell == m_output;
     }
     return false;
 }
 
+std::optional<ResultCell> Lighting::result() const
+{
+    return m_kind == Kind::Result || m_kind == Kind::Product ? std::optional(m_result) : std::nullopt;
+}
+
 std::optional<OutputCell> Lighting::output() const
 {
-    return m_kind == Kind::Result || m_kind == Kind::Product ? std::optional(m_output) : std::nullopt;
+    const std::optional<ResultCell> cell = result();
+    const CellRef goal = cell ? m_story->goalOf(*cell) : CellRef();
+    return goal.panel == Panel::Output ? std::optional(outputCellOf(goal)) : std::nullopt;
 }
 
 std::optional<InputCell> Lighting::input() const
 {
-    return m_kind == Kind::Input || m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_input)
-                                                                                      : std::nullopt;
+    return m_kind == Kind::Input || m_kind == Kind::Repeat || m_kind == Kind::Product ? m_input : std::nullopt;
 }
 
-std::optional<VirtualCell> Lighting::virtualCell() const
+std::optional<LeftCell> Lighting::leftCell() const
 {
-    return m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_virtual) : std::nullopt;
+    return m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_left) : std::nullopt;
 }
 
-std::optional<FlatFilterCell> Lighting::flatCell() const
+std::optional<RightCell> Lighting::rightCell() const
 {
-    return m_kind == Kind::Weight || m_kind == Kind::ZeroBlock || m_kind == Kind::Product ? std::optional(m_flat)
+    return m_kind == Kind::Weight || m_kind == Kind::ZeroBlock || m_kind == Kind::Product ? std::optional(m_right)
                                                                                           : std::nullopt;
 }
 

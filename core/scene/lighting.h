@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/conv/convolution.h"
-#include "core/scene/drawing.h"
+#include "core/walkthrough/story.h"
 
 #include <optional>
 
@@ -12,36 +11,46 @@ namespace lab {
 class Lighting
 {
 public:
-    /// `strip` is the output cell whose products the strip shows; a Strip cell counts its terms.
-    Lighting(const Geometry &geometry, const std::optional<CellRef> &linked, const std::optional<OutputCell> &strip);
+    /// `strip` is the result number whose products the strip shows; a Strip cell counts its terms.
+    Lighting(const Story &story, const std::optional<CellRef> &linked, const std::optional<ResultCell> &strip);
 
     [[nodiscard]] bool isOn() const { return m_kind != Kind::Off; }
     [[nodiscard]] bool lights(const InputCell &cell) const;
     [[nodiscard]] bool lights(const FilterCell &cell) const;
-    [[nodiscard]] bool lights(const VirtualCell &cell) const;
-    [[nodiscard]] bool lights(const FlatFilterCell &cell) const;
-    [[nodiscard]] bool lights(const ProductCell &cell) const;
+    [[nodiscard]] bool lights(const LeftCell &cell) const;
+    [[nodiscard]] bool lights(const RightCell &cell) const;
+    [[nodiscard]] bool lights(const ResultCell &cell) const;
     [[nodiscard]] bool lights(const OutputCell &cell) const;
-    /// The output cell the lighting is about, where it is about one: its window is outlined.
+    [[nodiscard]] bool lights(const CellRef &cell) const; ///< false for what is no cell of a tensor
+    /// The result number the lighting is about, where it is about one.
+    [[nodiscard]] std::optional<ResultCell> result() const;
+    /// The same in the output: its window is outlined.
     [[nodiscard]] std::optional<OutputCell> output() const;
     [[nodiscard]] std::optional<InputCell> input() const;
-    [[nodiscard]] std::optional<VirtualCell> virtualCell() const;
-    [[nodiscard]] std::optional<FlatFilterCell> flatCell() const;
+    [[nodiscard]] std::optional<LeftCell> leftCell() const;
+    [[nodiscard]] std::optional<RightCell> rightCell() const;
 
 private:
-    /// One product is a virtual cell and a flattened filter cell of one output cell.
+    /// One product is a left and a right cell of one result number.
     enum class Kind { Off, Input, Weight, Repeat, ZeroBlock, Result, Product };
 
+    void takeLeft(const LeftCell &cell);
+    void takeRight(const RightCell &cell);
+
+    const Story *m_story;
     const Geometry *m_geometry;
+    const ProductShape *m_shape;
     Kind m_kind = Kind::Off;
-    InputCell m_input;
-    FilterCell m_weight;
-    VirtualCell m_virtual;
-    FlatFilterCell m_flat;
-    OutputCell m_output;
+    std::optional<InputCell> m_input;   ///< nothing where left is gathered from nowhere
+    std::optional<FilterCell> m_weight; ///< and right
+    LeftCell m_left;
+    RightCell m_right;
+    ResultCell m_result;
 };
 
 /// The cell inside its tensor, padding cells of the input included; nothing for a stale or malformed reference.
-[[nodiscard]] bool exists(const Geometry &geometry, const CellRef &cell);
+[[nodiscard]] bool exists(const Story &story, const CellRef &cell);
+/// The result number of an output cell.
+[[nodiscard]] ResultCell resultOf(const Geometry &geometry, const OutputCell &cell);
 
 } // namespace lab

@@ -1,5 +1,6 @@
+#include "core/scene/link_sentence.h"
+
 #include "core/scene/lighting.h"
-#include "core/scene/stage.h"
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
@@ -41,19 +42,16 @@ std::string Links::input(const InputCell &cell) const
     if (windows == 0)
         return padding ? said(translate, QT_TRANSLATE_NOOP("Scene", "This zero of the padding is read by no window."))
                        : said(translate, QT_TRANSLATE_NOOP("Scene", "Input %1 is read by no window."), arguments);
-    return padding
-               ? said(translate,
-                      QT_TRANSLATE_NOOP(
-                          "Scene",
-                          "This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 "
-                          "[%2:time|times], and it goes to %3 output [%3:number|numbers]."),
-                      arguments)
-               : said(translate,
-                      QT_TRANSLATE_NOOP(
-                          "Scene",
-                          "Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], "
-                          "and it goes to %3 output [%3:number|numbers]."),
-                      arguments);
+    return padding ? said(translate,
+                          QT_TRANSLATE_NOOP(
+                              "Scene", "This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor "
+                                       "repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers]."),
+                          arguments)
+                   : said(translate,
+                          QT_TRANSLATE_NOOP("Scene",
+                                            "Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it "
+                                            "%2 [%2:time|times], and it goes to %3 output [%3:number|numbers]."),
+                          arguments);
 }
 
 std::string Links::weight(const FilterCell &cell) const
@@ -77,16 +75,12 @@ std::string Links::repeated(const VirtualCell &cell) const
     if (isPadding(g, cell))
         return said(translate,
                     QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor is a zero of the padding, one "
-                                               "of %3 [%3:place|places]; it goes "
-                                               "to %4 output [%4:number|numbers]."),
+                                               "of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers]."),
                     arguments);
-    return said(
-        translate,
-        QT_TRANSLATE_NOOP(
-            "Scene",
-            "Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 "
-            "output [%4:number|numbers]."),
-        arguments);
+    return said(translate,
+                QT_TRANSLATE_NOOP("Scene", "Row %1, column %2 of the virtual tensor repeats input %5, one of %3 "
+                                           "[%3:copy|copies]; it goes to %4 output [%4:number|numbers]."),
+                arguments);
 }
 
 std::string Links::output(const OutputCell &cell) const
@@ -105,7 +99,7 @@ std::string Links::output(const OutputCell &cell) const
 std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate)
 {
     const Geometry &g = walkthrough.geometry();
-    if (!exists(g, cell))
+    if (!walkthrough.story().showsCall() || !exists(walkthrough.story(), cell))
         return {};
     const Links links{walkthrough, g, translate};
     switch (cell.panel) {
@@ -121,9 +115,10 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
     case Panel::FlatFilter:
         if (const std::optional<FilterCell> weight = filterCellOf(g, {cell.a, cell.b}))
             return links.weight(*weight);
-        return said(translate,
-                    QT_TRANSLATE_NOOP(
-                        "Scene", "A zero between the groups: no weight stands here, and it goes to no output number."));
+        return said(
+            translate,
+            QT_TRANSLATE_NOOP("Scene",
+                              "A zero between the groups: there is no weight here, and it goes to no output number."));
     case Panel::Virtual:
         return links.repeated({cell.a, cell.b});
     case Panel::Product: {

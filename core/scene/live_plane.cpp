@@ -41,21 +41,21 @@ Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown)
 
 bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown)
 {
-    const Hidden &hidden = scene.options.hidden;
-    if (!scene.options.outputPlanes || grid.isEmpty() || grid.numbers || hidden.outputs || !hidden.cells.empty() ||
+    const Hidden &hidden = scene.hidden;
+    if (!scene.services.outputPlanes || grid.isEmpty() || grid.numbers || hidden.outputs || !hidden.cells.empty() ||
         !scene.outlined.empty())
         return false;
-    const std::span<const float> values = scene.options.outputPlanes->plane(scene.convolution, n, k);
+    const std::span<const float> values = scene.services.outputPlanes->plane(scene.convolution, n, k);
     if (values.empty())
         return false;
-    const bool byValue = scene.options.colours == ColourMode::Values;
+    const bool byValue = scene.colours == ColourMode::Values;
     PixelMark mark;
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
     mark.rows = samplesOf(grid.rows, mark.box.height);
     mark.role = Role::Output;
     mark.fill = byValue ? Fill::Value : Fill::Plain;
-    mark.cell = refOf(OutputCell{n, grid.firstRow, grid.firstColumn, k});
+    mark.cell = CellRef(OutputCell{n, grid.firstRow, grid.firstColumn, k});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
     mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows),

@@ -6,10 +6,9 @@
 
 namespace lab {
 
-// One word for each choice of a mark, the same in golden texts, in class names and ids of SVG and HTML, and in TikZ.
+// One word for each choice of a mark (roles and panels: cell_ref.h), the same in golden texts, in class names and ids
+// of SVG and HTML, and in TikZ.
 
-[[nodiscard]] std::string_view roleName(Role role);    ///< "input", "filter", "never-read", …
-[[nodiscard]] std::string_view toneName(Tone tone);    ///< "pale", "strong", …
-[[nodiscard]] std::string_view panelName(Panel panel); ///< "input", "flat-filter", …; empty for Panel::None
+[[nodiscard]] std::string_view toneName(Tone tone); ///< "pale", "strong", …
 
 } // namespace lab

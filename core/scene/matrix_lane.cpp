@@ -3,10 +3,9 @@
 #include "core/scene/layout.h"
 #include "core/scene/live_plane.h"
 #include "core/scene/matrix_layout.h"
-#include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
+#include "core/walkthrough/names.h"
 
-#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -22,8 +21,8 @@ class MatrixLane
 {
 public:
     MatrixLane(Drawing &drawing, const Scene &scene, const Box &room)
-        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_layout(matrixLayout(scene, room)),
-          m_unit(scene.unit)
+        : m_drawing(drawing), m_scene(scene), m_g(scene.geometry), m_story(scene.story), m_shape(scene.product),
+          m_layout(matrixLayout(scene, room)), m_unit(scene.unit)
     {
     }
 
@@ -54,25 +53,17 @@ private:
 
     void drawTitles()
     {
-        const std::string shape = '[' + numberText(m_g.batch) + "·" + numberText(m_g.height.outSize) + "·" +
-                                  numberText(m_g.width.outSize) + ", " + numberText(m_g.height.filterSize) + "·" +
-                                  numberText(m_g.width.filterSize) + "·" + numberText(m_g.inChannels) + ']';
-        const std::string virtualTensor = m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor"));
-        title(m_layout.virtualTitle,
-              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor, one patch a row")) + "   " + shape,
-               virtualTensor + "   " + shape, virtualTensor + ' ' + shape, virtualTensor,
-               m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual"))},
-              Role::Patch);
-        const std::string matrix = " [" + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
-        const std::string flattened = m_scene.words(QT_TRANSLATE_NOOP("Scene", "flattened filter"));
-        title(m_layout.flatTitle,
-              {flattened + (m_g.groups > 1 || m_g.outChannels > 1 ? matrix : std::string()), flattened,
-               m_scene.words(QT_TRANSLATE_NOOP("Scene", "flat filter")), "filter"},
-              Role::Filter);
-        title(m_layout.productTitle,
-              {m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows")),
-               m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows"))},
-              Role::Output);
+        title(m_layout.virtualTitle, Side::Left);
+        title(m_layout.flatTitle, Side::Right);
+        title(m_layout.productTitle, Side::Result);
+    }
+
+    void title(const Box &box, Side side)
+    {
+        std::vector<std::string> choices;
+        for (const Label &label : m_story.titlesOf(side))
+            choices.push_back(m_scene.words(label));
+        title(box, choices, m_story.roleOf(side));
     }
 
     /// What stays still while the entries move: the dashed outline of the virtual tensor, brackets of the matrices.
@@ -82,13 +73,13 @@ private:
         if (!grid.isEmpty()) {
             const Box box = grid.bounds();
             m_drawing.marks.push_back(BoxMark{.box = {box.x - 4, box.y - 4, box.width + 8, box.height + 8},
-                                              .role = Role::Patch,
+                                              .role = m_story.roleOf(Side::Left),
                                               .tone = Tone::None,
                                               .outline = Outline::Dashed,
                                               .radius = 6});
         }
-        brackets(m_layout.flatFilter, Role::Filter);
-        brackets(m_layout.product, Role::Output);
+        brackets(m_layout.flatFilter, m_story.roleOf(Side::Right));
+        brackets(m_layout.product, m_story.roleOf(Side::Result));
     }
 
     void brackets(const Grid &grid, Role role)
@@ -113,41 +104,36 @@ private:
     {
         const Grid &grid = m_layout.virtualTensor;
         if (grid.isEmpty()) {
-            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 60, 40}, Role::Patch, "empty", 11 * m_unit);
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 60, 40}, m_story.roleOf(Side::Left), "empty",
+                     11 * m_unit);
             return;
         }
         addGrid(
-            m_drawing, grid, Role::Patch,
-            [&](Index row, Index column) { return lookOf(m_scene, VirtualCell{row, column}); },
-            [](Index row, Index column) { return refOf(VirtualCell{row, column}); }, 30000);
+            m_drawing, grid, m_story.roleOf(Side::Left),
+            [&](Index row, Index column) { return lookOf(m_scene, LeftCell{row, column}); },
+            [](Index row, Index column) { return CellRef(LeftCell{row, column}); }, 30000);
         if (grid.numbers) {
             rowCaptions(grid);
-            columnCaptions(grid);
+            if (!m_scene.hidden.flatFilter)
+                columnCaptions(grid);
         } else {
             stripes(grid);
         }
         dots(grid);
     }
 
-    [[nodiscard]] std::optional<Index> activeRow() const
-    {
-        if (const std::optional<OutputCell> cell = m_scene.windowCell())
-            return rowOfPosition(m_g, {cell->n, cell->y, cell->x});
-        return std::nullopt;
-    }
-
     void rowCaptions(const Grid &grid)
     {
-        const std::optional<Index> active = activeRow();
+        const std::optional<Index> active = m_scene.activeRow();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
             const Box cell = grid.cell(row, grid.firstColumn);
             TextMark mark;
             mark.box = {cell.x - m_layout.rowCaptionWidth, cell.y, m_layout.rowCaptionWidth - 9 * m_unit, cell.height};
-            mark.text = rowName(m_g, row);
+            mark.text = m_story.rowName(row);
             mark.size = std::min(11 * m_unit, cell.height * 0.8);
             mark.align = Align::Right;
             mark.bold = row == active;
-            mark.role = mark.bold ? Role::Output : Role::Neutral;
+            mark.role = mark.bold ? m_story.roleOf(Side::Result) : Role::Neutral;
             mark.tone = mark.bold ? Tone::Text : Tone::Muted;
             m_drawing.marks.push_back(std::move(mark));
         }
@@ -159,7 +145,7 @@ private:
         const double bottom = grid.origin.y - 5 - (grid.rowsBefore > 0 ? 12 * m_unit : 0);
         for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
             const Box cell = grid.cell(grid.firstRow, column);
-            const std::vector<std::string> parts = columnName(m_g, column);
+            const std::vector<std::string> parts = m_story.innerName(column);
             if (m_layout.columnCaptionLines == 1) {
                 addMuted(m_drawing, {cell.x, bottom - 13 * m_unit, cell.width, 13 * m_unit}, joined(parts, ","), size,
                          Align::Centre);
@@ -175,9 +161,7 @@ private:
     /// What the numbers over the columns count.
     void columnLegend(const Grid &grid, double bottom, double line)
     {
-        std::vector<std::string> names{"ky", "kx"};
-        if (m_g.inChannels > 1)
-            names.push_back("c");
+        const std::vector<std::string> names = m_story.innerAxes();
         const double right = grid.origin.x - 9 * m_unit, width = m_layout.rowCaptionWidth - 9 * m_unit;
         if (m_layout.columnCaptionLines == 1) {
             addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","),
@@ -203,10 +187,10 @@ private:
                         .outline = Outline::Thick,
                         .radius = 2});
         };
-        if (const std::optional<Index> row = activeRow())
-            add(grid.block(*row, grid.firstColumn, 1, grid.columns), Role::Patch);
-        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
-            add(grid.block(cell->row, cell->column, 1, 1), Role::Patch);
+        if (const std::optional<Index> row = m_scene.activeRow())
+            add(grid.block(*row, grid.firstColumn, 1, grid.columns), m_story.roleOf(Side::Left));
+        if (const std::optional<LeftCell> cell = m_scene.lighting.leftCell())
+            add(grid.block(cell->row, cell->column, 1, 1), m_story.roleOf(Side::Left));
     }
 
     /// Rows that are left out; the columns' range stands in the note.
@@ -216,23 +200,23 @@ private:
     {
         const Grid &grid = m_layout.flatFilter;
         if (grid.isEmpty()) {
-            addEmpty(m_drawing, {grid.origin.x, grid.origin.y + 18 * m_unit, 44, 40}, Role::Filter, "empty",
-                     11 * m_unit);
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y + 18 * m_unit, 44, 40}, m_story.roleOf(Side::Right),
+                     "empty", 11 * m_unit);
             return;
         }
         addGrid(
-            m_drawing, grid, Role::Filter,
-            [&](Index row, Index column) { return lookOf(m_scene, FlatFilterCell{row, column}); },
-            [](Index row, Index column) { return refOf(FlatFilterCell{row, column}); });
+            m_drawing, grid, m_story.roleOf(Side::Right),
+            [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
+            [](Index row, Index column) { return CellRef(RightCell{row, column}); });
         dots(grid);
-        if (!grid.numbers)
+        if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
             const Box cell = grid.cell(row, grid.firstColumn);
             addMuted(m_drawing,
                      {bounds.right() + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit, cell.height},
-                     joined(columnName(m_g, row), ","), std::min(10 * m_unit, cell.height * 0.85), Align::Left);
+                     joined(m_story.innerName(row), ","), std::min(10 * m_unit, cell.height * 0.85), Align::Left);
         }
     }
 
@@ -240,14 +224,15 @@ private:
     {
         const Grid &grid = m_layout.product;
         if (grid.isEmpty()) {
-            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 50, 40}, Role::Output, "empty", 11 * m_unit);
+            addEmpty(m_drawing, {grid.origin.x, grid.origin.y, 50, 40}, m_story.roleOf(Side::Result), "empty",
+                     11 * m_unit);
             return;
         }
-        const double affordable = 300000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
+        const double affordable = 300000 / static_cast<double>(std::max<Index>(m_shape.terms(), 1));
         addGrid(
-            m_drawing, grid, Role::Output,
-            [&](Index row, Index column) { return lookOf(m_scene, ProductCell{row, column}); },
-            [](Index row, Index column) { return refOf(ProductCell{row, column}); },
+            m_drawing, grid, m_story.roleOf(Side::Result),
+            [&](Index row, Index column) { return lookOf(m_scene, ResultCell{row, column}); },
+            [](Index row, Index column) { return CellRef(ResultCell{row, column}); },
             std::clamp(affordable, 16.0, 20000.0));
         dots(grid);
     }
@@ -262,9 +247,11 @@ private:
         if (!addLivePlane(m_drawing, m_scene, grid, n, k, OutputShown::Reshaped))
             addGrid(
                 m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
-                [&](Index y, Index x) { return refOf(OutputCell{n, y, x, k}); }, std::clamp(affordable, 16.0, 20000.0));
+                [&](Index y, Index x) { return CellRef(OutputCell{n, y, x, k}); },
+                std::clamp(affordable, 16.0, 20000.0));
         std::vector<std::string> names = shorterNames(outputPlaneName(m_g, n, k), "output");
         title(m_layout.outputTitle, names, Role::Output);
+        const std::string putting(m_story.puttingName());
         const Box rows = m_layout.product.bounds(), tensor = grid.bounds();
         LineMark arrow{.from = {}, .to = {}, .role = Role::Output, .tone = Tone::Muted, .width = 1.4, .arrow = true};
         if (m_layout.outputBelow) {
@@ -272,13 +259,13 @@ private:
             arrow.from = {x, rows.bottom() + 8 + (m_layout.product.rowsAfter > 0 ? 12 * m_unit : 0)};
             arrow.to = {x, m_layout.outputTitle.y - 2};
             addMuted(m_drawing, {x + 6, (arrow.from.y + arrow.to.y) / 2 - 6 * m_unit, 60 * m_unit, 12 * m_unit},
-                     "reshape", 10 * m_unit, Align::Left, Font::Ui);
+                     putting, 10 * m_unit, Align::Left, Font::Ui);
         } else {
             const double y = std::clamp(tensor.centre().y, tensor.y, tensor.bottom());
             arrow.from = {rows.right() + 9, y};
             arrow.to = {tensor.x - 6, y};
             if (arrow.to.x - arrow.from.x >= 34 * m_unit)
-                addMuted(m_drawing, {arrow.from.x, y - 15 * m_unit, arrow.to.x - arrow.from.x, 12 * m_unit}, "reshape",
+                addMuted(m_drawing, {arrow.from.x, y - 15 * m_unit, arrow.to.x - arrow.from.x, 12 * m_unit}, putting,
                          10 * m_unit, Align::Centre, Font::Ui);
         }
         if (arrow.to.x - arrow.from.x > 6 || arrow.to.y - arrow.from.y > 6)
@@ -302,23 +289,23 @@ private:
         if (m_layout.note.width <= 0)
             return;
         const Grid &grid = m_layout.virtualTensor;
-        const Index shown = m_g.positions() * m_g.taps();
-        const std::vector<std::string> counts{numberText(shown), numberText(m_g.inputShape.elementCount())};
-        const std::string text =
-            m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 numbers shown / %2 really stored: the input"), counts);
         std::string part;
         if (grid.columnsBefore + grid.columnsAfter > 0)
             part = m_scene.words(QT_TRANSLATE_NOOP("Scene", "columns %1–%2 of %3"),
                                  {numberText(grid.firstColumn), numberText(grid.firstColumn + grid.columns - 1),
-                                  numberText(m_g.taps())});
+                                  numberText(m_shape.inner)});
         if (grid.rowsBefore + grid.rowsAfter > 0)
             part += (part.empty() ? "" : ", ") +
                     m_scene.words(QT_TRANSLATE_NOOP("Scene", "rows %1–%2 of %3"),
                                   {numberText(grid.firstRow), numberText(grid.firstRow + grid.rows - 1),
-                                   numberText(m_g.positions())});
+                                   numberText(m_shape.rows)});
         const double size = 11 * m_unit;
-        for (const std::string &choice : {part.empty() ? text : text + "  ·  " + part, text,
-                                          m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 shown / %2 stored"), counts)})
+        std::vector<std::string> choices;
+        for (const Label &label : m_story.notes())
+            choices.push_back(m_scene.words(label));
+        if (!part.empty())
+            choices.insert(choices.begin(), choices.empty() ? part : choices.front() + "  ·  " + part);
+        for (const std::string &choice : choices)
             if (textWidth(choice, size, Font::Ui) <= m_layout.note.width) {
                 addMuted(m_drawing, m_layout.note, choice, size, Align::Left, Font::Ui);
                 return;
@@ -328,6 +315,8 @@ private:
     Drawing &m_drawing;
     const Scene &m_scene;
     const Geometry &m_g;
+    const Story &m_story;
+    const ProductShape &m_shape;
     MatrixLayout m_layout;
     double m_unit;
 };

@@ -1,9 +1,7 @@
 #include "core/scene/matrix_layout.h"
 
-#include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
-
-#include "core/conv/virtual_tensor.h"
+#include "core/walkthrough/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +57,8 @@ double extent(const Axis &axis)
 class Builder
 {
 public:
-    Builder(const Scene &scene, const Box &room) : m_scene(scene), m_g(scene.geometry), m_room(room), m_unit(scene.unit)
+    Builder(const Scene &scene, const Box &room)
+        : m_scene(scene), m_g(scene.geometry), m_shape(scene.product), m_room(room), m_unit(scene.unit)
     {
     }
 
@@ -74,62 +73,61 @@ public:
 private:
     [[nodiscard]] double centreRow() const
     {
-        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
+        if (const std::optional<LeftCell> cell = m_scene.lighting.leftCell())
             return static_cast<double>(cell->row);
-        if (const std::optional<OutputCell> cell = m_scene.windowCell())
-            return static_cast<double>(rowOfPosition(m_g, {cell->n, cell->y, cell->x}));
+        if (const std::optional<Index> row = m_scene.activeRow())
+            return static_cast<double>(*row);
         if (m_scene.focus.step.phase == Phase::Reshape && m_scene.focus.step.row >= 0)
             return static_cast<double>(m_scene.focus.step.row);
-        return m_scene.options.matrixLane.follow ? 0 : static_cast<double>(m_g.positions()) / 2;
+        return m_scene.frame.matrixLane.follow ? 0 : static_cast<double>(m_shape.rows) / 2;
     }
 
     [[nodiscard]] double centreColumn() const
     {
-        if (const std::optional<VirtualCell> cell = m_scene.lighting.virtualCell())
+        if (const std::optional<LeftCell> cell = m_scene.lighting.leftCell())
             return static_cast<double>(cell->column);
-        if (const std::optional<FlatFilterCell> cell = m_scene.lighting.flatCell())
+        if (const std::optional<RightCell> cell = m_scene.lighting.rightCell())
             return static_cast<double>(cell->row);
         const Step &step = m_scene.focus.step;
-        if (step.phase == Phase::Multiply && step.channel >= 0 && m_g.groupOutChannels() > 0)
-            return static_cast<double>(step.channel / m_g.groupOutChannels() * m_g.tapsPerGroup() +
-                                       std::max<Index>(step.term, 0));
+        if (step.phase == Phase::Multiply && step.channel >= 0)
+            return static_cast<double>(m_shape.groupOf(step.channel) * m_shape.terms() + std::max<Index>(step.term, 0));
         return static_cast<double>(std::max<Index>(step.tapRow, 0));
     }
 
     [[nodiscard]] double centreChannel() const
     {
-        if (const std::optional<FlatFilterCell> cell = m_scene.lighting.flatCell())
+        if (const std::optional<RightCell> cell = m_scene.lighting.rightCell())
             return static_cast<double>(cell->column);
-        if (const std::optional<OutputCell> cell = m_scene.lighting.output())
-            return static_cast<double>(cell->k);
+        if (const std::optional<ResultCell> cell = m_scene.lighting.result())
+            return static_cast<double>(cell->column);
         return static_cast<double>(std::max<Index>(m_scene.focus.activeChannel().value_or(m_scene.filterShown), 0));
     }
 
     void measure()
     {
-        const LaneView &view = m_scene.options.matrixLane;
-        const double grow = m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
+        const LaneView &view = m_scene.frame.matrixLane;
+        const double grow = m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
         const double zoom = std::max(0.001, view.zoom);
         m_layout.captionSize = 12 * m_unit;
         m_sign = std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);
         m_layout.signSize = std::min(20 * m_unit, m_sign * 0.7);
         const double small = 10 * m_unit;
         std::size_t rowLetters = 5, tapLetters = 3;
-        if (m_g.positions() > 0)
-            rowLetters = characterCount(rowName(m_g, m_g.positions() - 1));
-        if (m_g.taps() > 0)
-            tapLetters = joined(columnName(m_g, m_g.taps() - 1), ",").size();
+        if (m_shape.rows > 0)
+            rowLetters = characterCount(m_scene.story.rowName(m_shape.rows - 1));
+        if (m_shape.inner > 0)
+            tapLetters = joined(m_scene.story.innerName(m_shape.inner - 1), ",").size();
         m_layout.rowCaptionWidth = static_cast<double>(rowLetters) * 6.6 * m_unit + 9 * m_unit;
         m_layout.tapCaptionWidth = static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
 
-        m_filterLetters = std::min(5, charactersOf(m_scene.convolution.call().filter));
-        m_inputLetters = std::min(5, charactersOf(m_scene.convolution.call().input));
+        m_filterLetters = std::min(5, charactersOf(m_scene.story.numbersOf(Side::Right)));
+        m_inputLetters = std::min(5, charactersOf(m_scene.story.numbersOf(Side::Left)));
         const double leastFlat = smallestNumberCell(m_filterLetters) + 2;
         const double leastOut = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
         // Where the virtual tensor is wide, the other matrices stand closer.
-        const bool wide = static_cast<double>(m_g.taps()) * 16 > 0.45 * m_room.width;
-        const double mostFlat = m_g.outChannels == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
-        m_flatColumns = axisOf(m_g.outChannels, 0.17 * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
+        const bool wide = static_cast<double>(m_shape.inner) * 16 > 0.45 * m_room.width;
+        const double mostFlat = m_shape.columns == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
+        m_flatColumns = axisOf(m_shape.columns, 0.17 * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
         m_outColumns = m_flatColumns;
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
@@ -140,23 +138,25 @@ private:
         const double left = m_room.width - fixed;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
-        if (m_inputLetters == 1 && static_cast<double>(m_g.taps()) * 13.5 <= left)
+        if (m_inputLetters == 1 && static_cast<double>(m_shape.inner) * 13.5 <= left)
             leastVirtual = 13.5;
-        const double natural = static_cast<double>(m_g.taps()) * 42 * grow;
+        const double natural = static_cast<double>(m_shape.inner) * 42 * grow;
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
         const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
-        const bool room = left - beside >= std::min(natural, static_cast<double>(m_g.taps()) * leastVirtual * 1.15) &&
-                          m_room.width > 520;
+        const bool room =
+            left - beside >= std::min(natural, static_cast<double>(m_shape.inner) * leastVirtual * 1.15) &&
+            m_room.width > 520;
         m_layout.outputBelow = !room;
         const double across = std::max(leastVirtual, left - (room ? beside : 0));
-        m_columns = axisOf(m_g.taps(), across, leastVirtual, 42 * grow, zoom, centreColumn(), view.offset.x);
+        m_columns = axisOf(m_shape.inner, across, leastVirtual, 42 * grow, zoom, centreColumn(), view.offset.x);
         measureDown(grow, zoom, view.offset.y);
     }
 
     void measureDown(double grow, double zoom, double shift)
     {
         const double small = 10 * m_unit;
-        const auto letters = m_g.taps() > 0 ? columnName(m_g, m_g.taps() - 1) : std::vector<std::string>{"0", "0"};
+        const auto letters =
+            m_shape.inner > 0 ? m_scene.story.innerName(m_shape.inner - 1) : std::vector<std::string>{"0", "0"};
         const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
         m_layout.columnCaptionLines = wide + 7 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
         m_layout.columnCaptionHeight =
@@ -170,8 +170,8 @@ private:
             return whole.window.count == count ? whole
                                                : axisOf(count, length - 2 * dots, least, largest, zoom, centre, by);
         };
-        m_rows = fitted(m_g.positions(), down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
-        m_flatRows = fitted(m_g.taps(), m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow,
+        m_rows = fitted(m_shape.rows, down, 17 * std::min(1.0, 0.8 + 0.2 * m_unit), most, centreRow(), shift);
+        m_flatRows = fitted(m_shape.inner, m_room.height - title - 8 * m_unit, 14 * std::min(1.15, m_unit), 24 * grow,
                             centreColumn(), 0);
     }
 
@@ -207,6 +207,10 @@ private:
 
     void placeOutput()
     {
+        if (m_scene.story.puttingName().empty()) {
+            m_layout.outputShown = false;
+            return;
+        }
         const Box rows = m_layout.product.bounds();
         const double right =
             rows.x + std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
@@ -248,6 +252,7 @@ private:
 
     const Scene &m_scene;
     const Geometry &m_g;
+    const ProductShape &m_shape;
     Box m_room;
     double m_unit, m_sign = 50;
     int m_inputLetters = 1, m_filterLetters = 1;

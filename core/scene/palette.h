@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/scene/drawing.h"
+#include "core/scene/stage_parts.h"
 
 #include <cstdint>
 
 namespace lab {
-
-enum class Theme { Light, Dark, HighContrast, Print };
 
 struct Colour {
     std::uint8_t r = 0, g = 0, b = 0;

@@ -15,12 +15,12 @@ PixelMark photoOf(const Scene &scene, const Grid &grid, Index n)
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
     mark.rows = samplesOf(grid.rows, mark.box.height);
-    mark.cell = refOf(InputCell{n, grid.firstRow, grid.firstColumn, 0});
+    mark.cell = CellRef(InputCell{n, grid.firstRow, grid.firstColumn, 0});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
     mark.rgb.reserve(static_cast<std::size_t>(3 * mark.columns * mark.rows));
     const Index green = g.inChannels >= 3 ? 1 : 0, blue = g.inChannels >= 3 ? 2 : 0;
-    const double scale = 255 / scene.options.imageMaximum;
+    const double scale = 255 / scene.walkthrough.imageMaximum();
     for (int py = 0; py < mark.rows; ++py) {
         const Index y = grid.firstRow + sampleAt(py, mark.rows, grid.rows);
         for (int px = 0; px < mark.columns; ++px) {

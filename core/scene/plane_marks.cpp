@@ -107,7 +107,7 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     drawing.marks.push_back(mark);
     if (look.marked)
         addCorner(drawing, box);
-    if (look.shown == CellLook::Shown::Nothing)
+    if (look.shown == CellLook::Shown::Blank)
         return;
 
     TextMark text;
@@ -227,7 +227,7 @@ Index sampleAt(int i, int n, Index count)
 
 std::int8_t levelOf(const CellLook &look)
 {
-    if (look.shown == CellLook::Shown::Question)
+    if (look.shown != CellLook::Shown::Number)
         return PixelMark::nothingYet;
     const double level = look.fill == Fill::Value ? look.scaled : std::abs(look.scaled);
     return static_cast<std::int8_t>(std::lround(level * 127));

@@ -1,11 +1,7 @@
 #include "core/scene/product_strip.h"
 
-#include "core/scene/names.h"
-#include "core/scene/output_value.h"
 #include "core/scene/plane_marks.h"
 
-#include "core/conv/patch.h"
-#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -32,13 +28,15 @@ struct Measure {
     double chip = 54, gap = 12, height = 32;
     double result = 80;
     std::string resultText;
+    bool resultKnown = false;
     bool channels = false; ///< a line of per-channel sums follows
 };
 
 class Strip
 {
 public:
-    Strip(const Scene &scene, double width) : m_scene(scene), m_g(scene.geometry), m_unit(scene.unit), m_width(width)
+    Strip(const Scene &scene, double width)
+        : m_scene(scene), m_story(scene.story), m_shape(scene.product), m_unit(scene.unit), m_width(width)
     {
         measure();
     }
@@ -76,20 +74,24 @@ public:
 private:
     [[nodiscard]] bool multiplies() const { return m_scene.stripCell.has_value(); }
 
-    [[nodiscard]] std::optional<OutputCell> cell() const
+    /// The result number whose products are shown; while left is gathered, the row that is filled, without weights.
+    [[nodiscard]] std::optional<ResultCell> cell() const
     {
         if (m_scene.stripCell)
             return m_scene.stripCell;
-        // While patches are extracted the strip shows the row that is filled, without weights.
         if (const std::optional<Index> row = m_scene.focus.activeRow();
-            row && m_scene.focus.step.phase == Phase::Extract) {
-            const Position position = positionOfRow(m_g, *row);
-            return OutputCell{position.n, position.y, position.x, std::max<Index>(m_scene.filterShown, 0)};
-        }
+            row && m_scene.focus.step.phase == Phase::Extract)
+            return ResultCell{*row, std::max<Index>(m_scene.filterShown, 0)};
         return std::nullopt;
     }
 
-    [[nodiscard]] Index termCount() const { return multiplies() ? m_g.tapsPerGroup() : m_g.taps(); }
+    [[nodiscard]] Index termCount() const { return multiplies() ? m_shape.terms() : m_shape.inner; }
+    /// The cells of product i.
+    [[nodiscard]] LeftCell leftOf(Index i) const
+    {
+        return {cell()->row, multiplies() ? m_shape.groupOf(cell()->column) * m_shape.terms() + i : i};
+    }
+    [[nodiscard]] RightCell rightOf(Index i) const { return {leftOf(i).column, cell()->column}; }
 
     struct ChipText {
         std::string value, weight;
@@ -102,26 +104,17 @@ private:
 
     [[nodiscard]] ChipText chipText(Index i) const
     {
-        if (!multiplies()) {
-            const VirtualCell place{rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), i};
-            const std::string value = exactText(static_cast<double>(virtualAt(m_scene.convolution, place)));
-            return {m_scene.isHidden({Panel::Virtual, place.row, i, 0, 0}) ? "?" : value, {}, isPadding(m_g, place)};
-        }
-        const Term term = termAt(m_scene.convolution, *cell(), i);
-        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x}), column = columnOfTap(m_g, term.tap);
         // What is hidden in a matrix is not told by its products.
-        return {m_scene.isHidden({Panel::Virtual, row, column, 0, 0}) ? "?"
-                                                                      : exactText(static_cast<double>(term.inputValue)),
-                m_scene.isHidden({Panel::FlatFilter, column, cell()->k, 0, 0})
-                    ? "?"
-                    : exactText(static_cast<double>(term.filterValue)),
-                term.padded};
+        const auto number = [&](const auto &place) {
+            return m_scene.isHidden(place) ? "?" : exactText(static_cast<double>(m_story.valueAt(place)));
+        };
+        return {number(leftOf(i)), multiplies() ? number(rightOf(i)) : std::string(), m_story.isPadding(leftOf(i))};
     }
 
     [[nodiscard]] Index centreTerm() const
     {
-        if (m_scene.options.linked && m_scene.options.linked->panel == Panel::Strip)
-            return m_scene.options.linked->a;
+        if (m_scene.linked && m_scene.linked->panel == Panel::Strip)
+            return m_scene.linked->a;
         return std::max<Index>(m_scene.focus.step.term, 0);
     }
 
@@ -130,7 +123,8 @@ private:
         if (!cell() || termCount() <= 0)
             return;
         m_measure.terms = termCount();
-        m_measure.channels = multiplies() && m_g.groupInChannels > 1;
+        m_measure.channels = multiplies() && m_story.partCount() > 1;
+        m_measure.resultKnown = multiplies() && !isResultHidden() && summed() > 0;
         m_measure.resultText = resultText();
         m_measure.result =
             m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
@@ -160,7 +154,7 @@ private:
 
     void wrap(Index perLine, Index onLast)
     {
-        const Index most = m_scene.options.height > 900 ? 4 : m_scene.options.height > 620 ? 3 : 2;
+        const Index most = m_scene.frame.height > 900 ? 4 : m_scene.frame.height > 620 ? 3 : 2;
         m_measure.height = 24 * m_unit;
         m_measure.perLine = perLine;
         m_measure.shown = std::min(m_measure.terms, (most - 1) * perLine + onLast);
@@ -180,11 +174,10 @@ private:
 
     [[nodiscard]] std::string label() const
     {
-        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
         if (multiplies())
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"),
-                                 {rowName(m_g, row), numberText(cell()->k)});
-        return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 of the virtual tensor"), {rowName(m_g, row)});
+                                 {m_story.rowName(cell()->row), numberText(cell()->column)});
+        return sentence();
     }
 
     [[nodiscard]] std::string part() const
@@ -200,30 +193,28 @@ private:
         const Focus &focus = m_scene.focus;
         if (!multiplies())
             return m_measure.terms;
-        const std::optional<ProductCell> active = focus.activeProduct();
-        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
-        if (!active || active->row != row || active->column != cell()->k)
-            return m_scene.walkthrough.isMultiplied({row, cell()->k}, focus.shown) ? m_g.tapsPerGroup() : 0;
+        if (focus.activeProduct() != cell())
+            return m_scene.walkthrough.isMultiplied(*cell(), focus.shown) ? m_shape.terms() : 0;
         if (focus.step.term >= 0)
             return focus.step.term + (focus.flying ? 0 : 1);
-        return focus.flying ? 0 : m_g.tapsPerGroup();
+        return focus.flying ? 0 : m_shape.terms();
+    }
+
+    [[nodiscard]] bool isResultHidden() const
+    {
+        return m_scene.hidden.strip || m_scene.isHidden(*cell()) || m_scene.isHidden(m_story.goalOf(*cell()));
     }
 
     [[nodiscard]] std::string resultText() const
     {
         if (!multiplies())
             return {};
-        const Index row = rowOfPosition(m_g, {cell()->n, cell()->y, cell()->x});
-        const Index done = summed();
-        if (m_scene.options.hidden.strip ||
-            m_scene.isHidden({Panel::Output, cell()->n, cell()->y, cell()->x, cell()->k}) ||
-            m_scene.isHidden({Panel::Product, row, cell()->k, 0, 0}))
+        if (!m_measure.resultKnown)
             return "= ?";
-        if (done >= m_g.tapsPerGroup())
-            return "= " + exactText(static_cast<double>(outputValue(m_scene.convolution, *cell())));
-        if (done > 0)
-            return "= " + exactText(partialSum(m_scene.convolution, *cell(), done)) + " …";
-        return "= ?";
+        const Index done = summed();
+        if (done >= m_shape.terms())
+            return "= " + exactText(static_cast<double>(m_story.valueAt(*cell())));
+        return "= " + exactText(m_story.partialSum(*cell(), done)) + " …";
     }
 
     void drawChips(Drawing &drawing, const Box &box) const
@@ -262,22 +253,19 @@ private:
 
     void drawChip(Drawing &drawing, const Box &box, Index i, bool done) const
     {
-        const OutputCell output = *cell();
-        const Index row = rowOfPosition(m_g, {output.n, output.y, output.x});
-        const Index column = multiplies() ? output.k / m_g.groupOutChannels() * m_g.tapsPerGroup() + i : i;
-        const bool lit = m_scene.lighting.lights(VirtualCell{row, column}) ||
-                         (multiplies() && m_scene.lighting.lights(FlatFilterCell{column, output.k}));
+        const LeftCell left = leftOf(i);
+        const bool lit = m_scene.lighting.lights(left) || (multiplies() && m_scene.lighting.lights(rightOf(i)));
         const ChipText text = chipText(i);
-        const bool active =
-            multiplies() && m_scene.focus.step.term == i && m_scene.focus.activeProduct() == ProductCell{row, output.k};
-        BoxMark mark{.box = box, .role = Role::Patch, .tone = done ? Tone::Pale : Tone::Faint, .radius = 5};
+        const bool active = multiplies() && m_scene.focus.step.term == i && m_scene.focus.activeProduct() == cell();
+        BoxMark mark{
+            .box = box, .role = m_story.roleOf(Side::Left), .tone = done ? Tone::Pale : Tone::Faint, .radius = 5};
         mark.fill = text.padded ? Fill::Hatched : Fill::Plain;
         if (text.padded)
             mark.role = Role::Padding;
         if (multiplies())
-            mark.cell = {Panel::Strip, i, 0, 0, 0};
+            mark.cell = {Panel::Strip, i};
         else
-            mark.cell = {Panel::Virtual, row, i, 0, 0};
+            mark.cell = left;
         if (m_scene.lighting.isOn() ? lit : active) {
             mark.tone = Tone::Soft;
             mark.outline = lit ? Outline::Thick : Outline::Thin;
@@ -304,27 +292,27 @@ private:
             drawing.marks.push_back(std::move(mark));
             x += width;
         };
-        add(text.value, text.padded ? Role::Neutral : Role::Input, text.padded ? Tone::Muted : Tone::Text, true);
+        add(text.value, text.padded ? Role::Neutral : m_story.factorRole(), text.padded ? Tone::Muted : Tone::Text,
+            true);
         if (text.weight.empty())
             return;
         add("·", Role::Neutral, Tone::Muted, false);
-        add(text.weight, Role::Filter, Tone::Text, true);
+        add(text.weight, m_story.roleOf(Side::Right), Tone::Text, true);
     }
 
     /// «c0: 5 + c1: −3 + c2: 4 = 6»
     void drawChannels(Drawing &drawing, const Box &box) const
     {
-        if (summed() < m_g.tapsPerGroup() || m_measure.resultText == "= ?") {
+        if (summed() < m_shape.terms() || !m_measure.resultKnown) {
             addMuted(drawing, box, m_scene.words(QT_TRANSLATE_NOOP("Scene", "sums of the channels: ?")), 11.5 * m_unit,
                      Align::Left, Font::Ui);
             return;
         }
         const double size = 11.5 * m_unit;
         std::string text = m_scene.words(QT_TRANSLATE_NOOP("Scene", "by channel:"));
-        const Index first = cell()->k / m_g.groupOutChannels() * m_g.groupInChannels;
-        for (Index c = 0; c < m_g.groupInChannels; ++c) {
-            const std::string part = (c > 0 ? " + c" : " c") + numberText(first + c) + ": " +
-                                     exactText(channelSum(m_scene.convolution, *cell(), c));
+        for (Index p = 0; p < m_story.partCount(); ++p) {
+            const std::string part =
+                (p > 0 ? " + " : " ") + m_story.partName(*cell(), p) + ": " + exactText(m_story.partSum(*cell(), p));
             if (monoWidth(text + part + " + … " + m_measure.resultText, size) > box.width) {
                 text += " + …";
                 break;
@@ -337,35 +325,14 @@ private:
     [[nodiscard]] std::string sentence() const
     {
         const Step &step = m_scene.focus.step;
-        const std::string matrix = '[' + numberText(m_g.taps()) + ", " + numberText(m_g.outChannels) + ']';
-        switch (step.phase) {
-        case Phase::Call:
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "input %1 and filter %2 give output %3"),
-                                 {m_g.inputShape.text(), m_g.filterShape.text(), m_g.outputShape.text()});
-        case Phase::Flatten:
-            if (step.tapRow >= 0 && m_g.taps() > 0) {
-                const Tap tap = tapOfColumn(m_g, step.tapRow);
-                const std::string weights = "filter[" + numberText(tap.ky) + ", " + numberText(tap.kx) + ", " +
-                                            numberText(tap.c % std::max<Index>(m_g.groupInChannels, 1)) + ", :]";
-                return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 becomes row %2 of the flattened filter"),
-                                     {weights, numberText(step.tapRow)});
-            }
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "filter %1 becomes the matrix %2"),
-                                 {m_g.filterShape.text(), matrix});
-        case Phase::Extract:
-            return m_scene.words(
-                QT_TRANSLATE_NOOP("Scene", "each window of the input becomes one row of the virtual tensor"));
-        case Phase::Multiply:
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "virtual tensor × flattened filter = output rows"));
-        case Phase::Reshape:
-            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "output rows [%1, %2] are read as %3: no number changes"),
-                                 {numberText(m_g.positions()), numberText(m_g.outChannels), m_g.outputShape.text()});
-        }
-        return {};
+        if (m_scene.hidden.flatFilter && step.phase == Phase::Flatten)
+            return {}; // it would say which row a weight becomes
+        return m_scene.words(m_story.sentenceOf(step));
     }
 
     const Scene &m_scene;
-    const Geometry &m_g;
+    const Story &m_story;
+    const ProductShape &m_shape;
     double m_unit, m_width;
     Measure m_measure;
 };
@@ -376,7 +343,7 @@ constexpr double margin = 20;
 
 double stripHeight(const Scene &scene, double width)
 {
-    return std::min(Strip(scene, width - 2 * margin).height(), scene.options.height / 3);
+    return std::min(Strip(scene, width - 2 * margin).height(), scene.frame.height / 3);
 }
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)

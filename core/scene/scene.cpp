@@ -23,40 +23,29 @@ double largest(const Tensor &tensor, Index sampleSize)
     return top > 0 ? top : 1;
 }
 
-double largestOutput(const Walkthrough &walkthrough, Index products)
+double largestResult(const Story &story, Index products)
 {
-    const Convolution &convolution = walkthrough.convolution();
-    const Geometry &g = walkthrough.geometry();
-    const Index count = g.outputCount();
-    const Index affordable = std::clamp<Index>(products / std::max<Index>(g.tapsPerGroup(), 1), 1, 1024);
+    const ProductShape &shape = story.shape();
+    const Index count = shape.rows * shape.columns;
+    const Index affordable = std::clamp<Index>(products / std::max<Index>(shape.terms(), 1), 1, 1024);
     const Index stride = std::max<Index>(1, count / affordable | (count > affordable ? 1 : 0));
     double top = 0;
-    for (Index i = 0; i < count; i += stride) {
-        const Position position = positionOfRow(g, i / g.outChannels);
-        const double value = outputAt(convolution, {position.n, position.y, position.x, i % g.outChannels});
-        if (std::isfinite(value))
+    for (Index i = 0; i < count; i += stride)
+        if (const double value = story.valueAt(ResultCell{i / shape.columns, i % shape.columns}); std::isfinite(value))
             top = std::max(top, std::abs(value));
-    }
     return top > 0 ? top : 1;
 }
 
-std::optional<OutputCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus,
+std::optional<ResultCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus,
                                       const std::optional<CellRef> &linked)
 {
-    const Geometry &g = walkthrough.geometry();
-    if (linked && exists(g, *linked)) {
+    if (linked && exists(walkthrough.story(), *linked)) {
         if (linked->panel == Panel::Output)
-            return OutputCell{linked->a, linked->b, linked->c, linked->d};
-        if (linked->panel == Panel::Product) {
-            const Position position = positionOfRow(g, linked->a);
-            return OutputCell{position.n, position.y, position.x, linked->b};
-        }
+            return resultOf(walkthrough.geometry(), outputCellOf(*linked));
+        if (linked->panel == Panel::Product)
+            return ResultCell{linked->a, linked->b};
     }
-    if (const std::optional<ProductCell> active = focus.activeProduct()) {
-        const Position position = positionOfRow(g, active->row);
-        return OutputCell{position.n, position.y, position.x, active->column};
-    }
-    return std::nullopt;
+    return focus.activeProduct();
 }
 
 Index clampedTo(Index value, Index count)
@@ -71,39 +60,66 @@ ValueScales valueScalesOf(const Walkthrough &walkthrough, bool precise)
     // Samples of a photo lie far apart in memory: each costs more than its arithmetic.
     const Index sampleSize = precise ? 4096 : 512, products = precise ? 20000 : 5000;
     ValueScales scales;
-    scales.input = largest(walkthrough.convolution().call().input, sampleSize);
-    scales.filter = largest(walkthrough.convolution().call().filter, sampleSize);
-    scales.output = largestOutput(walkthrough, products);
+    const Story &story = walkthrough.story();
+    scales.input = largest(story.numbersOf(Side::Left), sampleSize);
+    scales.filter = largest(story.numbersOf(Side::Right), sampleSize);
+    scales.output = largestResult(story, products);
     // Digits of the largest sampled, a sign, and one more where most outputs were not looked at.
     const std::size_t digits = shortNumberText(std::round(scales.output), 5).size();
     scales.outputCharacters = static_cast<int>(
-        std::clamp<std::size_t>(digits + 1 + (walkthrough.geometry().outputCount() > 1024 ? 1 : 0), 2, 5));
+        std::clamp<std::size_t>(digits + 1 + (story.shape().rows * story.shape().columns > 1024 ? 1 : 0), 2, 5));
     scales.reads = std::max<Index>(1, costOf(walkthrough.geometry()).maxReads);
     return scales;
 }
 
-Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &wanted)
-    : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), options(wanted),
-      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, wanted.linked)),
-      lighting(walk.geometry(), wanted.linked, stripCell),
-      scales(valueScalesOf(walk, wanted.colours == ColourMode::Values)), outlined(wanted.outlined)
+bool linksTell(const Hidden &hidden, const CellRef &cell)
+{
+    if (hidden.sizes || hidden.counts)
+        return true;
+    const bool rowAsked = std::any_of(hidden.cells.begin(), hidden.cells.end(),
+                                      [](const CellRef &c) { return c.panel == Panel::Virtual; });
+    switch (cell.panel) {
+    case Panel::Input:
+    case Panel::Virtual:
+    case Panel::Memory:
+        return rowAsked;
+    case Panel::Filter:
+    case Panel::FlatFilter:
+        return hidden.flatFilter;
+    case Panel::Strip:
+        return rowAsked || hidden.flatFilter;
+    case Panel::None:
+    case Panel::Product:
+    case Panel::Output:
+        return false;
+    }
+    return false;
+}
+
+Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &parts)
+    : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), story(walk.story()),
+      product(story.shape()), frame(parts.frame), look(parts.look), hidden(parts.hidden), services(parts.services),
+      colours((hidden.sizes || hidden.counts) && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
+      linked(frame.linksShown && !(look.linked && linksTell(hidden, *look.linked)) ? look.linked : std::nullopt),
+      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, linked)), lighting(story, linked, stripCell),
+      scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined)
 {
     std::sort(outlined.begin(), outlined.end());
-    const double room = std::min(options.width / 800, options.height / 718);
+    const double room = std::min(frame.width / 800, frame.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
     // Large text, but no larger than the stage has room for.
-    unit = std::min(options.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
-                    std::max(0.85, std::min(options.width / 424, options.height / 510)));
-    batchEntry = clampedTo(options.batchEntry, geometry.batch);
-    filterShown = clampedTo(options.filterShown, geometry.outChannels);
-    if (options.followStep) {
-        if (const std::optional<Index> row = focus.activeRow())
+    unit = std::min(look.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
+                    std::max(0.85, std::min(frame.width / 424, frame.height / 510)));
+    batchEntry = clampedTo(look.batchEntry, geometry.batch);
+    filterShown = clampedTo(look.filterShown, geometry.outChannels);
+    if (look.followStep) {
+        if (const std::optional<Index> row = focus.activeRow(); row && story.showsCall())
             batchEntry = positionOfRow(geometry, *row).n;
         if (const std::optional<Index> channel = focus.activeChannel())
             filterShown = *channel;
     }
     // What is linked is shown, whichever filter or batch entry it belongs to.
-    if (const std::optional<OutputCell> cell = lighting.output(); cell && options.linked->panel != Panel::Strip) {
+    if (const std::optional<OutputCell> cell = lighting.output(); cell && linked->panel != Panel::Strip) {
         batchEntry = cell->n;
         filterShown = cell->k;
     }
@@ -111,9 +127,11 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageOptions &
 
 std::optional<OutputCell> Scene::windowCell() const
 {
+    if (hidden.sizes)
+        return std::nullopt;
     if (const std::optional<OutputCell> cell = lighting.output())
         return cell;
-    if (const std::optional<Index> row = focus.activeRow()) {
+    if (const std::optional<Index> row = focus.activeRow(); row && story.showsCall()) {
         const Position position = positionOfRow(geometry, *row);
         return OutputCell{position.n, position.y, position.x,
                           std::max<Index>(focus.activeChannel().value_or(filterShown), 0)};
@@ -121,14 +139,24 @@ std::optional<OutputCell> Scene::windowCell() const
     return std::nullopt;
 }
 
+std::optional<Index> Scene::activeRow() const
+{
+    const std::optional<ResultCell> cell = lighting.result();
+    return cell ? std::optional(cell->row) : focus.activeRow();
+}
+
+std::string Scene::words(const Label &label) const
+{
+    return (label.english.empty() ? std::string() : words(label.english, label.arguments)) + label.suffix;
+}
+
 std::string Scene::words(std::string_view english, const std::vector<std::string> &arguments) const
 {
-    return said(options.translate, english, arguments);
+    return said(services.translate, english, arguments);
 }
 
 bool Scene::isHidden(const CellRef &cell) const
 {
-    const Hidden &hidden = options.hidden;
     if (std::find(hidden.cells.begin(), hidden.cells.end(), cell) != hidden.cells.end())
         return true;
     switch (cell.panel) {
@@ -156,7 +184,7 @@ bool Scene::isOutlined(const CellRef &cell) const
 
 bool Scene::isPhoto() const
 {
-    return options.imageMaximum > 0 &&
+    return walkthrough.imageMaximum() > 0 &&
            (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
 }
 

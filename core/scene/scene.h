@@ -2,7 +2,7 @@
 
 #include "core/scene/focus.h"
 #include "core/scene/lighting.h"
-#include "core/scene/stage.h"
+#include "core/scene/stage_parts.h"
 
 namespace lab {
 
@@ -19,26 +19,37 @@ struct ValueScales {
 
 /// Everything the lanes read while they draw one moment.
 struct Scene {
-    Scene(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options);
+    Scene(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts);
 
     const Walkthrough &walkthrough;
     const Convolution &convolution;
     const Geometry &geometry;
-    const StageOptions &options;
+    const Story &story;
+    const ProductShape &product; ///< of the story
+    const Frame &frame;
+    const Look &look;
+    const Hidden &hidden;
+    const Services &services;
+    ColourMode colours;            ///< of the look, as far as nothing that is hidden would show by it
+    std::optional<CellRef> linked; ///< of the look, where this picture shows links
     Focus focus;
-    std::optional<OutputCell> stripCell; ///< whose products the strip shows
+    std::optional<ResultCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
-    std::vector<CellRef> outlined;         ///< those of the options, sorted
+    std::vector<CellRef> outlined;         ///< those of the frame, sorted
     double unit = 1;                       ///< scale of captions and gaps against the 800 × 718 picture
     double roomy = 1;                      ///< scale of the largest cells
     Index batchEntry = 0, filterShown = 0; ///< -1 where the tensor has none
 
-    /// The output cell whose window lies on the input: the linked one, else the active one.
+    /// The output cell whose window lies on the input: the linked one, else the active one; nothing while sizes are
+    /// hidden.
     [[nodiscard]] std::optional<OutputCell> windowCell() const;
+    /// The row of left and result that matters now: that of the linked number, else the active one.
+    [[nodiscard]] std::optional<Index> activeRow() const;
     [[nodiscard]] bool isHidden(const CellRef &cell) const;
     /// Words of the picture in the reader's language.
     [[nodiscard]] std::string words(std::string_view english, const std::vector<std::string> &arguments = {}) const;
+    [[nodiscard]] std::string words(const Label &label) const;
     [[nodiscard]] bool isOutlined(const CellRef &cell) const;
     /// A photo: one plane with the colours of the image while cells are too small for numbers.
     [[nodiscard]] bool isPhoto() const;

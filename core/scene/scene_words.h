@@ -7,7 +7,7 @@
 namespace lab {
 
 /// From an English template of the picture to the same one in the reader's language. A plain function, so that two
-/// StageOptions can be compared; none: English.
+/// Services can be compared; none: English.
 using SceneTranslator = std::string (*)(std::string_view english);
 
 /// A template in the reader's language with its arguments put in: %1 … %9 stand for them, and `[%2:window|windows]`

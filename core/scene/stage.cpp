@@ -54,18 +54,31 @@ Box matrixRoom(const Box &lane, double unit)
     return room;
 }
 
+bool showsMemory(const Scene &scene)
+{
+    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.showsCall();
+}
+
+bool showsWindow(const Scene &scene)
+{
+    return scene.frame.windowLaneShown && scene.story.showsCall();
+}
+
 StageLayout stageLayout(const Scene &scene)
 {
-    const StageOptions &o = scene.options;
+    const Frame &frame = scene.frame;
     StageLayout layout;
-    const double hint = (o.hintShown ? 28 : 8) * scene.unit;
-    const double strip = o.stripShown ? stripHeight(scene, o.width) : 0;
-    const double memory = o.memoryStrip ? memoryStripHeight(scene) : 0;
-    const double room = std::max(0.0, o.height - hint - strip - memory);
+    const double hint = (frame.hintShown ? 28 : 8) * scene.unit;
+    const double strip = frame.stripShown ? stripHeight(scene, frame.width) : 0;
+    const double memory = showsMemory(scene) ? memoryStripHeight(scene) : 0;
+    const double room = std::max(0.0, frame.height - hint - strip - memory);
     double window = room, matrix = room;
-    if (o.windowLaneShown && o.matrixLaneShown) {
+    if (showsWindow(scene) && frame.matrixLaneShown && scene.hidden.sizes) {
+        window = 0.56 * room; // a height that tells nothing
+        matrix = room - window;
+    } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
-        const Box lane{0, 0, o.width, 0.6 * room};
+        const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = 42 * scene.unit;
         window = usedWindowHeight(scene, below(lane, scene.unit)) + heading;
         matrix = usedMatrixHeight(scene, matrixRoom(lane, scene.unit)) + heading;
@@ -73,15 +86,15 @@ StageLayout stageLayout(const Scene &scene)
     }
     double y = 0;
     const auto take = [&](double height) {
-        const Box box{0, y, o.width, height};
+        const Box box{0, y, frame.width, height};
         y += height;
         return box;
     };
-    layout.window = take(o.windowLaneShown ? window : 0);
-    layout.matrix = take(o.matrixLaneShown ? matrix : 0);
+    layout.window = take(showsWindow(scene) ? window : 0);
+    layout.matrix = take(frame.matrixLaneShown ? matrix : 0);
     layout.memory = take(memory);
     layout.strip = take(strip);
-    layout.hint = {0, o.height - hint, o.width, hint};
+    layout.hint = {0, frame.height - hint, frame.width, hint};
     return layout;
 }
 
@@ -91,9 +104,10 @@ double uiWidth(std::string_view text, double size, bool bold)
 }
 
 /// Title, then in grey what it says, as far as there is room. Returns where the words end.
-double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std::string &title,
-               const std::vector<std::string> &words, double roomAtRight)
+double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which, double roomAtRight)
 {
+    const Heading said = scene.story.headingOf(which);
+    const std::string title = scene.words(said.title);
     const double unit = scene.unit, y = lane.y + 11 * unit, height = 20 * unit;
     TextMark mark;
     mark.text = title;
@@ -105,7 +119,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
     // A reader of the SVG without our fonts has wider ones: the gap leaves room for them.
     const double after = mark.box.right() + 14 * unit + 0.06 * mark.box.width;
     drawing.marks.push_back(std::move(mark));
-    for (const std::string &choice : words) {
+    for (const Label &label : said.words) {
+        const std::string choice = scene.words(label);
         const double width = uiWidth(choice, 12.5 * unit, false);
         if (after + width <= lane.width - margin - roomAtRight) {
             addMuted(drawing, {after, y, width, height}, choice, 12.5 * unit, Align::Left, Font::Ui);
@@ -117,9 +132,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, const std:
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text = scene.options.linked
-                           ? linkSentence(scene.walkthrough, *scene.options.linked, scene.options.translate)
-                           : std::string();
+    std::string text =
+        scene.linked ? linkSentence(scene.walkthrough, *scene.linked, scene.services.translate) : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
@@ -138,84 +152,54 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
     drawing.marks.push_back(std::move(mark));
 }
 
-/// Whether a mark would tell how large the output is, or how many zeros SAME adds.
-bool tellsSizes(const Mark &mark, const Geometry &g)
-{
-    const auto tells = [&g](Role role, const CellRef &cell) {
-        const bool padding = cell.panel == Panel::Input && (!g.height.isInside(cell.b) || !g.width.isInside(cell.c));
-        return padding || role == Role::Output || role == Role::Patch || role == Role::Padding ||
-               cell.panel == Panel::Output;
-    };
-    if (const auto *box = std::get_if<BoxMark>(&mark))
-        return tells(box->role, box->cell);
-    if (const auto *text = std::get_if<TextMark>(&mark))
-        return tells(text->role, text->cell);
-    if (const auto *pixels = std::get_if<PixelMark>(&mark))
-        return tells(Role::Neutral, pixels->cell);
-    return tells(std::get<LineMark>(mark).role, {});
-}
-
-/// Takes out what must not be seen while sizes are asked for. What is left is input and filter.
-void hideSizes(Drawing &drawing, const Geometry &g)
-{
-    const auto tells = [&g](const Mark &mark) { return tellsSizes(mark, g); };
-    drawing.marks.erase(std::remove_if(drawing.marks.begin(), drawing.marks.end(), tells), drawing.marks.end());
-}
-
 } // namespace
 
-Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options)
+Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)
 {
     Drawing drawing;
-    drawing.width = options.width;
-    drawing.height = options.height;
-    if (options.width < 60 || options.height < 60)
+    const Frame &frame = parts.frame;
+    drawing.width = frame.width;
+    drawing.height = frame.height;
+    if (frame.width < 60 || frame.height < 60)
         return drawing;
-    const Scene scene(walkthrough, moment, options);
+    const Scene scene(walkthrough, moment, parts);
+    const bool sizesHidden = parts.hidden.sizes;
     const StageLayout layout = stageLayout(scene);
     drawing.marks.reserve(1024);
-    if (options.windowLaneShown) {
+    if (showsWindow(scene)) {
         const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, scene.words(QT_TRANSLATE_NOOP("Scene", "Slide the window")),
-                {scene.words(QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")),
-                 scene.words(QT_TRANSLATE_NOOP("Scene", "products of one patch, summed"))},
-                legend);
+        heading(drawing, scene, layout.window, Lane::Window, legend);
         drawLegend(drawing, scene,
-                   {options.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
+                   {frame.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, below(layout.window, scene.unit));
     }
-    if (options.matrixLaneShown) {
-        if (options.windowLaneShown)
+    if (frame.matrixLaneShown) {
+        if (showsWindow(scene))
             drawing.marks.push_back(
-                LineMark{.from = {margin, layout.matrix.y}, .to = {options.width - margin, layout.matrix.y}});
-        heading(drawing, scene, layout.matrix, scene.words(QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")),
-                {scene.words(QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")),
-                 scene.words(QT_TRANSLATE_NOOP("Scene", "one matrix product"))},
-                0);
+                LineMark{.from = {margin, layout.matrix.y}, .to = {frame.width - margin, layout.matrix.y}});
+        heading(drawing, scene, layout.matrix, Lane::Matrix, 0);
         const Box room = matrixRoom(layout.matrix, scene.unit);
-        if (options.hidden.sizes)
+        if (sizesHidden)
             addMuted(drawing, room,
                      scene.words(QT_TRANSLATE_NOOP("Scene", "This part is shown when the question is answered.")),
                      13 * scene.unit, Align::Centre, Font::Ui);
         else
             drawMatrixLane(drawing, scene, room);
     }
-    if (options.hidden.sizes)
-        hideSizes(drawing, scene.geometry);
-    if (options.memoryStrip && !options.hidden.sizes)
+    if (showsMemory(scene) && !sizesHidden)
         drawMemoryStrip(drawing, scene, layout.memory);
-    if (options.stripShown && !options.hidden.sizes)
+    if (frame.stripShown && !sizesHidden)
         drawProductStrip(drawing, scene, layout.strip);
-    if (options.hintShown)
+    if (frame.hintShown)
         drawHint(drawing, scene, layout.hint);
-    if (!options.hidden.sizes)
+    if (!sizesHidden)
         addFlight(drawing, scene);
     return drawing;
 }
 
-LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageOptions &options)
+LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)
 {
-    const StageLayout layout = stageLayout(Scene(walkthrough, moment, options));
+    const StageLayout layout = stageLayout(Scene(walkthrough, moment, parts));
     return {layout.window, layout.matrix};
 }
 

@@ -20,6 +20,14 @@ constexpr std::array<int, 95> interBold{
     725, 667, 410, 390, 410, 488, 477, 498, 581, 636, 588, 636, 598, 386,  634, 625, 273, 273,  582,
     273, 912, 622, 614, 633, 633, 409, 562, 389, 622, 586, 851, 574, 586,  572, 410, 374, 410,  680};
 constexpr int beyondAscii = 850; ///< the widest of the signs in use: …, ×, ⊙
+constexpr int fullWidth = 1000;  ///< Chinese, Japanese and Korean signs, in every font
+
+/// The first byte of a sign from U+3000 to U+DFFF or U+F000 to U+FFFF in UTF-8: the scripts whose signs are all as wide
+/// as they are high.
+bool beginsFullWidth(unsigned char byte)
+{
+    return (byte >= 0xE3 && byte <= 0xED) || byte == 0xEF;
+}
 
 } // namespace
 
@@ -31,15 +39,20 @@ std::size_t characterCount(std::string_view text)
 
 double textWidth(std::string_view text, double size, Font font, bool bold)
 {
-    if (font == Font::Mono)
-        return static_cast<double>(characterCount(text)) * 0.6 * size;
+    if (font == Font::Mono) {
+        const auto full = std::count_if(text.begin(), text.end(),
+                                        [](char c) { return beginsFullWidth(static_cast<unsigned char>(c)); });
+        return (static_cast<double>(characterCount(text)) * 0.6 + static_cast<double>(full) * 0.4) * size;
+    }
     const std::array<int, 95> &advances = bold ? interBold : interRegular;
     int sum = 0;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & 0xC0) == 0x80)
             continue;
-        sum += byte >= 32 && byte < 127 ? advances[static_cast<std::size_t>(byte - 32)] : beyondAscii;
+        sum += beginsFullWidth(byte)      ? fullWidth
+               : byte >= 32 && byte < 127 ? advances[static_cast<std::size_t>(byte - 32)]
+                                          : beyondAscii;
     }
     return sum * size / 1000;
 }

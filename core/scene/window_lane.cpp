@@ -1,11 +1,11 @@
 #include "core/scene/window_lane.h"
 
 #include "core/scene/live_plane.h"
-#include "core/scene/names.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
+#include "core/walkthrough/names.h"
 
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
@@ -16,11 +16,6 @@
 
 namespace lab {
 namespace {
-
-Extent paddedExtent(const AxisGeometry &axis)
-{
-    return {-axis.padBefore, axis.padBefore + axis.inSize + axis.padAfter};
-}
 
 /// What the caption over a plane wants: its whole name, or in a narrow lane the short one.
 double captionWidth(const std::string &name, double unit, bool narrow)
@@ -51,14 +46,15 @@ public:
         layOut();
         for (PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             for (PlanePlace &place : block->planes)
-                place.grid.large = std::max(1.0, 0.85 * m_scene.options.textScale);
+                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         drawInputs(overlays);
-        if (m_layout.hasCloseUp)
+        if (m_layout.hasCloseUp && !m_scene.hidden.sizes)
             drawCloseUps();
         drawFilters();
-        drawOutputs(overlays);
+        if (!m_scene.hidden.sizes)
+            drawOutputs(overlays);
         overlays.drawSigns();
         overlays.drawNotes(m_room);
     }
@@ -68,8 +64,8 @@ private:
     {
         WindowQuery query;
         query.unit = m_scene.unit;
-        query.largestPitch = 54 * m_scene.roomy * std::max(1.0, m_scene.options.textScale * 0.85);
-        query.zoom = std::max(0.3, m_scene.options.windowLane.zoom);
+        query.largestPitch = 54 * m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        query.zoom = std::max(0.3, m_scene.frame.windowLane.zoom);
         const double note = 18 * m_scene.unit;
         query.room = {m_room.x, m_room.y, m_room.width, m_room.height - note};
         const bool photo = m_scene.isPhoto();
@@ -90,12 +86,12 @@ private:
 
     void fill(WindowQuery &query) const
     {
-        const LaneView &view = m_scene.options.windowLane;
+        const LaneView &view = m_scene.frame.windowLane;
         const bool narrow = query.room.width < 560 * m_scene.unit;
-        const bool follows = m_window && view.follow && m_scene.options.followStep;
+        const bool follows = m_window && view.follow && m_scene.look.followStep;
         query.input = {.planes = size(m_planes.inputs),
-                       .rows = paddedExtent(m_g.height),
-                       .columns = paddedExtent(m_g.width),
+                       .rows = shownRows(m_scene),
+                       .columns = shownColumns(m_scene),
                        .captionWidth = captionWidth(inputName(0), m_scene.unit, narrow),
                        .characters = charactersOf(m_scene.convolution.call().input)};
         query.input.centreRow = static_cast<double>(m_g.height.inSize - 1) / 2;
@@ -197,8 +193,8 @@ private:
             }
             const ShownPlanes::Input plane = m_planes.inputs[index];
             const auto cellAt = [&](Index y, Index x) { return InputCell{plane.n, y, x, plane.c}; };
-            const auto refAt = [&](Index y, Index x) { return refOf(cellAt(y, x)); };
-            if (m_scene.isPhoto() && !place.grid.numbers && m_scene.options.colours == ColourMode::Roles) {
+            const auto refAt = [&](Index y, Index x) { return CellRef(cellAt(y, x)); };
+            if (m_scene.isPhoto() && !place.grid.numbers && m_scene.colours == ColourMode::Roles) {
                 m_drawing.marks.push_back(photoOf(m_scene, place.grid, plane.n));
             } else if (place.grid.numbers) {
                 for (Index y = place.grid.firstRow; y < place.grid.firstRow + place.grid.rows; ++y)
@@ -236,7 +232,7 @@ private:
                     const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx),
                                            channel};
                     const Box box = place.grid.cell(ky, kx);
-                    addCell(m_drawing, box, lookOf(m_scene, source), refOf(source), place.grid.letters,
+                    addCell(m_drawing, box, lookOf(m_scene, source), CellRef(source), place.grid.letters,
                             box.width >= 29 ? weightAt(source) : std::string(), place.grid.large);
                 }
             elisions(place.grid);
@@ -258,7 +254,7 @@ private:
             addGrid(
                 m_drawing, place.grid, Role::Filter,
                 [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
-                [&](Index ky, Index kx) { return refOf(cellAt(ky, kx)); });
+                [&](Index ky, Index kx) { return CellRef(cellAt(ky, kx)); });
             elisions(place.grid);
         }
     }
@@ -285,7 +281,7 @@ private:
                 addGrid(
                     m_drawing, place.grid, Role::Output,
                     [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
-                    [&](Index y, Index x) { return refOf(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
+                    [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))

@@ -1,7 +1,7 @@
 #include "core/scene/window_overlays.h"
 
-#include "core/scene/names.h"
 #include "core/scene/plane_marks.h"
+#include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
 #include "core/conv/links.h"
@@ -82,7 +82,8 @@ bool WindowOverlays::crossesCaption(Point a, Point b) const
 
 void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plane)
 {
-    if (!grid.numbers && (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
+    if (!grid.numbers && !m_scene.hidden.sizes &&
+        (m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter) > 0)
         if (const std::optional<Box> inside = grid.block(0, 0, m_g.height.inSize, m_g.width.inSize))
             m_drawing.marks.push_back(BoxMark{
                 .box = *inside, .role = Role::Padding, .tone = Tone::None, .outline = Outline::Dashed, .radius = 0});
@@ -102,7 +103,7 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
 /// The windows that read a cell, thin; many of them say nothing.
 void WindowOverlays::readingWindows(const Grid &grid, const InputCell &cell)
 {
-    if (!m_scene.options.linked || m_scene.options.linked->panel == Panel::Virtual || windowsReading(m_g, cell) > 36)
+    if (!m_scene.linked || m_scene.linked->panel == Panel::Virtual || windowsReading(m_g, cell) > 36)
         return;
     for (const auto &[y, ky] : readsOf(m_g.height, cell.y).pairs)
         for (const auto &[x, kx] : readsOf(m_g.width, cell.x).pairs) {
@@ -146,7 +147,7 @@ void WindowOverlays::drawSigns()
 void WindowOverlays::drawNotes(const Box &room)
 {
     std::vector<std::string> notes;
-    const Hidden &hidden = m_scene.options.hidden;
+    const Hidden &hidden = m_scene.hidden;
     if (!hidden.sizes && m_g.height.padBefore + m_g.height.padAfter + m_g.width.padBefore + m_g.width.padAfter > 0)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "padding: top %1, bottom %2, left %3, right %4"),
                                       {numberText(m_g.height.padBefore), numberText(m_g.height.padAfter),

@@ -21,6 +21,11 @@ Index firstShown(Index wanted, Index shown, Index count)
     return std::clamp<Index>(wanted - shown / 2, 0, std::max<Index>(0, count - shown));
 }
 
+Extent extentOf(const AxisGeometry &axis, bool padded)
+{
+    return padded ? Extent{-axis.padBefore, axis.padBefore + axis.inSize + axis.padAfter} : Extent{0, axis.inSize};
+}
+
 /// The channel that matters now, over all input channels.
 Index wantedChannel(const Scene &scene)
 {
@@ -37,6 +42,16 @@ Index wantedChannel(const Scene &scene)
 
 } // namespace
 
+Extent shownRows(const Scene &scene)
+{
+    return extentOf(scene.geometry.height, !scene.hidden.sizes);
+}
+
+Extent shownColumns(const Scene &scene)
+{
+    return extentOf(scene.geometry.width, !scene.hidden.sizes);
+}
+
 ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
 {
     const Geometry &g = scene.geometry;
@@ -46,12 +61,12 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
                         1;
     ShownPlanes shown;
 
-    const bool all = scene.options.seeAll;
+    const bool all = scene.look.seeAll;
     const Index entries = all ? g.batch : std::min<Index>(g.batch, 1);
     const Index filters = all ? g.outChannels : std::min<Index>(g.outChannels, 1);
     // About 84 × 84 pixels a plane, wider where it is wide.
-    const double wide = static_cast<double>(g.width.padBefore + g.width.inSize + g.width.padAfter + 1) /
-                        static_cast<double>(g.height.padBefore + g.height.inSize + g.height.padAfter + 1);
+    const double wide =
+        static_cast<double>(shownColumns(scene).count + 1) / static_cast<double>(shownRows(scene).count + 1);
     const double stretch = std::sqrt(std::clamp(wide, 0.25, 4.0));
     const Index inputRoom =
         roomFor(room.width * 0.45, room.height, 84 * unit * stretch, 84 * unit / stretch + 22 * unit);
@@ -81,6 +96,8 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
             shown.filters.push_back({firstDepth + c, firstFilter + k});
     shown.filtersHidden = filters * g.groupInChannels - static_cast<Index>(shown.filters.size());
 
+    if (scene.hidden.sizes)
+        return shown; // no output
     const Index firstOutput = all ? firstShown(scene.filterShown, std::min(outputRoom, filters), filters) : 0;
     for (Index n = 0; n < entries && static_cast<Index>(shown.outputs.size()) < outputRoom; ++n)
         for (Index k = 0;

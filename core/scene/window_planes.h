@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/grid.h"
 #include "core/scene/scene.h"
 
 #include <vector>
@@ -23,6 +24,10 @@ struct ShownPlanes {
     bool merged = false;                                          ///< a photo: inputs holds one plane for all channels
     Index inputsHidden = 0, filtersHidden = 0, outputsHidden = 0; ///< planes there is no room for
 };
+
+/// Rows and columns of an input plane with its padding; without it while sizes are hidden.
+[[nodiscard]] Extent shownRows(const Scene &scene);
+[[nodiscard]] Extent shownColumns(const Scene &scene);
 
 [[nodiscard]] ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto);
 

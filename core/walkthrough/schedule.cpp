@@ -1,14 +1,10 @@
 #include "core/walkthrough/schedule.h"
 
-#include "core/conv/flattened_filter.h"
-#include "core/conv/groups.h"
-
 namespace lab {
 
-Schedule::Schedule(const Geometry &geometry, const WalkthroughOptions &options)
-    : m_geometry(geometry), m_order(options.order), m_grain(options.grain),
-      m_rows(geometry.taps() > 0 ? geometry.positions() : 0), m_taps(geometry.taps()), m_channels(geometry.outChannels),
-      m_terms(geometry.tapsPerGroup())
+Schedule::Schedule(const ProductShape &shape, const WalkthroughOptions &options)
+    : m_shape(shape), m_order(options.order), m_grain(options.grain), m_rows(m_shape.inner > 0 ? m_shape.rows : 0),
+      m_taps(m_shape.inner), m_channels(m_shape.columns), m_terms(m_shape.terms())
 {
 }
 
@@ -19,6 +15,8 @@ bool Schedule::alternates() const
 
 Index Schedule::extractsPerRow() const
 {
+    if (!m_shape.has(Phase::Extract))
+        return 0;
     return m_grain == Grain::Fine ? m_taps : 1;
 }
 
@@ -34,6 +32,8 @@ Index Schedule::multipliesPerRow() const
 
 Index Schedule::flattenSteps() const
 {
+    if (!m_shape.has(Phase::Flatten))
+        return 0;
     switch (m_grain) {
     case Grain::Phase:
         return 1;
@@ -47,7 +47,9 @@ Index Schedule::flattenSteps() const
 
 Index Schedule::reshapeSteps() const
 {
-    return m_grain == Grain::Fine ? m_geometry.positions() : 1;
+    if (!m_shape.has(Phase::Reshape))
+        return 0;
+    return m_grain == Grain::Fine ? m_shape.rows : 1;
 }
 
 Index Schedule::stepsOf(Phase phase) const
@@ -59,7 +61,7 @@ Index Schedule::stepsOf(Phase phase) const
     case Phase::Flatten:
         return flattenSteps();
     case Phase::Extract:
-        return whole ? 1 : m_rows * extractsPerRow();
+        return whole ? (m_shape.has(Phase::Extract) ? 1 : 0) : m_rows * extractsPerRow();
     case Phase::Multiply:
         return whole ? 1 : m_rows * multipliesPerRow();
     case Phase::Reshape:
@@ -121,8 +123,8 @@ Step Schedule::flattenStep(Index i) const
         step.tapRow = i;
     if (m_grain == Grain::Fine) {
         // Values of earlier groups fill whole blocks of m_terms rows, one column for each of their outputs.
-        const Index group = groupOfOutChannel(m_geometry, i / m_terms);
-        const Index first = firstOutChannel(m_geometry, group), width = outChannelsOf(m_geometry, group);
+        const Index group = m_shape.groupOf(i / m_terms);
+        const Index first = m_shape.firstColumn(group), width = m_shape.columnsOf(group);
         const Index within = i - first * m_terms;
         step.tapRow = group * m_terms + within / width;
         step.channel = first + within % width;
@@ -160,7 +162,7 @@ Step Schedule::place(Index number) const
         return {
             .number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i - extracts - multiplies : -1};
     if (m_grain == Grain::Phase)
-        return {.number = number, .phase = i == 0 ? Phase::Extract : Phase::Multiply};
+        return {.number = number, .phase = i < extracts ? Phase::Extract : Phase::Multiply};
     if (alternates()) {
         const Index perRow = extractsPerRow() + multipliesPerRow();
         const Index row = i / perRow, within = i % perRow;
@@ -173,13 +175,25 @@ Step Schedule::place(Index number) const
     return numbered(multiplyStep(i / multipliesPerRow(), i % multipliesPerRow()));
 }
 
+Progress Schedule::complete() const
+{
+    return {.flattened = m_terms * m_channels,
+            .extracted = m_rows * m_taps,
+            .multiplyAdds = m_rows * m_channels * m_terms,
+            .reshaped = m_shape.rows};
+}
+
+Progress Schedule::beginning() const
+{
+    const Progress all = complete();
+    return {.flattened = m_shape.has(Phase::Flatten) ? 0 : all.flattened,
+            .extracted = m_shape.has(Phase::Extract) ? 0 : all.extracted};
+}
+
 Progress Schedule::after(const Step &step) const
 {
-    const Progress all{.flattened = m_terms * m_channels,
-                       .extracted = m_rows * m_taps,
-                       .multiplyAdds = m_rows * m_channels * m_terms,
-                       .reshaped = m_geometry.positions()};
-    Progress progress;
+    const Progress all = complete();
+    Progress progress = beginning();
     if (step.phase == Phase::Call)
         return progress;
     progress.flattened = all.flattened;
@@ -191,8 +205,8 @@ Progress Schedule::after(const Step &step) const
             progress.flattened = flattenedWith({.row = step.tapRow, .column = step.channel});
         else if (step.tapRow >= 0) {
             const Index group = step.tapRow / m_terms;
-            progress.flattened = firstOutChannel(m_geometry, group) * m_terms +
-                                 (step.tapRow % m_terms + 1) * outChannelsOf(m_geometry, group);
+            progress.flattened =
+                m_shape.firstColumn(group) * m_terms + (step.tapRow % m_terms + 1) * m_shape.columnsOf(group);
         }
         break;
     case Phase::Extract:
@@ -203,7 +217,10 @@ Progress Schedule::after(const Step &step) const
         }
         break;
     case Phase::Multiply:
-        progress.extracted = alternates() ? (step.row + 1) * m_taps : all.extracted;
+        if (!alternates())
+            progress.extracted = all.extracted;
+        else if (m_shape.has(Phase::Extract))
+            progress.extracted = (step.row + 1) * m_taps;
         progress.multiplyAdds = all.multiplyAdds;
         if (step.row >= 0)
             progress.multiplyAdds =
@@ -221,7 +238,7 @@ Progress Schedule::after(const Step &step) const
 Index Schedule::flattenedWith(const FlatFilterCell &cell) const
 {
     const Index group = cell.row / m_terms;
-    const Index first = firstOutChannel(m_geometry, group), width = outChannelsOf(m_geometry, group);
+    const Index first = m_shape.firstColumn(group), width = m_shape.columnsOf(group);
     const Index earlier = first * m_terms + cell.row % m_terms * width;
     const Index k = cell.column - first;
     return earlier + (k >= 0 && k < width ? k + 1 : width);
@@ -229,6 +246,8 @@ Index Schedule::flattenedWith(const FlatFilterCell &cell) const
 
 Index Schedule::stepFlattening(Index row, Index flattened) const
 {
+    if (!m_shape.has(Phase::Flatten))
+        return 0; // it is given
     switch (m_grain) {
     case Grain::Phase:
         return 1;
@@ -265,6 +284,8 @@ Index Schedule::firstMultiply(Index row, Index channel) const
 
 Index Schedule::stepExtracting(const VirtualCell &cell) const
 {
+    if (!m_shape.has(Phase::Extract))
+        return 0; // it is given
     if (m_grain == Grain::Phase)
         return firstStepOf(Phase::Extract);
     return extractStart(cell.row) + (m_grain == Grain::Fine ? cell.column : 0);

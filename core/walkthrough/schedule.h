@@ -12,7 +12,7 @@ namespace lab {
 class Schedule
 {
 public:
-    Schedule(const Geometry &geometry, const WalkthroughOptions &options);
+    Schedule(const ProductShape &shape, const WalkthroughOptions &options);
 
     [[nodiscard]] Index size() const;
     [[nodiscard]] Index stepsOf(Phase phase) const;
@@ -22,6 +22,8 @@ public:
     /// Step `number` without `before` and `after`.
     [[nodiscard]] Step place(Index number) const;
     [[nodiscard]] Progress after(const Step &step) const;
+    /// Before the first step: a matrix that is not gathered is given.
+    [[nodiscard]] Progress beginning() const;
 
     /// How many filter values are in place as soon as the cell is; a structural zero counts as the end of its row.
     [[nodiscard]] Index flattenedWith(const FlatFilterCell &cell) const;
@@ -36,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool alternates() const;
+    [[nodiscard]] Progress complete() const;
     [[nodiscard]] Index extractsPerRow() const;
     [[nodiscard]] Index multipliesPerRow() const;
     [[nodiscard]] Index multipliesPerCell() const;
@@ -48,7 +51,7 @@ private:
     [[nodiscard]] Step extractStep(Index row, Index i) const;
     [[nodiscard]] Step multiplyStep(Index row, Index i) const;
 
-    const Geometry &m_geometry;
+    ProductShape m_shape;
     Order m_order;
     Grain m_grain;
     Index m_rows;     ///< of the virtual tensor; 0 where its rows are empty

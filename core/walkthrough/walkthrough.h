@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/conv/convolution.h"
 #include "core/walkthrough/step.h"
+#include "core/walkthrough/story.h"
 
 #include <memory>
 #include <optional>
@@ -34,7 +34,7 @@ struct Segment {
     bool operator==(const Segment &) const = default;
 };
 
-/// The whole sequence of steps over one convolution: a snapshot. Nothing is stored per step; step(i) is computed from
+/// The whole sequence of steps of one story: a snapshot. Nothing is stored per step; step(i) is computed from
 /// i alone in constant time and memory, so 10^12 steps cost what 18 do. Immutable, cheap to copy.
 ///
 /// As documented, normal grain: 1 call, `taps` Flatten steps, `positions` Extract steps, `outputCount` Multiply steps,
@@ -45,11 +45,17 @@ struct Segment {
 class Walkthrough
 {
 public:
-    Walkthrough(Convolution convolution, WalkthroughOptions options);
+    /// The forward story of the call. `imageMaximum` above 0: the input is an image of values 0 … imageMaximum.
+    Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum = 0);
+    Walkthrough(std::shared_ptr<const Story> story, WalkthroughOptions options, double imageMaximum = 0);
+    /// The same snapshot walked in another way.
+    [[nodiscard]] Walkthrough walkedBy(WalkthroughOptions options) const;
 
-    [[nodiscard]] const Convolution &convolution() const { return m_convolution; }
-    [[nodiscard]] const Geometry &geometry() const { return m_convolution.geometry(); }
+    [[nodiscard]] const Story &story() const { return *m_story; }
+    [[nodiscard]] const Convolution &convolution() const { return m_story->call(); }
+    [[nodiscard]] const Geometry &geometry() const { return convolution().geometry(); }
     [[nodiscard]] const WalkthroughOptions &options() const { return m_options; }
+    [[nodiscard]] double imageMaximum() const { return m_imageMaximum; }
 
     [[nodiscard]] Index size() const; ///< number of steps, the call included; at least 1
     [[nodiscard]] Index lastNumber() const { return size() - 1; }
@@ -74,8 +80,9 @@ public:
     [[nodiscard]] bool isReshaped(const OutputCell &cell, const Progress &progress) const;
 
 private:
-    Convolution m_convolution;
+    std::shared_ptr<const Story> m_story;
     WalkthroughOptions m_options;
+    double m_imageMaximum;
 };
 
 } // namespace lab

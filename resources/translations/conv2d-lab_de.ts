@@ -23,7 +23,7 @@
         <translation>Eine öffnende Klammer fehlt</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Hier ( einsetzen</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Die schließende Klammer fehlt</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Am Ende ) einsetzen</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Hier fehlt ein Komma</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Komma einsetzen</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Diese Klammer ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>%1 einsetzen</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Hier wird eine ganze Zahl erwartet</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
     </message>
     <message>
@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>%1 ergänzen</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Filter %1 tief machen</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -162,7 +166,7 @@
         <translation>auf beiden Seiten gleich</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch füllt beide Seiten gleich auf; SAME setzt die ungerade Null unten und rechts, daher liegen die Fenster anders.</translation>
     </message>
     <message>
@@ -475,7 +479,7 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Alles, was lesbar ist</translation>
     </message>
     <message>
@@ -494,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|Die Eingabe} hat die Form %1, {filter|der Filter} %2. Das Fenster des Filters gleitet über die Eingabe und macht an jeder Stelle, an der es steht, eine Zahl: {output|eine Ausgabe} der Form %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|Die Eingabe} hat die Form %1, {filter|der Filter} %2. Das Fenster des Filters gleitet über die Eingabe und ergibt an jeder Position eine Zahl: {output|eine Ausgabe} der Form %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>Im Aufruf steht NCHW, die Kanäle kommen also vor Höhe und Breite.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|Der Filter} wird zu einer Matrix mit %1 [%1:Zeile|Zeilen], einer je Filterstelle, und %2 [%2:Spalte|Spalten], einer je Ausgabekanal. Die Werte werden unverändert übernommen; nur ihre Plätze ändern sich.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|Zeile %1} der Filtermatrix nimmt {filter|die Gewichte bei Höhe %2, Breite %3, Kanal %4} auf, eines für jeden Filter, der diesen Kanal liest: %5. Nur ihr Platz ändert sich.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} kommt in {flat|Zeile %1, Spalte %2} der Filtermatrix. Der Wert bleibt; nur sein Platz ändert sich.</translation>
     </message>
     <message>
@@ -518,7 +522,7 @@
         <translation>{filter|Das markierte Gewicht} kommt in eine Zeile und eine Spalte der Filtermatrix. In welche?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Überall, wo {window|das Fenster} steht, werden die Zahlen darunter gelesen und in eine Zeile des {patch|virtuellen Tensors} gelegt: %1 [%1:Zeile|Zeilen] mit %2 [%2:Zahl|Zahlen].</translation>
     </message>
     <message>
@@ -562,11 +566,11 @@
         <translation>{window|Das Fenster} steht bei {output|Ausgabezeile %1, Spalte %2}. Multipliziere jede Zahl darunter mit {filter|dem Gewicht, auf das sie trifft,} in Filter %3 und addiere. Was kommt heraus?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>Das Produkt hat %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten]. Zurück in die Form %3 gebracht, ist es {output|die Ausgabe}. Keine Zahl ändert sich.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|Zeile %1 des Produkts} kommt in {output|Ausgabezeile %2, Spalte %3}, eine Zahl je Kanal. Keine Zahl ändert sich.</translation>
     </message>
     <message>
@@ -610,43 +614,39 @@
         <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2 · Produkt %3 von %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Zuletzt   Umformen</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Ein Eingabetensor und ein 4-D-Filtertensor gehen hinein; ihre 2-D-Faltung kommt heraus.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Flacht den Filter zu einer 2-D-Matrix ab: `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Entnimmt Bildausschnitte (Patches) und bildet daraus einen virtuellen Tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Multipliziert für jeden Patch die Filtermatrix von rechts mit dem Vektor des Bildausschnitts.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>Das Ergebnis behält die Batch-Form der Eingabe, danach Höhe, Breite und Ausgabekanäle.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>Warum diese Größe?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID lässt {filter|das Fenster} von %1×%2 nur dort stehen, wo es ganz auf {input|der Eingabe} von %3×%4 liegt. In Schritten der Schrittweite gezählt sind das {output|%5×%6} Stellen.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID setzt {filter|das Fenster} von %1×%2 nur dorthin, wo es ganz auf {input|der Eingabe} von %3×%4 liegt. Mit dieser Schrittweite sind das {output|%5×%6} Positionen.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME teilt die {input|Eingabe von %1×%2} durch die Schrittweite %3×%4 und rundet auf: {output|%5×%6}. Die Größe des Filters spielt keine Rolle; {padding|Nullen} füllen auf, was fehlt.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Mit {padding|ihrem Padding} ist die Eingabe %3×%4 groß. {filter|Das Fenster} von %1×%2 steht überall, wo es ganz darauf liegt: in Schritten der Schrittweite gezählt an {output|%5×%6} Stellen.</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>Was ist eine Gruppe?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|Der Filter} ist %1 tief und {input|die Eingabe} hat %2 Kanäle, also gibt es %3 Gruppen. [%4:Der %4 Filter|Die %4 Filter] jeder Gruppe [%4:liest|lesen] nur die Kanäle dieser Gruppe. Sonst ist die Filtermatrix 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Mit einem Kanal je Gruppe heißt das „depthwise“.</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Was macht die Dilatation?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Sie spreizt {filter|den Filter}: Benachbarte Gewichte stehen %1 Zeilen und %2 Spalten auseinander, das Fenster überspannt also %3×%4. Es hat weiterhin %5 [%5:Gewicht|Gewichte]; die Zellen dazwischen werden übersprungen.</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>In welcher Reihenfolge?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>Filterhöhe am langsamsten, dann Breite, der Eingabekanal am schnellsten: so, wie NumPys `ravel` liest. {patch|Patches} liegen in derselben Reihenfolge, daher trifft jede Eingabe auf ihr {filter|Gewicht}.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Was ist virtuell?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Diese Tabelle} zeigt %1 [%1:Zahl|Zahlen], aber niemand muss sie speichern: Jede ist eine der {input|%2 [%2:Eingabezahl|Eingabezahlen]}, über ihren Index gefunden, oder eine Null des Paddings.</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>Warum springt das Fenster?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>Die Schrittweite versetzt es jeweils um %1 [%1:Zeile|Zeilen] nach unten und %2 [%2:Spalte|Spalten] zur Seite. Die Stellen dazwischen werden nicht berechnet, also ist die Ausgabe kleiner.</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Warum wiederholen sich Zahlen?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Fenster überlappen sich. Hier lesen bis zu %1 Fenster {input|eine Eingabezahl}, und sie steht einmal in jeder ihrer {patch|Zeilen}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Eine Zeile für jede Ausgabestelle: Bild für Bild, von oben nach unten, von links nach rechts. Innerhalb einer Zeile: Höhe, Breite, der Kanal am schnellsten.</translation>
     </message>
     <message>
@@ -798,8 +798,8 @@
         <translation>Die Zeilen entstanden in der Reihenfolge {output|der Ausgabe}: Bild, Zeile, Spalte. Nacheinander gelesen sind sie schon die Ausgabe; nur die Form bekommt ihre Achsen zurück.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID fügt nichts hinzu: Jede gelesene Zahl ist deine. Der Preis ist eine kleinere Ausgabe.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID fügt nichts hinzu: Jede gelesene Zahl stammt aus der Eingabe. Der Preis ist eine kleinere Ausgabe.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -810,7 +810,7 @@
         <translation>In Zahlen angegebenes Padding bedeutet in TensorFlow und PyTorch dasselbe. SAME mit einer Schrittweite nicht.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>Die Reihenfolge der Zeilen ist eine Vereinbarung. Verwechselt man sie (PyTorch stellt die Kanäle voran), ist jedes Ergebnis falsch, ganz ohne Fehlermeldung.</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>Diesen Schritt nennt man im2col. Bibliotheken, die die Tabelle wirklich speichern, bezahlen dafür mit Speicher.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Hier wird jeder Patch multipliziert, sobald er entnommen ist. Die Zahlen sind dieselben, in welcher Reihenfolge man auch geht.</translation>
     </message>
     <message>
@@ -834,8 +834,8 @@
         <translation>Ein Filter umfasst immer alle Kanäle, die er liest. Er gleitet nur entlang von Höhe und Breite.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Ein Filter, ein Ausgabekanal: Wie viele Kanäle hineingehen, sieht man der Ausgabe nicht mehr an.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Jeder Filter hat einen Ausgabekanal ergeben. Wie viele Kanäle hineingingen, sieht man der Ausgabe nicht mehr an.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -862,11 +862,11 @@
         <translation>%1 [%1:Eingabe wird|Eingaben werden] nie gelesen.</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>Welche Zahl kommt bei Ausgabezeile %1, Spalte %2, Kanal %3 heraus?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>Welche %2 [%2:Zahl steht|Zahlen stehen] in Zeile %1 des virtuellen Tensors?</translation>
     </message>
     <message>
@@ -886,68 +886,16 @@
         <translation>Richtig.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Noch nicht. Sieh noch einmal nach, wo das Fenster steht und auf welches Gewicht jede Zahl trifft.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>Die Antwort hat %1 [%1:Zahl|Zahlen].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Das sind die elementweisen Produkte. Die Ausgabe ist ihre Summe, eine einzige Zahl.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Du hast die Eingaben unter dem Fenster addiert. Multipliziere jede zuerst mit dem Gewicht, auf das sie trifft.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>Das kommt heraus, wenn man den Filter spiegelt. TensorFlow spiegelt ihn nicht: Das erste Gewicht trifft auf die erste Eingabe.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Ein Kanal fehlt. Jeder Kanal unter dem Fenster zählt.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>Die letzte Zahl, die der Kanäle, kommt vom Filter: ein Ausgabekanal je Filter, wie viele auch hineingehen.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Die Nullen stehen auf der anderen Seite. Ist ihre Anzahl ungerade, kommt die überzählige nach unten und rechts.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Du hast das Padding weggelassen. Zellen außerhalb der Eingabe zählen als Nullen.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>Die halbe Filtergröße auf jeder Seite ist nicht die Regel von SAME. Es fügt hinzu, was dem letzten Fenster fehlt, und das hängt von Eingabe und Schrittweite ab.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Du bist eine Stelle daneben. Prüfe, bei welcher Ausgabezeile und -spalte das Fenster steht.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Eins zu wenig. Zähle die Stellen, an denen das Fenster beginnen kann, auch die erste.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Du bist Zelle für Zelle gegangen. Die Schrittweite ist hier größer als 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Du hast benachbarte Zellen genommen. Bei dieser Dilatation liegen Lücken dazwischen.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Es sind die richtigen Zahlen in anderer Reihenfolge. Höhe kommt vor Breite, Kanäle kommen zuletzt.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Zeilen und Spalten zählen ab 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -956,6 +904,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>In den Worten der Dokumentation</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Noch nicht. Prüfen Sie, wo das Fenster liegt und welches Gewicht jede Zahl trifft.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Sie haben die Produkte einzeln angegeben. Die Ausgabe ist ihre Summe, eine einzige Zahl.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Sie haben die Eingaben unter dem Fenster addiert. Multiplizieren Sie jede zuerst mit dem Gewicht, das sie trifft.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Sie haben den Filter gespiegelt. TensorFlow tut das nicht: Das erste Gewicht trifft die erste Eingabe.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Sie haben einen Kanal ausgelassen. Jeder Kanal unter dem Fenster zählt.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Sie haben die Kanäle der Eingabe behalten. Die Ausgabe hat einen Kanal je Filter, gleich wie viele Kanäle hineingehen.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Sie haben die Nullen auf die andere Seite gesetzt. Ist ihre Zahl ungerade, kommt die überzählige nach unten und rechts.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Sie haben auf jeder Seite den halben Filter aufgefüllt, wie PyTorch mit padding=k//2. SAME fügt nur hinzu, was dem letzten Fenster fehlt, und das hängt von Eingabe und Schrittweite ab.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Sie sind um eine Position daneben. Prüfen Sie, in welcher Ausgabezeile und -spalte das Fenster liegt.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Sie haben eine zu wenig gezählt. Zählen Sie die Positionen, an denen das Fenster beginnen kann, auch die erste.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Sie haben das Fenster um einzelne Zellen verschoben. Die Schrittweite ist hier größer als 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Das sind die richtigen Zahlen in anderer Reihenfolge. Höhe kommt vor Breite, und der Kanal ist der schnellste Index.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Sie haben ab 1 gezählt. Zeilen und Spalten zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Sie haben nur einen Kanal verwendet. Der Filter hat Gewichte für jeden Kanal, und alle Produkte werden addiert.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Sie haben nur einen Kanal skaliert. Ein 1×1-Filter addiert alle Kanäle des Pixels.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Sie haben über die Kanäle gemittelt. Sie werden summiert, nicht gemittelt.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Sie haben Ebene 0 des Filters für jeden Kanal verwendet. Jeder Kanal hat seine eigene Ebene.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Sie haben jeden Kanal gelesen. Ein Filter liest nur die Kanäle seiner eigenen Gruppe.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Sie haben eine einzige Gruppe gezählt. Der Filter ist %1 tief und die Eingabe hat %2 Kanäle, also liest jeder Filter nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Sie haben das Vorzeichen weggelassen. Ein negatives Ergebnis ist gültig und bleibt negativ; nur ein Bild muss es als Farbe zeigen oder abschneiden.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Sie haben ein negatives Ergebnis zu 0 gemacht. Die Faltung tut das nicht; ein ReLU danach täte es.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Sie haben nur eines von Schrittweite und Dilatation angewandt. `tf.nn.conv2d` nimmt beides zugleich: Die Schrittweite bewegt das Fenster, die Dilatation spreizt seine Zellen.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Sie haben die Lücken der Dilatation gefüllt. Der Filter behält [%1:sein %1 Gewicht|seine %1 Gewichte] je Ebene; die Zellen dazwischen werden übersprungen, nicht mit Nullen multipliziert.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Das sind die richtigen Größen in anderer Reihenfolge. Höhe kommt vor Breite.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Das sind die richtigen Nullen in anderer Reihenfolge. Tippen Sie oben, unten, links, rechts.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Sie haben Zeilen und Spalten vertauscht. Es gibt eine Zeile je Fensterposition und eine Spalte je Gewicht.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Das sind die richtigen Schrittweiten in anderer Reihenfolge. Der Batch kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. SAME ergibt ⌈%1 / %2⌉ = %3 Zeilen: Nur bei Schrittweite 1 bleibt die Größe gleich.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Sie haben die Größe der Eingabe behalten. Ein Fenster von %2 Zeilen passt auf %1 Zeilen an weniger als %1 Positionen.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Sie haben aufgerundet. Das letzte Fenster würde über die Eingabe hinausragen, also entfällt es: Runden Sie ab.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Sie haben Kanäle mit Filtern multipliziert. Jeder Filter addiert alle seine Kanäle, also [%1:macht %1 Filter|machen %1 Filter] %1 [%1:Ausgabekanal|Ausgabekanäle].</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Sie haben einen einzigen Ausgabekanal angegeben. Das Fenster bewegt sich nicht entlang der Kanäle, und [%1:der %1 Filter|jeder der %1 Filter] macht einen eigenen Kanal.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Sie haben die Kanäle an den Anfang gestellt. Der Aufruf sagt NHWC: Batch, Höhe, Breite, Kanäle.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Sie haben die Kanäle ans Ende gestellt. Der Aufruf sagt NCHW: Batch, Kanäle, Höhe, Breite.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Sie haben die Reihenfolge einer anderen Bibliothek verwendet. TensorFlows Filter ist [height, width, in, out]; PyTorch speichert [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Sie haben die Batch-Achse ausgelassen. Auch ein einzelnes Bild hat eine erste Achse der Größe 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Sie haben die Kanalachse ausgelassen. Auch ein Graubild hat für seinen einzigen Kanal eine Achse der Größe 1.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Sie haben nur Höhe und Breite angegeben. Der Tensor hat vier Achsen: auch Batch und Kanäle.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Sie haben die Tiefe des Filters ausgelassen. Ein Filter hat Gewichte für [%1:den %1 Kanal|jeden der %1 Kanäle], den er liest.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Sie haben die Anzahl der Filter angegeben, die eine Keras-Schicht `filters` nennt. Hier ist `filters` der Tensor der Gewichte selbst, mit vier Achsen.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>Sie haben sich auch entlang von Batch oder Kanälen bewegt. Diese beiden Schrittweiten müssen 1 sein: Kein Bild und kein Kanal darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Sie haben die Summe beider Seiten angegeben. SAME teilt sie: die Hälfte davor, die Hälfte danach, und eine ungerade Null danach.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Sie haben die gespeicherten Zahlen gezählt: die der Eingabe. Der virtuelle Tensor zeigt eine Zeile je Fensterposition und wiederholt sie.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Sie haben alle Gewichte des Filters gezählt. Am Rand oder bei einer Schrittweite erreichen weniger Fenster die Zelle.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Sie haben die Tiefe einer Gruppe angegeben. Die Anzahl der Gruppen ist Kanäle / Tiefe: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Sie haben die Anzahl der Filter ausgelassen. [%1:Der %1 Filter zählt|Alle %1 Filter zählen].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Sie haben ein einziges Fenster gezählt. Der Filter wird an %1 [%1:Position|Positionen] angewandt.</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Sie haben jeder Position eigene Gewichte gegeben. Derselbe Filter gilt an jeder Position, also zählen seine Gewichte einmal.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Sie haben einen Bias je Filter addiert, wie eine Keras-Schicht ihn hat. `tf.nn.conv2d` nimmt keinen Bias: Nur die Gewichte zählen.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Es beginnt mit %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Es beginnt mit %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Nur %1 der %2 Produkte [%1:zählt|zählen], weil die anderen 0 sind: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:Das %1 Produkt ergibt|Die %1 Produkte ergeben] zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:Das %1 Produkt|Jedes der %1 Produkte] ist 0.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Das sind die Zahlen unter dem Fenster in Zeile %1, Spalte %2, Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2: Die Höhe ist der langsamste Index, dann die Breite, dann der Kanal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:Zeile|Zeilen], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:Spalte|Spalten], ein Kanal je Filter: %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:Zeile|Zeilen], ⌈%4 / %5⌉ = %6 [%6:Spalte|Spalten], ein Kanal je Filter: %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Die Fenster brauchen %1 [%1:Zeile|Zeilen] und %2 [%2:Spalte|Spalten] mehr, als die Eingabe hat. Jede Summe wird halbiert, und eine ungerade Null kommt nach unten oder rechts.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Eine Zeile für [%1:die %1 Fensterposition|jede der %1 Fensterpositionen], und %2 · %3 · %4 = %5 Zahlen in jeder.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:Fenster enthält|Fenster enthalten] diese Zelle.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 Kanäle / Tiefe %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:Position|Positionen] · %2 Filter · %3 [%3:Produkt|Produkte] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5: Höhe, Breite, Eingabekanäle, Filter.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Höhe und Breite, dann die Kanäle, die ein Filter liest, dann die Anzahl der Filter.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Batch, Höhe, Breite, Kanäle: je eine Achse, auch wo die Größe 1 ist.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Batch, Kanäle, Höhe, Breite: je eine Achse, auch wo die Größe 1 ist.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Zeilen bewegen sich um %1, Spalten um %2; Batch und Kanäle immer um 1.</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1253,8 @@
         <translation>Eingabe und Filter müssen denselben Typ haben: TensorFlow wandelt keinen von beiden um.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>Die Eingabe hat 3 Achsen und braucht 4: TensorFlow ergänzt keine Batch-Achse. input[None] hat eine.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>Die Eingabe hat 3 Achsen und braucht 4. Ist sie [height, width, channels]? Dann fügt input[None] den Batch hinzu. Ist sie [batch, height, width]? Dann fügt input[..., None] die Kanäle hinzu.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1049,7 +1273,7 @@
         <translation>Der Filter ist {1} tief und die Eingabe hat nur {0} Kanäle: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Die {0} Kanäle der Eingabe sind kein Vielfaches der Filtertiefe {1}: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
@@ -1057,11 +1281,11 @@
         <translation>Die Formen ergeben {1} Gruppen, und der Filter hat nur {0} Ausgabekanäle: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Die {0} Ausgabekanäle lassen sich nicht auf {1} Gruppen verteilen: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>Der Filter passt nicht: Er überspannt {2} Zellen, die Eingabe hat mit Padding {1}, und bei Schrittweite {3} hätte die Ausgabe {0} Zellen. Ein kleinerer Filter oder padding=&quot;SAME&quot; hilft.</translation>
     </message>
     <message>
@@ -1093,7 +1317,7 @@
         <translation>Das wird nicht unterstützt.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>Es gibt nichts mit diesem Namen.</translation>
     </message>
     <message>
@@ -1109,15 +1333,15 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} Gruppen: Die Eingabe hat {0} Kanäle und der Filter ist nur {1} tief, daher teilt TensorFlow die Kanäle in {2} Gruppen.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} Gruppen: Der Filter ist 1 tief, daher faltet TensorFlow jeden der {0} Kanäle für sich.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>Die Ausgabe ist leer: Ihre Form ist {reason}. Bei direkter Ausführung (eager) ist das kein Fehler.</translation>
     </message>
     <message>
@@ -1125,7 +1349,7 @@
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil dort ein Filter, der {2} Zellen überspannt, nicht in eine aufgefüllte Eingabe von {1} passt.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich {0} Ausgabekanäle nicht auf {1} Gruppen verteilen lassen.</translation>
     </message>
     <message>
@@ -1248,11 +1472,11 @@
         <translation>Eingabe %1 liest kein Fenster.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Diese Null des Paddings wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Eingabe %1 wird von %2 [%2:Fenster|Fenstern] gelesen: Im virtuellen Tensor steht sie %2-mal, und sie geht in %3 [%3:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
@@ -1260,11 +1484,11 @@
         <translation>Gewicht %1 ist Zeile %2, Spalte %3 des abgeflachten Filters; es geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>Zeile %1, Spalte %2 des virtuellen Tensors ist eine Null des Paddings, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>Zeile %1, Spalte %2 des virtuellen Tensors wiederholt Eingabe %5, eine von %3 [%3:Stelle|Stellen]; sie geht in %4 [%4:Ausgabezahl|Ausgabezahlen] ein.</translation>
     </message>
     <message>
@@ -1276,7 +1500,7 @@
         <translation>Zahl %1 im Speicher.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Eine Null zwischen den Gruppen: Hier steht kein Gewicht, und sie geht in keine Ausgabezahl ein.</translation>
     </message>
     <message>
@@ -1288,7 +1512,7 @@
         <translation>virtueller Tensor</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>virtueller Tensor, ein Patch je Zeile</translation>
     </message>
     <message>
@@ -1312,7 +1536,7 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 Zahlen gezeigt / %2 wirklich gespeichert: die Eingabe</translation>
     </message>
     <message>
@@ -1475,7 +1699,7 @@
         <translation>Das Fenster schieben</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multipliziere jedes Fenster Zelle für Zelle mit dem Filter, addiere und trage die Ausgabe ein.</translation>
     </message>
     <message>
@@ -1491,19 +1715,19 @@
         <translation>Die Summen ausschreiben</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Eingabe mal Filter, ein Produkt je Filterstelle.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Neu aus Beispiel …</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Mit einem der Beispiele beginnen</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1558,7 +1782,7 @@
         <translation>Erneu&amp;t exportieren</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Den letzten Export wiederholen, in dieselbe Datei</translation>
     </message>
     <message>
@@ -1566,7 +1790,7 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Das Handout ansehen, wie es gedruckt würde, und drucken</translation>
     </message>
     <message>
@@ -1582,7 +1806,7 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
@@ -1590,7 +1814,7 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Die Änderung noch einmal ausführen</translation>
     </message>
     <message>
@@ -1606,7 +1830,7 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Einsetzen, was in der Zwischenablage ist: Zahlen, ein Bild, Code</translation>
     </message>
     <message>
@@ -1614,7 +1838,7 @@
         <translation>Der Au&amp;fruf</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Im Aufruf selbst schreiben</translation>
     </message>
     <message>
@@ -1646,7 +1870,7 @@
         <translation>&amp;Vorhersagen</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Sagen, was kommt, bevor es gezeigt wird</translation>
     </message>
     <message>
@@ -1674,7 +1898,7 @@
         <translation>Jedes Ergebnis verbergen, bis die Klasse es gesagt hat</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Bereich für den &amp;Aufruf</translation>
     </message>
     <message>
@@ -1682,7 +1906,7 @@
         <translation>Den Bereich links zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Bereich für die Erklär&amp;ung</translation>
     </message>
     <message>
@@ -1750,15 +1974,15 @@
         <translation>Dem Schritt f&amp;olgen</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Die Zellen des Schritts im Blick behalten</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Hell oder dunkel, wie der Desktop</translation>
     </message>
     <message>
@@ -1798,7 +2022,7 @@
         <translation>Schritt &amp;vor</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Ein Schritt weiter</translation>
     </message>
     <message>
@@ -1922,7 +2146,7 @@
         <translation>Wie &amp;dokumentiert</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Phase für Phase, wie es in der Dokumentation steht</translation>
     </message>
     <message>
@@ -1930,7 +2154,7 @@
         <translation>Nach Fe&amp;nstern</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Patch für Patch, wie man ein Fenster von Hand schiebt</translation>
     </message>
     <message>
@@ -1938,7 +2162,7 @@
         <translation>Phasensch&amp;ritte</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Ein Schritt je Phase</translation>
     </message>
     <message>
@@ -1946,7 +2170,7 @@
         <translation>Normale Schritte</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Eine Filterzeile, ein Patch oder eine Ausgabezahl je Schritt</translation>
     </message>
     <message>
@@ -1954,7 +2178,7 @@
         <translation>Feine Schritte</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Eine Filterstelle oder ein Multiply-Add je Schritt</translation>
     </message>
     <message>
@@ -2057,8 +2281,12 @@
         <translation>Den Aufruf ändern</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Berichtigt den Aufruf</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Größe des Filters ändern</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2378,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatation der Spalten</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formen</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2304,6 +2528,10 @@
         <source>Variables and their values</source>
         <translation>Variablen und ihre Werte</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>Das Programm wird gezeigt, wenn die Frage beantwortet ist.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>
@@ -2319,12 +2547,12 @@
         <translation>%1 — keine Ausgabezelle weicht ab</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 von %3 Ausgabezellen weichen ab: umrahmt</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 der %3 gezeigten Ausgabezellen unterscheiden sich: umrahmt</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2564,36 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>filter[%1] setzen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Lektion oder Beispiel</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Eine Lektion oder ein Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 von %2 gelöst</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2630,7 @@
         <translation>Nach Fenstern</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Ein Schritt je Phase</translation>
     </message>
     <message>
@@ -2408,11 +2666,11 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Ein Schritt je Seite</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Vier Schritte je Seite</translation>
     </message>
     <message>
@@ -2440,7 +2698,7 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Passend zum Format</translation>
     </message>
     <message>
@@ -2496,7 +2754,7 @@
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Bi&amp;lder je Sekunde</translation>
     </message>
     <message>
@@ -2550,7 +2808,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>%1 einlesen</translation>
     </message>
     <message>
@@ -2578,7 +2836,7 @@
         <translation>%1 wurde von einem anderen Programm geändert, seit du es geöffnet hast.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Überschreiben</translation>
     </message>
     <message>
@@ -2650,7 +2908,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -2749,7 +3007,7 @@
         <translation>Was herauskommt</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>ausgedacht, passend zum Filter</translation>
     </message>
     <message>
@@ -2757,7 +3015,7 @@
         <translation>ein Kantenfilter (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>nichts zu sehen</translation>
     </message>
     <message>
@@ -2802,7 +3060,7 @@
         <translation>zu sehen: Kanal 0 von Filter 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Wird angesehen …</translation>
     </message>
     <message>
@@ -2824,7 +3082,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Die Seite davor</translation>
     </message>
     <message>
@@ -2836,44 +3094,8 @@
         <translation>Text der Seite</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Titel der Seite</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Text der Seite, in Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Deine Antwort</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Seite aus dieser Ansicht hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Text bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -2888,48 +3110,16 @@
         <translation>Öffne eine der mitgelieferten Lektionen oder mache eigene Seiten.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Klicke die Zelle im Bild an.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Noch nicht. Sieh dir das Bild noch einmal an und versuche es dann wieder.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Nicht diese.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Seite hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Seite entfernen</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Text einer Seite ändern</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Seite verschieben</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Lektion öffnen …</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Nächste Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -2957,14 +3147,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Eines der Beispiele öffnen</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3055,7 +3237,7 @@
         <translation>Die Seiten und Aufgaben der Lektion</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Sagen, was als Nächstes kommt</translation>
     </message>
     <message>
@@ -3096,6 +3278,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1: Zahl eingeben oder am Rad drehen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Seite %1, gelöst: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Text der Seite, in Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Seiten; ziehe eine an einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Seite aus dieser Ansicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Als Lernender ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Text einer Seite ändern</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Seite verschieben</translation>
     </message>
 </context>
 <context>
@@ -3196,12 +3444,16 @@
         <translation>TensorFlow, Keras, PyTorch und NumPy werden verstanden: Konstanten, Listen, reshape, Nullen, Zufallswerte, Rechnungen und der Aufruf selbst.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Hier wird keine Faltung aufgerufen.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Eingefügten Code zeigen</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>Es wurde keine Faltung gefunden.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Gesucht wird: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d und nn.Conv2d, oder zwei Arrays, die als Eingabe und Filter dienen können.</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3503,7 @@
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>Kleine Aufrufe aus Thema, Schwierigkeit und Seed</translation>
     </message>
     <message>
@@ -3303,7 +3555,7 @@
         <translation>Bei diesem Schritt gibt es nichts vorherzusagen. Geh zum nächsten.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
     </message>
     <message>
@@ -3426,45 +3678,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 Multiplikationen</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>die Patches enthalten %1 Zahlen bei %2 in der Eingabe</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>abgeflachter Filter</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>virtueller Tensor</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formen</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::StageView</name>
     <message>
         <source>%1: %2</source>
@@ -3527,7 +3740,7 @@
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Beide Bahnen ganz zeigen (Doppelklick)</translation>
     </message>
     <message>
@@ -3535,27 +3748,102 @@
         <translation>Dem Schritt folgen</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Das Fenster und seine Zeile im Blick behalten</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Neu aus Beispiel</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
-        <translation>Lektionen, je zwei bis sechs Seiten mit einer Aufgabe am Ende</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Pfeiltasten bewegen, Enter öffnet, Esc kehrt zu dem zurück, was offen war.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Lektionen und Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Lektion %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Lektion %1 beginnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>bereit zum Durchgehen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Klicke die Zelle im Bild an.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Gib Zahlen ein, durch Leerzeichen oder Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Das war nicht zu ändern. Mach es rückgängig (Strg+Z) und lies die Aufgabe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Nicht diese.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>Die Antwort ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3927,7 @@
         <translation>Filterwerte</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>In der Zwischenablage ist keine Tabelle aus Zahlen mit gleich langen Zeilen</translation>
     </message>
     <message>

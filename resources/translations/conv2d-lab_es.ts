@@ -23,7 +23,7 @@
         <translation>Falta un paréntesis de apertura</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Poner ( aquí</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Falta el paréntesis de cierre</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Poner ) al final</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>No puede haber nada después de la llamada</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Quitarlo</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Falta una coma aquí</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Poner una coma</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Este corchete no está cerrado</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>Poner %1</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Faltan las comillas de cierre</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Aquí se espera un número entero</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
     </message>
     <message>
@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>Añadir %1</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Dar al filtro una profundidad de %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -162,7 +166,7 @@
         <translation>igual en ambos lados</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch rellena ambos lados por igual; SAME pone el cero impar abajo y a la derecha, así que las ventanas caen en otro sitio.</translation>
     </message>
     <message>
@@ -475,7 +479,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Todo lo que se puede leer</translation>
     </message>
     <message>
@@ -494,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|La entrada} tiene forma %1; {filter|el filtro}, %2. La ventana del filtro se desliza sobre la entrada y produce un número en cada lugar donde se detiene: {output|una salida} de forma %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|La entrada} tiene la forma %1, {filter|el filtro} %2. La ventana del filtro se desliza por la entrada y produce un número en cada posición: {output|una salida} de forma %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>La llamada indica NCHW, así que los canales van antes que la altura y la anchura.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|El filtro} se convierte en una matriz de %1 [%1:fila|filas], una por posición del filtro, y %2 [%2:columna|columnas], una por canal de salida. Sus valores se copian tal cual; solo cambian de lugar.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|La fila %1} de la matriz del filtro toma {filter|los pesos en altura %2, anchura %3, canal %4}, uno por cada filtro que lee este canal: %5. Solo cambian de lugar.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va a {flat|la fila %1, columna %2} de la matriz del filtro. Su valor no cambia; solo su lugar.</translation>
     </message>
     <message>
@@ -518,7 +522,7 @@
         <translation>{filter|El peso marcado} va a una fila y una columna de la matriz del filtro. ¿A cuáles?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Allí donde se detiene {window|la ventana}, los números que cubre se leen y se colocan en una fila del {patch|tensor virtual}: %1 [%1:fila|filas] de %2 [%2:número|números].</translation>
     </message>
     <message>
@@ -562,11 +566,11 @@
         <translation>{window|La ventana} está en {output|la fila %1, columna %2 de la salida}. Multiplique cada número que cubre por {filter|el peso que le corresponde} en el filtro %3 y sume. ¿Qué sale?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>El producto tiene %1 [%1:fila|filas] y %2 [%2:columna|columnas]. Devuelto a la forma %3, es {output|la salida}. Ningún número cambia.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|La fila %1 del producto} va a {output|la fila %2, columna %3 de la salida}, un número por canal. Ningún número cambia.</translation>
     </message>
     <message>
@@ -610,43 +614,39 @@
         <translation>Paso 3 de 3   Multiplicar · parche %1 de %2 · producto %3 de %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Por último   Cambiar la forma</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Entran un tensor de entrada y un tensor de filtro 4-D; sale su convolución 2-D.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Aplana el filtro en una matriz 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Extrae parches de la imagen para formar un tensor virtual `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Para cada parche, multiplica por la derecha la matriz del filtro y el vector del parche de la imagen.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>El resultado conserva la forma de lote de la entrada, seguida de la altura, la anchura y los canales de salida.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>¿Por qué este tamaño?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID deja que {filter|la ventana} de %1×%2 se detenga solo donde está por completo sobre {input|la entrada} de %3×%4. Contando de stride en stride, son {output|%5×%6} lugares.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID solo coloca {filter|la ventana} de %1×%2 donde cabe por completo en {input|la entrada} de %3×%4. Con este paso son {output|%5×%6} posiciones.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME divide la {input|entrada de %1×%2} entre el stride de %3×%4 y redondea hacia arriba: {output|%5×%6}. El tamaño del filtro no influye; los {padding|ceros} completan lo que falta.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Con {padding|su padding}, la entrada mide %3×%4. {filter|La ventana} de %1×%2 se detiene allí donde cabe por completo: contando de stride en stride, en {output|%5×%6} lugares.</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>¿Qué es un grupo?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|El filtro} tiene profundidad %1 y {input|la entrada} tiene %2 canales, así que hay %3 grupos. [%4:El filtro de cada grupo lee|Los %4 filtros de cada grupo leen] solo los canales de ese grupo. En lo demás, la matriz del filtro es 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Con un canal por grupo se llama «depthwise».</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>¿Qué hace la dilatación?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Separa {filter|el filtro}: los pesos vecinos están a %1 filas y %2 columnas, así que la ventana abarca %3×%4. Sigue teniendo %5 [%5:peso|pesos]; las celdas intermedias se saltan.</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>¿En qué orden?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>La altura del filtro es la que cambia más despacio, luego la anchura, y el canal de entrada el más rápido: como lo lee `ravel` de NumPy. Los {patch|parches} siguen el mismo orden, así que cada entrada se encuentra con su propio {filter|peso}.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>¿Qué es lo virtual?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Esta tabla} muestra %1 [%1:número|números], pero nadie tiene que guardarlos: cada uno es uno de los {input|%2 [%2:número|números] de la entrada}, que se halla por su índice, o un cero del padding.</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>¿Por qué salta la ventana?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>El stride la mueve cada vez %1 [%1:fila|filas] hacia abajo y %2 [%2:columna|columnas] hacia un lado. Los lugares intermedios no se calculan, así que la salida es menor.</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>¿Por qué se repiten números?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Las ventanas se solapan. Aquí, {input|un número de la entrada} lo leen hasta %1 ventanas y aparece una vez en cada una de sus {patch|filas}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Una fila por cada lugar de la salida: imagen por imagen, de arriba abajo, de izquierda a derecha. Dentro de una fila: altura, anchura y luego el canal, el más rápido.</translation>
     </message>
     <message>
@@ -798,8 +798,8 @@
         <translation>Las filas se hicieron en el orden de {output|la salida}: imagen, fila, columna. Leídas una tras otra ya son la salida; solo la forma recupera sus ejes.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID no añade nada: cada número leído es suyo. El precio es una salida menor.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID no añade nada: cada número leído procede de la entrada. El precio es una salida más pequeña.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -810,7 +810,7 @@
         <translation>El padding dado en números significa lo mismo en TensorFlow y en PyTorch. SAME con stride, no.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>El orden de las filas es una convención. Si se confunde (PyTorch pone los canales primero), todos los resultados salen mal sin que haya ningún error.</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>Este es el paso que se conoce como im2col. Las bibliotecas que sí guardan la tabla lo pagan en memoria.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Aquí cada parche se multiplica en cuanto se extrae. Los números son los mismos, se siga el orden que se siga.</translation>
     </message>
     <message>
@@ -834,8 +834,8 @@
         <translation>Un filtro abarca siempre todos los canales que lee. Se desliza solo a lo alto y a lo ancho.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Un filtro, un canal de salida: el número de canales que entran ya no se ve en la salida.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Cada filtro ha dado un canal de salida. Cuántos canales entraron ya no se ve en la salida.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -862,11 +862,11 @@
         <translation>%1 [%1:entrada no se lee|entradas no se leen] nunca.</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>¿Qué número sale en la fila %1, columna %2, canal %3 de la salida?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>¿Qué %2 [%2:número hay|números hay] en la fila %1 del tensor virtual?</translation>
     </message>
     <message>
@@ -886,68 +886,16 @@
         <translation>Correcto.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Todavía no. Mire otra vez dónde está la ventana y con qué peso se encuentra cada número.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>La respuesta tiene %1 [%1:número|números].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Estos son los productos elemento a elemento. La salida es su suma, un solo número.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Ha sumado las entradas bajo la ventana. Multiplique antes cada una por el peso que le corresponde.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>Eso es lo que sale al voltear el filtro. TensorFlow no lo voltea: el primer peso se encuentra con la primera entrada.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Falta un canal. Cuentan todos los canales bajo la ventana.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>El último número, el de los canales, viene del filtro: un canal de salida por filtro, entren los que entren.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Los ceros están en el otro lado. Cuando su número es impar, el sobrante va abajo y a la derecha.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Ha olvidado el padding. Las celdas fuera de la entrada cuentan como ceros.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>La mitad del tamaño del filtro a cada lado no es la regla de SAME. Añade lo que le falta a la última ventana, y eso depende de la entrada y del stride.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Se ha desviado un lugar. Compruebe en qué fila y columna de la salida está la ventana.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Falta uno. Cuente los lugares donde puede empezar la ventana, también el primero.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Ha avanzado de celda en celda. Aquí el stride es mayor que 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Ha tomado celdas vecinas. Con esta dilatación hay huecos entre ellas.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Los números son los correctos, en otro orden. La altura va antes que la anchura; los canales, al final.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Las filas y columnas se cuentan desde 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -956,6 +904,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>En palabras de la documentación</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Todavía no. Compruebe dónde está la ventana y qué peso encuentra cada número.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Ha dado los productos uno por uno. La salida es su suma, un solo número.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Ha sumado las entradas bajo la ventana. Multiplique antes cada una por el peso que encuentra.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Ha girado el filtro. TensorFlow no lo hace: el primer peso encuentra la primera entrada.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Ha olvidado un canal. Cuentan todos los canales bajo la ventana.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Ha conservado los canales de la entrada. La salida tiene un canal por filtro, entren los canales que entren.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Ha puesto los ceros en el otro lado. Si su número es impar, el que sobra va abajo y a la derecha.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Ha rellenado medio filtro en cada lado, como PyTorch con padding=k//2. SAME solo añade lo que le falta a la última ventana, y eso depende de la entrada y del paso.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Se ha desplazado una posición. Compruebe en qué fila y columna de la salida está la ventana.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Ha contado una de menos. Cuente las posiciones donde puede empezar la ventana, incluida la primera.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Ha movido la ventana celda a celda. Aquí el paso es mayor que 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Son los números correctos en otro orden. La altura va antes que la anchura, y el canal es el índice más rápido.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Ha contado desde 1. Las filas y columnas se cuentan desde 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Ha usado un solo canal. El filtro tiene pesos para cada canal, y se suman todos sus productos.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Solo ha escalado un canal. Un filtro 1×1 suma todos los canales del píxel.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Ha hecho la media de los canales. Se suman, no se promedian.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Ha usado el plano 0 del filtro en todos los canales. Cada canal tiene su propio plano.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Ha leído todos los canales. Un filtro solo lee los canales de su propio grupo.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Ha contado un solo grupo. El filtro tiene profundidad %1 y la entrada %2 canales, así que cada filtro lee solo una parte.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Ha omitido el signo. Un resultado negativo es válido y sigue siendo negativo; solo una imagen tiene que mostrarlo con un color o recortarlo.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Ha convertido en 0 un resultado negativo. La convolución no lo hace; lo haría una ReLU posterior.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Ha aplicado solo el paso o solo la dilatación. `tf.nn.conv2d` toma ambos a la vez: el paso mueve la ventana, la dilatación separa sus celdas.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Ha rellenado los huecos de la dilatación. El filtro conserva [%1:su %1 peso|sus %1 pesos] por plano; las celdas intermedias se saltan, no se multiplican por ceros.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Son los tamaños correctos en otro orden. La altura va antes que la anchura.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Son los ceros correctos en otro orden. Escriba arriba, abajo, izquierda, derecha.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Ha intercambiado filas y columnas. Hay una fila por posición de la ventana y una columna por peso.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Son los pasos correctos en otro orden. El lote va primero.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Ha conservado el tamaño de la entrada. SAME da ⌈%1 / %2⌉ = %3 filas: el tamaño solo se conserva con paso 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Ha conservado el tamaño de la entrada. Una ventana de %2 filas cabe en %1 filas en menos de %1 posiciones.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Ha redondeado hacia arriba. La última ventana sobresaldría de la entrada, así que se descarta: redondee hacia abajo.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Ha multiplicado canales por filtros. Cada filtro suma todos sus canales, así que %1 [%1:filtro da|filtros dan] %1 [%1:canal|canales] de salida.</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Ha dado un solo canal de salida. La ventana no se mueve a lo largo de los canales, y [%1:el %1 filtro|cada uno de los %1 filtros] da un canal propio.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Ha puesto los canales al principio. La llamada dice NHWC: lote, altura, anchura, canales.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Ha puesto los canales al final. La llamada dice NCHW: lote, canales, altura, anchura.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Ha usado el orden de otra biblioteca. El filtro de TensorFlow es [height, width, in, out]; PyTorch guarda [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Ha olvidado el eje del lote. Incluso una sola imagen tiene un primer eje de tamaño 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Ha olvidado el eje de los canales. Incluso una imagen gris tiene un eje de tamaño 1 para su único canal.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Solo ha dado altura y anchura. El tensor tiene cuatro ejes: también el lote y los canales.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Ha olvidado la profundidad del filtro. Un filtro tiene pesos para [%1:el %1 canal|cada uno de los %1 canales] que lee.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Ha dado el número de filtros, que una capa de Keras llama `filters`. Aquí `filters` es el propio tensor de pesos, con cuatro ejes.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>También se ha movido por el lote o los canales. Esos dos pasos deben ser 1: no se puede saltar ninguna imagen ni ningún canal.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Ha dado el total de ambos lados. SAME lo reparte: la mitad antes, la mitad después, y un cero impar después.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Ha contado los números guardados: los de la entrada. El tensor virtual muestra una fila por posición de la ventana y los repite.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Ha contado todos los pesos del filtro. Cerca del borde, o con un paso, menos ventanas alcanzan la celda.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Ha dado la profundidad de un grupo. El número de grupos es canales / profundidad: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Ha olvidado el número de filtros. [%1:Cuenta el %1 filtro|Cuentan los %1 filtros].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Ha contado una sola ventana. El filtro se aplica en %1 [%1:posición|posiciones].</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Ha dado pesos propios a cada posición. El mismo filtro se usa en todas las posiciones, así que sus pesos cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Ha añadido un sesgo por filtro, como en una capa de Keras. `tf.nn.conv2d` no tiene sesgo: solo cuentan los pesos.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Empieza con %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Empieza con %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Solo [%1:cuenta|cuentan] %1 de los %2 productos, porque los demás son 0: %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:El %1 producto da|Los %1 productos dan] en total %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:El %1 producto|Cada uno de los %1 productos] es 0.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Son los números bajo la ventana en la fila %1, columna %2, leídos fila a fila.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2: la altura es el índice más lento, después la anchura, después el canal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:fila|filas], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:columna|columnas], un canal por filtro: %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:fila|filas], ⌈%4 / %5⌉ = %6 [%6:columna|columnas], un canal por filtro: %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Las ventanas necesitan %1 [%1:fila|filas] y %2 [%2:columna|columnas] más de las que tiene la entrada. Cada total se reparte por la mitad, y un cero impar va abajo o a la derecha.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Una fila para [%1:la %1 posición|cada una de las %1 posiciones] de la ventana, y %2 · %3 · %4 = %5 números en cada una.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:ventana contiene|ventanas contienen] esta celda.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 canales / profundidad %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:posición|posiciones] · %2 [%2:filtro|filtros] · %3 [%3:producto|productos] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5: altura, anchura, canales de entrada, filtros.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Altura y anchura, después los canales que lee un filtro, después el número de filtros.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Lote, altura, anchura, canales: un eje para cada uno, aunque su tamaño sea 1.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Lote, canales, altura, anchura: un eje para cada uno, aunque su tamaño sea 1.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Las filas avanzan %1, las columnas %2; el lote y los canales, siempre 1.</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1253,8 @@
         <translation>La entrada y el filtro deben ser del mismo tipo: TensorFlow no convierte ninguno de los dos.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>La entrada tiene 3 ejes y necesita 4: TensorFlow no añade un eje de lote. input[None] lo tiene.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>La entrada tiene 3 ejes y necesita 4. ¿Es [height, width, channels]? Entonces input[None] añade el lote. ¿Es [batch, height, width]? Entonces input[..., None] añade los canales.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1049,7 +1273,7 @@
         <translation>El filtro tiene profundidad {1} y la entrada solo {0} canales: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Los {0} canales de la entrada no son múltiplo de la profundidad {1} del filtro: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
     </message>
     <message>
@@ -1057,11 +1281,11 @@
         <translation>Las formas dan {1} grupos y el filtro solo tiene {0} canales de salida: filter.shape[3] debe ser múltiplo de {1}.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Los {0} canales de salida no se pueden repartir en {1} grupos: filter.shape[3] debe ser múltiplo de {1}.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>El filtro no cabe: abarca {2} celdas, la entrada con padding tiene {1}, y con stride {3} la salida tendría {0} celdas. Se arregla con un filtro menor o con padding=&quot;SAME&quot;.</translation>
     </message>
     <message>
@@ -1093,7 +1317,7 @@
         <translation>Esto no se admite.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
@@ -1109,15 +1333,15 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} grupos: la entrada tiene {0} canales y el filtro solo tiene profundidad {1}, así que TensorFlow divide los canales en {2} grupos.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} grupos: el filtro tiene profundidad 1, así que TensorFlow convoluciona cada uno de los {0} canales por separado.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>La salida está vacía: su forma es {reason}. En ejecución inmediata (eager) esto no es un error.</translation>
     </message>
     <message>
@@ -1125,7 +1349,7 @@
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque allí un filtro que abarca {2} celdas no cabe en una entrada con padding de {1}.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque {0} canales de salida no se pueden repartir en {1} grupos.</translation>
     </message>
     <message>
@@ -1248,11 +1472,11 @@
         <translation>La entrada %1 no la lee ninguna ventana.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Este cero del padding lo [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual lo contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>La entrada %1 la [%2:lee|leen] %2 [%2:ventana|ventanas]: el tensor virtual la contiene %2 [%2:vez|veces], y va a %3 [%3:número|números] de la salida.</translation>
     </message>
     <message>
@@ -1260,11 +1484,11 @@
         <translation>El peso %1 es la fila %2, columna %3 del filtro aplanado; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La fila %1, columna %2 del tensor virtual es un cero del padding, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La fila %1, columna %2 del tensor virtual repite la entrada %5, uno de %3 [%3:lugar|lugares]; va a %4 [%4:número|números] de la salida.</translation>
     </message>
     <message>
@@ -1276,7 +1500,7 @@
         <translation>Número %1 en memoria.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Un cero entre los grupos: aquí no hay ningún peso, y no va a ningún número de la salida.</translation>
     </message>
     <message>
@@ -1288,7 +1512,7 @@
         <translation>tensor virtual</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>tensor virtual, un parche por fila</translation>
     </message>
     <message>
@@ -1312,7 +1536,7 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 números mostrados / %2 realmente guardados: la entrada</translation>
     </message>
     <message>
@@ -1475,7 +1699,7 @@
         <translation>Deslizar la ventana</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multiplique cada ventana por el filtro, celda por celda, sume y complete la salida.</translation>
     </message>
     <message>
@@ -1491,19 +1715,19 @@
         <translation>Escribir las sumas</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Entrada por filtro, un producto por posición del filtro.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Nuevo desde ejemplo…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Empezar con uno de los ejemplos</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Empezar por una lección o un ejemplo</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1558,7 +1782,7 @@
         <translation>Exportar de nue&amp;vo</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Repetir la última exportación, en el mismo archivo</translation>
     </message>
     <message>
@@ -1566,7 +1790,7 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Ver los apuntes como se imprimirían, e imprimirlos</translation>
     </message>
     <message>
@@ -1582,7 +1806,7 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Deshacer el último cambio</translation>
     </message>
     <message>
@@ -1590,7 +1814,7 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Volver a hacer el cambio</translation>
     </message>
     <message>
@@ -1606,7 +1830,7 @@
         <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Traer lo que hay en el portapapeles: números, una imagen, código</translation>
     </message>
     <message>
@@ -1614,7 +1838,7 @@
         <translation>La &amp;llamada</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Escribir en la propia llamada</translation>
     </message>
     <message>
@@ -1646,7 +1870,7 @@
         <translation>Predec&amp;ir</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Decir lo que viene antes de verlo</translation>
     </message>
     <message>
@@ -1674,7 +1898,7 @@
         <translation>Ocultar cada resultado hasta que la clase lo haya dicho</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Panel de la &amp;llamada</translation>
     </message>
     <message>
@@ -1682,7 +1906,7 @@
         <translation>Mostrar u ocultar el panel de la izquierda</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Panel de la expli&amp;cación</translation>
     </message>
     <message>
@@ -1750,15 +1974,15 @@
         <translation>Se&amp;guir el paso</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Mantener a la vista las celdas del paso</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Colores del sist&amp;ema</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Claro u oscuro, como el escritorio</translation>
     </message>
     <message>
@@ -1798,7 +2022,7 @@
         <translation>Paso si&amp;guiente</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Un paso adelante</translation>
     </message>
     <message>
@@ -1922,7 +2146,7 @@
         <translation>Según la doc&amp;umentación</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Fase tras fase, como dice la documentación</translation>
     </message>
     <message>
@@ -1930,7 +2154,7 @@
         <translation>Por &amp;ventana</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Parche tras parche, como se desliza una ventana a mano</translation>
     </message>
     <message>
@@ -1938,7 +2162,7 @@
         <translation>Pasos por fas&amp;e</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Un paso por fase</translation>
     </message>
     <message>
@@ -1946,7 +2170,7 @@
         <translation>Pasos normales</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Una fila del filtro, un parche o un número de salida por paso</translation>
     </message>
     <message>
@@ -1954,7 +2178,7 @@
         <translation>Pasos finos</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Una posición del filtro o una multiplicación-suma por paso</translation>
     </message>
     <message>
@@ -2057,8 +2281,12 @@
         <translation>Editar la llamada</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Corrige la llamada</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Cambiar el tamaño del filtro</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2378,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatación de las columnas</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formas</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2304,6 +2528,10 @@
         <source>Variables and their values</source>
         <translation>Las variables y sus valores</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>El programa se muestra cuando se ha respondido la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>
@@ -2319,12 +2547,12 @@
         <translation>%1 — ninguna celda de salida difiere</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 de %3 celdas de salida difieren: enmarcadas</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 de las %3 celdas de salida mostradas difieren: enmarcadas</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2564,36 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>Cambiar filter[%1]</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Lección o ejemplo</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Abrir una lección o un ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 de %2 resueltas</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2630,7 @@
         <translation>Por ventana</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Un paso por fase</translation>
     </message>
     <message>
@@ -2408,11 +2666,11 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Un paso por página</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Cuatro pasos por página</translation>
     </message>
     <message>
@@ -2440,7 +2698,7 @@
         <translation>Salida</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Según el formato</translation>
     </message>
     <message>
@@ -2496,7 +2754,7 @@
         <translation>Conte&amp;nido</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Fotogramas por &amp;segundo</translation>
     </message>
     <message>
@@ -2550,7 +2808,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>Traer %1</translation>
     </message>
     <message>
@@ -2578,7 +2836,7 @@
         <translation>Otro programa ha modificado %1 desde que lo abrió.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Sobrescribir</translation>
     </message>
     <message>
@@ -2650,7 +2908,7 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -2749,7 +3007,7 @@
         <translation>Lo que sale</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>inventada, a la medida del filtro</translation>
     </message>
     <message>
@@ -2757,7 +3015,7 @@
         <translation>un filtro de bordes (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>nada que ver</translation>
     </message>
     <message>
@@ -2802,7 +3060,7 @@
         <translation>se ve: canal 0 del filtro 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Examinando…</translation>
     </message>
     <message>
@@ -2824,7 +3082,7 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>La página anterior</translation>
     </message>
     <message>
@@ -2836,44 +3094,8 @@
         <translation>Texto de la página</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Título de la página</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Texto de la página, en Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Añadir una página con esta vista</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Editar el texto</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Páginas; arrastre una a otro lugar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -2888,48 +3110,16 @@
         <translation>Abra una de las lecciones incluidas, o cree páginas propias.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Haga clic en la celda de la imagen.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Escriba números separados por espacios o comas.</translation>
-    </message>
-    <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Todavía no. Mire otra vez la imagen y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Esta no es.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Hecho.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Añadir una página</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Quitar la página</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Editar el texto de una página</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Mover una página</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Abrir una lección…</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Lección siguiente</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Página siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -2957,14 +3147,6 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Abrir uno de los ejemplos</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3055,7 +3237,7 @@
         <translation>Las páginas y tareas de la lección</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Decir lo que viene después</translation>
     </message>
     <message>
@@ -3096,6 +3278,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1: escriba un número o gire la rueda</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Página %1, resuelta: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Título de la página</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texto de la página, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Páginas; arrastre una a otro lugar</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Añadir una página con esta vista</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Probar como alumno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Añadir una página</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Quitar la página</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Editar el texto de una página</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Mover una página</translation>
     </message>
 </context>
 <context>
@@ -3196,12 +3444,16 @@
         <translation>Se entienden TensorFlow, Keras, PyTorch y NumPy: constantes, listas, reshape, ceros, valores aleatorios, aritmética y la propia llamada.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Aquí no se llama a ninguna convolución.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Mostrar el código pegado</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>No se encontró ninguna convolución.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Se busca: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d y nn.Conv2d, o dos matrices que sirvan de entrada y de filtro.</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3503,7 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>Pequeñas llamadas a partir de un tema, una dificultad y una semilla</translation>
     </message>
     <message>
@@ -3303,7 +3555,7 @@
         <translation>En este paso no hay nada que predecir. Pase al siguiente.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Escriba números separados por espacios o comas.</translation>
     </message>
     <message>
@@ -3426,45 +3678,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 multiplicaciones</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>los parches contienen %1 números para %2 en la entrada</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtro</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>filtro aplanado</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>tensor virtual</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>salida</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formas</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::StageView</name>
     <message>
         <source>%1: %2</source>
@@ -3527,7 +3740,7 @@
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Mostrar enteras ambas bandas (doble clic)</translation>
     </message>
     <message>
@@ -3535,27 +3748,102 @@
         <translation>Seguir el paso</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Mantener a la vista la ventana y su fila</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Nuevo desde ejemplo</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
-        <translation>Lecciones de dos a seis páginas que terminan con una tarea</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Las flechas mueven, Intro abre, Esc vuelve a lo que estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Empiece por una lección o un ejemplo</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Buscar lecciones y ejemplos</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Continuar la lección %1</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Empezar la lección %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>listos para recorrer</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>Te toca</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Haga clic en la celda de la imagen.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Escriba números separados por espacios o comas.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>No es eso lo que había que cambiar. Deshazlo (Ctrl+Z) y lee otra vez la tarea.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Esta no es.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La respuesta es %1.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3927,7 @@
         <translation>Valores del filtro</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>El portapapeles no contiene una tabla de números con filas de igual longitud</translation>
     </message>
     <message>

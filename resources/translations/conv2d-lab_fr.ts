@@ -23,7 +23,7 @@
         <translation>Il manque une parenthèse ouvrante</translation>
     </message>
     <message>
-        <source>Put ( here</source>
+        <source>Insert ( here</source>
         <translation>Mettre ( ici</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Il manque la parenthèse fermante</translation>
     </message>
     <message>
-        <source>Put ) at the end</source>
+        <source>Insert ) at the end</source>
         <translation>Mettre ) à la fin</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>Rien ne doit suivre l’appel</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -59,7 +59,7 @@
         <translation>Il manque une virgule ici</translation>
     </message>
     <message>
-        <source>Put a comma</source>
+        <source>Insert a comma</source>
         <translation>Mettre une virgule</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Ce crochet n’est pas fermé</translation>
     </message>
     <message>
-        <source>Put %1</source>
+        <source>Insert %1</source>
         <translation>Mettre %1</translation>
     </message>
     <message>
@@ -99,11 +99,11 @@
         <translation>Il manque le guillemet fermant</translation>
     </message>
     <message>
-        <source>A whole number is wanted here</source>
+        <source>A whole number is expected here</source>
         <translation>Un nombre entier est attendu ici</translation>
     </message>
     <message>
-        <source>The values of %1 are edited in its grid; a name stands here</source>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
     </message>
     <message>
@@ -134,6 +134,10 @@
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
     </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Donner au filtre une profondeur de %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparisons</name>
@@ -162,7 +166,7 @@
         <translation>égal des deux côtés</translation>
     </message>
     <message>
-        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so the windows sit elsewhere.</source>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
         <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
     </message>
     <message>
@@ -479,7 +483,7 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>All that can be read</source>
+        <source>All readable files</source>
         <translation>Tout ce qui est lisible</translation>
     </message>
 </context>
@@ -494,23 +498,23 @@
 <context>
     <name>Phrases</name>
     <message>
-        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and makes one number at every place where it stands: {output|an output} of shape %3.</source>
-        <translation>{input|L’entrée} a la forme %1, {filter|le filtre} %2. La fenêtre du filtre glisse sur l’entrée et produit un nombre à chaque endroit où elle se pose : {output|une sortie} de forme %3.</translation>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|L’entrée} est de forme %1, {filter|le filtre} de forme %2. La fenêtre du filtre glisse sur l’entrée et produit un nombre à chaque position : {output|une sortie} de forme %3.</translation>
     </message>
     <message>
-        <source>The call says NCHW, so channels stand before height and width.</source>
+        <source>The call says NCHW, so channels come before height and width.</source>
         <translation>L’appel indique NCHW, les canaux précèdent donc la hauteur et la largeur.</translation>
     </message>
     <message>
-        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their places change.</source>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
         <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
     </message>
     <message>
-        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their place changes.</source>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
         <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
     </message>
     <message>
-        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its place changes.</source>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
         <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
     </message>
     <message>
@@ -518,7 +522,7 @@
         <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
     </message>
     <message>
-        <source>Wherever {window|the window} stands, the numbers under it are read and laid in one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
         <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
     </message>
     <message>
@@ -562,11 +566,11 @@
         <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
     </message>
     <message>
-        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Cut back to shape %3 it is {output|the output}. No number changes.</source>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
         <translation>Le produit a %1 [%1:ligne|lignes] et %2 [%2:colonne|colonnes]. Remis à la forme %3, c’est {output|la sortie}. Aucun nombre ne change.</translation>
     </message>
     <message>
-        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number for each channel. No number changes.</source>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
         <translation>{sum|La ligne %1 du produit} va à {output|la ligne %2, colonne %3 de la sortie}, un nombre par canal. Aucun nombre ne change.</translation>
     </message>
     <message>
@@ -610,43 +614,39 @@
         <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2 · produit %3 sur %4</translation>
     </message>
     <message>
-        <source>At last   Reshape</source>
+        <source>Finally   Reshape</source>
         <translation>Enfin   Remettre en forme</translation>
     </message>
     <message>
-        <source>An input tensor and a 4-D filter tensor go in; their 2-D convolution comes out.</source>
-        <translation>Un tenseur d’entrée et un tenseur de filtre 4-D entrent ; leur convolution 2-D sort.</translation>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
     </message>
     <message>
-        <source>1. Flattens the filter to a 2-D matrix `[filter_height · filter_width · in_channels, output_channels]`.</source>
-        <translation>1. Aplatit le filtre en une matrice 2-D `[filter_height · filter_width · in_channels, output_channels]`.</translation>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
     </message>
     <message>
-        <source>2. Extracts image patches to form a virtual tensor `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</source>
-        <translation>2. Extrait des patches de l’image pour former un tenseur virtuel `[batch, out_height, out_width, filter_height · filter_width · in_channels]`.</translation>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
     </message>
     <message>
         <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
-        <translation>3. Pour chaque patch, multiplie à droite la matrice du filtre et le vecteur du patch de l’image.</translation>
-    </message>
-    <message>
-        <source>The result keeps the batch shape of the input, then height, width and output channels.</source>
-        <translation>Le résultat garde la forme de batch de l’entrée, suivie de la hauteur, de la largeur et des canaux de sortie.</translation>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
     </message>
     <message>
         <source>Why this size?</source>
         <translation>Pourquoi cette taille ?</translation>
     </message>
     <message>
-        <source>VALID lets {filter|the window} of %1×%2 stand only where it lies wholly on {input|the input} of %3×%4. Counted in steps of the stride, that is at {output|%5×%6} places.</source>
-        <translation>VALID ne laisse {filter|la fenêtre} de %1×%2 se poser que là où elle est entièrement sur {input|l’entrée} de %3×%4. En comptant par pas, cela fait {output|%5×%6} endroits.</translation>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID ne place {filter|la fenêtre} de %1×%2 que là où elle tient entièrement sur {input|l’entrée} de %3×%4. Avec ce pas, cela fait {output|%5×%6} positions.</translation>
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
         <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
     </message>
     <message>
-        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 stands wherever it lies wholly on that: counted in steps of the stride, at {output|%5×%6} places.</source>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
         <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>Qu’est-ce qu’un groupe ?</translation>
     </message>
     <message>
-        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] that group&apos;s channels alone. Elsewhere the filter matrix is 0.</source>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
         <translation>{filter|Le filtre} a une profondeur de %1 et {input|l’entrée} a %2 canaux, il y a donc %3 groupes. [%4:Le filtre de chaque groupe ne lit|Les %4 filtres de chaque groupe ne lisent] que les canaux de ce groupe. Ailleurs, la matrice du filtre vaut 0.</translation>
     </message>
     <message>
-        <source>With one channel a group it is called depthwise.</source>
+        <source>With one channel per group it is called depthwise.</source>
         <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Que fait la dilatation ?</translation>
     </message>
     <message>
-        <source>It spreads {filter|the filter}: neighbouring weights stand %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
         <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
         <translation>Dans quel ordre ?</translation>
     </message>
     <message>
-        <source>Filter height slowest, then width, then input channel fastest: as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
         <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
     </message>
     <message>
@@ -730,7 +730,7 @@
         <translation>Qu’est-ce qui est virtuel ?</translation>
     </message>
     <message>
-        <source>{patch|This table} shows %1 [%1:number|numbers], but nobody has to store them: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
         <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
     </message>
     <message>
@@ -746,7 +746,7 @@
         <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
     </message>
     <message>
-        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The places between are not computed, so the output is smaller.</source>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
         <translation>Le pas la déplace chaque fois de %1 [%1:ligne|lignes] vers le bas et de %2 [%2:colonne|colonnes] de côté. Les endroits intermédiaires ne sont pas calculés, la sortie est donc plus petite.</translation>
     </message>
     <message>
@@ -754,11 +754,11 @@
         <translation>Pourquoi des nombres se répètent-ils ?</translation>
     </message>
     <message>
-        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and stands once in each of their {patch|rows}.</source>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
         <translation>Les fenêtres se chevauchent. Ici, {input|un nombre de l’entrée} est lu par %1 fenêtres au plus et figure une fois dans chacune de leurs {patch|lignes}.</translation>
     </message>
     <message>
-        <source>One row for each output place: image by image, from top to bottom, from left to right. Within a row: height, width, then channel fastest.</source>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
         <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
     </message>
     <message>
@@ -798,8 +798,8 @@
         <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
     </message>
     <message>
-        <source>VALID adds nothing: every number that is read is yours. The price is a smaller output.</source>
-        <translation>VALID n’ajoute rien : chaque nombre lu est à vous. Le prix est une sortie plus petite.</translation>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID n’ajoute rien : chaque nombre lu vient de l’entrée. Le prix est une sortie plus petite.</translation>
     </message>
     <message>
         <source>SAME does not promise the same size. It does so only with stride 1.</source>
@@ -810,7 +810,7 @@
         <translation>Un padding donné en nombres signifie la même chose dans TensorFlow et dans PyTorch. Ce n’est pas le cas de SAME avec un pas.</translation>
     </message>
     <message>
-        <source>The order of rows is a convention. Mix it up (PyTorch keeps channels first) and every result is wrong without any error.</source>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
         <translation>L’ordre des lignes est une convention. Si on le confond (PyTorch place les canaux en premier), chaque résultat est faux sans la moindre erreur.</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>C’est l’étape qu’on appelle im2col. Les bibliothèques qui stockent vraiment le tableau le paient en mémoire.</translation>
     </message>
     <message>
-        <source>Here each patch is multiplied as soon as it is taken. The numbers are the same in whichever order one walks.</source>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
         <translation>Ici, chaque patch est multiplié dès qu’il est extrait. Les nombres sont les mêmes, quel que soit l’ordre suivi.</translation>
     </message>
     <message>
@@ -834,8 +834,8 @@
         <translation>Un filtre couvre toujours tous les canaux qu’il lit. Il ne glisse que le long de la hauteur et de la largeur.</translation>
     </message>
     <message>
-        <source>One filter, one output channel: the number of channels going in no longer shows in the output.</source>
-        <translation>Un filtre, un canal de sortie : le nombre de canaux en entrée ne se voit plus dans la sortie.</translation>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>Chaque filtre a donné un canal de sortie. Le nombre de canaux en entrée ne se voit plus dans la sortie.</translation>
     </message>
     <message>
         <source>%1 [%1:multiply-add|multiply-adds].</source>
@@ -862,11 +862,11 @@
         <translation>%1 [%1:entrée n’est|entrées ne sont] jamais [%1:lue|lues].</translation>
     </message>
     <message>
-        <source>Which number comes out at output row %1, column %2, channel %3?</source>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
         <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
     </message>
     <message>
-        <source>Which %2 [%2:number stands|numbers stand] in row %1 of the virtual tensor?</source>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
         <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
     </message>
     <message>
@@ -886,68 +886,16 @@
         <translation>Juste.</translation>
     </message>
     <message>
-        <source>Not yet. Look again at where the window stands and which weight each number meets.</source>
-        <translation>Pas encore. Regardez à nouveau où est la fenêtre et quel poids chaque nombre rencontre.</translation>
-    </message>
-    <message>
         <source>The answer has %1 [%1:number|numbers].</source>
         <translation>La réponse a %1 [%1:nombre|nombres].</translation>
-    </message>
-    <message>
-        <source>These are the element-wise products. The output is their sum, one number.</source>
-        <translation>Ce sont les produits élément par élément. La sortie est leur somme, un seul nombre.</translation>
-    </message>
-    <message>
-        <source>You added the inputs under the window. Multiply each by the weight it meets first.</source>
-        <translation>Vous avez additionné les entrées sous la fenêtre. Multipliez d’abord chacune par le poids qu’elle rencontre.</translation>
-    </message>
-    <message>
-        <source>That is what comes out with the filter flipped. TensorFlow does not flip it: the first weight meets the first input.</source>
-        <translation>C’est ce qu’on obtient en retournant le filtre. TensorFlow ne le retourne pas : le premier poids rencontre la première entrée.</translation>
-    </message>
-    <message>
-        <source>One channel is missing. Every channel under the window counts.</source>
-        <translation>Il manque un canal. Chaque canal sous la fenêtre compte.</translation>
-    </message>
-    <message>
-        <source>The last number of channels comes from the filter: one output channel for each filter, however many go in.</source>
-        <translation>Le dernier nombre, celui des canaux, vient du filtre : un canal de sortie par filtre, quel que soit le nombre de canaux en entrée.</translation>
-    </message>
-    <message>
-        <source>The zeros stand on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
-        <translation>Les zéros sont de l’autre côté. Quand leur nombre est impair, celui en trop va en bas et à droite.</translation>
     </message>
     <message>
         <source>You left out the padding. Cells outside the input count as zeros.</source>
         <translation>Vous avez oublié le padding. Les cellules hors de l’entrée comptent comme des zéros.</translation>
     </message>
     <message>
-        <source>Half the filter&apos;s size on each side is not SAME&apos;s rule. It adds what the last window lacks, and that depends on input and stride.</source>
-        <translation>La moitié de la taille du filtre de chaque côté n’est pas la règle de SAME. Il ajoute ce qui manque à la dernière fenêtre, et cela dépend de l’entrée et du pas.</translation>
-    </message>
-    <message>
-        <source>You are one place off. Check at which output row and column the window stands.</source>
-        <translation>Vous êtes décalé d’une place. Vérifiez à quelle ligne et à quelle colonne de la sortie se trouve la fenêtre.</translation>
-    </message>
-    <message>
-        <source>One too few. Count the places where the window can start, the first one too.</source>
-        <translation>Un de moins qu’il n’en faut. Comptez les endroits où la fenêtre peut commencer, le premier aussi.</translation>
-    </message>
-    <message>
-        <source>You moved by single cells. The stride is larger than 1 here.</source>
-        <translation>Vous avez avancé cellule par cellule. Le pas est ici plus grand que 1.</translation>
-    </message>
-    <message>
         <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
         <translation>Vous avez pris des cellules voisines. Avec cette dilatation, il y a des trous entre elles.</translation>
-    </message>
-    <message>
-        <source>The numbers are the right ones in another order. Height comes before width, channels come last.</source>
-        <translation>Ce sont les bons nombres dans un autre ordre. La hauteur précède la largeur, les canaux viennent en dernier.</translation>
-    </message>
-    <message>
-        <source>Rows and columns count from 0.</source>
-        <translation>Les lignes et les colonnes se comptent à partir de 0.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -956,6 +904,282 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>Selon la documentation</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>Pas encore. Vérifiez où se trouve la fenêtre et quel poids chaque nombre rencontre.</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>Vous avez donné les produits un par un. La sortie est leur somme, un seul nombre.</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>Vous avez additionné les entrées sous la fenêtre. Multipliez d’abord chacune par le poids qu’elle rencontre.</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>Vous avez retourné le filtre. TensorFlow ne le fait pas : le premier poids rencontre la première entrée.</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>Vous avez oublié un canal. Chaque canal sous la fenêtre compte.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>Vous avez gardé les canaux de l’entrée. La sortie a un canal par filtre, quel que soit le nombre de canaux en entrée.</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>Vous avez mis les zéros de l’autre côté. Si leur nombre est impair, celui en trop va en bas et à droite.</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>Vous avez ajouté la moitié du filtre de chaque côté, comme PyTorch avec padding=k//2. SAME n’ajoute que ce qui manque à la dernière fenêtre, et cela dépend de l’entrée et du pas.</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>Vous êtes décalé d’une position. Vérifiez à quelle ligne et à quelle colonne de la sortie se trouve la fenêtre.</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>Vous en avez compté une de moins. Comptez les positions où la fenêtre peut commencer, la première comprise.</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>Vous avez déplacé la fenêtre cellule par cellule. Ici, le pas est supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>Ce sont les bons nombres dans un autre ordre. La hauteur vient avant la largeur, et le canal est l’indice le plus rapide.</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>Vous avez compté à partir de 1. Lignes et colonnes se comptent à partir de 0.</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>Vous n’avez utilisé qu’un canal. Le filtre a des poids pour chaque canal, et tous leurs produits sont additionnés.</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>Vous n’avez fait que multiplier un canal. Un filtre 1×1 additionne tous les canaux du pixel.</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>Vous avez fait la moyenne des canaux. Ils sont additionnés, pas moyennés.</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>Vous avez utilisé le plan 0 du filtre pour chaque canal. Chaque canal a son propre plan.</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>Vous avez lu tous les canaux. Un filtre ne lit que les canaux de son propre groupe.</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>Vous avez compté un seul groupe. Le filtre a une profondeur de %1 et l’entrée a %2 canaux : chaque filtre n’en lit donc qu’une partie.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>Vous avez perdu le signe. Un résultat négatif est valable et reste négatif ; seule une image doit le montrer par une couleur ou le tronquer.</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>Vous avez ramené un résultat négatif à 0. La convolution ne le fait pas ; un ReLU placé après le ferait.</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>Vous n’avez appliqué que le pas ou que la dilatation. `tf.nn.conv2d` prend les deux à la fois : le pas déplace la fenêtre, la dilatation écarte ses cellules.</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>Vous avez rempli les trous de la dilatation. Le filtre garde [%1:son %1 poids|ses %1 poids] par plan ; les cellules intermédiaires sont sautées, pas multipliées par des zéros.</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>Ce sont les bonnes tailles dans un autre ordre. La hauteur vient avant la largeur.</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>Ce sont les bons zéros dans un autre ordre. Tapez haut, bas, gauche, droite.</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>Vous avez interverti lignes et colonnes. Il y a une ligne par position de la fenêtre et une colonne par poids.</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>Ce sont les bons pas dans un autre ordre. Le lot vient en premier.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>Vous avez gardé la taille de l’entrée. SAME donne ⌈%1 / %2⌉ = %3 lignes : la taille n’est conservée qu’avec un pas de 1.</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>Vous avez gardé la taille de l’entrée. Une fenêtre de %2 lignes tient sur %1 lignes à moins de %1 positions.</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>Vous avez arrondi vers le haut. La dernière fenêtre dépasserait de l’entrée, elle est donc abandonnée : arrondissez vers le bas.</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>Vous avez multiplié les canaux par les filtres. Chaque filtre additionne tous ses canaux : %1 [%1:filtre donne|filtres donnent] donc %1 [%1:canal|canaux] de sortie.</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>Vous avez donné un seul canal de sortie. La fenêtre ne se déplace pas le long des canaux, et [%1:le %1 filtre|chacun des %1 filtres] donne son propre canal.</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>Vous avez mis les canaux au début. L’appel dit NHWC : lot, hauteur, largeur, canaux.</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>Vous avez mis les canaux à la fin. L’appel dit NCHW : lot, canaux, hauteur, largeur.</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>Vous avez utilisé l’ordre d’une autre bibliothèque. Le filtre de TensorFlow est [height, width, in, out] ; PyTorch stocke [out, in, height, width], TensorFlow Lite [out, height, width, in].</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>Vous avez oublié l’axe du lot. Même une seule image a un premier axe de taille 1.</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>Vous avez oublié l’axe des canaux. Même une image grise a un axe de taille 1 pour son unique canal.</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>Vous n’avez donné que la hauteur et la largeur. Le tenseur a quatre axes : aussi le lot et les canaux.</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>Vous avez oublié la profondeur du filtre. Un filtre a des poids pour [%1:le %1 canal|chacun des %1 canaux] qu’il lit.</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>Vous avez donné le nombre de filtres, qu’une couche Keras appelle `filters`. Ici, `filters` est le tenseur des poids lui-même, à quatre axes.</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>Vous avez aussi avancé le long du lot ou des canaux. Ces deux pas doivent valoir 1 : aucune image, aucun canal ne peut être sauté.</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>Vous avez donné le total des deux côtés. SAME le partage : la moitié avant, la moitié après, et un zéro impair après.</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>Vous avez compté les nombres stockés : ceux de l’entrée. Le tenseur virtuel montre une ligne par position de la fenêtre et les répète.</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>Vous avez compté tous les poids du filtre. Près du bord, ou avec un pas, moins de fenêtres atteignent la cellule.</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>Vous avez donné la profondeur d’un groupe. Le nombre de groupes est canaux / profondeur : %1 / %2.</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>Vous avez oublié le nombre de filtres. [%1:Le %1 filtre compte|Les %1 filtres comptent].</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>Vous avez compté une seule fenêtre. Le filtre est appliqué à %1 [%1:position|positions].</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>Vous avez donné des poids propres à chaque position. Le même filtre sert à toutes les positions, ses poids comptent donc une fois.</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>Vous avez ajouté un biais par filtre, comme dans une couche Keras. `tf.nn.conv2d` n’a pas de biais : seuls les poids comptent.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>Cela commence par %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>Cela commence par %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>Seuls %1 des %2 produits [%1:compte|comptent], car les autres sont nuls : %3 = %4.</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>[%1:Le %1 produit donne|Les %1 produits donnent] en tout %2.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>[%1:Le %1 produit|Chacun des %1 produits] est nul.</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>Ce sont les nombres sous la fenêtre à la ligne %1, colonne %2, lus ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2 : la hauteur est l’indice le plus lent, puis la largeur, puis le canal.</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:ligne|lignes], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:colonne|colonnes], un canal par filtre : %9.</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 [%3:ligne|lignes], ⌈%4 / %5⌉ = %6 [%6:colonne|colonnes], un canal par filtre : %7.</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>Les fenêtres ont besoin de %1 [%1:ligne|lignes] et de %2 [%2:colonne|colonnes] de plus que l’entrée. Chaque total est partagé en deux, et un zéro impair va en bas ou à droite.</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>Une ligne pour [%1:la %1 position|chacune des %1 positions] de la fenêtre, et %2 · %3 · %4 = %5 nombres dans chacune.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 [%1:fenêtre contient|fenêtres contiennent] cette cellule.</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 canaux / profondeur %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 [%1:position|positions] · %2 [%2:filtre|filtres] · %3 [%3:produit|produits] = %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5 : hauteur, largeur, canaux d’entrée, filtres.</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>Hauteur et largeur, puis les canaux qu’un filtre lit, puis le nombre de filtres.</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>Lot, hauteur, largeur, canaux : un axe pour chacun, même de taille 1.</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>Lot, canaux, hauteur, largeur : un axe pour chacun, même de taille 1.</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>Les lignes avancent de %1, les colonnes de %2 ; le lot et les canaux toujours de 1.</translation>
     </message>
 </context>
 <context>
@@ -1029,8 +1253,8 @@
         <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
     </message>
     <message>
-        <source>The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.</source>
-        <translation>L’entrée a 3 axes et il en faut 4 : TensorFlow n’ajoute pas d’axe de batch. input[None] en a un.</translation>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>L’entrée a 3 axes et il en faut 4. Est-ce [height, width, channels] ? Alors input[None] ajoute le lot. Est-ce [batch, height, width] ? Alors input[..., None] ajoute les canaux.</translation>
     </message>
     <message>
         <source>The input must have at least 4 axes; it has {0}.</source>
@@ -1049,7 +1273,7 @@
         <translation>Le filtre a une profondeur de {1} et l’entrée n’a que {0} canaux : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are no multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
         <translation>Les {0} canaux de l’entrée ne sont pas un multiple de la profondeur {1} du filtre : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
     </message>
     <message>
@@ -1057,11 +1281,11 @@
         <translation>Les formes donnent {1} groupes et le filtre n’a que {0} canaux de sortie : filter.shape[3] doit être un multiple de {1}.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be shared out to {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
         <translation>Les {0} canaux de sortie ne peuvent pas être répartis en {1} groupes : filter.shape[3] doit être un multiple de {1}.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; mends it.</source>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
         <translation>Le filtre ne tient pas : il s’étend sur {2} cellules, l’entrée avec padding en a {1}, et avec un pas de {3} la sortie aurait {0} cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
@@ -1093,7 +1317,7 @@
         <translation>Ce n’est pas pris en charge.</translation>
     </message>
     <message>
-        <source>There is nothing of this name.</source>
+        <source>Nothing has this name.</source>
         <translation>Il n’y a rien de ce nom.</translation>
     </message>
     <message>
@@ -1109,15 +1333,15 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow cuts the channels into {2} groups.</source>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
         <translation>{2} groupes : l’entrée a {0} canaux et le filtre n’a qu’une profondeur de {1}, TensorFlow coupe donc les canaux en {2} groupes.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels by itself.</source>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
         <translation>{2} groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des {0} canaux séparément.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. Run eagerly, this is no error.</source>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
         <translation>La sortie est vide : sa forme est {reason}. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
@@ -1125,7 +1349,7 @@
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur {2} cellules n’y tient pas dans une entrée complétée de {1}.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be shared out to {1} groups.</source>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
     </message>
     <message>
@@ -1248,11 +1472,11 @@
         <translation>L’entrée %1 n’est lue par aucune fenêtre.</translation>
     </message>
     <message>
-        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor has it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
         <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
@@ -1260,11 +1484,11 @@
         <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:place|places]; it goes to %4 output [%4:number|numbers].</source>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
         <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
@@ -1276,7 +1500,7 @@
         <translation>Nombre %1 en mémoire.</translation>
     </message>
     <message>
-        <source>A zero between the groups: no weight stands here, and it goes to no output number.</source>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
         <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
     </message>
     <message>
@@ -1288,7 +1512,7 @@
         <translation>tenseur virtuel</translation>
     </message>
     <message>
-        <source>virtual tensor, one patch a row</source>
+        <source>virtual tensor, one patch per row</source>
         <translation>tenseur virtuel, un patch par ligne</translation>
     </message>
     <message>
@@ -1312,7 +1536,7 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>%1 numbers shown / %2 really stored: the input</source>
+        <source>%1 numbers shown, %2 stored: the input</source>
         <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
     </message>
     <message>
@@ -1475,7 +1699,7 @@
         <translation>Faire glisser la fenêtre</translation>
     </message>
     <message>
-        <source>Multiply each window with the filter, cell by cell, add up, and fill in the output.</source>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
         <translation>Multipliez chaque fenêtre par le filtre, cellule par cellule, additionnez et complétez la sortie.</translation>
     </message>
     <message>
@@ -1491,19 +1715,19 @@
         <translation>Écrire les sommes</translation>
     </message>
     <message>
-        <source>Input times filter, one product a tap.</source>
+        <source>Input times filter, one product per weight.</source>
         <translation>Entrée fois filtre, un produit par position du filtre.</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
     <message>
-        <source>&amp;New from example…</source>
-        <translation>&amp;Nouveau depuis un exemple…</translation>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
-        <source>Begin from one of the examples</source>
-        <translation>Commencer par l’un des exemples</translation>
+        <source>Start from a lesson or an example</source>
+        <translation>Commencer par une leçon ou un exemple</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1558,7 +1782,7 @@
         <translation>Exporter à no&amp;uveau</translation>
     </message>
     <message>
-        <source>Make the last export once more, into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Refaire le dernier export, dans le même fichier</translation>
     </message>
     <message>
@@ -1566,7 +1790,7 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>See the handout as it would be printed, and print it</source>
+        <source>Preview the handout and print it</source>
         <translation>Voir le polycopié tel qu’il serait imprimé, et l’imprimer</translation>
     </message>
     <message>
@@ -1582,7 +1806,7 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take the last edit back</source>
+        <source>Undo the last edit</source>
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
@@ -1590,7 +1814,7 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Make the edit again</source>
+        <source>Redo the edit</source>
         <translation>Refaire la modification</translation>
     </message>
     <message>
@@ -1606,7 +1830,7 @@
         <translation>Co&amp;ller</translation>
     </message>
     <message>
-        <source>Bring in what the clipboard holds: numbers, a picture, code</source>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
         <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
     </message>
     <message>
@@ -1614,7 +1838,7 @@
         <translation>L’a&amp;ppel</translation>
     </message>
     <message>
-        <source>Write in the call itself</source>
+        <source>Edit the call as text</source>
         <translation>Écrire dans l’appel lui-même</translation>
     </message>
     <message>
@@ -1646,7 +1870,7 @@
         <translation>&amp;Prédire</translation>
     </message>
     <message>
-        <source>Say what comes next before it is shown</source>
+        <source>Predict what comes next before it is shown</source>
         <translation>Dire ce qui vient avant de le voir</translation>
     </message>
     <message>
@@ -1674,7 +1898,7 @@
         <translation>Cacher chaque résultat jusqu’à ce que la classe l’ait dit</translation>
     </message>
     <message>
-        <source>Panel of the &amp;call</source>
+        <source>&amp;Call panel</source>
         <translation>Panneau de l’&amp;appel</translation>
     </message>
     <message>
@@ -1682,7 +1906,7 @@
         <translation>Montrer ou cacher le panneau de gauche</translation>
     </message>
     <message>
-        <source>Panel of the e&amp;xplanation</source>
+        <source>E&amp;xplanation panel</source>
         <translation>Panneau de l’e&amp;xplication</translation>
     </message>
     <message>
@@ -1750,15 +1974,15 @@
         <translation>Su&amp;ivre l’étape</translation>
     </message>
     <message>
-        <source>Keep the cells of the step in sight</source>
+        <source>Keep the cells of the step in view</source>
         <translation>Garder en vue les cellules de l’étape</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System theme</source>
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
-        <source>Light or dark, as the desktop is</source>
+        <source>Light or dark, as on the desktop</source>
         <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
@@ -1798,7 +2022,7 @@
         <translation>Étape su&amp;ivante</translation>
     </message>
     <message>
-        <source>One step on</source>
+        <source>One step forward</source>
         <translation>Une étape en avant</translation>
     </message>
     <message>
@@ -1922,7 +2146,7 @@
         <translation>Comme docume&amp;nté</translation>
     </message>
     <message>
-        <source>Phase after phase, as the documentation says it</source>
+        <source>Phase by phase, as the documentation tells it</source>
         <translation>Phase après phase, comme le dit la documentation</translation>
     </message>
     <message>
@@ -1930,7 +2154,7 @@
         <translation>Par fenê&amp;tre</translation>
     </message>
     <message>
-        <source>Patch after patch, as one slides a window by hand</source>
+        <source>Patch by patch, as you slide a window by hand</source>
         <translation>Patch après patch, comme on fait glisser une fenêtre à la main</translation>
     </message>
     <message>
@@ -1938,7 +2162,7 @@
         <translation>Étapes par p&amp;hase</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Une étape par phase</translation>
     </message>
     <message>
@@ -1946,7 +2170,7 @@
         <translation>Étapes normales</translation>
     </message>
     <message>
-        <source>One tap row, one patch or one output number a step</source>
+        <source>One row of weights, one patch or one output number per step</source>
         <translation>Une ligne du filtre, un patch ou un nombre de sortie par étape</translation>
     </message>
     <message>
@@ -1954,7 +2178,7 @@
         <translation>Étapes fines</translation>
     </message>
     <message>
-        <source>One tap or one multiply-add a step</source>
+        <source>One weight or one multiply-add per step</source>
         <translation>Une position du filtre ou une multiplication-addition par étape</translation>
     </message>
     <message>
@@ -2057,8 +2281,12 @@
         <translation>Modifier l’appel</translation>
     </message>
     <message>
-        <source>Mends the call</source>
+        <source>Fixes the call</source>
         <translation>Corrige l’appel</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>Redimensionner le filtre</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2378,6 @@
     <message>
         <source>Dilation of columns</source>
         <translation>Dilatation des colonnes</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formes</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2304,6 +2528,10 @@
         <source>Variables and their values</source>
         <translation>Les variables et leurs valeurs</translation>
     </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>Le programme est montré quand la question a reçu sa réponse.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CodeView</name>
@@ -2319,12 +2547,12 @@
         <translation>%1 — aucune cellule de sortie ne diffère</translation>
     </message>
     <message>
-        <source>%1 — %2 of %3 output cells differ: framed</source>
-        <translation>%1 — %2 cellules de sortie sur %3 diffèrent : encadrées</translation>
-    </message>
-    <message>
         <source>What to compare</source>
         <translation>Que comparer</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — %2 des %3 cellules de sortie affichées diffèrent : encadrées</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2564,36 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>Modifier filter[%1]</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>Leçon ou exemple</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>Ouvrir une leçon ou un exemple</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>%1 sur %2 résolus</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +2630,7 @@
         <translation>Par fenêtre</translation>
     </message>
     <message>
-        <source>One step a phase</source>
+        <source>One step per phase</source>
         <translation>Une étape par phase</translation>
     </message>
     <message>
@@ -2408,11 +2666,11 @@
         <translation>Letter</translation>
     </message>
     <message>
-        <source>One step a page</source>
+        <source>One step per page</source>
         <translation>Une étape par page</translation>
     </message>
     <message>
-        <source>Four steps a page</source>
+        <source>Four steps per page</source>
         <translation>Quatre étapes par page</translation>
     </message>
     <message>
@@ -2440,7 +2698,7 @@
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>As suits the format</source>
+        <source>Best for the format</source>
         <translation>Selon le format</translation>
     </message>
     <message>
@@ -2496,7 +2754,7 @@
         <translation>&amp;Contenu</translation>
     </message>
     <message>
-        <source>Fr&amp;ames a second</source>
+        <source>Fr&amp;ames per second</source>
         <translation>Images par &amp;seconde</translation>
     </message>
     <message>
@@ -2558,7 +2816,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Bring in %1</source>
+        <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
     <message>
@@ -2586,7 +2844,7 @@
         <translation>%1 a été modifié par un autre programme depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
-        <source>Save over it</source>
+        <source>Overwrite it</source>
         <translation>Écraser</translation>
     </message>
     <message>
@@ -2658,7 +2916,7 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Throw it away</source>
+        <source>Discard it</source>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -2677,7 +2935,7 @@
         <translation>affiché : canal 0 du filtre 0</translation>
     </message>
     <message>
-        <source>Looking at it…</source>
+        <source>Reading…</source>
         <translation>Examen en cours…</translation>
     </message>
     <message>
@@ -2761,7 +3019,7 @@
         <translation>Le résultat</translation>
     </message>
     <message>
-        <source>made up, to fit the filter</source>
+        <source>invented to fit the filter</source>
         <translation>inventée, adaptée au filtre</translation>
     </message>
     <message>
@@ -2769,7 +3027,7 @@
         <translation>un filtre de contours (Sobel x)</translation>
     </message>
     <message>
-        <source>nothing to see</source>
+        <source>nothing to show</source>
         <translation>rien à voir</translation>
     </message>
     <message>
@@ -2824,7 +3082,7 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>La page précédente</translation>
     </message>
     <message>
@@ -2836,44 +3094,8 @@
         <translation>Texte de la page</translation>
     </message>
     <message>
-        <source>Title of the page</source>
-        <translation>Titre de la page</translation>
-    </message>
-    <message>
-        <source>Text of the page, in Markdown</source>
-        <translation>Texte de la page, en Markdown</translation>
-    </message>
-    <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
         <source>Add a page from this view</source>
         <translation>Ajouter une page à partir de cette vue</translation>
-    </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Modifier le texte</translation>
-    </message>
-    <message>
-        <source>Remove page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
-        <source>Pages; drag one to another place</source>
-        <translation>Pages ; faites-en glisser une à une autre place</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This lesson has no pages</source>
@@ -2888,48 +3110,16 @@
         <translation>Ouvrez une des leçons fournies ou créez vos propres pages.</translation>
     </message>
     <message>
-        <source>Click the cell in the picture.</source>
-        <translation>Cliquez sur la cellule dans l’image.</translation>
-    </message>
-    <message>
-        <source>Type numbers, separated by blanks or commas.</source>
-        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
-    </message>
-    <message>
-        <source>Not yet. Look at the picture again, then try once more.</source>
-        <translation>Pas encore. Regardez à nouveau l’image, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Not this one.</source>
-        <translation>Pas celle-ci.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Terminé.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Add a page</source>
-        <translation>Ajouter une page</translation>
-    </message>
-    <message>
-        <source>Remove a page</source>
-        <translation>Supprimer la page</translation>
-    </message>
-    <message>
-        <source>Edit the text of a page</source>
-        <translation>Modifier le texte d’une page</translation>
-    </message>
-    <message>
-        <source>Move a page</source>
-        <translation>Déplacer une page</translation>
-    </message>
-    <message>
         <source>Open a lesson…</source>
         <translation>Ouvrir une leçon…</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Leçon suivante</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Page suivante : %1</translation>
     </message>
 </context>
 <context>
@@ -2957,14 +3147,6 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Open one of the examples</source>
-        <translation>Ouvrir l’un des exemples</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3055,7 +3237,7 @@
         <translation>Les pages et les tâches de la leçon</translation>
     </message>
     <message>
-        <source>Say what comes next</source>
+        <source>Predict what comes next</source>
         <translation>Dire ce qui vient ensuite</translation>
     </message>
     <message>
@@ -3096,6 +3278,72 @@
     <message>
         <source>%1: type a number, or turn the wheel</source>
         <translation>%1 : saisissez un nombre ou tournez la molette</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>Page %1, résolue : %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>Texte de la page, en Markdown</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>Pages ; faites-en glisser une à une autre place</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>Ajouter une page à partir de cette vue</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>Essayer en élève</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>Supprimer la page</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>Modifier le texte d’une page</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>Déplacer une page</translation>
     </message>
 </context>
 <context>
@@ -3196,12 +3444,16 @@
         <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
     </message>
     <message>
-        <source>No convolution is called here.</source>
-        <translation>Aucune convolution n’est appelée ici.</translation>
-    </message>
-    <message>
         <source>Show pasted code</source>
         <translation>Montrer le code collé</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>Aucune convolution n&apos;a été trouvée.</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>Ce qui est recherché : tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d et nn.Conv2d, ou deux tableaux qui serviront d&apos;entrée et de filtre.</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3503,7 @@
         <translation>Exercices</translation>
     </message>
     <message>
-        <source>Small calls made from a topic, a difficulty and a seed</source>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
         <translation>De petits appels faits d’un thème, d’une difficulté et d’une graine</translation>
     </message>
     <message>
@@ -3303,7 +3555,7 @@
         <translation>Rien à prédire à cette étape. Passez à la suivante.</translation>
     </message>
     <message>
-        <source>Type numbers, separated by blanks or commas.</source>
+        <source>Type numbers, separated by spaces or commas.</source>
         <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
     </message>
     <message>
@@ -3426,45 +3678,6 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::ShapesSummary</name>
-    <message>
-        <source>%1 multiplications</source>
-        <translation>%1 multiplications</translation>
-    </message>
-    <message>
-        <source>the patches hold %1 numbers for %2 in the input</source>
-        <translation>les patches contiennent %1 nombres pour %2 dans l’entrée</translation>
-    </message>
-    <message>
-        <source>%1; %2 (×%3)</source>
-        <translation>%1 ; %2 (×%3)</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtre</translation>
-    </message>
-    <message>
-        <source>flattened filter</source>
-        <translation>filtre aplati</translation>
-    </message>
-    <message>
-        <source>virtual tensor</source>
-        <translation>tenseur virtuel</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>sortie</translation>
-    </message>
-    <message>
-        <source>Shapes</source>
-        <translation>Formes</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::StageView</name>
     <message>
         <source>%1: %2</source>
@@ -3527,7 +3740,7 @@
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>Show both lanes whole (double-click)</source>
+        <source>Show all of both lanes (double-click)</source>
         <translation>Montrer les deux bandes en entier (double-clic)</translation>
     </message>
     <message>
@@ -3535,27 +3748,102 @@
         <translation>Suivre l’étape</translation>
     </message>
     <message>
-        <source>Keep the window and its row in sight</source>
+        <source>Keep the window and its row in view</source>
         <translation>Garder en vue la fenêtre et sa ligne</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
     <message>
-        <source>New from example</source>
-        <translation>Nouveau depuis un exemple</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Lessons, each two to six pages that end with a task</source>
-        <translation>Leçons de deux à six pages qui se terminent chacune par une tâche</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>Les flèches déplacent, Entrée ouvre, Échap revient à ce qui était ouvert.</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>Commencez par une leçon ou un exemple</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>Chercher des leçons et des exemples</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>Continuer la leçon %1</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>Commencer la leçon %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>prêts à parcourir</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Cliquez sur la cellule dans l’image.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Exact.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>Ce n’est pas ce qu’il fallait changer. Annulez (Ctrl+Z) et relisez la tâche.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La réponse est %1.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3927,7 @@
         <translation>Valeurs du filtre</translation>
     </message>
     <message>
-        <source>The clipboard holds no table of numbers with rows of one length</source>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
         <translation>Le presse-papiers ne contient pas de tableau de nombres à lignes de même longueur</translation>
     </message>
     <message>

@@ -202,7 +202,7 @@ private slots:
     void aFullDiskIsExit4()
     {
         if (!QFile::exists("/dev/full"))
-            QSKIP("no /dev/full here");
+            QSKIP("only Linux has /dev/full");
         QProcess process;
         process.setStandardOutputFile("/dev/full");
         process.start(LAB_PROGRAM, {"--print", "example:question"});

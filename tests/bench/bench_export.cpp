@@ -87,8 +87,8 @@ int main(int argc, char **argv)
 
     if (filmRefusal(FilmKind::Mp4).isEmpty()) {
         ExportRequest film = walk;
-        film.stage.width = 1920;
-        film.stage.height = 1080;
+        film.stage.frame.width = 1920;
+        film.stage.frame.height = 1080;
         film.lastStep = 9;
         const Run mp4 = runOf("mp4", film);
         const double frames = double(FrameSource::of(film, 30, true)->count());

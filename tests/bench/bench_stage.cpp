@@ -47,24 +47,24 @@ double milliseconds(Clock::duration duration)
     return std::chrono::duration<double, std::milli>(duration).count();
 }
 
-struct Frame {
+struct FrameTime {
     double draw = 0, paint = 0;
     [[nodiscard]] double total() const { return draw + paint; }
 };
 
 /// Median over frames at steps spread over the whole walkthrough, each asked for once: scrubbing.
-Frame frameOf(const Walkthrough &walkthrough, const StageOptions &options)
+FrameTime frameOf(const Walkthrough &walkthrough, const StageParts &parts)
 {
     constexpr int frames = 61;
     std::vector<double> draws, paints;
-    QImage image(static_cast<int>(options.width), static_cast<int>(options.height),
+    QImage image(static_cast<int>(parts.frame.width), static_cast<int>(parts.frame.height),
                  QImage::Format_ARGB32_Premultiplied);
     const Palette palette = paletteOf(Theme::Light);
     for (int i = 0; i < frames + 5; ++i) {
         const Index step =
             static_cast<Index>(static_cast<double>(walkthrough.lastNumber()) * std::fmod(i * 0.618, 1.0));
         const Clock::time_point begin = Clock::now();
-        const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
+        const Drawing drawing = drawStage(walkthrough, {step, 1}, parts);
         const Clock::time_point drawn = Clock::now();
         image.fill(toQColor(palette.background()));
         QPainter painter(&image);
@@ -104,7 +104,7 @@ double residentMegabytes()
     return static_cast<double>(resident) * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
 }
 
-void print(const char *name, const Frame &frame)
+void print(const char *name, const FrameTime &frame)
 {
     std::printf("%-44s %8.2f %8.2f %8.2f ms\n", name, frame.draw, frame.paint, frame.total());
 }
@@ -119,28 +119,27 @@ int main(int argc, char **argv)
     for (const QString &font : fonts.entryList({"*.ttf", "*.otf"}))
         QFontDatabase::addApplicationFont(fonts.filePath(font));
 
-    const StageOptions options;
-    StageOptions photoOptions = options;
-    photoOptions.imageMaximum = 255;
+    const StageParts parts;
+    StageParts photoParts = parts;
     OutputPlanes planes(1); // as the window has them
-    photoOptions.outputPlanes = &planes;
+    photoParts.services.outputPlanes = &planes;
 
     const Walkthrough small(Convolution::of(question()).value(), {});
-    const Frame yardstick = frameOf(small, options);
+    const FrameTime yardstick = frameOf(small, parts);
 
     const double before = residentMegabytes();
-    const Walkthrough large(Convolution::of(photo(1080, 1920)).value(), {});
-    const Drawing opened = drawStage(large, {0, 1}, photoOptions);
+    const Walkthrough large(Convolution::of(photo(1080, 1920)).value(), {}, 255);
+    const Drawing opened = drawStage(large, {0, 1}, photoParts);
     const double memory = residentMegabytes() - before;
     const double tensor = static_cast<double>(large.convolution().call().input.size()) * sizeof(float) / 1048576;
-    const Frame picture = frameOf(large, photoOptions);
+    const FrameTime picture = frameOf(large, photoParts);
 
-    StageOptions zoomed = photoOptions;
-    zoomed.windowLane.zoom = 40;
-    const Frame closer = frameOf(large, zoomed);
-    StageOptions values = photoOptions;
-    values.colours = ColourMode::Values;
-    const Frame coloured = frameOf(large, values);
+    StageParts zoomed = photoParts;
+    zoomed.frame.windowLane.zoom = 40;
+    const FrameTime closer = frameOf(large, zoomed);
+    StageParts values = photoParts;
+    values.look.colours = ColourMode::Values;
+    const FrameTime coloured = frameOf(large, values);
 
     std::printf("%-44s %8s %8s %8s\n", "one frame, 800x718", "draw", "paint", "both");
     print("4x4 question", yardstick);

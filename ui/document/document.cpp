@@ -123,7 +123,7 @@ void Document::setWalkthroughOptions(WalkthroughOptions options)
     m_walk = options;
     if (m_open.index < 0)
         m_lesson.view.walk = options;
-    m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->convolution(), options);
+    m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->walkedBy(options));
     emit walkthroughChanged();
 }
 
@@ -163,7 +163,7 @@ void Document::renew()
 {
     Result<Convolution> convolution = convolutionOf(call(), m_lesson.beside);
     if (convolution) {
-        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk);
+        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk, imageMaximum());
         m_refusal.reset();
     } else {
         m_refusal = convolution.error();

@@ -1,6 +1,7 @@
 #include "ui/editing/call_editor.h"
 
 #include "ui/document/commands.h"
+#include "ui/editing/resize.h"
 #include "ui/player/wording.h"
 
 #include <QEvent>
@@ -24,7 +25,8 @@ QColor roleColour(const Palette &palette, Role role)
 
 CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_viewing(viewing), m_text(new QPlainTextEdit(this)),
-      m_problemBox(new QWidget(this)), m_reason(new QLabel(m_problemBox)), m_mendRow(new QHBoxLayout)
+      m_problemBox(new QWidget(this)), m_reason(new QLabel(m_problemBox)), m_remark(new QLabel(this)),
+      m_mendRow(new QHBoxLayout)
 {
     QFont mono("JetBrains Mono");
     mono.setPointSizeF(font().pointSizeF() * 0.95);
@@ -49,10 +51,17 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_text);
     column->addWidget(m_problemBox);
+    m_remark->setWordWrap(true);
+    m_remark->setForegroundRole(QPalette::PlaceholderText);
+    m_remark->setContentsMargins(0, fontMetrics().height() / 4, 0, 0);
+    column->addWidget(m_remark);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &CallEditor::takeText);
     connect(document, &Document::walkthroughChanged, this, &CallEditor::followDocument);
-    connect(viewing, &Viewing::viewingChanged, this, [this] { colourArguments(readCall(m_text->toPlainText())); });
+    connect(viewing, &Viewing::viewingChanged, this, [this] {
+        colourArguments(readCall(m_text->toPlainText()));
+        showRemarks();
+    });
     renewGround();
     m_text->setPlainText(callText(document->call().arguments));
     followDocument();
@@ -71,7 +80,7 @@ void CallEditor::takeText()
     // Types are no part of the text.
     reading.arguments.inputType = call.arguments.inputType;
     reading.arguments.filterType = call.arguments.filterType;
-    if (reading.arguments == call.arguments)
+    if (inLongForm(reading.arguments) == inLongForm(call.arguments))
         return followDocument();
     call.arguments = reading.arguments;
     m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
@@ -82,7 +91,8 @@ void CallEditor::followDocument()
     CallReading reading = readCall(m_text->toPlainText());
     Conv2DArguments wanted = m_document->call().arguments;
     wanted.inputType = wanted.filterType = DType::Float32;
-    if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : reading.arguments != wanted) {
+    const bool same = !reading.problem && inLongForm(reading.arguments) == inLongForm(wanted);
+    if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : !same) {
         m_showing = true;
         m_text->setPlainText(callText(wanted));
         m_showing = false;
@@ -90,10 +100,12 @@ void CallEditor::followDocument()
     }
     m_shownArguments = wanted;
     m_readable = !reading.problem;
-    if (const std::optional<Error> &refusal = m_document->refusal(); refusal && m_readable)
-        show(problemAt(reading, *refusal, refusalText(*refusal)));
-    else
-        show(reading.problem);
+    const std::optional<Error> &refusal = m_document->refusal();
+    if (!refusal || !m_readable)
+        return show(reading.problem);
+    CallProblem problem = problemAt(reading, *refusal, refusalText(*refusal));
+    problem.mends += filterMends(m_document->call(), *refusal);
+    show(std::move(problem));
 }
 
 void CallEditor::show(std::optional<CallProblem> problem)
@@ -102,8 +114,18 @@ void CallEditor::show(std::optional<CallProblem> problem)
     m_problemBox->setVisible(m_problem.has_value());
     m_reason->setText(m_problem ? m_problem->reason : QString());
     m_text->setAccessibleDescription(m_reason->text());
+    m_viewing->setCallProblem(m_readable ? QString() : m_reason->text());
     showMends(m_problem ? m_problem->mends : QVector<Mend>());
     colourArguments(readCall(m_text->toPlainText()));
+    showRemarks();
+}
+
+/// How many groups there are is not said while it is asked for.
+void CallEditor::showRemarks()
+{
+    const bool said = !m_problem && !m_viewing->hidden().counts && !m_viewing->hidden().sizes;
+    m_remark->setText(said ? remarkTexts(m_document->walkthrough()->geometry()).join(' ') : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 void CallEditor::showMends(const QVector<Mend> &mends)
@@ -117,7 +139,7 @@ void CallEditor::showMends(const QVector<Mend> &mends)
         auto *button = new QToolButton(m_problemBox);
         button->setText(mend.label.simplified());
         button->setAccessibleName(mend.label.simplified());
-        button->setToolTip(tr("Mends the call"));
+        button->setToolTip(tr("Fixes the call"));
         connect(button, &QToolButton::clicked, this, [this, mend] { apply(mend); });
         m_mendRow->addWidget(button);
     }
@@ -126,6 +148,12 @@ void CallEditor::showMends(const QVector<Mend> &mends)
 
 void CallEditor::apply(const Mend &mend)
 {
+    if (mend.filterShape) {
+        Conv2DCall call = m_document->call();
+        call.filter = resized(call.filter, *mend.filterShape);
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Resize the filter"), std::move(call)));
+        return;
+    }
     QTextCursor cursor(m_text->document());
     cursor.setPosition(mend.span.start);
     cursor.setPosition(mend.span.start + mend.span.length, QTextCursor::KeepAnchor);

@@ -31,6 +31,7 @@ private:
     void takeText();
     void followDocument();
     void show(std::optional<CallProblem> problem);
+    void showRemarks();
     void showMends(const QVector<Mend> &mends);
     void apply(const Mend &mend);
     void colourArguments(const CallReading &reading);
@@ -42,6 +43,7 @@ private:
     QPlainTextEdit *m_text;
     QWidget *m_problemBox;
     QLabel *m_reason;
+    QLabel *m_remark;
     QHBoxLayout *m_mendRow;
     std::optional<CallProblem> m_problem;
     bool m_readable = true;           ///< the text is a call, whatever TensorFlow says to it

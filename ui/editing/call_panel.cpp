@@ -5,7 +5,6 @@
 #include "ui/document/commands.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/resize.h"
-#include "ui/editing/shapes_summary.h"
 #include "ui/player/segmented_buttons.h"
 
 #include <QGridLayout>
@@ -140,14 +139,13 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     addPair(tr("Dilations"), {tr("Dilation of rows"), tr("Dilation of columns")}, 0, m_dilations);
     addPadding();
     addLayoutRow();
-    addHeading(tr("Shapes"), Role::Neutral);
-    m_shapes = new ShapesSummary(document, viewing, inside);
-    m_column->addWidget(m_shapes);
     m_column->addStretch(1);
 
     connectFields();
     connect(document, &Document::walkthroughChanged, this, &CallPanel::renew);
     connect(viewing, &Viewing::viewingChanged, this, &CallPanel::renewColours);
+    connect(viewing, &Viewing::viewingChanged, inside,
+            [viewing, inside] { inside->setVisible(!viewing->hidden().call); });
     renew();
     renewColours();
 }
@@ -261,7 +259,7 @@ void CallPanel::addLayoutRow()
     m_column->addLayout(row);
     // While the number of groups is asked for, it stands nowhere.
     connect(m_viewing, &Viewing::viewingChanged, m_groups, [this, label] {
-        const bool asked = m_viewing->options().hidden.counts;
+        const bool asked = m_viewing->hidden().counts;
         label->setVisible(!asked);
         m_groups->setVisible(!asked);
     });

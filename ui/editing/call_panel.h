@@ -16,7 +16,6 @@ namespace lab::ui {
 
 class CallEditor;
 class SegmentedButtons;
-class ShapesSummary;
 
 /// A number of the call in a field: no buttons, the wheel and the arrows change it, the whole is selected when it gets
 /// the focus. What one does in it from focus to focus is one gesture.
@@ -41,7 +40,7 @@ private:
     int m_mergeKey = 0;
 };
 
-/// Everything of the call but its values: as code, and as fields; the shapes and what they cost below.
+/// Everything of the call but its values: as code, and as fields.
 class CallPanel : public QScrollArea
 {
     Q_OBJECT
@@ -82,7 +81,6 @@ private:
     SegmentedButtons *m_padding = nullptr;
     SegmentedButtons *m_format = nullptr;
     QWidget *m_padRow = nullptr;
-    ShapesSummary *m_shapes = nullptr;
     Tensor m_gestureBase; ///< the tensor as it was when the resizing gesture began
     Tensor m_gestureLast; ///< and as that gesture left it
     int m_gestureKey = 0;

@@ -1,5 +1,6 @@
 #include "ui/editing/call_text.h"
 
+#include "core/conv/arguments.h"
 #include "core/tensor/number_text.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,8 @@ private:
             fail({start, int(name.size())}, CallText::tr("The call begins with tf.nn.conv2d"),
                  {{CallText::tr("Write tf.nn.conv2d"), {start, int(name.size())}, "tf.nn.conv2d"}});
         else if (!take('('))
-            fail(span, CallText::tr("An opening bracket is missing"), {{CallText::tr("Put ( here"), {m_at, 0}, "("}});
+            fail(span, CallText::tr("An opening bracket is missing"),
+                 {{CallText::tr("Insert ( here"), {m_at, 0}, "("}});
         skipBlanks();
     }
 
@@ -146,11 +148,11 @@ private:
             return;
         if (!take(')'))
             return fail({int(m_text.size()), 0}, CallText::tr("The closing bracket is missing"),
-                        {{CallText::tr("Put ) at the end"), {int(m_text.size()), 0}, ")"}});
+                        {{CallText::tr("Insert ) at the end"), {int(m_text.size()), 0}, ")"}});
         skipBlanks();
         if (!atEnd())
             fail({m_at, int(m_text.size()) - m_at}, CallText::tr("Nothing may follow the call"),
-                 {{CallText::tr("Take it away"), {m_at, int(m_text.size()) - m_at}, QString()}});
+                 {{CallText::tr("Remove it"), {m_at, int(m_text.size()) - m_at}, QString()}});
     }
 
     void readArgument()
@@ -188,7 +190,7 @@ private:
         skipBlanks();
         if (!m_reading.problem && !take(',') && !atEnd() && peek() != ')')
             fail({m_at, 1}, CallText::tr("A comma is missing here"),
-                 {{CallText::tr("Put a comma"), {value.span.start + value.span.length, 0}, ","}});
+                 {{CallText::tr("Insert a comma"), {value.span.start + value.span.length, 0}, ","}});
         skipBlanks();
     }
 
@@ -231,7 +233,7 @@ private:
         if (value.text.isEmpty()) {
             ++m_at;
             fail({value.span.start, 1}, CallText::tr("This character does not belong here"),
-                 {{CallText::tr("Take it away"), {value.span.start, 1}, QString()}});
+                 {{CallText::tr("Remove it"), {value.span.start, 1}, QString()}});
         }
         return value;
     }
@@ -255,13 +257,13 @@ private:
                 continue;
             if (peek() != close && !atEnd() && peek() != ')')
                 fail({m_at, 1}, CallText::tr("A comma is missing here"),
-                     {{CallText::tr("Put a comma"), {m_at, 0}, ", "}});
+                     {{CallText::tr("Insert a comma"), {m_at, 0}, ", "}});
             else
                 break;
         }
         if (!m_reading.problem && !take(close))
             fail({start, m_at - start}, CallText::tr("This bracket is not closed"),
-                 {{CallText::tr("Put %1").arg(close), {m_at, 0}, QString(close)}});
+                 {{CallText::tr("Insert %1").arg(close), {m_at, 0}, QString(close)}});
         list.span = {start, m_at - start};
         return list;
     }
@@ -277,7 +279,7 @@ private:
             value.text += m_text[m_at++];
         if (peek() != quote || atEnd())
             fail({start, m_at - start}, CallText::tr("The closing quote is missing"),
-                 {{CallText::tr("Put %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
+                 {{CallText::tr("Insert %1").arg(quote), {start + 1 + wordLength(start + 1), 0}, QString(quote)}});
         else
             ++m_at;
         value.span = {start, m_at - start};
@@ -303,7 +305,7 @@ private:
         value.span = {start, m_at - start};
         const auto number = readWholeNumber(m_text.mid(start, m_at - start).toStdString());
         if (!number)
-            fail(value.span, CallText::tr("A whole number is wanted here"));
+            fail(value.span, CallText::tr("A whole number is expected here"));
         value.number = number.value_or(0);
         return value;
     }
@@ -322,7 +324,7 @@ private:
         else if (argument == "data_format" && !isNone(value))
             storeFormat(value);
         else if ((argument == "input" || argument == "filters") && value.kind != Value::Kind::Name)
-            fail(value.span, CallText::tr("The values of %1 are edited in its grid; a name stands here").arg(argument),
+            fail(value.span, CallText::tr("Write a name here; the values of %1 are edited in its grid").arg(argument),
                  {{CallText::tr("Write %1").arg(argument), value.span, argument}});
     }
 
@@ -341,7 +343,7 @@ private:
                  {{CallText::tr("Write [1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
         for (const Value &item : value.items) {
             if (item.kind != Value::Kind::Number)
-                fail(item.span, CallText::tr("A whole number is wanted here"));
+                fail(item.span, CallText::tr("A whole number is expected here"));
             result.push_back(item.number);
         }
         return result;
@@ -503,8 +505,35 @@ QString mendedPadding(const PaddingArgument &padding, ErrorCode code, bool chann
 
 } // namespace
 
-QString callText(const Conv2DArguments &arguments)
+Conv2DArguments inLongForm(Conv2DArguments arguments)
 {
+    const DataFormat format = arguments.dataFormat == "NCHW" ? DataFormat::Nchw : DataFormat::Nhwc;
+    const auto lengthen = [format](std::vector<std::int64_t> &entries) {
+        if (std::vector<std::int64_t> four = expandedToFour(entries, format); four.size() == 4)
+            entries = std::move(four);
+    };
+    lengthen(arguments.strides);
+    if (arguments.dilations)
+        lengthen(*arguments.dilations);
+    return arguments;
+}
+
+QVector<Mend> filterMends(const Conv2DCall &call, const Error &refusal)
+{
+    const Shape &input = call.input.shape(), &filter = call.filter.shape();
+    const bool depth = refusal.code == ErrorCode::InDepthNotMultiple || refusal.code == ErrorCode::OutDepthNotMultiple;
+    if (!depth || input.rank() < 4 || filter.rank() != 4)
+        return {};
+    const Index channels = input[call.arguments.dataFormat == "NCHW" ? input.rank() - 3 : input.rank() - 1];
+    if (channels <= 0 || channels == filter[2])
+        return {};
+    return {{.label = CallText::tr("Make the filter %1 deep").arg(channels),
+             .filterShape = Shape{filter[0], filter[1], channels, filter[3]}}};
+}
+
+QString callText(const Conv2DArguments &shortOnes)
+{
+    const Conv2DArguments arguments = inLongForm(shortOnes);
     QStringList lines{"  input", "  filters", "  strides=" + listText(arguments.strides),
                       "  padding=" + paddingText(arguments.padding),
                       "  data_format=\"" + QString::fromStdString(arguments.dataFormat) + '"'};

@@ -18,11 +18,12 @@ struct TextSpan {
     bool operator==(const TextSpan &) const = default;
 };
 
-/// A way out that is offered beside a problem: putting `replacement` for `span` mends it.
+/// A fix that is offered beside a problem: `replacement` is put for `span`, or the filter gets another shape.
 struct Mend {
     QString label;
-    TextSpan span;
-    QString replacement;
+    TextSpan span{};
+    QString replacement{};
+    std::optional<Shape> filterShape{};
 };
 
 /// What is wrong with the text, at its place.
@@ -39,8 +40,12 @@ struct CallReading {
     std::optional<CallProblem> problem;
 };
 
-/// One argument a line, as the panel shows it.
+/// One argument a line, as the panel shows it, strides and dilations in their long form [1, 2, 2, 1].
 [[nodiscard]] QString callText(const Conv2DArguments &arguments);
+/// The same arguments, strides and dilations in their long form; what is no form at all stays.
+[[nodiscard]] Conv2DArguments inLongForm(Conv2DArguments arguments);
+/// Fixes for a filter whose depth does not fit the input's channels, or whose groups have no filters; else none.
+[[nodiscard]] QVector<Mend> filterMends(const Conv2DCall &call, const Error &refusal);
 
 /// Reads tf.nn.conv2d(…) as Python would: positional arguments, then named ones, lists and tuples, either quote,
 /// comments. What TensorFlow itself refuses (strides of 0, "valid") is read all the same: the geometry judges it.

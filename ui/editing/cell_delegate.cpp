@@ -1,48 +1,24 @@
 #include "ui/editing/cell_delegate.h"
 
-#include "core/tensor/number_text.h"
+#include "ui/editing/cell_edit.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <utility>
 
 namespace lab::ui {
 
-CellEdit::CellEdit(QWidget *parent) : QLineEdit(parent)
-{
-    setAlignment(Qt::AlignCenter);
-    setAutoFillBackground(true);
-    setAccessibleName(tr("Cell value"));
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        QPalette own = palette();
-        own.setColor(QPalette::Text, isNumber() || text().size() < 2 ? parentWidget()->palette().color(QPalette::Text)
-                                                                     : QColor(0xC0392B));
-        setPalette(own);
-        setAccessibleDescription(isNumber() ? QString() : tr("This is not a number"));
-    });
-}
-
-bool CellEdit::isNumber() const
-{
-    return readFloat(text().toStdString()).has_value();
-}
-
-bool CellEdit::accepts()
-{
-    if (isNumber())
-        return true;
-    QToolTip::showText(mapToGlobal(QPoint(0, height())),
-                       tr("“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.").arg(text()),
-                       this);
-    selectAll();
-    return false;
-}
-
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return new CellEdit(parent);
+    auto *edit = new CellEdit(parent);
+    auto *self = const_cast<CellDelegate *>(this); // Qt asks a const delegate for editors that it then listens to
+    connect(edit, &CellEdit::moveWanted, self, [self, edit](int rows, int columns) {
+        emit self->commitData(edit);
+        emit self->closeEditor(edit);
+        emit self->moveWanted(rows, columns);
+    });
+    return edit;
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -54,9 +30,7 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *edit = static_cast<CellEdit *>(editor);
-    if (edit->isNumber())
-        model->setData(index, edit->text());
+    model->setData(index, static_cast<CellEdit *>(editor)->text());
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -84,38 +58,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *edit = qobject_cast<CellEdit *>(watched);
-    if (!edit || event->type() != QEvent::KeyPress)
-        return QStyledItemDelegate::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool back = key->modifiers() & Qt::ShiftModifier;
-    int rows = 0, columns = 0;
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        rows = back ? -1 : 1;
-        break;
-    case Qt::Key_Tab:
-        columns = 1;
-        break;
-    case Qt::Key_Backtab:
-        columns = -1;
-        break;
-    case Qt::Key_Up:
-        rows = -1;
-        break;
-    case Qt::Key_Down:
-        rows = 1;
-        break;
-    default:
-        return QStyledItemDelegate::eventFilter(watched, event);
-    }
-    if (edit->accepts()) {
-        emit commitData(edit);
-        emit closeEditor(edit);
-        emit moveWanted(rows, columns);
-    }
-    return true;
+    // The field itself knows where its keys lead; Esc alone is the delegate's.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return false;
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace lab::ui

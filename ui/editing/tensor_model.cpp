@@ -1,6 +1,7 @@
 #include "ui/editing/tensor_model.h"
 
 #include "core/tensor/number_text.h"
+#include "ui/editing/cell_edit.h"
 #include "ui/editing/resize.h"
 
 #include <QColor>
@@ -156,7 +157,7 @@ bool TensorModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (!index.isValid() || role != Qt::EditRole)
         return false;
-    const std::optional<float> number = readFloat(value.toString().toStdString());
+    const std::optional<float> number = typedNumber(value.toString());
     if (number)
         setValue(index, *number, 0);
     return number.has_value();

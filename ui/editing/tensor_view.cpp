@@ -11,21 +11,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace lab::ui {
-
-namespace {
-
-constexpr int pixelsPerNotch = 6;
-constexpr int turnPause = 1200; ///< ms after which turning begins a new gesture
-
-} // namespace
-
-float notchFor(float value)
-{
-    return std::isfinite(value) && std::floor(value) != value ? 0.1F : 1.0F;
-}
 
 TensorView::TensorView(TensorModel *model, Viewing *viewing, QWidget *parent)
     : QTableView(parent), m_model(model), m_viewing(viewing)
@@ -146,7 +132,7 @@ void TensorView::paste()
     if (!table) {
         const QRect cell = visualRect(currentIndex());
         QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()),
-                           tr("The clipboard holds no table of numbers with rows of one length"), this);
+                           tr("The clipboard has no table of numbers with rows of equal length"), this);
     } else if (!selection.isEmpty()) {
         m_model->paste(*table, m_model->index(selection.first().top(), selection.first().left()), selection);
     }
@@ -160,11 +146,6 @@ void TensorView::clearCells()
 bool TensorView::isCharacter(const QKeyEvent &key)
 {
     return !key.text().isEmpty() && key.text().front().isPrint();
-}
-
-bool TensorView::beginsNumber(const QKeyEvent &key)
-{
-    return isCharacter(key) && (key.text().front().isDigit() || QStringLiteral("-+.,−").contains(key.text().front()));
 }
 
 void TensorView::keyPressEvent(QKeyEvent *event)
@@ -205,37 +186,25 @@ void TensorView::mousePressEvent(QMouseEvent *event)
         return stretchTo(index);
     QTableView::mousePressEvent(event);
     m_anchor = index;
-    m_undecided = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid();
-    m_dragKey = 0;
     m_pressed = index;
-    m_pressedAt = event->pos();
-    m_pressedValue = m_model->valueAt(index);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid())
+        m_gesture.press(m_model->valueAt(index), event->pos());
 }
 
 void TensorView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPoint way = event->pos() - m_pressedAt;
-    if (m_undecided && way.manhattanLength() >= QApplication::startDragDistance()) {
-        m_undecided = false;
-        if (std::abs(way.y()) > std::abs(way.x())) {
-            m_dragKey = newMergeKey();
-            viewport()->setCursor(Qt::SizeVerCursor);
-        }
-    }
-    if (m_dragKey != 0 && m_pressed.isValid()) {
-        const float notches = float(-way.y() / pixelsPerNotch);
-        const float value = m_pressedValue + notches * notchFor(m_pressedValue);
-        m_model->setValue(m_pressed, value, m_dragKey);
-        return;
-    }
-    if (!m_undecided)
+    const bool undecided = m_gesture.isUndecided();
+    if (const std::optional<float> value = m_gesture.drag(event->pos()); value && m_pressed.isValid()) {
+        viewport()->setCursor(Qt::SizeVerCursor);
+        m_model->setValue(m_pressed, *value, m_gesture.mergeKey());
+    } else if (!undecided) {
         QTableView::mouseMoveEvent(event);
+    }
 }
 
 void TensorView::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_undecided = false;
-    m_dragKey = 0;
+    m_gesture.release();
     viewport()->unsetCursor();
     QTableView::mouseReleaseEvent(event);
 }
@@ -244,12 +213,9 @@ void TensorView::turn(const QModelIndex &index, int notches)
 {
     if (!index.isValid() || notches == 0)
         return;
-    if (m_turned != index || !m_turnClock.isValid() || m_turnClock.elapsed() > turnPause)
-        m_turnKey = newMergeKey();
+    const float value = m_gesture.turn(m_model->valueAt(index), notches, m_turned == index);
     m_turned = index;
-    m_turnClock.start();
-    const float value = m_model->valueAt(index);
-    m_model->setValue(index, value + float(notches) * notchFor(value), m_turnKey);
+    m_model->setValue(index, value, m_gesture.mergeKey());
 }
 
 void TensorView::wheelEvent(QWheelEvent *event)

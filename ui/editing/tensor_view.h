@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_model.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 
 #include <optional>
@@ -22,8 +22,6 @@ public:
     void paste();
     void clearCells();
     void selectCell(int row, int column);
-    /// Whether a number may begin with what the key writes; other letters stay keys of the window.
-    [[nodiscard]] static bool beginsNumber(const QKeyEvent &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,16 +47,8 @@ private:
     Viewing *m_viewing;
     QPersistentModelIndex m_anchor; ///< where a range stretched with Shift begins
     QPersistentModelIndex m_pressed;
-    QPoint m_pressedAt;
-    float m_pressedValue = 0;
-    int m_dragKey = 0;        ///< not 0 while a number is being dragged
-    bool m_undecided = false; ///< pressed, and not yet clear whether a number is dragged or a range selected
     QPersistentModelIndex m_turned;
-    int m_turnKey = 0;
-    QElapsedTimer m_turnClock;
+    NumberGesture m_gesture; ///< sideways it selects a range
 };
-
-/// What one notch adds to a number: 1 to whole ones, a tenth to others.
-[[nodiscard]] float notchFor(float value);
 
 } // namespace lab::ui

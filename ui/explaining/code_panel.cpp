@@ -41,9 +41,7 @@ void CodePanel::createContents()
     m_copy = new QPushButton(tr("Copy"), this);
     m_copy->setToolTip(tr("Copy the whole program, ready to run"));
     m_code = new CodeView(this);
-    m_tooLarge = new QLabel(
-        tr("These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files."),
-        this);
+    m_tooLarge = new QLabel(this);
     m_tooLarge->setWordWrap(true);
     m_variablesHeading = new QLabel(tr("After this step"), this);
     QFont bold = font();
@@ -104,15 +102,20 @@ void CodePanel::refresh()
         const auto made = pythonCode(*walkthrough, m_dialect, true);
         m_program = made ? std::optional(*made) : std::nullopt;
     }
-    const Step step = walkthrough->step(m_player->moment().step);
-    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
-    m_code->setVisible(m_program.has_value());
-    m_copy->setEnabled(m_program.has_value());
-    m_tooLarge->setVisible(!m_program);
-    if (m_program) {
+    const Hidden &asked = m_viewing->hidden();
+    const Step step = toldStep(*walkthrough, m_player->moment().step, asked);
+    const bool hidden = isResultHidden(step, asked);
+    // The program has every shape in it, and at its end every output.
+    const bool told = !asked.sizes && !asked.counts;
+    m_code->setVisible(m_program && told);
+    m_copy->setEnabled(m_program && asked == Hidden{});
+    m_tooLarge->setVisible(!m_program || !told);
+    m_tooLarge->setText(told ? tr("These tensors are too large to be written as a program. Use smaller ones, or export "
+                                  "them as .npy files.")
+                             : tr("The program is shown when the question is answered."));
+    if (m_program && told) {
         m_code->setTheme(m_viewing->theme());
         // The assertion at the end holds every output: it stays out of sight while one of them is asked for.
-        const Hidden &asked = m_viewing->options().hidden;
         QString text = QString::fromStdString(m_program->text);
         if (asked.outputs || asked.sizes || !asked.cells.empty())
             text = text.left(text.indexOf("\n# What Conv2D Lab computed"));
@@ -123,7 +126,7 @@ void CodePanel::refresh()
 
 void CodePanel::showVariables(const Walkthrough &walkthrough, const Step &step, bool hidden)
 {
-    const bool shown = m_program && m_dialect == PythonDialect::NumPy;
+    const bool shown = m_program && m_dialect == PythonDialect::NumPy && !(step.phase == Phase::Call && hidden);
     m_variables->setVisible(shown);
     m_variablesHeading->setVisible(shown);
     if (!shown)

@@ -29,7 +29,7 @@ protected:
         auto matches = names.globalMatch(text);
         while (matches.hasNext()) {
             const auto match = matches.next();
-            const Subject subjects[] = {Subject::Input, Subject::Filter, Subject::Patch, Subject::Output};
+            const Role subjects[] = {Role::Input, Role::Filter, Role::Patch, Role::Output};
             QTextCharFormat format;
             format.setForeground(textColour(m_theme, subjects[match.lastCapturedIndex() - 1]));
             setFormat(int(match.capturedStart()), int(match.capturedLength()), format);
@@ -37,7 +37,7 @@ protected:
         const int comment = int(text.indexOf('#'));
         if (comment >= 0) {
             QTextCharFormat format;
-            format.setForeground(textColour(m_theme, Subject::Padding));
+            format.setForeground(textColour(m_theme, Role::Padding));
             setFormat(comment, int(text.size()) - comment, format);
         }
     }

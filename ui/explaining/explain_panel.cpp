@@ -59,7 +59,7 @@ ExplainPanel::ExplainPanel(Document *document, Player *player, Viewing *viewing,
 
 void ExplainPanel::createContents()
 {
-    auto *page = new QWidget(this);
+    auto *page = m_page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
@@ -111,9 +111,10 @@ void ExplainPanel::showEvent(QShowEvent *event)
 
 void ExplainPanel::refresh()
 {
+    m_page->setVisible(!m_viewing->hidden().call); // its first sentence names every shape
     const auto walkthrough = m_document->walkthrough();
-    const Step step = walkthrough->step(m_player->moment().step);
-    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
+    const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
                       m_shownTheme == m_viewing->theme();
     if (same || !isVisible())
@@ -135,6 +136,8 @@ void ExplainPanel::refresh()
     m_matters->setSpans(said.why);
     m_documentedHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingDocumentation))));
     m_documented->setSpans(richText(said.documented, {}));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_documentedHeading, m_documented})
+        widget->setVisible(!said.documented.empty());
     showCode(*walkthrough, step);
 }
 
@@ -145,8 +148,9 @@ void ExplainPanel::showCode(const Walkthrough &walkthrough, const Step &step)
         const auto made = pythonCode(walkthrough, PythonDialect::NumPy, true);
         m_program = made ? std::optional(*made) : std::nullopt;
     }
-    m_code->setVisible(m_program.has_value());
-    if (!m_program)
+    const bool told = !(step.phase == Phase::Call && m_shownHidden); // its shapes and loops are in the code
+    m_code->setVisible(m_program && told);
+    if (!m_program || !told)
         return;
     int line = m_program->lineOf(step.phase);
     const QString excerpt = excerptOf(*m_program, line);

@@ -43,6 +43,7 @@ private:
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+    QWidget *m_page = nullptr;
     StepBadge *m_badge = nullptr;
     SpanLabel *m_what = nullptr;
     FormulaView *m_formulas = nullptr;

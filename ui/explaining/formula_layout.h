@@ -19,8 +19,8 @@ struct FormulaBox {
         double width = 0;
         double size = 0; ///< font height in logical pixels
         bool italic = false;
-        Subject subject = Subject::None;
-        CellTarget target{};
+        Role subject = Role::Neutral;
+        CellRef target{};
         QRectF box; ///< what the pointer hits
     };
     double width = 0, ascent = 0, descent = 0;

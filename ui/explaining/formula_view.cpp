@@ -96,15 +96,15 @@ void FormulaView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = m_viewing->theme();
-    const auto &linked = m_viewing->options().linked;
+    const auto &linked = m_viewing->look().linked;
     const FormulaBox &box = page(width());
     const QColor ink = palette().color(QPalette::Text);
     for (const auto &glyph : box.glyphs) {
-        const CellRef cell = cellRefOf(glyph.target);
+        const CellRef cell = glyph.target;
         if (linked && cell.panel != Panel::None && cell == *linked)
             painter.fillRect(glyph.box.adjusted(-2, 0, 2, 0), fillColour(theme, glyph.subject, Tone::Soft));
         painter.setFont(glyphFont(font(), glyph.size, glyph.italic));
-        painter.setPen(glyph.subject == Subject::None ? ink : textColour(theme, glyph.subject));
+        painter.setPen(glyph.subject == Role::Neutral ? ink : textColour(theme, glyph.subject));
         painter.drawText(glyph.at, glyph.text);
     }
     painter.setPen(QPen(ink, 1));
@@ -115,7 +115,7 @@ const FormulaBox::Glyphs *FormulaView::glyphsAt(QPointF point) const
 {
     const auto &glyphs = page(width()).glyphs;
     const auto found = std::find_if(glyphs.cbegin(), glyphs.cend(), [point](const FormulaBox::Glyphs &glyph) {
-        return cellRefOf(glyph.target).panel != Panel::None && glyph.box.contains(point);
+        return glyph.target.panel != Panel::None && glyph.box.contains(point);
     });
     return found == glyphs.cend() ? nullptr : &*found;
 }
@@ -123,13 +123,13 @@ const FormulaBox::Glyphs *FormulaView::glyphsAt(QPointF point) const
 void FormulaView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto *glyph = glyphsAt(event->position());
-    m_viewing->hover(glyph ? std::optional(cellRefOf(glyph->target)) : std::nullopt);
+    m_viewing->hover(glyph ? std::optional(glyph->target) : std::nullopt);
 }
 
 void FormulaView::mousePressEvent(QMouseEvent *event)
 {
     if (const auto *glyph = glyphsAt(event->position()))
-        m_viewing->pin(cellRefOf(glyph->target));
+        m_viewing->pin(glyph->target);
 }
 
 void FormulaView::leaveEvent(QEvent *)

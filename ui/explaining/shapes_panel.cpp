@@ -83,8 +83,8 @@ QString nameOf(NamedShape::Tensor tensor)
 
 bool isResult(NamedShape::Tensor tensor)
 {
-    return tensor == NamedShape::Tensor::Virtual || tensor == NamedShape::Tensor::Rows ||
-           tensor == NamedShape::Tensor::Output;
+    return tensor == NamedShape::Tensor::FlatFilter || tensor == NamedShape::Tensor::Virtual ||
+           tensor == NamedShape::Tensor::Rows || tensor == NamedShape::Tensor::Output;
 }
 
 QString sizesText(const std::vector<Index> &sizes)
@@ -103,11 +103,8 @@ ShapesPanel::ShapesPanel(Document *document, Player *, Viewing *viewing, QWidget
     createContents();
     connect(document, &Document::walkthroughChanged, this, &ShapesPanel::refresh);
     connect(viewing, &Viewing::viewingChanged, this, &ShapesPanel::refresh);
-    connect(m_reads, &QCheckBox::toggled, this, [this](bool on) {
-        StageOptions options = m_viewing->options();
-        options.colours = on ? ColourMode::Reads : ColourMode::Roles;
-        m_viewing->setOptions(std::move(options));
-    });
+    connect(m_reads, &QCheckBox::toggled, this,
+            [this](bool on) { m_viewing->setColours(on ? ColourMode::Reads : ColourMode::Roles); });
     refresh();
 }
 
@@ -146,10 +143,11 @@ void ShapesPanel::createContents()
 void ShapesPanel::refresh()
 {
     const QSignalBlocker blocker(m_reads);
-    m_reads->setChecked(m_viewing->options().colours == ColourMode::Reads);
+    m_reads->setChecked(m_viewing->look().colours == ColourMode::Reads);
     const auto walkthrough = m_document->walkthrough();
-    const bool hidden = m_viewing->options().hidden.sizes;
-    m_cost->setVisible(!m_viewing->options().hidden.counts);
+    const bool hidden = m_viewing->hidden().sizes;
+    widget()->setVisible(!m_viewing->hidden().call);
+    m_cost->setVisible(!m_viewing->hidden().counts);
     if (walkthrough == m_shownWalkthrough && m_shownTheme == m_viewing->theme() && hidden == m_shownHidden)
         return;
     const bool sameShapes = m_shownWalkthrough && m_shownWalkthrough->geometry() == walkthrough->geometry() &&

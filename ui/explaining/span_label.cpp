@@ -13,11 +13,11 @@ SpanLabel::SpanLabel(Viewing *viewing, QWidget *parent) : QLabel(parent), m_view
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QLabel::linkHovered, this, [this](const QString &link) {
         const Span *span = spanOf(link);
-        m_viewing->hover(span ? std::optional(cellRefOf(span->target)) : std::nullopt);
+        m_viewing->hover(span ? std::optional(span->target) : std::nullopt);
     });
     connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const Span *span = spanOf(link))
-            m_viewing->pin(cellRefOf(span->target));
+            m_viewing->pin(span->target);
     });
     connect(viewing, &Viewing::viewingChanged, this, &SpanLabel::renew);
 }
@@ -32,7 +32,7 @@ void SpanLabel::setSpans(RichText text)
 void SpanLabel::renew()
 {
     const QString html =
-        "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->options().linked) + "</div>";
+        "<div style=\"line-height:135%\">" + htmlOf(m_text, m_viewing->theme(), m_viewing->look().linked) + "</div>";
     if (html == m_shown)
         return;
     m_shown = html;

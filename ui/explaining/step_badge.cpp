@@ -16,7 +16,7 @@ StepBadge::StepBadge(QWidget *parent) : QLabel(parent)
     setFont(bold);
 }
 
-void StepBadge::setBadge(const QString &text, Subject subject, Theme theme)
+void StepBadge::setBadge(const QString &text, Role subject, Theme theme)
 {
     m_ground = fillColour(theme, subject, Tone::Pale);
     QPalette colours = palette();

@@ -13,7 +13,7 @@ class StepBadge : public QLabel
     Q_OBJECT
 public:
     explicit StepBadge(QWidget *parent = nullptr);
-    void setBadge(const QString &text, Subject subject, Theme theme);
+    void setBadge(const QString &text, Role subject, Theme theme);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

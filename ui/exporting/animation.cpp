@@ -61,7 +61,7 @@ void collectColours(const Drawing &drawing, const Palette &palette, Colours &col
 ColourTable colourTableOf(const FrameSource &frames, const ExportRequest &request)
 {
     constexpr Index samples = 6, looks = 60;
-    const Palette palette = paletteOf(request.theme);
+    const Palette palette = paletteOf(request.stage.look.theme);
     Colours colours{.areas = {toRgb(palette.background())}};
     for (Index i = 0; i < looks; ++i)
         collectColours(frames.drawing(i * (frames.count() - 1) / (looks - 1)), palette, colours);

@@ -61,14 +61,12 @@ std::vector<Piece> piecesOf(const PythonCode &code)
 
 NotebookCell wordsOf(const ExportRequest &request, const Walkthrough &phaseWise, Phase phase)
 {
-    StageOptions stage = request.stage;
-    stage.hintShown = false;
-    const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), stage, request.explaining());
+    const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), request.stage, request.explaining());
     const std::string name = "phase-" + std::to_string(static_cast<int>(phase)) + ".svg";
     return {.source =
                 markdownStep(page, 2) + "![" + markdownText(page.explanation.badge) + "](attachment:" + name + ")",
             .attachmentName = name,
-            .attachment = svgOf(page.drawing, paletteOf(request.theme), {.title = page.explanation.badge})};
+            .attachment = svgOf(page.drawing, paletteOf(request.stage.look.theme), {.title = page.explanation.badge})};
 }
 
 } // namespace
@@ -98,8 +96,7 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
     const auto code = pythonCode(*request.walkthrough, PythonDialect::NumPy, false, request.limits);
     if (!code)
         return code.error();
-    const Walkthrough phaseWise(request.walkthrough->convolution(),
-                                {request.walkthrough->options().order, Grain::Phase});
+    const Walkthrough phaseWise = request.walkthrough->walkedBy({request.walkthrough->options().order, Grain::Phase});
     const StepDocument head = documentHead(request.lesson, *request.walkthrough, request.language);
     std::string title = "# " + markdownText(head.title.empty() ? "tf.nn.conv2d" : head.title) + "\n\n";
     for (const std::string &text : {head.author, head.note})

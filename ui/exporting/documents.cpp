@@ -21,8 +21,8 @@ QByteArray bytesOf(const std::string &text)
 /// Cancelled.
 Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool hint, ExportProgress &progress)
 {
-    StageOptions stage = request.stage;
-    stage.hintShown = hint;
+    StageParts stage = request.stage;
+    stage.frame.hintShown = hint;
     if (request.stepCount() > most)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {request.stepCount(), most},
@@ -42,10 +42,8 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
 
 Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
 {
-    StageOptions stage = request.stage;
-    stage.hintShown = false;
-    const StepPage page = pageOf(*request.walkthrough, request.last(), stage, request.explaining());
-    return bytesOf(svgOf(page.drawing, paletteOf(request.theme),
+    const StepPage page = pageOf(*request.walkthrough, request.last(), request.stage, request.explaining());
+    return bytesOf(svgOf(page.drawing, paletteOf(request.stage.look.theme),
                          {.title = request.lesson.title,
                           .description = page.explanation.badge + ". " + plainText(page.explanation.what),
                           .language = request.language}));
@@ -56,7 +54,7 @@ Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progr
     const auto document = documentOf(request, 500, true, progress);
     if (!document)
         return document.error();
-    return bytesOf(htmlOf(*document, request.walkthrough->geometry(), paletteOf(request.theme)));
+    return bytesOf(htmlOf(*document, request.walkthrough->story(), paletteOf(request.stage.look.theme)));
 }
 
 Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress)
@@ -77,7 +75,7 @@ Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &prog
                             .note = document->note,
                             .language = document->language,
                             .letterPaper = request.paper == Paper::Letter,
-                            .body = latexStepsOf(*document, paletteOf(request.theme))}));
+                            .body = latexStepsOf(*document, paletteOf(request.stage.look.theme))}));
 }
 
 Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress)

@@ -69,6 +69,7 @@ void ExportDialog::createFields()
     for (const Exporter &each : exporters())
         m_format->addItem(each.title(), QString(each.name));
     m_steps = choices(this, {tr("This step"), tr("All steps"), tr("Steps from – to")});
+    m_steps->setObjectName("steps");
     m_steps->setCurrentIndex(AllSteps);
     m_first = new QSpinBox(this);
     m_last = new QSpinBox(this);
@@ -77,21 +78,22 @@ void ExportDialog::createFields()
     m_last->setValue(m_last->maximum());
     m_order = choices(this, {tr("As documented"), tr("By window")});
     m_order->setCurrentIndex(int(m_document->walkthrough()->options().order));
-    m_grain = choices(this, {tr("One step a phase"), tr("Normal steps"), tr("Fine steps")});
+    m_grain = choices(this, {tr("One step per phase"), tr("Normal steps"), tr("Fine steps")});
     m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
     m_size = new QComboBox(this);
+    m_size->setObjectName("size");
     for (const auto &[width, height] : sizes)
         m_size->addItem(QStringLiteral("%1 × %2").arg(width).arg(height));
     m_size->setCurrentIndex(1);
     m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
     m_paper = choices(this, {tr("A4"), tr("Letter")});
-    m_perPage = choices(this, {tr("One step a page"), tr("Four steps a page")});
+    m_perPage = choices(this, {tr("One step per page"), tr("Four steps per page")});
     m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
                             tr("Output")});
     m_framesPerSecond = new QSpinBox(this);
     m_framesPerSecond->setObjectName("framesPerSecond");
     m_framesPerSecond->setRange(0, 60);
-    m_framesPerSecond->setSpecialValueText(tr("As suits the format"));
+    m_framesPerSecond->setSpecialValueText(tr("Best for the format"));
     m_speed = new QDoubleSpinBox(this);
     m_speed->setObjectName("speed");
     m_speed->setRange(0.25, 64);
@@ -102,6 +104,7 @@ void ExportDialog::createFields()
     m_bytes->setObjectName("bytes");
     m_solution = new QCheckBox(tr("With the solution filled in"), this);
     m_preview = new QLabel(this);
+    m_preview->setObjectName("preview");
     m_preview->setMinimumSize(420, 300);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
@@ -123,7 +126,7 @@ void ExportDialog::createFields()
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("P&ages"), m_perPage);
     form->addRow(tr("&What"), m_what);
-    form->addRow(tr("Fr&ames a second"), m_framesPerSecond);
+    form->addRow(tr("Fr&ames per second"), m_framesPerSecond);
     form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
     form->addRow(m_bytes);
@@ -179,13 +182,13 @@ ExportRequest ExportDialog::request() const
     std::shared_ptr<const Walkthrough> walkthrough = m_document->walkthrough();
     const bool sameWalk = walk == walkthrough->options();
     if (!sameWalk)
-        walkthrough = std::make_shared<const Walkthrough>(walkthrough->convolution(), walk);
+        walkthrough = std::make_shared<const Walkthrough>(walkthrough->walkedBy(walk));
     ExportRequest request = requestFor(m_document->lesson(), std::move(walkthrough));
-    request.stage = m_viewing->options();
-    request.stage.linked = m_viewing->pinned();
-    request.stage.width = sizes[m_size->currentIndex()].first;
-    request.stage.height = sizes[m_size->currentIndex()].second;
-    request.theme = Theme(m_theme->currentIndex());
+    request.stage.look = m_viewing->lookAtRest();
+    request.stage.hidden = m_viewing->hidden();
+    request.stage.frame.width = sizes[m_size->currentIndex()].first;
+    request.stage.frame.height = sizes[m_size->currentIndex()].second;
+    request.stage.look.theme = Theme(m_theme->currentIndex());
     request.paper = Paper(m_paper->currentIndex());
     request.stepsPerPage = m_perPage->currentIndex() == 0 ? 1 : 4;
     request.what = TensorChoice(m_what->currentIndex());
@@ -240,8 +243,10 @@ void ExportDialog::renewFields()
 
 void ExportDialog::renewPreview()
 {
-    const ExportRequest now = request();
+    ExportRequest now = request();
     if (exporter().kind == Exporter::Kind::Pages) {
+        now.firstStep = now.first();
+        now.lastStep = std::min(now.last(), now.firstStep + 3); // the first page shows no more
         const auto pages = handoutPages(now);
         if (!pages)
             return;
@@ -258,8 +263,9 @@ void ExportDialog::renewPreview()
         return;
     }
     const double scale =
-        std::min(m_preview->width() / now.stage.width, m_preview->height() / now.stage.height) * devicePixelRatioF();
-    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.theme, scale);
+        std::min(m_preview->width() / now.stage.frame.width, m_preview->height() / now.stage.frame.height) *
+        devicePixelRatioF();
+    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.stage.look.theme, scale);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));
 }

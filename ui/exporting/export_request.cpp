@@ -1,5 +1,6 @@
 #include "ui/exporting/export_request.h"
 
+#include "ui/player/viewing.h"
 #include "ui/player/wording.h"
 
 #include <algorithm>
@@ -32,14 +33,12 @@ ExplainOptions ExportRequest::explaining() const
 ExportRequest requestFor(Lesson lesson, std::shared_ptr<const Walkthrough> walkthrough)
 {
     ExportRequest request;
-    request.stage.imageMaximum = lesson.imageMaximum;
-    request.stage.batchEntry = lesson.view.batchEntry;
-    request.stage.filterShown = lesson.view.filterShown;
-    if (lesson.view.valueColours)
-        request.stage.colours = ColourMode::Values;
+    request.stage.look = lookOf(lesson.view);
     request.language = installedLanguage();
     if (request.language != "en")
-        request.stage.translate = &translatedSceneWords;
+        request.stage.services.translate = &translatedSceneWords;
+    request.planes = std::make_shared<OutputPlanes>(2);
+    request.stage.services.outputPlanes = request.planes.get();
     request.lesson = std::move(lesson);
     request.walkthrough = std::move(walkthrough);
     return request;

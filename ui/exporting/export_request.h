@@ -2,6 +2,7 @@
 
 #include "core/lesson/explanation.h"
 #include "core/lesson/lesson.h"
+#include "core/scene/output_planes.h"
 #include "core/scene/palette.h"
 #include "core/scene/stage.h"
 #include "core/tensor/limits.h"
@@ -24,11 +25,12 @@ struct ExportRequest {
     std::shared_ptr<const Walkthrough> walkthrough;
     Lesson lesson; ///< title, author, note; its call is the walkthrough's
     Index firstStep = 0;
-    Index lastStep = -1;                              ///< -1: the last one there is; figures show this one
-    StageOptions stage{.width = 1280, .height = 720}; ///< width and height are logical pixels
-    double scale = 1;                                 ///< pixels a logical pixel
-    Theme theme = Theme::Light;
-    int framesPerSecond = 0; ///< 0: what suits the format
+    Index lastStep = -1; ///< -1: the last one there is; figures show this one
+    /// As on the screen, but for size and hint; its services are those of the request.
+    StageParts stage{.frame = {.width = 1280, .height = 720, .hintShown = false}};
+    std::shared_ptr<OutputPlanes> planes; ///< kept from picture to picture; a request serves one thread at a time
+    double scale = 1;                     ///< pixels a logical pixel
+    int framesPerSecond = 0;              ///< 0: what suits the format
     double speed = 1;
     double holdSeconds = 2;      ///< how long an animation rests on its last picture
     std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation

@@ -17,7 +17,7 @@ Result<FrameSource> FrameSource::of(const ExportRequest &request, int framesPerS
         return Error{.code = ErrorCode::LimitReached,
                      .reason = "the animation would have more than 36000 frames; choose fewer --steps, a coarser "
                                "--grain or a higher --speed"};
-    if (!(std::max(request.stage.width, request.stage.height) * request.scale <= 8192))
+    if (!(std::max(request.stage.frame.width, request.stage.frame.height) * request.scale <= 8192))
         return Error{.code = ErrorCode::LimitReached,
                      .reason = "an animation has at most 8192 pixels a side; choose a smaller --size or --scale"};
     return FrameSource(request, framesPerSecond, even);
@@ -25,7 +25,7 @@ Result<FrameSource> FrameSource::of(const ExportRequest &request, int framesPerS
 
 FrameSource::FrameSource(const ExportRequest &request, int framesPerSecond, bool even)
     : m_request(&request), m_framesPerSecond(framesPerSecond),
-      m_size(pixelSize(request.stage.width, request.stage.height, request.scale))
+      m_size(pixelSize(request.stage.frame.width, request.stage.frame.height, request.scale))
 {
     m_pacing.speed = request.speed;
     const double seconds =
@@ -65,7 +65,7 @@ Drawing FrameSource::drawing(Index frame) const
 QImage FrameSource::image(Index frame) const
 {
     QImage image(m_size, QImage::Format_RGB32);
-    paintInto(image, drawing(frame), m_request->theme, m_request->scale);
+    paintInto(image, drawing(frame), m_request->stage.look.theme, m_request->scale);
     return image;
 }
 

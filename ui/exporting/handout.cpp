@@ -40,7 +40,7 @@ QString shapeText(const std::vector<Index> &sizes)
 Paragraphs head(const ExportRequest &request, double width)
 {
     const StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
-    Paragraphs words(width, paletteOf(request.theme));
+    Paragraphs words(width, paletteOf(request.stage.look.theme));
     words.text(document.title.empty() ? QStringLiteral("tf.nn.conv2d") : toText(document.title), 20, true);
     words.text(toText(document.author), 10, false, Role::Neutral, Tone::Muted);
     words.gap(4);
@@ -50,7 +50,7 @@ Paragraphs head(const ExportRequest &request, double width)
     words.gap(4);
     for (const NamedShape &shape : document.shapes)
         words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false,
-                   roleOf(shape.subject));
+                   shape.subject);
     for (const Formula &formula : document.sizes)
         words.formula(formula, 9);
     words.gap(12);
@@ -61,7 +61,7 @@ Paragraphs head(const ExportRequest &request, double width)
 Paragraphs stepWords(const ExportRequest &request, const Explanation &explanation, double width, double size,
                      bool brief)
 {
-    Paragraphs words(width, paletteOf(request.theme));
+    Paragraphs words(width, paletteOf(request.stage.look.theme));
     words.rich(explanation.what, size);
     words.gap(4);
     for (const Formula &formula : explanation.formulas) {
@@ -80,32 +80,131 @@ Paragraphs stepWords(const ExportRequest &request, const Explanation &explanatio
     return words;
 }
 
-/// One step in a box of the page: the picture takes what the words leave.
-void paintStep(QPainter &painter, const ExportRequest &request, Index number, const QRectF &box, bool wide)
+/// Fills pages from top to bottom; what does not fit goes on on the next one.
+class Pages
 {
-    const Palette palette = paletteOf(request.theme);
-    const Explanation explanation =
-        explain(*request.walkthrough, request.walkthrough->step(number), request.explaining());
-    Paragraphs heading(box.width(), palette);
-    heading.text(toText(explanation.badge), wide ? 13 : 10, true, roleOf(explanation.subject));
-    heading.paint(painter, box.x(), box.y());
-    const double top = box.y() + heading.height() + (wide ? 8 : 4);
-    if (wide) {
-        const Paragraphs words = stepWords(request, explanation, box.width(), 10.5, false);
-        const double height = std::max(120.0, box.bottom() - top - words.height() - 10);
-        paintStage(painter, request, {number, 1}, request.stage, {box.x(), top, box.width(), height}, 940);
-        words.paint(painter, box.x(), top + height + 10);
-        return;
+public:
+    explicit Pages(const ExportRequest &request) : m_request(request), m_paper(paperSize(request.paper)) { turn(); }
+
+    [[nodiscard]] double width() const { return m_paper.width() - 2 * paperMargin; }
+    [[nodiscard]] double room() const { return m_paper.height() - paperMargin - m_y; }
+    [[nodiscard]] bool isEmpty() const { return m_parts.back().empty(); }
+
+    void turn()
+    {
+        m_parts.emplace_back();
+        m_y = paperMargin;
     }
-    const double picture = box.width() * 0.62;
-    const Paragraphs words = stepWords(request, explanation, box.width() - picture - 12, 8, true);
-    paintStage(painter, request, {number, 1}, request.stage, {box.x(), top, picture, box.bottom() - top}, 760);
-    words.paint(painter, box.x() + picture + 12, top);
+
+    void gap(double height) { m_y += height; }
+
+    /// Moves nothing: words may stand beside it.
+    void picture(Index step, double left, double width, double height, double logicalWidth)
+    {
+        const QRectF box(paperMargin + left, m_y, width, height);
+        m_parts.back().push_back([&request = m_request, step, box, logicalWidth](QPainter &painter) {
+            paintStage(painter, request, {step, 1}, box, logicalWidth);
+        });
+    }
+
+    void words(Paragraphs paragraphs, double left = 0)
+    {
+        const auto words = std::make_shared<const Paragraphs>(std::move(paragraphs));
+        const double lines = words->lineEnd(0, words->height() + 1);
+        double from = 0;
+        while (from < lines) {
+            double to = words->lineEnd(from, from + room());
+            if (to <= from && !isEmpty()) {
+                turn();
+                continue;
+            }
+            if (to <= from) // a line higher than a page
+                to = from + room();
+            m_parts.back().push_back([words, x = paperMargin + left, y = m_y, from, to](QPainter &painter) {
+                words->paint(painter, x, y, from, to);
+            });
+            m_y += to - from;
+            from = to;
+        }
+        m_y += words->height() - from;
+    }
+
+    [[nodiscard]] std::vector<PaperPage> made() &&
+    {
+        if (isEmpty())
+            m_parts.pop_back();
+        std::vector<PaperPage> pages;
+        for (std::vector<PaperPage> &parts : m_parts)
+            pages.push_back([parts = std::move(parts)](QPainter &painter) {
+                for (const PaperPage &part : parts)
+                    part(painter);
+            });
+        return pages;
+    }
+
+private:
+    const ExportRequest &m_request;
+    QSizeF m_paper;
+    double m_y = 0;
+    std::vector<std::vector<PaperPage>> m_parts;
+};
+
+Paragraphs headingOf(const ExportRequest &request, const Explanation &explanation, double width, double size)
+{
+    Paragraphs heading(width, paletteOf(request.stage.look.theme));
+    heading.text(toText(explanation.badge), size, true, explanation.subject);
+    return heading;
+}
+
+Explanation explained(const ExportRequest &request, Index step)
+{
+    return explain(*request.walkthrough, request.walkthrough->step(step), request.explaining());
+}
+
+/// A step to itself: the picture takes what the words leave, but never less than it needs to be read.
+void addStep(Pages &pages, const ExportRequest &request, Index step)
+{
+    constexpr double least = 220;
+    const Explanation explanation = explained(request, step);
+    Paragraphs heading = headingOf(request, explanation, pages.width(), 13);
+    Paragraphs words = stepWords(request, explanation, pages.width(), 10.5, false);
+    const auto left = [&] { return pages.room() - heading.height() - 8 - 10; };
+    if (!pages.isEmpty() && left() - words.height() < least)
+        pages.turn();
+    const double picture = std::max(std::min(least, left()), left() - words.height());
+    pages.words(std::move(heading));
+    pages.gap(8);
+    pages.picture(step, 0, pages.width(), picture, 940);
+    pages.gap(picture + 10);
+    pages.words(std::move(words));
+    pages.turn();
+}
+
+/// A step with others on its page, `share` of them high: the picture beside the words.
+void addBriefStep(Pages &pages, const ExportRequest &request, Index step, double share)
+{
+    constexpr double least = 90, gap = 12;
+    const double picture = pages.width() * 0.62;
+    const Explanation explanation = explained(request, step);
+    Paragraphs heading = headingOf(request, explanation, pages.width(), 10);
+    Paragraphs words = stepWords(request, explanation, pages.width() - picture - gap, 8, true);
+    const double above = heading.height() + 4;
+    double height = std::max({share - above, words.height(), least});
+    if (above + height > pages.room() && !pages.isEmpty())
+        pages.turn();
+    height = std::min(height, pages.room() - above);
+    pages.words(std::move(heading));
+    pages.gap(4);
+    pages.picture(step, 0, picture, height, 760);
+    const double begin = pages.room();
+    pages.words(std::move(words), picture + gap);
+    if (const double taken = begin - pages.room(); taken >= 0) // else they went on on the next page
+        pages.gap(height - taken + gap);
 }
 
 void paintFoot(QPainter &painter, const ExportRequest &request, const QSizeF &paper, int page, int count)
 {
-    const Palette palette = paletteOf(request.theme);
+    const Palette palette = paletteOf(request.stage.look.theme);
     Paragraphs number(paper.width() - 2 * paperMargin, palette);
     number.text(Handout::tr("page %1 of %2").arg(page).arg(count), 8, false, Role::Neutral, Tone::Muted);
     number.paint(painter, paperMargin, paper.height() - paperMargin + 12);
@@ -121,27 +220,27 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
         return Error{.code = ErrorCode::LimitReached,
                      .reason = "a handout takes at most 400 steps, and " + numberText(request.stepCount()) +
                                " are asked for; choose fewer by --steps or a coarser --grain"};
-    const QSizeF paper = paperSize(request.paper);
-    const QRectF body(paperMargin, paperMargin, paper.width() - 2 * paperMargin, paper.height() - 2 * paperMargin);
-    const Index perPage = request.stepsPerPage >= 4 ? 4 : 1;
-    std::vector<PaperPage> pages;
-    for (Index first = request.first(); first <= request.last(); first += perPage) {
-        const bool withHead = first == request.first();
-        pages.push_back([&request, body, perPage, first, withHead](QPainter &painter) {
-            QRectF box = body;
-            if (withHead) {
-                const Paragraphs words = head(request, body.width());
-                words.paint(painter, box.x(), box.y());
-                box.setTop(box.top() + words.height());
-            }
-            constexpr double gap = 12;
-            const double height = (box.height() - gap * double(perPage - 1)) / double(perPage);
-            for (Index i = 0; i < perPage && first + i <= request.last(); ++i)
-                paintStep(painter, request, first + i,
-                          {box.x(), box.y() + double(i) * (height + gap), box.width(), height}, perPage == 1);
-        });
+    Pages pages(request);
+    pages.words(head(request, pages.width()));
+    if (request.stepsPerPage < 4) {
+        for (Index step = request.first(); step <= request.last(); ++step)
+            addStep(pages, request, step);
+        return std::move(pages).made();
     }
-    return pages;
+    constexpr int perPage = 4;
+    constexpr double gap = 12;
+    int onPage = 0;
+    double share = 0;
+    for (Index step = request.first(); step <= request.last(); ++step, ++onPage) {
+        if (onPage == 0 || onPage == perPage) {
+            if (onPage == perPage)
+                pages.turn();
+            share = (pages.room() - gap * (perPage - 1)) / perPage;
+            onPage = 0;
+        }
+        addBriefStep(pages, request, step, share);
+    }
+    return std::move(pages).made();
 }
 
 std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &request,
@@ -199,7 +298,7 @@ Result<QByteArray> writePdfFigure(const ExportRequest &request, ExportProgress &
         setUp(writer, request,
               QPageSize(QSizeF(drawing.width * scale, drawing.height * scale), QPageSize::Point, {},
                         QPageSize::ExactMatch));
-        const Palette palette = paletteOf(request.theme);
+        const Palette palette = paletteOf(request.stage.look.theme);
         QPainter painter(&writer);
         painter.scale(writer.resolution() / 72.0 * scale, writer.resolution() / 72.0 * scale);
         painter.fillRect(QRectF(0, 0, drawing.width, drawing.height), toQColor(palette.background()));

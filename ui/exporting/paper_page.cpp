@@ -5,9 +5,13 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
+
+#include <algorithm>
 
 namespace lab::ui {
 
@@ -75,8 +79,8 @@ void Paragraphs::rich(const RichText &text, double size)
     for (const Span &span : text) {
         QTextCharFormat format;
         format.setFont(drawingFont(span.code ? Font::Mono : Font::Ui, span.code ? size * 0.94 : size,
-                                   span.subject != Subject::None && !span.code));
-        format.setForeground(toQColor(m_palette.text(roleOf(span.subject), Tone::Text)));
+                                   span.subject != Role::Neutral && !span.code));
+        format.setForeground(toQColor(m_palette.text(span.subject, Tone::Text)));
         cursor.insertText(QString::fromStdString(span.text), format);
     }
     end();
@@ -102,14 +106,44 @@ void Paragraphs::paint(QPainter &painter, double x, double y) const
     }
 }
 
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage,
-                const QRectF &box, double logicalWidth)
+void Paragraphs::paint(QPainter &painter, double x, double y, double from, double to) const
+{
+    for (const Block &block : m_blocks) {
+        // Lines outside are not drawn at all: a PDF would keep them as text that cannot be seen.
+        QAbstractTextDocumentLayout::PaintContext lines;
+        lines.clip = QRectF(0, from - block.y + 0.5, m_width, to - from - 1);
+        if (lines.clip.bottom() <= 0 || lines.clip.top() >= block.document->size().height())
+            continue;
+        painter.save();
+        painter.translate(x, y + block.y - from);
+        block.document->documentLayout()->draw(&painter, lines);
+        painter.restore();
+    }
+}
+
+double Paragraphs::lineEnd(double from, double limit) const
+{
+    double end = from;
+    for (const Block &block : m_blocks)
+        for (QTextBlock text = block.document->begin(); text.isValid(); text = text.next()) {
+            const double top = block.y + block.document->documentLayout()->blockBoundingRect(text).top();
+            for (int i = 0; i < text.layout()->lineCount(); ++i) {
+                const double bottom = top + text.layout()->lineAt(i).rect().bottom();
+                if (bottom <= limit)
+                    end = std::max(end, bottom);
+            }
+        }
+    return end;
+}
+
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, const QRectF &box,
+                double logicalWidth)
 {
     const double scale = box.width() / logicalWidth;
-    stage.width = logicalWidth;
-    stage.height = box.height() / scale;
-    stage.hintShown = false;
-    const Palette palette = paletteOf(request.theme);
+    StageParts stage = request.stage;
+    stage.frame.width = logicalWidth;
+    stage.frame.height = box.height() / scale;
+    const Palette palette = paletteOf(request.stage.look.theme);
     painter.save();
     painter.translate(box.topLeft());
     painter.scale(scale, scale);

@@ -42,6 +42,10 @@ public:
 
     [[nodiscard]] double height() const { return m_height; }
     void paint(QPainter &painter, double x, double y) const;
+    /// The lines between two heights, the first of them at y.
+    void paint(QPainter &painter, double x, double y, double from, double to) const;
+    /// Where the last line ends that lies wholly between `from` and `limit`; `from` where none does.
+    [[nodiscard]] double lineEnd(double from, double limit) const;
 
 private:
     struct Block {
@@ -58,7 +62,7 @@ private:
 };
 
 /// Paints the stage into a rectangle of the page: laid out for `logicalWidth` pixels across it.
-void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, StageOptions stage,
-                const QRectF &box, double logicalWidth);
+void paintStage(QPainter &painter, const ExportRequest &request, const Moment &moment, const QRectF &box,
+                double logicalWidth);
 
 } // namespace lab::ui

@@ -12,9 +12,7 @@ namespace lab::ui {
 
 Drawing drawingOf(const ExportRequest &request, const Moment &moment)
 {
-    StageOptions stage = request.stage;
-    stage.hintShown = false;
-    return drawStage(*request.walkthrough, moment, stage);
+    return drawStage(*request.walkthrough, moment, request.stage);
 }
 
 QSize pixelSize(double width, double height, double scale)
@@ -40,12 +38,13 @@ QImage paintedImage(const Drawing &drawing, Theme theme, double scale)
 
 Result<QByteArray> writePng(const ExportRequest &request, ExportProgress &progress)
 {
-    const double pixels = request.stage.width * request.scale * request.stage.height * request.scale;
-    if (pixels > double(1 << 28) || std::max(request.stage.width, request.stage.height) * request.scale > 32767)
+    const double pixels = request.stage.frame.width * request.scale * request.stage.frame.height * request.scale;
+    if (pixels > double(1 << 28) ||
+        std::max(request.stage.frame.width, request.stage.frame.height) * request.scale > 32767)
         return Error{
             .code = ErrorCode::LimitReached,
             .reason = "a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale"};
-    QImage image = paintedImage(drawingOf(request, {request.last(), 1}), request.theme, request.scale);
+    QImage image = paintedImage(drawingOf(request, {request.last(), 1}), request.stage.look.theme, request.scale);
     if (!progress.reached(0.4))
         return Error{.code = ErrorCode::Cancelled};
     const int dotsPerMetre = int(std::lround(96 / 0.0254 * request.scale));

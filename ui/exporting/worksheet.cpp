@@ -10,7 +10,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <set>
 
 namespace lab::ui {
 namespace {
@@ -30,27 +29,6 @@ QString number(Index value)
 }
 
 const QString blank = QStringLiteral("_____");
-
-/// The same drawing with an empty box in place of every cell that shows a question mark.
-Drawing withBoxesToWriteInto(Drawing drawing)
-{
-    std::set<CellRef> blanks;
-    for (const Mark &mark : drawing.marks)
-        if (const auto *text = std::get_if<TextMark>(&mark);
-            text && text->text == "?" && text->cell.panel != Panel::None)
-            blanks.insert(text->cell);
-    std::erase_if(drawing.marks, [&](const Mark &mark) {
-        const auto *text = std::get_if<TextMark>(&mark);
-        return text && blanks.contains(text->cell) && text->text == "?";
-    });
-    for (Mark &mark : drawing.marks)
-        if (auto *box = std::get_if<BoxMark>(&mark); box && blanks.contains(box->cell)) {
-            box->tone = Tone::None;
-            box->outline = Outline::Thin;
-            box->fill = Fill::Plain;
-        }
-    return drawing;
-}
 
 double bottomOf(const Drawing &drawing)
 {
@@ -73,7 +51,7 @@ class Sheet
 {
 public:
     Sheet(QPainter &painter, const ExportRequest &request)
-        : m_painter(painter), m_request(request), m_palette(paletteOf(request.theme)),
+        : m_painter(painter), m_request(request), m_palette(paletteOf(request.stage.look.theme)),
           m_paper(paperSize(request.paper)), m_width(m_paper.width() - 2 * paperMargin)
     {
     }
@@ -116,16 +94,13 @@ public:
     }
 
     /// One lane, laid out in at most `height` points; takes what it needs. Hidden cells are boxes to write into.
-    void stage(Index step, StageOptions options, double height)
+    void stage(Index step, StageParts parts, double height)
     {
         constexpr double logicalWidth = 760;
         const double scale = m_width / logicalWidth;
-        options.width = logicalWidth;
-        options.height = height / scale;
-        options.hintShown = false;
-        Drawing drawing = drawStage(*m_request.walkthrough, {step, 1}, options);
-        if (!m_request.solution)
-            drawing = withBoxesToWriteInto(std::move(drawing));
+        parts.frame.width = logicalWidth;
+        parts.frame.height = height / scale;
+        const Drawing drawing = drawStage(*m_request.walkthrough, {step, 1}, parts);
         m_painter.save();
         m_painter.translate(paperMargin, m_y);
         m_painter.scale(scale, scale);
@@ -191,16 +166,15 @@ QString sumLine(const ExportRequest &request, const OutputCell &cell)
     return text + " = " + toText(numberText(outputAt(convolution, cell)));
 }
 
-StageOptions lane(const ExportRequest &request, bool window)
+StageParts lane(const ExportRequest &request, bool window)
 {
-    StageOptions stage = request.stage;
-    stage.windowLaneShown = window;
-    stage.matrixLaneShown = !window;
-    stage.stripShown = false;
-    stage.linked.reset();
+    StageParts stage = request.stage;
+    stage.frame.windowLaneShown = window;
+    stage.frame.matrixLaneShown = !window;
+    stage.frame.stripShown = stage.frame.linksShown = false;
     if (request.solution)
         return stage;
-    stage.hidden.outputs = true;
+    stage.hidden.outputs = stage.hidden.asBlanks = true;
     // The first row is the example to follow.
     if (!window)
         for (Index row = 1; row < std::min<Index>(request.walkthrough->geometry().positions(), 64); ++row)
@@ -227,7 +201,7 @@ void firstPage(QPainter &painter, const ExportRequest &request)
     sheet.head();
     shapes(sheet, request);
     sheet.task(2, Worksheet::tr("Slide the window"),
-               Worksheet::tr("Multiply each window with the filter, cell by cell, add up, and fill in the output."));
+               Worksheet::tr("Multiply each window by the filter, cell by cell, add up, and fill in the output."));
     sheet.stage(stepShown(request, true), lane(request, true), std::max(150.0, sheet.left() - 12));
 }
 
@@ -242,7 +216,7 @@ void secondPage(QPainter &painter, const ExportRequest &request)
                 std::max(150.0, sheet.left() - 70 - double(sums) * 34));
     if (sums == 0 || g.tapsPerGroup() > 64)
         return;
-    sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product a tap."));
+    sheet.task(4, Worksheet::tr("Write out the sums"), Worksheet::tr("Input times filter, one product per weight."));
     for (Index i = 0; i < sums; ++i) {
         const Position p = positionOfRow(g, i / g.outChannels);
         sheet.line(sumLine(request, {p.n, p.y, p.x, i % g.outChannels}), 9, 9);

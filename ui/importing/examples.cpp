@@ -1,11 +1,17 @@
 #include "ui/importing/examples.h"
 
 #include "core/formats/read/lesson_json.h"
+#include "ui/player/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lab::ui {
 namespace {
@@ -48,6 +54,31 @@ QStringList carriedNames()
     return names;
 }
 
+/// The lesson's words in the reader's language, where :/lessons/LANGUAGE/NAME.json has them: title, note, and for each
+/// page title, text, prompt and praise.
+void translate(Lesson &lesson, const QString &name)
+{
+    QFile file(QString("%1/%2/%3.json").arg(folder, QString::fromStdString(installedLanguage()), name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
+    const auto take = [](std::string &into, const QJsonObject &from, const char *key) {
+        if (const QString text = from[QLatin1String(key)].toString(); !text.isEmpty())
+            into = text.toStdString();
+    };
+    take(lesson.title, words, "title");
+    take(lesson.note, words, "note");
+    const QJsonArray pages = words["pages"].toArray();
+    for (qsizetype i = 0; i < std::min(pages.size(), qsizetype(lesson.pages.size())); ++i) {
+        const QJsonObject page = pages[i].toObject();
+        LessonPage &into = lesson.pages[std::size_t(i)];
+        take(into.title, page, "title");
+        take(into.text, page, "text");
+        take(into.task.prompt, page, "prompt");
+        take(into.task.praise, page, "praise");
+    }
+}
+
 } // namespace
 
 QStringList exampleNames()
@@ -80,7 +111,12 @@ Result<Lesson> readExample(const QString &name)
                      .reason =
                          "there is no example of this name; there are " + exampleNames().join(", ").toStdString()};
     const QByteArray text = file.readAll();
-    return readLesson(std::string_view(text.constData(), std::size_t(text.size())), Limits{});
+    Result<Lesson> lesson = readLesson(std::string_view(text.constData(), std::size_t(text.size())), Limits{});
+    if (!lesson)
+        return lesson;
+    Lesson words = std::move(lesson).value();
+    translate(words, name);
+    return words;
 }
 
 } // namespace lab::ui

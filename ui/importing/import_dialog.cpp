@@ -179,7 +179,7 @@ void ImportDialog::createContents(const QString &name)
 
 void ImportDialog::fillChoices()
 {
-    m_input->addItem(tr("made up, to fit the filter"), -1);
+    m_input->addItem(tr("invented to fit the filter"), -1);
     m_filter->addItem(tr("an edge filter (Sobel x)"), -1);
     for (std::size_t i = 0; i < m_imported->arrays.size(); ++i) {
         const Array &array = m_imported->arrays[i];
@@ -215,7 +215,7 @@ void ImportDialog::showArray()
     const std::optional<FilterOrder> order = isFilter ? std::optional(chosen.filterOrder) : std::nullopt;
     if (!m_isLarge)
         return showLook(lookOf(*m_imported, std::size_t(index), order));
-    m_preview->setText(tr("Looking at it…"));
+    m_preview->setText(tr("Reading…"));
     m_statistics->clear();
     m_looking.setFuture(QtConcurrent::run(
         [imported = m_imported, index, order] { return lookOf(*imported, std::size_t(index), order); }));
@@ -234,7 +234,7 @@ ImportDialog::Look ImportDialog::lookOf(const Imported &imported, std::size_t in
 void ImportDialog::showLook(const Look &look)
 {
     if (look.picture.isNull()) {
-        m_preview->setText(tr("nothing to see"));
+        m_preview->setText(tr("nothing to show"));
     } else {
         // A small plane is shown with its cells, not smoothed away.
         const bool small = look.picture.width() < previewSide && look.picture.height() < previewSide;

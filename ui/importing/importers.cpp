@@ -207,7 +207,7 @@ QString readableFilter()
     for (const Importer &importer : importers())
         filters << QCoreApplication::translate("Importers", importer.title) + " (*." + importer.suffixes.join(" *.") +
                        ')';
-    filters.prepend(QCoreApplication::translate("Importers", "All that can be read") + " (*." +
+    filters.prepend(QCoreApplication::translate("Importers", "All readable files") + " (*." +
                     readableSuffixes().join(" *.") + ')');
     return filters.join(";;");
 }

@@ -314,7 +314,14 @@ void PasteCodeSheet::report()
     const auto grave = std::count_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave);
     const auto first =
         std::find_if(m_reading.refusals.begin(), m_reading.refusals.end(), isGrave) - m_reading.refusals.begin();
-    if (grave > 0) // said at the top too: the list may lie below the fold
+    // That nothing was found comes first: why a line was not read matters only then.
+    if (m_reading.calls.empty() && !code().trimmed().isEmpty())
+        html.prepend(
+            "<p><b>" + tr("No convolution was found.") + "</b></p><p>" +
+            muted(theme(), tr("What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, "
+                              "or two arrays to be taken as input and filter.")) +
+            "</p>");
+    else if (grave > 0) // said at the top too: the list may lie below the fold
         html.prepend("<p><a href=\"#" + QString::number(first) + "\">" +
                      tr("Not understood: %1, see below").arg(grave) + "</a></p>");
     if (code().trimmed().isEmpty())
@@ -322,8 +329,6 @@ void PasteCodeSheet::report()
                muted(theme(), tr("TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, "
                                  "zeros, random values, arithmetic, and the call itself.")) +
                "</p>";
-    else if (m_reading.calls.empty() && m_reading.refusals.empty())
-        html += "<p>" + muted(theme(), tr("No convolution is called here.")) + "</p>";
     m_report->setHtml(html);
 }
 

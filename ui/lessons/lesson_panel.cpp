@@ -1,434 +1,227 @@
 #include "ui/lessons/lesson_panel.h"
 
-#include "core/lesson/task_check.h"
-#include "core/scene/mark_names.h"
-#include "ui/document/commands.h"
-#include "ui/document/document.h"
-#include "ui/lessons/score.h"
+#include "ui/lessons/page_dots.h"
+#include "ui/lessons/page_editor.h"
+#include "ui/lessons/task_box.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
-#include "ui/player/wording.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace lab::ui {
-
-namespace {
-
-/// Height, in lines, from which the teacher's list and buttons stand below a page all the time.
-constexpr int roomForTeaching = 40;
-
-std::vector<Index> indicesOf(const CellRef &cell)
-{
-    const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || cell.panel == Panel::Output;
-    return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
-}
-
-/// What the picture must not show while a page's task asks for it.
-Hidden hiddenFor(const Task &task)
-{
-    Hidden hidden;
-    if (task.kind != Task::Kind::Predict)
-        return hidden;
-    if (task.what == "output") {
-        hidden.outputs = true;
-        hidden.strip = true;
-    } else if (task.what == "virtual-row") {
-        hidden.virtualRows = true;
-    } else if (task.what == "flat-place") {
-        hidden.flatFilter = true;
-    } else if (task.what == "output-shape" || task.what == "virtual-shape" || task.what == "same-pads") {
-        hidden.sizes = true;
-    } else if (task.what == "groups" || task.what == "multiply-adds") {
-        hidden.counts = true;
-    }
-    return hidden;
-}
-
-} // namespace
 
 LessonPanel::LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
     createContents();
     connectSignals();
-    showPage();
     refresh();
+    showPage();
 }
 
 void LessonPanel::createContents()
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title = new QLabel(this);
-    m_title->setFont(bold);
-    m_title->setWordWrap(true);
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold);
+    heading.setPointSizeF(heading.pointSizeF() * 1.15);
     m_place = new QLabel(this);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setWordWrap(true);
-    m_previous = new QPushButton(tr("Back"), this);
-    m_previous->setToolTip(tr("The page before"));
-    m_next = new QPushButton(tr("Next page"), this);
-    m_next->setProperty("look", "primary");
-    m_text = new QTextBrowser(this);
+    m_title = new QLabel(this);
+    m_title->setFont(heading);
+    m_title->setWordWrap(true);
+    m_open = new QPushButton(tr("Open a lesson…"), this);
+    m_open->setProperty("look", "primary");
+    m_add = new QPushButton(tr("Add a page from this view"), this);
+    m_sides = new QStackedWidget(this);
+    m_sides->addWidget(m_reader = createReader());
+    m_sides->addWidget(m_author = new PageEditor(m_document, m_player, m_viewing, m_sides));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 6, 2, 8);
+    column->setSpacing(fontMetrics().height() / 2);
+    column->addWidget(m_place);
+    column->addWidget(m_title);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_sides, 1);
+}
+
+QWidget *LessonPanel::createReader()
+{
+    auto *reader = new QWidget(m_sides);
+    m_text = new QTextBrowser(reader);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0); // in line with the title
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text of the page"));
-    m_pageTitle = new QLineEdit(this);
-    m_pageTitle->setAccessibleName(tr("Title of the page"));
-    m_editor = new QPlainTextEdit(this);
-    m_editor->setAccessibleName(tr("Text of the page, in Markdown"));
-    m_editor->setPlaceholderText(tr("Text in Markdown: **bold**, *italic*, `code`, lists"));
-
-    m_taskBox = new QWidget(this);
-    m_prompt = new QLabel(m_taskBox);
-    m_prompt->setTextFormat(Qt::MarkdownText);
-    m_prompt->setWordWrap(true);
-    m_prompt->setFont(bold);
-    m_answerRow = new QWidget(m_taskBox);
-    m_answer = new QLineEdit(m_answerRow);
-    m_answer->setFont(fixedFont(font()));
-    m_answer->setAccessibleName(tr("Your answer"));
-    m_check = new QPushButton(tr("Check"), m_answerRow);
-    auto *answer = new QHBoxLayout(m_answerRow);
-    answer->setContentsMargins(0, 0, 0, 0);
-    answer->addWidget(m_answer, 1);
-    answer->addWidget(m_check);
-    m_state = new QLabel(m_taskBox);
-    m_state->setWordWrap(true);
-    auto *task = new QVBoxLayout(m_taskBox);
-    task->setContentsMargins(0, 0, 0, 0);
-    task->addWidget(m_prompt);
-    task->addWidget(m_answerRow);
-    task->addWidget(m_state);
-
-    m_open = new QPushButton(tr("Open a lesson…"), this);
-    m_open->setProperty("look", "primary");
-    m_add = new QPushButton(tr("Add a page from this view"), this);
-    m_edit = new QPushButton(tr("Edit text"), this);
-    m_edit->setCheckable(true);
-    m_remove = new QPushButton(tr("Remove page"), this);
-    m_order = new QListWidget(this);
-    m_order->setAccessibleName(tr("Pages; drag one to another place"));
-    m_order->setDragDropMode(QAbstractItemView::InternalMove);
-    m_order->setMaximumHeight(120);
-    m_order->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2, 6, 2, 8);
-    layout->setSpacing(10);
-    layout->addWidget(m_title);
-    layout->addWidget(m_place);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
-    layout->addWidget(m_pageTitle);
+    m_text->setFocusPolicy(Qt::TabFocus);
+    m_task = new TaskBox(m_document, m_player, m_viewing, reader);
+    m_nextTitle = new QLabel(reader);
+    m_nextTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_nextTitle->setWordWrap(true);
+    auto *column = new QVBoxLayout(reader);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 2);
     // The text gets what it needs, what is left stays empty below the task.
-    layout->addWidget(m_text, 1000);
-    layout->addWidget(m_editor, 1000);
-    layout->addWidget(m_taskBox);
-    layout->addStretch(1);
-    auto *turn = new QHBoxLayout;
-    turn->addWidget(m_previous);
-    turn->addStretch(1);
-    turn->addWidget(m_next);
-    layout->addLayout(turn);
-    layout->addWidget(m_order);
-    layout->addWidget(m_add);
-    auto *teach = new QHBoxLayout;
-    teach->addWidget(m_edit);
-    teach->addWidget(m_remove);
-    layout->addLayout(teach);
-    beginEditing(false);
+    column->addWidget(m_text, 1000);
+    column->addWidget(m_task);
+    column->addStretch(1);
+    column->addWidget(m_nextTitle);
+    column->addWidget(createFoot(reader));
+    return reader;
+}
+
+QWidget *LessonPanel::createFoot(QWidget *parent)
+{
+    auto *foot = new QWidget(parent);
+    m_previous = new QPushButton(tr("Back"), foot);
+    m_previous->setToolTip(tr("Previous page"));
+    m_dots = new PageDots(m_viewing, foot);
+    m_next = new QPushButton(foot);
+    // A click does not focus them: Space stays the key that plays, and turns no page.
+    m_previous->setFocusPolicy(Qt::TabFocus);
+    m_next->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_previous);
+    row->addStretch(1);
+    row->addWidget(m_dots);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    return foot;
 }
 
 void LessonPanel::connectSignals()
 {
     connect(m_previous, &QPushButton::clicked, this, &LessonPanel::previousPage);
-    connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextPage);
+    connect(m_next, &QPushButton::clicked, this, &LessonPanel::goOn);
+    connect(m_dots, &PageDots::chosen, this, &LessonPanel::goToPage);
     connect(m_open, &QPushButton::clicked, this, &LessonPanel::lessonsWanted);
     connect(m_add, &QPushButton::clicked, this, &LessonPanel::addPageFromView);
-    connect(m_remove, &QPushButton::clicked, this, &LessonPanel::removePage);
-    connect(m_edit, &QPushButton::toggled, this, &LessonPanel::beginEditing);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &LessonPanel::keepText);
-    connect(m_pageTitle, &QLineEdit::textEdited, this, &LessonPanel::keepText);
-    connect(m_check, &QPushButton::clicked, this, &LessonPanel::checkAnswer);
-    connect(m_answer, &QLineEdit::returnPressed, this, &LessonPanel::checkAnswer);
-    connect(m_order, &QListWidget::itemClicked, this, [this] { goToPage(m_order->currentRow()); });
-    connect(m_order->model(), &QAbstractItemModel::rowsMoved, this, &LessonPanel::keepOrder);
-    connect(m_document, &Document::opened, this, &LessonPanel::begin);
-    connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
-    connect(m_viewing, &Viewing::viewingChanged, this, &LessonPanel::checkState);
-}
-
-int LessonPanel::page() const
-{
-    return m_document->openPage().index;
-}
-
-void LessonPanel::change(const QString &what, Lesson lesson, int mergeKey)
-{
-    m_changing = true;
-    m_document->turnTo({page(), true}); // who changes the lesson is its author
-    m_document->undoStack()->push(new ChangeLesson(*m_document, what, std::move(lesson), mergeKey));
-    m_changing = false;
-    refresh();
-}
-
-/// From the first page, also where the same lesson is opened anew.
-void LessonPanel::begin()
-{
-    m_edit->setChecked(false);
-    m_shownPages.clear();
-    m_order->clear();
-    m_shown = {};
-    showPage();
-}
-
-void LessonPanel::refresh()
-{
-    if (m_changing)
-        return;
-    const Lesson &lesson = m_document->lesson();
-    if (lesson.pages != m_shownPages || m_order->count() != int(lesson.pages.size())) {
-        m_shownPages = lesson.pages;
-        m_order->clear();
-        for (std::size_t i = 0; i < lesson.pages.size(); ++i) {
-            auto *item = new QListWidgetItem(
-                tr("%1 · %2").arg(i + 1).arg(QString::fromStdString(lesson.pages[i].title)), m_order);
-            item->setData(Qt::UserRole, int(i));
-        }
+    connect(m_task, &TaskBox::goOnWanted, this, &LessonPanel::goOn);
+    connect(m_task, &TaskBox::solved, this, [this] {
+        m_progress.tick(page());
+        showFoot();
+    });
+    connect(m_document, &Document::opened, this, [this] {
+        m_progress = Progress(QString::fromStdString(m_document->lesson().title));
+        m_shown = {};
+        m_pages.clear();
         showPage();
-    }
-    // Turned here, or by undoing what was done on another page.
-    if (m_shown != m_document->openPage())
-        lookAtPage();
-    checkState();
+    });
+    connect(m_document, &Document::walkthroughChanged, this, &LessonPanel::refresh);
 }
 
-/// Sets the picture as the open page wants it.
-void LessonPanel::lookAtPage()
+bool LessonPanel::isTaskDone() const
 {
-    const bool same = m_shown.index == page();
-    m_shown = m_document->openPage();
-    const QSignalBlocker blocker(m_edit);
-    m_edit->setChecked(m_shown.authored);
-    arrange();
-    if (same || !m_document->page())
-        return;
-    m_done = false;
-    m_player->goToStep(m_document->view().step);
-    m_viewing->lookAs(m_document->view());
-    hideAnswer(isVisible());
-    showPage();
+    return m_task->isDone();
 }
 
-void LessonPanel::showEvent(QShowEvent *event)
+QLineEdit *LessonPanel::awaitedAnswer() const
 {
-    QWidget::showEvent(event);
-    hideAnswer(!m_done);
+    return m_task->awaitedAnswer();
 }
 
-void LessonPanel::hideEvent(QHideEvent *event)
+void LessonPanel::addPageFromView()
 {
-    QWidget::hideEvent(event);
-    hideAnswer(false);
+    m_author->addPageFromView();
 }
 
-void LessonPanel::resizeEvent(QResizeEvent *event)
+void LessonPanel::removePage()
 {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-/// In a low panel the page comes first: the teacher's list and buttons appear while the text is edited.
-void LessonPanel::arrange()
-{
-    // As if a scroll bar stood beside it: one that is there for a moment must not stay because it is there.
-    m_text->document()->setTextWidth(contentsRect().width() - 6 - m_text->verticalScrollBar()->sizeHint().width());
-    m_text->setMaximumHeight(int(m_text->document()->size().height()) + 4);
-    const bool page = m_document->page() != nullptr;
-    const bool teaching = m_edit->isChecked() || !page || height() >= fontMetrics().height() * roomForTeaching;
-    m_order->setVisible(page && teaching);
-    m_remove->setVisible(page && teaching);
-    m_add->setVisible(teaching);
-}
-
-/// Only while the page is read: elsewhere in the window a question mark would have no question.
-void LessonPanel::hideAnswer(bool hide)
-{
-    const LessonPage *page = m_document->page();
-    const Hidden asked = page ? hiddenFor(page->task) : Hidden{};
-    if (asked == Hidden{})
-        return;
-    m_viewing->setAsked(hide ? asked : Hidden{});
-}
-
-void LessonPanel::showPage()
-{
-    const Lesson &lesson = m_document->lesson();
-    const LessonPage *page = m_document->page();
-    const int count = int(lesson.pages.size());
-    m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
-    m_place->setText(
-        page ? tr("%1 — page %2 of %3").arg(QString::fromStdString(lesson.title)).arg(this->page() + 1).arg(count)
-             : tr("Open one of the built-in lessons, or make pages of your own."));
-    const QString text = page ? QString::fromStdString(page->text) : QString();
-    m_text->setMarkdown(text);
-    if (m_editor->toPlainText() != text) {
-        m_changing = true;
-        m_editor->setPlainText(text);
-        m_changing = false;
-    }
-    if (page && m_pageTitle->text() != m_title->text())
-        m_pageTitle->setText(m_title->text());
-    m_previous->setEnabled(this->page() > 0);
-    m_next->setEnabled(this->page() + 1 < count);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_next, m_edit})
-        widget->setVisible(page);
-    m_open->setVisible(!page);
-    m_order->setCurrentRow(this->page());
-    showTask();
-    arrange();
-}
-
-void LessonPanel::showTask()
-{
-    const LessonPage *page = m_document->page();
-    const bool asks = page && page->task.kind != Task::Kind::None;
-    m_taskBox->setVisible(asks);
-    if (!asks)
-        return;
-    m_prompt->setText(QString::fromStdString(page->task.prompt));
-    m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
-    if (!m_done) {
-        m_answer->clear();
-        m_state->setText(page->task.kind == Task::Kind::Find ? tr("Click the cell in the picture.") : QString());
-    }
+    m_author->removePage();
 }
 
 void LessonPanel::goToPage(int page)
 {
     if (page < 0 || page >= int(m_document->lesson().pages.size()))
         return;
-    m_document->turnTo({page, m_edit->isChecked()});
+    m_document->turnTo({page, m_document->openPage().authored});
+    emit pageTurned();
 }
 
-void LessonPanel::checkAnswer()
+void LessonPanel::goOn()
 {
-    const LessonPage *page = m_document->page();
-    if (!page || page->task.kind != Task::Kind::Predict || m_done)
-        return;
-    const auto numbers = typedNumbers(m_answer->text());
-    if (!numbers)
-        m_state->setText(tr("Type numbers, separated by blanks or commas."));
-    else if (isAnswerRight(page->task, m_document->walkthrough()->convolution(), *numbers))
-        setDone(QString::fromStdString(page->task.praise));
+    if (page() + 1 < int(m_document->lesson().pages.size()))
+        nextPage();
     else
-        m_state->setText(tr("Not yet. Look at the picture again, then try once more."));
+        emit nextLessonWanted();
 }
 
-/// Tasks that are done by changing the call or by clicking a cell.
-void LessonPanel::checkState()
+void LessonPanel::refresh()
 {
-    const LessonPage *page = m_document->page();
-    if (!page || m_done || m_changing)
-        return;
-    const Convolution &convolution = m_document->walkthrough()->convolution();
-    if (page->task.kind == Task::Kind::Change && !m_document->refusal() && isChangeDone(page->task, convolution))
-        setDone(QString::fromStdString(page->task.praise));
-    const auto &pinned = m_viewing->pinned();
-    if (page->task.kind != Task::Kind::Find || !pinned)
-        return;
-    const std::vector<Index> cell = indicesOf(*pinned);
-    if (isFound(page->task, convolution, panelName(pinned->panel), cell))
-        setDone(QString::fromStdString(page->task.praise));
-    else
-        m_state->setText(tr("Not this one."));
+    // Turned here, or by undoing what was done on another page.
+    if (m_shown != m_document->openPage())
+        lookAtPage();
+    else if (m_document->lesson().pages != m_pages)
+        showPage();
 }
 
-void LessonPanel::setDone(const QString &praise)
+/// Sets the picture as the open page wants it.
+void LessonPanel::lookAtPage()
 {
-    m_done = true;
-    m_state->setText(QString::fromUtf8("✓ ") + (praise.isEmpty() ? tr("Done.") : praise));
-    hideAnswer(false);
-}
-
-void LessonPanel::addPageFromView()
-{
-    Lesson lesson = m_document->lesson();
-    LessonPage page;
-    page.title = tr("Page %1").arg(lesson.pages.size() + 1).toStdString();
-    page.call = m_document->call();
-    page.view = m_viewing->seen({.walk = m_document->walkthrough()->options(), .step = m_player->moment().step});
-    const int at = this->page() + 1;
-    lesson.pages.insert(lesson.pages.begin() + at, std::move(page));
-    change(tr("Add a page"), std::move(lesson));
-    m_document->turnTo({at, true});
-    m_pageTitle->setFocus();
-    m_pageTitle->selectAll();
-}
-
-void LessonPanel::removePage()
-{
-    Lesson lesson = m_document->lesson();
-    if (!m_document->page())
-        return;
-    lesson.pages.erase(lesson.pages.begin() + page());
-    change(tr("Remove a page"), std::move(lesson));
-}
-
-void LessonPanel::beginEditing(bool editing)
-{
-    m_text->setVisible(!editing);
-    m_title->setVisible(!editing);
-    m_editor->setVisible(editing);
-    m_pageTitle->setVisible(editing);
-    arrange();
-    if (m_document->page())
-        m_document->turnTo({page(), editing});
-}
-
-void LessonPanel::keepText()
-{
-    const LessonPage *page = m_document->page();
-    if (m_changing || !page)
-        return;
-    Lesson lesson = m_document->lesson();
-    LessonPage &changed = lesson.pages[std::size_t(this->page())];
-    changed.title = m_pageTitle->text().toStdString();
-    changed.text = m_editor->toPlainText().toStdString();
-    constexpr int typing = 7101; // one undo step for what is typed on one page
-    if (!(changed == *page))
-        change(tr("Edit the text of a page"), std::move(lesson), typing + this->page());
-}
-
-void LessonPanel::keepOrder()
-{
-    Lesson lesson = m_document->lesson();
-    if (m_order->count() != int(lesson.pages.size()))
-        return;
-    std::vector<LessonPage> ordered;
-    int at = 0;
-    for (int row = 0; row < m_order->count(); ++row) {
-        const int from = m_order->item(row)->data(Qt::UserRole).toInt();
-        ordered.push_back(lesson.pages[std::size_t(from)]);
-        if (from == page())
-            at = row;
+    m_shown = m_document->openPage();
+    if (m_document->page()) {
+        m_player->goToStep(m_document->view().step);
+        m_viewing->lookAs(m_document->view());
     }
-    lesson.pages = std::move(ordered);
-    change(tr("Move a page"), std::move(lesson));
-    m_document->turnTo({at, true});
+    showPage();
+}
+
+void LessonPanel::showPage()
+{
+    const Lesson &lesson = m_document->lesson();
+    m_pages = lesson.pages;
+    const LessonPage *page = m_document->page();
+    m_title->setText(page ? QString::fromStdString(page->title) : tr("This lesson has no pages"));
+    m_place->setText(page ? tr("%1 — page %2 of %3")
+                                .arg(QString::fromStdString(lesson.title))
+                                .arg(this->page() + 1)
+                                .arg(lesson.pages.size())
+                          : tr("Open one of the built-in lessons, or make pages of your own."));
+    m_text->setMarkdown(page ? QString::fromStdString(page->text) : QString());
+    m_open->setVisible(!page);
+    m_add->setVisible(!page);
+    m_sides->setVisible(page);
+    m_sides->setCurrentWidget(m_shown.authored ? static_cast<QWidget *>(m_author) : m_reader);
+    m_task->showTask();
+    showFoot();
+    fitText();
+}
+
+void LessonPanel::showFoot()
+{
+    const std::vector<LessonPage> &pages = m_document->lesson().pages;
+    QStringList titles;
+    for (const LessonPage &page : pages)
+        titles << QString::fromStdString(page.title);
+    m_dots->show(titles, page(), m_progress.solved());
+    const bool last = page() + 1 >= int(pages.size());
+    m_previous->setEnabled(page() > 0);
+    m_next->setText(last ? tr("Next lesson") : tr("Next page"));
+    m_next->setProperty("look", isTaskDone() ? "primary" : "");
+    m_next->update();
+    m_nextTitle->setText(last ? QString() : tr("Next page: %1").arg(titles.value(page() + 1)));
+    m_nextTitle->setVisible(isTaskDone() && !last);
+}
+
+void LessonPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
+}
+
+void LessonPanel::fitText()
+{
+    // As if a scroll bar stood beside it: one that is there for a moment must not stay because it is there.
+    m_text->document()->setTextWidth(contentsRect().width() - 6 - m_text->verticalScrollBar()->sizeHint().width());
+    m_text->setMaximumHeight(int(m_text->document()->size().height()) + 4);
 }
 
 } // namespace lab::ui

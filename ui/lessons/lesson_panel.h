@@ -1,24 +1,26 @@
 #pragma once
 
-#include "core/lesson/lesson.h"
 #include "ui/document/document.h"
+#include "ui/lessons/progress.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
+class QStackedWidget;
 class QTextBrowser;
 
 namespace lab::ui {
 
+class PageDots;
+class PageEditor;
 class Player;
+class TaskBox;
 class Viewing;
 
-/// The lesson's pages: text, task, next and previous; a teacher adds, edits and orders them here. Turning to a page
-/// sets the picture; its task is judged against what the reader then types, changes or pins.
+/// The lesson's pages. A reader has text, task, ticks, next and previous; an author has the page editor in their place.
+/// Turning to a page sets the picture as it wants and is no edit.
 class LessonPanel : public QWidget
 {
     Q_OBJECT
@@ -26,13 +28,14 @@ public:
     LessonPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
     /// The open page; -1: none.
-    [[nodiscard]] int page() const;
-    [[nodiscard]] bool isTaskDone() const { return m_done; }
-    /// Turns to a page and sets the picture as it wants.
+    [[nodiscard]] int page() const { return m_document->openPage().index; }
+    [[nodiscard]] bool isTaskDone() const;
+    /// The field of an answer that is awaited; null: none is.
+    [[nodiscard]] QLineEdit *awaitedAnswer() const;
+    /// Turns to a page, in the way pages are open now.
     void goToPage(int page);
     void nextPage() { goToPage(page() + 1); }
     void previousPage() { goToPage(page() - 1); }
-    /// A new page after this one that shows what is shown now.
     void addPageFromView();
     void removePage();
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
@@ -40,56 +43,45 @@ public:
 signals:
     /// The reader of a lesson without pages wants one that has some.
     void lessonsWanted();
+    /// The last page is read.
+    void nextLessonWanted();
+    /// The reader turned the page: the keys are the stage's again.
+    void pageTurned();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createContents();
+    QWidget *createReader();
+    QWidget *createFoot(QWidget *parent);
     void connectSignals();
-    void begin();
     void refresh();
     void lookAtPage();
     void showPage();
-    void arrange();
-    void showTask();
-    void checkAnswer();
-    void checkState();
-    void hideAnswer(bool hide);
-    void setDone(const QString &praise);
-    void beginEditing(bool editing);
-    void keepText();
-    void keepOrder();
-    void change(const QString &what, Lesson lesson, int mergeKey = 0);
+    void showFoot();
+    void goOn();
+    void fitText();
 
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
+    Progress m_progress{{}};
     QLabel *m_title = nullptr;
     QLabel *m_place = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_next = nullptr;
+    QStackedWidget *m_sides = nullptr;
+    QWidget *m_reader = nullptr;
     QTextBrowser *m_text = nullptr;
-    QLineEdit *m_pageTitle = nullptr;
-    QPlainTextEdit *m_editor = nullptr;
-    QWidget *m_taskBox = nullptr;
-    QLabel *m_prompt = nullptr;
-    QWidget *m_answerRow = nullptr;
-    QLineEdit *m_answer = nullptr;
-    QPushButton *m_check = nullptr;
-    QLabel *m_state = nullptr;
+    TaskBox *m_task = nullptr;
+    QLabel *m_nextTitle = nullptr;
+    QPushButton *m_previous = nullptr;
+    PageDots *m_dots = nullptr;
+    QPushButton *m_next = nullptr;
+    PageEditor *m_author = nullptr;
     QPushButton *m_open = nullptr; ///< while the lesson has no pages
-    QPushButton *m_add = nullptr;
-    QPushButton *m_edit = nullptr;
-    QPushButton *m_remove = nullptr;
-    QListWidget *m_order = nullptr;
-
-    std::vector<LessonPage> m_shownPages; ///< those that stand in the list now
-    OpenPage m_shown;                     ///< the page that was shown last
-    bool m_done = false;
-    bool m_changing = false;
+    QPushButton *m_add = nullptr;  ///< likewise
+    OpenPage m_shown;              ///< the page that was shown last
+    std::vector<LessonPage> m_pages;
 };
 
 } // namespace lab::ui

@@ -1,9 +1,9 @@
 #include "ui/lessons/predict_panel.h"
 
-#include "core/conv/flattened_filter.h"
-#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
+#include "ui/lessons/asked.h"
+#include "ui/lessons/verdict.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/viewing.h"
@@ -37,6 +37,16 @@ QString topicName(Topic topic)
         return PredictPanel::tr("the output's shape");
     case Topic::SamePads:
         return PredictPanel::tr("SAME's zeros");
+    case Topic::FlatRow:
+    case Topic::VirtualShape:
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        break; // lessons alone ask for these
     }
     return {};
 }
@@ -54,32 +64,6 @@ QString difficultyName(Difficulty difficulty)
     return {};
 }
 
-/// What the picture must not show while a question stands.
-Hidden hiddenFor(const Geometry &g, const Question &question)
-{
-    Hidden hidden;
-    switch (question.topic) {
-    case Topic::OutputNumber: {
-        const OutputCell &c = question.output;
-        hidden.strip = true;
-        hidden.cells = {{Panel::Product, rowOfPosition(g, {c.n, c.y, c.x}), c.k}, {Panel::Output, c.n, c.y, c.x, c.k}};
-        break;
-    }
-    case Topic::VirtualRow:
-        for (Index column = 0; column < g.taps(); ++column)
-            hidden.cells.push_back({Panel::Virtual, question.row, column});
-        break;
-    case Topic::FlatPlace:
-        hidden.flatFilter = true;
-        break;
-    case Topic::OutputShape:
-    case Topic::SamePads:
-        hidden.sizes = true;
-        break;
-    }
-    return hidden;
-}
-
 } // namespace
 
 PredictPanel::PredictPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -95,41 +79,10 @@ void PredictPanel::createContents()
 {
     m_mode = new SegmentedButtons(SegmentedButtons::Look::Plain, this);
     m_mode->addSegment(tr("This step"), tr("Predict what the step that is shown makes"));
-    m_mode->addSegment(tr("Exercises"), tr("Small calls made from a topic, a difficulty and a seed"));
+    m_mode->addSegment(tr("Exercises"), tr("Small calls, made from a topic, a difficulty and a seed"));
     m_mode->setCurrent(0);
-
-    m_exerciseFields = new QWidget(this);
-    auto *form = new QFormLayout(m_exerciseFields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Topic"), m_topic = new QComboBox(m_exerciseFields));
-    for (const Topic topic : topics)
-        m_topic->addItem(topicName(topic), int(topic));
-    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_topic->setMinimumContentsLength(14);
-    form->addRow(tr("Difficulty"), m_difficulty = new QComboBox(m_exerciseFields));
-    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
-        m_difficulty->addItem(difficultyName(difficulty), int(difficulty));
-    form->addRow(tr("Seed"), m_seed = new QSpinBox(m_exerciseFields));
-    m_seed->setRange(1, 999999);
-    m_seed->setToolTip(tr("The same seed gives everybody the same exercise"));
-    form->addRow(m_start = new QPushButton(tr("Start"), m_exerciseFields));
-    m_exerciseFields->hide();
-
-    m_prompt = new QLabel(this);
-    m_prompt->setWordWrap(true);
-    QFont large = font();
-    large.setWeight(QFont::DemiBold);
-    m_prompt->setFont(large);
-    m_answer = new QLineEdit(this);
-    m_answer->setFont(fixedFont(font()));
-    m_answer->setAccessibleName(tr("Your answer"));
-    m_answer->setPlaceholderText(tr("numbers"));
-    m_check = new QPushButton(tr("Check"), this);
-    m_check->setProperty("look", "primary");
-    m_feedback = new QLabel(this);
-    m_feedback->setWordWrap(true);
-    m_showMe = new QPushButton(tr("Show me"), this);
-    m_next = new QPushButton(tr("Next"), this);
+    createExerciseFields();
+    createQuestion();
     m_scoreLabel = new QLabel(this);
     m_scoreLabel->setForegroundRole(QPalette::PlaceholderText);
     m_save = new QPushButton(tr("Save score…"), this);
@@ -155,6 +108,47 @@ void PredictPanel::createContents()
     score->addWidget(m_scoreLabel, 1);
     score->addWidget(m_save);
     layout->addLayout(score);
+}
+
+void PredictPanel::createExerciseFields()
+{
+    m_exerciseFields = new QWidget(this);
+    auto *form = new QFormLayout(m_exerciseFields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("Topic"), m_topic = new QComboBox(m_exerciseFields));
+    for (const Topic topic : topics)
+        m_topic->addItem(topicName(topic), int(topic));
+    m_topic->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_topic->setMinimumContentsLength(14);
+    form->addRow(tr("Difficulty"), m_difficulty = new QComboBox(m_exerciseFields));
+    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Medium, Difficulty::Hard})
+        m_difficulty->addItem(difficultyName(difficulty), int(difficulty));
+    form->addRow(tr("Seed"), m_seed = new QSpinBox(m_exerciseFields));
+    m_seed->setRange(1, 999999);
+    m_seed->setToolTip(tr("The same seed gives everybody the same exercise"));
+    form->addRow(m_start = new QPushButton(tr("Start"), m_exerciseFields));
+    m_exerciseFields->hide();
+}
+
+void PredictPanel::createQuestion()
+{
+    m_prompt = new QLabel(this);
+    m_prompt->setWordWrap(true);
+    QFont large = font();
+    large.setWeight(QFont::DemiBold);
+    m_prompt->setFont(large);
+    m_answer = new QLineEdit(this);
+    m_answer->setFont(fixedFont(font()));
+    m_answer->setAccessibleName(tr("Your answer"));
+    m_answer->setPlaceholderText(tr("numbers"));
+    m_check = new QPushButton(tr("Check"), this);
+    m_check->setProperty("look", "primary");
+    m_feedback = new Verdict(m_viewing, this);
+    m_showMe = new QPushButton(tr("Show me"), this);
+    m_next = new QPushButton(tr("Next"), this);
+    // A click does not focus them: Space stays the key that plays.
+    for (QPushButton *button : {m_check, m_showMe, m_next})
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 void PredictPanel::connectSignals()
@@ -188,6 +182,11 @@ void PredictPanel::chooseExercise()
         changeMode();
     }
     m_topic->setFocus();
+}
+
+QLineEdit *PredictPanel::awaitedAnswer() const
+{
+    return isVisible() && m_question && !m_finished ? m_answer : nullptr;
 }
 
 bool PredictPanel::asksExercises() const
@@ -251,7 +250,7 @@ void PredictPanel::askAbout(std::optional<Question> question)
     m_question = question;
     m_finished = false;
     m_answer->clear();
-    m_feedback->clear();
+    m_feedback->say(Verdict::Kind::Note, {});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_answer, m_check, m_showMe})
         widget->setEnabled(question.has_value());
     hideAnswer(question.has_value());
@@ -282,14 +281,15 @@ void PredictPanel::check()
         return;
     const auto numbers = typedNumbers(m_answer->text());
     if (!numbers) {
-        m_feedback->setText(tr("Type numbers, separated by blanks or commas."));
+        m_feedback->say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
         return;
     }
     ++m_entry.tries;
     m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const Mistake mistake = gradeOf(convolution, *m_question, *numbers);
-    m_feedback->setText(QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
+    m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint,
+                    QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
     if (mistake == Mistake::None)
         finish(true);
     else
@@ -303,7 +303,7 @@ void PredictPanel::showAnswer()
     QStringList numbers;
     for (const double number : rightAnswer(m_document->walkthrough()->convolution(), *m_question))
         numbers << QString::fromStdString(numberText(float(number)));
-    m_feedback->setText(tr("The answer is %1.").arg(numbers.join(", ")));
+    m_feedback->say(Verdict::Kind::Note, tr("The answer is %1.").arg(numbers.join(", ")));
     finish(false);
 }
 
@@ -358,7 +358,7 @@ void PredictPanel::chooseScoreFile()
     if (path.isEmpty())
         return;
     const QString reason = saveScore(path);
-    m_feedback->setText(reason.isEmpty() ? tr("Score saved.") : reason);
+    m_feedback->say(Verdict::Kind::Note, reason.isEmpty() ? tr("Score saved.") : reason);
 }
 
 } // namespace lab::ui

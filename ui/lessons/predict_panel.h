@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/exercise.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/lesson.h"
 #include "ui/lessons/score.h"
@@ -20,6 +21,7 @@ namespace lab::ui {
 class Document;
 class Player;
 class SegmentedButtons;
+class Verdict;
 class Viewing;
 
 /// Asks for what the picture hides, grades the typed answer, and keeps the score. It asks while it is seen: about the
@@ -31,6 +33,8 @@ public:
     PredictPanel(Document *document, Player *player, Viewing *viewing, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<Question> &question() const { return m_question; }
+    /// The field of an answer that is awaited; null: none is.
+    [[nodiscard]] QLineEdit *awaitedAnswer() const;
     [[nodiscard]] const Score &score() const { return m_score; }
     /// Asks for the exercise to be opened as a document of its own, then asks its question.
     void startExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
@@ -50,6 +54,8 @@ protected:
 
 private:
     void createContents();
+    void createExerciseFields();
+    void createQuestion();
     void connectSignals();
     void changeMode();
     void ask();
@@ -75,7 +81,7 @@ private:
     QLabel *m_prompt = nullptr;
     QLineEdit *m_answer = nullptr;
     QPushButton *m_check = nullptr;
-    QLabel *m_feedback = nullptr;
+    Verdict *m_feedback = nullptr;
     QPushButton *m_showMe = nullptr;
     QPushButton *m_next = nullptr;
     QLabel *m_scoreLabel = nullptr;

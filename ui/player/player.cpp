@@ -133,6 +133,16 @@ void Player::setSpeed(double speed)
     emit stateChanged();
 }
 
+void Player::playTo(Index step)
+{
+    if (step <= m_moment.step)
+        return;
+    rest();
+    m_clockStep = m_moment.step + 1;
+    begin(Motion::Playing);
+    m_until = std::min(step, walkthrough().lastNumber());
+}
+
 void Player::playAllIn(double seconds)
 {
     goToStep(0);
@@ -185,9 +195,10 @@ void Player::tick()
             rest();
         return show({m_clockStep, flight});
     }
+    const Index lastNumber = m_until.value_or(walkthrough().lastNumber());
     const Moment moment = momentAt(walkthrough(), pacing(), m_clockStep, seconds);
-    show(moment);
-    const Index lastNumber = walkthrough().lastNumber();
+    if (moment.step <= lastNumber)
+        show(moment);
     if (isPlaying() && moment.step >= lastNumber &&
         seconds >= duration(walkthrough(), pacing(), m_clockStep, lastNumber))
         finishPlaying();
@@ -195,14 +206,15 @@ void Player::tick()
 
 void Player::finishPlaying()
 {
-    if (m_loops && walkthrough().lastNumber() > 0) {
+    if (m_loops && !m_until && walkthrough().lastNumber() > 0) {
         show({0, 1});
         m_clockStep = 1;
         restartClock();
         return;
     }
+    const Index lastNumber = m_until.value_or(walkthrough().lastNumber());
     rest();
-    show({walkthrough().lastNumber(), 1});
+    show({lastNumber, 1});
 }
 
 void Player::show(Moment moment)
@@ -218,6 +230,7 @@ void Player::rest()
     const bool wasPlaying = isPlaying();
     m_timer.stop();
     m_motion = Motion::Rest;
+    m_until.reset();
     if (wasPlaying)
         emit stateChanged();
 }

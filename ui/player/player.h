@@ -38,6 +38,8 @@ public:
     void goToPhase(Phase phase);
     void goToStep(Index number); ///< jumps at once, landed
     void setSpeed(double speed); ///< 0.25 … 64
+    /// Plays from this step to a later one and rests there.
+    void playTo(Index step);
     /// Plays from the start at the speed that makes the whole walkthrough last `seconds`.
     void playAllIn(double seconds);
     void setReducedMotion(bool reduced);
@@ -71,6 +73,7 @@ private:
     Index m_clockStep = 0; ///< step whose flight began when the clock stood at m_clockOffset seconds before zero
     double m_clockOffset = 0;
     Motion m_motion = Motion::Rest;
+    std::optional<Index> m_until; ///< where playing ends before the last step
     bool m_allIn = false;
     bool m_loops = false;
     bool m_reducedMotion = false;

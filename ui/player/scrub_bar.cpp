@@ -14,23 +14,6 @@ namespace {
 
 constexpr double gap = 4;
 
-Role roleOf(Phase phase)
-{
-    switch (phase) {
-    case Phase::Call:
-        return Role::Neutral;
-    case Phase::Flatten:
-        return Role::Filter;
-    case Phase::Extract:
-        return Role::Patch;
-    case Phase::Multiply:
-        return Role::Output;
-    case Phase::Reshape:
-        return Role::Neutral;
-    }
-    return Role::Neutral;
-}
-
 double weightOf(Phase phase)
 {
     switch (phase) {
@@ -196,9 +179,11 @@ void ScrubBar::paintEvent(QPaintEvent *)
     const double x = xOfStep(double(moment.step) - 1 + moment.flight);
     const double knob = barHeight() * 0.8;
     const QPointF centre(x, barTop() + barHeight() / 2);
-    const QColor colour = phase == Phase::Call || phase == Phase::Reshape
-                              ? palette().color(QPalette::PlaceholderText)
-                              : toColor(paletteOf(m_viewing->theme()).fill(roleOf(phase), Tone::Strong));
+    const QColor colour =
+        phase == Phase::Call || phase == Phase::Reshape
+            ? palette().color(QPalette::PlaceholderText)
+            : toColor(
+                  paletteOf(m_viewing->theme()).fill(m_document->walkthrough()->story().roleOf(phase), Tone::Strong));
     if (hasFocus()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 70));
@@ -213,7 +198,7 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
 {
     const Palette colours = paletteOf(m_viewing->theme());
     const Phase phase = stretch.segment.phase;
-    const Role role = roleOf(phase);
+    const Role role = m_document->walkthrough()->story().roleOf(phase);
     const bool neutral = role == Role::Neutral;
     QColor full = neutral ? palette().color(QPalette::PlaceholderText) : toColor(colours.fill(role, Tone::Strong));
     QColor pale = full;

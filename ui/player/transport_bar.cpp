@@ -209,8 +209,10 @@ void TransportBar::takeStepText()
     const std::optional<std::int64_t> number = readInteger(m_step->text().toStdString());
     if (number)
         m_player->goToStep(*number);
+    // What was typed is taken, or was none: the step that is shown stands there, and the keys step again.
+    m_step->setModified(false);
     renewStep();
-    m_step->selectAll();
+    emit stepTaken();
 }
 
 QMenu *TransportBar::createOrderMenu()

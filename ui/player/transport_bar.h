@@ -26,6 +26,8 @@ public:
 
 signals:
     void fullScreenRequested();
+    /// A step number was typed: the keys are the stage's again.
+    void stepTaken();
 
 private:
     QWidget *createButtons();

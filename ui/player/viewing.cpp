@@ -1,35 +1,87 @@
 #include "ui/player/viewing.h"
 
+#include <utility>
+
 namespace lab::ui {
+
+Look lookOf(const LessonView &view, Look look)
+{
+    look.batchEntry = view.batchEntry;
+    look.filterShown = view.filterShown;
+    look.colours = view.valueColours ? ColourMode::Values : ColourMode::Roles;
+    return look;
+}
 
 Viewing::Viewing(QObject *parent) : QObject(parent) {}
 
-void Viewing::setOptions(StageOptions options)
+Look Viewing::lookAtRest() const
 {
-    options.hidden = m_options.hidden;
-    if (options == m_options)
-        return;
-    m_options = std::move(options);
-    emit viewingChanged();
+    Look look = m_look;
+    look.linked = m_pinned;
+    return look;
 }
 
 void Viewing::lookAs(const LessonView &view)
 {
-    pin(std::nullopt);
-    StageOptions options = m_options;
-    options.batchEntry = view.batchEntry;
-    options.filterShown = view.filterShown;
-    options.colours = view.valueColours ? ColourMode::Values : ColourMode::Roles;
-    options.linked.reset();
-    setOptions(std::move(options));
+    m_pinned.reset();
+    Look look = lookOf(view, lookAtRest());
+    if (look == m_look)
+        return;
+    m_look = std::move(look);
+    emit viewingChanged();
 }
 
 LessonView Viewing::seen(LessonView view) const
 {
-    view.batchEntry = m_options.batchEntry;
-    view.filterShown = m_options.filterShown;
-    view.valueColours = m_options.colours == ColourMode::Values;
+    view.batchEntry = m_look.batchEntry;
+    view.filterShown = m_look.filterShown;
+    view.valueColours = m_look.colours == ColourMode::Values;
     return view;
+}
+
+void Viewing::setColours(ColourMode colours)
+{
+    set(&Look::colours, colours);
+}
+
+void Viewing::setSeeAll(bool all)
+{
+    set(&Look::seeAll, all);
+}
+
+void Viewing::setMemoryStrip(bool shown)
+{
+    set(&Look::memoryStrip, shown);
+}
+
+void Viewing::setFollowStep(bool follows)
+{
+    set(&Look::followStep, follows);
+}
+
+void Viewing::setTextScale(double scale)
+{
+    set(&Look::textScale, scale);
+}
+
+void Viewing::setTheme(Theme theme)
+{
+    set(&Look::theme, theme);
+}
+
+void Viewing::hover(std::optional<CellRef> cell)
+{
+    if (!m_pinned)
+        set(&Look::linked, cell);
+}
+
+void Viewing::pin(std::optional<CellRef> cell)
+{
+    std::optional<CellRef> pinned = cell == m_pinned ? std::nullopt : cell;
+    if (pinned == m_pinned && pinned == m_look.linked)
+        return;
+    m_pinned = m_look.linked = std::move(pinned);
+    emit viewingChanged();
 }
 
 void Viewing::setAsked(Hidden asked)
@@ -50,34 +102,17 @@ void Viewing::hide()
     Hidden hidden = m_asked;
     if (m_blackedOut)
         hidden.outputs = hidden.virtualRows = hidden.strip = true;
-    if (hidden == m_options.hidden)
+    if (hidden == m_hidden)
         return;
-    m_options.hidden = std::move(hidden);
+    m_hidden = std::move(hidden);
     emit viewingChanged();
 }
 
-void Viewing::hover(std::optional<CellRef> cell)
+void Viewing::setCallProblem(const QString &problem)
 {
-    if (m_pinned)
+    if (problem == m_callProblem)
         return;
-    StageOptions options = m_options;
-    options.linked = cell;
-    setOptions(std::move(options));
-}
-
-void Viewing::pin(std::optional<CellRef> cell)
-{
-    m_pinned = cell == m_pinned ? std::nullopt : cell;
-    StageOptions options = m_options;
-    options.linked = m_pinned;
-    setOptions(std::move(options));
-}
-
-void Viewing::setTheme(Theme theme)
-{
-    if (theme == m_theme)
-        return;
-    m_theme = theme;
+    m_callProblem = problem;
     emit viewingChanged();
 }
 

@@ -27,10 +27,10 @@ PhraseBook bookOf(const char *context)
 /// Whether the picture's linked cell is what a word speaks of: the same cell, or the same kind for a word of no cell.
 bool speaksOf(const Span &span, const std::optional<CellRef> &linked)
 {
-    if (!linked || linked->panel == Panel::None || span.subject == Subject::None)
+    if (!linked || linked->panel == Panel::None || span.subject == Role::Neutral)
         return false;
-    const CellRef cell = cellRefOf(span.target);
-    return cell.panel == Panel::None ? span.subject == subjectOf(linked->panel) : cell == *linked;
+    const CellRef cell = span.target;
+    return cell.panel == Panel::None ? span.subject == roleOf(linked->panel) : cell == *linked;
 }
 
 } // namespace
@@ -43,6 +43,14 @@ PhraseBook translatedPhrases()
 QString refusalText(const Error &error)
 {
     return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
+}
+
+QStringList remarkTexts(const Geometry &geometry)
+{
+    QStringList texts;
+    for (const std::string &remark : callRemarks(geometry, bookOf("Refusals")))
+        texts << QString::fromStdString(remark);
+    return texts;
 }
 
 QString undrawnSentence(const Lesson &lesson)
@@ -61,54 +69,35 @@ std::string installedLanguage()
     return QCoreApplication::translate("Language", "en").toStdString();
 }
 
-Role roleOf(Subject subject)
-{
-    switch (subject) {
-    case Subject::None:
-        return Role::Neutral;
-    case Subject::Input:
-        return Role::Input;
-    case Subject::Filter:
-        return Role::Filter;
-    case Subject::Patch:
-        return Role::Patch;
-    case Subject::Output:
-        return Role::Output;
-    case Subject::Padding:
-        return Role::Padding;
-    }
-    return Role::Neutral;
-}
-
-Subject subjectOf(Panel panel)
+Role roleOf(Panel panel)
 {
     switch (panel) {
     case Panel::None:
     case Panel::Memory:
     case Panel::Strip:
-        return Subject::None;
+        return Role::Neutral;
     case Panel::Input:
-        return Subject::Input;
+        return Role::Input;
     case Panel::Filter:
     case Panel::FlatFilter:
-        return Subject::Filter;
+        return Role::Filter;
     case Panel::Virtual:
-        return Subject::Patch;
+        return Role::Patch;
     case Panel::Product:
     case Panel::Output:
-        return Subject::Output;
+        return Role::Output;
     }
-    return Subject::None;
+    return Role::Neutral;
 }
 
-QColor textColour(Theme theme, Subject subject)
+QColor textColour(Theme theme, Role subject)
 {
-    return toQColor(paletteOf(theme).text(roleOf(subject), Tone::Text));
+    return toQColor(paletteOf(theme).text(subject, Tone::Text));
 }
 
-QColor fillColour(Theme theme, Subject subject, Tone tone)
+QColor fillColour(Theme theme, Role subject, Tone tone)
 {
-    return toQColor(paletteOf(theme).fill(roleOf(subject), tone));
+    return toQColor(paletteOf(theme).fill(subject, tone));
 }
 
 QFont fixedFont(const QFont &like)
@@ -120,6 +109,11 @@ QFont fixedFont(const QFont &like)
     return font;
 }
 
+Step toldStep(const Walkthrough &walkthrough, Index number, const Hidden &hidden)
+{
+    return walkthrough.step(hidden.sizes || hidden.counts ? 0 : number);
+}
+
 bool isResultHidden(const Step &step, const Hidden &hidden)
 {
     const auto hides = [&hidden](auto matches) {
@@ -127,7 +121,7 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
     };
     switch (step.phase) {
     case Phase::Call:
-        return hidden.sizes;
+        return hidden.sizes || hidden.counts;
     case Phase::Flatten:
         return hidden.flatFilter ||
                hides([&step](const CellRef &c) { return c.panel == Panel::FlatFilter && c.a == step.tapRow; });
@@ -152,14 +146,14 @@ QString htmlOf(const RichText &text, Theme theme, const std::optional<CellRef> &
         QString word = QString::fromStdString(span.text).toHtmlEscaped();
         if (span.code)
             word = "<span style=\"font-family:'JetBrains Mono','DejaVu Sans Mono',monospace\">" + word + "</span>";
-        if (span.subject == Subject::None) {
+        if (span.subject == Role::Neutral) {
             html += word;
             continue;
         }
         QString style = "text-decoration:none;font-weight:600;color:" + textColour(theme, span.subject).name();
         if (speaksOf(span, linked))
             style += ";background-color:" + fillColour(theme, span.subject, Tone::Soft).name();
-        if (cellRefOf(span.target).panel == Panel::None)
+        if (span.target.panel == Panel::None)
             html += "<span style=\"" + style + "\">" + word + "</span>";
         else
             html += QString("<a href=\"cell:%1\" style=\"%2\">%3</a>").arg(i).arg(style, word);

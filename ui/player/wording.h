@@ -17,27 +17,30 @@ namespace lab::ui {
 [[nodiscard]] PhraseBook translatedPhrases();
 /// refusalSentence in the language that is installed, context "Refusals".
 [[nodiscard]] QString refusalText(const Error &error);
+/// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
+[[nodiscard]] QStringList remarkTexts(const Geometry &geometry);
 /// undrawnRemark in the language that is installed.
 [[nodiscard]] QString undrawnSentence(const Lesson &lesson);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();
 
-/// For StageOptions::translate: the words of the picture in the language that is installed, context "Scene".
+/// For Services::translate: the words of the picture in the language that is installed, context "Scene".
 [[nodiscard]] std::string translatedSceneWords(std::string_view english);
 
-/// The picture's role for a word of the explanation, and back.
-[[nodiscard]] Role roleOf(Subject subject);
-[[nodiscard]] Subject subjectOf(Panel panel);
+/// The role of what stands in a panel.
+[[nodiscard]] Role roleOf(Panel panel);
 
-/// Text and fills of a role in a theme; Subject::None is the theme's ink.
-[[nodiscard]] QColor textColour(Theme theme, Subject subject);
-[[nodiscard]] QColor fillColour(Theme theme, Subject subject, Tone tone);
+/// Text and fills of a role in a theme; Role::Neutral is the theme's ink.
+[[nodiscard]] QColor textColour(Theme theme, Role subject);
+[[nodiscard]] QColor fillColour(Theme theme, Role subject, Tone tone);
 /// JetBrains Mono, or what stands in for it, in the size of `like`.
 [[nodiscard]] QFont fixedFont(const QFont &like);
 
 /// Whether what a step makes is hidden just now, because it is being asked or blacked out.
 [[nodiscard]] bool isResultHidden(const Step &step, const Hidden &hidden);
+/// The step that panels may speak of: while sizes or counts are asked for, every later one would tell them.
+[[nodiscard]] Step toldStep(const Walkthrough &walkthrough, Index number, const Hidden &hidden);
 
 /// Rich text of Qt: role colours, code in the fixed font. A word with a cell is a link "cell:<its index in the text>";
 /// one that `linked` stands for is marked.

@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace lab::ui {
 namespace {
 
@@ -31,11 +34,12 @@ QString said(std::string_view english)
     return QCoreApplication::translate("Comparisons", std::string(english).c_str());
 }
 
-std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, WalkthroughOptions options, QString *refusal)
+/// The call walked and shown as `base` is.
+std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, const Walkthrough &base, QString *refusal)
 {
     Result<Convolution> convolution = Convolution::of(call);
     if (convolution)
-        return std::make_shared<const Walkthrough>(*convolution, options);
+        return std::make_shared<const Walkthrough>(*convolution, base.options(), base.imageMaximum());
     *refusal = refusalText(convolution.error());
     return nullptr;
 }
@@ -71,22 +75,33 @@ Drawing ComparePane::drawing() const
 {
     if (!m_walkthrough)
         return {};
-    StageOptions options = m_viewing->options();
-    options.translate = &translatedSceneWords;
-    options.width = width();
-    options.height = height();
-    options.linked.reset();
-    options.hintShown = false;
-    options.windowLane = options.matrixLane = {};
-    options.memoryStrip = false;
-    options.matrixLaneShown = height() >= lowPane * options.textScale;
-    options.stripShown = height() >= lowestForStrip * options.textScale;
+    const double textScale = m_viewing->look().textScale;
+    Frame frame{.width = double(width()), .height = double(height())};
+    frame.memoryShown = frame.hintShown = frame.linksShown = false;
+    frame.matrixLaneShown = height() >= lowPane * textScale;
+    frame.stripShown = height() >= lowestForStrip * textScale;
     for (const OutputCell &cell : m_differing) {
         const Index row = rowOfPosition(m_walkthrough->geometry(), {cell.n, cell.y, cell.x});
-        options.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
-        options.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
+        frame.outlined.push_back({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+        frame.outlined.push_back({Panel::Product, row, cell.k, 0, 0});
     }
-    return drawStage(*m_walkthrough, m_moment, options);
+    return drawStage(*m_walkthrough, m_moment,
+                     {frame, m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}});
+}
+
+ComparePane::Shown ComparePane::shown() const
+{
+    std::set<CellRef> cells;
+    for (const Mark &mark : drawing().marks) {
+        if (std::holds_alternative<PixelMark>(mark))
+            return {}; // colours: nobody counts them
+        if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel == Panel::Output)
+            cells.insert(box->cell);
+    }
+    const auto differing = std::count_if(m_differing.begin(), m_differing.end(), [&cells](const OutputCell &cell) {
+        return cells.contains({Panel::Output, cell.n, cell.y, cell.x, cell.k});
+    });
+    return {int(cells.size()), int(differing)};
 }
 
 void ComparePane::paintEvent(QPaintEvent *)
@@ -159,20 +174,27 @@ void CompareView::arrange(bool stacked)
 void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < 2 * narrowPane * m_viewing->options().textScale;
+    const bool stacked = width() < 2 * narrowPane * m_viewing->look().textScale;
     if (stacked != m_stacked)
         arrange(stacked);
 }
 
-QString CompareView::titleOf(std::size_t side, std::string_view name, std::size_t differing) const
+QString CompareView::titleOf(std::size_t side) const
 {
+    const auto names = comparisons()[static_cast<std::size_t>(m_choice->currentIndex())];
+    const QString title = said(side == 0 ? names.left : names.right);
     const Walkthrough *walkthrough = m_panes[side]->walkthrough();
-    const QString title = said(name);
     const Index all = walkthrough ? walkthrough->geometry().outputCount() : 0;
     if (all == 0 || all > mostCompared)
         return title;
-    return differing == 0 ? tr("%1 — no output cell differs").arg(title)
-                          : tr("%1 — %2 of %3 output cells differ: framed").arg(title).arg(differing).arg(all);
+    if (m_panes[side]->differing().empty())
+        return tr("%1 — no output cell differs").arg(title);
+    const ComparePane::Shown shown = m_panes[side]->shown();
+    return shown.cells == 0 ? title
+                            : tr("%1 — %2 of the %3 output cells shown differ: framed")
+                                  .arg(title)
+                                  .arg(shown.differing)
+                                  .arg(shown.cells);
 }
 
 void CompareView::setComparison(Comparison comparison)
@@ -191,20 +213,16 @@ void CompareView::renew()
     const std::shared_ptr<const Walkthrough> base = m_document->walkthrough();
     const ComparedCalls calls = comparedCalls(names.comparison, base->convolution().call(), base->geometry());
     std::array<QString, 2> refusals;
-    const std::array snapshots{snapshotOf(calls.left, base->options(), &refusals[0]),
-                               snapshotOf(calls.right, base->options(), &refusals[1])};
+    const std::array snapshots{snapshotOf(calls.left, *base, &refusals[0]),
+                               snapshotOf(calls.right, *base, &refusals[1])};
     std::array<std::vector<OutputCell>, 2> differing;
     if (snapshots[0] && snapshots[1]) {
         differing[0] = differingOutputs(snapshots[0]->convolution(), snapshots[1]->convolution(), mostCompared);
         differing[1] = differingOutputs(snapshots[1]->convolution(), snapshots[0]->convolution(), mostCompared);
     }
     m_sentence->setText(said(names.lesson));
-    for (std::size_t side = 0; side < 2; ++side) {
-        const std::size_t count = differing[side].size();
+    for (std::size_t side = 0; side < 2; ++side)
         m_panes[side]->show(snapshots[side], std::move(differing[side]), refusals[side]);
-        m_titles[side]->setText(titleOf(side, side == 0 ? names.left : names.right, count));
-        m_panes[side]->setAccessibleName(m_titles[side]->text());
-    }
     follow();
 }
 
@@ -215,6 +233,13 @@ void CompareView::follow()
     for (ComparePane *pane : m_panes)
         if (pane->walkthrough() != nullptr)
             pane->setMoment({correspondingStep(*base, moment.step, *pane->walkthrough()), moment.flight});
+    // Which channel is shown follows the step, and the counts speak of what is shown.
+    if (moment.flight < 1)
+        return;
+    for (std::size_t side = 0; side < 2; ++side) {
+        m_titles[side]->setText(titleOf(side));
+        m_panes[side]->setAccessibleName(m_titles[side]->text());
+    }
 }
 
 } // namespace lab::ui

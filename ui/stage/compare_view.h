@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/comparison.h"
+#include "core/scene/output_planes.h"
 #include "core/scene/stage.h"
 #include "ui/document/document.h"
 
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] const Walkthrough *walkthrough() const { return m_walkthrough.get(); }
     [[nodiscard]] Moment moment() const { return m_moment; }
     [[nodiscard]] const std::vector<OutputCell> &differing() const { return m_differing; }
+    /// Output cells that stand in the picture with a box of their own, and those of them that differ.
+    struct Shown {
+        int cells = 0, differing = 0;
+    };
+    [[nodiscard]] Shown shown() const;
     /// What is painted.
     [[nodiscard]] Drawing drawing() const;
 
@@ -42,6 +48,7 @@ protected:
 
 private:
     Viewing *m_viewing;
+    mutable OutputPlanes m_planes{2}; ///< of m_walkthrough
     std::shared_ptr<const Walkthrough> m_walkthrough;
     std::vector<OutputCell> m_differing;
     QString m_refusal;
@@ -70,7 +77,7 @@ private:
     void follow();
     /// Side by side, or the left one above the right one.
     void arrange(bool stacked);
-    [[nodiscard]] QString titleOf(std::size_t side, std::string_view name, std::size_t differing) const;
+    [[nodiscard]] QString titleOf(std::size_t side) const;
 
     Document *m_document;
     Player *m_player;

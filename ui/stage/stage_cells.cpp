@@ -83,6 +83,8 @@ QString StageView::cellValue(const CellRef &cell) const
 
 QString StageView::cellDescription(const CellRef &cell) const
 {
+    if (linksTell(m_viewing->hidden(), cell))
+        return {};
     return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell, &translatedSceneWords));
 }
 
@@ -110,6 +112,13 @@ void StageView::setCurrentCell(const CellRef &cell)
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(static_cast<int>(found - cells().begin()));
     QAccessible::updateAccessibility(&event);
+}
+
+void StageView::leaveCell()
+{
+    m_current.reset();
+    m_viewing->hover(std::nullopt);
+    update();
 }
 
 void StageView::moveCurrent(int rows, int columns)

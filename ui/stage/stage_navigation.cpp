@@ -31,11 +31,11 @@ void StageView::showHover(QPointF at)
 
 LaneView *StageView::laneAt(QPointF at)
 {
-    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
+    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
     if (rooms.window.contains(toPoint(at)))
-        return &m_window;
+        return &m_frame.windowLane;
     if (rooms.matrix.contains(toPoint(at)))
-        return &m_matrix;
+        return &m_frame.matrixLane;
     return nullptr;
 }
 
@@ -79,6 +79,8 @@ void StageView::mouseReleaseEvent(QMouseEvent *event)
         m_viewing->pin(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
         if (cell.panel != Panel::None)
             setCurrentCell(cell);
+        else
+            leaveCell();
     }
     m_dragging = false;
     m_dragged = nullptr;
@@ -135,7 +137,7 @@ bool StageView::event(QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         const bool panning =
             key->key() == Qt::Key_Space && QApplication::mouseButtons() != Qt::NoButton && underMouse();
-        if (panning || (key->key() == Qt::Key_Escape && m_viewing->pinned()))
+        if (panning || (key->key() == Qt::Key_Escape && (m_viewing->pinned() || m_current)))
             event->accept();
         break;
     }
@@ -157,7 +159,7 @@ bool StageView::take(LaneView &lane, const LaneView &view)
     const LaneView before = lane;
     const Drawing &shown = drawing(); // made before the view is another
     lane = view;
-    Drawing changed = drawn(m_window, m_matrix);
+    Drawing changed = drawn(m_frame);
     if (changed == shown) { // nothing more to see there
         lane = before;
         return false;
@@ -176,8 +178,10 @@ LaneView StageView::released(const LaneView &lane) const
         return lane;
     LaneView view = lane;
     view.follow = false;
-    const bool window = &lane == &m_window;
-    const Drawing still = window ? drawn(view, m_matrix) : drawn(m_window, view);
+    const bool window = &lane == &m_frame.windowLane;
+    Frame frame = m_frame;
+    (window ? frame.windowLane : frame.matrixLane) = view;
+    const Drawing still = drawn(frame);
     const Panel panel = window ? Panel::Input : Panel::Virtual;
     const auto first = [panel](const Drawing &drawing) -> std::optional<std::pair<CellRef, Box>> {
         for (const Mark &mark : drawing.marks) {
@@ -265,14 +269,14 @@ void StageView::pinch(const QPinchGesture &gesture)
 
 void StageView::fit()
 {
-    m_window = m_matrix = {};
+    m_frame.windowLane = m_frame.matrixLane = {};
     m_anchor.reset();
     forget();
 }
 
 void StageView::followStep()
 {
-    for (LaneView *lane : {&m_window, &m_matrix}) {
+    for (LaneView *lane : {&m_frame.windowLane, &m_frame.matrixLane}) {
         lane->follow = true;
         lane->offset = {};
     }

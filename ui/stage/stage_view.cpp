@@ -28,7 +28,11 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
     Q_UNUSED(installed);
     createButtons();
     connect(document, &Document::walkthroughChanged, this, &StageView::forget);
-    connect(document, &Document::opened, this, [this] { m_current.reset(); });
+    // Neither the ring nor a pinned cell outlives what it stood on.
+    connect(document, &Document::opened, this, [this] {
+        m_viewing->pin(std::nullopt);
+        leaveCell();
+    });
     connect(player, &Player::momentChanged, this, &StageView::forget);
     connect(viewing, &Viewing::viewingChanged, this, &StageView::forget);
 }
@@ -37,11 +41,11 @@ void StageView::createButtons()
 {
     m_fit = new QToolButton(this);
     m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show both lanes whole (double-click)"));
+    m_fit->setToolTip(tr("Show all of both lanes (double-click)"));
     connect(m_fit, &QToolButton::clicked, this, &StageView::fit);
     m_follow = new QToolButton(this);
     m_follow->setText(tr("Follow the step"));
-    m_follow->setToolTip(tr("Keep the window and its row in sight"));
+    m_follow->setToolTip(tr("Keep the window and its row in view"));
     connect(m_follow, &QToolButton::clicked, this, &StageView::followStep);
     for (QToolButton *button : {m_fit, m_follow}) {
         button->setAccessibleName(button->text());
@@ -55,8 +59,8 @@ void StageView::createButtons()
 void StageView::placeButtons()
 {
     const LaneView whole;
-    m_fit->setVisible(m_window != whole || m_matrix != whole);
-    m_follow->setVisible(!m_window.follow || !m_matrix.follow);
+    m_fit->setVisible(windowLane() != whole || matrixLane() != whole);
+    m_follow->setVisible(!windowLane().follow || !matrixLane().follow);
     int right = width() - 12;
     for (QToolButton *button : {m_fit, m_follow}) {
         if (button->isHidden())
@@ -75,37 +79,34 @@ void StageView::forget()
     update();
 }
 
-StageOptions StageView::options() const
+StageParts StageView::partsWith(Frame frame) const
 {
-    StageOptions options = m_viewing->options();
-    options.translate = &translatedSceneWords;
-    options.width = width();
-    options.height = height();
-    options.windowLane = m_window;
-    options.matrixLane = m_matrix;
-    options.imageMaximum = m_document->imageMaximum();
-    return options;
+    frame.width = width();
+    frame.height = height();
+    return {std::move(frame), m_viewing->look(), m_viewing->hidden(), {&translatedSceneWords, &m_planes}};
 }
 
-Drawing StageView::drawn(const LaneView &window, const LaneView &matrix) const
+void StageView::setHintShown(bool shown)
 {
-    StageOptions wanted = options();
-    wanted.windowLane = window;
-    wanted.matrixLane = matrix;
-    wanted.outputPlanes = &m_planes;
-    return drawStage(*m_document->walkthrough(), m_player->moment(), wanted);
+    m_frame.hintShown = shown;
+    forget();
+}
+
+Drawing StageView::drawn(const Frame &frame) const
+{
+    return drawStage(*m_document->walkthrough(), m_player->moment(), partsWith(frame));
 }
 
 const Drawing &StageView::drawing() const
 {
     if (!m_drawing)
-        m_drawing = drawn(m_window, m_matrix);
+        m_drawing = drawn(m_frame);
     return *m_drawing;
 }
 
 void StageView::zoom(double factor)
 {
-    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), options());
+    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
     for (const Box &room : {rooms.window, rooms.matrix})
         if (room.width > 0) {
             m_anchor.reset();
@@ -135,10 +136,17 @@ void StageView::paintEvent(QPaintEvent *)
     }
 }
 
+QString StageView::refusal() const
+{
+    if (!m_document->refusal())
+        return {};
+    return m_viewing->callProblem().isEmpty() ? refusalText(*m_document->refusal()) : m_viewing->callProblem();
+}
+
 void StageView::paintRefusal(QPainter &painter) const
 {
     const Palette palette = paletteOf(m_viewing->theme());
-    const QString sentence = refusalText(*m_document->refusal());
+    const QString sentence = refusal();
     QFont font = drawingFont(Font::Ui, 13, true);
     painter.setFont(font);
     const QRect room(18, 8, width() - 36, height());
@@ -169,9 +177,10 @@ void StageView::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (!m_viewing->pinned())
+        if (!m_viewing->pinned() && !m_current)
             return QWidget::keyPressEvent(event);
         m_viewing->pin(std::nullopt);
+        leaveCell();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

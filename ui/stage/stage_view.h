@@ -28,10 +28,15 @@ public:
 
     /// The picture as it stands now, made when asked for.
     [[nodiscard]] const Drawing &drawing() const;
-    [[nodiscard]] StageOptions options() const;
+    /// What the picture is made from besides snapshot and moment.
+    [[nodiscard]] StageParts parts() const { return partsWith(m_frame); }
+    /// Whether the picture ends with the line on hovering.
+    void setHintShown(bool shown);
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);
+    /// The keyboard stands on no cell: what is typed then is the window's.
+    void leaveCell();
     [[nodiscard]] std::optional<CellRef> pinnedCell() const { return m_viewing->pinned(); }
     /// Every cell that has a box of its own in the picture, once.
     [[nodiscard]] const std::vector<CellRef> &cells() const;
@@ -40,13 +45,16 @@ public:
     [[nodiscard]] QString cellValue(const CellRef &cell) const;
     [[nodiscard]] QString cellDescription(const CellRef &cell) const;
 
+    /// Why the picture is pale, the one sentence that stands over it; empty where it is not.
+    [[nodiscard]] QString refusal() const;
+
     /// Both lanes whole again.
     void fit();
     void followStep();
     /// Both lanes larger or smaller about their middles, for the menu.
     void zoom(double factor);
-    [[nodiscard]] const LaneView &windowLane() const { return m_window; }
-    [[nodiscard]] const LaneView &matrixLane() const { return m_matrix; }
+    [[nodiscard]] const LaneView &windowLane() const { return m_frame.windowLane; }
+    [[nodiscard]] const LaneView &matrixLane() const { return m_frame.matrixLane; }
 
     QSize sizeHint() const override { return {800, 718}; }
     QSize minimumSizeHint() const override { return {380, 420}; }
@@ -80,7 +88,9 @@ private:
     /// Takes the lane's new view if it makes another picture.
     bool take(LaneView &lane, const LaneView &view);
     [[nodiscard]] LaneView released(const LaneView &lane) const;
-    [[nodiscard]] Drawing drawn(const LaneView &window, const LaneView &matrix) const;
+    /// Zoomed and scrolled as that frame is; its size is the widget's.
+    [[nodiscard]] StageParts partsWith(Frame frame) const;
+    [[nodiscard]] Drawing drawn(const Frame &frame) const;
     void moveCurrent(int rows, int columns);
     void movePanel(int by);
     void paintRefusal(QPainter &painter) const;
@@ -90,7 +100,7 @@ private:
     Viewing *m_viewing;
     mutable OutputPlanes m_planes{2}; ///< of the newest snapshot
     QToolButton *m_fit = nullptr, *m_follow = nullptr;
-    LaneView m_window, m_matrix;
+    Frame m_frame;
     mutable std::optional<Drawing> m_drawing;
     mutable std::vector<CellRef> m_cells; ///< of m_drawing; empty until asked for
     std::optional<CellRef> m_current;

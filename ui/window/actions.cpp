@@ -34,34 +34,34 @@ public:
 #define T(text) text
     // clang-format off
     static inline const Row rows[] = {
-    {Command::New, Menu::File, T("&New from example…"), "Ctrl+N", T("Begin from one of the examples"), "new"},
+    {Command::New, Menu::File, T("&New…"), "Ctrl+N", T("Start from a lesson or an example"), "new"},
     {Command::Open, Menu::File, T("&Open…"), "Ctrl+O", T("Open a lesson, an image, a table, an array or code"), "open"},
     {Command::OpenRecent, Menu::File, T("Open &recent"), "", T("Files that were open before")},
     {Command::PasteCode, Menu::File, T("&Paste code…"), "Ctrl+Shift+V", T("Read a snippet of Python, TensorFlow, Keras or PyTorch"), "paste"},
     {Command::Save, Menu::File, T("&Save"), "Ctrl+S", T("Save the lesson"), "save", Choice::None, true},
     {Command::SaveAs, Menu::File, T("Save &as…"), "Ctrl+Shift+S", T("Save the lesson under another name")},
     {Command::Export, Menu::File, T("&Export…"), "Ctrl+E", T("Make a picture, a film, a handout, a page or code"), "export", Choice::None, true},
-    {Command::ExportAgain, Menu::File, T("Export a&gain"), "Ctrl+Shift+E", T("Make the last export once more, into the same file")},
-    {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("See the handout as it would be printed, and print it"), "print"},
+    {Command::ExportAgain, Menu::File, T("Export a&gain"), "Ctrl+Shift+E", T("Repeat the last export into the same file")},
+    {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("Preview the handout and print it"), "print"},
     {Command::Quit, Menu::File, T("&Quit"), "Ctrl+Q", T("Close the program"), "", Choice::None, true},
 
-    {Command::Undo, Menu::Edit, T("&Undo"), "Ctrl+Z", T("Take the last edit back"), "undo"},
-    {Command::Redo, Menu::Edit, T("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", T("Make the edit again"), "redo"},
+    {Command::Undo, Menu::Edit, T("&Undo"), "Ctrl+Z", T("Undo the last edit"), "undo"},
+    {Command::Redo, Menu::Edit, T("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", T("Redo the edit"), "redo"},
     {Command::History, Menu::Edit, T("Edit &history…"), "Ctrl+H", T("All edits as a list; click one to go back to it"), "history"},
-    {Command::Paste, Menu::Edit, T("&Paste"), "Ctrl+V", T("Bring in what the clipboard holds: numbers, a picture, code"), "paste", Choice::None, true},
-    {Command::EditCall, Menu::Edit, T("The &call"), "Ctrl+1", T("Write in the call itself"), "", Choice::None, true},
+    {Command::Paste, Menu::Edit, T("&Paste"), "Ctrl+V", T("Paste what is on the clipboard: numbers, a picture, code"), "paste", Choice::None, true},
+    {Command::EditCall, Menu::Edit, T("The &call"), "Ctrl+1", T("Edit the call as text"), "", Choice::None, true},
     {Command::EditInput, Menu::Edit, T("&Input values"), "Ctrl+2", T("The input's numbers as a sheet")},
     {Command::EditFilter, Menu::Edit, T("&Filter values"), "Ctrl+3", T("The filter's numbers as a sheet")},
 
     {Command::Explore, Menu::View, T("&Explore"), "Ctrl+F1", T("See every step and change every number"), "", Choice::Mode},
-    {Command::Predict, Menu::View, T("&Predict"), "Ctrl+F2", T("Say what comes next before it is shown"), "", Choice::Mode},
+    {Command::Predict, Menu::View, T("&Predict"), "Ctrl+F2", T("Predict what comes next before it is shown"), "", Choice::Mode},
     {Command::Present, Menu::View, T("P&resent"), "F5", T("Full screen with large numbers; Esc leaves"), "", Choice::Mode},
     {Command::FullScreen, Menu::View, T("&Full screen"), "F11", T("The window fills the screen; Esc leaves"), "fullscreen"},
     {Command::Compare, Menu::View, T("Co&mpare two settings"), "Ctrl+K", T("Two settings side by side on the same numbers; Esc leaves"), "", Choice::Switch},
     {Command::BlackOut, Menu::View, T("&Black out the results"), "B; .", T("Hide every result until the class has said it"), "", Choice::Switch},
     {Command::Laser, Menu::View, T("Red point&er"), "P", T("A red dot instead of the arrow, to point at the stage"), "", Choice::Switch},
-    {Command::ShowCall, Menu::View, T("Panel of the &call"), "F2", T("Show or hide the panel on the left"), "panel-left", Choice::Switch, true},
-    {Command::ShowExplain, Menu::View, T("Panel of the e&xplanation"), "F3", T("Show or hide the panel on the right"), "panel-right", Choice::Switch},
+    {Command::ShowCall, Menu::View, T("&Call panel"), "F2", T("Show or hide the panel on the left"), "panel-left", Choice::Switch, true},
+    {Command::ShowExplain, Menu::View, T("E&xplanation panel"), "F3", T("Show or hide the panel on the right"), "panel-right", Choice::Switch},
     {Command::ValueColours, Menu::View, T("&Values as colours"), "V", T("Colour cells by their value on a scale symmetric about zero"), "", Choice::Switch, true},
     {Command::ReadColours, Menu::View, T("How often each input is rea&d"), "H", T("Colour each input cell by the number of windows that read it"), "", Choice::Switch},
     {Command::SeeAll, Menu::View, T("All filters and &batch entries"), "A", T("Show all planes small instead of one large"), "", Choice::Switch},
@@ -69,34 +69,34 @@ public:
     {Command::Fit, Menu::View, T("F&it"), "Ctrl+0", T("The whole picture"), "fit", Choice::None, true},
     {Command::ZoomIn, Menu::View, T("Zoom &in"), "Ctrl++; Ctrl+=", T("Larger cells; Ctrl and wheel do the same at the pointer")},
     {Command::ZoomOut, Menu::View, T("Zoom &out"), "Ctrl+-", T("Smaller cells")},
-    {Command::FollowStep, Menu::View, T("Fo&llow the step"), "F", T("Keep the cells of the step in sight"), "follow", Choice::Switch},
-    {Command::ThemeSystem, Menu::View, T("Colours of the &system"), "", T("Light or dark, as the desktop is"), "", Choice::Theme, true},
+    {Command::FollowStep, Menu::View, T("Fo&llow the step"), "F", T("Keep the cells of the step in view"), "follow", Choice::Switch},
+    {Command::ThemeSystem, Menu::View, T("&System theme"), "", T("Light or dark, as on the desktop"), "", Choice::Theme, true},
     {Command::ThemeLight, Menu::View, T("Li&ght"), "", T("Dark text on white"), "", Choice::Theme},
     {Command::ThemeDark, Menu::View, T("Dar&k"), "", T("Light text on dark"), "", Choice::Theme},
     {Command::ThemeContrast, Menu::View, T("High co&ntrast"), "", T("White and yellow on black"), "", Choice::Theme},
 
     {Command::PlayPause, Menu::Play, T("&Play or pause"), "Space", T("Play the steps, or stop"), "play"},
-    {Command::StepForward, Menu::Play, T("Step &forward"), "Right; PgDown", T("One step on"), "forward"},
+    {Command::StepForward, Menu::Play, T("Step &forward"), "Right; PgDown", T("One step forward"), "forward"},
     {Command::StepBack, Menu::Play, T("Step &back"), "Left; PgUp", T("One step back"), "back"},
     {Command::NextPhase, Menu::Play, T("&Next phase"), "Shift+Right", T("To the start of the next phase")},
     {Command::PreviousPhase, Menu::Play, T("Pre&vious phase"), "Shift+Left", T("To the start of this phase, or of the one before")},
     {Command::First, Menu::Play, T("F&irst step"), "Home", T("To the call itself"), "first"},
     {Command::Last, Menu::Play, T("&Last step"), "End", T("To the finished output"), "last"},
-    {Command::PhaseCall, Menu::Play, T("The &call"), "1", T("Before anything happens"), "", Choice::None, true},
-    {Command::PhaseFlatten, Menu::Play, T("Flatten the f&ilter"), "2", T("To where the filter is flattened")},
-    {Command::PhaseExtract, Menu::Play, T("&Extract patches"), "3", T("To where the patches are extracted")},
-    {Command::PhaseMultiply, Menu::Play, T("&Multiply"), "4", T("To where rows meet columns")},
-    {Command::PhaseReshape, Menu::Play, T("&Reshape"), "5", T("To where the output rows become the output")},
+    {Command::PhaseCall, Menu::Play, T("The &call"), "0", T("Before anything happens"), "", Choice::None, true},
+    {Command::PhaseFlatten, Menu::Play, T("Flatten the f&ilter"), "1", T("To where the filter is flattened")},
+    {Command::PhaseExtract, Menu::Play, T("&Extract patches"), "2", T("To where the patches are extracted")},
+    {Command::PhaseMultiply, Menu::Play, T("&Multiply"), "3", T("To where rows meet columns")},
+    {Command::PhaseReshape, Menu::Play, T("&Reshape"), "4", T("To where the output rows become the output")},
     {Command::Faster, Menu::Play, T("Fas&ter"), "+; Shift++", T("Twice as fast"), "speed", Choice::None, true},
     {Command::Slower, Menu::Play, T("&Slower"), "-", T("Half as fast")},
     {Command::PlayAll, Menu::Play, T("Play &all in 30 s"), "Ctrl+Space", T("The whole walkthrough in half a minute")},
     {Command::Loop, Menu::Play, T("L&oop"), "L", T("Begin again at the end"), "loop", Choice::Switch},
     {Command::ReduceMotion, Menu::Play, T("Reduce motio&n"), "", T("Steps jump instead of flying"), "", Choice::Switch},
-    {Command::AsDocumented, Menu::Play, T("As &documented"), "D", T("Phase after phase, as the documentation says it"), "", Choice::Order, true},
-    {Command::ByWindow, Menu::Play, T("By &window"), "W", T("Patch after patch, as one slides a window by hand"), "", Choice::Order},
-    {Command::GrainPhase, Menu::Play, T("P&hase steps"), "", T("One step a phase"), "", Choice::Grain, true},
-    {Command::GrainNormal, Menu::Play, T("Normal steps"), "", T("One tap row, one patch or one output number a step"), "", Choice::Grain},
-    {Command::GrainFine, Menu::Play, T("Fine steps"), "", T("One tap or one multiply-add a step"), "", Choice::Grain},
+    {Command::AsDocumented, Menu::Play, T("As &documented"), "D", T("Phase by phase, as the documentation tells it"), "", Choice::Order, true},
+    {Command::ByWindow, Menu::Play, T("By &window"), "W", T("Patch by patch, as you slide a window by hand"), "", Choice::Order},
+    {Command::GrainPhase, Menu::Play, T("P&hase steps"), "", T("One step per phase"), "", Choice::Grain, true},
+    {Command::GrainNormal, Menu::Play, T("Normal steps"), "", T("One row of weights, one patch or one output number per step"), "", Choice::Grain},
+    {Command::GrainFine, Menu::Play, T("Fine steps"), "", T("One weight or one multiply-add per step"), "", Choice::Grain},
 
     {Command::LessonPages, Menu::Lesson, T("&Pages"), "Ctrl+L", T("The lesson's pages with their tasks")},
     {Command::AddPage, Menu::Lesson, T("&Add a page from this view"), "Ctrl+Shift+L", T("A new page that shows what is shown now")},
@@ -141,7 +141,7 @@ QList<QKeySequence> keysOf(const Row &row)
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window)), m_examples(new QMenu(window))
+Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window))
 {
     QHash<Choice, QActionGroup *> groups;
     for (const Row &row : table) {
@@ -168,7 +168,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_recent(new QMenu(window))
     m_actions[Command::OpenRecent]->setMenu(m_recent);
 }
 
-void Actions::fill(QMenuBar *bar) const
+void Actions::fill(QMenuBar *bar)
 {
     QHash<Menu, QMenu *> menus;
     for (const Row &row : table) {
@@ -179,6 +179,7 @@ void Actions::fill(QMenuBar *bar) const
             menu->addSeparator();
         menu->addAction(m_actions[row.command]);
     }
+    m_lessons = menus[Menu::Lesson];
 }
 
 QList<QAction *> Actions::all() const

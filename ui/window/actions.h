@@ -88,16 +88,17 @@ public:
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(command); }
     /// The menu bar of the table, in its order.
-    void fill(QMenuBar *bar) const;
+    void fill(QMenuBar *bar);
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
-    [[nodiscard]] QMenu *examplesMenu() const { return m_examples; }
+    /// The menu of lessons, once it is filled.
+    [[nodiscard]] QMenu *lessonMenu() const { return m_lessons; }
     /// Every command with its keys, for the sheet of keys.
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
     QHash<Command, QAction *> m_actions;
     QMenu *m_recent;
-    QMenu *m_examples;
+    QMenu *m_lessons = nullptr;
 };
 
 } // namespace lab::ui

@@ -148,7 +148,7 @@ Lesson FileFlow::lessonAsSeen() const
 
 void FileFlow::newFromExample()
 {
-    StartPage page(*m_viewing, m_window);
+    StartPage page(*m_viewing, exampleName(), m_window);
     if (page.exec() == QDialog::Accepted && !page.chosen().isEmpty())
         openExample(page.chosen());
 }
@@ -174,6 +174,16 @@ bool FileFlow::openExercise(const Lesson &exercise)
         return false;
     begin(exercise, {}, {}, Document::Kind::Exercise);
     return true;
+}
+
+void FileFlow::openNextLesson()
+{
+    const QStringList lessons = teachingLessonNames();
+    const qsizetype next = lessons.indexOf(exampleName()) + 1;
+    if (next > 0 && next < lessons.size())
+        openExample(lessons[next]);
+    else
+        newFromExample();
 }
 
 void FileFlow::openWithDialog()
@@ -244,7 +254,7 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     const bool isPicture = lesson->imageMaximum > 0;
     if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
-    lab::ui::bringIn(*m_document, tr("Bring in %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
+    lab::ui::bringIn(*m_document, tr("Import %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
     tell(warnings);
@@ -295,7 +305,7 @@ bool FileFlow::overwritesForeignChange()
     QMessageBox box(QMessageBox::Warning, tr("Save"),
                     tr("%1 was changed by another program since you opened it.").arg(title()), QMessageBox::Cancel,
                     m_window);
-    QPushButton *replace = box.addButton(tr("Save over it"), QMessageBox::DestructiveRole);
+    QPushButton *replace = box.addButton(tr("Overwrite it"), QMessageBox::DestructiveRole);
     box.exec();
     return box.clickedButton() != replace;
 }
@@ -467,7 +477,7 @@ void FileFlow::offerRecovery()
                        Autosave::discard(recovery);
                        emit fileChanged();
                    }},
-                  {tr("Throw it away"), [recovery] { Autosave::discard(recovery); }}});
+                  {tr("Discard it"), [recovery] { Autosave::discard(recovery); }}});
 }
 
 } // namespace lab::ui

@@ -36,6 +36,8 @@ public:
     void openExample(const QString &name);
     /// Opens an exercise as a document of its own, without a file; false where the user would rather stay.
     bool openExercise(const Lesson &exercise);
+    /// The built-in lesson after this one; after the last, and after any other, all of them to choose from.
+    void openNextLesson();
     void openWithDialog();
     /// Opens any file that can be read; asks first where the lesson is not saved.
     void open(const QString &path);

@@ -5,7 +5,6 @@
 #include "ui/explaining/code_panel.h"
 #include "ui/explaining/explain_panel.h"
 #include "ui/explaining/shapes_panel.h"
-#include "ui/importing/examples.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/player/segmented_buttons.h"
@@ -13,6 +12,7 @@
 #include "ui/stage/compare_view.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
+#include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/presentation.h"
@@ -54,6 +54,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
 {
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
+    listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
     createToolBar();
     createCards();
     m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, Autosave::standardFolder());
@@ -107,14 +108,7 @@ void MainWindow::createToolBar()
     auto *redo = addButton(Command::Redo, tr("Redo"), "flat");
     m_shrinking = {undo, redo, open, save};
     m_toolBar->addWidget(spacer(m_toolBar, false));
-    m_examples = new QComboBox(m_toolBar);
-    m_examples->setAccessibleName(tr("Example"));
-    m_examples->setToolTip(tr("Open one of the examples"));
-    m_examples->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_examples->setMinimumContentsLength(20);
-    for (const QString &name : exampleNames())
-        if (const Result<Lesson> lesson = readExample(name))
-            m_examples->addItem(shownTitle(*lesson), name);
+    m_examples = new ExampleBox(m_viewing, m_toolBar);
     connect(m_examples, &QComboBox::activated, this, [this](int index) {
         openExample(m_examples->itemData(index).toString());
         m_stage->setFocus();
@@ -157,43 +151,9 @@ void MainWindow::createCards()
     m_splitter = new QSplitter(Qt::Horizontal, ground);
     m_splitter->setChildrenCollapsible(false);
     column->addWidget(m_splitter, 1);
-
-    m_left = new CardStack(tr("Call"), m_splitter);
-    m_callPanel = new CallPanel(&m_document, &m_viewing, m_left);
-    m_inputPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Input, m_left);
-    m_filterPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Filter, m_left);
-    m_left->addPage(m_callPanel, tr("The call"), tr("The call as code and as fields"));
-    m_left->addPage(m_inputPanel, tr("Input"), tr("The input's numbers"));
-    m_left->addPage(m_filterPanel, tr("Filter"), tr("The filter's numbers"));
-
-    m_stageCard = new Card(m_splitter);
-    auto *stageColumn = new QVBoxLayout(m_stageCard);
-    stageColumn->setContentsMargins(em / 4, em / 4, em / 4, em / 4);
-    stageColumn->setSpacing(0);
-    m_info = new InfoBar(m_stageCard);
-    stageColumn->addWidget(m_info);
-    m_pictures = new QStackedWidget(m_stageCard);
-    m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
-    m_editing = new StageEditing(&m_document, m_stage, this);
-    m_pictures->addWidget(m_stage);
-    m_laser = new LaserPointer(m_pictures);
-    stageColumn->addWidget(m_pictures, 1);
-    m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
-    stageColumn->addWidget(m_caption);
-
-    m_right = new CardStack(tr("Explanation"), m_splitter);
-    m_explainPanel = new ExplainPanel(&m_document, &m_player, &m_viewing, m_right);
-    m_codePanel = new CodePanel(&m_document, &m_player, &m_viewing, m_right);
-    m_shapesPanel = new ShapesPanel(&m_document, &m_player, &m_viewing, m_right);
-    m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
-    m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
-    m_right->addPage(m_explainPanel, tr("Explain"), tr("What the step does, and why"));
-    m_right->addPage(m_codePanel, tr("Code"), tr("The program that does just this"));
-    m_right->addPage(m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs"));
-    m_right->addPage(m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks"));
-    m_right->addPage(m_predictPanel, tr("Predict"), tr("Say what comes next"));
-    m_right->setPageVisible(m_predictPanel, false);
-
+    createLeftCard();
+    createStageCard();
+    createRightCard();
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
@@ -209,7 +169,56 @@ void MainWindow::createCards()
     transportColumn->addWidget(m_transport);
     connect(m_transport, &TransportBar::fullScreenRequested, this,
             [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
+    connect(m_transport, &TransportBar::stepTaken, this, [this] { m_pictures->currentWidget()->setFocus(); });
     column->addWidget(m_transportCard);
+}
+
+void MainWindow::createLeftCard()
+{
+    m_left = new CardStack(tr("Call"), m_splitter);
+    m_callPanel = new CallPanel(&m_document, &m_viewing, m_left);
+    m_inputPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Input, m_left);
+    m_filterPanel = new TensorPanel(&m_document, &m_viewing, TensorModel::Target::Filter, m_left);
+    m_left->addPage(m_callPanel, tr("The call"), tr("The call as code and as fields"));
+    m_left->addPage(m_inputPanel, tr("Input"), tr("The input's numbers"));
+    m_left->addPage(m_filterPanel, tr("Filter"), tr("The filter's numbers"));
+}
+
+void MainWindow::createStageCard()
+{
+    const int em = fontMetrics().height();
+    m_stageCard = new Card(m_splitter);
+    auto *stageColumn = new QVBoxLayout(m_stageCard);
+    stageColumn->setContentsMargins(em / 4, em / 4, em / 4, em / 4);
+    stageColumn->setSpacing(0);
+    m_info = new InfoBar(m_stageCard);
+    stageColumn->addWidget(m_info);
+    m_pictures = new QStackedWidget(m_stageCard);
+    m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
+    m_editing = new StageEditing(&m_document, m_stage, this);
+    m_pictures->addWidget(m_stage);
+    m_laser = new LaserPointer(m_pictures);
+    stageColumn->addWidget(m_pictures, 1);
+    m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
+    stageColumn->addWidget(m_caption);
+}
+
+void MainWindow::createRightCard()
+{
+    m_right = new CardStack(tr("Explanation"), m_splitter);
+    m_explainPanel = new ExplainPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_codePanel = new CodePanel(&m_document, &m_player, &m_viewing, m_right);
+    m_shapesPanel = new ShapesPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_rightPages = {{m_explainPanel, tr("Explain"), tr("What the step does, and why")},
+                    {m_codePanel, tr("Code"), tr("The program that does just this")},
+                    {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
+                    {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
+                    {m_predictPanel, tr("Predict"), tr("Predict what comes next")}};
+    for (const RightPage &page : m_rightPages)
+        m_right->addPage(page.panel, page.title, page.tip);
+    m_right->setPageVisible(m_predictPanel, false);
 }
 
 void MainWindow::setMode(Mode mode)
@@ -237,10 +246,8 @@ void MainWindow::setMode(Mode mode)
         m_laser->setOn(false);
     arrangePanels();
     renewActions();
-    StageOptions options = m_viewing.options();
-    options.textScale = presenting ? 1.6 : 1;
-    options.hintShown = !presenting; // the caption says it
-    m_viewing.setOptions(options);
+    m_viewing.setTextScale(presenting ? 1.6 : 1);
+    m_stage->setHintShown(!presenting); // the caption says it
     m_transport->setFullScreen(presenting);
     presenting ? showFullScreen() : showNormal();
 }
@@ -288,15 +295,9 @@ void MainWindow::arrangePanels()
         CardStack *from = merged ? m_right : m_left;
         CardStack *to = merged ? m_left : m_right;
         QWidget *current = from->currentPage();
-        const std::tuple<QWidget *, QString, QString> pages[] = {
-            {m_explainPanel, tr("Explain"), tr("What the step does, and why")},
-            {m_codePanel, tr("Code"), tr("The program that does just this")},
-            {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
-            {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
-            {m_predictPanel, tr("Predict"), tr("Say what comes next")}};
-        for (const auto &[page, title, tip] : pages) {
-            from->removePage(page);
-            to->addPage(page, title, tip);
+        for (const RightPage &page : m_rightPages) {
+            from->removePage(page.panel);
+            to->addPage(page.panel, page.title, page.tip);
         }
         to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
         // What one is doing goes along: the page of a lesson, an exercise; back again whatever is being read.

@@ -76,6 +76,9 @@ protected:
 private:
     void createToolBar();
     void createCards();
+    void createLeftCard();
+    void createStageCard();
+    void createRightCard();
     void connectActions();
     void connectFiles();
     void connectLesson();
@@ -94,6 +97,12 @@ private:
     void arrangeToolBar();
     void toggleFullScreen();
 
+    /// A page of the right card, which moves to the left one in a narrow window.
+    struct RightPage {
+        QWidget *panel;
+        QString title, tip;
+    };
+
     Document m_document;
     Player m_player;
     Viewing m_viewing;
@@ -104,6 +113,7 @@ private:
     QSplitter *m_splitter = nullptr;
     CardStack *m_left = nullptr;
     CardStack *m_right = nullptr;
+    std::vector<RightPage> m_rightPages;
     Card *m_stageCard = nullptr;
     Card *m_transportCard = nullptr;
     QStackedWidget *m_pictures = nullptr; ///< the stage, and the comparison while there is one

@@ -111,24 +111,14 @@ void MainWindow::connectPlayer()
 void MainWindow::connectViewing()
 {
     const Actions &actions = *m_actions;
-    const auto setOption = [this](auto change) {
-        StageOptions options = m_viewing.options();
-        change(options);
-        m_viewing.setOptions(std::move(options));
-    };
-    const auto colours = [setOption](ColourMode mode) {
-        return [setOption, mode](bool on) {
-            setOption([on, mode](StageOptions &options) { options.colours = on ? mode : ColourMode::Roles; });
-        };
+    const auto colours = [this](ColourMode mode) {
+        return [this, mode](bool on) { m_viewing.setColours(on ? mode : ColourMode::Roles); };
     };
     connect(actions[Command::ValueColours], &QAction::triggered, this, colours(ColourMode::Values));
     connect(actions[Command::ReadColours], &QAction::triggered, this, colours(ColourMode::Reads));
-    connect(actions[Command::SeeAll], &QAction::triggered, this,
-            [setOption](bool on) { setOption([on](StageOptions &options) { options.seeAll = on; }); });
-    connect(actions[Command::MemoryStrip], &QAction::triggered, this,
-            [setOption](bool on) { setOption([on](StageOptions &options) { options.memoryStrip = on; }); });
-    connect(actions[Command::FollowStep], &QAction::triggered, this,
-            [setOption](bool on) { setOption([on](StageOptions &options) { options.followStep = on; }); });
+    connect(actions[Command::SeeAll], &QAction::triggered, &m_viewing, &Viewing::setSeeAll);
+    connect(actions[Command::MemoryStrip], &QAction::triggered, &m_viewing, &Viewing::setMemoryStrip);
+    connect(actions[Command::FollowStep], &QAction::triggered, &m_viewing, &Viewing::setFollowStep);
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
@@ -151,12 +141,12 @@ void MainWindow::renewActions()
     actions[walk.order == Order::AsDocumented ? Command::AsDocumented : Command::ByWindow]->setChecked(true);
     const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};
     actions[grains[int(walk.grain)]]->setChecked(true);
-    const StageOptions &options = m_viewing.options();
-    actions[Command::ValueColours]->setChecked(options.colours == ColourMode::Values);
-    actions[Command::ReadColours]->setChecked(options.colours == ColourMode::Reads);
-    actions[Command::SeeAll]->setChecked(options.seeAll);
-    actions[Command::MemoryStrip]->setChecked(options.memoryStrip);
-    actions[Command::FollowStep]->setChecked(options.followStep);
+    const Look &look = m_viewing.look();
+    actions[Command::ValueColours]->setChecked(look.colours == ColourMode::Values);
+    actions[Command::ReadColours]->setChecked(look.colours == ColourMode::Reads);
+    actions[Command::SeeAll]->setChecked(look.seeAll);
+    actions[Command::MemoryStrip]->setChecked(look.memoryStrip);
+    actions[Command::FollowStep]->setChecked(look.followStep);
     actions[Command::BlackOut]->setChecked(m_viewing.isBlackedOut());
     actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};

@@ -120,9 +120,6 @@ void MainWindow::renewTitle()
     setWindowModified(m_document.isModified());
     m_examples->setPlaceholderText(m_files->title());
     m_examples->setCurrentIndex(m_examples->findData(m_files->exampleName()));
-    StageOptions options = m_viewing.options();
-    options.imageMaximum = m_document.imageMaximum();
-    m_viewing.setOptions(std::move(options));
 }
 
 /// Code goes to the sheet that reads it along; everything else is opened.

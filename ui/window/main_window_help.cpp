@@ -6,6 +6,7 @@
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/stage_editing.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -41,6 +42,12 @@ void MainWindow::connectLesson()
 {
     const Actions &actions = *m_actions;
     connect(actions[Command::LessonPages], &QAction::triggered, this, [this] { showPage(m_lessonPanel); });
+    m_editing->setAnswerField([this] {
+        QLineEdit *asked = m_lessonPanel->awaitedAnswer();
+        return asked ? asked : m_predictPanel->awaitedAnswer();
+    });
+    connect(m_lessonPanel, &LessonPanel::pageTurned, m_stage, qOverload<>(&QWidget::setFocus));
+    connect(m_lessonPanel, &LessonPanel::nextLessonWanted, m_files, &FileFlow::openNextLesson);
     connect(m_lessonPanel, &LessonPanel::lessonsWanted, actions[Command::New], &QAction::trigger);
     connect(actions[Command::AddPage], &QAction::triggered, this, [this] {
         showPage(m_lessonPanel);
@@ -77,6 +84,9 @@ void MainWindow::showKeys()
     table->setAccessibleName(tr("Keys"));
     table->setHorizontalHeaderLabels({tr("Key"), tr("Does")});
     table->verticalHeader()->hide();
+    table->horizontalHeader()->hide(); // a sheet to read, not a table to work in
+    table->setShowGrid(false);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setFrameShape(QFrame::NoFrame);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a long sentence takes two lines

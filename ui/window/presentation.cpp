@@ -67,7 +67,8 @@ void Caption::renew()
     if (!isVisible() && !isVisibleTo(parentWidget()))
         return;
     const auto walkthrough = m_document->walkthrough();
-    if (const auto &linked = m_viewing->options().linked)
+    const auto &linked = m_viewing->look().linked;
+    if (linked && !linksTell(m_viewing->hidden(), *linked))
         if (const std::string links = linkSentence(*walkthrough, *linked, &translatedSceneWords); !links.empty()) {
             const QString sentence = QString::fromStdString(links);
             setText(sentence.toHtmlEscaped());
@@ -75,8 +76,8 @@ void Caption::renew()
             fitText();
             return;
         }
-    const Step step = walkthrough->step(m_player->moment().step);
-    const bool hidden = isResultHidden(step, m_viewing->options().hidden);
+    const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
+    const bool hidden = isResultHidden(step, m_viewing->hidden());
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});
     const QString number = hidden ? QString() : resultOf(*walkthrough, step);
     setText(htmlOf(said.what, m_viewing->theme()) + ' ' + number);

@@ -8,10 +8,16 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QCursor>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTextEdit>
+#include <QTimer>
+#include <QToolButton>
 
 namespace lab::ui {
 
@@ -47,7 +53,7 @@ bool means(const QWidget *widget, const QKeyEvent &key)
         return character || isArrow(key.key()) || key.key() == Qt::Key_Home || key.key() == Qt::Key_End ||
                key.key() == Qt::Key_Delete;
     if (qobject_cast<const TensorView *>(widget))
-        return TensorView::beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
+        return beginsNumber(key) || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QAbstractItemView *>(widget))
         return character || isArrow(key.key()) || isJump(key.key()) || key.key() == Qt::Key_Delete;
     if (qobject_cast<const QComboBox *>(widget))
@@ -59,10 +65,60 @@ bool means(const QWidget *widget, const QKeyEvent &key)
     return false;
 }
 
+/// Whether the field holds something typed that nobody has taken yet: undo is its own then.
+bool holdsTyping(const QWidget *widget)
+{
+    const auto *spin = qobject_cast<const QSpinBox *>(widget);
+    const auto *line = spin ? spin->findChild<const QLineEdit *>() : qobject_cast<const QLineEdit *>(widget);
+    if (!line || !line->isModified() || !line->isUndoAvailable())
+        return false;
+    return !spin || line->text() != QString::number(spin->value());
+}
+
+bool isUndo(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+bool isField(const QObject *watched)
+{
+    return qobject_cast<const QAbstractSpinBox *>(watched) || qobject_cast<const QComboBox *>(watched) ||
+           qobject_cast<const QSlider *>(watched);
+}
+
+/// A menu swallows the event that tells its button that the pointer left.
+void dimLeftButtons()
+{
+    for (QWidget *widget : QApplication::allWidgets())
+        if (auto *button = qobject_cast<QToolButton *>(widget);
+            button && button->underMouse() && !button->rect().contains(button->mapFromGlobal(QCursor::pos()))) {
+            button->setAttribute(Qt::WA_UnderMouse, false);
+            button->update();
+        }
+}
+
 } // namespace
 
 bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Polish && isField(watched)) {
+        auto *field = static_cast<QWidget *>(watched);
+        if (field->focusPolicy() == Qt::WheelFocus)
+            field->setFocusPolicy(Qt::StrongFocus);
+    }
+    if (event->type() == QEvent::Wheel && isField(watched) && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore(); // what it lies on scrolls
+        return true;
+    }
+    if (event->type() == QEvent::Hide && qobject_cast<QMenu *>(watched))
+        QTimer::singleShot(0, this, dimLeftButtons);
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() &&
+        (qobject_cast<QLineEdit *>(watched) || qobject_cast<QAbstractSpinBox *>(watched))) {
+        if (isUndo(*static_cast<QKeyEvent *>(event)) && !holdsTyping(static_cast<QWidget *>(watched))) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
         const auto *widget = static_cast<const QWidget *>(watched);
         if (means(widget, *static_cast<QKeyEvent *>(event))) {

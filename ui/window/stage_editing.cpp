@@ -1,8 +1,6 @@
 #include "ui/window/stage_editing.h"
 
 #include "core/tensor/number_text.h"
-#include "ui/editing/cell_delegate.h"
-#include "ui/editing/tensor_view.h"
 #include "ui/stage/stage_view.h"
 
 #include <QApplication>
@@ -10,14 +8,10 @@
 #include <QMouseEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lab::ui {
 
 namespace {
-
-constexpr double pixelsPerNotch = 6;
-constexpr int turnPause = 1200; ///< ms after which turning begins a new gesture
 
 SetCell::Target targetOf(const CellRef &cell)
 {
@@ -26,14 +20,9 @@ SetCell::Target targetOf(const CellRef &cell)
 
 } // namespace
 
-/// Keys with which a number begins.
-bool StageEditing::beginsNumber(const QKeyEvent &key) const
+bool StageEditing::beginsEditing(const QKeyEvent &key) const
 {
-    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers != Qt::NoModifier || key.text().size() != 1)
-        return false;
-    const QChar c = key.text().front();
-    return c.isDigit() || c == '-' || (c == '.' && !m_presenting);
+    return beginsNumber(key) && !(m_presenting && key.text() == ".");
 }
 
 StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent)
@@ -102,6 +91,10 @@ void StageEditing::edit(const CellRef &cell, const QString &typed)
     if (typed.isEmpty())
         m_field->selectAll();
     m_field->installEventFilter(this);
+    connect(m_field, &CellEdit::moveWanted, this, [this](int rows, int columns) {
+        close(true);
+        moveTo(rows, columns);
+    });
     m_field->show();
     m_field->setFocus();
 }
@@ -111,7 +104,7 @@ void StageEditing::close(bool take)
     if (!m_field)
         return;
     CellEdit *field = std::exchange(m_field, nullptr);
-    const std::optional<float> value = readFloat(field->text().toStdString());
+    const std::optional<float> value = typedNumber(field->text());
     field->removeEventFilter(this);
     const bool hadFocus = field->hasFocus();
     field->hide();
@@ -145,7 +138,12 @@ bool StageEditing::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_stage)
         return stageEvent(event);
-    return watched == m_field && fieldEvent(event);
+    if (event->type() == QEvent::FocusOut)
+        close(true);
+    const bool escaped = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (escaped)
+        close(false);
+    return escaped;
 }
 
 bool StageEditing::stageEvent(QEvent *event)
@@ -153,8 +151,8 @@ bool StageEditing::stageEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        const bool edits = beginsNumber(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
-        if (edits && isEditable(m_stage->currentCell())) {
+        const bool edits = beginsEditing(key) || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+        if ((edits && isEditable(m_stage->currentCell())) || answers(key)) {
             event->accept();
             return true;
         }
@@ -174,12 +172,10 @@ bool StageEditing::stageEvent(QEvent *event)
         close(true);
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const CellRef cell = cellAt(m_stage->drawing(), {mouse->position().x(), mouse->position().y()});
-        m_dragKey = 0;
         m_pressed.reset();
         if (mouse->button() == Qt::LeftButton && m_stage->currentCell() == cell && isEditable(cell)) {
             m_pressed = cell;
-            m_pressedAt = mouse->position();
-            m_pressedValue = valueOf(cell);
+            m_gesture.press(valueOf(cell), mouse->position());
         }
         return false;
     }
@@ -187,7 +183,7 @@ bool StageEditing::stageEvent(QEvent *event)
         return moveMouse(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease: {
         m_pressed.reset();
-        const bool dragged = std::exchange(m_dragKey, 0) != 0;
+        const bool dragged = m_gesture.release();
         if (dragged)
             m_stage->unsetCursor();
         return dragged;
@@ -202,13 +198,24 @@ bool StageEditing::stageEvent(QEvent *event)
     }
 }
 
+bool StageEditing::answers(const QKeyEvent &key) const
+{
+    return m_answerField && m_answerField() && beginsEditing(key);
+}
+
 bool StageEditing::pressKey(const QKeyEvent &key)
 {
     const std::optional<CellRef> cell = m_stage->currentCell();
-    if (!isEditable(cell))
-        return false;
+    if (!isEditable(cell)) {
+        if (!answers(key))
+            return false;
+        QLineEdit *field = m_answerField();
+        field->setFocus();
+        field->insert(key.text());
+        return true;
+    }
     m_edited = *cell;
-    if (beginsNumber(key)) {
+    if (beginsEditing(key)) {
         edit(*cell, key.text());
         return true;
     }
@@ -223,19 +230,14 @@ bool StageEditing::moveMouse(const QMouseEvent &event)
 {
     if (!m_pressed)
         return false;
-    const QPointF way = event.position() - m_pressedAt;
-    if (m_dragKey == 0) {
-        if (way.manhattanLength() < QApplication::startDragDistance())
-            return true; // not yet a drag of the lane either
-        if (std::abs(way.x()) > std::abs(way.y())) {
-            m_pressed.reset();
-            return false;
-        }
-        m_dragKey = newMergeKey();
+    const std::optional<float> value = m_gesture.drag(event.position());
+    if (value) {
         m_stage->setCursor(Qt::SizeVerCursor);
+        setValue(*m_pressed, *value, m_gesture.mergeKey());
+    } else if (!m_gesture.isUndecided()) {
+        m_pressed.reset(); // sideways it drags the lane
+        return false;
     }
-    const auto notches = float(std::trunc(-way.y() / pixelsPerNotch));
-    setValue(*m_pressed, m_pressedValue + notches * notchFor(m_pressedValue), m_dragKey);
     return true;
 }
 
@@ -246,52 +248,9 @@ bool StageEditing::turnWheel(const QWheelEvent &event)
     if (event.modifiers() != Qt::NoModifier || notches == 0 || !m_stage->hasFocus() || m_stage->currentCell() != cell ||
         !isEditable(cell))
         return false;
-    if (!m_turnClock.isValid() || m_turnClock.elapsed() > turnPause || m_edited != cell)
-        m_turnKey = newMergeKey();
+    const float value = m_gesture.turn(valueOf(cell), notches, m_edited == cell);
     m_edited = cell;
-    m_turnClock.start();
-    const float value = valueOf(cell);
-    setValue(cell, value + float(notches) * notchFor(value), m_turnKey);
-    return true;
-}
-
-bool StageEditing::fieldEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        close(true);
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const auto *key = static_cast<QKeyEvent *>(event);
-    int rows = 0, columns = 0;
-    switch (key->key()) {
-    case Qt::Key_Escape:
-        close(false);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        rows = key->modifiers() & Qt::ShiftModifier ? -1 : 1;
-        break;
-    case Qt::Key_Tab:
-        columns = 1;
-        break;
-    case Qt::Key_Backtab:
-        columns = -1;
-        break;
-    case Qt::Key_Up:
-        rows = -1;
-        break;
-    case Qt::Key_Down:
-        rows = 1;
-        break;
-    default:
-        return false;
-    }
-    if (m_field->accepts()) {
-        close(true);
-        moveTo(rows, columns);
-    }
+    setValue(cell, value, m_gesture.mergeKey());
     return true;
 }
 

@@ -2,10 +2,11 @@
 
 #include "core/scene/drawing.h"
 #include "ui/document/commands.h"
+#include "ui/editing/cell_edit.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QPointF>
+
+#include <functional>
 
 #include <optional>
 
@@ -15,7 +16,6 @@ class QWheelEvent;
 
 namespace lab::ui {
 
-class CellEdit;
 class StageView;
 
 /// Editing on the stage itself: typing on the current input or filter cell opens a field over it, Enter goes down, Tab
@@ -30,6 +30,8 @@ public:
     void edit(const CellRef &cell, const QString &typed = {});
     /// The field while it is open.
     [[nodiscard]] CellEdit *field() const { return m_field; }
+    /// Where numbers go that are typed with no cell to take them: the field of an answer that is awaited, or null.
+    void setAnswerField(std::function<QLineEdit *()> field) { m_answerField = std::move(field); }
     /// While presenting «.» is the black-out key of a remote control and begins no number.
     void setPresenting(bool presenting) { m_presenting = presenting; }
 
@@ -38,13 +40,13 @@ protected:
 
 private:
     bool stageEvent(QEvent *event);
-    bool fieldEvent(QEvent *event);
     bool pressKey(const QKeyEvent &key);
     bool moveMouse(const QMouseEvent &event);
     bool turnWheel(const QWheelEvent &event);
     void close(bool take);
     void moveTo(int rows, int columns);
-    [[nodiscard]] bool beginsNumber(const QKeyEvent &key) const;
+    [[nodiscard]] bool beginsEditing(const QKeyEvent &key) const;
+    [[nodiscard]] bool answers(const QKeyEvent &key) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
     [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
@@ -54,13 +56,10 @@ private:
     StageView *m_stage;
     CellEdit *m_field = nullptr;
     CellRef m_edited;
+    std::function<QLineEdit *()> m_answerField;
     bool m_presenting = false;
     std::optional<CellRef> m_pressed; ///< the current cell, while the mouse is down on it
-    QPointF m_pressedAt;
-    float m_pressedValue = 0;
-    int m_dragKey = 0; ///< not 0 while its number is dragged
-    int m_turnKey = 0;
-    QElapsedTimer m_turnClock;
+    NumberGesture m_gesture;
 };
 
 } // namespace lab::ui

@@ -1,108 +1,201 @@
 #include "ui/window/start_page.h"
 
-#include "core/lesson/picture.h"
 #include "ui/importing/examples.h"
 #include "ui/player/viewing.h"
-#include "ui/stage/drawing_painter.h"
+#include "ui/window/example_card.h"
 
-#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListWidget>
-#include <QPainter>
-#include <QScrollBar>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lab::ui {
 
-namespace {
-
-/// The upper lane of the lesson's stage at its end, small.
-QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRatio)
+StartPage::StartPage(const Viewing &viewing, const QString &open, QWidget *parent) : QDialog(parent), m_viewing(viewing)
 {
-    QPixmap pixmap(size * pixelRatio);
-    pixmap.setDevicePixelRatio(pixelRatio);
-    const Palette palette = paletteOf(theme);
-    pixmap.fill(toQColor(palette.background()));
-    const Result<Convolution> convolution = convolutionOf(lesson);
-    if (!convolution)
-        return pixmap;
-    const Walkthrough walkthrough(*convolution, {});
-    StageOptions options;
-    options.width = size.width() * 2.4;
-    options.height = size.height() * 2.4;
-    options.matrixLaneShown = options.stripShown = false;
-    options.imageMaximum = lesson.imageMaximum;
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(1 / 2.4, 1 / 2.4);
-    paintDrawing(painter, drawStage(walkthrough, {walkthrough.lastNumber(), 1}, options), palette);
-    return pixmap;
-}
-
-} // namespace
-
-QString exampleTitle(const QString &name)
-{
-    const Result<Lesson> lesson = readExample(name);
-    return lesson && !lesson->title.empty() ? shownTitle(*lesson) : name;
-}
-
-StartPage::StartPage(const Viewing &viewing, QWidget *parent) : QDialog(parent), m_viewing(viewing)
-{
-    setWindowTitle(tr("New from example"));
+    setWindowTitle(tr("New"));
     const int em = fontMetrics().height();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(em * 3 / 2, em, em * 3 / 2, em);
     column->setSpacing(em / 2);
-    QStringList plain = exampleNames();
-    const QStringList teaching = teachingLessonNames();
-    for (const QString &name : teaching)
-        plain.removeAll(name);
-    column->addWidget(new QLabel(tr("Examples"), this));
-    column->addWidget(addList(tr("Examples"), plain), 3);
-    column->addWidget(new QLabel(tr("Lessons, each two to six pages that end with a task"), this));
-    column->addWidget(addList(tr("Lessons"), teaching), 2);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    for (QLabel *label : findChildren<QLabel *>()) {
-        QFont bold = font();
-        bold.setBold(true);
-        label->setFont(bold);
-    }
-    resize(em * 64, em * 44);
+    column->addLayout(createHead());
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(createPage(open));
+    area->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    auto *keys = new QLabel(tr("Arrow keys move, Enter opens, Esc goes back to what was open."), this);
+    keys->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(keys);
+    resize(parent ? parent->size() * 0.94 : QSize(em * 76, em * 46));
+    m_lessons.isEmpty() ? m_search->setFocus() : m_lessons.first()->setFocus();
 }
 
-QListWidget *StartPage::addList(const QString &heading, const QStringList &names)
+QLayout *StartPage::createHead()
 {
     const int em = fontMetrics().height();
-    auto *list = new QListWidget(this);
-    list->setAccessibleName(heading);
-    list->setViewMode(QListView::IconMode);
-    list->setResizeMode(QListView::Adjust);
-    list->setMovement(QListView::Static);
-    list->setUniformItemSizes(true);
-    list->setWordWrap(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setSpacing(em / 2);
-    const QSize picture(em * 13, em * 7);
-    list->setIconSize(picture);
-    for (const QString &name : names) {
-        const Result<Lesson> lesson = readExample(name);
-        if (!lesson)
-            continue;
-        const QString title = lesson->title.empty() ? name : shownTitle(*lesson);
-        auto *item = new QListWidgetItem(QIcon(pictureOf(*lesson, m_viewing.theme(), picture, devicePixelRatioF())),
-                                         title, list);
-        item->setData(Qt::UserRole, name);
-        item->setToolTip(QString::fromStdString(lesson->note));
-        item->setSizeHint(picture + QSize(em, em * 3));
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("New"), this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    title->setFont(large);
+    auto *subtitle = new QLabel(tr("Begin with a lesson or an example"), this);
+    subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search lessons and examples"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(em * 17);
+    connect(m_search, &QLineEdit::textChanged, this, &StartPage::arrange);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (const QList<ExampleCard *> shown = shownCards(); !shown.isEmpty())
+            shown.first()->click();
+    });
+    head->addWidget(title);
+    head->addSpacing(em / 2);
+    head->addWidget(subtitle);
+    head->addStretch(1);
+    head->addWidget(m_search);
+    return head;
+}
+
+QWidget *StartPage::createPage(const QString &open)
+{
+    const int em = fontMetrics().height();
+    m_page = new QWidget(this);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, em / 2, em / 2, em / 2);
+    column->setSpacing(em / 2);
+    const QStringList lessons = teachingLessonNames();
+    QStringList examples = exampleNames();
+    for (const QString &name : lessons)
+        examples.removeAll(name);
+    addCards(m_lessons, lessons, open);
+    addCards(m_examples, examples, open);
+    const auto done = std::count_if(m_lessons.begin(), m_lessons.end(), [](auto *card) { return card->isDone(); });
+    const auto next = std::find_if(m_lessons.begin(), m_lessons.end(), [](auto *card) { return !card->isDone(); });
+    QPushButton *begin = nullptr;
+    if (next != m_lessons.end()) {
+        const qsizetype number = next - m_lessons.begin() + 1;
+        const bool begun = done > 0 || (*next)->isBegun();
+        begin =
+            new QPushButton(begun ? tr("Continue lesson %1").arg(number) : tr("Start lesson %1").arg(number), m_page);
+        begin->setProperty("look", "primary");
+        connect(begin, &QPushButton::clicked, this, [this, card = *next] { choose(card->name()); });
     }
-    connect(list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
-    connect(list, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { choose(item->data(Qt::UserRole).toString()); });
-    return list;
+    m_lessonsHeading = addHeading(tr("Lessons"), tr("%1 of %2 done").arg(done).arg(m_lessons.size()), column, begin);
+    column->addLayout(m_lessonGrid = new QGridLayout);
+    m_examplesHeading = addHeading(tr("Examples"), tr("ready to step through"), column);
+    column->addLayout(m_exampleGrid = new QGridLayout);
+    for (QGridLayout *grid : {m_lessonGrid, m_exampleGrid})
+        grid->setSpacing(em * 3 / 4);
+    column->addStretch(1);
+    return m_page;
+}
+
+QLabel *StartPage::addHeading(const QString &title, const QString &subtitle, QLayout *column, QPushButton *button)
+{
+    auto *line = new QHBoxLayout;
+    auto *heading = new QLabel(title, m_page);
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto *words = new QLabel(subtitle, heading->parentWidget());
+    words->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(heading);
+    line->addWidget(words);
+    line->addStretch(1);
+    if (button)
+        line->addWidget(button);
+    static_cast<QVBoxLayout *>(column)->addLayout(line);
+    return heading;
+}
+
+void StartPage::addCards(QList<ExampleCard *> &cards, const QStringList &names, const QString &open)
+{
+    for (const QString &name : names) {
+        auto *card = new ExampleCard(name, m_viewing.theme(), m_page);
+        card->setCurrent(name == open);
+        connect(card, &ExampleCard::clicked, this, [this, name] { choose(name); });
+        cards << card;
+    }
+}
+
+/// The cards that fit the search, in as many columns as there is width for.
+void StartPage::arrange()
+{
+    const int em = fontMetrics().height();
+    m_columns = std::clamp(width() / (em * 12), 2, 6);
+    for (const auto &[cards, grid, heading] : {std::tuple(m_lessons, m_lessonGrid, m_lessonsHeading),
+                                               std::tuple(m_examples, m_exampleGrid, m_examplesHeading)}) {
+        int at = 0;
+        for (ExampleCard *card : cards) {
+            grid->removeWidget(card);
+            const bool fits = card->text().contains(m_search->text().trimmed(), Qt::CaseInsensitive);
+            card->setVisible(fits);
+            if (fits) {
+                grid->addWidget(card, at / m_columns, at % m_columns);
+                ++at;
+            }
+        }
+        for (int column = 0; column < 6; ++column)
+            grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+        heading->setVisible(at > 0);
+    }
+}
+
+QList<ExampleCard *> StartPage::shownCards() const
+{
+    QList<ExampleCard *> shown;
+    for (ExampleCard *card : m_lessons + m_examples)
+        if (!card->isHidden())
+            shown << card;
+    return shown;
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
+        return walk(key);
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->text() != " ") {
+        m_search->setFocus();
+        m_search->setText(event->text());
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void StartPage::walk(int key)
+{
+    const QList<ExampleCard *> cards = shownCards();
+    const qsizetype at = cards.indexOf(qobject_cast<ExampleCard *>(focusWidget()));
+    const qsizetype by = key == Qt::Key_Left    ? -1
+                         : key == Qt::Key_Right ? 1
+                         : key == Qt::Key_Up    ? -m_columns
+                                                : m_columns;
+    if (cards.isEmpty())
+        return;
+    ExampleCard *next = cards[std::clamp<qsizetype>(at < 0 ? 0 : at + by, 0, cards.size() - 1)];
+    next->setFocus();
+    if (auto *area = findChild<QScrollArea *>())
+        area->ensureWidgetVisible(next);
 }
 
 void StartPage::choose(const QString &name)

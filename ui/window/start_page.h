@@ -3,31 +3,49 @@
 #include <QDialog>
 #include <QStringList>
 
-class QListWidget;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace lab::ui {
 
+class ExampleCard;
 class Viewing;
 
-/// «New from example»: every lesson the program carries as a picture of its own stage.
+/// File › New: lessons first and set apart, with their progress, then the examples, each as a picture of its own stage.
+/// Typing searches, the arrow keys walk the cards, Enter opens.
 class StartPage : public QDialog
 {
     Q_OBJECT
 public:
-    StartPage(const Viewing &viewing, QWidget *parent = nullptr);
+    StartPage(const Viewing &viewing, const QString &open, QWidget *parent = nullptr);
 
     /// The example that was chosen; empty: none.
     [[nodiscard]] QString chosen() const { return m_chosen; }
+    [[nodiscard]] QList<ExampleCard *> shownCards() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QListWidget *addList(const QString &heading, const QStringList &names);
+    QLayout *createHead();
+    QWidget *createPage(const QString &open);
+    QLabel *addHeading(const QString &title, const QString &subtitle, QLayout *column, QPushButton *button = nullptr);
+    void addCards(QList<ExampleCard *> &cards, const QStringList &names, const QString &open);
+    void arrange();
     void choose(const QString &name);
+    void walk(int key);
 
     const Viewing &m_viewing;
+    QLineEdit *m_search = nullptr;
+    QWidget *m_page = nullptr;
+    QLabel *m_lessonsHeading = nullptr, *m_examplesHeading = nullptr;
+    QGridLayout *m_lessonGrid = nullptr, *m_exampleGrid = nullptr;
+    QList<ExampleCard *> m_lessons, m_examples;
     QString m_chosen;
+    int m_columns = 0;
 };
-
-/// Title of an example for menus.
-[[nodiscard]] QString exampleTitle(const QString &name);
 
 } // namespace lab::ui

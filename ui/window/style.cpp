@@ -1,8 +1,11 @@
 #include "ui/window/style.h"
 
 #include "ui/player/icons.h"
+#include "ui/window/menu_style.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -242,6 +245,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
+    case PE_PanelMenu:
+        return drawMenuPanel(*option, *painter);
+    case PE_FrameMenu:
+        return; // the panel has its line
     case PE_IndicatorCheckBox:
         return drawCheckBox(option, painter);
     case PE_FrameFocusRect: {
@@ -308,6 +315,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     if (element == CE_Splitter)
+        return;
+    if (element == CE_MenuItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuItem(*item, *painter);
+    }
+    if (element == CE_MenuEmptyArea)
         return;
     if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
@@ -382,10 +395,41 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return em * 7 / 8;
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuVMargin:
+        return em / 4;
     case PM_MenuBarHMargin:
         return em / 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget)) // its corners are round
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto own = [&](const char *name, QPalette::ColorRole role) {
+        const QPalette palette = widget ? widget->palette() : QApplication::palette();
+        return QIcon(iconPixmap(name, 32, palette.color(role), widget ? widget->devicePixelRatioF() : 1));
+    };
+    switch (which) {
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation:
+        return own("help", QPalette::Highlight);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return own("warning", QPalette::PlaceholderText);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -428,6 +472,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
         return {size.width(), std::max(size.height(), em + em / 2)};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, QProxyStyle::sizeFromContents(type, option, size, widget));
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
     case CT_MenuBarItem:
         return {size.width() + em, em + em * 3 / 4};
     default:

@@ -11,23 +11,10 @@
 namespace lab {
 namespace {
 
-std::string_view subjectName(Subject subject)
+/// None for what has no colour of its own.
+std::string_view className(Role role)
 {
-    switch (subject) {
-    case Subject::None:
-        return {};
-    case Subject::Input:
-        return "input";
-    case Subject::Filter:
-        return "filter";
-    case Subject::Patch:
-        return "patch";
-    case Subject::Output:
-        return "output";
-    case Subject::Padding:
-        return "padding";
-    }
-    return {};
+    return role == Role::Neutral ? std::string_view() : roleName(role);
 }
 
 /// Text with `code` in backquotes.
@@ -52,11 +39,11 @@ std::string richHtml(const RichText &text)
         std::string word = xmlText(span.text);
         if (span.code)
             word = "<code>" + word + "</code>";
-        const std::string cell = cellId(cellRefOf(span.target));
-        if (span.subject != Subject::None || !cell.empty())
+        const std::string cell = cellId(span.target);
+        if (span.subject != Role::Neutral || !cell.empty())
             word = "<span" +
-                   (span.subject == Subject::None ? std::string()
-                                                  : " class=\"" + std::string(subjectName(span.subject)) + '"') +
+                   (span.subject == Role::Neutral ? std::string()
+                                                  : " class=\"" + std::string(className(span.subject)) + '"') +
                    (cell.empty() ? std::string() : " data-cell=\"" + cell + '"') + '>' + word + "</span>";
         out += word;
     }
@@ -124,7 +111,7 @@ std::string shapesTable(const StepDocument &document)
 {
     std::string out = "<table class=\"shapes\">";
     for (const NamedShape &shape : document.shapes) {
-        out += "<tr><td class=\"" + std::string(subjectName(shape.subject)) + "\">" +
+        out += "<tr><td class=\"" + std::string(className(shape.subject)) + "\">" +
                std::string(tensorName(shape.tensor)) + "</td><td>[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
@@ -142,7 +129,7 @@ std::string section(const StepPage &page, const StepDocument &document, const Pa
         numberText(document.lastNumber) + "\">\n<figure>" +
         svgOf(page.drawing, palette, {.title = plainText(words.what), .description = {}, .inlined = true}) +
         "</figure>\n<div class=\"words\">\n" +
-        paragraph("<h2 class=\"" + std::string(subjectName(words.subject)) + "\">", xmlText(words.badge), "</h2>") +
+        paragraph("<h2 class=\"" + std::string(className(words.subject)) + "\">", xmlText(words.badge), "</h2>") +
         paragraph("<p>", richHtml(words.what), "</p>");
     for (const Formula &formula : words.formulas)
         out += mathMl(formula) + '\n';
@@ -169,7 +156,7 @@ std::string player()
 
 } // namespace
 
-std::string htmlOf(const StepDocument &document, const Geometry &geometry, const Palette &palette)
+std::string htmlOf(const StepDocument &document, const Story &story, const Palette &palette)
 {
     const std::string title = xmlText(document.title.empty() ? "tf.nn.conv2d" : document.title);
     std::string out =
@@ -195,7 +182,7 @@ std::string htmlOf(const StepDocument &document, const Geometry &geometry, const
     for (const StepPage &page : document.steps)
         out += section(page, document, palette);
     return out + "</main>\n" + player() + "<script type=\"application/json\" id=\"links\">" +
-           linksAsJson(document, geometry) + "</script>\n<script>" + std::string(htmlScript()) +
+           linksAsJson(document, story) + "</script>\n<script>" + std::string(htmlScript()) +
            "</script>\n</body>\n</html>\n";
 }
 

@@ -22,43 +22,20 @@ std::set<CellRef> shownCells(const StepDocument &document)
     return cells;
 }
 
-bool lights(const Lighting &lighting, const CellRef &cell)
-{
-    switch (cell.panel) {
-    case Panel::Input:
-        return lighting.lights(InputCell{cell.a, cell.b, cell.c, cell.d});
-    case Panel::Filter:
-        return lighting.lights(FilterCell{cell.a, cell.b, cell.c, cell.d});
-    case Panel::Virtual:
-        return lighting.lights(VirtualCell{cell.a, cell.b});
-    case Panel::FlatFilter:
-        return lighting.lights(FlatFilterCell{cell.a, cell.b});
-    case Panel::Product:
-        return lighting.lights(ProductCell{cell.a, cell.b});
-    case Panel::Output:
-        return lighting.lights(OutputCell{cell.a, cell.b, cell.c, cell.d});
-    case Panel::None:
-    case Panel::Strip:
-    case Panel::Memory:
-        return false;
-    }
-    return false;
-}
-
 } // namespace
 
-std::string linksAsJson(const StepDocument &document, const Geometry &geometry, std::size_t mostLinks)
+std::string linksAsJson(const StepDocument &document, const Story &story, std::size_t mostLinks)
 {
     const std::set<CellRef> cells = shownCells(document);
     std::string names, links;
     std::size_t count = 0;
     for (const CellRef &cell : cells) {
         names += (names.empty() ? "" : ",") + jsonLiteral(cellId(cell));
-        const Lighting lighting(geometry, cell, std::nullopt);
+        const Lighting lighting(story, cell, std::nullopt);
         std::string lit;
         std::size_t index = 0;
         for (const CellRef &other : cells) {
-            if (other != cell && lights(lighting, other)) {
+            if (other != cell && lighting.lights(other)) {
                 lit += (lit.empty() ? "" : ",") + numberText(static_cast<std::int64_t>(index));
                 if (++count > mostLinks)
                     return R"({"cells":[],"links":[]})";

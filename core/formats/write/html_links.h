@@ -9,7 +9,6 @@ namespace lab {
 
 /// For the script of a page: {"cells": [names], "links": [[indices of the cells that light up with it], …]} over the
 /// cells that the drawings show. Empty lists where there would be more than `mostLinks` of them.
-[[nodiscard]] std::string linksAsJson(const StepDocument &document, const Geometry &geometry,
-                                      std::size_t mostLinks = 200000);
+[[nodiscard]] std::string linksAsJson(const StepDocument &document, const Story &story, std::size_t mostLinks = 200000);
 
 } // namespace lab

@@ -414,7 +414,17 @@ void writeNumPy(PythonWriter &writer, const Walkthrough &walkthrough, bool short
 
 std::vector<CodeVariable> variablesAt(const Walkthrough &walkthrough, const Step &step)
 {
-    return Debugger(walkthrough, step).variables();
+    switch (walkthrough.story().kind()) {
+    case Story::Kind::Forward:
+        return Debugger(walkthrough, step).variables();
+    case Story::Kind::Product:
+        break;
+    }
+    if (step.phase != Phase::Multiply || step.row < 0)
+        return {};
+    const Index terms = step.term < 0 ? walkthrough.story().shape().terms() : step.term + 1;
+    const double sum = walkthrough.story().partialSum({step.row, step.channel}, terms);
+    return {{"row", text(step.row)}, {"column", text(step.channel)}, {"result[row, column]", numberText(sum), true}};
 }
 
 } // namespace lab

@@ -149,6 +149,36 @@ void writeAssertion(PythonWriter &writer, const Convolution &convolution, const 
     writer.line("print(" + expression + ")");
 }
 
+namespace {
+
+/// left @ right, for stories that have no program of their own.
+void writeProduct(PythonWriter &writer, const Story &story, PythonDialect dialect, bool shortened)
+{
+    const auto take = [&](const char *package, const std::string &product) {
+        writer.line("import numpy as np");
+        if (*package)
+            writer.line(package);
+        writer.line();
+        writer.lines(arrayStatement("left", story.numbersOf(Side::Left), shortened));
+        writer.lines(arrayStatement("right", story.numbersOf(Side::Right), shortened));
+        for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Reshape})
+            writer.mark(phase);
+        writer.line(Phase::Multiply, "result = " + product);
+        writer.line("print(result)");
+    };
+    switch (dialect) {
+    case PythonDialect::NumPy:
+        return take("", "left @ right");
+    case PythonDialect::TensorFlow:
+    case PythonDialect::Keras:
+        return take("import tensorflow as tf", "tf.linalg.matmul(left, right).numpy()");
+    case PythonDialect::PyTorch:
+        return take("import torch", "(torch.from_numpy(left) @ torch.from_numpy(right)).numpy()");
+    }
+}
+
+} // namespace
+
 std::string_view dialectName(PythonDialect dialect)
 {
     switch (dialect) {
@@ -168,13 +198,18 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
                               const Limits &limits)
 {
     const Convolution &convolution = walkthrough.convolution();
-    const Index numbers =
-        convolution.call().input.size() + convolution.call().filter.size() + walkthrough.geometry().outputCount();
+    const Story &story = walkthrough.story();
+    const Index numbers = story.numbersOf(Side::Left).size() + story.numbersOf(Side::Right).size() +
+                          story.shape().rows * story.shape().columns;
     if (numbers > limits.printedNumbers)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {numbers, limits.printedNumbers},
                      .reason = "too many numbers for a program text"};
     PythonWriter writer;
+    if (walkthrough.story().kind() == Story::Kind::Product) {
+        writeProduct(writer, walkthrough.story(), dialect, shortened);
+        return writer.taken();
+    }
     switch (dialect) {
     case PythonDialect::NumPy:
         writeNumPy(writer, walkthrough, shortened);

@@ -197,7 +197,7 @@ private:
     void virtualTensor()
     {
         const Index top = m_places.matrixTop;
-        m_matrix.text(1, top - 2, "virtual tensor, one patch a row", CellStyle::PatchCaption);
+        m_matrix.text(1, top - 2, "virtual tensor, one patch per row", CellStyle::PatchCaption);
         for (Index column = 0; column < m_g.taps(); ++column) {
             const Tap tap = tapOfColumn(m_g, column);
             m_matrix.text(1 + column, top - 1, number(tap.ky) + ',' + number(tap.kx) + ',' + number(tap.c),

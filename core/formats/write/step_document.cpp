@@ -50,25 +50,11 @@ StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, 
             .steps = {}};
 }
 
-StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage, const ExplainOptions &options)
+StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageParts &stage, const ExplainOptions &options)
 {
     return {.number = number,
             .drawing = drawStage(walkthrough, {number, 1}, stage),
             .explanation = explain(walkthrough, walkthrough.step(number), options)};
-}
-
-CellRef cellRefOf(const CellTarget &target)
-{
-    struct ToRef {
-        CellRef operator()(std::monostate) const { return {}; }
-        CellRef operator()(const InputCell &c) const { return {Panel::Input, c.n, c.y, c.x, c.c}; }
-        CellRef operator()(const FilterCell &c) const { return {Panel::Filter, c.ky, c.kx, c.c, c.k}; }
-        CellRef operator()(const VirtualCell &c) const { return {Panel::Virtual, c.row, c.column}; }
-        CellRef operator()(const FlatFilterCell &c) const { return {Panel::FlatFilter, c.row, c.column}; }
-        CellRef operator()(const ProductCell &c) const { return {Panel::Product, c.row, c.column}; }
-        CellRef operator()(const OutputCell &c) const { return {Panel::Output, c.n, c.y, c.x, c.k}; }
-    };
-    return std::visit(ToRef{}, target);
 }
 
 std::string_view tensorName(NamedShape::Tensor tensor)

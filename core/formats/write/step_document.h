@@ -34,14 +34,12 @@ struct StepDocument {
 /// All of it but the steps.
 [[nodiscard]] StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough,
                                         const std::string &language);
-[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageOptions &stage,
+[[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageParts &stage,
                               const ExplainOptions &options = {});
 
 /// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],
 /// padding="VALID")`.
 [[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
-/// The cell that a word lights up; Panel::None where it lights none.
-[[nodiscard]] CellRef cellRefOf(const CellTarget &target);
 /// "virtual tensor"
 [[nodiscard]] std::string_view tensorName(NamedShape::Tensor tensor);
 

@@ -7,6 +7,7 @@
 #include "core/conv/groups.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/walkthrough/forward_story.h"
 #include "core/walkthrough/schedule.h"
 
 #include <QTest>
@@ -144,7 +145,7 @@ void askSchedule(const Geometry &g, Dice &dice)
 {
     for (Order order : {Order::AsDocumented, Order::ByWindow})
         for (Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine}) {
-            const Schedule schedule(g, {order, grain});
+            const Schedule schedule(forwardShape(g), {order, grain});
             QVERIFY(schedule.size() >= 1);
             const Index number = dice.within(schedule.size());
             const Step step = schedule.place(number);

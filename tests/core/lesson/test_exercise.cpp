@@ -1,5 +1,6 @@
 // Exercises are fair: one right answer, small whole numbers, and no known mistake leads to it.
 
+#include "core/lesson/exercise.h"
 #include "core/lesson/grading.h"
 
 #include <QSet>

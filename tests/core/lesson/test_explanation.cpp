@@ -49,13 +49,13 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         {"each of the # rows? meets each of the # columns?", {d(g.positions()), d(g.outChannels)}},
         {"sum of # products?", {d(g.tapsPerGroup())}},
         {"has # rows? and # columns?", {d(g.positions()), d(g.outChannels)}},
-        {"window of #×# stand only where it lies wholly on the input of #×#",
+        {"window of #×# only where it lies completely on the input of #×#",
          {d(h.effectiveSize), d(w.effectiveSize), d(h.inSize), d(w.inSize)}},
-        {"at #×# places", {d(h.outSize), d(w.outSize)}},
+        {"makes #×# positions", {d(h.outSize), d(w.outSize)}},
         {"input of #×# by the stride of #×# and rounds up: #×#",
          {d(h.inSize), d(w.inSize), d(h.stride), d(w.stride), d(h.outSize), d(w.outSize)}},
         {"the input is #×#", {d(h.inSize + h.padBefore + h.padAfter), d(w.inSize + w.padBefore + w.padAfter)}},
-        {"The window of #×# stands wherever", {d(h.effectiveSize), d(w.effectiveSize)}},
+        {"The window of #×# is placed wherever", {d(h.effectiveSize), d(w.effectiveSize)}},
         {"needs # rows? of zeros here, which is odd: # above and # below",
          {d(h.padBefore + h.padAfter), d(h.padBefore), d(h.padAfter)}},
         {"needs # columns? of zeros here, which is odd: # left and # right",
@@ -66,7 +66,7 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
          {d(droppedCells(w)), d(w.stride)}},
         {"filter is # deep and the input has # channels, so there are # groups. Each group's # filters?",
          {d(g.groupInChannels), d(g.inChannels), d(g.groups), d(g.groupOutChannels())}},
-        {"stand # rows and # columns apart, so the window spans #×#. It still has the same # weights?",
+        {"are # rows and # columns apart, so the window spans #×#. It still has the same # weights?",
          {d(h.dilation), d(w.dilation), d(h.effectiveSize), d(w.effectiveSize), d(h.filterSize * w.filterSize)}},
         {"There are # groups, so the matrix has # blocks of # rows? and # columns?",
          {d(g.groups), d(g.groups), d(g.tapsPerGroup()), d(g.groupOutChannels())}},
@@ -177,6 +177,30 @@ class TestExplanation : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What stands under «In the documentation's words» is a quotation, or nothing.
+    void theDocumentationIsQuoted()
+    {
+        const QString documentation = // tf.nn.conv2d, TensorFlow 2; its code marks and emphasis left out
+            "Computes a 2-D convolution given input and 4-D filters tensors. "
+            "1. Flattens the filter to a 2-D matrix with shape [filter_height * filter_width * in_channels, "
+            "output_channels]. "
+            "2. Extracts image patches from the input tensor to form a virtual tensor of shape [batch, out_height, "
+            "out_width, filter_height * filter_width * in_channels]. "
+            "3. For each patch, right-multiplies the filter matrix and the image patch vector.";
+        const Walkthrough walkthrough(
+            *Convolution::of({.input = Tensor::filled({1, 4, 4, 1}, 1), .filter = Tensor::filled({3, 3, 1, 1}, 1)}),
+            {});
+        int quoted = 0;
+        for (Index number = 0; number <= walkthrough.lastNumber(); ++number) {
+            const Step step = walkthrough.step(number);
+            const QString said = QString::fromStdString(explain(walkthrough, step).documented).remove('`');
+            QVERIFY2(documentation.contains(said), qPrintable(said));
+            QCOMPARE(said.isEmpty(), step.phase == Phase::Reshape);
+            quoted += said.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(quoted > 3);
+    }
+
     void everyNumberInEverySentenceIsTheEngines()
     {
         RandomCalls random(30);
@@ -214,9 +238,9 @@ private slots:
             const Step step = walkthrough.step(walkthrough.firstStepOf(Phase::Multiply));
             bool aimed = false;
             for (const Span &span : explain(walkthrough, step).what) {
-                if (const auto *cell = std::get_if<OutputCell>(&span.target)) {
+                if (span.target.panel == Panel::Output) {
                     aimed = true;
-                    QCOMPARE(walkthrough.stepMaking(ProductCell{0, cell->k}), step.number);
+                    QCOMPARE(walkthrough.stepMaking(ProductCell{0, span.target.d}), step.number);
                 }
                 QVERIFY2(!QString::fromStdString(span.text).contains(QRegularExpression("[{}|`%]")), span.text.c_str());
             }
@@ -246,7 +270,7 @@ private slots:
             const QString text = QString::fromUtf8(phrase);
             QCOMPARE(text.count('{'), text.count('}'));
             QVERIFY2(text.count('`') % 2 == 0, phrase);
-            QVERIFY2(!text.contains("  ") || text.startsWith("Step") || text.startsWith("At last"), phrase);
+            QVERIFY2(!text.contains("  ") || text.startsWith("Step") || text.startsWith("Finally"), phrase);
         }
     }
 

@@ -52,17 +52,17 @@ private slots:
             << "The filter is 3 deep, and the input has only 2 channels: filter.shape[2] must be 2, or a divisor of it "
                "for groups.";
         QTest::newRow("no multiple") << QList<Index>{1, 4, 4, 3} << QList<Index>{3, 3, 2, 1} << Conv2DArguments{}
-                                     << "The input's 3 channels are no multiple of the filter's depth 2: "
+                                     << "The input's 3 channels are not a multiple of the filter's depth 2: "
                                         "filter.shape[2] must be 3, or a divisor of "
                                         "it for groups.";
         QTest::newRow("no batch axis")
             << QList<Index>{4, 4, 2} << kernel << Conv2DArguments{}
-            << "The input has 3 axes and needs 4: TensorFlow adds no batch axis. input[None] has one.";
+            << "The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is "
+               "it [batch, height, width]? Then input[..., None] adds the channels.";
         QTest::newRow("the filter does not fit")
             << QList<Index>{1, 4, 4, 2} << QList<Index>{6, 6, 2, 1} << Conv2DArguments{}
             << "The filter does not fit: it spans 6 cells, the padded input has 4, and with stride 1 the output would "
-               "have "
-               "-1 cells. A smaller filter or padding=\"SAME\" mends it.";
+               "have -1 cells. A smaller filter or padding=\"SAME\" fixes it.";
         QTest::newRow("a size beyond 32 bits")
             << QList<Index>{1, Index{1} << 31, 1, 1} << QList<Index>{1, 1, 1, 1} << Conv2DArguments{}
             << "2147483648 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.";
@@ -84,14 +84,14 @@ private slots:
     {
         QCOMPARE(remarksFor({1, 4, 4, 1}, {3, 3, 1, 1}, {}), QStringList());
         QCOMPARE(remarksFor({1, 4, 4, 4}, {3, 3, 2, 6}, {}),
-                 QStringList{"2 groups: the input has 4 channels and the filter is only 2 deep, so TensorFlow cuts the "
+                 QStringList{"2 groups: the input has 4 channels and the filter is only 2 deep, so TensorFlow splits the "
                              "channels into 2 groups."});
         QCOMPARE(
             remarksFor({1, 4, 4, 3}, {3, 3, 1, 3}, {}),
-            QStringList{"3 groups: the filter is 1 deep, so TensorFlow convolves each of the 3 channels by itself."});
+            QStringList{"3 groups: the filter is 1 deep, so TensorFlow convolves each of the 3 channels separately."});
         QCOMPARE(
             remarksFor({1, 2, 4, 1}, {3, 3, 1, 1}, {}),
-            (QStringList{"The output is empty: its shape is [1, 0, 2, 1]. Run eagerly, this is no error.",
+            (QStringList{"The output is empty: its shape is [1, 0, 2, 1]. In eager mode this is not an error.",
                          "This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans 3 "
                          "cells does not fit a padded input of 2."}));
         QCOMPARE(remarksFor({1, 1, 4, 4}, {3, 3, 1, 1}, {.dataFormat = "NCHW"}),
@@ -102,8 +102,8 @@ private slots:
         QCOMPARE(
             remarksFor({0, 4, 4, 4}, {3, 3, 2, 3}, {}).last(),
             QString(
-                "This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be shared "
-                "out to 2 groups."));
+                "This runs eagerly only: tf.function and Keras refuse it, because 3 output channels cannot be divided "
+                "among 2 groups."));
     }
 
     void whatIsNotDrawnIsSaid()

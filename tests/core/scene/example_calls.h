@@ -65,9 +65,9 @@ inline std::vector<NamedCall> namedCalls()
     return calls;
 }
 
-inline Walkthrough walkthroughOf(const Conv2DCall &call, WalkthroughOptions options = {})
+inline Walkthrough walkthroughOf(const Conv2DCall &call, WalkthroughOptions options = {}, double imageMaximum = 0)
 {
-    return Walkthrough(Convolution::of(call).value(), options);
+    return Walkthrough(Convolution::of(call).value(), options, imageMaximum);
 }
 
 /// A call that TensorFlow takes, small enough that every cell has a box, or larger with `most`.

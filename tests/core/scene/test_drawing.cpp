@@ -1,5 +1,7 @@
 #include "core/scene/drawing.h"
 
+#include "core/scene/text_width.h"
+
 #include <QTest>
 
 using namespace lab;
@@ -30,6 +32,13 @@ class TestDrawing : public QObject
 {
     Q_OBJECT
 private slots:
+    void chineseSignsAreAsWideAsHigh()
+    {
+        QCOMPARE(textWidth("虚拟", 10, Font::Ui, false), 20.0);
+        QCOMPARE(textWidth("虚a", 10, Font::Mono, false), 16.0);
+        QVERIFY(textWidth("×", 10, Font::Ui, false) < 10);
+    }
+
     void theCellUnderAPoint()
     {
         const Drawing drawing = twoCells();

@@ -4,8 +4,8 @@
 #include "core/scene/output_planes.h"
 
 #include "core/conv/links.h"
+#include "core/conv/output_value.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/scene/output_value.h"
 #include "core/scene/stage.h"
 
 #include <QTest>
@@ -291,14 +291,14 @@ private slots:
         const Geometry &g = convolution.geometry();
         const Walkthrough walkthrough(convolution, {});
         OutputPlanes planes(2);
-        StageOptions options;
-        options.outputPlanes = &planes;
-        options.colours = ColourMode::Values;
+        StageParts parts;
+        parts.services.outputPlanes = &planes;
+        parts.look.colours = ColourMode::Values;
         const Index half = walkthrough.firstStepOf(Phase::Multiply) + 40000 * 4 + 2; // row 40000 of the product begun
         for (const Index step : {half, walkthrough.lastNumber()}) {
-            const PixelMark picture = outputPicture(drawStage(walkthrough, {step, 1}, options), Panel::Output);
-            StageOptions plain = options;
-            plain.outputPlanes = nullptr;
+            const PixelMark picture = outputPicture(drawStage(walkthrough, {step, 1}, parts), Panel::Output);
+            StageParts plain = parts;
+            plain.services.outputPlanes = nullptr;
             const PixelMark sampled = outputPicture(drawStage(walkthrough, {step, 1}, plain), Panel::Output);
             QCOMPARE(picture.columns,
                      static_cast<int>(std::min<double>(static_cast<double>(g.width.outSize), picture.box.width)));
@@ -338,11 +338,11 @@ private slots:
     {
         const Walkthrough walkthrough(*Convolution::of(photo()), {});
         OutputPlanes planes(2);
-        StageOptions options;
-        options.outputPlanes = &planes;
-        options.hidden.outputs = true;
+        StageParts parts;
+        parts.services.outputPlanes = &planes;
+        parts.hidden.outputs = true;
         const PixelMark picture =
-            outputPicture(drawStage(walkthrough, {walkthrough.lastNumber(), 1}, options), Panel::Output);
+            outputPicture(drawStage(walkthrough, {walkthrough.lastNumber(), 1}, parts), Panel::Output);
         QVERIFY(std::all_of(picture.levels.begin(), picture.levels.end(),
                             [](std::int8_t level) { return level == PixelMark::nothingYet; }));
     }

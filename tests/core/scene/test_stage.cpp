@@ -1,7 +1,7 @@
 // Numbers in the picture are the engine's; the picture is a value; goldens as text.
 // LAB_REGENERATE_GOLDENS=1 ctest -R test_stage writes the files in golden/ anew.
 
-#include "core/scene/output_value.h"
+#include "core/conv/output_value.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 #include "tests/core/scene/example_calls.h"
@@ -59,12 +59,12 @@ std::string withoutZeros(std::string text)
     return text;
 }
 
-int checkNumbers(const Walkthrough &walkthrough, Index step, StageOptions options)
+int checkNumbers(const Walkthrough &walkthrough, Index step, StageParts parts)
 {
     const Convolution &convolution = walkthrough.convolution();
     const Tensor output = conv2d(convolution);
     int seen = 0;
-    for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks) {
+    for (const Mark &mark : drawStage(walkthrough, {step, 1}, parts).marks) {
         const TextMark *text = std::get_if<TextMark>(&mark);
         if (!text || text->text == "?" || text->text.find("×") == 0 || text->text == "…")
             continue;
@@ -100,12 +100,12 @@ private slots:
     void sizesThatAreAskedForAreNowhereToBeSeen()
     {
         std::mt19937 random(816);
-        StageOptions options;
-        options.hidden.sizes = true;
+        StageParts parts;
+        parts.hidden.sizes = true;
         for (int i = 0; i < 20; ++i) {
             const Walkthrough walkthrough = test::walkthroughOf(test::randomCall(random, 6));
             int inputs = 0;
-            for (const Mark &mark : drawStage(walkthrough, {.step = 0}, options).marks) {
+            for (const Mark &mark : drawStage(walkthrough, {.step = 0}, parts).marks) {
                 const auto *box = std::get_if<BoxMark>(&mark);
                 const auto *text = std::get_if<TextMark>(&mark);
                 const CellRef cell = box ? box->cell : text ? text->cell : CellRef{};
@@ -118,7 +118,7 @@ private slots:
                 inputs += cell.panel == Panel::Input ? 1 : 0;
             }
             QVERIFY(inputs > 0);
-            const Drawing drawing = drawStage(walkthrough, {.step = 0}, options);
+            const Drawing drawing = drawStage(walkthrough, {.step = 0}, parts);
             QVERIFY(std::any_of(drawing.marks.begin(), drawing.marks.end(), [](const Mark &mark) {
                 const auto *text = std::get_if<TextMark>(&mark);
                 return text && text->text == "This part is shown when the question is answered.";
@@ -128,19 +128,19 @@ private slots:
 
     void countsThatAreAskedForAreNotWritten()
     {
-        const auto groups = [](const StageOptions &options) {
+        const auto groups = [](const StageParts &parts) {
             for (const test::NamedCall &named : test::namedCalls())
                 if (named.name == "groups")
-                    for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {.step = 0}, options).marks)
+                    for (const Mark &mark : drawStage(test::walkthroughOf(named.call), {.step = 0}, parts).marks)
                         if (const auto *text = std::get_if<TextMark>(&mark);
                             text && text->text.find(" groups") != std::string::npos)
                             return true;
             return false;
         };
-        StageOptions options;
-        QVERIFY(groups(options));
-        options.hidden.counts = true;
-        QVERIFY(!groups(options));
+        StageParts parts;
+        QVERIFY(groups(parts));
+        parts.hidden.counts = true;
+        QVERIFY(!groups(parts));
     }
 
     /// Before, while and after the step works on it, in plain and in value colours: frame, gap, cell, corner, number.
@@ -150,10 +150,10 @@ private slots:
         const CellRef wanted{Panel::Output, 0, 0, 1, 0};
         for (const ColourMode colours : {ColourMode::Roles, ColourMode::Values})
             for (Index step = 0; step <= walkthrough.lastNumber(); ++step) {
-                StageOptions options;
-                options.colours = colours;
-                options.outlined = {{Panel::Product, 3, 0, 0, 0}, wanted};
-                const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
+                StageParts parts;
+                parts.look.colours = colours;
+                parts.frame.outlined = {{Panel::Product, 3, 0, 0, 0}, wanted};
+                const Drawing drawing = drawStage(walkthrough, {step, 1}, parts);
                 const auto frameOf = [&](const CellRef &cell) {
                     const Point centre = boxOf(drawing, cell).centre();
                     return std::count_if(drawing.marks.begin(), drawing.marks.end(), [&](const Mark &mark) {
@@ -173,15 +173,15 @@ private slots:
     {
         std::mt19937 random(815);
         int seen = 0;
-        StageOptions options;
-        options.width = 1600;
-        options.height = 1100;
-        options.memoryStrip = true;
+        StageParts parts;
+        parts.frame.width = 1600;
+        parts.frame.height = 1100;
+        parts.look.memoryStrip = true;
         for (int i = 0; i < 60; ++i) {
             const Walkthrough walkthrough = test::walkthroughOf(test::randomCall(random, 6));
             for (const Index step :
                  {walkthrough.lastNumber(), walkthrough.lastNumber() / 2, walkthrough.lastNumber() * 4 / 5})
-                seen += checkNumbers(walkthrough, step, options);
+                seen += checkNumbers(walkthrough, step, parts);
         }
         QVERIFY(seen > 5000);
     }
@@ -189,10 +189,9 @@ private slots:
     void numbersOfTheExamples()
     {
         for (const test::NamedCall &named : test::namedCalls()) {
-            StageOptions options;
-            options.imageMaximum = named.imageMaximum;
-            const Walkthrough walkthrough = test::walkthroughOf(named.call);
-            checkNumbers(walkthrough, walkthrough.lastNumber(), options);
+            StageParts parts;
+            const Walkthrough walkthrough = test::walkthroughOf(named.call, {}, named.imageMaximum);
+            checkNumbers(walkthrough, walkthrough.lastNumber(), parts);
         }
     }
 
@@ -225,10 +224,10 @@ private slots:
     void hiddenNumbersAreNowhere()
     {
         const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
-        StageOptions options;
-        options.hidden = {.outputs = true, .virtualRows = true, .flatFilter = true, .strip = true, .cells = {}};
+        StageParts parts;
+        parts.hidden = {.outputs = true, .virtualRows = true, .flatFilter = true, .strip = true, .cells = {}};
         for (Index step = 0; step <= walkthrough.lastNumber(); ++step)
-            for (const Mark &mark : drawStage(walkthrough, {step, 1}, options).marks)
+            for (const Mark &mark : drawStage(walkthrough, {step, 1}, parts).marks)
                 if (const TextMark *text = std::get_if<TextMark>(&mark))
                     if (text->cell.panel == Panel::Output || text->cell.panel == Panel::Product ||
                         text->cell.panel == Panel::FlatFilter || text->cell.panel == Panel::Virtual ||
@@ -239,10 +238,10 @@ private slots:
     void flightsLandWhereTheyShould()
     {
         const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
-        const StageOptions options;
+        const StageParts parts;
         for (Index step = 1; step <= walkthrough.lastNumber(); ++step) {
-            const Drawing landed = drawStage(walkthrough, {step, 1}, options),
-                          flying = drawStage(walkthrough, {step, 0.5}, options);
+            const Drawing landed = drawStage(walkthrough, {step, 1}, parts),
+                          flying = drawStage(walkthrough, {step, 0.5}, parts);
             QVERIFY2(flying != landed, qPrintable(QString::number(step)));
             // Something moves: cells without a reference, on top of everything.
             const BoxMark *moving = nullptr;

@@ -116,13 +116,13 @@ std::vector<Index> someSteps(const Walkthrough &walkthrough)
 }
 
 /// Every fault as one line, so that a run shows all of them.
-void check(const QString &name, const Walkthrough &walkthrough, StageOptions options, QStringList &faults)
+void check(const QString &name, const Walkthrough &walkthrough, StageParts parts, QStringList &faults)
 {
     for (const StageSize &size : sizes) {
-        options.width = size.width;
-        options.height = size.height;
+        parts.frame.width = size.width;
+        parts.frame.height = size.height;
         for (const Index step : someSteps(walkthrough)) {
-            const QString fault = faultOf(drawStage(walkthrough, {step, 1}, options));
+            const QString fault = faultOf(drawStage(walkthrough, {step, 1}, parts));
             if (!fault.isEmpty())
                 faults << QStringLiteral("%1, step %2, %3×%4: %5")
                               .arg(name)
@@ -144,9 +144,9 @@ private slots:
     {
         QStringList faults;
         for (const test::NamedCall &named : test::namedCalls()) {
-            StageOptions options;
-            options.imageMaximum = named.imageMaximum;
-            check(QString::fromStdString(named.name), test::walkthroughOf(named.call), options, faults);
+            StageParts parts;
+            check(QString::fromStdString(named.name), test::walkthroughOf(named.call, {}, named.imageMaximum), parts,
+                  faults);
         }
         QVERIFY2(faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
@@ -169,42 +169,42 @@ private slots:
     void examplesInOtherDress()
     {
         QFETCH(int, dress);
-        StageOptions options;
+        StageParts parts;
         WalkthroughOptions walk;
         switch (dress) {
         case 0:
-            options.seeAll = true;
+            parts.look.seeAll = true;
             break;
         case 1:
-            options.memoryStrip = true;
+            parts.look.memoryStrip = true;
             break;
         case 2:
-            options.colours = ColourMode::Values;
+            parts.look.colours = ColourMode::Values;
             break;
         case 3:
-            options.colours = ColourMode::Reads;
+            parts.look.colours = ColourMode::Reads;
             break;
         case 4:
             walk = {Order::ByWindow, Grain::Fine};
             break;
         case 5:
-            options.textScale = 1.6;
+            parts.look.textScale = 1.6;
             break;
         case 6:
-            options.matrixLaneShown = false;
+            parts.frame.matrixLaneShown = false;
             break;
         case 7:
-            options.windowLaneShown = false;
+            parts.frame.windowLaneShown = false;
             break;
         default:
-            options.windowLane.zoom = 1.7;
-            options.matrixLane.zoom = 0.3;
+            parts.frame.windowLane.zoom = 1.7;
+            parts.frame.matrixLane.zoom = 0.3;
             break;
         }
         QStringList faults;
         for (const test::NamedCall &named : test::namedCalls()) {
-            options.imageMaximum = named.imageMaximum;
-            check(QString::fromStdString(named.name), test::walkthroughOf(named.call, walk), options, faults);
+            check(QString::fromStdString(named.name), test::walkthroughOf(named.call, walk, named.imageMaximum), parts,
+                  faults);
         }
         QVERIFY2(faults.isEmpty(),
                  qPrintable(QStringLiteral("%1 faults\n").arg(faults.size()) + faults.mid(0, 40).join('\n')));
@@ -221,13 +221,13 @@ private slots:
             call.arguments.padding = PaddingArgument::explicitPairs({{0, 0}, {pad, pad}, {pad, pad}, {0, 0}});
             const Walkthrough walkthrough = test::walkthroughOf(call);
             for (const double zoom : {1.0, 0.05, 40.0}) {
-                StageOptions options;
-                options.windowLane.zoom = options.matrixLane.zoom = zoom;
-                options.linked = CellRef{Panel::Input, 0, 1, 1, 0};
-                check(QStringLiteral("padding %1").arg(pad), walkthrough, options, faults);
-                options.linked.reset();
-                options.seeAll = options.memoryStrip = true;
-                check(QStringLiteral("padding %1, all").arg(pad), walkthrough, options, faults);
+                StageParts parts;
+                parts.frame.windowLane.zoom = parts.frame.matrixLane.zoom = zoom;
+                parts.look.linked = CellRef{Panel::Input, 0, 1, 1, 0};
+                check(QStringLiteral("padding %1").arg(pad), walkthrough, parts, faults);
+                parts.look.linked.reset();
+                parts.look.seeAll = parts.look.memoryStrip = true;
+                check(QStringLiteral("padding %1, all").arg(pad), walkthrough, parts, faults);
             }
         }
         QVERIFY2(faults.isEmpty(),
@@ -249,12 +249,12 @@ private slots:
         call.input = test::ramp(Shape{1, 60, 60, 1}, 10, 0);
         call.filter = test::ramp(Shape{3, 3, 1, 1}, 5, -2);
         const Walkthrough walkthrough = test::walkthroughOf(call);
-        StageOptions options;
-        options.width = 1100;
-        options.height = 700;
-        options.windowLane.zoom = zoom;
+        StageParts parts;
+        parts.frame.width = 1100;
+        parts.frame.height = 700;
+        parts.frame.windowLane.zoom = zoom;
         const Index step = walkthrough.stepMaking(ProductCell{29 * 58 + 29, 0});
-        const Drawing drawing = drawStage(walkthrough, {step, 1}, options);
+        const Drawing drawing = drawStage(walkthrough, {step, 1}, parts);
         Index first = 60, last = -1;
         const auto shows = [&](const CellRef &cell, Index columns) {
             if (cell.panel != Panel::Input)
@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(counts.value(0), QStringLiteral("⋯ %1").arg(first));
         QCOMPARE(counts.value(1), QStringLiteral("⋯ %1").arg(59 - last));
         QStringList faults;
-        check("60 by 60", walkthrough, options, faults);
+        check("60 by 60", walkthrough, parts, faults);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
     }
 

@@ -77,14 +77,14 @@ std::set<CellRef> expected(const std::vector<Joined> &products, const CellRef &l
     return lit;
 }
 
-StageOptions large(const CellRef &linked)
+StageParts large(const CellRef &linked)
 {
-    StageOptions options;
-    options.width = 6000;
-    options.height = 4000;
-    options.seeAll = true;
-    options.linked = linked;
-    return options;
+    StageParts parts;
+    parts.frame.width = 6000;
+    parts.frame.height = 4000;
+    parts.look.seeAll = true;
+    parts.look.linked = linked;
+    return parts;
 }
 
 /// Lit cells and all cells that have a box.
@@ -167,12 +167,12 @@ private slots:
     void aStaleLinkIsNoLink()
     {
         const Walkthrough walkthrough = test::walkthroughOf(test::namedCalls()[0].call);
-        StageOptions options;
-        const Drawing plain = drawStage(walkthrough, {15, 1}, options);
+        StageParts parts;
+        const Drawing plain = drawStage(walkthrough, {15, 1}, parts);
         for (const CellRef &cell :
              {CellRef{Panel::Output, 7, 7, 7, 7}, CellRef{Panel::Virtual, -1, 0}, CellRef{Panel::Strip, 99}}) {
-            options.linked = cell;
-            const Drawing drawing = drawStage(walkthrough, {15, 1}, options);
+            parts.look.linked = cell;
+            const Drawing drawing = drawStage(walkthrough, {15, 1}, parts);
             QCOMPARE(drawing.marks.size(), plain.marks.size());
         }
     }

@@ -66,7 +66,7 @@ struct Opened {
     {
         QList<QToolButton *> found;
         for (QToolButton *button : panel.callEditor()->findChildren<QToolButton *>())
-            if (button->toolTip() == "Mends the call" && button->isVisibleTo(&panel))
+            if (button->toolTip() == "Fixes the call" && button->isVisibleTo(&panel))
                 found << button;
         return found;
     }

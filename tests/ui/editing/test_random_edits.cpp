@@ -156,7 +156,7 @@ private:
     void mend()
     {
         for (QToolButton *button : call.callEditor()->findChildren<QToolButton *>())
-            if (button->toolTip() == "Mends the call")
+            if (button->toolTip() == "Fixes the call")
                 return button->click();
     }
     void undoOrRedo()

@@ -1,4 +1,4 @@
-#include "ui/editing/cell_delegate.h"
+#include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
 

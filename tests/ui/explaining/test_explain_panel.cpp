@@ -67,7 +67,7 @@ private slots:
         document.open(fourByFour());
         player.first();
         viewing.pin(std::nullopt);
-        viewing.setOptions({});
+        viewing.lookAs({});
         viewing.setAsked({});
         viewing.setTheme(Theme::Light);
         applyTheme(*qApp, ThemeChoice::Light);
@@ -130,10 +130,10 @@ private slots:
                 link = i;
         QVERIFY(link >= 0);
         emit what->linkHovered(QString("cell:%1").arg(link));
-        QCOMPARE(viewing.options().linked, std::optional(output));
+        QCOMPARE(viewing.look().linked, std::optional(output));
         QVERIFY(what->text().contains("background-color"));
         emit what->linkHovered({});
-        QVERIFY(!viewing.options().linked && !what->text().contains("background-color"));
+        QVERIFY(!viewing.look().linked && !what->text().contains("background-color"));
         emit what->linkActivated(QString("cell:%1").arg(link));
         QCOMPARE(viewing.pinned(), std::optional(output));
         viewing.pin(std::nullopt);
@@ -153,7 +153,7 @@ private slots:
         for (int y = 0; y < formulas->height() && !lit; y += 4)
             for (int x = 0; x < formulas->width() && !lit; x += 4) {
                 QTest::mouseMove(formulas, {x, y});
-                lit = viewing.options().linked && viewing.options().linked->panel == Panel::Input;
+                lit = viewing.look().linked && viewing.look().linked->panel == Panel::Input;
             }
         QVERIFY(lit);
     }
@@ -249,7 +249,7 @@ private slots:
         keepScreenshot(panel, "shapes-light");
         QTest::mouseClick(panel.findChild<QCheckBox *>(), Qt::LeftButton, {},
                           {8, panel.findChild<QCheckBox *>()->height() / 2});
-        QCOMPARE(viewing.options().colours, ColourMode::Reads);
+        QCOMPARE(viewing.look().colours, ColourMode::Reads);
         Hidden asked;
         asked.sizes = true;
         viewing.setAsked(asked);

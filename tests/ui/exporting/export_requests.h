@@ -21,8 +21,8 @@ inline ui::ExportRequest requestOf(const Convolution &convolution, const QString
     Lesson lesson{.title = title.toStdString(), .call = convolution.call()};
     ui::ExportRequest request =
         ui::requestFor(std::move(lesson), std::make_shared<const Walkthrough>(convolution, walk));
-    request.stage.width = 800;
-    request.stage.height = 600;
+    request.stage.frame.width = 800;
+    request.stage.frame.height = 600;
     return request;
 }
 

@@ -339,7 +339,7 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         for (const Convolution &convolution : {question(), random.next()}) {
             ExportRequest request =
                 requestOf(convolution, "</title></script>", {.order = Order::AsDocumented, .grain = Grain::Phase});
-            request.stage.hintShown = true;
+            request.stage.frame.hintShown = true;
             QVERIFY(writeFile(folder.filePath("page.html"), written("html", request)));
             QVERIFY(writeFile(folder.filePath("walk.html"), QByteArray(walkPage).replace("PAGE", "page.html")));
             const ToolResult ran = runTool(

@@ -3,6 +3,11 @@
 #include "core/conv/conv2d.h"
 #include "core/conv/cost.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -13,6 +18,47 @@ class TestExamples : public QObject
 {
     Q_OBJECT
 private slots:
+    void everyLessonIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("lesson");
+        for (const char *language : {"de", "es", "fr", "zh"})
+            for (const QString &lesson : teachingLessonNames())
+                QTest::addRow("%s %s", language, qPrintable(lesson)) << QString(language) << lesson;
+    }
+
+    /// Every text, with the same code and the same numbers as the English one.
+    void everyLessonIsTranslated()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, lesson);
+        QFile file(QString(":/lessons/%1/%2.json").arg(language, lesson));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject words = QJsonDocument::fromJson(file.readAll()).object();
+        const Result<Lesson> english = readExample(lesson);
+        QVERIFY(english && !words["title"].toString().isEmpty() && !words["note"].toString().isEmpty());
+        const QJsonArray pages = words["pages"].toArray();
+        QCOMPARE(pages.size(), qsizetype(english->pages.size()));
+        const auto partsOf = [](const QString &text, const char *pattern) {
+            QStringList parts;
+            for (auto match = QRegularExpression(pattern).globalMatch(text); match.hasNext();)
+                parts << match.next().captured();
+            parts.sort();
+            return parts;
+        };
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const LessonPage &page = english->pages[std::size_t(i)];
+            const std::pair<const char *, std::string> texts[] = {
+                {"title", page.title}, {"text", page.text}, {"prompt", page.task.prompt}, {"praise", page.task.praise}};
+            for (const auto &[key, text] : texts) {
+                const QString original = QString::fromStdString(text), said = pages[i].toObject()[key].toString();
+                QVERIFY2(!said.isEmpty() && (said != original || original.size() < 30), qPrintable(original));
+                for (const char *pattern : {"`[^`]*`", "[0-9]+"})
+                    QVERIFY2(partsOf(said, pattern) == partsOf(original, pattern), qPrintable(original + " → " + said));
+            }
+        }
+    }
+
     void theQuestionComesFirst() { QCOMPARE(exampleNames().value(0), QString("question")); }
 
     void everyCarriedLessonIsGood()

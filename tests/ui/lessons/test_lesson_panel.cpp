@@ -84,7 +84,7 @@ private slots:
     {
         applyTheme(*qApp, ThemeChoice::Light);
         viewing.pin(std::nullopt);
-        viewing.setOptions({});
+        viewing.lookAs({});
         viewing.setAsked({});
         document.open(threePages());
     }
@@ -94,11 +94,11 @@ private slots:
         LessonPanel panel(&document, &player, &viewing);
         panel.resize(300, 700);
         panel.show();
-        QVERIFY(viewing.options().hidden.outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
         panel.hide();
-        QVERIFY(!viewing.options().hidden.outputs);
+        QVERIFY(viewing.hidden().cells.empty());
         panel.show();
-        QVERIFY(viewing.options().hidden.outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
         QTest::keyClicks(answerField(panel), "13");
         QTest::keyClick(answerField(panel), Qt::Key_Return);
         QVERIFY(!panel.isTaskDone() && says(panel, "Not yet"));
@@ -106,7 +106,7 @@ private slots:
         QTest::keyClicks(answerField(panel), "14");
         QTest::keyClick(answerField(panel), Qt::Key_Return);
         QVERIFY(panel.isTaskDone() && says(panel, "Fourteen it is."));
-        QVERIFY(!viewing.options().hidden.outputs);
+        QVERIFY(viewing.hidden().cells.empty());
         keepScreenshot(panel, "lesson-done");
 
         panel.nextPage();
@@ -171,7 +171,7 @@ private slots:
         document.open(threePages());
         QCOMPARE(panel.page(), 0);
         QCOMPARE(document.walkthrough()->geometry().height.stride, 1);
-        QVERIFY(viewing.options().hidden.outputs);
+        QVERIFY(!viewing.hidden().cells.empty());
     }
 
     void anotherLessonStartsAtItsFirstPage()

@@ -60,7 +60,7 @@ private slots:
         document.open(lesson);
         player.setReducedMotion(true);
         player.first();
-        viewing.setOptions({});
+        viewing.lookAs({});
         viewing.setAsked({});
     }
 
@@ -70,12 +70,12 @@ private slots:
         PredictPanel panel(&document, &player, &viewing);
         panel.resize(300, 600);
         panel.show();
-        QVERIFY(says(panel, "Which number comes out at output row 0, column 0, channel 0?"));
-        QCOMPARE(viewing.options().hidden.cells.size(), 2U);
+        QVERIFY(says(panel, "What number comes out at output row 0, column 0, channel 0?"));
+        QCOMPARE(viewing.hidden().cells.size(), 2U);
         auto *answer = panel.findChild<QLineEdit *>();
         QTest::keyClicks(answer, "10");
         QTest::keyClick(answer, Qt::Key_Return);
-        QVERIFY(says(panel, "filter flipped"));
+        QVERIFY(says(panel, "You flipped the filter"));
         keepScreenshot(panel, "predict-hint");
         answer->clear();
         QTest::keyClicks(answer, "fourteen");
@@ -85,7 +85,7 @@ private slots:
         QTest::keyClicks(answer, "14");
         QTest::keyClick(answer, Qt::Key_Return);
         QVERIFY(says(panel, "1 of 1 right"));
-        QVERIFY(viewing.options().hidden == Hidden{});
+        QVERIFY(viewing.hidden() == Hidden{});
         QTest::keyClick(answer, Qt::Key_Return);
         QCOMPARE(player.moment().step, 15);
         QVERIFY(says(panel, "output row 0, column 1"));
@@ -98,16 +98,16 @@ private slots:
         PredictPanel panel(&document, &player, &viewing);
         panel.show();
         QVERIFY(says(panel, "What is the output's shape?"));
-        QVERIFY(viewing.options().hidden.sizes);
+        QVERIFY(viewing.hidden().sizes);
         player.goToStep(4);
         QVERIFY(says(panel, "filter[1, 0, 0, 0]"));
-        QVERIFY(viewing.options().hidden.flatFilter);
+        QVERIFY(viewing.hidden().flatFilter);
         player.goToStep(11);
         QVERIFY(says(panel, "row 1 of the virtual tensor"));
-        QCOMPARE(viewing.options().hidden.cells.size(), 9U);
+        QCOMPARE(viewing.hidden().cells.size(), 9U);
         player.last();
         QVERIFY(says(panel, "Nothing to predict"));
-        QVERIFY(viewing.options().hidden == Hidden{});
+        QVERIFY(viewing.hidden() == Hidden{});
     }
 
     void hidingThePanelShowsThePictureAgain()
@@ -115,9 +115,9 @@ private slots:
         player.goToStep(14);
         PredictPanel panel(&document, &player, &viewing);
         panel.show();
-        QVERIFY(!(viewing.options().hidden == Hidden{}));
+        QVERIFY(!(viewing.hidden() == Hidden{}));
         panel.hide();
-        QVERIFY(viewing.options().hidden == Hidden{});
+        QVERIFY(viewing.hidden() == Hidden{});
     }
 
     void anExerciseIsADocumentOfItsOwn()

@@ -84,15 +84,15 @@ private slots:
         Stage stage(question());
         stage.player.goToStep(15);
         QTest::mouseMove(&stage.view, stage.at(centreInput));
-        QVERIFY(stage.viewing.options().linked == centreInput);
+        QVERIFY(stage.viewing.look().linked == centreInput);
         QTest::mouseMove(&stage.view, QPoint(3, 3));
-        QVERIFY(!stage.viewing.options().linked);
+        QVERIFY(!stage.viewing.look().linked);
 
         QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(centreInput));
         QVERIFY(stage.viewing.pinned() == centreInput);
         const CellRef other{Panel::FlatFilter, 4, 0};
         QTest::mouseMove(&stage.view, stage.at(other));
-        QVERIFY(stage.viewing.options().linked == centreInput); // pinned stays
+        QVERIFY(stage.viewing.look().linked == centreInput); // pinned stays
         QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at(centreInput));
         QVERIFY(!stage.viewing.pinned());
 
@@ -105,12 +105,10 @@ private slots:
     {
         Stage stage(question());
         stage.player.goToStep(15);
-        StageOptions options;
-        options.width = 800;
-        options.height = 718;
-        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {15, 1}, options));
+        const StageParts parts{.frame = {.width = 800, .height = 718}};
+        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {15, 1}, parts));
         stage.player.goToStep(16);
-        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {16, 1}, options));
+        QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {16, 1}, parts));
     }
 
     void theWheelZoomsAtThePointer()
@@ -179,7 +177,7 @@ private slots:
         Stage stage(large());
         stage.player.goToStep(stage.document.walkthrough()->lastNumber() / 2);
         const Drawing before = stage.view.drawing();
-        const LaneRooms rooms = laneRooms(*stage.document.walkthrough(), stage.player.moment(), stage.view.options());
+        const LaneRooms rooms = laneRooms(*stage.document.walkthrough(), stage.player.moment(), stage.view.parts());
         const QPoint from(150, int(rooms.matrix.y) + 140);
         const CellRef first = cellAt(before, {double(from.x()), double(from.y())});
         QCOMPARE(first.panel, Panel::Virtual);
@@ -216,7 +214,7 @@ private slots:
         QTest::keyClick(&stage.view, Qt::Key_Right, Qt::ControlModifier);
         QTest::keyClick(&stage.view, Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(stage.view.currentCell() == centreInput);
-        QVERIFY(stage.viewing.options().linked == centreInput);
+        QVERIFY(stage.viewing.look().linked == centreInput);
         QTest::keyClick(&stage.view, Qt::Key_Return);
         QVERIFY(stage.viewing.pinned() == centreInput);
         QTest::keyClick(&stage.view, Qt::Key_PageDown, Qt::ControlModifier);

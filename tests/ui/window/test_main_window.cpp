@@ -1,8 +1,9 @@
 #include "core/conv/patch.h"
+#include "tests/support/opened_window.h"
 #include "tests/support/screenshots.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
-#include "ui/editing/cell_delegate.h"
+#include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
 #include "ui/lessons/lesson_panel.h"
@@ -43,36 +44,6 @@ using namespace lab::ui;
 using namespace lab::test;
 
 namespace {
-
-/// A window of its own for each test, on the 4×4 question.
-struct Opened {
-    MainWindow window;
-    Opened()
-    {
-        window.openExample("question");
-        window.resize(1440, 900);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        stage()->setFocus();
-    }
-    [[nodiscard]] StageView *stage() { return window.findChild<StageView *>(); }
-    [[nodiscard]] Index step() { return window.player()->moment().step; }
-    [[nodiscard]] const Conv2DCall &call() { return window.document()->lesson().call; }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(qApp->focusWidget(), key, modifiers);
-    }
-    void type(const QString &text)
-    {
-        for (const QChar c : text)
-            QTest::keyClicks(qApp->focusWidget(), QString(c));
-    }
-    void clickCell(const CellRef &cell)
-    {
-        const Point centre = boxOf(stage()->drawing(), cell).centre();
-        QTest::mouseClick(stage(), Qt::LeftButton, Qt::NoModifier, QPoint(int(centre.x), int(centre.y)));
-    }
-};
 
 /// Whether anything listens to the action.
 bool isConnected(const QAction *action)
@@ -119,7 +90,7 @@ private slots:
     void keysPlayTheWalkthrough()
     {
         Opened o;
-        o.key(Qt::Key_4);
+        o.key(Qt::Key_3); // as its segment of the bar is named
         QCOMPARE(o.step(), Index(14));
         o.key(Qt::Key_Right);
         QCOMPARE(o.step(), Index(15));
@@ -289,16 +260,16 @@ private slots:
         o.key(Qt::Key_F5);
         QVERIFY(o.window.isFullScreen());
         QVERIFY(!o.window.findChild<CallPanel *>()->isVisible());
-        QVERIFY(o.window.viewing()->options().textScale > 1);
+        QVERIFY(o.window.viewing()->look().textScale > 1);
         o.stage()->setFocus();
         o.key(Qt::Key_PageDown);
         QCOMPARE(o.step(), Index(1));
         auto *caption = o.window.findChild<Caption *>();
         QVERIFY(caption->isVisible() && !caption->accessibleDescription().isEmpty());
         o.key(Qt::Key_B);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_B);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Escape);
         QVERIFY(!caption->isVisible());
         QVERIFY(!o.window.isFullScreen());
@@ -353,11 +324,11 @@ private slots:
         const QString step = caption->text();
         o.window.viewing()->hover(CellRef{Panel::Input, 0, 1, 1, 0});
         QVERIFY2(caption->text().contains("4 windows"), qPrintable(caption->text()));
-        QVERIFY(!o.window.viewing()->options().hintShown);
+        QVERIFY(!o.stage()->parts().frame.hintShown);
         o.window.viewing()->hover(std::nullopt);
         QCOMPARE(caption->text(), step);
         o.window.setMode(Mode::Explore);
-        QVERIFY(o.window.viewing()->options().hintShown);
+        QVERIFY(o.stage()->parts().frame.hintShown);
     }
 
     void aRemoteControlsKeysPresent()
@@ -369,9 +340,9 @@ private slots:
         o.key(Qt::Key_PageUp);
         QCOMPARE(o.step(), Index(1));
         o.key(Qt::Key_Period);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Period);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_F5);
         QCOMPARE(o.window.mode(), Mode::Explore);
     }
@@ -426,9 +397,9 @@ private slots:
         o.key(Qt::Key_F5);
         o.clickCell({Panel::Input, 0, 1, 1, 0});
         o.key(Qt::Key_Period);
-        QVERIFY(o.window.viewing()->options().hidden.outputs);
+        QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_Period);
-        QVERIFY(!o.window.viewing()->options().hidden.outputs);
+        QVERIFY(!o.window.viewing()->hidden().outputs);
         QVERIFY(!o.window.findChild<CellEdit *>());
         o.key(Qt::Key_Escape); // releases the cell
         o.key(Qt::Key_Escape);
@@ -468,7 +439,7 @@ private slots:
             o.window.resize(width, 700);
             QCoreApplication::processEvents();
             QVERIFY2(lesson->isVisible(), qPrintable(QString::number(width)));
-            QVERIFY(o.window.viewing()->options().hidden.sizes);
+            QVERIFY(o.window.viewing()->hidden().sizes);
         }
     }
 
@@ -510,7 +481,7 @@ private slots:
         o.key(Qt::Key_Return);
         QCOMPARE(o.call().input[0], 7.0F);
         o.key(Qt::Key_V); // no number begins with it: the window's own key
-        QCOMPARE(o.window.viewing()->options().colours, ColourMode::Values);
+        QCOMPARE(o.window.viewing()->look().colours, ColourMode::Values);
         o.key(Qt::Key_Space);
         QVERIFY(o.window.player()->isPlaying());
         o.key(Qt::Key_Space);

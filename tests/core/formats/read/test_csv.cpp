@@ -131,13 +131,12 @@ private slots:
     {
         QTest::addColumn<QString>("locale");
         QTest::newRow("C") << "C";
-        QTest::newRow("German, where available") << "de_DE.UTF-8";
+        QTest::newRow("German") << "de_DE.UTF-8";
     }
     void anyNumberComesBackBitForBit()
     {
         QFETCH(QString, locale);
-        if (setlocale(LC_ALL, qPrintable(locale)) == nullptr)
-            QSKIP(qPrintable("this machine has no locale " + locale));
+        QVERIFY2(setlocale(LC_ALL, qPrintable(locale)) != nullptr, qPrintable("no locale " + locale));
         std::mt19937_64 random(11);
         std::vector<float> floats;
         std::vector<double> doubles;

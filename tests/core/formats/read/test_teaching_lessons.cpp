@@ -3,6 +3,7 @@
 
 #include "core/conv/convolution.h"
 #include "core/formats/read/lesson_json.h"
+#include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 
 #include <QDir>
@@ -73,6 +74,60 @@ bool isSolvedByTyping(const Task &task, const Conv2DCall &start)
     return isDoneBy(task, call);
 }
 
+/// Or: other sizes, with another padding.
+bool isSolvedByResizing(const Task &task, const Conv2DCall &start)
+{
+    for (const Index channels : {1, 3})
+        for (const Index depth : {1, 3})
+            for (const Index size : {3, 6})
+                for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()}) {
+                    Conv2DCall call = start;
+                    const Shape &input = start.input.shape();
+                    call.input = Tensor::filled({input[0], input[1], input[2], channels}, 1);
+                    call.filter = Tensor::filled({size, size, depth, start.filter.shape()[3]}, 1);
+                    call.arguments.padding = padding;
+                    if (isDoneBy(task, call))
+                        return true;
+                }
+    return false;
+}
+
+/// What a page must not say before its question is answered: the numbers, as people write them.
+QStringList formsOf(const std::vector<double> &answer)
+{
+    QStringList numbers;
+    for (const double number : answer)
+        numbers << QString::number(number);
+    if (numbers.size() == 1)
+        return {"= " + numbers.first() + "."};
+    return {'[' + numbers.join(", ") + ']', numbers.join(" × "), numbers.join(QString::fromUtf8("×")),
+            numbers.join(", ")};
+}
+
+/// The window that is asked about is the one that the page shows.
+bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, Index step)
+{
+    switch (question.topic) {
+    case Topic::OutputNumber:
+    case Topic::VirtualRow:
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        return step == stepOf(walkthrough, question);
+    case Topic::OutputShape:
+    case Topic::SamePads:
+    case Topic::VirtualShape:
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        return true;
+    }
+    return false;
+}
+
 /// Number of cells of the task's panel that it accepts.
 int acceptedCells(const Task &task, const Convolution &convolution, int *all)
 {
@@ -102,10 +157,38 @@ int acceptedCells(const Task &task, const Convolution &convolution, int *all)
 class TestTeachingLessons : public QObject
 {
     Q_OBJECT
-private slots:
-    void thereAreTen()
+
+    /// Right and wrong answers, the wrong ones met by a hint with a name.
+    static void play(const LessonPage &page, const Convolution &convolution)
     {
-        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 10);
+        const std::optional<Question> question = questionOf(page.task, convolution);
+        QVERIFY(question);
+        const std::vector<double> right = rightAnswer(convolution, *question);
+        QCOMPARE(gradeOf(convolution, *question, right), Mistake::None);
+        QVERIFY2(showsWhatIsAsked(*question, Walkthrough(convolution, page.view.walk), page.view.step),
+                 "another window is shown");
+        const QString said = QString::fromStdString(page.title + '\n' + page.text + '\n' + page.task.prompt);
+        for (const QString &form : formsOf(right))
+            QVERIFY2(!said.contains(form), qPrintable("the page tells its answer: " + form));
+        int named = 0;
+        for (const MistakenAnswer &mistaken : mistakenAnswers(convolution, *question)) {
+            const Mistake mistake = gradeOf(convolution, *question, mistaken.answer);
+            if (mistake == Mistake::None)
+                continue; // this mistake changes nothing here
+            ++named;
+            QVERIFY(mistake != Mistake::Unknown && mistake != Mistake::WrongCount);
+            QVERIFY(!hintOf(convolution, *question, mistake).empty());
+        }
+        QVERIFY2(named > 0, "no wrong answer has a name");
+        const std::vector<double> odd(right.size(), 987654);
+        QCOMPARE(gradeOf(convolution, *question, odd), Mistake::Unknown);
+        QCOMPARE(gradeOf(convolution, *question, std::vector<double>(right.size() + 3, 987654)), Mistake::WrongCount);
+    }
+
+private slots:
+    void thereAreThirteen()
+    {
+        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 13);
     }
 
     void pages_data()
@@ -145,12 +228,18 @@ private slots:
             answer->back() += 1;
             QVERIFY(!isAnswerRight(task, *convolution, *answer));
             QVERIFY(!isAnswerRight(task, *convolution, {}));
+            play(page, *convolution);
             break;
         }
         case Task::Kind::Change:
             QVERIFY2(!isChangeDone(task, *convolution), "already done at the start");
             QVERIFY(isSolvedBySettings(task, convolution->call()) || isSolvedByOneWeight(task, convolution->call()) ||
-                    isSolvedByTyping(task, convolution->call()));
+                    isSolvedByTyping(task, convolution->call()) || isSolvedByResizing(task, convolution->call()));
+            if (task.panel == "filter") {
+                Conv2DCall other = convolution->call();
+                other.input.set(0, other.input[0] + 1);
+                QVERIFY2(isOtherTensorChanged(task, convolution->call(), other), "the wrong deed is told");
+            }
             break;
         case Task::Kind::Find: {
             int all = 0;

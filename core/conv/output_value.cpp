@@ -1,4 +1,4 @@
-#include "core/scene/output_value.h"
+#include "core/conv/output_value.h"
 
 #include "core/conv/patch.h"
 #include "core/conv/typed.h"

@@ -1,4 +1,4 @@
-#include "core/scene/names.h"
+#include "core/walkthrough/names.h"
 
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"

@@ -1,0 +1,192 @@
+#include "core/lesson/question.h"
+
+#include "core/conv/arguments.h"
+#include "core/conv/flattened_filter.h"
+#include "core/conv/links.h"
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/lesson/step_facts.h"
+#include "core/lesson/task_cells.h"
+#include "core/tensor/number_text.h"
+
+#include <string_view>
+#include <utility>
+
+namespace lab {
+
+namespace {
+
+std::string text(Index value)
+{
+    return numberText(value);
+}
+
+} // namespace
+
+std::vector<double> rightAnswer(const Convolution &convolution, const Question &question)
+{
+    const Geometry &g = convolution.geometry();
+    switch (question.topic) {
+    case Topic::OutputNumber:
+        return {double(outputAt(convolution, question.output))};
+    case Topic::VirtualRow: {
+        std::vector<double> row;
+        for (Index column = 0; column < g.taps(); ++column)
+            row.push_back(double(virtualAt(convolution, {question.row, column})));
+        return row;
+    }
+    case Topic::FlatPlace: {
+        const FlatFilterCell place = flatCellOf(g, question.filter);
+        return {double(place.row), double(place.column)};
+    }
+    case Topic::OutputShape:
+        return {g.outputShape.sizes().begin(), g.outputShape.sizes().end()};
+    case Topic::SamePads:
+        return {double(g.height.padBefore), double(g.height.padAfter), double(g.width.padBefore),
+                double(g.width.padAfter)};
+    case Topic::FlatRow:
+        return {double(flatCellOf(g, question.filter).row)};
+    case Topic::VirtualShape:
+        return {double(g.positions()), double(g.taps())};
+    case Topic::Reads:
+        return {double(windowsReading(g, question.input))};
+    case Topic::Groups:
+        return {double(g.groups)};
+    case Topic::MultiplyAdds:
+        return {double(g.multiplyAdds())};
+    case Topic::WeightCount:
+        return {double(g.filterShape.elementCount())};
+    case Topic::FilterShape:
+        return {g.filterShape.sizes().begin(), g.filterShape.sizes().end()};
+    case Topic::InputShape:
+        return {g.inputShape.sizes().begin(), g.inputShape.sizes().end()};
+    case Topic::Strides: {
+        const std::vector<Index> four = expandedToFour(convolution.call().arguments.strides, g.dataFormat);
+        return {four.begin(), four.end()};
+    }
+    }
+    return {};
+}
+
+std::string promptOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+{
+    const Geometry &g = convolution.geometry();
+    const auto sentence = [&book](Phrase phrase, const std::vector<std::string> &arguments = {}) {
+        return plainText(say(book, phrase, arguments));
+    };
+    switch (question.topic) {
+    case Topic::OutputNumber:
+        return sentence(Phrase::PromptOutput,
+                        {text(question.output.y), text(question.output.x), text(question.output.k)});
+    case Topic::VirtualRow:
+        return sentence(Phrase::PromptRow, {text(question.row), text(g.taps())});
+    case Topic::FlatPlace:
+        return sentence(Phrase::PromptPlace, {text(question.filter.ky), text(question.filter.kx),
+                                              text(question.filter.c), text(question.filter.k)});
+    case Topic::OutputShape:
+        return sentence(Phrase::PromptShape, {text(g.outputShape.rank())});
+    case Topic::SamePads:
+        return sentence(Phrase::PromptPads);
+    case Topic::FlatRow:
+    case Topic::VirtualShape:
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        return {};
+    }
+    return {};
+}
+
+std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &step)
+{
+    const Geometry &g = walkthrough.geometry();
+    constexpr Index typable = 64;
+    const StepFacts facts = factsOf(walkthrough, step);
+    switch (step.phase) {
+    case Phase::Call:
+        return Question{.topic = g.padding == Padding::Same ? Topic::SamePads : Topic::OutputShape};
+    case Phase::Flatten:
+        if (!facts.filter)
+            return std::nullopt;
+        return Question{.topic = Topic::FlatPlace, .filter = *facts.filter};
+    case Phase::Extract:
+        if (step.row < 0 || g.taps() > typable)
+            return std::nullopt;
+        return Question{.topic = Topic::VirtualRow, .row = step.row};
+    case Phase::Multiply:
+        if (step.row < 0 || step.channel < 0)
+            return std::nullopt;
+        return Question{.topic = Topic::OutputNumber, .output = *facts.output};
+    case Phase::Reshape:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Question> questionOf(const Task &task, const Convolution &convolution)
+{
+    const Geometry &g = convolution.geometry();
+    if (task.what == "output") {
+        const auto cell = outputCellOf(task.cell, g);
+        return cell ? std::optional(Question{.topic = Topic::OutputNumber, .output = *cell}) : std::nullopt;
+    }
+    if (task.what == "virtual-row") {
+        const bool exists = task.cell.size() == 1 && task.cell[0] >= 0 && task.cell[0] < g.positions();
+        return exists ? std::optional(Question{.topic = Topic::VirtualRow, .row = task.cell[0]}) : std::nullopt;
+    }
+    if (task.what == "flat-place") {
+        const auto cell = filterCellOf(task.cell, g);
+        return cell ? std::optional(Question{.topic = Topic::FlatRow, .filter = *cell}) : std::nullopt;
+    }
+    if (task.what == "reads") {
+        const auto cell = inputCellOf(task.cell, g);
+        return cell ? std::optional(Question{.topic = Topic::Reads, .input = *cell}) : std::nullopt;
+    }
+    constexpr std::pair<std::string_view, Topic> ofTheWhole[] = {{"output-shape", Topic::OutputShape},
+                                                                 {"virtual-shape", Topic::VirtualShape},
+                                                                 {"same-pads", Topic::SamePads},
+                                                                 {"groups", Topic::Groups},
+                                                                 {"multiply-adds", Topic::MultiplyAdds},
+                                                                 {"weights", Topic::WeightCount},
+                                                                 {"filter-shape", Topic::FilterShape},
+                                                                 {"input-shape", Topic::InputShape},
+                                                                 {"strides", Topic::Strides}};
+    for (const auto &[name, topic] : ofTheWhole)
+        if (task.what == name)
+            return Question{.topic = topic};
+    return std::nullopt;
+}
+
+Index stepOf(const Walkthrough &walkthrough, const Question &question)
+{
+    const Geometry &g = walkthrough.geometry();
+    switch (question.topic) {
+    case Topic::OutputNumber: {
+        const OutputCell &cell = question.output;
+        return walkthrough.stepMaking(ProductCell{rowOfPosition(g, {cell.n, cell.y, cell.x}), cell.k});
+    }
+    case Topic::VirtualRow:
+        return walkthrough.stepMaking(VirtualCell{question.row, g.taps() - 1});
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        return walkthrough.stepMaking(flatCellOf(g, question.filter));
+    case Topic::OutputShape:
+    case Topic::SamePads:
+    case Topic::VirtualShape:
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace lab

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/lesson/lesson.h"
+#include "core/lesson/phrases.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace lab {
+
+/// What can be asked, by the step that is shown, an exercise or a lesson's task.
+enum class Topic {
+    OutputNumber,
+    VirtualRow,
+    FlatPlace, ///< row and column
+    OutputShape,
+    SamePads,
+    FlatRow, ///< the row alone
+    VirtualShape,
+    Reads,
+    Groups,
+    MultiplyAdds,
+    WeightCount,
+    FilterShape,
+    InputShape,
+    Strides,
+};
+
+/// Those that exercises are made of.
+inline constexpr std::array topics{Topic::OutputNumber, Topic::VirtualRow, Topic::FlatPlace, Topic::OutputShape,
+                                   Topic::SamePads};
+
+/// One question about a call; only the member that its topic needs is read.
+struct Question {
+    Topic topic = Topic::OutputNumber;
+    OutputCell output{};
+    Index row = 0; ///< of the virtual tensor
+    FilterCell filter{};
+    InputCell input{};
+    bool operator==(const Question &) const = default;
+};
+
+/// The right answer. OutputNumber: the number. VirtualRow: its numbers. FlatPlace: row and column. Shapes: the sizes,
+/// those of input and output in the call's layout. SamePads: top, bottom, left, right. VirtualShape: rows, columns.
+/// Strides: the four entries in the call's layout. Else one count.
+[[nodiscard]] std::vector<double> rightAnswer(const Convolution &convolution, const Question &question);
+/// «Which number comes out at output row 0, column 1?» Empty for what only lessons ask, in words of their own.
+[[nodiscard]] std::string promptOf(const Convolution &convolution, const Question &question,
+                                   const PhraseBook &book = {});
+/// What a step makes, as a question; nothing for a step that makes nothing to be asked.
+[[nodiscard]] std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &step);
+/// What a Predict task asks; nothing where its name or cell does not fit the call.
+[[nodiscard]] std::optional<Question> questionOf(const Task &task, const Convolution &convolution);
+/// The step that makes what is asked.
+[[nodiscard]] Index stepOf(const Walkthrough &walkthrough, const Question &question);
+
+} // namespace lab

@@ -1,0 +1,150 @@
+// Why an answer is right, and how it begins.
+
+#include "core/lesson/grading.h"
+
+#include "core/conv/flattened_filter.h"
+#include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/lesson/formula.h"
+#include "core/lesson/size_facts.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+
+namespace lab {
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+constexpr Index mostListed = 12; ///< products that are written out
+
+std::string text(Index value)
+{
+    return numberText(value);
+}
+
+std::string productText(const Term &term)
+{
+    const std::string weight = valueText(term.filterValue);
+    return valueText(term.inputValue) + "·" + (term.filterValue < 0 ? '(' + weight + ')' : weight);
+}
+
+struct Reason {
+    Phrase phrase;
+    Arguments arguments{};
+};
+
+Reason sumReason(const Convolution &convolution, const OutputCell &cell)
+{
+    const Index all = convolution.geometry().tapsPerGroup();
+    std::string products;
+    Index counting = 0;
+    for (Index i = 0; i < all; ++i) {
+        const Term term = termAt(convolution, cell, i);
+        if (term.product() == 0)
+            continue;
+        if (++counting <= mostListed)
+            products += (products.empty() ? "" : " + ") + productText(term);
+    }
+    const std::string sum = valueText(outputAt(convolution, cell));
+    if (counting == 0)
+        return {Phrase::ReasonNothing, {text(all)}};
+    if (counting > mostListed)
+        return {Phrase::ReasonSumMany, {text(all), sum}};
+    if (counting < all)
+        return {Phrase::ReasonSumZeros, {text(counting), text(all), products, sum}};
+    return {Phrase::ReasonSum, {products, sum}};
+}
+
+Reason placeReason(const Geometry &g, const FilterCell &f)
+{
+    const Index row = flatCellOf(g, f).row, inside = (f.ky * g.width.filterSize + f.kx) * g.groupInChannels + f.c;
+    std::string formula = '(' + text(f.ky) + " · " + text(g.width.filterSize) + " + " + text(f.kx) + ") · " +
+                          text(g.groupInChannels) + " + " + text(f.c);
+    if (row != inside) // the rows of the groups before
+        formula = text(row - inside) + " + " + formula;
+    return {Phrase::ReasonPlace, {formula, text(row)}};
+}
+
+Reason shapeReason(const Geometry &g)
+{
+    const AxisGeometry &h = g.height, &w = g.width;
+    const std::string filters = text(g.outChannels);
+    if (g.padding == Padding::Same)
+        return {Phrase::ReasonShapeSame,
+                {text(h.inSize), text(h.stride), text(h.outSize), text(w.inSize), text(w.stride), text(w.outSize),
+                 filters}};
+    return {Phrase::ReasonShape,
+            {text(paddedSize(h)), text(h.effectiveSize), text(h.stride), text(h.outSize), text(paddedSize(w)),
+             text(w.effectiveSize), text(w.stride), text(w.outSize), filters}};
+}
+
+Reason reasonFor(const Convolution &convolution, const Question &question)
+{
+    const Geometry &g = convolution.geometry();
+    const Index h = g.height.filterSize, w = g.width.filterSize;
+    switch (question.topic) {
+    case Topic::OutputNumber:
+        return sumReason(convolution, question.output);
+    case Topic::VirtualRow: {
+        const Position at = positionOfRow(g, question.row);
+        return {Phrase::ReasonRow, {text(at.y), text(at.x)}};
+    }
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        return placeReason(g, question.filter);
+    case Topic::OutputShape:
+        return shapeReason(g);
+    case Topic::SamePads:
+        return {Phrase::ReasonPads,
+                {text(g.height.padBefore + g.height.padAfter), text(g.width.padBefore + g.width.padAfter)}};
+    case Topic::VirtualShape:
+        return {Phrase::ReasonVirtual, {text(g.positions()), text(h), text(w), text(g.inChannels), text(g.taps())}};
+    case Topic::Reads:
+        return {Phrase::ReasonReads, {numberText(rightAnswer(convolution, question).front())}};
+    case Topic::Groups:
+        return {Phrase::ReasonGroups, {text(g.inChannels), text(g.groupInChannels), text(g.groups)}};
+    case Topic::MultiplyAdds:
+        return {Phrase::ReasonMultiplyAdds,
+                {text(g.positions()), text(g.outChannels), text(g.tapsPerGroup()), text(g.multiplyAdds())}};
+    case Topic::WeightCount:
+        return {Phrase::ReasonWeights,
+                {text(h), text(w), text(g.groupInChannels), text(g.outChannels), text(g.filterShape.elementCount())}};
+    case Topic::FilterShape:
+        return {Phrase::ReasonFilterShape};
+    case Topic::InputShape:
+        return {g.dataFormat == DataFormat::Nchw ? Phrase::ReasonInputNchw : Phrase::ReasonInputNhwc};
+    case Topic::Strides:
+        return {Phrase::ReasonStrides, {text(g.height.stride), text(g.width.stride)}};
+    }
+    return {Phrase::HintRight};
+}
+
+} // namespace
+
+std::string beginningOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+{
+    constexpr Index shown = 3;
+    const Geometry &g = convolution.geometry();
+    std::string begun;
+    if (question.topic == Topic::OutputNumber && g.tapsPerGroup() > shown) {
+        for (Index i = 0; i < shown; ++i)
+            begun += (i > 0 ? " + " : "") + productText(termAt(convolution, question.output, i));
+        return plainText(say(book, Phrase::BeginsSum, {begun}));
+    }
+    if (question.topic == Topic::VirtualRow && g.taps() > shown) {
+        for (Index i = 0; i < shown; ++i)
+            begun += (i > 0 ? ", " : "") + valueText(virtualAt(convolution, {question.row, i}));
+        return plainText(say(book, Phrase::BeginsRow, {begun}));
+    }
+    return {};
+}
+
+std::string reasonOf(const Convolution &convolution, const Question &question, const PhraseBook &book)
+{
+    const Reason reason = reasonFor(convolution, question);
+    return plainText(say(book, reason.phrase, reason.arguments));
+}
+
+} // namespace lab

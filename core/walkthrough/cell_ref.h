@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/conv/cells.h"
+
+#include <compare>
+#include <string_view>
+
+namespace lab {
+
+/// What a cell or a word stands for: its colour in the picture, in the explanation and in the code.
+enum class Role { Neutral, Input, Filter, Patch, Output, Padding, NeverRead, Zero };
+
+/// Where a cell stands. Virtual, FlatFilter and Product are the left, the right and the result matrix of the story.
+enum class Panel { None, Input, Filter, Virtual, FlatFilter, Product, Output, Strip, Memory };
+
+/// One cell of the picture. Hit-testing, linking and the words of the explanation read it; ids in SVG and HTML are
+/// made from it. `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k),
+/// Virtual (row, column), FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory
+/// (flat index).
+struct CellRef {
+    Panel panel = Panel::None;
+    Index a = 0, b = 0, c = 0, d = 0;
+
+    CellRef() = default;
+    CellRef(Panel where, Index first = 0, Index second = 0, Index third = 0, Index fourth = 0)
+        : panel(where), a(first), b(second), c(third), d(fourth)
+    {
+    }
+    CellRef(const InputCell &cell) : CellRef(Panel::Input, cell.n, cell.y, cell.x, cell.c) {}
+    CellRef(const FilterCell &cell) : CellRef(Panel::Filter, cell.ky, cell.kx, cell.c, cell.k) {}
+    CellRef(const VirtualCell &cell) : CellRef(Panel::Virtual, cell.row, cell.column) {}
+    CellRef(const FlatFilterCell &cell) : CellRef(Panel::FlatFilter, cell.row, cell.column) {}
+    CellRef(const ProductCell &cell) : CellRef(Panel::Product, cell.row, cell.column) {}
+    CellRef(const OutputCell &cell) : CellRef(Panel::Output, cell.n, cell.y, cell.x, cell.k) {}
+
+    auto operator<=>(const CellRef &) const = default;
+};
+
+/// "input", "never-read": as in exported files.
+[[nodiscard]] std::string_view roleName(Role role);
+/// "input", "flat-filter"; empty for Panel::None.
+[[nodiscard]] std::string_view panelName(Panel panel);
+
+/// The cell as that of an image: of the panels Input and Output.
+[[nodiscard]] inline InputCell inputCellOf(const CellRef &cell)
+{
+    return {cell.a, cell.b, cell.c, cell.d};
+}
+[[nodiscard]] inline FilterCell filterCellOf(const CellRef &cell)
+{
+    return {cell.a, cell.b, cell.c, cell.d};
+}
+[[nodiscard]] inline OutputCell outputCellOf(const CellRef &cell)
+{
+    return {cell.a, cell.b, cell.c, cell.d};
+}
+
+} // namespace lab

@@ -1,0 +1,3988 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Application</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>调用以 tf.nn.conv2d 开头</translation>
+    </message>
+    <message>
+        <source>Write tf.nn.conv2d</source>
+        <translation>写成 tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>缺少左括号</translation>
+    </message>
+    <message>
+        <source>Insert ( here</source>
+        <translation>在这里插入 (</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>在末尾插入 )</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>调用之后不能再有内容</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>没有名字的值不能放在有名字的值之后</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>多了一个值</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 给了两次</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>这里缺少逗号</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>插入逗号</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d 没有 groups 参数：分组由滤波器的深度决定</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no argument of this name</source>
+        <translation>tf.nn.conv2d 没有这个名字的参数</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>这里缺少一个值</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>这里不应有这个字符</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>这个括号没有闭合</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>缺少右引号</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>这里应为整数</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>这里请写名字；%1 的值在它的表格中编辑</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 是一个整数或整数列表</translation>
+    </message>
+    <message>
+        <source>Write [1, 1, 1, 1]</source>
+        <translation>写成 [1, 1, 1, 1]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或四对数的列表</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format 是 &quot;NHWC&quot; 或 &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>Write &quot;NHWC&quot;</source>
+        <translation>写成 &quot;NHWC&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>把滤波器设为 %1 层深</translation>
+    </message>
+</context>
+<context>
+    <name>Comparisons</name>
+    <message>
+        <source>VALID and SAME</source>
+        <translation>VALID 与 SAME</translation>
+    </message>
+    <message>
+        <source>VALID</source>
+        <translation>VALID</translation>
+    </message>
+    <message>
+        <source>SAME</source>
+        <translation>SAME</translation>
+    </message>
+    <message>
+        <source>SAME adds zeros so that the output has as many cells as there are strides in the input.</source>
+        <translation>SAME 补零，使输出的格数等于输入中的步数。</translation>
+    </message>
+    <message>
+        <source>TensorFlow&apos;s SAME and symmetric padding</source>
+        <translation>TensorFlow 的 SAME 与对称填充</translation>
+    </message>
+    <message>
+        <source>equal on both sides</source>
+        <translation>两边相等</translation>
+    </message>
+    <message>
+        <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
+        <translation>PyTorch 两边填充一样多；SAME 把奇数的零放在下方和右方，所以窗口的位置不同。</translation>
+    </message>
+    <message>
+        <source>Cross-correlation and convolution</source>
+        <translation>互相关与卷积</translation>
+    </message>
+    <message>
+        <source>as TensorFlow does it</source>
+        <translation>TensorFlow 的做法</translation>
+    </message>
+    <message>
+        <source>filter flipped</source>
+        <translation>翻转滤波器</translation>
+    </message>
+    <message>
+        <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
+        <translation>数学上的卷积先翻转滤波器；tf.nn.conv2d 不翻转。</translation>
+    </message>
+    <message>
+        <source>Stride 1 and stride 2</source>
+        <translation>步幅 1 与步幅 2</translation>
+    </message>
+    <message>
+        <source>stride 1</source>
+        <translation>步幅 1</translation>
+    </message>
+    <message>
+        <source>stride 2</source>
+        <translation>步幅 2</translation>
+    </message>
+    <message>
+        <source>Stride 2 keeps every second window along each axis.</source>
+        <translation>步幅 2 在每个轴上每隔一个窗口保留一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>The 4×4 question</source>
+        <translation>4×4 的问题</translation>
+    </message>
+    <message>
+        <source>SAME with stride 2: zeros on one side only</source>
+        <translation>步幅 2 的 SAME：只在一边补零</translation>
+    </message>
+    <message>
+        <source>A big filter of ones counts its own overlap</source>
+        <translation>全一的大滤波器数出自己的重叠</translation>
+    </message>
+    <message>
+        <source>Explicit padding: each side as you like</source>
+        <translation>显式填充：每边随意</translation>
+    </message>
+    <message>
+        <source>Cells that no window reads</source>
+        <translation>没有窗口读取的格子</translation>
+    </message>
+    <message>
+        <source>Dilation: the same nine weights, spread out</source>
+        <translation>膨胀：同样九个权重，拉开距离</translation>
+    </message>
+    <message>
+        <source>One dimension: a moving difference</source>
+        <translation>一维：移动的差</translation>
+    </message>
+    <message>
+        <source>Three channels become two</source>
+        <translation>三个通道变成两个</translation>
+    </message>
+    <message>
+        <source>Two pictures in one batch</source>
+        <translation>一个批次里的两张图</translation>
+    </message>
+    <message>
+        <source>1×1: only the channels are mixed</source>
+        <translation>1×1：只混合通道</translation>
+    </message>
+    <message>
+        <source>Depthwise: every channel for itself</source>
+        <translation>逐深度：每个通道各自处理</translation>
+    </message>
+    <message>
+        <source>Groups: two convolutions side by side</source>
+        <translation>分组：并排的两个卷积</translation>
+    </message>
+    <message>
+        <source>Ten channels, ten filters, stride 2</source>
+        <translation>十个通道，十个滤波器，步幅 2</translation>
+    </message>
+    <message>
+        <source>A picture and Sobel’s edge filters</source>
+        <translation>一张图和 Sobel 边缘滤波器</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)</source>
+        <translation>矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Vector picture (PDF)</source>
+        <translation>矢量图 (PDF)</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)</source>
+        <translation>讲义 (PDF)</translation>
+    </message>
+    <message>
+        <source>Worksheet with blanks (PDF)</source>
+        <translation>带空格的练习纸 (PDF)</translation>
+    </message>
+    <message>
+        <source>Animation (GIF)</source>
+        <translation>动画 (GIF)</translation>
+    </message>
+    <message>
+        <source>Animation (WebP)</source>
+        <translation>动画 (WebP)</translation>
+    </message>
+    <message>
+        <source>Film (MP4, H.264)</source>
+        <translation>视频 (MP4, H.264)</translation>
+    </message>
+    <message>
+        <source>Film (WebM, VP9)</source>
+        <translation>视频 (WebM, VP9)</translation>
+    </message>
+    <message>
+        <source>Page to step through (HTML)</source>
+        <translation>可逐步查看的网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Text with formulas (Markdown)</source>
+        <translation>带公式的文本 (Markdown)</translation>
+    </message>
+    <message>
+        <source>LaTeX with TikZ pictures</source>
+        <translation>带 TikZ 图的 LaTeX</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 笔记本</translation>
+    </message>
+    <message>
+        <source>Python program for NumPy</source>
+        <translation>NumPy 的 Python 程序</translation>
+    </message>
+    <message>
+        <source>Python program for TensorFlow</source>
+        <translation>TensorFlow 的 Python 程序</translation>
+    </message>
+    <message>
+        <source>Python program for Keras</source>
+        <translation>Keras 的 Python 程序</translation>
+    </message>
+    <message>
+        <source>Python program for PyTorch</source>
+        <translation>PyTorch 的 Python 程序</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with live formulas (XLSX)</source>
+        <translation>带公式的电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>One tensor for NumPy (NPY)</source>
+        <translation>NumPy 的一个张量 (NPY)</translation>
+    </message>
+    <message>
+        <source>Tensors for NumPy (NPZ)</source>
+        <translation>NumPy 的多个张量 (NPZ)</translation>
+    </message>
+    <message>
+        <source>Tensors as tables (CSV)</source>
+        <translation>表格形式的张量 (CSV)</translation>
+    </message>
+    <message>
+        <source>Lesson of Conv2D Lab</source>
+        <translation>Conv2D Lab 课程</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Zeros</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Ramp 0, 1, 2, …</source>
+        <translation>斜坡 0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>脉冲</translation>
+    </message>
+    <message>
+        <source>Random integers</source>
+        <translation>随机整数</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>方框模糊</translation>
+    </message>
+    <message>
+        <source>Gaussian blur</source>
+        <translation>高斯模糊</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>拉普拉斯</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>浮雕</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>The FFmpeg on this machine has no H.264 encoder (libx264).</source>
+        <translation>本机的 FFmpeg 没有 H.264 编码器 (libx264)。</translation>
+    </message>
+    <message>
+        <source>The FFmpeg on this machine has no VP9 encoder (libvpx).</source>
+        <translation>本机的 FFmpeg 没有 VP9 编码器 (libvpx)。</translation>
+    </message>
+    <message>
+        <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
+        <translation>本程序编译时没有 FFmpeg 的库，所以不能写视频。</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>因为只有输入，添加了 Sobel 边缘滤波器</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>因为只有滤波器，添加了由小整数组成的输入</translation>
+    </message>
+</context>
+<context>
+    <name>Importers</name>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>NumPy archives</source>
+        <translation>NumPy 归档</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python 代码</translation>
+    </message>
+    <message>
+        <source>Notebooks</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>All readable files</source>
+        <translation>所有可读的文件</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{input|The input} has shape %1, {filter|the filter} %2. The filter&apos;s window slides over the input and produces one number at each position: {output|an output} of shape %3.</source>
+        <translation>{input|输入}的形状是 %1，{filter|滤波器}的是 %2。滤波器的窗口在输入上滑动，在每个位置产生一个数：形状为 %3 的{output|输出}。</translation>
+    </message>
+    <message>
+        <source>The call says NCHW, so channels come before height and width.</source>
+        <translation>调用写的是 NCHW，所以通道排在高和宽之前。</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
+        <translation>{filter|滤波器}变成 %1 行 %2 列的矩阵：每个抽头一行，每个输出通道一列。值原样复制，只是位置变了。</translation>
+    </message>
+    <message>
+        <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
+        <translation>滤波器矩阵的{flat|第 %1 行}放{filter|高 %2、宽 %3、通道 %4 处的权重}，读取该通道的每个滤波器一个：共 %5 个。只是位置变了。</translation>
+    </message>
+    <message>
+        <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} 放到滤波器矩阵的{flat|第 %1 行第 %2 列}。值不变，只是位置变了。</translation>
+    </message>
+    <message>
+        <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
+        <translation>{filter|标出的权重}放到滤波器矩阵的某一行某一列。是哪一行、哪一列？</translation>
+    </message>
+    <message>
+        <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
+        <translation>在{window|窗口}的每个位置，把它下面的数复制到{patch|虚拟张量}的一行：共 %1 行，每行 %2 个数。</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
+        <translation>{window|窗口}位于{output|输出的第 %1 行第 %2 列}。它下面的 %3 个数按行读出，就是{row|虚拟张量的第 %4 行}。</translation>
+    </message>
+    <message>
+        <source>%1 of them [%1:lies|lie] outside the input and [%1:reads|read] {padding|0}.</source>
+        <translation>其中 %1 个在输入之外，读作{padding|0}。</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor repeats {input|`%3` = %4}. Nothing is computed yet.</source>
+        <translation>虚拟张量的{row|第 %1 行第 %2 列}重复 {input|`%3` = %4}。还没有任何计算。</translation>
+    </message>
+    <message>
+        <source>{row|Row %1, column %2} of the virtual tensor lies outside the input, on the padding, and reads {padding|0}.</source>
+        <translation>虚拟张量的{row|第 %1 行第 %2 列}在输入之外的填充上，读作{padding|0}。</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
+        <translation>{window|窗口}位于{output|输出的第 %1 行第 %2 列}。它读取哪 %3 个数，按什么顺序？</translation>
+    </message>
+    <message>
+        <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
+        <translation>{patch|虚拟张量}乘以{filter|滤波器矩阵}：%1 行中的每一行与 %2 列中的每一列相遇。每个{output|输出数}是 %3 个乘积之和。</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
+        <translation>{window|窗口}位于{output|输出的第 %1 行第 %2 列}。它下面的 %4 个数是{row|虚拟张量的第 %3 行}。这一行乘以{filter|展平的滤波器}得到：</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
+        <translation>{window|窗口}位于{output|输出的第 %1 行第 %2 列}。它下面的 %4 个数是{row|虚拟张量的第 %3 行}。这一行乘以{filter|滤波器矩阵的第 %5 列}得到：</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
+        <translation>第 %1 个乘积，共 %2 个：{input|%3} 遇到 {filter|%4}。它们的乘积 %5 加到{sum|和}上。</translation>
+    </message>
+    <message>
+        <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
+        <translation>{window|窗口}位于{output|输出的第 %1 行第 %2 列}。把它下面的每个数乘以滤波器 %3 中{filter|对应的权重}，再相加。得到什么？</translation>
+    </message>
+    <message>
+        <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
+        <translation>乘积有 %1 行 %2 列。变形为 %3，它就是{output|输出}。没有一个数改变。</translation>
+    </message>
+    <message>
+        <source>{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number per channel. No number changes.</source>
+        <translation>{sum|乘积的第 %1 行}放到{output|输出的第 %2 行第 %3 列}，每个通道一个数。没有一个数改变。</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front.</source>
+        <translation>因为调用写的是 NCHW，通道随后移到前面。</translation>
+    </message>
+    <message>
+        <source>This is image %1 of the batch.</source>
+        <translation>这是批次中的第 %1 张图。</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten the filter</source>
+        <translation>第 1 步，共 3 步   展平滤波器</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1 of %2</source>
+        <translation>第 1 步，共 3 步   展平 · 第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract patches</source>
+        <translation>第 2 步，共 3 步   提取图块</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1 of %2</source>
+        <translation>第 2 步，共 3 步   提取 · 第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply</source>
+        <translation>第 3 步，共 3 步   相乘</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
+        <translation>第 3 步，共 3 步   相乘 · 第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
+        <translation>第 3 步，共 3 步   相乘 · 第 %1 块，共 %2 块 · 第 %3 个乘积，共 %4 个</translation>
+    </message>
+    <message>
+        <source>Finally   Reshape</source>
+        <translation>最后   变形</translation>
+    </message>
+    <message>
+        <source>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</source>
+        <translation>Computes a 2-D convolution given `input` and 4-D `filters` tensors.</translation>
+    </message>
+    <message>
+        <source>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</source>
+        <translation>1. Flattens the filter to a 2-D matrix with shape `[filter_height * filter_width * in_channels, output_channels]`.</translation>
+    </message>
+    <message>
+        <source>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</source>
+        <translation>2. Extracts image patches from the input tensor to form a virtual tensor of shape `[batch, out_height, out_width, filter_height * filter_width * in_channels]`.</translation>
+    </message>
+    <message>
+        <source>3. For each patch, right-multiplies the filter matrix and the image patch vector.</source>
+        <translation>3. For each patch, right-multiplies the filter matrix and the image patch vector.</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation>为什么是这个大小？</translation>
+    </message>
+    <message>
+        <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>VALID 只把 %1×%2 的{filter|窗口}放在完全位于 %3×%4 的{input|输入}之上的地方。按这个步幅，共有 {output|%5×%6} 个位置。</translation>
+    </message>
+    <message>
+        <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
+        <translation>SAME 用{input|%1×%2 的输入}除以步幅 %3×%4 并向上取整：{output|%5×%6}。滤波器的大小不起作用；缺少的部分补{padding|零}。</translation>
+    </message>
+    <message>
+        <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
+        <translation>加上{padding|填充}后输入是 %3×%4。%1×%2 的{filter|窗口}放在完全位于其上的每个地方。按这个步幅，共有 {output|%5×%6} 个位置。</translation>
+    </message>
+    <message>
+        <source>Where did the odd zero go?</source>
+        <translation>奇数的那个零去哪了？</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>这里 SAME 需要 %1 行{padding|零}，是奇数：上面 %2 行，下面 %3 行。多出的一行总放在下方。像 PyTorch 那样两边共用一个填充数，做不到这一点。</translation>
+    </message>
+    <message>
+        <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
+        <translation>这里 SAME 需要 %1 列{padding|零}，是奇数：左边 %2 列，右边 %3 列。多出的一列总放在右方。像 PyTorch 那样两边共用一个填充数，做不到这一点。</translation>
+    </message>
+    <message>
+        <source>What was dropped?</source>
+        <translation>舍弃了什么？</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>最后一个窗口之后，下方还剩 %1 行，不够再走一步 %2。没有窗口读取它们，于是舍弃。</translation>
+    </message>
+    <message>
+        <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
+        <translation>最后一个窗口之后，右方还剩 %1 列，不够再走一步 %2。没有窗口读取它们，于是舍弃。</translation>
+    </message>
+    <message>
+        <source>What is a group?</source>
+        <translation>什么是组？</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
+        <translation>{filter|滤波器}深 %1 层，{input|输入}有 %2 个通道，所以有 %3 个组。每组的 %4 个滤波器只读取本组的通道。滤波器矩阵的其他地方为 0。</translation>
+    </message>
+    <message>
+        <source>With one channel per group it is called depthwise.</source>
+        <translation>每组只有一个通道时，叫作逐深度卷积。</translation>
+    </message>
+    <message>
+        <source>What does dilation do?</source>
+        <translation>膨胀有什么作用？</translation>
+    </message>
+    <message>
+        <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
+        <translation>它拉开{filter|滤波器}：相邻权重相距 %1 行 %2 列，窗口跨 %3×%4。权重仍是 %5 个，中间的格子被跳过。</translation>
+    </message>
+    <message>
+        <source>Why flatten?</source>
+        <translation>为什么要展平？</translation>
+    </message>
+    <message>
+        <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
+        <translation>窗口乘以{filter|滤波器}再求和，就是点积。写成一列后，滤波器可以在一次矩阵乘法中与每个{patch|图块}相遇，机器做这件事非常快。</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>按什么顺序？</translation>
+    </message>
+    <message>
+        <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
+        <translation>滤波器的高变化最慢，然后是宽，输入通道变化最快，与 NumPy 的 `ravel` 相同。{patch|图块}按同样的顺序排列，所以每个输入都遇到自己的{filter|权重}。</translation>
+    </message>
+    <message>
+        <source>Does this cost anything?</source>
+        <translation>这要花代价吗？</translation>
+    </message>
+    <message>
+        <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
+        <translation>不用。在内存里{filter|滤波器}本来就是这个顺序，展平只是 `reshape`：数都在原地。</translation>
+    </message>
+    <message>
+        <source>Why are there zeros in the filter matrix?</source>
+        <translation>滤波器矩阵里为什么有零？</translation>
+    </message>
+    <message>
+        <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
+        <translation>有 %1 个组，所以矩阵沿对角线有 %1 个块，每块 %2 行 %3 列。块之外没有权重，也不做计算。</translation>
+    </message>
+    <message>
+        <source>What is virtual?</source>
+        <translation>什么是虚拟？</translation>
+    </message>
+    <message>
+        <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
+        <translation>{patch|这张表}显示 %1 个数，但不必存储它们：每个都是 {input|%2 个输入数}之一，按下标找到，或是填充的零。</translation>
+    </message>
+    <message>
+        <source>Where do the zeros come from?</source>
+        <translation>这些零从哪里来？</translation>
+    </message>
+    <message>
+        <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
+        <translation>{padding|填充}：上 %1、下 %2、左 %3、右 %4。这些格子只是下标规则，与其他数一样参加乘积。</translation>
+    </message>
+    <message>
+        <source>Why does the window jump?</source>
+        <translation>窗口为什么会跳？</translation>
+    </message>
+    <message>
+        <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
+        <translation>步幅使它每次下移 %1 行、右移 %2 列。中间的位置不计算，所以输出更小。</translation>
+    </message>
+    <message>
+        <source>Why do numbers repeat?</source>
+        <translation>数为什么会重复？</translation>
+    </message>
+    <message>
+        <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
+        <translation>窗口互相重叠。这里{input|一个输入数}最多被 %1 个窗口读取，在它们各自的{patch|行}里各出现一次。</translation>
+    </message>
+    <message>
+        <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
+        <translation>每个输出位置一行：逐张图，从上到下，从左到右。一行之内先高后宽，通道变化最快。</translation>
+    </message>
+    <message>
+        <source>Element-wise, or a matrix product?</source>
+        <translation>逐元素相乘，还是矩阵乘法？</translation>
+    </message>
+    <message>
+        <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
+        <translation>两者都是。一个{patch|图块}上逐元素乘积之和，就是一行与一{filter|列}的点积，所以全部图块合起来是一次矩阵乘法，这才快。</translation>
+    </message>
+    <message>
+        <source>How are channels summed?</source>
+        <translation>通道怎样相加？</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
+        <translation>%1 个通道各有自己的{filter|权重}。所有乘积加成一个和，所以一个滤波器得到一个{output|数}，而不是每个通道一个。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
+        <translation>%1 个通道各有自己的{filter|权重}。它们的和是 %2；加起来是一个{output|数}：%3。</translation>
+    </message>
+    <message>
+        <source>What does another filter do?</source>
+        <translation>另一个滤波器做什么？</translation>
+    </message>
+    <message>
+        <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
+        <translation>{filter|滤波器 %1} 用自己的权重读取同一个{patch|图块}，写出{output|输出}中自己的通道。在矩阵里它就是多一列。</translation>
+    </message>
+    <message>
+        <source>Why does nothing move?</source>
+        <translation>为什么什么都没动？</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
+        <translation>这些行是按{output|输出}的顺序做的：图、行、列。依次读出就已经是输出，只是形状恢复了各个轴。</translation>
+    </message>
+    <message>
+        <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
+        <translation>VALID 不加任何东西：读到的每个数都来自输入。代价是输出变小。</translation>
+    </message>
+    <message>
+        <source>SAME does not promise the same size. It does so only with stride 1.</source>
+        <translation>SAME 并不保证大小不变。只有步幅为 1 时才不变。</translation>
+    </message>
+    <message>
+        <source>Padding given in numbers means the same in TensorFlow and in PyTorch. SAME with a stride does not.</source>
+        <translation>用数字给出的填充在 TensorFlow 和 PyTorch 中含义相同。带步幅的 SAME 则不同。</translation>
+    </message>
+    <message>
+        <source>The order of rows is a convention. Get it wrong (PyTorch puts channels first), and every result is wrong without any error.</source>
+        <translation>行的顺序是一种约定。弄错了（PyTorch 通道在前），结果全错，却没有任何报错。</translation>
+    </message>
+    <message>
+        <source>This is the step people call im2col. Libraries that do store the table pay for it in memory.</source>
+        <translation>这一步人们称为 im2col。真正存储这张表的库要付出内存代价。</translation>
+    </message>
+    <message>
+        <source>Here each patch is multiplied as soon as it is extracted. The numbers are the same in either order.</source>
+        <translation>这里每个图块一提取就相乘。无论哪种顺序，数都一样。</translation>
+    </message>
+    <message>
+        <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
+        <translation>滤波器没有翻转：这是互相关，深度学习称之为卷积。</translation>
+    </message>
+    <message>
+        <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
+        <translation>所有图块与所有滤波器在一次乘法中相遇。所以有很多滤波器的层仍然只是一次调用。</translation>
+    </message>
+    <message>
+        <source>A filter always spans all channels that it reads. It slides along height and width only.</source>
+        <translation>滤波器总是覆盖它读取的全部通道。它只沿高和宽滑动。</translation>
+    </message>
+    <message>
+        <source>Each filter has made one output channel. How many channels went in no longer shows in the output.</source>
+        <translation>每个滤波器产生了一个输出通道。输入有多少通道，在输出里已经看不出来了。</translation>
+    </message>
+    <message>
+        <source>%1 [%1:multiply-add|multiply-adds].</source>
+        <translation>%1 次乘加。</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input (×%3).</source>
+        <translation>图块共有 %1 个数，输入只有 %2 个（×%3）。</translation>
+    </message>
+    <message>
+        <source>The patches hold %1 [%1:number|numbers] for %2 in the input.</source>
+        <translation>图块共有 %1 个数，输入有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of these [%1:meets|meet] a padding zero.</source>
+        <translation>其中 %1 次遇到填充的零。</translation>
+    </message>
+    <message>
+        <source>An input is read by up to %1 [%1:window|windows].</source>
+        <translation>一个输入最多被 %1 个窗口读取。</translation>
+    </message>
+    <message>
+        <source>%1 [%1:input is|inputs are] never read.</source>
+        <translation>%1 个输入从不被读取。</translation>
+    </message>
+    <message>
+        <source>What number comes out at output row %1, column %2, channel %3?</source>
+        <translation>输出第 %1 行第 %2 列、通道 %3 得到什么数？</translation>
+    </message>
+    <message>
+        <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
+        <translation>虚拟张量的第 %1 行是哪 %2 个数？</translation>
+    </message>
+    <message>
+        <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
+        <translation>`filter[%1, %2, %3, %4]` 落在滤波器矩阵的第几行第几列？</translation>
+    </message>
+    <message>
+        <source>What is the output&apos;s shape? Type its %1 sizes.</source>
+        <translation>输出是什么形状？请输入它的 %1 个大小。</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
+        <translation>SAME 补几个零？请输入上、下、左、右。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not yet. Check where the window is and which weight each number meets.</source>
+        <translation>还不对。请再看窗口在哪里，每个数对应哪个权重。</translation>
+    </message>
+    <message>
+        <source>The answer has %1 [%1:number|numbers].</source>
+        <translation>答案有 %1 个数。</translation>
+    </message>
+    <message>
+        <source>You gave the products one by one. The output is their sum, one number.</source>
+        <translation>您把乘积一个个写出来了。输出是它们的和，只有一个数。</translation>
+    </message>
+    <message>
+        <source>You added the inputs under the window. Multiply each one by the weight it meets first.</source>
+        <translation>您只把窗口下的输入相加了。请先把每个数乘以它对应的权重。</translation>
+    </message>
+    <message>
+        <source>You flipped the filter. TensorFlow does not: the first weight meets the first input.</source>
+        <translation>您把滤波器翻转了。TensorFlow 不翻转：第一个权重对应第一个输入。</translation>
+    </message>
+    <message>
+        <source>You left out one channel. Every channel under the window counts.</source>
+        <translation>您漏掉了一个通道。窗口下的每个通道都要算。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s channels. The output has one channel per filter, however many channels go in.</source>
+        <translation>您沿用了输入的通道数。输出的通道数等于滤波器的个数，与输入通道数无关。</translation>
+    </message>
+    <message>
+        <source>You put the zeros on the other side. Where their number is odd, the extra one goes to the bottom and right.</source>
+        <translation>您把零补在了另一边。零的个数为奇数时，多出的一个放在下方和右方。</translation>
+    </message>
+    <message>
+        <source>You left out the padding. Cells outside the input count as zeros.</source>
+        <translation>您漏掉了填充。输入之外的格子算作零。</translation>
+    </message>
+    <message>
+        <source>You padded half of the filter on each side, as PyTorch does with padding=k//2. SAME adds only what the last window lacks, and that depends on the input and the stride.</source>
+        <translation>您在每一边补了半个滤波器，就像 PyTorch 的 padding=k//2。SAME 只补上最后一个窗口所缺的零，这取决于输入和步幅。</translation>
+    </message>
+    <message>
+        <source>You are one position off. Check at which output row and column the window is.</source>
+        <translation>您差了一个位置。请看窗口对应输出的第几行第几列。</translation>
+    </message>
+    <message>
+        <source>You counted one too few. Count the positions where the window can start, the first one included.</source>
+        <translation>您少数了一个。请数窗口可以开始的位置，第一个也算。</translation>
+    </message>
+    <message>
+        <source>You moved the window by single cells. The stride here is larger than 1.</source>
+        <translation>您让窗口每次只移动一格。这里的步幅大于 1。</translation>
+    </message>
+    <message>
+        <source>You took neighbouring cells. With this dilation there are gaps between them.</source>
+        <translation>您取了相邻的格子。有这个膨胀时，它们之间有空隙。</translation>
+    </message>
+    <message>
+        <source>These are the right numbers in another order. Height comes before width, and the channel is the fastest index.</source>
+        <translation>数是对的，但顺序不同。高在宽之前，通道变化最快。</translation>
+    </message>
+    <message>
+        <source>You counted from 1. Rows and columns count from 0.</source>
+        <translation>您从 1 开始数了。行和列都从 0 开始。</translation>
+    </message>
+    <message>
+        <source>You used one channel only. The filter has weights for every channel, and all their products are added.</source>
+        <translation>您只用了一个通道。滤波器对每个通道都有权重，所有乘积都要相加。</translation>
+    </message>
+    <message>
+        <source>You only scaled one channel. A 1×1 filter adds up all channels of the pixel.</source>
+        <translation>您只缩放了一个通道。1×1 滤波器会把该像素的所有通道加起来。</translation>
+    </message>
+    <message>
+        <source>You took the average over the channels. They are summed, not averaged.</source>
+        <translation>您对通道取了平均。通道是相加，不是平均。</translation>
+    </message>
+    <message>
+        <source>You used plane 0 of the filter on every channel. Each channel has a plane of its own.</source>
+        <translation>您对每个通道都用了滤波器的第 0 层。每个通道有自己的一层。</translation>
+    </message>
+    <message>
+        <source>You read every channel. A filter reads only the channels of its own group.</source>
+        <translation>您读取了所有通道。一个滤波器只读取本组的通道。</translation>
+    </message>
+    <message>
+        <source>You counted one group. The filter is %1 deep and the input has %2 channels, so each filter reads only a part of them.</source>
+        <translation>您只数了一个组。滤波器深度为 %1，输入有 %2 个通道，所以每个滤波器只读取其中一部分。</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. A negative result is valid and stays negative; only a picture has to show it as a colour or cut it off.</source>
+        <translation>您丢掉了符号。负的结果是正常的，仍然是负数；只有图片才需要用颜色表示它或把它截断。</translation>
+    </message>
+    <message>
+        <source>You cut a negative result to 0. The convolution does not do that; a ReLU after it would.</source>
+        <translation>您把负的结果变成了 0。卷积不会这样做；后面接的 ReLU 才会。</translation>
+    </message>
+    <message>
+        <source>You applied only one of stride and dilation. `tf.nn.conv2d` takes both at once: the stride moves the window, the dilation spreads its cells.</source>
+        <translation>您只用了步幅和膨胀中的一个。`tf.nn.conv2d` 同时使用两者：步幅移动窗口，膨胀拉开窗口的格子。</translation>
+    </message>
+    <message>
+        <source>You filled the gaps of the dilation. The filter keeps its %1 [%1:weight|weights] per plane; the cells between are skipped, not multiplied by zeros.</source>
+        <translation>您填上了膨胀的空隙。滤波器每层仍有 %1 个权重；中间的格子被跳过，而不是乘以零。</translation>
+    </message>
+    <message>
+        <source>These are the right sizes in another order. Height comes before width.</source>
+        <translation>大小是对的，但顺序不同。高在宽之前。</translation>
+    </message>
+    <message>
+        <source>These are the right zeros in another order. Type top, bottom, left, right.</source>
+        <translation>零的个数是对的，但顺序不同。请按上、下、左、右输入。</translation>
+    </message>
+    <message>
+        <source>You swapped rows and columns. There is one row per window position and one column per tap.</source>
+        <translation>您把行和列弄反了。每个窗口位置是一行，每个权重是一列。</translation>
+    </message>
+    <message>
+        <source>These are the right strides in another order. Batch comes first.</source>
+        <translation>步幅是对的，但顺序不同。批次在最前面。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. SAME gives ⌈%1 / %2⌉ = %3 rows: the size stays the same only with stride 1.</source>
+        <translation>您沿用了输入的大小。SAME 得到 ⌈%1 / %2⌉ = %3 行：只有步幅为 1 时大小才不变。</translation>
+    </message>
+    <message>
+        <source>You kept the input&apos;s size. A window of %2 rows fits on %1 rows at fewer than %1 positions.</source>
+        <translation>您沿用了输入的大小。%2 行的窗口在 %1 行上能放的位置少于 %1 个。</translation>
+    </message>
+    <message>
+        <source>You rounded up. The last window would stick out of the input, so it is dropped: round down.</source>
+        <translation>您向上取整了。最后一个窗口会超出输入，因此被舍去：请向下取整。</translation>
+    </message>
+    <message>
+        <source>You multiplied channels by filters. Each filter adds up all its channels, so %1 [%1:filter makes|filters make] %1 output [%1:channel|channels].</source>
+        <translation>您把通道数乘以了滤波器数。每个滤波器把它的所有通道相加，所以 %1 个滤波器得到 %1 个输出通道。</translation>
+    </message>
+    <message>
+        <source>You gave one output channel. The window does not move along the channels, and each of the %1 [%1:filter|filters] makes a channel of its own.</source>
+        <translation>您只写了一个输出通道。窗口不沿通道移动，%1 个滤波器各自产生一个通道。</translation>
+    </message>
+    <message>
+        <source>You put the channels first. The call says NHWC: batch, height, width, channels.</source>
+        <translation>您把通道放在了前面。调用写的是 NHWC：批次、高、宽、通道。</translation>
+    </message>
+    <message>
+        <source>You put the channels last. The call says NCHW: batch, channels, height, width.</source>
+        <translation>您把通道放在了最后。调用写的是 NCHW：批次、通道、高、宽。</translation>
+    </message>
+    <message>
+        <source>You used the order of another library. TensorFlow&apos;s filter is [height, width, in, out]; PyTorch stores [out, in, height, width], TensorFlow Lite [out, height, width, in].</source>
+        <translation>您用了其他库的顺序。TensorFlow 的滤波器是 [height, width, in, out]；PyTorch 存的是 [out, in, height, width]，TensorFlow Lite 是 [out, height, width, in]。</translation>
+    </message>
+    <message>
+        <source>You left out the batch axis. Even a single image has a first axis of size 1.</source>
+        <translation>您漏掉了批次轴。即使只有一张图，也有大小为 1 的第一个轴。</translation>
+    </message>
+    <message>
+        <source>You left out the channel axis. Even a grey image has an axis of size 1 for its only channel.</source>
+        <translation>您漏掉了通道轴。即使是灰度图，也有大小为 1 的通道轴。</translation>
+    </message>
+    <message>
+        <source>You gave height and width only. The tensor has four axes: batch and channels too.</source>
+        <translation>您只写了高和宽。张量有四个轴：还有批次和通道。</translation>
+    </message>
+    <message>
+        <source>You left out the filter&apos;s depth. A filter has weights for each of the %1 [%1:channel|channels] that it reads.</source>
+        <translation>您漏掉了滤波器的深度。滤波器对它读取的 %1 个通道都有权重。</translation>
+    </message>
+    <message>
+        <source>You gave the number of filters, which a Keras layer calls `filters`. Here `filters` is the tensor of weights itself, with four axes.</source>
+        <translation>您写的是滤波器的个数，也就是 Keras 层的 `filters`。这里的 `filters` 是权重张量本身，有四个轴。</translation>
+    </message>
+    <message>
+        <source>You moved along batch or channels too. Those two strides must be 1: no image and no channel may be skipped.</source>
+        <translation>您也沿批次或通道移动了。这两个步幅必须是 1：不能跳过任何图像或通道。</translation>
+    </message>
+    <message>
+        <source>You gave the total of both sides. SAME splits it: half before, half after, and an odd zero goes after.</source>
+        <translation>您写的是两边的总和。SAME 会平分：一半在前，一半在后，奇数的那个零在后。</translation>
+    </message>
+    <message>
+        <source>You counted the numbers that are stored: the input&apos;s. The virtual tensor shows one row per window position and repeats them.</source>
+        <translation>您数的是存储的数，也就是输入的数。虚拟张量对每个窗口位置显示一行，并重复这些数。</translation>
+    </message>
+    <message>
+        <source>You counted all weights of the filter. Near the edge, or with a stride, fewer windows reach the cell.</source>
+        <translation>您数了滤波器的所有权重。在边缘，或步幅大于 1 时，能覆盖该格的窗口更少。</translation>
+    </message>
+    <message>
+        <source>You gave the depth of a group. The number of groups is channels / depth: %1 / %2.</source>
+        <translation>您写的是一个组的深度。组数等于通道数 / 深度：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>You left out the number of filters. All %1 [%1:filter counts|filters count].</source>
+        <translation>您漏掉了滤波器的个数。%1 个滤波器都要算。</translation>
+    </message>
+    <message>
+        <source>You counted one window. The filter is applied at %1 [%1:position|positions].</source>
+        <translation>您只数了一个窗口。滤波器应用于 %1 个位置。</translation>
+    </message>
+    <message>
+        <source>You gave each position weights of its own. The same filter is used at every position, so its weights count once.</source>
+        <translation>您给每个位置都算了一份权重。所有位置共用同一个滤波器，所以权重只算一次。</translation>
+    </message>
+    <message>
+        <source>You added one bias per filter, as a Keras layer has it. `tf.nn.conv2d` takes no bias: only the weights count.</source>
+        <translation>您给每个滤波器加了一个偏置，就像 Keras 层那样。`tf.nn.conv2d` 没有偏置：只算权重。</translation>
+    </message>
+    <message>
+        <source>It begins with %1 + …</source>
+        <translation>开头是 %1 + …</translation>
+    </message>
+    <message>
+        <source>It begins with %1, …</source>
+        <translation>开头是 %1, …</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation>%1 = %2。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 products [%1:counts|count], because the others are 0: %3 = %4.</source>
+        <translation>%2 个乘积中只有 %1 个起作用，其余都是 0：%3 = %4。</translation>
+    </message>
+    <message>
+        <source>The %1 [%1:product adds|products add] up to %2.</source>
+        <translation>%1 个乘积之和为 %2。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 [%1:product|products] is 0.</source>
+        <translation>%1 个乘积全是 0。</translation>
+    </message>
+    <message>
+        <source>These are the numbers under the window at row %1, column %2, read row by row.</source>
+        <translation>这是第 %1 行第 %2 列窗口下的数，按行读取。</translation>
+    </message>
+    <message>
+        <source>%1 = %2: height is the slowest index, then width, then the channel.</source>
+        <translation>%1 = %2：高变化最慢，然后是宽，最后是通道。</translation>
+    </message>
+    <message>
+        <source>⌊(%1 − %2) / %3⌋ + 1 = %4 [%4:row|rows], ⌊(%5 − %6) / %7⌋ + 1 = %8 [%8:column|columns], one channel per filter: %9.</source>
+        <translation>⌊(%1 − %2) / %3⌋ + 1 = %4 行，⌊(%5 − %6) / %7⌋ + 1 = %8 列，每个滤波器一个通道：%9。</translation>
+    </message>
+    <message>
+        <source>⌈%1 / %2⌉ = %3 [%3:row|rows], ⌈%4 / %5⌉ = %6 [%6:column|columns], one channel per filter: %7.</source>
+        <translation>⌈%1 / %2⌉ = %3 行，⌈%4 / %5⌉ = %6 列，每个滤波器一个通道：%7。</translation>
+    </message>
+    <message>
+        <source>The windows need %1 more [%1:row|rows] and %2 more [%2:column|columns] than the input has. Each total is split in half, and an odd zero goes to the bottom or right.</source>
+        <translation>窗口比输入多需要 %1 行和 %2 列。每个总数平分，奇数的那个零放在下方或右方。</translation>
+    </message>
+    <message>
+        <source>One row for each of the %1 window [%1:position|positions], and %2 · %3 · %4 = %5 numbers in each.</source>
+        <translation>%1 个窗口位置各一行，每行 %2 · %3 · %4 = %5 个数。</translation>
+    </message>
+    <message>
+        <source>%1 [%1:window contains|windows contain] this cell.</source>
+        <translation>%1 个窗口包含这个格子。</translation>
+    </message>
+    <message>
+        <source>%1 channels / depth %2 = %3.</source>
+        <translation>%1 个通道 / 深度 %2 = %3。</translation>
+    </message>
+    <message>
+        <source>%1 [%1:position|positions] · %2 [%2:filter|filters] · %3 [%3:product|products] = %4.</source>
+        <translation>%1 个位置 · %2 个滤波器 · %3 个乘积 = %4。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 = %5: height, width, input channels, filters.</source>
+        <translation>%1 · %2 · %3 · %4 = %5：高、宽、输入通道、滤波器。</translation>
+    </message>
+    <message>
+        <source>Height and width, then the channels that a filter reads, then the number of filters.</source>
+        <translation>先是高和宽，然后是滤波器读取的通道数，最后是滤波器的个数。</translation>
+    </message>
+    <message>
+        <source>Batch, height, width, channels: one axis for each, even where its size is 1.</source>
+        <translation>批次、高、宽、通道：各一个轴，大小为 1 也一样。</translation>
+    </message>
+    <message>
+        <source>Batch, channels, height, width: one axis for each, even where its size is 1.</source>
+        <translation>批次、通道、高、宽：各一个轴，大小为 1 也一样。</translation>
+    </message>
+    <message>
+        <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
+        <translation>行移动 %1，列移动 %2；批次和通道总是移动 1。</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>为什么重要</translation>
+    </message>
+    <message>
+        <source>In the documentation&apos;s words</source>
+        <translation>文档原文</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
+        <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
+    </message>
+    <message>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
+        <translation>这里的 padding 要用大写字母 &quot;SAME&quot; 或 &quot;VALID&quot;，而不是 &quot;{reason}&quot;。</translation>
+    </message>
+    <message>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
+        <translation>padding 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或四对数的列表，而不是 &quot;{reason}&quot;。</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 {0} 项不是。</translation>
+    </message>
+    <message>
+        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 {0} 项的长度是 {1}。</translation>
+    </message>
+    <message>
+        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
+        <translation>padding 列表必须有 4 对，每个轴一对；现在有 {0} 对。</translation>
+    </message>
+    <message>
+        <source>Padding amounts must not be negative; one is {0}.</source>
+        <translation>填充的数量不能为负；其中一个是 {0}。</translation>
+    </message>
+    <message>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
+        <translation>只能填充行和列：批次和通道的那两对必须是 [0, 0]，其中一对是 [{0}, {1}]。</translation>
+    </message>
+    <message>
+        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>strides 必须有 1、2 或 4 项，而不是 {0} 项。</translation>
+    </message>
+    <message>
+        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>dilations 必须有 1、2 或 4 项，而不是 {0} 项。</translation>
+    </message>
+    <message>
+        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>批次和通道的步幅必须是 1；这里是 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>行和列的步幅至少为 1；这里是 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
+        <translation>批次和通道的膨胀必须是 1；这里是 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
+        <translation>行和列的膨胀至少为 1；这里是 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
+        <translation>data_format 必须是 &quot;NHWC&quot; 或 &quot;NCHW&quot;，而不是 &quot;{reason}&quot;。</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
+        <translation>tf.nn.conv2d 接受 float16、bfloat16、float32、float64 和 int32，不接受这种类型的数。</translation>
+    </message>
+    <message>
+        <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
+        <translation>输入和滤波器的类型必须相同：TensorFlow 两者都不转换。</translation>
+    </message>
+    <message>
+        <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
+        <translation>输入有 3 个轴，需要 4 个。它是 [height, width, channels] 吗？那就用 input[None] 加上批次。它是 [batch, height, width] 吗？那就用 input[..., None] 加上通道。</translation>
+    </message>
+    <message>
+        <source>The input must have at least 4 axes; it has {0}.</source>
+        <translation>输入至少要有 4 个轴；现在有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
+        <translation>输入的 {0} 个轴无法合并成 4 个：批次为 0 且图中没有内容时，合并后的长度未知。</translation>
+    </message>
+    <message>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
+        <translation>滤波器必须有 4 个轴 [高, 宽, 每组输入通道, 输出通道]；现在有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>The filter must not be empty: none of its sizes may be 0.</source>
+        <translation>滤波器不能为空：它的大小都不能是 0。</translation>
+    </message>
+    <message>
+        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
+        <translation>输入有 {0} 个通道，滤波器深 {1} 层：没有可乘的。</translation>
+    </message>
+    <message>
+        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>滤波器深 {1} 层，而输入只有 {0} 个通道：filter.shape[2] 必须是 {0}，或者作为分组是它的约数。</translation>
+    </message>
+    <message>
+        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
+        <translation>输入的 {0} 个通道不是滤波器深度 {1} 的倍数：filter.shape[2] 必须是 {0}，或者作为分组是它的约数。</translation>
+    </message>
+    <message>
+        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>这些形状构成 {1} 个组，而滤波器只有 {0} 个输出通道：filter.shape[3] 必须是 {1} 的倍数。</translation>
+    </message>
+    <message>
+        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
+        <translation>{0} 个输出通道不能平分给 {1} 个组：filter.shape[3] 必须是 {1} 的倍数。</translation>
+    </message>
+    <message>
+        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>滤波器放不下：它跨 {2} 格，填充后的输入有 {1} 格，按步幅 {3} 输出会有 {0} 格。换小一点的滤波器或 padding=&quot;SAME&quot; 即可。</translation>
+    </message>
+    <message>
+        <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
+        <translation>NCHW：TensorFlow 自己的 CPU 内核只计算 NHWC。oneDNN 版本和 GPU 接受它。</translation>
+    </message>
+    <message>
+        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>{0} 太大：TensorFlow 用 32 位计大小，最多 2147483647。</translation>
+    </message>
+    <message>
+        <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
+        <translation>调用太大：它的数或乘积无法用 62 位计数。</translation>
+    </message>
+    <message>
+        <source>The text breaks the rules of its format.</source>
+        <translation>文本不符合其格式的规则。</translation>
+    </message>
+    <message>
+        <source>The data ends too early.</source>
+        <translation>数据结束得太早。</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>数据已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>不支持。</translation>
+    </message>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有叫这个名字的东西。</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>达到了上限。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>读或写失败。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
+        <translation>{2} 个组：输入有 {0} 个通道，滤波器只深 {1} 层，所以 TensorFlow 把通道分成 {2} 组。</translation>
+    </message>
+    <message>
+        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
+        <translation>{2} 个组：滤波器深 1 层，所以 TensorFlow 对 {0} 个通道分别卷积。</translation>
+    </message>
+    <message>
+        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
+        <translation>输出为空：它的形状是 {reason}。在即时模式下这不是错误。</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
+        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为跨 {2} 格的滤波器放不进填充后为 {1} 的输入。</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
+        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为 {0} 个输出通道不能平分给 {1} 个组。</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by no window.</source>
+        <translation>填充的这个零不被任何窗口读取。</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by no window.</source>
+        <translation>输入 %1 不被任何窗口读取。</translation>
+    </message>
+    <message>
+        <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
+        <translation>权重 %1 是展平滤波器的第 %2 行第 %3 列；它影响 %4 个输出数。</translation>
+    </message>
+    <message>
+        <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
+        <translation>输出 %1 由 %2 个输入和 %2 个权重构成：虚拟张量的第 %3 行乘以展平滤波器的第 %4 列。</translation>
+    </message>
+    <message>
+        <source>Number %1 in memory.</source>
+        <translation>内存中的第 %1 个数。</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2 in this sum.</source>
+        <translation>这个和中的第 %1 个乘积，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>虚拟张量</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>虚拟</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>展平的滤波器</translation>
+    </message>
+    <message>
+        <source>flat filter</source>
+        <translation>展平滤波器</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>输出行</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>columns %1–%2 of %3</source>
+        <translation>第 %1–%2 列，共 %3 列</translation>
+    </message>
+    <message>
+        <source>rows %1–%2 of %3</source>
+        <translation>第 %1–%2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 shown / %2 stored</source>
+        <translation>显示 %1 / 存储 %2</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>内存中 %1</translation>
+    </message>
+    <message>
+        <source>%1 would be</source>
+        <translation>若为 %1</translation>
+    </message>
+    <message>
+        <source>row %1 · column %2</source>
+        <translation>行 %1 · 列 %2</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>虚拟张量的行 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 products</source>
+        <translation>%1 / %2 个乘积</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers</source>
+        <translation>%1 / %2 个数</translation>
+    </message>
+    <message>
+        <source>sums of the channels: ?</source>
+        <translation>各通道之和：?</translation>
+    </message>
+    <message>
+        <source>by channel:</source>
+        <translation>按通道：</translation>
+    </message>
+    <message>
+        <source>input %1 and filter %2 give output %3</source>
+        <translation>输入 %1 与滤波器 %2 得到输出 %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes row %2 of the flattened filter</source>
+        <translation>%1 成为展平滤波器的第 %2 行</translation>
+    </message>
+    <message>
+        <source>filter %1 becomes the matrix %2</source>
+        <translation>滤波器 %1 成为矩阵 %2</translation>
+    </message>
+    <message>
+        <source>each window of the input becomes one row of the virtual tensor</source>
+        <translation>输入的每个窗口成为虚拟张量的一行</translation>
+    </message>
+    <message>
+        <source>virtual tensor × flattened filter = output rows</source>
+        <translation>虚拟张量 × 展平的滤波器 = 输出行</translation>
+    </message>
+    <message>
+        <source>output rows [%1, %2] are read as %3: no number changes</source>
+        <translation>输出行 [%1, %2] 读作 %3：没有一个数改变</translation>
+    </message>
+    <message>
+        <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
+        <translation>把指针移到任意格子上：构成它的格子和它影响的格子会在每个面板中亮起。</translation>
+    </message>
+    <message>
+        <source>Hover any cell: its links light up in every panel.</source>
+        <translation>把指针移到任意格子上：相关的格子会在每个面板中亮起。</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>element-wise products of one patch with the filter, summed</source>
+        <translation>一个图块与滤波器逐元素相乘，再求和</translation>
+    </message>
+    <message>
+        <source>products of one patch, summed</source>
+        <translation>一个图块的乘积之和</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>TensorFlow 的计算</translation>
+    </message>
+    <message>
+        <source>the same numbers, as one matrix product</source>
+        <translation>同样的数，写成一次矩阵乘法</translation>
+    </message>
+    <message>
+        <source>one matrix product</source>
+        <translation>一次矩阵乘法</translation>
+    </message>
+    <message>
+        <source>This part is shown when the question is answered.</source>
+        <translation>回答问题后显示这一部分。</translation>
+    </message>
+    <message>
+        <source>padding: top %1, bottom %2, left %3, right %4</source>
+        <translation>填充：上 %1、下 %2、左 %3、右 %4</translation>
+    </message>
+    <message>
+        <source>%1 never read</source>
+        <translation>%1 个从不读取</translation>
+    </message>
+    <message>
+        <source>%1 more input planes</source>
+        <translation>还有 %1 层输入</translation>
+    </message>
+    <message>
+        <source>%1 more filter planes</source>
+        <translation>还有 %1 层滤波器</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 个组</translation>
+    </message>
+    <message>
+        <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>填充的这个零被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
+    </message>
+    <message>
+        <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
+        <translation>输入 %1 被 %2 个窗口读取：虚拟张量中有 %2 次，它影响 %3 个输出数。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>虚拟张量的第 %1 行第 %2 列是填充的零，共 %3 处之一；它影响 %4 个输出数。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
+        <translation>虚拟张量的第 %1 行第 %2 列重复输入 %5，共 %3 处之一；它影响 %4 个输出数。</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
+        <translation>组与组之间的零：这里没有权重，不影响任何输出数。</translation>
+    </message>
+    <message>
+        <source>virtual tensor, one patch per row</source>
+        <translation>虚拟张量，每行一个图块</translation>
+    </message>
+    <message>
+        <source>%1 numbers shown, %2 stored: the input</source>
+        <translation>显示 %1 个数 / 实际存储 %2 个：即输入</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>%1: solution</source>
+        <translation>%1：解答</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Fill in the shapes that are missing.</source>
+        <translation>填写缺少的形状。</translation>
+    </message>
+    <message>
+        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
+        <translation>补零：上 %1  下 %2  左 %3  右 %4</translation>
+    </message>
+    <message>
+        <source>Slide the window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
+        <translation>把每个窗口与滤波器逐格相乘、相加，填入输出。</translation>
+    </message>
+    <message>
+        <source>What TensorFlow computes</source>
+        <translation>TensorFlow 的计算</translation>
+    </message>
+    <message>
+        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
+        <translation>填写虚拟张量的各行和输出行。第一行已填好。</translation>
+    </message>
+    <message>
+        <source>Write out the sums</source>
+        <translation>写出各个和</translation>
+    </message>
+    <message>
+        <source>Input times filter, one product per weight.</source>
+        <translation>输入乘以滤波器，每个权重一个乘积。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Actions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start from a lesson or an example</source>
+        <translation>从课程或示例开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a lesson, an image, a table, an array or code</source>
+        <translation>打开课程、图像、表格、数组或代码</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <translation>以前打开过的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Paste code…</source>
+        <translation>粘贴代码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Read a snippet of Python, TensorFlow, Keras or PyTorch</source>
+        <translation>读取 Python、TensorFlow、Keras 或 PyTorch 的代码片段</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the lesson under another name</source>
+        <translation>用另一个名字保存课程</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make a picture, a film, a handout, a page or code</source>
+        <translation>生成图片、视频、讲义、网页或代码</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>再次导出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Repeat the last export into the same file</source>
+        <translation>把上次的导出重新写入同一文件</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Preview the handout and print it</source>
+        <translation>预览讲义并打印</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last edit</source>
+        <translation>撤销上一次编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>重做编辑</translation>
+    </message>
+    <message>
+        <source>Edit &amp;history…</source>
+        <translation>编辑历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>All edits as a list; click one to go back to it</source>
+        <translation>所有编辑的列表；点击其一即可返回</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste what is on the clipboard: numbers, a picture, code</source>
+        <translation>粘贴剪贴板的内容：数、图片、代码</translation>
+    </message>
+    <message>
+        <source>The &amp;call</source>
+        <translation>调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit the call as text</source>
+        <translation>以文本形式编辑调用</translation>
+    </message>
+    <message>
+        <source>&amp;Input values</source>
+        <translation>输入的值(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers as a sheet</source>
+        <translation>以表格显示输入的数</translation>
+    </message>
+    <message>
+        <source>&amp;Filter values</source>
+        <translation>滤波器的值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers as a sheet</source>
+        <translation>以表格显示滤波器的数</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>探索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>See every step and change every number</source>
+        <translation>看每一步，改任何数</translation>
+    </message>
+    <message>
+        <source>&amp;Predict</source>
+        <translation>预测(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Predict what comes next before it is shown</source>
+        <translation>在显示之前预测接下来的内容</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Full screen with large numbers; Esc leaves</source>
+        <translation>全屏大字；Esc 退出</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The window fills the screen; Esc leaves</source>
+        <translation>窗口占满屏幕；Esc 退出</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two settings</source>
+        <translation>比较两种设置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Two settings side by side on the same numbers; Esc leaves</source>
+        <translation>同样的数，两种设置并排；Esc 退出</translation>
+    </message>
+    <message>
+        <source>&amp;Black out the results</source>
+        <translation>遮住结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hide every result until the class has said it</source>
+        <translation>在全班说出之前遮住所有结果</translation>
+    </message>
+    <message>
+        <source>Red point&amp;er</source>
+        <translation>红色指针(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A red dot instead of the arrow, to point at the stage</source>
+        <translation>用红点代替箭头来指点舞台</translation>
+    </message>
+    <message>
+        <source>&amp;Call panel</source>
+        <translation>调用面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the left</source>
+        <translation>显示或隐藏左侧面板</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation panel</source>
+        <translation>解释面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel on the right</source>
+        <translation>显示或隐藏右侧面板</translation>
+    </message>
+    <message>
+        <source>&amp;Values as colours</source>
+        <translation>数值显示为颜色(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colour cells by their value on a scale symmetric about zero</source>
+        <translation>按关于零对称的色标给格子着色</translation>
+    </message>
+    <message>
+        <source>How often each input is rea&amp;d</source>
+        <translation>每个输入被读取多少次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colour each input cell by the number of windows that read it</source>
+        <translation>按读取它的窗口数给每个输入格子着色</translation>
+    </message>
+    <message>
+        <source>All filters and &amp;batch entries</source>
+        <translation>所有滤波器和批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show all planes small instead of one large</source>
+        <translation>把所有层缩小显示，而不是放大一层</translation>
+    </message>
+    <message>
+        <source>Order in &amp;memory</source>
+        <translation>内存中的顺序(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show how NHWC or NCHW lays the input out in memory</source>
+        <translation>显示 NHWC 或 NCHW 怎样在内存中排列输入</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适应窗口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The whole picture</source>
+        <translation>整幅图</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
+        <translation>格子变大；Ctrl 加滚轮在指针处缩放</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>格子变小</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow the step</source>
+        <translation>跟随步骤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the cells of the step in view</source>
+        <translation>让当前步骤的格子保持可见</translation>
+    </message>
+    <message>
+        <source>&amp;System theme</source>
+        <translation>系统主题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as on the desktop</source>
+        <translation>明或暗，与桌面一致</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght</source>
+        <translation>浅色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>白底深色字</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Light text on dark</source>
+        <translation>深底浅色字</translation>
+    </message>
+    <message>
+        <source>High co&amp;ntrast</source>
+        <translation>高对比度(&amp;N)</translation>
+    </message>
+    <message>
+        <source>White and yellow on black</source>
+        <translation>黑底白字和黄字</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play the steps, or stop</source>
+        <translation>播放步骤，或停止</translation>
+    </message>
+    <message>
+        <source>Step &amp;forward</source>
+        <translation>下一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>&amp;Next phase</source>
+        <translation>下一阶段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To the start of the next phase</source>
+        <translation>到下一阶段的开头</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious phase</source>
+        <translation>上一阶段(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To the start of this phase, or of the one before</source>
+        <translation>到本阶段的开头，或上一阶段</translation>
+    </message>
+    <message>
+        <source>F&amp;irst step</source>
+        <translation>第一步(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To the call itself</source>
+        <translation>到调用本身</translation>
+    </message>
+    <message>
+        <source>&amp;Last step</source>
+        <translation>最后一步(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the finished output</source>
+        <translation>到完成的输出</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>在一切发生之前</translation>
+    </message>
+    <message>
+        <source>Flatten the f&amp;ilter</source>
+        <translation>展平滤波器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To where the filter is flattened</source>
+        <translation>到展平滤波器的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Extract patches</source>
+        <translation>提取图块(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To where the patches are extracted</source>
+        <translation>到提取图块的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply</source>
+        <translation>相乘(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To where rows meet columns</source>
+        <translation>到行与列相遇的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Reshape</source>
+        <translation>变形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To where the output rows become the output</source>
+        <translation>到输出行变成输出的地方</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>加快(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>快一倍</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>减慢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>慢一半</translation>
+    </message>
+    <message>
+        <source>Play &amp;all in 30 s</source>
+        <translation>30 秒播完(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The whole walkthrough in half a minute</source>
+        <translation>半分钟走完全程</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>循环(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>到末尾后重新开始</translation>
+    </message>
+    <message>
+        <source>Reduce motio&amp;n</source>
+        <translation>减少动画(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Steps jump instead of flying</source>
+        <translation>步骤直接跳转，不飞行</translation>
+    </message>
+    <message>
+        <source>As &amp;documented</source>
+        <translation>按文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Phase by phase, as the documentation tells it</source>
+        <translation>逐个阶段，按文档的说法</translation>
+    </message>
+    <message>
+        <source>By &amp;window</source>
+        <translation>按窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Patch by patch, as you slide a window by hand</source>
+        <translation>逐个图块，就像用手滑动窗口</translation>
+    </message>
+    <message>
+        <source>P&amp;hase steps</source>
+        <translation>按阶段走(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One step per phase</source>
+        <translation>每个阶段一步</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>普通步</translation>
+    </message>
+    <message>
+        <source>One row of weights, one patch or one output number per step</source>
+        <translation>每步一行权重、一个图块或一个输出数</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>细步</translation>
+    </message>
+    <message>
+        <source>One weight or one multiply-add per step</source>
+        <translation>每步一个权重或一次乘加</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages with their tasks</source>
+        <translation>课程的页面和任务</translation>
+    </message>
+    <message>
+        <source>&amp;Add a page from this view</source>
+        <translation>以当前视图添加一页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new page that shows what is shown now</source>
+        <translation>新的一页，显示现在显示的内容</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the pages</source>
+        <translation>编辑页面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
+        <translation>以作者身份修改课程本身；关闭时：阅读，并可随意尝试而不修改它</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise…</source>
+        <translation>练习(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Make an exercise: topic, difficulty, seed</source>
+        <translation>生成练习：主题、难度、种子</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>所有按键一览</translation>
+    </message>
+    <message>
+        <source>&amp;About Conv2D Lab</source>
+        <translation>关于 Conv2D Lab(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is made with</source>
+        <translation>版本、许可和所用组件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
+    <message>
+        <source>The call, as code</source>
+        <translation>调用的代码</translation>
+    </message>
+    <message>
+        <source>Edit the call</source>
+        <translation>编辑调用</translation>
+    </message>
+    <message>
+        <source>Fixes the call</source>
+        <translation>修正调用</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>改变滤波器的大小</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CallPanel</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Input batch</source>
+        <translation>输入批次</translation>
+    </message>
+    <message>
+        <source>Input height</source>
+        <translation>输入高度</translation>
+    </message>
+    <message>
+        <source>Input width</source>
+        <translation>输入宽度</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>输入通道</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Filter height</source>
+        <translation>滤波器高度</translation>
+    </message>
+    <message>
+        <source>Filter width</source>
+        <translation>滤波器宽度</translation>
+    </message>
+    <message>
+        <source>Filter input channels</source>
+        <translation>滤波器输入通道</translation>
+    </message>
+    <message>
+        <source>Filter output channels</source>
+        <translation>滤波器输出通道</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Stride of rows</source>
+        <translation>行步幅</translation>
+    </message>
+    <message>
+        <source>Stride of columns</source>
+        <translation>列步幅</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>Dilation of rows</source>
+        <translation>行膨胀</translation>
+    </message>
+    <message>
+        <source>Dilation of columns</source>
+        <translation>列膨胀</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>No zeros: the window stays on the input</source>
+        <translation>不补零：窗口留在输入上</translation>
+    </message>
+    <message>
+        <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
+        <translation>补零使输出有 ⌈大小 / 步幅⌉ 格；奇数的零放在下方和右方</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>显式</translation>
+    </message>
+    <message>
+        <source>As many zeros on each side as you say</source>
+        <translation>每边补您指定的零数</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Padding at the top</source>
+        <translation>上方填充</translation>
+    </message>
+    <message>
+        <source>Padding at the bottom</source>
+        <translation>下方填充</translation>
+    </message>
+    <message>
+        <source>Padding on the left</source>
+        <translation>左侧填充</translation>
+    </message>
+    <message>
+        <source>Padding on the right</source>
+        <translation>右侧填充</translation>
+    </message>
+    <message>
+        <source>Data format</source>
+        <translation>数据格式</translation>
+    </message>
+    <message>
+        <source>Channels last: how TensorFlow stores images by default</source>
+        <translation>通道在后：TensorFlow 默认的存储方式</translation>
+    </message>
+    <message>
+        <source>Channels first: the same picture in another order of memory</source>
+        <translation>通道在前：同一幅图，另一种内存顺序</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
+        <translation>组数由滤波器的深度决定：输入通道 / 深度</translation>
+    </message>
+    <message>
+        <source>Change the strides</source>
+        <translation>改变步幅</translation>
+    </message>
+    <message>
+        <source>Change the dilations</source>
+        <translation>改变膨胀</translation>
+    </message>
+    <message>
+        <source>Change the padding</source>
+        <translation>改变填充</translation>
+    </message>
+    <message>
+        <source>Resize the input</source>
+        <translation>改变输入的大小</translation>
+    </message>
+    <message>
+        <source>Resize the filter</source>
+        <translation>改变滤波器的大小</translation>
+    </message>
+    <message>
+        <source>Change the data format</source>
+        <translation>改变数据格式</translation>
+    </message>
+    <message>
+        <source>Change the groups</source>
+        <translation>改变组数</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Caption</name>
+    <message>
+        <source>What the step does</source>
+        <translation>这一步做什么</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CellEdit</name>
+    <message>
+        <source>Cell value</source>
+        <translation>格子的值</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>这不是数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
+        <translation>“%1”不是数。请写成 2、-0.5 或 1e-3 的样子；Esc 保留旧值。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodePanel</name>
+    <message>
+        <source>The same call in %1</source>
+        <translation>%1 中的同一个调用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole program, ready to run</source>
+        <translation>复制可直接运行的完整程序</translation>
+    </message>
+    <message>
+        <source>These tensors are too large to be written as a program. Use smaller ones, or export them as .npy files.</source>
+        <translation>这些张量太大，不能写成程序。请用小一些的，或导出为 .npy 文件。</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>这一步之后</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>变量及其值</translation>
+    </message>
+    <message>
+        <source>The program is shown when the question is answered.</source>
+        <translation>回答问题后显示程序。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::CompareView</name>
+    <message>
+        <source>What to compare</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>%1 — no output cell differs</source>
+        <translation>%1 — 没有不同的输出格子</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the %3 output cells shown differ: framed</source>
+        <translation>%1 — 显示的 %3 个输出格子中有 %2 个不同：已加框</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Document</name>
+    <message>
+        <source>Set input[%1]</source>
+        <translation>设置 input[%1]</translation>
+    </message>
+    <message>
+        <source>Set filter[%1]</source>
+        <translation>设置 filter[%1]</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleBox</name>
+    <message>
+        <source>Lesson or example</source>
+        <translation>课程或示例</translation>
+    </message>
+    <message>
+        <source>Open a lesson or an example</source>
+        <translation>打开课程或示例</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExampleCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 solved</source>
+        <translation>已解答 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExplainPanel</name>
+    <message>
+        <source>Code of this step</source>
+        <translation>这一步的代码</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>Steps from – to</source>
+        <translation>从某步到某步</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>按文档</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>One step per phase</source>
+        <translation>每个阶段一步</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>普通步</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>细步</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>For print</source>
+        <translation>打印用</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One step per page</source>
+        <translation>每页一步</translation>
+    </message>
+    <message>
+        <source>Four steps per page</source>
+        <translation>每页四步</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>所有张量</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Flattened filter</source>
+        <translation>展平的滤波器</translation>
+    </message>
+    <message>
+        <source>Virtual tensor</source>
+        <translation>虚拟张量</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Best for the format</source>
+        <translation>最适合该格式</translation>
+    </message>
+    <message>
+        <source>With the solution filled in</source>
+        <translation>填上解答</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Grain</source>
+        <translation>粒度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ames per second</source>
+        <translation>每秒帧数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>速度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%p % – about %n s left</source>
+        <translation>
+            <numerusform>%p % – 大约还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；什么都没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FileFlow</name>
+    <message>
+        <source>line %1, column %2: </source>
+        <translation>第 %1 行第 %2 列： </translation>
+    </message>
+    <message>
+        <source>byte %1: </source>
+        <translation>字节 %1： </translation>
+    </message>
+    <message>
+        <source>member %1: </source>
+        <translation>成员 %1： </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Unnamed lesson</source>
+        <translation>未命名的课程</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>没有打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Lessons (*.conv2d)</source>
+        <translation>课程 (*.conv2d)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>您打开 %1 之后，它被别的程序修改了。</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>覆盖它</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的修改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>保存对 %1 的修改吗？</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>忘掉这些(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
+        <translation>%1 已不在磁盘上。您看到的内容仍保留；保存即可找回。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 被别的程序修改了。</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>A lesson without a name</source>
+        <translation>没有名字的课程</translation>
+    </message>
+    <message>
+        <source>%1 was not saved when the program ended (%2).</source>
+        <translation>程序结束时 %1 没有保存（%2）。</translation>
+    </message>
+    <message>
+        <source>Recover it</source>
+        <translation>恢复它</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃它</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ImportDialog</name>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Arrays in %1</source>
+        <translation>%1 中的数组</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Axes of the input</source>
+        <translation>输入的轴</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Axes of the filter</source>
+        <translation>滤波器的轴</translation>
+    </message>
+    <message>
+        <source>rows, columns, channels (NHWC)</source>
+        <translation>行、列、通道 (NHWC)</translation>
+    </message>
+    <message>
+        <source>channels, rows, columns (NCHW)</source>
+        <translation>通道、行、列 (NCHW)</translation>
+    </message>
+    <message>
+        <source>HWIO: TensorFlow, Keras</source>
+        <translation>HWIO：TensorFlow、Keras</translation>
+    </message>
+    <message>
+        <source>OIHW: PyTorch, ONNX</source>
+        <translation>OIHW：PyTorch、ONNX</translation>
+    </message>
+    <message>
+        <source>OHWI: TensorFlow Lite</source>
+        <translation>OHWI：TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>Bring the image&apos;s values to 0 … 1</source>
+        <translation>把图像的值变到 0 … 1</translation>
+    </message>
+    <message>
+        <source>&amp;Input:</source>
+        <translation>输入(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>滤波器(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>得到什么</translation>
+    </message>
+    <message>
+        <source>invented to fit the filter</source>
+        <translation>为配合滤波器而生成</translation>
+    </message>
+    <message>
+        <source>an edge filter (Sobel x)</source>
+        <translation>边缘滤波器 (Sobel x)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>没有可显示的</translation>
+    </message>
+    <message>
+        <source>smallest %1, largest %2, mean %3</source>
+        <translation>最小 %1，最大 %2，平均 %3</translation>
+    </message>
+    <message>
+        <source>shown: channel 0 of filter 0</source>
+        <translation>显示：滤波器 0 的通道 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not finite</source>
+        <translation>
+            <numerusform>%n 个值不是有限数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be rounded to float32</source>
+        <translation>
+            <numerusform>%n 个值将舍入为 float32</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting the arrays together…</source>
+        <translation>正在组合数组…</translation>
+    </message>
+    <message>
+        <source>input %1, filter %2</source>
+        <translation>输入 %1，滤波器 %2</translation>
+    </message>
+    <message>
+        <source>%1 → output %2</source>
+        <translation>%1 → 输出 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n groups</source>
+        <translation>
+            <numerusform>分成 %n 组</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LessonPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面的文字</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>以当前视图添加一页</translation>
+    </message>
+    <message>
+        <source>This lesson has no pages</source>
+        <translation>这个课程没有页面</translation>
+    </message>
+    <message>
+        <source>%1 — page %2 of %3</source>
+        <translation>%1 — 第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Open one of the built-in lessons, or make pages of your own.</source>
+        <translation>打开一个内置课程，或自己制作页面。</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>下一页：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::MainWindow</name>
+    <message>
+        <source>Conv2D Lab</source>
+        <translation>Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Paste code…</source>
+        <translation>粘贴代码…</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>导出 ▾</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The call as code and as fields</source>
+        <translation>以代码和字段显示调用</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The input&apos;s numbers</source>
+        <translation>输入的数</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s numbers</source>
+        <translation>滤波器的数</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>What the step does, and why</source>
+        <translation>这一步做什么，为什么</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The program that does just this</source>
+        <translation>做同样事情的程序</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Every shape, and what it costs</source>
+        <translation>每个形状及其代价</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s pages and tasks</source>
+        <translation>课程的页面和任务</translation>
+    </message>
+    <message>
+        <source>Predict what comes next</source>
+        <translation>预测接下来的内容</translation>
+    </message>
+    <message>
+        <source>Drop it here: a lesson, an image, numbers or code</source>
+        <translation>拖放到这里：课程、图像、数或代码</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的样子</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>About Conv2D Lab</source>
+        <translation>关于 Conv2D Lab</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;逐步显示 tf.nn.conv2d 做什么。&lt;/p&gt;&lt;p&gt;MIT 许可。使用 Qt (LGPL-3)、Eigen (MPL-2)、Highway、libzip、zlib、giflib、libwebp，视频使用 FFmpeg（Debian 编译的为 GPL-2 或更高版本）。Inter 和 JetBrains Mono 采用 SIL Open Font License。&lt;/p&gt;&lt;p&gt;它不打开任何网络连接，也从不运行文件中的代码。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::NumberField</name>
+    <message>
+        <source>%1: type a number, or turn the wheel</source>
+        <translation>%1：输入一个数，或转动滚轮</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageDots</name>
+    <message>
+        <source>Page %1, solved: %2</source>
+        <translation>第 %1 页，已解答：%2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageEditor</name>
+    <message>
+        <source>Title of the page</source>
+        <translation>页面的标题</translation>
+    </message>
+    <message>
+        <source>Text of the page, in Markdown</source>
+        <translation>页面的 Markdown 文字</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
+        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表</translation>
+    </message>
+    <message>
+        <source>Pages; drag one to another place</source>
+        <translation>页面；可拖动到别处</translation>
+    </message>
+    <message>
+        <source>Add a page from this view</source>
+        <translation>以当前视图添加一页</translation>
+    </message>
+    <message>
+        <source>Remove page</source>
+        <translation>删除页面</translation>
+    </message>
+    <message>
+        <source>Try as a student</source>
+        <translation>以学生身份试试</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>添加页面</translation>
+    </message>
+    <message>
+        <source>Remove a page</source>
+        <translation>删除页面</translation>
+    </message>
+    <message>
+        <source>Edit the text of a page</source>
+        <translation>编辑页面的文字</translation>
+    </message>
+    <message>
+        <source>Move a page</source>
+        <translation>移动页面</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PasteCodeSheet</name>
+    <message>
+        <source>Paste code</source>
+        <translation>粘贴代码</translation>
+    </message>
+    <message>
+        <source>Paste the code of a question, a notebook or a model. It is read and never run.</source>
+        <translation>粘贴问题、笔记本或模型的代码。只读取，从不运行。</translation>
+    </message>
+    <message>
+        <source>Python code</source>
+        <translation>Python 代码</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>理解了什么</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>Draw other random values</source>
+        <translation>重新抽取随机值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Make this the lesson (Ctrl+Return); it can be undone</source>
+        <translation>把它作为课程（Ctrl+Return）；可以撤销</translation>
+    </message>
+    <message>
+        <source>Random values: seed %1</source>
+        <translation>随机值：种子 %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>%1 was turned into tf.nn.conv2d:</source>
+        <translation>%1 被转换成 tf.nn.conv2d：</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>已理解</translation>
+    </message>
+    <message>
+        <source>(drawn)</source>
+        <translation>（抽取的）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>这些调用</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未理解</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>(the picture does not need it)</source>
+        <translation>（图不需要它）</translation>
+    </message>
+    <message>
+        <source>No convolution was found.</source>
+        <translation>没有找到卷积。</translation>
+    </message>
+    <message>
+        <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
+        <translation>要找的是：tf.nn.conv2d、tf.keras.layers.Conv2D、F.conv2d 和 nn.Conv2d，或者可作为输入和滤波器的两个数组。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1, see below</source>
+        <translation>未理解：%1，见下</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
+        <translation>能理解 TensorFlow、Keras、PyTorch 和 NumPy：常量、列表、reshape、零、随机值、算术，以及调用本身。</translation>
+    </message>
+    <message>
+        <source>Show pasted code</source>
+        <translation>显示粘贴的代码</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PredictPanel</name>
+    <message>
+        <source>an output number</source>
+        <translation>一个输出数</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>虚拟张量的一行</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>权重在滤波器矩阵中的位置</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>输出的形状</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>SAME 的零</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Predict what the step that is shown makes</source>
+        <translation>预测当前步骤的结果</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Small calls, made from a topic, a difficulty and a seed</source>
+        <translation>由主题、难度和种子生成的小调用</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives everybody the same exercise</source>
+        <translation>同样的种子给每个人同样的练习</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>显示给我看</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Save score…</source>
+        <translation>保存成绩…</translation>
+    </message>
+    <message>
+        <source>Exercise %1: %2, %3</source>
+        <translation>练习 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Choose a topic and start.</source>
+        <translation>请选择主题并开始。</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>这一步没有可预测的。请到下一步。</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>请输入数，用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>保存成绩</translation>
+    </message>
+    <message>
+        <source>score.csv</source>
+        <translation>score.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Score saved.</source>
+        <translation>成绩已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScrubBar</name>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Flatten filter</source>
+        <translation>展平滤波器</translation>
+    </message>
+    <message>
+        <source>Extract patches</source>
+        <translation>提取图块</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>变形</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>2–3  Window by window</source>
+        <translation>2–3  逐个窗口</translation>
+    </message>
+    <message>
+        <source>Step %1: filter %2 begins</source>
+        <translation>第 %1 步：滤波器 %2 开始</translation>
+    </message>
+    <message>
+        <source>Step %1: the first patch that touches the padding</source>
+        <translation>第 %1 步：第一个碰到填充的图块</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ShapesPanel</name>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>展平的滤波器</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>虚拟张量</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>输出行</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Colours the input by the number of windows that read each cell</source>
+        <translation>按读取每个格子的窗口数给输入着色</translation>
+    </message>
+    <message>
+        <source>Show how often each input is read</source>
+        <translation>显示每个输入被读取多少次</translation>
+    </message>
+    <message>
+        <source>Shape of %1: %2</source>
+        <translation>%1 的形状：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4, %5)</source>
+        <translation>%1 (%2, %3, %4, %5)</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1，第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>virtual tensor</source>
+        <translation>虚拟张量</translation>
+    </message>
+    <message>
+        <source>flattened filter</source>
+        <translation>展平的滤波器</translation>
+    </message>
+    <message>
+        <source>output rows</source>
+        <translation>输出行</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>第 %1 个乘积</translation>
+    </message>
+    <message>
+        <source>memory, number %1</source>
+        <translation>内存，第 %1 个数</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>舞台</translation>
+    </message>
+    <message>
+        <source>The input, the filter, the output and the same numbers as one matrix product. Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel.</source>
+        <translation>输入、滤波器、输出，以及写成一次矩阵乘法的同样的数。Ctrl 加方向键在格子间移动，Ctrl+PageUp 和 Ctrl+PageDown 在面板间移动。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Show all of both lanes (double-click)</source>
+        <translation>显示两栏的全部（双击）</translation>
+    </message>
+    <message>
+        <source>Follow the step</source>
+        <translation>跟随步骤</translation>
+    </message>
+    <message>
+        <source>Keep the window and its row in view</source>
+        <translation>让窗口和它的行保持可见</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StartPage</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens, Esc goes back to what was open.</source>
+        <translation>方向键移动，Enter 打开，Esc 返回原来的内容。</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson or an example</source>
+        <translation>从课程或示例开始</translation>
+    </message>
+    <message>
+        <source>Search lessons and examples</source>
+        <translation>搜索课程和示例</translation>
+    </message>
+    <message>
+        <source>Continue lesson %1</source>
+        <translation>继续第 %1 课</translation>
+    </message>
+    <message>
+        <source>Start lesson %1</source>
+        <translation>开始第 %1 课</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>ready to step through</source>
+        <translation>可逐步查看</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskBox</name>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到您了</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>显示给我看</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>请点击图中的格子。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>请输入数，用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it (Ctrl+Z) and read the task again.</source>
+        <translation>要改的不是这个。请撤销（Ctrl+Z），再读一遍任务。</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>还没到。</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>不是这个。</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorModel</name>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorPanel</name>
+    <message>
+        <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
+        <translation>直接输入数，上下拖动，或转动滚轮。Shift 选择；Delete 设为零。</translation>
+    </message>
+    <message>
+        <source>batch entry</source>
+        <translation>批次项</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Fill ▾</source>
+        <translation>填充 ▾</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
+        <translation>填充整个张量：零、斜坡、随机数、命名的核</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>The same random numbers again</source>
+        <translation>同样的随机数再来一次</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>别的随机数</translation>
+    </message>
+    <message>
+        <source>Fill the input: %1</source>
+        <translation>填充输入：%1</translation>
+    </message>
+    <message>
+        <source>Fill the filter: %1</source>
+        <translation>填充滤波器：%1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TensorView</name>
+    <message>
+        <source>Input values</source>
+        <translation>输入的值</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>滤波器的值</translation>
+    </message>
+    <message>
+        <source>The clipboard has no table of numbers with rows of equal length</source>
+        <translation>剪贴板中没有各行等长的数表</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>设为零</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set to &amp;zero</source>
+        <translation>设为零(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TransportBar</name>
+    <message>
+        <source>As documented</source>
+        <translation>按文档</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>Phase steps</source>
+        <translation>按阶段走</translation>
+    </message>
+    <message>
+        <source>Normal steps</source>
+        <translation>普通步</translation>
+    </message>
+    <message>
+        <source>Fine steps</source>
+        <translation>细步</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>退出全屏 (Esc)</translation>
+    </message>
+    <message>
+        <source>Present, full screen (F5)</source>
+        <translation>演示，全屏 (F5)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>Present, full screen</source>
+        <translation>演示，全屏</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step number</source>
+        <translation>步号</translation>
+    </message>
+    <message>
+        <source>Type a step number and press Enter</source>
+        <translation>输入步号并按 Enter</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>步骤的顺序</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>步的大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>Play all in 30 s</source>
+        <translation>30 秒播完</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,126 @@
+// Handouts hold what is told, however long it is: pictures stay readable, words stay on the paper and beside each
+// other. The pages are read back by pdftotext, which knows where each word stands.
+
+#include "tests/support/seeded_calls.h"
+#include "tests/support/tools.h"
+#include "tests/ui/exporting/export_requests.h"
+#include "ui/exporting/paper_page.h"
+
+#include <QRectF>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::test;
+using namespace lab::ui;
+
+namespace {
+
+struct Word {
+    int page = 0;
+    QRectF box;
+    QString text;
+};
+
+std::vector<Word> wordsOf(const ExportRequest &request)
+{
+    QTemporaryDir folder;
+    if (!writeFile(folder.filePath("a.pdf"), written("handout", request)))
+        return {};
+    const ToolResult read = runTool(findTool({"pdftotext"}), {"-bbox", folder.filePath("a.pdf"), "-"});
+    static const QRegularExpression pattern(
+        "<page|<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)</word>");
+    std::vector<Word> words;
+    int page = 0;
+    for (auto found = pattern.globalMatch(QString::fromUtf8(read.out)); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.captured(0).startsWith("<page"))
+            ++page;
+        else
+            words.push_back({page,
+                             QRectF(QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()),
+                                    QPointF(match.captured(3).toDouble(), match.captured(4).toDouble())),
+                             match.captured(5)});
+    }
+    return words;
+}
+
+/// Nothing but the page's number stands in the margin at the foot.
+void checkFoot(const std::vector<Word> &words, const ExportRequest &request)
+{
+    const double foot = paperSize(request.paper).height() - paperMargin;
+    for (const Word &word : words)
+        QVERIFY2(word.box.bottom() <= foot + 2 || word.box.top() >= foot + 8, qPrintable(word.text));
+    const auto below =
+        std::count_if(words.begin(), words.end(), [&](const Word &word) { return word.box.top() >= foot + 8; });
+    QCOMPARE(below, 4 * words.back().page); // «page 1 of 19»
+}
+
+} // namespace
+
+class TestHandout : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { LAB_NEEDS(findTool({"pdftotext"}), "pdftotext"); }
+
+    void aLongNoteLeavesThePictureItsRoom_data()
+    {
+        QTest::addColumn<int>("sentences");
+        QTest::newRow("no note") << 0;
+        QTest::newRow("3,000 characters") << 75;
+        QTest::newRow("longer than a page") << 300;
+    }
+
+    void aLongNoteLeavesThePictureItsRoom()
+    {
+        QFETCH(int, sentences);
+        ExportRequest request = requestOf(question());
+        request.lastStep = 2;
+        for (int i = 0; i < sentences; ++i)
+            request.lesson.note += "Word " + std::to_string(i) + " of a note that a teacher wrote. ";
+        const std::vector<Word> words = wordsOf(request);
+        QVERIFY(!words.empty());
+        checkFoot(words, request);
+        int upper = 0, lower = 0;
+        for (const Word &word : words) {
+            upper += word.text == "Slide" ? 1 : 0;
+            lower += word.text == "TensorFlow" ? 1 : 0;
+            if (word.text != "Slide")
+                continue;
+            // Down to the heading of the lower lane it is at least 80 points.
+            const auto next = std::find_if(words.begin(), words.end(), [&](const Word &other) {
+                return other.page == word.page && other.text == "TensorFlow" && other.box.top() > word.box.top();
+            });
+            QVERIFY(next != words.end() && next->box.top() - word.box.top() >= 80);
+        }
+        QCOMPARE(upper, 3);
+        QVERIFY(lower >= 3);
+        for (int i = 0; i < sentences; ++i)
+            QVERIFY(std::any_of(words.begin(), words.end(),
+                                [i](const Word &word) { return word.text == QString::number(i); }));
+    }
+
+    void fourStepsAPageKeepTheirWordsApart()
+    {
+        RandomCalls random(88);
+        for (int i = 0; i < 6; ++i) {
+            ExportRequest request = requestOf(random.next(), "Aa", {.grain = Grain::Phase});
+            request.stepsPerPage = 4;
+            if (i % 2 == 1)
+                request.lesson.note = std::string(2500, 'n');
+            const std::vector<Word> words = wordsOf(request);
+            QVERIFY(!words.empty());
+            checkFoot(words, request);
+            const double column = paperMargin + 0.62 * (paperSize(request.paper).width() - 2 * paperMargin) + 10;
+            for (std::size_t a = 0; a < words.size(); ++a)
+                for (std::size_t b = a + 1; b < words.size(); ++b)
+                    if (words[a].page == words[b].page && words[a].box.left() > column && words[b].box.left() > column)
+                        QVERIFY2(!words[a].box.adjusted(1, 2, -1, -2).intersects(words[b].box.adjusted(1, 2, -1, -2)),
+                                 qPrintable(words[a].text + " over " + words[b].text));
+        }
+    }
+};
+
+QTEST_MAIN(TestHandout)
+#include "test_handout.moc"

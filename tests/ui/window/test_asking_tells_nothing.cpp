@@ -1,0 +1,210 @@
+// While something is asked, its answer can be read nowhere in the window: no panel, no sentence, no link of any cell,
+// no text for a screen reader, nothing that can be copied.
+
+#include "core/conv/virtual_tensor.h"
+#include "core/lesson/task_check.h"
+#include "core/tensor/number_text.h"
+#include "tests/support/opened_window.h"
+#include "ui/editing/call_panel.h"
+#include "ui/explaining/code_panel.h"
+#include "ui/explaining/explain_panel.h"
+#include "ui/explaining/shapes_panel.h"
+#include "ui/importing/examples.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/predict_panel.h"
+#include "ui/window/card.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTextDocument>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace lab::test;
+
+namespace {
+
+QString joinedNumbers(const std::vector<double> &numbers, const QString &separator)
+{
+    QStringList texts;
+    for (const double number : numbers)
+        texts << QString::fromStdString(numberText(float(number)));
+    return texts.join(separator);
+}
+
+/// What would tell the answer, as people and programs write it.
+QList<QRegularExpression> tellingWords(const Question &question, const std::vector<double> &right)
+{
+    const QString first = joinedNumbers({right.front()}, {});
+    const auto shape = [&right] {
+        return QRegularExpression("[\\[(]" + QRegularExpression::escape(joinedNumbers(right, ", ")) + "[\\])]");
+    };
+    switch (question.topic) {
+    case Topic::OutputNumber:
+        return {QRegularExpression("= " + QRegularExpression::escape(first) + "(?![0-9.])")};
+    case Topic::VirtualRow:
+        return {QRegularExpression(QRegularExpression::escape(joinedNumbers(right, ", ")))};
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        return {QRegularExpression("(?i)row " + first + "(?![0-9])")};
+    case Topic::OutputShape:
+    case Topic::VirtualShape:
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        return {shape()};
+    case Topic::SamePads:
+        return {QRegularExpression("above|below|padding: top")};
+    case Topic::Reads:
+        return {QRegularExpression("read by (up to )?" + first)};
+    case Topic::Groups:
+        return {QRegularExpression(first + " groups")};
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+        return {QRegularExpression("(?<![0-9])" + first + "(?![0-9])")};
+    }
+    return {};
+}
+
+/// Every text of a widget and its children that is seen or read out.
+QStringList textsOf(QWidget *widget)
+{
+    QStringList texts;
+    for (QWidget *part : widget->findChildren<QWidget *>()) {
+        if (!part->isVisibleTo(widget->window()))
+            continue;
+        texts << part->toolTip() << part->accessibleDescription() << part->accessibleName();
+        if (const auto *label = qobject_cast<QLabel *>(part)) {
+            QTextDocument plain;
+            plain.setHtml(label->text());
+            texts << plain.toPlainText();
+        } else if (const auto *field = qobject_cast<QLineEdit *>(part)) {
+            texts << field->text();
+        } else if (const auto *editor = qobject_cast<QPlainTextEdit *>(part)) {
+            texts << editor->toPlainText();
+        } else if (const auto *table = qobject_cast<QTableWidget *>(part)) {
+            for (int row = 0; row < table->rowCount(); ++row)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    if (const auto *item = table->item(row, column))
+                        texts << item->text() << item->toolTip();
+        }
+    }
+    return texts;
+}
+
+/// What the stage says with a cell linked, and what a screen reader hears of it.
+QStringList textsOfStage(Opened &o, const CellRef &cell)
+{
+    o.window.viewing()->hover(cell);
+    QStringList texts{o.stage()->cellDescription(cell)};
+    for (const Mark &mark : o.stage()->drawing().marks)
+        if (const auto *text = std::get_if<TextMark>(&mark))
+            texts << QString::fromStdString(text->text);
+    o.window.viewing()->hover(std::nullopt);
+    return texts;
+}
+
+void checkNothingTells(Opened &o, const Question &question)
+{
+    const Convolution &convolution = o.window.document()->walkthrough()->convolution();
+    const QList<QRegularExpression> telling = tellingWords(question, rightAnswer(convolution, question));
+    const auto check = [&telling](const QStringList &texts, const QString &where) {
+        for (const QString &text : texts)
+            for (const QRegularExpression &words : telling)
+                QVERIFY2(!text.contains(words), qPrintable(where + ": " + text.left(300)));
+    };
+    QWidget *const panels[] = {o.window.findChild<ExplainPanel *>(), o.window.findChild<CodePanel *>(),
+                               o.window.findChild<ShapesPanel *>(), o.window.findChild<CallPanel *>()};
+    for (QWidget *panel : panels) {
+        // Seen beside the question, as in a second window: the panel's own tab hides the lesson's.
+        const Hidden asked = o.window.viewing()->hidden();
+        panel->setParent(nullptr);
+        panel->show();
+        QCOMPARE(o.window.viewing()->hidden(), asked);
+        QCoreApplication::processEvents();
+        check(textsOf(panel), panel->metaObject()->className());
+        for (const QPushButton *button : panel->findChildren<QPushButton *>())
+            if (button->text() == "Copy")
+                QVERIFY2(!button->isEnabled(), "the program can be copied");
+    }
+    const std::vector<CellRef> cells = o.stage()->cells();
+    check(textsOfStage(o, {}), "stage");
+    for (std::size_t i = 0; i < cells.size(); i += 1 + cells.size() / 60)
+        check(textsOfStage(o, cells[i]), "linked " + o.stage()->cellName(cells[i]));
+}
+
+} // namespace
+
+class TestAskingTellsNothing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("conv2d-lab-test-asking");
+        QSettings().clear();
+    }
+
+    void lessonPages_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        QTest::addColumn<int>("page");
+        for (const QString &name : teachingLessonNames()) {
+            const Lesson lesson = *readExample(name);
+            for (int page = 0; page < int(lesson.pages.size()); ++page) {
+                const Task &task = lesson.pages[std::size_t(page)].task;
+                if (task.kind == Task::Kind::Predict)
+                    QTest::addRow("%s, page %d", qPrintable(name), page + 1) << name << page;
+            }
+        }
+    }
+
+    void lessonPages()
+    {
+        QFETCH(QString, lesson);
+        QFETCH(int, page);
+        Opened o;
+        o.window.openExample(lesson);
+        o.window.findChild<LessonPanel *>()->goToPage(page);
+        QCoreApplication::processEvents();
+        const Task task = o.window.document()->lesson().pages[std::size_t(page)].task;
+        const auto question = questionOf(task, o.window.document()->walkthrough()->convolution());
+        QVERIFY(question && o.window.viewing()->hidden() != Hidden{});
+        checkNothingTells(o, *question);
+    }
+
+    void steps_data()
+    {
+        QTest::addColumn<QString>("example");
+        QTest::addColumn<int>("step");
+        QTest::newRow("a shape") << QString("question") << 0;
+        QTest::newRow("a weight's place") << QString("question") << 4;
+        QTest::newRow("a row") << QString("question") << 12;
+        QTest::newRow("an output") << QString("question") << 16;
+        QTest::newRow("SAME's zeros") << QString("same_stride2") << 0;
+    }
+
+    void steps()
+    {
+        QFETCH(QString, example);
+        QFETCH(int, step);
+        Opened o;
+        o.window.openExample(example);
+        o.window.player()->goToStep(step);
+        o.window.setMode(Mode::Predict);
+        QCoreApplication::processEvents();
+        const auto question = o.window.findChild<PredictPanel *>()->question();
+        QVERIFY(question);
+        checkNothingTells(o, *question);
+    }
+};
+
+QTEST_MAIN(TestAskingTellsNothing)
+#include "test_asking_tells_nothing.moc"

@@ -1,0 +1,271 @@
+// A lesson coaches: the first click and the first answer count, hints name mistakes, nothing turns a page by accident.
+
+#include "core/conv/patch.h"
+#include "core/tensor/number_text.h"
+#include "tests/support/screenshots.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/lessons/page_dots.h"
+#include "ui/lessons/verdict.h"
+#include "ui/stage/stage_view.h"
+#include "ui/window/file_flow.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace lab::test;
+
+namespace {
+
+/// The question with a predict, a find and a change page; nothing of it is in a file.
+Lesson threePages()
+{
+    Lesson lesson;
+    lesson.title = "Coached";
+    lesson.call = {.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),
+                   .filter = Tensor({3, 3, 1, 1}, {1, 0, 1, 2, 1, 0, 0, 0, 1})};
+    LessonPage predict{.title = "Predict", .text = "Row by column."};
+    predict.view.step = 16;
+    predict.task = {.kind = Task::Kind::Predict,
+                    .prompt = "Compute the output at row 1, column 0.",
+                    .what = "output",
+                    .cell = {0, 1, 0, 0},
+                    .praise = "Six it is."};
+    LessonPage find{.title = "Find", .text = "A corner."};
+    find.task = {.kind = Task::Kind::Find,
+                 .prompt = "Find the corner.",
+                 .what = "cell",
+                 .panel = "input",
+                 .cell = {0, 0, 3, 0},
+                 .praise = "There."};
+    LessonPage change{.title = "Change", .text = "Stride."};
+    change.task = {.kind = Task::Kind::Change,
+                   .prompt = "Make the stride 2.",
+                   .what = "strides",
+                   .wanted = {2, 2},
+                   .praise = "Done so."};
+    lesson.pages = {predict, find, change};
+    return lesson;
+}
+
+struct Reader {
+    MainWindow window;
+    explicit Reader(QSize size = {1440, 900})
+    {
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        open();
+    }
+    void open()
+    {
+        window.document()->open(threePages());
+        emit window.files()->lessonOpened();
+        stage()->setFocus();
+    }
+    LessonPanel *panel() { return window.findChild<LessonPanel *>(); }
+    StageView *stage() { return window.findChild<StageView *>(); }
+    /// What is said to the task.
+    Verdict *verdict() { return panel()->findChild<Verdict *>(); }
+    QLineEdit *field()
+    {
+        for (QLineEdit *field : panel()->findChildren<QLineEdit *>())
+            if (field->accessibleName() == "Your answer")
+                return field;
+        return nullptr;
+    }
+    QAbstractButton *button(const QString &words)
+    {
+        for (QAbstractButton *button : panel()->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->text() == words)
+                return button;
+        return nullptr;
+    }
+    void click(const QString &words)
+    {
+        QVERIFY2(button(words), qPrintable(words));
+        QTest::mouseClick(button(words), Qt::LeftButton);
+    }
+    void clickCell(const CellRef &cell)
+    {
+        const Box box = boxOf(stage()->drawing(), cell);
+        QVERIFY(box.width > 0);
+        const QPoint at(int(box.centre().x), int(box.centre().y));
+        QTest::mouseMove(stage(), at); // as a hand does: what is clicked was hovered before
+        QTest::mouseClick(stage(), Qt::LeftButton, Qt::NoModifier, at);
+    }
+    QString textOf(const CellRef &cell)
+    {
+        for (const Mark &mark : stage()->drawing().marks)
+            if (const auto *text = std::get_if<TextMark>(&mark); text && text->cell == cell)
+                return QString::fromStdString(text->text);
+        return {};
+    }
+};
+
+const CellRef asked{Panel::Output, 0, 1, 0, 0};
+
+} // namespace
+
+class TestCoach : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("conv2d-lab-test-coach");
+    }
+    void init() { QSettings().clear(); }
+
+    void digitsGoToTheAnswerAndEnterChecks()
+    {
+        Reader reader;
+        QCOMPARE(qApp->focusWidget(), reader.stage());
+        const Index step = reader.window.player()->moment().step;
+        QTest::keyClicks(qApp->focusWidget(), "1");
+        QTest::keyClicks(qApp->focusWidget(), "5");
+        QCOMPARE(reader.field()->text(), QString("15"));
+        QVERIFY2(reader.window.player()->moment().step == step, "1 and 5 are no phase keys while an answer is awaited");
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Hint);
+        QVERIFY2(reader.verdict()->text().contains("flipped"), qPrintable(reader.verdict()->text()));
+        QVERIFY2(reader.textOf(asked) != "6", "a wrong answer shows nothing");
+        keepScreenshot(reader.window, "coach-hint");
+        QTest::keyClicks(qApp->focusWidget(), "6"); // it replaces what was wrong
+        QCOMPARE(reader.field()->text(), QString("6"));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QVERIFY(reader.panel()->isTaskDone());
+        QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Right);
+        QVERIFY2(reader.verdict()->text().contains("2·1 + 1·2 + 2·1 = 6"), qPrintable(reader.verdict()->text()));
+        QCOMPARE(reader.textOf(asked), QString("6"));
+        keepScreenshot(reader.window, "coach-right");
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+        QCOMPARE(reader.panel()->page(), 1);
+    }
+
+    void onlyWhatIsAskedIsHidden()
+    {
+        Reader reader;
+        QVERIFY(reader.textOf(asked) != "6");
+        QCOMPARE(reader.textOf({Panel::Output, 0, 0, 0, 0}), QString("14"));
+        QCOMPARE(reader.textOf({Panel::Output, 0, 0, 1, 0}), QString("6"));
+        QVERIFY(!reader.textOf({Panel::Virtual, 2, 0}).isEmpty());
+    }
+
+    void spaceNeverTurnsAPage()
+    {
+        Reader reader;
+        reader.window.player()->setReducedMotion(true);
+        reader.click("Next page");
+        QCOMPARE(reader.panel()->page(), 1);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
+        QCOMPARE(reader.panel()->page(), 1);
+        QVERIFY2(reader.window.player()->isPlaying(), "it plays");
+        reader.window.player()->pause();
+        reader.click("Back");
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
+        QCOMPARE(reader.panel()->page(), 0);
+        reader.window.player()->pause();
+        QTest::keyClicks(reader.field(), "6");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        QVERIFY(reader.panel()->isTaskDone());
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
+        QCOMPARE(reader.panel()->page(), 0);
+    }
+
+    void theFirstClickCountsRightOrWrong()
+    {
+        Reader reader;
+        reader.click("Next page");
+        reader.clickCell({Panel::Input, 0, 1, 1, 0});
+        QCOMPARE(reader.verdict()->kind(), Verdict::Kind::Hint);
+        QVERIFY(!reader.panel()->isTaskDone());
+        reader.clickCell({Panel::Input, 0, 0, 3, 0});
+        QVERIFY(reader.panel()->isTaskDone());
+        // What is still pinned answers nothing on another page.
+        reader.click("Next page");
+        reader.click("Back");
+        QVERIFY(reader.panel()->isTaskDone());
+        reader.open();
+        reader.click("Next page");
+        reader.clickCell({Panel::Input, 0, 0, 3, 0});
+        QVERIFY(reader.panel()->isTaskDone());
+    }
+
+    void answersAndTicksAreKept()
+    {
+        {
+            Reader reader;
+            QTest::keyClicks(reader.field(), "15");
+            QTest::keyClick(reader.field(), Qt::Key_Return);
+            const QString hint = reader.verdict()->text();
+            reader.click("Next page");
+            reader.clickCell({Panel::Input, 0, 0, 3, 0});
+            reader.click("Back");
+            QCOMPARE(reader.field()->text(), QString("15"));
+            QCOMPARE(reader.verdict()->text(), hint);
+            const auto dots = reader.panel()->findChild<PageDots *>()->findChildren<QAbstractButton *>();
+            QCOMPARE(dots.size(), 3);
+            QVERIFY(!dots[0]->accessibleName().contains("solved"));
+            QVERIFY(dots[1]->accessibleName().contains("solved"));
+            QTest::mouseClick(dots[2], Qt::LeftButton);
+            QCOMPARE(reader.panel()->page(), 2);
+            QVERIFY(!reader.window.isWindowModified());
+        }
+        Reader again;
+        const auto dots = again.panel()->findChild<PageDots *>()->findChildren<QAbstractButton *>();
+        QVERIFY2(dots[1]->accessibleName().contains("solved"), "ticks stay from one day to the next");
+        QVERIFY2(again.field()->text().isEmpty(), "answers are of one sitting");
+    }
+
+    void showMePlaysTheProducts()
+    {
+        Reader reader;
+        reader.window.player()->setSpeed(16);
+        QTest::keyClicks(reader.field(), "7");
+        QTest::keyClick(reader.field(), Qt::Key_Return);
+        const Index normal = reader.window.document()->walkthrough()->size();
+        reader.click("Show me");
+        QVERIFY(reader.window.player()->isPlaying());
+        QVERIFY2(reader.window.document()->walkthrough()->size() > normal, "one product a step");
+        QTRY_VERIFY(!reader.window.player()->isPlaying());
+        QCOMPARE(reader.window.document()->walkthrough()->size(), normal);
+        QCOMPARE(reader.window.player()->moment().step, Index(16));
+        QCOMPARE(reader.textOf(asked), QString("6"));
+        QVERIFY2(!reader.panel()->isTaskDone(), "what was shown is not found");
+        QVERIFY(!reader.window.isWindowModified());
+    }
+
+    void theLastPageLeadsToTheNextLesson()
+    {
+        Reader reader;
+        reader.window.openExample("lesson_01_three_steps");
+        while (reader.button("Next page"))
+            reader.click("Next page");
+        reader.click("Next lesson");
+        QCOMPARE(reader.window.files()->exampleName(), QString("lesson_02_product"));
+        QCOMPARE(reader.panel()->page(), 0);
+    }
+
+    void readersAndAuthorsHaveTheirOwnControls()
+    {
+        Reader reader;
+        QVERIFY(!reader.button("Remove page") && !reader.button("Add a page from this view"));
+        reader.window.actions()[Command::EditPages]->trigger();
+        QVERIFY(reader.button("Remove page") && !reader.button("Check") && !reader.button("Next page"));
+        QVERIFY2(reader.textOf(asked) == "6", "an author sees what the task hides");
+        reader.click("Try as a student");
+        QVERIFY(reader.button("Check") && !reader.button("Remove page"));
+        QVERIFY(!reader.window.isWindowModified());
+    }
+};
+
+QTEST_MAIN(TestCoach)
+#include "test_coach.moc"

@@ -1,0 +1,45 @@
+#include "ui/lessons/asked.h"
+
+#include "core/conv/virtual_tensor.h"
+
+namespace lab::ui {
+
+Hidden hiddenFor(const Geometry &g, const Question &question)
+{
+    Hidden hidden;
+    switch (question.topic) {
+    case Topic::OutputNumber: {
+        const OutputCell &c = question.output;
+        hidden.strip = true;
+        hidden.cells = {{Panel::Product, rowOfPosition(g, {c.n, c.y, c.x}), c.k}, {Panel::Output, c.n, c.y, c.x, c.k}};
+        break;
+    }
+    case Topic::VirtualRow:
+        for (Index column = 0; column < g.taps(); ++column)
+            hidden.cells.push_back({Panel::Virtual, question.row, column});
+        break;
+    case Topic::FlatPlace:
+    case Topic::FlatRow:
+        hidden.flatFilter = true;
+        break;
+    case Topic::OutputShape:
+    case Topic::SamePads:
+    case Topic::VirtualShape:
+        hidden.sizes = true;
+        break;
+    case Topic::Reads:
+    case Topic::Groups:
+    case Topic::MultiplyAdds:
+    case Topic::WeightCount:
+        hidden.counts = true;
+        break;
+    case Topic::FilterShape:
+    case Topic::InputShape:
+    case Topic::Strides:
+        hidden.sizes = hidden.call = true;
+        break;
+    }
+    return hidden;
+}
+
+} // namespace lab::ui

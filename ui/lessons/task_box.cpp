@@ -1,0 +1,306 @@
+#include "ui/lessons/task_box.h"
+
+#include "core/lesson/grading.h"
+#include "core/lesson/task_check.h"
+#include "core/scene/mark_names.h"
+#include "core/tensor/number_text.h"
+#include "ui/document/document.h"
+#include "ui/lessons/asked.h"
+#include "ui/lessons/score.h"
+#include "ui/player/player.h"
+#include "ui/player/viewing.h"
+#include "ui/player/wording.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lab::ui {
+
+namespace {
+
+std::vector<Index> indicesOf(const CellRef &cell)
+{
+    const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || cell.panel == Panel::Output;
+    return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
+}
+
+/// A button that the mouse does not focus: Space stays the key that plays.
+QPushButton *buttonOf(const QString &text, QWidget *parent, const char *look = "")
+{
+    auto *button = new QPushButton(text, parent);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("look", look);
+    return button;
+}
+
+} // namespace
+
+TaskBox::TaskBox(Document *document, Player *player, Viewing *viewing, QWidget *parent)
+    : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
+{
+    createContents();
+    connectSignals();
+}
+
+void TaskBox::createContents()
+{
+    auto *yourTurn = new QLabel(tr("Your turn"), this);
+    yourTurn->setForegroundRole(QPalette::Link);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    yourTurn->setFont(bold);
+    m_prompt = new QLabel(this);
+    m_prompt->setTextFormat(Qt::MarkdownText);
+    m_prompt->setWordWrap(true);
+    m_prompt->setFont(bold);
+    m_answerRow = new QWidget(this);
+    m_answer = new QLineEdit(m_answerRow);
+    m_answer->setFont(fixedFont(font()));
+    m_answer->setAccessibleName(tr("Your answer"));
+    m_check = buttonOf(tr("Check"), m_answerRow);
+    auto *answer = new QHBoxLayout(m_answerRow);
+    answer->setContentsMargins(0, 0, 0, 0);
+    answer->addWidget(m_answer, 1);
+    answer->addWidget(m_check);
+    m_verdict = new Verdict(m_viewing, this);
+    m_tryAgain = buttonOf(tr("Try again"), this, "primary");
+    m_showMe = buttonOf(tr("Show me"), this);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_tryAgain, 1);
+    ways->addWidget(m_showMe, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{yourTurn, m_prompt, m_answerRow, m_verdict})
+        column->addWidget(widget);
+    column->addLayout(ways);
+}
+
+void TaskBox::connectSignals()
+{
+    connect(m_check, &QPushButton::clicked, this, &TaskBox::check);
+    connect(m_answer, &QLineEdit::returnPressed, this, [this] {
+        const Taken *here = takenHere();
+        here && here->isOver() ? emit goOnWanted() : check();
+    });
+    connect(m_answer, &QLineEdit::textEdited, this, [this] { taken().answer = m_answer->text(); });
+    connect(m_tryAgain, &QPushButton::clicked, this, &TaskBox::tryAgain);
+    connect(m_showMe, &QPushButton::clicked, this, &TaskBox::showMe);
+    connect(m_document, &Document::opened, this, [this] {
+        m_taken.clear();
+        m_page = -1;
+    });
+    connect(m_document, &Document::walkthroughChanged, this, &TaskBox::judge);
+    connect(m_viewing, &Viewing::viewingChanged, this, &TaskBox::judge);
+    connect(m_player, &Player::stateChanged, this, [this] {
+        if (m_showing && !m_player->isPlaying())
+            endShowing();
+    });
+}
+
+void TaskBox::showTask()
+{
+    m_showing = false;
+    m_page = m_document->openPage().index;
+    const LessonPage *page = m_document->page();
+    const bool asks = page && page->task.kind != Task::Kind::None && m_document->isReading();
+    setVisible(asks);
+    hideAsked();
+    if (!asks)
+        return;
+    m_prompt->setText(QString::fromStdString(page->task.prompt));
+    m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
+    if (!takenHere() && page->task.kind == Task::Kind::Find)
+        taken().said = tr("Click the cell in the picture.");
+    m_answer->setText(taken().answer);
+    m_verdict->say(taken().kind, taken().said);
+    renewButtons();
+    judge();
+}
+
+TaskBox::Taken &TaskBox::taken()
+{
+    return m_taken[m_document->openPage().index];
+}
+
+const TaskBox::Taken *TaskBox::takenHere() const
+{
+    const auto found = m_taken.find(m_document->openPage().index);
+    return found == m_taken.end() ? nullptr : &found->second;
+}
+
+bool TaskBox::isDone() const
+{
+    return takenHere() && takenHere()->done;
+}
+
+std::optional<Question> TaskBox::question() const
+{
+    const LessonPage *page = m_document->page();
+    if (!page || !m_document->isReading() || page->task.kind != Task::Kind::Predict)
+        return std::nullopt;
+    return questionOf(page->task, m_document->walkthrough()->convolution());
+}
+
+QLineEdit *TaskBox::awaitedAnswer() const
+{
+    const bool over = takenHere() && takenHere()->isOver();
+    return isVisible() && question() && !over ? m_answer : nullptr;
+}
+
+void TaskBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    hideAsked();
+}
+
+void TaskBox::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    hideAsked();
+}
+
+/// Only while the task is seen: elsewhere in the window an empty box would have no question.
+void TaskBox::hideAsked()
+{
+    const bool hides = awaitedAnswer() != nullptr;
+    if (!hides && !m_hides)
+        return;
+    m_hides = hides;
+    m_viewing->setAsked(hides ? hiddenFor(m_document->walkthrough()->geometry(), *question()) : Hidden{});
+}
+
+void TaskBox::renewButtons()
+{
+    const Taken &here = taken();
+    const bool wrong = here.kind == Verdict::Kind::Hint && !here.isOver() && question().has_value();
+    m_answer->setReadOnly(here.isOver());
+    m_check->setEnabled(!here.isOver());
+    m_tryAgain->setVisible(wrong);
+    m_showMe->setVisible(wrong);
+}
+
+void TaskBox::say(Verdict::Kind kind, const QString &text)
+{
+    taken().kind = kind;
+    taken().said = text;
+    m_verdict->say(kind, text);
+    renewButtons();
+}
+
+void TaskBox::setDone(const QString &why)
+{
+    const QString praise = QString::fromStdString(m_document->page()->task.praise);
+    taken().done = true;
+    hideAsked();
+    say(Verdict::Kind::Right,
+        QString::fromUtf8("✓ ") + (praise.isEmpty() ? tr("Right.") : praise) + (why.isEmpty() ? why : '\n' + why));
+    emit solved();
+}
+
+void TaskBox::check()
+{
+    const std::optional<Question> asked = question();
+    if (!asked || taken().isOver())
+        return;
+    taken().answer = m_answer->text();
+    const auto numbers = typedNumbers(m_answer->text());
+    if (!numbers)
+        return say(Verdict::Kind::Hint, tr("Type numbers, separated by spaces or commas."));
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const Mistake mistake = gradeOf(convolution, *asked, *numbers);
+    if (mistake == Mistake::None)
+        return setDone(QString::fromStdString(reasonOf(convolution, *asked, translatedPhrases())));
+    QString hint = QString::fromStdString(hintOf(convolution, *asked, mistake, translatedPhrases()));
+    if (++taken().tries > 1)
+        hint += '\n' + QString::fromStdString(beginningOf(convolution, *asked, translatedPhrases()));
+    say(Verdict::Kind::Hint, hint.trimmed());
+    m_answer->setFocus();
+    m_answer->selectAll(); // typing replaces it
+}
+
+/// Tasks that are done by changing the call or by clicking a cell.
+void TaskBox::judge()
+{
+    const LessonPage *page = m_document->page();
+    // What is still pinned when a page is turned answers no task of the next one.
+    if (!page || m_page != m_document->openPage().index || !m_document->isReading() || taken().isOver())
+        return;
+    if (page->task.kind == Task::Kind::Change)
+        judgeChange();
+    else if (page->task.kind == Task::Kind::Find)
+        judgeFound();
+}
+
+void TaskBox::judgeChange()
+{
+    const Task &task = m_document->page()->task;
+    const Conv2DCall &begun = m_document->callOn({m_document->openPage().index, true});
+    if (isOtherTensorChanged(task, begun, m_document->call()))
+        return say(Verdict::Kind::Hint,
+                   tr("That is not what was to be changed. Undo it (Ctrl+Z) and read the task again."));
+    if (m_document->refusal())
+        return say(Verdict::Kind::Note, {});
+    if (isChangeDone(task, m_document->walkthrough()->convolution()))
+        return setDone();
+    say(Verdict::Kind::Note, m_document->call() == begun ? QString() : tr("Not there yet."));
+}
+
+void TaskBox::judgeFound()
+{
+    const std::optional<CellRef> &pinned = m_viewing->pinned();
+    if (!pinned)
+        return;
+    const std::vector<Index> cell = indicesOf(*pinned);
+    if (isFound(m_document->page()->task, m_document->walkthrough()->convolution(), panelName(pinned->panel), cell))
+        return setDone();
+    if (taken().kind != Verdict::Kind::Hint)
+        say(Verdict::Kind::Hint, tr("Not this one."));
+}
+
+void TaskBox::tryAgain()
+{
+    m_answer->clear();
+    taken().answer.clear();
+    say(Verdict::Kind::Note, {});
+    m_answer->setFocus();
+}
+
+/// The answer, and for an output number its products one after the other. The page keeps its open ring.
+void TaskBox::showMe()
+{
+    const std::optional<Question> asked = question();
+    if (!asked)
+        return;
+    const Convolution &convolution = m_document->walkthrough()->convolution();
+    QStringList numbers;
+    for (const double number : rightAnswer(convolution, *asked))
+        numbers << QString::fromStdString(numberText(float(number)));
+    taken().shown = true;
+    hideAsked();
+    const QString reason = QString::fromStdString(reasonOf(convolution, *asked, translatedPhrases()));
+    say(Verdict::Kind::Note, (tr("The answer is %1.").arg(numbers.join(", ")) + '\n' + reason).trimmed());
+    if (asked->topic != Topic::OutputNumber)
+        return;
+    WalkthroughOptions fine = m_document->walkthrough()->options();
+    fine.grain = Grain::Fine;
+    m_document->setWalkthroughOptions(fine);
+    const Index last = stepOf(*m_document->walkthrough(), *asked);
+    m_player->goToStep(last - convolution.geometry().tapsPerGroup());
+    m_showing = true;
+    m_player->playTo(last);
+}
+
+/// The page's own steps again, at the one that was asked.
+void TaskBox::endShowing()
+{
+    m_showing = false;
+    const std::optional<Question> asked = question();
+    if (!asked)
+        return;
+    m_document->setWalkthroughOptions(m_document->view().walk);
+    m_player->goToStep(stepOf(*m_document->walkthrough(), *asked));
+}
+
+} // namespace lab::ui

@@ -1,0 +1,74 @@
+#include "ui/window/example_box.h"
+
+#include "ui/importing/examples.h"
+#include "ui/lessons/progress.h"
+#include "ui/player/viewing.h"
+#include "ui/window/example_card.h"
+
+#include <QAbstractItemView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace lab::ui {
+
+ExampleBox::ExampleBox(const Viewing &viewing, QWidget *parent) : QComboBox(parent), m_viewing(viewing)
+{
+    setAccessibleName(tr("Lesson or example"));
+    setToolTip(tr("Open a lesson or an example"));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(20);
+    const QStringList lessons = teachingLessonNames();
+    QStringList examples = exampleNames();
+    for (const QString &name : lessons)
+        examples.removeAll(name);
+    for (const QStringList &names : {lessons, examples}) {
+        if (count() > 0)
+            insertSeparator(count());
+        for (const QString &name : names)
+            if (const Result<Lesson> lesson = readExample(name))
+                addItem(shownTitle(*lesson), name);
+    }
+}
+
+void ExampleBox::showPopup()
+{
+    const int em = fontMetrics().height();
+    const QSize picture(em * 5, em * 5 / 2);
+    int widest = 0;
+    for (int i = 0; i < count(); ++i) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+        if (m_pictured || itemData(i).isNull())
+            continue;
+        if (const Result<Lesson> lesson = readExample(itemData(i).toString()))
+            setItemData(i, pictureOf(*lesson, m_viewing.theme(), picture, devicePixelRatioF()), Qt::DecorationRole);
+    }
+    m_pictured = true;
+    view()->setIconSize(picture);
+    view()->setMinimumWidth(widest + picture.width() + em * 3);
+    QComboBox::showPopup();
+}
+
+void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open)
+{
+    QObject::connect(menu, &QMenu::aboutToShow, receiver, [menu, receiver, open = std::move(open)] {
+        for (QAction *action : menu->actions())
+            if (!action->data().isNull())
+                delete action;
+        const auto separate = [menu] { menu->addSeparator()->setData(QString()); };
+        separate();
+        for (const QString &name : teachingLessonNames()) {
+            const Result<Lesson> lesson = readExample(name);
+            if (!lesson)
+                continue;
+            QAction *action = menu->addAction(shownTitle(*lesson).replace('&', "&&"));
+            action->setData(name);
+            action->setCheckable(true);
+            const auto solved = Progress(QString::fromStdString(lesson->title)).solved().size();
+            action->setChecked(solved >= qsizetype(lesson->pages.size()));
+            QObject::connect(action, &QAction::triggered, receiver, [open, name] { open(name); });
+        }
+    });
+}
+
+} // namespace lab::ui

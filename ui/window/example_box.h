@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QComboBox>
+
+#include <functional>
+
+class QMenu;
+
+namespace lab::ui {
+
+class Viewing;
+
+/// The lessons, then the examples, with pictures and whole names; the pictures are made when the list is first opened.
+class ExampleBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    ExampleBox(const Viewing &viewing, QWidget *parent);
+    void showPopup() override;
+
+private:
+    const Viewing &m_viewing;
+    bool m_pictured = false;
+};
+
+/// Lists the lessons at the end of the menu each time it opens; those that are done have a tick. `open` is told a name.
+void listLessons(QMenu *menu, QObject *receiver, std::function<void(const QString &)> open);
+
+} // namespace lab::ui
