@@ -152,7 +152,7 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP(
         "Refusals",
         "output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}."),
-    QT_TRANSLATE_NOOP("Refusals", "{1} channels cannot be shared out to {0} groups."),
+    QT_TRANSLATE_NOOP("Refusals", "{1} channels cannot be divided among {0} groups."),
     QT_TRANSLATE_NOOP("Refusals", "The filter is made for {1} input channels, and the input has {0}."),
     QT_TRANSLATE_NOOP("Refusals", "tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both."),
     QT_TRANSLATE_NOOP("Refusals", "The pointwise filter is {0} deep, and the depthwise step gives {1} channels."),

@@ -1389,7 +1389,7 @@
         <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist {0}, sie sind {1} und {2}.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <source>{1} channels cannot be divided among {0} groups.</source>
         <translation>{1} Kanäle lassen sich nicht auf {0} Gruppen verteilen.</translation>
     </message>
     <message>

@@ -1389,7 +1389,7 @@
         <translation>output_padding debe ser menor que el paso o la dilatación: es {0}, y ellos son {1} y {2}.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <source>{1} channels cannot be divided among {0} groups.</source>
         <translation>{1} canales no se pueden repartir en {0} grupos.</translation>
     </message>
     <message>

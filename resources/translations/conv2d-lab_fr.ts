@@ -1389,7 +1389,7 @@
         <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut {0}, et eux {1} et {2}.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
+        <source>{1} channels cannot be divided among {0} groups.</source>
         <translation>{1} canaux ne peuvent pas être répartis en {0} groupes.</translation>
     </message>
     <message>

@@ -1261,20 +1261,12 @@
         <translation>输入至少要有 4 个轴；现在有 {0} 个。</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>输入的 {0} 个轴无法合并成 4 个：批次为 0 且图中没有内容时，合并后的长度未知。</translation>
-    </message>
-    <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
         <translation>滤波器必须有 4 个轴 [高, 宽, 每组输入通道, 输出通道]；现在有 {0} 个。</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>滤波器不能为空：它的大小都不能是 0。</translation>
-    </message>
-    <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>输入有 {0} 个通道，滤波器深 {1} 层：没有可乘的。</translation>
     </message>
     <message>
         <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
@@ -1359,6 +1351,114 @@
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
         <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为 {0} 个输出通道不能平分给 {1} 个组。</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>输出无法恢复成 {0} 个轴：有一个批次轴为 0 且图像为空，而输出图像不为空。</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
+        <translation>dy 必须与输出形状相同：它有 {0} 个轴，输出有 {1} 个。</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
+        <translation>dy 必须与输出形状相同：轴 {0} 的大小为 {1}，输出的为 {2}。</translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
+        <translation>output_shape 对不上输入：对 {0} 格卷积得到 {1} 格，而输入有 {2} 格。{3} 到 {4} 格才行。</translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
+        <translation>output_shape 的批次必须与输入相同：它是 {0}，输入的是 {1}。</translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
+        <translation>output_shape 的通道数必须等于滤波器的第三个轴：它是 {0}，滤波器的是 {1}。</translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
+        <translation>output_shape 必须有 4 个数，或者 2 个（高和宽）；现在有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is {0}.</source>
+        <translation>output_shape 中不能有负数；其中一个是 {0}。</translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
+        <translation>output_padding 必须小于步幅或膨胀率：它是 {0}，而它们是 {1} 和 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} channels cannot be divided among {0} groups.</source>
+        <translation>{1} 个通道不能平分给 {0} 个组。</translation>
+    </message>
+    <message>
+        <source>The filter is made for {1} input channels, and the input has {0}.</source>
+        <translation>滤波器用于 {1} 个输入通道，而输入有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation>tf.nn.depthwise_conv2d 可以用大于 1 的步幅或大于 1 的膨胀率，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
+        <translation>逐点滤波器的深度为 {0}，而逐通道的一步给出 {1} 个通道。</translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
+        <translation>逐点滤波器必须是 1 乘 1，而不是 {0} 乘 {1}。</translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
+        <translation>ksize 必须有 1、2 或 4 项，而不是 {0} 项。</translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
+        <translation>窗口至少要有 1 行和 1 列；这里是 {0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
+        <translation>窗口不能跨批次：ksize 在那里必须是 1，而不是 {0}。</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
+        <translation>对通道取最大值时，步幅必须等于窗口，窗口必须整除通道数：窗口是 {0}，步幅是 {1}，通道有 {2} 个。</translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation>窗口要么跨行和列，要么跨通道，不能同时跨两者。</translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
+        <translation>填充必须小于窗口：它是 {0}，窗口是 {1}。</translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
+        <translation>PyTorch 的填充最多为窗口的一半：填充是 {0}，窗口是 {1}。</translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation>tf.nn.avg_pool2d 只接受 &quot;SAME&quot; 或 &quot;VALID&quot;，不接受成对的列表。</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
+        <translation>偏置必须为 {1} 个通道各有一个数；现在有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has {0}.</source>
+        <translation>偏置必须有 1 个轴；现在有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
+        <translation>全连接层需要 {1} 个数，得到的是 {0} 个。</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation>这只能即时运行：tf.function、Keras 和 oneDNN 会拒绝没有通道的输入。没有可乘的数，所以每个输出数都是 0。</translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
+        <translation>图中只画出卷积；以下内容会计算，但还没有画出：{reason}。</translation>
     </message>
 </context>
 <context>
