@@ -223,9 +223,9 @@ void FileFlow::show(const Imported &imported, const QString &name, const FileSta
         bringIn(imported, name);
         return;
     }
-    std::vector<std::string> sentences = imported.warnings;
-    sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
-    tell(sentences);
+    std::vector<Sentence> warnings = imported.warnings;
+    warnings.emplace_back(undrawnSentence(*imported.lesson).toStdString());
+    tell(warnings);
 }
 
 void FileFlow::bringIn(const Imported &imported, const QString &name)
