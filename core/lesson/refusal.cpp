@@ -194,7 +194,7 @@ std::string_view relativeTemplate(const Error &error)
             "Refusals",
             "output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.");
     case ErrorCode::Groups:
-        return QT_TRANSLATE_NOOP("Refusals", "%2 channels cannot be shared out to %1 groups.");
+        return QT_TRANSLATE_NOOP("Refusals", "%2 channels cannot be divided among %1 groups.");
     case ErrorCode::InDepthMismatch:
         return QT_TRANSLATE_NOOP("Refusals", "The filter is made for %2 input channels, and the input has %1.");
     case ErrorCode::StrideWithDilation:

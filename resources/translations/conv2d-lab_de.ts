@@ -1392,7 +1392,7 @@
         <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist %1, sie sind %2 und %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be shared out to %1 groups.</source>
+        <source>%2 channels cannot be divided among %1 groups.</source>
         <translation>%2 Kanäle lassen sich nicht auf %1 Gruppen verteilen.</translation>
     </message>
     <message>

@@ -1392,7 +1392,7 @@
         <translation>output_padding debe ser menor que el paso o la dilatación: es %1, y ellos son %2 y %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be shared out to %1 groups.</source>
+        <source>%2 channels cannot be divided among %1 groups.</source>
         <translation>%2 canales no se pueden repartir en %1 grupos.</translation>
     </message>
     <message>

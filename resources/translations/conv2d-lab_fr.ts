@@ -1392,7 +1392,7 @@
         <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
-        <source>%2 channels cannot be shared out to %1 groups.</source>
+        <source>%2 channels cannot be divided among %1 groups.</source>
         <translation>%2 canaux ne peuvent pas être répartis en %1 groupes.</translation>
     </message>
     <message>

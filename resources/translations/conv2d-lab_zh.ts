@@ -2267,7 +2267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 channels cannot be shared out to %1 groups.</source>
+        <source>%2 channels cannot be divided among %1 groups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "ui/window/example_card.h"
 
+#include "core/lesson/picture.h"
 #include "core/scene/output_planes.h"
 #include "ui/importing/examples.h"
 #include "ui/lessons/progress.h"
@@ -26,7 +27,7 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     pixmap.setDevicePixelRatio(pixelRatio);
     const Palette palette = paletteOf(theme);
     pixmap.fill(toQColor(palette.background()));
-    const Result<Convolution> convolution = Convolution::of(lesson.call);
+    const Result<Convolution> convolution = convolutionOf(lesson);
     if (!convolution)
         return pixmap;
     const Walkthrough walkthrough(*convolution, {}, lesson.imageMaximum);
