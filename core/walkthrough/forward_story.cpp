@@ -99,7 +99,7 @@ std::optional<Index> ForwardStory::firstPaddedRow() const
     if (g.positions() == 0 || g.taps() == 0)
         return std::nullopt;
     if (g.inChannels == 0)
-        return 0;
+        return 0; // every tap looks for a channel that is not there
     const std::optional<Index> y = firstPaddedWindow(g.height), x = firstPaddedWindow(g.width);
     if (y == 0)
         return 0;

@@ -82,7 +82,7 @@ std::optional<Shapes> drawnShapes(Dice &dice)
 void askLinks(const Geometry &g, Dice &dice)
 {
     if (g.batch == 0 || g.inChannels == 0)
-        return;
+        return; // there is no input cell
     // A cell of the padded input, and one that a window certainly reads.
     const auto place = [&dice](const AxisGeometry &axis) {
         return dice.upTo(axis.inSize + axis.padBefore + axis.padAfter) - axis.padBefore;
