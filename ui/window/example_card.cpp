@@ -1,5 +1,6 @@
 #include "ui/window/example_card.h"
 
+#include "core/lesson/question.h"
 #include "core/scene/output_planes.h"
 #include "ui/importing/examples.h"
 #include "ui/lessons/progress.h"
@@ -27,6 +28,16 @@ Drawing withoutWords(Drawing drawing)
         return text && text->text != "⊙" && text->text != "=";
     });
     return drawing;
+}
+
+/// The step that makes the last output number: its window lies on the input, and all numbers are there.
+Index lastWindow(const Walkthrough &walkthrough)
+{
+    const Geometry &g = walkthrough.geometry();
+    if (g.outputCount() == 0)
+        return walkthrough.lastNumber();
+    return stepOf(walkthrough, {.topic = Topic::OutputNumber,
+                                .output = {g.batch - 1, g.height.outSize - 1, g.width.outSize - 1, g.outChannels - 1}});
 }
 
 /// Where the cells are.
@@ -66,7 +77,7 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const Drawing drawing = withoutWords(
-        drawStage(walkthrough, {walkthrough.lastNumber(), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}));
+        drawStage(walkthrough, {lastWindow(walkthrough), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}));
     const QRectF cells = boundsOf(drawing);
     if (cells.isEmpty())
         return pixmap;
