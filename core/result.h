@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cassert>
 #include <cstdint>
 #include <string>
@@ -10,8 +12,9 @@
 
 namespace lab {
 
-/// Why something was refused. The first block are the refusals of tf.nn.conv2d, named as in the conformance data
-/// (tf-conv2d-semantics, section 8); the second block are the refusals of files, texts and requests.
+/// Why something was refused. The first block are the refusals of tf.nn.conv2d and its relatives, named as in the
+/// conformance data (tf-conv2d-semantics, sections 8 and 12 to 16); the second block are the refusals of files, texts
+/// and requests.
 enum class ErrorCode {
     PaddingName,
     PaddingPair,
@@ -34,6 +37,29 @@ enum class ErrorCode {
     OutDepthNotMultiple,
     OutputNegative,
     NchwOnCpu,
+    DyShape,
+    OutputShapeSize,
+    OutputShapeBatch,
+    OutputShapeDepth,
+    OutputShapeLength,
+    OutputShapeNegative,
+    OutputPaddingTooLarge,
+    Groups,
+    InDepthMismatch,
+    StrideWithDilation,
+    PointwiseDepth,
+    PointwiseSize,
+    KsizeLength,
+    KsizeNotPositive,
+    KsizeOnBatch,
+    KsizeOnChannel,
+    KsizeOnSpaceAndChannel,
+    PaddingNotBelowKsize,
+    PaddingOverHalfKsize,
+    PaddingExplicitUnsupported,
+    BiasLength,
+    BiasRank,
+    DenseDepth,
     TooLarge,
 
     Syntax,       ///< the text or bytes break the rules of their format
@@ -60,12 +86,13 @@ struct Place {
 };
 
 /// A refusal: code, the numbers its sentence needs (their order is given where the code is made), the place, and, for
-/// files and texts, the reason in plain English. Sentences for the codes of conv2d are in core/lesson/phrases.
+/// files and texts, the reason, marked for translation in the context "Refusals". The sentences for the codes of conv2d
+/// are in core/lesson/refusal.
 struct Error {
     ErrorCode code = ErrorCode::Syntax;
     std::vector<std::int64_t> numbers{};
     Place place{};
-    std::string reason{};
+    Sentence reason{};
 
     bool operator==(const Error &) const = default;
 };

@@ -1,22 +1,39 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, runs every test. bash tests/run.sh [--preset dev|asan|tsan] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
+# Installs what is missing, builds, runs every test.
+# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
 bench=no
 peers=no
+coverage=no
+long=no
 fuzz=0 # seconds for each reader
-seed=1 # the same files every time, so that nothing fails by chance; another seed, 0 for a random one, looks elsewhere
+torture=0 # seconds for each kind
+seed=1 # the same cases every time, so that nothing fails by chance; --long draws another
+number() { case "${1:-}" in "" | *[!0-9]*) return 1 ;; esac; }
 while [ $# -gt 0 ]; do
     case "$1" in
         --preset) preset=$2; shift 2 ;;
         --bench) bench=yes; shift ;;
         --peers) peers=yes; shift ;;
+        --coverage) coverage=yes; preset=coverage; shift ;;
+        --long)
+            long=yes
+            seed=$((RANDOM * 32768 + RANDOM + 1))
+            shift
+            if number "${1:-}"; then seed=$1; shift; fi
+            ;;
         --fuzz)
             fuzz=20
             shift
-            if [[ ${1:-} =~ ^[0-9]+$ ]]; then fuzz=$1; shift; fi
-            if [[ ${1:-} =~ ^[0-9]+$ ]]; then seed=$1; shift; fi
+            if number "${1:-}"; then fuzz=$1; shift; fi
+            if number "${1:-}"; then seed=$1; shift; fi
+            ;;
+        --torture)
+            torture=60
+            shift
+            if number "${1:-}"; then torture=$1; shift; fi
             ;;
         --) shift; break ;;
         *) echo "tests/run.sh: unknown option $1" >&2; exit 2 ;;
@@ -25,10 +42,15 @@ done
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
 
+build() { # preset, more for cmake
+    echo "Building ($1) …"
+    cmake --preset "$@" >/dev/null
+    cmake --build --preset "$1" -- --quiet
+}
+
 if [ "$bench" = yes ]; then
     bash app/install_packages.sh build run bench
-    cmake --preset bench >/dev/null
-    cmake --build --preset bench
+    build bench
     # PyTorch and ONNX Runtime take part where --peers has brought them.
     if [ -x .build/peers/bin/python ]; then export LAB_PEERS_PYTHON="$root/.build/peers/bin/python"; fi
     for program in .build/bench/tests/bench/bench_*; do
@@ -62,36 +84,75 @@ if [ "$peers" = yes ]; then
     exit $failed
 fi
 
-if [ "$fuzz" -gt 0 ]; then
-    bash app/install_packages.sh build run test
-    echo "Building (fuzz) …"
-    cmake --preset fuzz >/dev/null
-    cmake --build --preset fuzz -- --quiet
-    found=$(mktemp -d) # what a run finds stays out of the repository
-    trap 'rm -rf "$found"' EXIT
+# Every reader against random files; a long run keeps what it finds new beside the seeds, to be committed.
+fuzzing() {
+    bash app/install_packages.sh build run check
+    build fuzz
+    local found name fuzzer
+    found=$(mktemp -d)
+    # shellcheck disable=SC2064
+    trap "rm -rf '$found'" EXIT
     for dictionary in tests/fuzz/*.dict; do
         name=$(basename "$dictionary" .dict)
+        fuzzer=.build/fuzz/tests/fuzz/fuzz_$name
         mkdir -p "$found/$name"
-        echo "Fuzzing $name for $fuzz s …"
-        if ! .build/fuzz/tests/fuzz/fuzz_"$name" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -dict="$dictionary" \
+        echo "Fuzzing $name for $fuzz s from seed $seed …"
+        if ! "$fuzzer" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -dict="$dictionary" \
             -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" >.build/fuzz/"$name".log 2>&1; then
             tail -40 .build/fuzz/"$name".log
             exit 1
         fi
         grep -E "number_of_executed_units|new_units_added|peak_rss_mb" .build/fuzz/"$name".log
+        if [ $long = yes ]; then
+            "$fuzzer" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" >.build/fuzz/"$name"-merge.log 2>&1
+        fi
     done
+    if [ $long = yes ]; then git status --short tests/fuzz; fi
+}
+if [ "$fuzz" -gt 0 ] && [ $long = no ]; then fuzzing; exit 0; fi
+
+# Saves of which every file operation fails or is the last one, programs that are killed while they edit, and random
+# events in the window, under the address sanitizer, again and again for so many seconds each.
+if [ "$torture" -gt 0 ]; then
+    bash app/install_packages.sh build run test check
+    echo "Building (asan) …"
+    cmake --preset asan >/dev/null
+    cmake --build --preset asan --target test_lesson_file random_events -- --quiet
+    export ASAN_OPTIONS=detect_leaks=0
+    for case in aSaveIsAllOrNothingAndNeverLies aCrashCostsAtMostTheLastEdit; do
+        rounds=0
+        end=$((SECONDS + torture))
+        while [ $SECONDS -lt $end ]; do
+            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 || { tail -40 .build/asan/torture.log; exit 1; }
+            rounds=$((rounds + 1))
+        done
+        echo "$case: $rounds rounds"
+    done
+    seed=$(date +%s)
+    .build/asan/tests/ui/window/random_events "$torture" "$seed" 2>.build/asan/torture.log || { tail -60 .build/asan/torture.log; echo "random events, seed $seed"; exit 1; }
     exit 0
 fi
 
-bash app/install_packages.sh build run test
-# A locale with a decimal comma, of our own making: no test may depend on what the machine happens to have.
-if [ ! -d .build/locales/de_DE.UTF-8 ]; then
-    mkdir -p .build/locales
-    localedef -i de_DE -f UTF-8 .build/locales/de_DE.UTF-8
+sections=(build run test)
+case $preset in clang | asan | tsan | coverage) sections+=(check) ;; esac
+bash app/install_packages.sh "${sections[@]}"
+if [ $long = yes ]; then
+    echo "Seed $seed; again by: bash tests/run.sh --long $seed"
+    build "$preset" -DLAB_SEED="$seed" -DLAB_PROPERTY_RUNS=2000
+else
+    build "$preset" -DLAB_SEED=1 -DLAB_PROPERTY_RUNS=100
 fi
-export LOCPATH="$root/.build/locales"
-echo "Building ($preset) …"
-cmake --preset "$preset" >/dev/null
-cmake --build --preset "$preset" -- --quiet
 echo "Running the tests ($preset) …"
-ctest --preset "$preset" -j "$(nproc)" "$@"
+code=0
+ctest --preset "$preset" -j "$(nproc)" "$@" || code=$?
+# ctest does not see what is skipped inside a test program.
+if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then echo "These were skipped."; else echo "None was skipped."; fi
+if [ $coverage = yes ]; then
+    gcovr --root . --filter app/ --filter core/ --filter ui/ --json-summary .build/coverage/lines.json .build/coverage >/dev/null
+    python3 tests/coverage.py .build/coverage/lines.json
+fi
+if [ $long = yes ]; then
+    if [ "$fuzz" -eq 0 ]; then fuzz=120; fi
+    fuzzing
+fi
+exit $code

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace lab {
 namespace {
@@ -75,19 +76,8 @@ std::optional<Error> amountsRefusal(const std::vector<std::vector<Index>> &pairs
     return std::nullopt;
 }
 
-} // namespace
-
-std::vector<Index> expandedToFour(const std::vector<Index> &entries, DataFormat format)
-{
-    if (entries.size() != 1 && entries.size() != 2)
-        return entries;
-    const AxisPlaces places = placesOf(format);
-    std::vector<Index> four(4, 1);
-    four[places.rows] = entries.front();
-    four[places.columns] = entries.back();
-    return four;
-}
-
+/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists,
+/// lists of strides or dilations of a length other than 1, 2 or 4.
 std::optional<Error> pythonRefusal(const Conv2DArguments &arguments)
 {
     if (arguments.padding.word == "EXPLICIT")
@@ -100,6 +90,19 @@ std::optional<Error> pythonRefusal(const Conv2DArguments &arguments)
     if (arguments.dilations)
         return lengthRefusal(*arguments.dilations, ErrorCode::DilationsLength);
     return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Index> expandedToFour(const std::vector<Index> &entries, DataFormat format)
+{
+    if (entries.size() != 1 && entries.size() != 2)
+        return entries;
+    const AxisPlaces places = placesOf(format);
+    std::vector<Index> four(4, 1);
+    four[places.rows] = entries.front();
+    four[places.columns] = entries.back();
+    return four;
 }
 
 Result<SpatialArguments> spatialArguments(const Conv2DArguments &arguments)

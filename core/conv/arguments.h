@@ -1,10 +1,15 @@
 #pragma once
 
-#include "core/conv/geometry.h"
+#include "core/conv/call.h"
+#include "core/result.h"
+#include "core/tensor/axis_order.h"
 
 #include <optional>
+#include <vector>
 
 namespace lab {
+
+enum class Padding { Valid, Same, Explicit };
 
 /// Strides, dilations and padding of a call, read per spatial axis.
 struct SpatialArguments {
@@ -20,10 +25,6 @@ struct SpatialArguments {
     DataFormat dataFormat = DataFormat::Nhwc;
     bool operator==(const SpatialArguments &) const = default;
 };
-
-/// What the Python wrapper refuses before the operation sees the call: the word EXPLICIT, malformed padding lists,
-/// lists of strides or dilations of a length other than 1, 2 or 4.
-[[nodiscard]] std::optional<Error> pythonRefusal(const Conv2DArguments &arguments);
 
 /// Judges the arguments alone in the order of section 8 and takes them apart. Errors: every code that needs no shape.
 [[nodiscard]] Result<SpatialArguments> spatialArguments(const Conv2DArguments &arguments);

@@ -29,7 +29,7 @@ struct PaddingArgument {
 
 /// Everything but the tensors that tf.nn.conv2d is called with, exactly as written and nothing derived.
 struct Conv2DArguments {
-    /// An int is a list of one; 1, 2 or 4 entries are legal, in the axis order of dataFormat.
+    /// An int is a list of one; 1, 2 or 4 entries are legal, in the axis order of dataFormat. None is 1 everywhere.
     std::vector<std::int64_t> strides{1};
     std::optional<std::vector<std::int64_t>> dilations{}; ///< nothing: not given
     PaddingArgument padding{};

@@ -2,6 +2,8 @@
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/groups.h"
+#include "core/conv/patch.h"
+#include "core/conv/typed.h"
 #include "core/conv/virtual_tensor.h"
 
 #include <Eigen/Core>
@@ -62,13 +64,15 @@ Tensor conv2d(const Convolution &convolution)
     if (convolution.call().input.size() == 0)
         return output;
     const std::span<float> values = output.mutableValues();
+    const DType type = convolution.call().arguments.inputType;
     for (Index n = 0; n < g.batch; ++n)
         for (Index y = 0; y < g.height.outSize; ++y)
             for (Index x = 0; x < g.width.outSize; ++x)
                 for (Index k = 0; k < g.outChannels; ++k) {
                     const OutputCell cell{n, y, x, k};
                     values[static_cast<std::size_t>(convolution.outputIndex(cell))] =
-                        static_cast<float>(outputSum(convolution, cell));
+                        type == DType::Int32 ? outputAt(convolution, cell)
+                                             : static_cast<float>(roundedTo(type, outputSum(convolution, cell)));
                 }
     return output;
 }
@@ -80,11 +84,12 @@ Result<Tensor> conv2dByMatrices(const Convolution &convolution, Index limit)
     if (count > limit)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {count, limit},
-                     .reason = "the patch matrix is larger than the limit"};
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "the patch matrix is larger than the limit")};
     Tensor output = Tensor::filled(g.outputShape, 0);
     if (convolution.call().input.size() == 0 || output.size() == 0)
         return output;
     const std::span<float> values = output.mutableValues();
+    const DType type = convolution.call().arguments.inputType;
     for (Index group = 0; group < g.groups; ++group) {
         const Matrix product = patchRows(convolution, group) * filterMatrix(convolution, group);
         for (Index row = 0; row < product.rows(); ++row) {
@@ -92,7 +97,7 @@ Result<Tensor> conv2dByMatrices(const Convolution &convolution, Index limit)
             for (Index k = 0; k < product.cols(); ++k)
                 values[static_cast<std::size_t>(
                     convolution.outputIndex({position.n, position.y, position.x, firstOutChannel(g, group) + k}))] =
-                    static_cast<float>(product(row, k) + 0.0); // sums begin at 0, so none of them is -0
+                    static_cast<float>(roundedTo(type, product(row, k) + 0.0)); // sums begin at 0: none is -0
         }
     }
     return output;

@@ -1,33 +1,18 @@
 #include "core/conv/convolution.h"
 
+#include "core/conv/image_index.h"
+
 namespace lab {
 namespace {
 
-/// Flat index of (n, y, x, c) in a tensor of the given plane and channels.
-Index flatIndex(DataFormat format, Index height, Index width, Index channels, const InputCell &cell)
+ImageIndex inputImages(const Geometry &g)
 {
-    if (format == DataFormat::Nhwc)
-        return ((cell.n * height + cell.y) * width + cell.x) * channels + cell.c;
-    return ((cell.n * channels + cell.c) * height + cell.y) * width + cell.x;
+    return {.format = g.dataFormat, .height = g.height.inSize, .width = g.width.inSize, .channels = g.inChannels};
 }
 
-InputCell cellAtFlat(DataFormat format, Index height, Index width, Index channels, Index flat)
+ImageIndex outputImages(const Geometry &g)
 {
-    InputCell cell;
-    if (format == DataFormat::Nhwc) {
-        cell.c = flat % channels;
-        flat /= channels;
-    }
-    cell.x = flat % width;
-    flat /= width;
-    cell.y = flat % height;
-    flat /= height;
-    if (format == DataFormat::Nchw) {
-        cell.c = flat % channels;
-        flat /= channels;
-    }
-    cell.n = flat;
-    return cell;
+    return {.format = g.dataFormat, .height = g.height.outSize, .width = g.width.outSize, .channels = g.outChannels};
 }
 
 } // namespace
@@ -46,8 +31,7 @@ Result<Convolution> Convolution::of(Conv2DCall call)
 
 Index Convolution::inputIndex(const InputCell &cell) const
 {
-    const Geometry &g = m_geometry;
-    return flatIndex(g.dataFormat, g.height.inSize, g.width.inSize, g.inChannels, cell);
+    return inputImages(m_geometry).of(cell);
 }
 
 Index Convolution::filterIndex(const FilterCell &cell) const
@@ -58,33 +42,30 @@ Index Convolution::filterIndex(const FilterCell &cell) const
 
 Index Convolution::outputIndex(const OutputCell &cell) const
 {
-    const Geometry &g = m_geometry;
-    return flatIndex(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels, {cell.n, cell.y, cell.x, cell.k});
+    return outputImages(m_geometry).of(asInput(cell));
 }
 
 InputCell Convolution::inputCell(Index flat) const
 {
-    const Geometry &g = m_geometry;
-    return cellAtFlat(g.dataFormat, g.height.inSize, g.width.inSize, g.inChannels, flat);
+    return inputImages(m_geometry).at(flat);
 }
 
 FilterCell Convolution::filterCell(Index flat) const
 {
     const Geometry &g = m_geometry;
-    const InputCell cell = cellAtFlat(DataFormat::Nhwc, g.width.filterSize, g.groupInChannels, g.outChannels, flat);
+    const ImageIndex rows{.height = g.width.filterSize, .width = g.groupInChannels, .channels = g.outChannels};
+    const InputCell cell = rows.at(flat);
     return {.ky = cell.n, .kx = cell.y, .c = cell.x, .k = cell.c};
 }
 
 OutputCell Convolution::outputCell(Index flat) const
 {
-    const Geometry &g = m_geometry;
-    const InputCell cell = cellAtFlat(g.dataFormat, g.height.outSize, g.width.outSize, g.outChannels, flat);
-    return {.n = cell.n, .y = cell.y, .x = cell.x, .k = cell.c};
+    return asOutput(outputImages(m_geometry).at(flat));
 }
 
 float Convolution::inputAt(const InputCell &cell) const
 {
-    if (!m_geometry.height.isInside(cell.y) || !m_geometry.width.isInside(cell.x))
+    if (!m_geometry.holds(cell.y, cell.x, cell.c))
         return 0;
     return m_call.input[inputIndex(cell)];
 }

@@ -6,8 +6,8 @@
 
 namespace lab {
 
-/// A call that TensorFlow takes, with its geometry: what everything that is asked by index reads. Immutable; copying
-/// shares the tensors' values.
+/// A call that TensorFlow accepts, with its geometry. Everything that is asked by index is computed from it. Immutable;
+/// copying shares the tensors' values.
 class Convolution
 {
 public:
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] FilterCell filterCell(Index flat) const;
     [[nodiscard]] OutputCell outputCell(Index flat) const;
 
-    /// The value at a cell; a padding cell (y or x outside the input) reads 0.
+    /// The value at a cell; a padding cell (outside the input) reads 0.
     [[nodiscard]] float inputAt(const InputCell &cell) const;
     [[nodiscard]] float filterAt(const FilterCell &cell) const;
 

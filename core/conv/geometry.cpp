@@ -50,15 +50,15 @@ std::optional<Error> filterSizeRefusal(const Shape &filter)
     return std::nullopt;
 }
 
-/// TensorFlow merges the leading axes by a reshape that infers their length, which fails where nothing is left to infer
-/// it from.
-bool mergeIsRefused(const Shape &input)
+/// TensorFlow merges the leading axes by a reshape that infers their length, and passes over every 0 where a whole
+/// image is empty. The result then has numbers that its own leading axes have no room for.
+bool shapingBackIsRefused(const Geometry &geometry)
 {
-    if (input.rank() <= 4)
-        return false;
-    const std::span<const Index> sizes = input.sizes();
+    const std::span<const Index> sizes = geometry.inputShape.sizes();
     const auto holdsZero = [](std::span<const Index> part) { return std::ranges::find(part, 0) != part.end(); };
-    return holdsZero(sizes.first(sizes.size() - 3)) && holdsZero(sizes.last(3));
+    const Index outputImage = geometry.height.outSize * geometry.width.outSize;
+    return sizes.size() > 4 && holdsZero(sizes.first(sizes.size() - 3)) && holdsZero(sizes.last(3)) &&
+           outputImage != 0 && geometry.outChannels != 0;
 }
 
 Shape outputShapeOf(const Geometry &geometry, std::vector<Index> sizes)
@@ -79,8 +79,8 @@ bool countsFit(const Geometry &geometry)
     const Index oh = geometry.height.outSize, ow = geometry.width.outSize;
     const Index kh = geometry.height.filterSize, kw = geometry.width.filterSize;
     const auto rows = checkedProduct({geometry.batch, oh, ow});
-    const auto columns = checkedProduct({kh, kw, geometry.inChannels});
     const auto groupColumns = checkedProduct({kh, kw, geometry.groupInChannels});
+    const auto columns = checkedProduct({kh, kw, geometry.groupInChannels, geometry.groups});
     if (!rows || !columns || !groupColumns)
         return false;
     const auto values = checkedProduct({*groupColumns, geometry.outChannels});
@@ -100,9 +100,11 @@ bool countsFit(const Geometry &geometry)
     return steps + static_cast<std::uint64_t>(*products) / 4 < static_cast<std::uint64_t>(largestCount) / 4;
 }
 
-/// Building a graph refuses what the eager kernel lets through on its early returns.
+/// Graph mode refuses calls that the eager kernel accepts because it returns early.
 std::optional<Error> graphRefusal(const Geometry &geometry)
 {
+    if (geometry.inChannels == 0)
+        return Error{.code = ErrorCode::InDepthNotMultiple, .numbers = {0, geometry.groupInChannels}};
     if (geometry.outChannels % geometry.groups != 0)
         return Error{.code = ErrorCode::OutDepthNotMultiple, .numbers = {geometry.outChannels, geometry.groups}};
     if (geometry.padding == Padding::Same)
@@ -164,12 +166,23 @@ Result<AxisGeometry> axisGeometry(const AxisQuery &query)
     return axis;
 }
 
+namespace {
+
+Result<AxisGeometry> axisOf(Index inSize, Index filterSize, const SpatialArguments::Axis &given, Padding padding)
+{
+    return axisGeometry({.inSize = inSize,
+                         .filterSize = filterSize,
+                         .stride = given.stride,
+                         .dilation = given.dilation,
+                         .padding = padding,
+                         .padBefore = given.padBefore,
+                         .padAfter = given.padAfter});
+}
+
+} // namespace
+
 Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2DArguments &arguments)
 {
-    if (std::optional<Error> error = pythonRefusal(arguments))
-        return *std::move(error);
-    if (mergeIsRefused(input))
-        return Error{.code = ErrorCode::InputRank, .numbers = {input.rank()}};
     const Result<SpatialArguments> spatial = spatialArguments(arguments);
     if (!spatial)
         return spatial.error();
@@ -185,23 +198,13 @@ Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2
         return *std::move(error);
     if (filter[2] == 0)
         return Error{.code = ErrorCode::FilterEmpty};
-    // No input channels at all: eagerly 0 is a multiple of anything, but there would be 0 groups.
-    if (sizes->channels % filter[2] != 0 || sizes->channels == 0)
+    if (sizes->channels % filter[2] != 0)
         return Error{.code = ErrorCode::InDepthNotMultiple, .numbers = {sizes->channels, filter[2]}};
 
-    const auto axis = [&](Index inSize, Index filterSize, const SpatialArguments::Axis &given) {
-        return axisGeometry({.inSize = inSize,
-                             .filterSize = filterSize,
-                             .stride = given.stride,
-                             .dilation = given.dilation,
-                             .padding = spatial->padding,
-                             .padBefore = given.padBefore,
-                             .padAfter = given.padAfter});
-    };
-    const Result<AxisGeometry> height = axis(sizes->height, filter[0], spatial->rows);
+    const Result<AxisGeometry> height = axisOf(sizes->height, filter[0], spatial->rows, spatial->padding);
     if (!height)
         return height.error();
-    const Result<AxisGeometry> width = axis(sizes->width, filter[1], spatial->columns);
+    const Result<AxisGeometry> width = axisOf(sizes->width, filter[1], spatial->columns, spatial->padding);
     if (!width)
         return width.error();
 
@@ -211,7 +214,7 @@ Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2
                       .inChannels = sizes->channels,
                       .groupInChannels = filter[2],
                       .outChannels = filter[3],
-                      .groups = sizes->channels / filter[2],
+                      .groups = std::max<Index>(1, sizes->channels / filter[2]),
                       .padding = spatial->padding,
                       .dataFormat = spatial->dataFormat,
                       .inputShape = input,
@@ -226,6 +229,8 @@ Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2
     if (!returnsEarly)
         if (std::optional<Error> error = filterRefusal(geometry))
             return *std::move(error);
+    if (shapingBackIsRefused(geometry))
+        return Error{.code = ErrorCode::InputRank, .numbers = {input.rank()}};
     geometry.refusedByPlainCpu = geometry.dataFormat == DataFormat::Nchw && !returnsEarly;
     geometry.graphModeRefusal = graphRefusal(geometry);
     return geometry;

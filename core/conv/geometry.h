@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/conv/arguments.h"
 #include "core/conv/call.h"
 #include "core/result.h"
 #include "core/tensor/axis_order.h"
@@ -8,8 +9,6 @@
 #include <vector>
 
 namespace lab {
-
-enum class Padding { Valid, Same, Explicit };
 
 struct AxisQuery {
     Index inSize = 0;
@@ -50,21 +49,27 @@ struct Geometry {
     Index batch = 0; ///< product of all leading axes
     AxisGeometry height;
     AxisGeometry width;
-    Index inChannels = 0;
+    Index inChannels = 0;      ///< 0 is taken too: every input cell that a tap asks for is then padding
     Index groupInChannels = 0; ///< the filter's third axis: inChannels / groups
     Index outChannels = 0;
-    Index groups = 1;
+    Index groups = 1; ///< at least 1
     Padding padding = Padding::Valid;
     DataFormat dataFormat = DataFormat::Nhwc;
     Shape inputShape;  ///< as passed
     Shape filterShape; ///< as passed
     Shape outputShape; ///< in the input's layout, batch axes kept
-    /// The call runs eagerly, but building a graph refuses it (section 7): OutputNegative, or nothing.
+    /// The call runs eagerly, but building a graph refuses it (section 7): OutputNegative, OutDepthNotMultiple,
+    /// InDepthNotMultiple where there are no input channels, or nothing.
     std::optional<Error> graphModeRefusal;
     bool refusedByPlainCpu = false; ///< NCHW and not empty: TensorFlow's own CPU kernel refuses it
 
     [[nodiscard]] Index groupOutChannels() const { return outChannels / groups; }
     [[nodiscard]] Index tapsPerGroup() const { return height.filterSize * width.filterSize * groupInChannels; }
+    /// Whether the input has this cell; all else that a tap reads is padding.
+    [[nodiscard]] bool holds(Index y, Index x, Index c) const
+    {
+        return height.isInside(y) && width.isInside(x) && c < inChannels;
+    }
     /// Columns of the virtual tensor: filterHeight · filterWidth · inChannels.
     [[nodiscard]] Index taps() const { return tapsPerGroup() * groups; }
     /// Rows of the virtual tensor: batch · outHeight · outWidth.

@@ -1,5 +1,8 @@
 #include "core/conv/output_value.h"
 
+#include "core/conv/patch.h"
+#include "core/conv/typed.h"
+
 #include <span>
 
 namespace lab {
@@ -10,6 +13,9 @@ float outputValue(const Convolution &convolution, const OutputCell &cell)
     const Tensor &input = convolution.call().input;
     if (input.size() == 0)
         return 0;
+    const DType type = convolution.call().arguments.inputType;
+    if (type == DType::Int32)
+        return outputAt(convolution, cell);
     const std::span<const float> in = input.values(), weights = convolution.call().filter.values();
     const Index channels = g.groupInChannels, firstChannel = cell.k / g.groupOutChannels() * channels;
     const Index channelStride = g.dataFormat == DataFormat::Nhwc ? 1 : g.height.inSize * g.width.inSize;
@@ -31,7 +37,7 @@ float outputValue(const Convolution &convolution, const OutputCell &cell)
             }
         }
     }
-    return static_cast<float>(sum);
+    return static_cast<float>(roundedTo(type, sum));
 }
 
 } // namespace lab

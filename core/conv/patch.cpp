@@ -1,6 +1,7 @@
 #include "core/conv/patch.h"
 
 #include "core/conv/groups.h"
+#include "core/conv/typed.h"
 
 namespace lab {
 
@@ -19,13 +20,22 @@ Term termAt(const Convolution &convolution, const OutputCell &cell, Index i)
               .filter = {.ky = ky, .kx = kx, .c = c, .k = cell.k}};
     term.inputValue = convolution.inputAt(term.input);
     term.filterValue = convolution.filterAt(term.filter);
-    term.padded = !g.height.isInside(term.input.y) || !g.width.isInside(term.input.x);
+    term.padded = !g.holds(term.input.y, term.input.x, term.input.c);
     return term;
 }
 
 float outputAt(const Convolution &convolution, const OutputCell &cell)
 {
-    return static_cast<float>(partialSum(convolution, cell, convolution.geometry().tapsPerGroup()));
+    const Index taps = convolution.geometry().tapsPerGroup();
+    const DType type = convolution.call().arguments.inputType;
+    if (type != DType::Int32)
+        return static_cast<float>(roundedTo(type, partialSum(convolution, cell, taps)));
+    std::int32_t sum = 0;
+    for (Index i = 0; convolution.call().input.size() > 0 && i < taps; ++i) {
+        const Term term = termAt(convolution, cell, i);
+        sum = wrappedSum(sum, wrappedProduct(double(term.inputValue), double(term.filterValue)));
+    }
+    return static_cast<float>(sum);
 }
 
 double partialSum(const Convolution &convolution, const OutputCell &cell, Index count)

@@ -21,8 +21,8 @@ struct Term {
 /// Terms of an output cell: tapsPerGroup of them, i in the order (ky, kx, c within the group).
 [[nodiscard]] Term termAt(const Convolution &convolution, const OutputCell &cell, Index i);
 
-/// The output number: its terms summed in double in order, rounded to float32 once. The specification of every other
-/// way.
+/// The output number: its terms summed in double in order, rounded once, to the call's type and to float32. int32 wraps
+/// modulo 2^32. The specification of every other way.
 [[nodiscard]] float outputAt(const Convolution &convolution, const OutputCell &cell);
 /// The sum of the first `count` terms, in double: what stands in the accumulator during fine steps.
 [[nodiscard]] double partialSum(const Convolution &convolution, const OutputCell &cell, Index count);

@@ -34,7 +34,7 @@ Index columnOfTap(const Geometry &geometry, const Tap &tap)
 Index documentedColumn(const Geometry &geometry, Index column)
 {
     const Tap tap = tapOfColumn(geometry, column);
-    return (tap.ky * geometry.width.filterSize + tap.kx) * geometry.inChannels + tap.c;
+    return (tap.ky * geometry.width.filterSize + tap.kx) * geometry.groupInChannels * geometry.groups + tap.c;
 }
 
 InputCell sourceOf(const Geometry &geometry, const VirtualCell &cell)
@@ -50,7 +50,7 @@ InputCell sourceOf(const Geometry &geometry, const VirtualCell &cell)
 bool isPadding(const Geometry &geometry, const VirtualCell &cell)
 {
     const InputCell source = sourceOf(geometry, cell);
-    return !geometry.height.isInside(source.y) || !geometry.width.isInside(source.x);
+    return !geometry.holds(source.y, source.x, source.c);
 }
 
 float virtualAt(const Convolution &convolution, const VirtualCell &cell)
@@ -66,7 +66,8 @@ Result<Tensor> patchMatrix(const Convolution &convolution, Index limit)
     if (count > limit)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {count, limit},
-                     .reason = "the patch matrix is larger than the limit of printed numbers"};
+                     .reason =
+                         QT_TRANSLATE_NOOP("Refusals", "the patch matrix is larger than the limit of printed numbers")};
     std::vector<float> values(static_cast<std::size_t>(count));
     for (Index row = 0; row < rows; ++row)
         for (Index column = 0; column < columns; ++column)

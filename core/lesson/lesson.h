@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/call.h"
+#include "core/lesson/beside.h"
 #include "core/walkthrough/walkthrough.h"
 
 #include <optional>
@@ -54,6 +55,7 @@ struct Lesson {
     LessonView view{};
     std::vector<LessonPage> pages;
     double imageMaximum = 0; ///< > 0: the input is an image of values 0 … imageMaximum
+    Beside beside{};
     bool operator==(const Lesson &) const = default;
 };
 

@@ -99,7 +99,7 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
 CellLook lookOf(const Scene &scene, const InputCell &cell)
 {
     const Geometry &g = scene.geometry;
-    const bool inside = g.height.isInside(cell.y) && g.width.isInside(cell.x);
+    const bool inside = g.holds(cell.y, cell.x, cell.c);
     const bool read = scene.hidden.sizes || (readCount(g.height, cell.y) > 0 && readCount(g.width, cell.x) > 0);
     CellLook look;
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;

@@ -7,9 +7,6 @@
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 
@@ -35,7 +32,7 @@ struct Links {
 
 std::string Links::input(const InputCell &cell) const
 {
-    const bool padding = !g.height.isInside(cell.y) || !g.width.isInside(cell.x);
+    const bool padding = !g.holds(cell.y, cell.x, cell.c);
     const Index windows = windowsReading(g, cell);
     const std::vector<std::string> arguments{place({cell.n, cell.y, cell.x, cell.c}), numberText(windows),
                                              numberText(windows * g.groupOutChannels())};

@@ -90,13 +90,13 @@ void OutputPlanes::bringUpToDate(Plane &plane, const Convolution &convolution)
     const Tensor &input = convolution.call().input;
     if (plane.input == input.revision())
         return;
-    if (!m_workshop)
-        m_workshop.emplace(m_threads);
+    if (!m_pool)
+        m_pool.emplace(m_threads);
     const std::span<float> output = plane.output.mutableValues();
     if (const auto cells = fewCellsSince(plane.input, convolution))
-        plane.pack.updateForInputCells(input.values(), output, *cells, {.workshop = &*m_workshop});
+        plane.pack.updateForInputCells(input.values(), output, *cells, {.pool = &*m_pool});
     else
-        plane.pack.run(input.values(), output, {.threads = m_threads, .workshop = &*m_workshop});
+        plane.pack.run(input.values(), output, {.threads = m_threads, .pool = &*m_pool});
     plane.input = input.revision();
 }
 
@@ -104,6 +104,9 @@ std::span<const float> OutputPlanes::plane(const Convolution &convolution, Index
 {
     const Geometry &g = convolution.geometry();
     const Index length = g.height.outSize * g.width.outSize, all = g.batch * length;
+    // The engine sums in float32 and does not round to another type.
+    if (convolution.call().arguments.inputType != DType::Float32)
+        return {};
     if (g.groups != 1 || length < smallestPlane || all > mostFloats ||
         all > mostMultiplyAdds / std::max<Index>(g.tapsPerGroup(), 1))
         return {};

@@ -29,5 +29,7 @@ namespace lab {
 [[nodiscard]] std::optional<float> readFloat(std::string_view text);
 /// A decimal integer that fits 64 bits; sign allowed.
 [[nodiscard]] std::optional<std::int64_t> readInteger(std::string_view text);
+/// The same, also written as a real number without a fraction, below 2^53: "2.0", "1e3".
+[[nodiscard]] std::optional<std::int64_t> readWholeNumber(std::string_view text);
 
 } // namespace lab

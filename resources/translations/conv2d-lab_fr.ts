@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
+        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
     </message>
     <message>
         <source>tf.nn.conv2d has no argument of this name</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
+        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
     </message>
     <message>
         <source>%1 is a whole number or a list of them</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
-        <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
+        <translation>PyTorch complète les deux côtés de la même façon&#xa0;; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
     </message>
     <message>
         <source>Cross-correlation and convolution</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
-        <translation>Une convolution mathématique retourne d’abord le filtre ; tf.nn.conv2d ne le fait pas.</translation>
+        <translation>Une convolution mathématique retourne d’abord le filtre&#xa0;; tf.nn.conv2d ne le fait pas.</translation>
     </message>
     <message>
         <source>Stride 1 and stride 2</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>SAME with stride 2: zeros on one side only</source>
-        <translation>SAME avec un pas de 2 : des zéros d’un seul côté</translation>
+        <translation>SAME avec un pas de 2&#xa0;: des zéros d’un seul côté</translation>
     </message>
     <message>
         <source>A big filter of ones counts its own overlap</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Explicit padding: each side as you like</source>
-        <translation>Padding explicite : chaque côté à volonté</translation>
+        <translation>Padding explicite&#xa0;: chaque côté à volonté</translation>
     </message>
     <message>
         <source>Cells that no window reads</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Dilation: the same nine weights, spread out</source>
-        <translation>Dilatation : les mêmes neuf poids, écartés</translation>
+        <translation>Dilatation&#xa0;: les mêmes neuf poids, écartés</translation>
     </message>
     <message>
         <source>One dimension: a moving difference</source>
-        <translation>Une dimension : une différence glissante</translation>
+        <translation>Une dimension&#xa0;: une différence glissante</translation>
     </message>
     <message>
         <source>Three channels become two</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>1×1: only the channels are mixed</source>
-        <translation>1×1 : seuls les canaux sont mélangés</translation>
+        <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
     </message>
     <message>
         <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise : chaque canal pour soi</translation>
+        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
     </message>
     <message>
         <source>Groups: two convolutions side by side</source>
-        <translation>Groupes : deux convolutions côte à côte</translation>
+        <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
     </message>
     <message>
         <source>Ten channels, ten filters, stride 2</source>
@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>L’ancien fichier a %n autre nom (lien physique), qui contient encore ce qu’il était.</numerusform>
+            <numerusform>L’ancien fichier a %n autres noms (liens physiques), qui contiennent encore ce qu’il était.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -423,7 +433,7 @@
     </message>
     <message>
         <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
-        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg ; il n’écrit donc pas de films.</translation>
+        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg&#xa0;; il n’écrit donc pas de films.</translation>
     </message>
 </context>
 <context>
@@ -431,17 +441,6 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>A Sobel edge filter was added, because there was an input only</source>
-        <translation>Un filtre de contours de Sobel a été ajouté, car il n’y avait qu’une entrée</translation>
-    </message>
-    <message>
-        <source>An input of small whole numbers was added, because there was a filter only</source>
-        <translation>Une entrée de petits nombres entiers a été ajoutée, car il n’y avait qu’un filtre</translation>
     </message>
 </context>
 <context>
@@ -486,6 +485,10 @@
         <source>All readable files</source>
         <translation>Tout ce qui est lisible</translation>
     </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Images simples</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -507,23 +510,23 @@
     </message>
     <message>
         <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
-        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
+        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles&#xa0;; seules leurs places changent.</translation>
     </message>
     <message>
         <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
-        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
+        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal&#xa0;: %5. Seule leur place change.</translation>
     </message>
     <message>
         <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
-        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste&#xa0;; seule sa place change.</translation>
     </message>
     <message>
         <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
-        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
+        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles&#xa0;?</translation>
     </message>
     <message>
         <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
-        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
+        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel}&#xa0;: %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
@@ -543,27 +546,27 @@
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle ?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre ?]</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle&#xa0;?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre&#xa0;?]</translation>
     </message>
     <message>
         <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
-        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre} : %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
+        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre}&#xa0;: %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne :</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne&#xa0;:</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne :</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne&#xa0;:</translation>
     </message>
     <message>
         <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
-        <translation>Produit %1 sur %2 : {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
+        <translation>Produit %1 sur %2&#xa0;: {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on&#xa0;?</translation>
     </message>
     <message>
         <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
@@ -635,7 +638,7 @@
     </message>
     <message>
         <source>Why this size?</source>
-        <translation>Pourquoi cette taille ?</translation>
+        <translation>Pourquoi cette taille&#xa0;?</translation>
     </message>
     <message>
         <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
@@ -643,39 +646,39 @@
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
-        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
+        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut&#xa0;: {output|%5×%6}. La taille du filtre ne joue aucun rôle&#xa0;; des {padding|zéros} comblent ce qui manque.</translation>
     </message>
     <message>
         <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
-        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
+        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement&#xa0;: en comptant par pas, à {output|%5×%6} endroits.</translation>
     </message>
     <message>
         <source>Where did the odd zero go?</source>
-        <translation>Où est allé le zéro impair ?</translation>
+        <translation>Où est allé le zéro impair&#xa0;?</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair : %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair&#xa0;: %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair : %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair&#xa0;: %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>What was dropped?</source>
-        <translation>Qu’est-ce qui est abandonné ?</translation>
+        <translation>Qu’est-ce qui est abandonné&#xa0;?</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation>Qu’est-ce qu’un groupe ?</translation>
+        <translation>Qu’est-ce qu’un groupe&#xa0;?</translation>
     </message>
     <message>
         <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
@@ -683,19 +686,19 @@
     </message>
     <message>
         <source>With one channel per group it is called depthwise.</source>
-        <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
+        <translation>Avec un canal par groupe, on parle de convolution «&#xa0;depthwise&#xa0;».</translation>
     </message>
     <message>
         <source>What does dilation do?</source>
-        <translation>Que fait la dilatation ?</translation>
+        <translation>Que fait la dilatation&#xa0;?</translation>
     </message>
     <message>
         <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
-        <translation>Pourquoi aplatir ?</translation>
+        <translation>Pourquoi aplatir&#xa0;?</translation>
     </message>
     <message>
         <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
@@ -703,23 +706,23 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation>Dans quel ordre ?</translation>
+        <translation>Dans quel ordre&#xa0;?</translation>
     </message>
     <message>
         <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
-        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
+        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite&#xa0;: comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
     </message>
     <message>
         <source>Does this cost anything?</source>
-        <translation>Cela coûte-t-il quelque chose ?</translation>
+        <translation>Cela coûte-t-il quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
-        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape` : les nombres restent où ils sont.</translation>
+        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape`&#xa0;: les nombres restent où ils sont.</translation>
     </message>
     <message>
         <source>Why are there zeros in the filter matrix?</source>
-        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre ?</translation>
+        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre&#xa0;?</translation>
     </message>
     <message>
         <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
@@ -727,23 +730,23 @@
     </message>
     <message>
         <source>What is virtual?</source>
-        <translation>Qu’est-ce qui est virtuel ?</translation>
+        <translation>Qu’est-ce qui est virtuel&#xa0;?</translation>
     </message>
     <message>
         <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
-        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
+        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker&#xa0;: chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
     </message>
     <message>
         <source>Where do the zeros come from?</source>
-        <translation>D’où viennent les zéros ?</translation>
+        <translation>D’où viennent les zéros&#xa0;?</translation>
     </message>
     <message>
         <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
-        <translation>{padding|Padding} : %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
+        <translation>{padding|Padding}&#xa0;: %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
     </message>
     <message>
         <source>Why does the window jump?</source>
-        <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
+        <translation>Pourquoi la fenêtre saute-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
@@ -751,7 +754,7 @@
     </message>
     <message>
         <source>Why do numbers repeat?</source>
-        <translation>Pourquoi des nombres se répètent-ils ?</translation>
+        <translation>Pourquoi des nombres se répètent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
@@ -759,31 +762,31 @@
     </message>
     <message>
         <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
-        <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
+        <translation>Une ligne par position de sortie&#xa0;: image par image, de haut en bas, de gauche à droite. Dans une ligne&#xa0;: la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
     </message>
     <message>
         <source>Element-wise, or a matrix product?</source>
-        <translation>Élément par élément, ou produit matriciel ?</translation>
+        <translation>Élément par élément, ou produit matriciel&#xa0;?</translation>
     </message>
     <message>
         <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
-        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne} ; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
+        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne}&#xa0;; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
     </message>
     <message>
         <source>How are channels summed?</source>
-        <translation>Comment les canaux sont-ils additionnés ?</translation>
+        <translation>Comment les canaux sont-ils additionnés&#xa0;?</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme : un filtre produit donc un {output|nombre}, et non un par canal.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme&#xa0;: un filtre produit donc un {output|nombre}, et non un par canal.</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2 ; additionnées, elles donnent un {output|nombre} : %3.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2&#xa0;; additionnées, elles donnent un {output|nombre}&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What does another filter do?</source>
-        <translation>Que fait un autre filtre ?</translation>
+        <translation>Que fait un autre filtre&#xa0;?</translation>
     </message>
     <message>
         <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
@@ -791,11 +794,11 @@
     </message>
     <message>
         <source>Why does nothing move?</source>
-        <translation>Pourquoi rien ne bouge-t-il ?</translation>
+        <translation>Pourquoi rien ne bouge-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
-        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
+        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie}&#xa0;: image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie&#xa0;; seule la forme retrouve ses axes.</translation>
     </message>
     <message>
         <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
@@ -823,7 +826,7 @@
     </message>
     <message>
         <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
-        <translation>Le filtre n’est pas retourné : c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
+        <translation>Le filtre n’est pas retourné&#xa0;: c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
     </message>
     <message>
         <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
@@ -863,23 +866,23 @@
     </message>
     <message>
         <source>What number comes out at output row %1, column %2, channel %3?</source>
-        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
+        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
-        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
+        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel&#xa0;?</translation>
     </message>
     <message>
         <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
-        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]` ?</translation>
+        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]`&#xa0;?</translation>
     </message>
     <message>
         <source>What is the output&apos;s shape? Type its %1 sizes.</source>
-        <translation>Quelle est la forme de la sortie ? Saisissez ses %1 tailles.</translation>
+        <translation>Quelle est la forme de la sortie&#xa0;? Saisissez ses %1 tailles.</translation>
     </message>
     <message>
         <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
-        <translation>Combien de zéros SAME ajoute-t-il ? Saisissez haut, bas, gauche, droite.</translation>
+        <translation>Combien de zéros SAME ajoute-t-il&#xa0;? Saisissez haut, bas, gauche, droite.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1186,63 +1189,63 @@
     <name>Refusals</name>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
-        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
+        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding&#xa0;: écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
     <message>
-        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
-        <translation>padding s’écrit ici en majuscules, &quot;SAME&quot; ou &quot;VALID&quot;, et non &quot;{reason}&quot;.</translation>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
+        <translation>padding s’écrit ici en majuscules, &quot;SAME&quot; ou &quot;VALID&quot;, et non &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
-        <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;{reason}&quot;.</translation>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
+        <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} n’en est pas une.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} a pour longueur {1}.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 a pour longueur %2.</translation>
     </message>
     <message>
-        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
-        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a {0}.</translation>
+        <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
+        <translation>La liste de padding doit avoir 4 paires, une par axe&#xa0;; elle en a %1.</translation>
     </message>
     <message>
-        <source>Padding amounts must not be negative; one is {0}.</source>
-        <translation>Le padding ne doit pas être négatif ; une valeur est {0}.</translation>
+        <source>Padding amounts must not be negative; one is %1.</source>
+        <translation>Le padding ne doit pas être négatif&#xa0;; une valeur est %1.</translation>
     </message>
     <message>
-        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
-        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [{0}, {1}].</translation>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
+        <translation>Seules les lignes et les colonnes peuvent être complétées&#xa0;: les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
     </message>
     <message>
-        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>strides doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+        <source>strides must have 1, 2 or 4 entries, not %1.</source>
+        <translation>strides doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
     </message>
     <message>
-        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>dilations doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+        <source>dilations must have 1, 2 or 4 entries, not %1.</source>
+        <translation>dilations doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
     </message>
     <message>
-        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Les pas du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Les pas des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Les dilatations du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
-        <translation>data_format doit être &quot;NHWC&quot; ou &quot;NCHW&quot;, et non &quot;{reason}&quot;.</translation>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
+        <translation>data_format doit être &quot;NHWC&quot; ou &quot;NCHW&quot;, et non &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
@@ -1250,63 +1253,55 @@
     </message>
     <message>
         <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
-        <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
+        <translation>L’entrée et le filtre doivent être du même type&#xa0;: TensorFlow ne convertit ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
         <translation>L’entrée a 3 axes et il en faut 4. Est-ce [height, width, channels] ? Alors input[None] ajoute le lot. Est-ce [batch, height, width] ? Alors input[..., None] ajoute les canaux.</translation>
     </message>
     <message>
-        <source>The input must have at least 4 axes; it has {0}.</source>
-        <translation>L’entrée doit avoir au moins 4 axes ; elle en a {0}.</translation>
+        <source>The input must have at least 4 axes; it has %1.</source>
+        <translation>L’entrée doit avoir au moins 4 axes&#xa0;; elle en a %1.</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>Les {0} axes de l’entrée ne peuvent pas être fusionnés en 4 : un batch de 0 avec des images vides laisse la longueur fusionnée inconnue.</translation>
-    </message>
-    <message>
-        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
-        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a {0}.</translation>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
+        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie]&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
-        <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
+        <translation>Le filtre ne doit pas être vide&#xa0;: aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>L’entrée a {0} canaux et le filtre a une profondeur de {1} : il n’y a rien à multiplier.</translation>
+        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de {1} et l’entrée n’a que {0} canaux : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+        <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Les {0} canaux de l’entrée ne sont pas un multiple de la profondeur {1} du filtre : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
-        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Les formes donnent {1} groupes et le filtre n’a que {0} canaux de sortie : filter.shape[3] doit être un multiple de {1}.</translation>
+        <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Les {0} canaux de sortie ne peuvent pas être répartis en {1} groupes : filter.shape[3] doit être un multiple de {1}.</translation>
-    </message>
-    <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>Le filtre ne tient pas : il s’étend sur {2} cellules, l’entrée avec padding en a {1}, et avec un pas de {3} la sortie aurait {0} cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
+        <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>Le filtre ne tient pas&#xa0;: il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
-        <translation>NCHW : le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
+        <translation>NCHW&#xa0;: le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
     </message>
     <message>
-        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>{0} est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
+        <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>%1 est trop grand&#xa0;: TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
-        <translation>L’appel est trop grand : ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
+        <translation>L’appel est trop grand&#xa0;: ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
     </message>
     <message>
         <source>The text breaks the rules of its format.</source>
@@ -1341,24 +1336,1052 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
-        <translation>{2} groupes : l’entrée a {0} canaux et le filtre n’a qu’une profondeur de {1}, TensorFlow coupe donc les canaux en {2} groupes.</translation>
+        <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
+        <translation>%3 groupes&#xa0;: l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
-        <translation>{2} groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des {0} canaux séparément.</translation>
+        <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
+        <translation>%3 groupes&#xa0;: le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
-        <translation>La sortie est vide : sa forme est {reason}. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
+        <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
+        <translation>La sortie est vide&#xa0;: sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur {2} cellules n’y tient pas dans une entrée complétée de {1}.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 axes, et la sortie %2.</translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: l’axe %1 a la taille %2, celui de la sortie %3.</translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
+        <translation>output_shape ne ramène pas à l’entrée&#xa0;: la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
+        <translation>Le lot de output_shape doit être celui de l’entrée&#xa0;: il vaut %1, et celui de l’entrée %2.</translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
+        <translation>Les canaux de output_shape doivent être le troisième axe du filtre&#xa0;: il y en a %1, et le filtre en a %2.</translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
+        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur&#xa0;; il en a %1.</translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is %1.</source>
+        <translation>Aucun nombre de output_shape ne peut être négatif&#xa0;; l’un vaut %1.</translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
+        <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%2 channels cannot be shared out to %1 groups.</source>
+        <translation>%2 canaux ne peuvent pas être répartis en %1 groupes.</translation>
+    </message>
+    <message>
+        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <translation>Le filtre est fait pour %2 canaux d’entrée, et l’entrée en a %1.</translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 canaux.</translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
+        <translation>Le filtre ponctuel doit faire 1 sur 1, et non %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not %1.</source>
+        <translation>ksize doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
+        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne&#xa0;; ici, elle en a %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
+        <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation>La fenêtre s’étend sur les lignes et les colonnes ou sur les canaux, pas sur les deux.</translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
+        <translation>Le padding doit être inférieur à la fenêtre&#xa0;: il est de %1, et la fenêtre de %2.</translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
+        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre&#xa0;: le padding est de %1, et la fenêtre de %2.</translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation>tf.nn.avg_pool2d accepte &quot;SAME&quot; ou &quot;VALID&quot;, pas une liste de paires.</translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
+        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux&#xa0;; il en a %1.</translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has %1.</source>
+        <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
+        <translation>L’image ne montre que la convolution&#xa0;; ceci est calculé, mais pas encore dessiné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Un filtre de contours de Sobel a été ajouté, car il n’y avait qu’une entrée</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, car il n’y avait qu’un filtre</translation>
+    </message>
+    <message>
+        <source>interrupted, not written</source>
+        <translation>interrompu, non écrit</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>remarque : %1</translation>
+    </message>
+    <message>
+        <source>there is no convolution in it to export</source>
+        <translation>il ne contient aucune convolution à exporter</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>l’encodeur a échoué</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation>le tenseur virtuel aurait plus de nombres que la limite des éléments d’un tenseur ; choisissez un autre tenseur avec --what</translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>ce format prend au plus %1 étapes, et %2 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation>l’animation aurait plus de 36000 images ; choisissez moins de --steps, un --grain plus gros ou une --speed plus élevée</translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation>une animation a au plus 8192 pixels de côté ; choisissez un --size ou un --scale plus petit</translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>un polycopié prend au plus 400 étapes, et %1 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>les pages n’ont pas pu être dessinées</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation>une image a au plus 32767 pixels de côté et 2^28 en tout ; choisissez un --size ou un --scale plus petit</translation>
+    </message>
+    <message>
+        <source>could not write: %1</source>
+        <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>there is no example of this name; there are %1</source>
+        <translation>il n’y a pas d’exemple de ce nom ; il y a %1</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
+        <translation>l’en-tête de l’image est endommagé ou tronqué : il ne donne aucune taille</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels; the limit for a side is %2</source>
+        <translation>l’image est trop grande : %1 pixels ; la limite pour un côté est %2</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels of 3 values; the limit is %2 values</source>
+        <translation>l’image est trop grande : %1 pixels de 3 valeurs ; la limite est de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 × %2 to %3 × %4 pixels</source>
+        <translation>l’image a été réduite de %1 × %2 à %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2</source>
+        <translation>l’image est trop grande : %1 valeurs ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the file is empty, no image</source>
+        <translation>le fichier est vide, ce n’est pas une image</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation>le greffon de Qt pour le format d’image %1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
+        <translation>l’image %1 est endommagée ou tronquée : son décodeur dit « %2 »</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
+        <translation>l’image %1 est endommagée : son décodeur dit « %2 »</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour son genre est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données ont plus de %1 octets, la limite pour leur genre</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known; these can be read: %1</source>
+        <translation>ce genre de fichier n’est pas connu ; peuvent être lus : %1</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit</source>
+        <translation>la matrice des patchs dépasse la limite</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation>la matrice des patchs dépasse la limite des nombres affichés</translation>
+    </message>
+    <message>
+        <source>the JSON value ends here, but more text follows</source>
+        <translation>la valeur JSON se termine ici, mais du texte suit</translation>
+    </message>
+    <message>
+        <source>the text ends where a JSON value was expected</source>
+        <translation>le texte se termine là où une valeur JSON était attendue</translation>
+    </message>
+    <message>
+        <source>the text ends inside the object that opens at %1</source>
+        <translation>le texte se termine dans l’objet ouvert en %1</translation>
+    </message>
+    <message>
+        <source>the text ends inside the list that opens at %1</source>
+        <translation>le texte se termine dans la liste ouverte en %1</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
+        <translation>ce n’est pas une valeur JSON : %1 ; JSON met le texte entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
+        <translation>ce n’est pas une valeur JSON : %1 ; écrivez &quot;inf&quot;, &quot;-inf&quot; ou &quot;nan&quot; entre guillemets</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1</source>
+        <translation>ce n’est pas une valeur JSON : %1</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>le JSON est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected in this JSON object, not %1</source>
+        <translation>un nom entre guillemets doubles était attendu dans cet objet JSON, et non %1</translation>
+    </message>
+    <message>
+        <source>this object has more than %1 names</source>
+        <translation>cet objet a plus de %1 noms</translation>
+    </message>
+    <message>
+        <source>duplicate key %1: it is given twice in one object</source>
+        <translation>clé %1 en double : elle figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name, not %1</source>
+        <translation>un deux-points était attendu après le nom, et non %1</translation>
+    </message>
+    <message>
+        <source>a comma or %1 was expected, not %2</source>
+        <translation>une virgule ou %1 était attendue, et non %2</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>le guillemet fermant de ce texte manque</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text; write it as \u escape</source>
+        <translation>un caractère de contrôle se trouve dans un texte ; écrivez-le sous la forme \u</translation>
+    </message>
+    <message>
+        <source>this text is not valid UTF-8</source>
+        <translation>ce texte n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>this escape is not one of JSON&apos;s</source>
+        <translation>cette séquence d’échappement n’existe pas en JSON</translation>
+    </message>
+    <message>
+        <source>this escape is half of a surrogate pair</source>
+        <translation>cette séquence est la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number: %1</source>
+        <translation>ce n’est pas un nombre JSON : %1</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; the limit is %2</source>
+        <translation>le texte a %1 octets ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>le texte est en UTF-16 ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>the table holds no number</source>
+        <translation>le tableau ne contient aucun nombre</translation>
+    </message>
+    <message>
+        <source>an empty line stands between the rows</source>
+        <translation>une ligne vide se trouve entre les lignes</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>un guillemet se trouve dans une cellule</translation>
+    </message>
+    <message>
+        <source>this quote never closes</source>
+        <translation>ce guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>du texte suit le guillemet fermant d’une cellule</translation>
+    </message>
+    <message>
+        <source>the first row holds words; it was taken as a header and left out</source>
+        <translation>la première ligne contient des mots ; elle a été prise pour un en-tête et laissée de côté</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <translation>cette ligne a %1 [%1:cellule|cellules], %2 colonnes étaient attendues comme dans les lignes précédentes</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>this cell is empty; a number was expected</source>
+        <translation>cette cellule est vide ; un nombre était attendu</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: too large for float64</source>
+        <translation>%1 est hors limites : trop grand pour float64</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated: its end mark is missing</source>
+        <translation>le JPEG est tronqué : sa marque de fin manque</translation>
+    </message>
+    <message>
+        <source>the GIF is truncated before the end of its first frame</source>
+        <translation>le GIF est tronqué avant la fin de sa première image</translation>
+    </message>
+    <message>
+        <source>the GIF holds no frame</source>
+        <translation>le GIF ne contient aucune image</translation>
+    </message>
+    <message>
+        <source>the GIF is corrupt: a block of an unknown kind</source>
+        <translation>le GIF est endommagé : un bloc d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated inside its header</source>
+        <translation>le BMP est tronqué dans son en-tête</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated: its pixels want %1 bytes</source>
+        <translation>le BMP est tronqué : ses pixels demandent %1 octets</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated: its header tells %1 bytes</source>
+        <translation>le WebP est tronqué : son en-tête annonce %1 octets</translation>
+    </message>
+    <message>
+        <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
+        <translation>ce n’est pas une image d’un format lisible : PNG, JPEG, BMP, GIF, WebP, TIFF</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header tells an empty picture, %1</source>
+        <translation>l’en-tête annonce une image vide, %1</translation>
+    </message>
+    <message>
+        <source>a lesson has to be a JSON object</source>
+        <translation>une leçon doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
+        <translation>`conv2d_lab`, la version du format de leçon, manque ; ce JSON n’est pas une leçon</translation>
+    </message>
+    <message>
+        <source>`%1` has to be the number 1</source>
+        <translation>`%1` doit être le nombre 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
+        <translation>la version %1 du format de leçon n’est pas connue ; ce programme lit les versions 1 et 2</translation>
+    </message>
+    <message>
+        <source>`call` is missing</source>
+        <translation>`call` manque</translation>
+    </message>
+    <message>
+        <source>`image_maximum` has to be 0 or more</source>
+        <translation>`image_maximum` doit être supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is not known and was left out</source>
+        <translation>%1:%2 : %3 n’est pas connu et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>`%1` has to be an object</source>
+        <translation>`%1` doit être un objet</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in this call</source>
+        <translation>`%1` manque dans cet appel</translation>
+    </message>
+    <message>
+        <source>`%1` has a shape only; it is filled with zeros</source>
+        <translation>`%1` n’a qu’une forme ; il est rempli de zéros</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of numbers</source>
+        <translation>`%1` doit être une liste de nombres</translation>
+    </message>
+    <message>
+        <source>`%1` has more than the %2 values of its shape %3</source>
+        <translation>`%1` a plus que les %2 valeurs de sa forme %3</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 values, but its shape %3 wants %4</source>
+        <translation>`%1` a %2 valeurs, mais sa forme %3 en demande %4</translation>
+    </message>
+    <message>
+        <source>`%1` means %2 elements; the limit for one tensor is %3</source>
+        <translation>`%1` représente %2 éléments ; la limite pour un tenseur est %3</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 elements, the limit for one document</source>
+        <translation>la leçon a plus de %1 éléments, la limite pour un document</translation>
+    </message>
+    <message>
+        <source>`padding` is an empty word</source>
+        <translation>`padding` est un mot vide</translation>
+    </message>
+    <message>
+        <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
+        <translation>`%1` doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de paires</translation>
+    </message>
+    <message>
+        <source>`padding` has more than 64 entries</source>
+        <translation>`padding` a plus de 64 éléments</translation>
+    </message>
+    <message>
+        <source>`%1` is negative</source>
+        <translation>`%1` est négatif</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list</source>
+        <translation>`%1` doit être une liste</translation>
+    </message>
+    <message>
+        <source>the lesson has more than 1000 pages</source>
+        <translation>la leçon a plus de 1000 pages</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of objects</source>
+        <translation>`%1` doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>%1 is no operation that a lesson can have</source>
+        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in `%2`</source>
+        <translation>`%1` manque dans `%2`</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation>%1 ne peut pas suivre une convolution ici</translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation>`after` contient un biais, une activation et un pooling, dans cet ordre et chacun au plus une fois</translation>
+    </message>
+    <message>
+        <source>`alpha` has to be finite</source>
+        <translation>`alpha` doit être fini</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 values</source>
+        <translation>`%1` a plus de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>`divisor_override` is 0</source>
+        <translation>`divisor_override` vaut 0</translation>
+    </message>
+    <message>
+        <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
+        <translation>`dy` doit être &quot;ones&quot; ou une liste de nombres</translation>
+    </message>
+    <message>
+        <source>`%1` has to be text</source>
+        <translation>`%1` doit être du texte</translation>
+    </message>
+    <message>
+        <source>`%1` has to be true or false</source>
+        <translation>`%1` doit être true ou false</translation>
+    </message>
+    <message>
+        <source>`%1` has to be one of %2</source>
+        <translation>`%1` doit être l’un de ceux-ci : %2</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a whole number</source>
+        <translation>`%1` doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of whole numbers</source>
+        <translation>`%1` doit être une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries</source>
+        <translation>`%1` a plus de %2 éléments</translation>
+    </message>
+    <message>
+        <source>%1 in `%2` is out of range of %3: too large</source>
+        <translation>%1 dans `%2` est hors des limites de %3 : trop grand</translation>
+    </message>
+    <message>
+        <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
+        <translation>un nombre, ou &quot;nan&quot;, &quot;inf&quot; ou &quot;-inf&quot;, était attendu dans `%1`</translation>
+    </message>
+    <message>
+        <source>a { was expected at the start of the header</source>
+        <translation>un { était attendu au début de l’en-tête</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected in the header</source>
+        <translation>une virgule ou } était attendue dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>more text follows the header&apos;s dictionary</source>
+        <translation>du texte suit le dictionnaire de l’en-tête</translation>
+    </message>
+    <message>
+        <source>the header lacks one of descr, fortran_order, shape</source>
+        <translation>il manque à l’en-tête descr, fortran_order ou shape</translation>
+    </message>
+    <message>
+        <source>a text in quotes was expected in the header</source>
+        <translation>un texte entre guillemets était attendu dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>a colon was expected in the header</source>
+        <translation>un deux-points était attendu dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>the header has an unknown key</source>
+        <translation>l’en-tête a une clé inconnue</translation>
+    </message>
+    <message>
+        <source>the header has a key twice</source>
+        <translation>l’en-tête a une clé en double</translation>
+    </message>
+    <message>
+        <source>a structured array (records) cannot be read; only plain numbers can</source>
+        <translation>un tableau structuré (enregistrements) ne peut pas être lu ; seuls de simples nombres le peuvent</translation>
+    </message>
+    <message>
+        <source>an object array holds pickled Python objects, which are never read</source>
+        <translation>un tableau d’objets contient des objets Python sérialisés (pickle), qui ne sont jamais lus</translation>
+    </message>
+    <message>
+        <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
+        <translation>le type &apos;%1&apos; ne peut pas être lu ; les nombres et bool le peuvent</translation>
+    </message>
+    <message>
+        <source>fortran_order has to be True or False</source>
+        <translation>fortran_order doit être True ou False</translation>
+    </message>
+    <message>
+        <source>shape has to be a tuple</source>
+        <translation>shape doit être un tuple</translation>
+    </message>
+    <message>
+        <source>a comma or ) was expected in the shape</source>
+        <translation>une virgule ou ) était attendue dans la forme</translation>
+    </message>
+    <message>
+        <source>the shape has %1 axes; the limit is %2</source>
+        <translation>la forme a %1 axes ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
+        <translation>la forme %1 représente %2 éléments, ce qui est trop grand : la limite est %3</translation>
+    </message>
+    <message>
+        <source>a size in the shape is no number or too large</source>
+        <translation>une taille de la forme n’est pas un nombre ou est trop grande</translation>
+    </message>
+    <message>
+        <source>a number was expected in the shape</source>
+        <translation>un nombre était attendu dans la forme</translation>
+    </message>
+    <message>
+        <source>the shape has a negative size, %1</source>
+        <translation>la forme a une taille négative, %1</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
+        <translation>le fichier est tronqué : il se termine dans la marque de NumPy</translation>
+    </message>
+    <message>
+        <source>this is no .npy file: NumPy&apos;s mark is missing</source>
+        <translation>ce n’est pas un fichier .npy : la marque de NumPy manque</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its version</source>
+        <translation>le fichier est tronqué avant sa version</translation>
+    </message>
+    <message>
+        <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
+        <translation>la version %1.%2 du format n’est pas connue ; 1.0, 2.0 et 3.0 le sont</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its header</source>
+        <translation>le fichier est tronqué avant son en-tête</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
+        <translation>l’en-tête devrait avoir %1 octets, mais le fichier est tronqué : il en reste %2</translation>
+    </message>
+    <message>
+        <source>the data is truncated: %1 bytes expected, %2 found</source>
+        <translation>les données sont tronquées : %1 octets attendus, %2 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes follow the array of the size its header tells</source>
+        <translation>%1 octets suivent encore le tableau de la taille annoncée par son en-tête</translation>
+    </message>
+    <message>
+        <source>the file is empty, no zip archive</source>
+        <translation>le fichier est vide, ce n’est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is truncated: its central directory is missing</source>
+        <translation>l’archive zip est tronquée : son répertoire central manque</translation>
+    </message>
+    <message>
+        <source>this is no zip archive</source>
+        <translation>ce n’est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is corrupt: error %1 of libzip</source>
+        <translation>l’archive zip est endommagée : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its size is not told</source>
+        <translation>sa taille n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>compression method %1 is not read; NumPy stores or deflates</source>
+        <translation>la méthode de compression %1 n’est pas lue ; NumPy stocke tel quel ou par deflate</translation>
+    </message>
+    <message>
+        <source>it is too large: %1 bytes; the limit for an archive is %2</source>
+        <translation>il est trop grand : %1 octets ; la limite pour une archive est %2</translation>
+    </message>
+    <message>
+        <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
+        <translation>il décompresse %1 octets en %2, un rapport au-delà de la limite de %3</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: error %1 of libzip</source>
+        <translation>il ne peut pas être ouvert : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its checksum (CRC) is wrong: the data is corrupt</source>
+        <translation>sa somme de contrôle (CRC) est fausse : les données sont endommagées</translation>
+    </message>
+    <message>
+        <source>it is corrupt: error %1 of libzip</source>
+        <translation>il est endommagé : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>it is larger than the archive says</source>
+        <translation>il est plus grand que l’archive ne l’indique</translation>
+    </message>
+    <message>
+        <source>it is truncated: %1 bytes expected, %2 found</source>
+        <translation>il est tronqué : %1 octets attendus, %2 trouvés</translation>
+    </message>
+    <message>
+        <source>the archive has more than 10000 members, the limit</source>
+        <translation>l’archive a plus de 10000 membres, la limite</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>l’archive ne contient aucun membre .npy</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is corrupt</source>
+        <translation>le répertoire de l’archive zip est endommagé</translation>
+    </message>
+    <message>
+        <source>the archive holds two members of this name</source>
+        <translation>l’archive contient deux membres de ce nom</translation>
+    </message>
+    <message>
+        <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
+        <translation>les membres jusqu’à celui-ci sont trop grands ensemble : %1 octets, au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>member %1 is no .npy array and was left out</source>
+        <translation>le membre %1 n’est pas un tableau .npy et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the arrays up to this one have more than %1 elements, the limit</source>
+        <translation>les tableaux jusqu’à celui-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation>le nœud Conv %1 : ses strides, dilations, pads ou kernel_shape ne sont pas ceux de deux axes</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation>le nœud Conv %1 : son kernel_shape n’est pas celui de ses poids %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation>le nœud Conv %1 : ses %2 canaux de sortie ne se répartissent pas en %3 groupes</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation>le nœud Conv %1 : son auto_pad n’est ni NOTSET, ni VALID, ni SAME_UPPER, ni SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>none of the %1 nodes of the graph is of the type Conv</source>
+        <translation>aucun des %1 nœuds du graphe n’est du type Conv</translation>
+    </message>
+    <message>
+        <source>a Conv node has %1 inputs; it needs an image and weights</source>
+        <translation>un nœud Conv a %1 entrées ; il lui faut une image et des poids</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids sont du type ONNX %2, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais viennent d’un autre nœud</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ont la forme %2 ; il faut 4 axes, aucun vide</translation>
+    </message>
+    <message>
+        <source>the weights up to these have more than %1 elements, the limit</source>
+        <translation>les poids jusqu’à ceux-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
+        <translation>%1 des %2 valeurs de %3 ont été arrondies de %4 à float32</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, of the size that the model names</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, de la taille que le modèle indique</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because the model does not say how large it is</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, car le modèle ne dit pas quelle est sa taille</translation>
+    </message>
+    <message>
+        <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
+        <translation>Le modèle complète en SAME_LOWER, que tf.nn.conv2d n’a pas ; un remplissage explicite pour cette entrée en tient lieu</translation>
+    </message>
+    <message>
+        <source>Biases were left out, because tf.nn.conv2d has none</source>
+        <translation>Les biais ont été laissés de côté, car tf.nn.conv2d n’en a pas</translation>
+    </message>
+    <message>
+        <source>Of %1 convolution layers the first %2 were read</source>
+        <translation>Sur %1 couches de convolution, les %2 premières ont été lues</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation>%1 des couches sont trop grandes pour une page à côté des autres et ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>Each of the %1 layers that are shown is a page of the lesson</source>
+        <translation>Chacune des %1 couches montrées est une page de la leçon</translation>
+    </message>
+    <message>
+        <source>The other nodes of the model are no convolutions and were not read</source>
+        <translation>Les autres nœuds du modèle ne sont pas des convolutions et n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>a field of the model is not of the type that ONNX has for it</source>
+        <translation>un champ du modèle n’est pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>the values of a tensor are not of the type that ONNX has for them</source>
+        <translation>les valeurs d’un tenseur ne sont pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes; the limit is %2</source>
+        <translation>un nom a %1 octets ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>a name is not UTF-8</source>
+        <translation>un nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 numbers, the limit</source>
+        <translation>une liste a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>a Conv node has more than %1 inputs</source>
+        <translation>un nœud Conv a plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>the attribute %1 has more than %2 numbers, the limit</source>
+        <translation>l’attribut %1 a plus de %2 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>its values are in another file; no file but this one is opened</source>
+        <translation>ses valeurs sont dans un autre fichier ; aucun autre que celui-ci n’est ouvert</translation>
+    </message>
+    <message>
+        <source>its shape has %1 axes; the limit is %2</source>
+        <translation>sa forme a %1 axes ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 means %2 elements; the limit is %3</source>
+        <translation>sa forme %1 représente %2 éléments ; la limite est %3</translation>
+    </message>
+    <message>
+        <source>its shape %1 wants %2 bytes, but it has %3</source>
+        <translation>sa forme %1 demande %2 octets, mais il en a %3</translation>
+    </message>
+    <message>
+        <source>it is one part of a tensor that was cut up</source>
+        <translation>c’est une partie d’un tenseur découpé</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
+        <translation>le tenseur %1 a plus de valeurs que sa forme, qui demande %2 octets</translation>
+    </message>
+    <message>
+        <source>a shape has more than %1 axes, the limit</source>
+        <translation>une forme a plus de %1 axes, la limite</translation>
+    </message>
+    <message>
+        <source>the model has a second graph</source>
+        <translation>le modèle a un second graphe</translation>
+    </message>
+    <message>
+        <source>the graph is not of the type that ONNX has for it</source>
+        <translation>le graphe n’est pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>the file ends without a graph; it is truncated or no ONNX model</source>
+        <translation>le fichier se termine sans graphe ; il est tronqué ou n’est pas un modèle ONNX</translation>
+    </message>
+    <message>
+        <source>the file ends without its sets of operators; it is truncated</source>
+        <translation>le fichier se termine sans ses jeux d’opérateurs ; il est tronqué</translation>
+    </message>
+    <message>
+        <source>the graph has more than %1 nodes and tensors, the limit</source>
+        <translation>le graphe a plus de %1 nœuds et tenseurs, la limite</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
+        <translation>le PNG est endommagé : une somme de contrôle (CRC) est fausse</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
+        <translation>le PNG est endommagé : son en-tête n’est pas conforme à la norme</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
+        <translation>le PNG est endommagé : ses données compressées ne donnent pas l’image annoncée par son en-tête</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
+        <translation>le PNG est endommagé : ses données compressées se terminent avant que l’image soit complète</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
+        <translation>le PNG est tronqué : le fichier se termine dans un bloc ou avant la marque de fin</translation>
+    </message>
+    <message>
+        <source>a number is truncated</source>
+        <translation>un nombre est tronqué</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>un nombre a plus de 64 bits</translation>
+    </message>
+    <message>
+        <source>there is no field of the number %1 in a Protocol Buffers message</source>
+        <translation>il n’y a pas de champ numéro %1 dans un message Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
+        <translation>un champ devrait avoir %1 octets, mais seuls %2 suivent dans son message ; le fichier est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>a field is written in the way %1, which is not in use</source>
+        <translation>un champ est écrit de la manière %1, qui n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
+        <translation>%1 ne peut pas être un filtre : il a la forme %2 ; il faut 2 à 4 axes, aucun vide</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
+        <translation>%1 ne peut pas être une entrée : il a la forme %2 ; il faut au moins 1 axe, aucun vide</translation>
+    </message>
+    <message>
+        <source>there is no array here that can be an input or a filter</source>
+        <translation>il n’y a ici aucun tableau qui puisse être une entrée ou un filtre</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends before the length of its header</source>
+        <translation>le fichier est tronqué : il se termine avant la longueur de son en-tête</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
+        <translation>l’en-tête devrait avoir %1 octets, mais seuls %2 suivent ; le fichier est tronqué ou n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>the header has to be a JSON object</source>
+        <translation>l’en-tête doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>the file holds no tensor that can be read</source>
+        <translation>le fichier ne contient aucun tenseur lisible</translation>
+    </message>
+    <message>
+        <source>its entry in the header has to be an object</source>
+        <translation>son entrée dans l’en-tête doit être un objet</translation>
+    </message>
+    <message>
+        <source>its dtype is missing in the header</source>
+        <translation>son dtype manque dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
+        <translation>sa forme dans l’en-tête doit être une liste de nombres entiers positifs ou nuls</translation>
+    </message>
+    <message>
+        <source>its data_offsets have to be two whole numbers, the first not above the second</source>
+        <translation>ses data_offsets doivent être deux nombres entiers, le premier ne dépassant pas le second</translation>
+    </message>
+    <message>
+        <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
+        <translation>ses data_offsets vont jusqu’à l’octet %1 des données, tronquées à %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 was left out: its type %2 cannot be read</source>
+        <translation>le tenseur %1 a été laissé de côté : son type %2 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its shape wants %1 bytes, its data_offsets span %2</source>
+        <translation>sa forme demande %1 octets, ses data_offsets en couvrent %2</translation>
+    </message>
+    <message>
+        <source>the tensors up to this one have more than %1 elements, the limit</source>
+        <translation>les tenseurs jusqu’à celui-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
+        <translation>ses data_offsets chevauchent ceux d’un autre tenseur : il commence à %1, le précédent finit à %2</translation>
+    </message>
+    <message>
+        <source>its data_offsets leave a hole of %1 bytes before it</source>
+        <translation>ses data_offsets laissent un trou de %1 octets avant lui</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes belong to no tensor</source>
+        <translation>%1 octets à la fin n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
+        <translation>patch_matrix (%1) et flat_filter (%2) sont laissés de côté : l’un d’eux a plus de %3 nombres</translation>
+    </message>
+    <message>
+        <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
+        <translation>ce qui suit un conv2d_transpose et ses gradients ne sont pas encore calculés</translation>
+    </message>
+    <message>
+        <source>too many numbers for a program text</source>
+        <translation>trop de nombres pour un texte de programme</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
+        <translation>une feuille de calcul de cet appel aurait plus de %1 cellules, ou plus de lignes ou de colonnes qu’une feuille ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>conv2d_transpose is computed, but has no picture yet</source>
+        <translation>conv2d_transpose est calculé, mais n’a pas encore d’image</translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>une taille de la forme est négative</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>la forme est trop grande</translation>
     </message>
 </context>
 <context>
@@ -1373,27 +2396,27 @@
     </message>
     <message>
         <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
-        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati&#xa0;; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
-        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids : la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
+        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids&#xa0;: la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
     </message>
     <message>
         <source>Number %1 in memory.</source>
@@ -1401,7 +2424,7 @@
     </message>
     <message>
         <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
-        <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
+        <translation>Un zéro entre les groupes&#xa0;: aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
     </message>
     <message>
         <source>Product %1 of %2 in this sum.</source>
@@ -1437,7 +2460,7 @@
     </message>
     <message>
         <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
+        <translation>%1 nombres affichés / %2 vraiment stockés&#xa0;: l’entrée</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -1477,11 +2500,11 @@
     </message>
     <message>
         <source>sums of the channels: ?</source>
-        <translation>sommes des canaux : ?</translation>
+        <translation>sommes des canaux&#xa0;:&#xa0;?</translation>
     </message>
     <message>
         <source>by channel:</source>
-        <translation>par canal :</translation>
+        <translation>par canal&#xa0;:</translation>
     </message>
     <message>
         <source>input %1 and filter %2 give output %3</source>
@@ -1505,15 +2528,15 @@
     </message>
     <message>
         <source>output rows [%1, %2] are read as %3: no number changes</source>
-        <translation>les lignes de sortie [%1, %2] se lisent comme %3 : aucun nombre ne change</translation>
+        <translation>les lignes de sortie [%1, %2] se lisent comme %3&#xa0;: aucun nombre ne change</translation>
     </message>
     <message>
         <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
-        <translation>Survolez une cellule : celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
+        <translation>Survolez une cellule&#xa0;: celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
     </message>
     <message>
         <source>Hover any cell: its links light up in every panel.</source>
-        <translation>Survolez une cellule : ses liens s’allument partout.</translation>
+        <translation>Survolez une cellule&#xa0;: ses liens s’allument partout.</translation>
     </message>
     <message>
         <source>Slide the window</source>
@@ -1541,7 +2564,7 @@
     </message>
     <message>
         <source>padding: top %1, bottom %2, left %3, right %4</source>
-        <translation>padding : haut %1, bas %2, gauche %3, droite %4</translation>
+        <translation>padding&#xa0;: haut %1, bas %2, gauche %3, droite %4</translation>
     </message>
     <message>
         <source>%1 never read</source>
@@ -1572,7 +2595,7 @@
     <name>Worksheet</name>
     <message>
         <source>%1: solution</source>
-        <translation>%1 : corrigé</translation>
+        <translation>%1&#xa0;: corrigé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1723,7 +2746,7 @@
     </message>
     <message>
         <source>All edits as a list; click one to go back to it</source>
-        <translation>Toutes les modifications en liste ; cliquez pour y revenir</translation>
+        <translation>Toutes les modifications en liste&#xa0;; cliquez pour y revenir</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1731,7 +2754,7 @@
     </message>
     <message>
         <source>Paste what is on the clipboard: numbers, a picture, code</source>
-        <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
+        <translation>Insérer le contenu du presse-papiers&#xa0;: nombres, image, code</translation>
     </message>
     <message>
         <source>The &amp;call</source>
@@ -1779,7 +2802,7 @@
     </message>
     <message>
         <source>Full screen with large numbers; Esc leaves</source>
-        <translation>Plein écran avec de grands nombres ; Échap pour quitter</translation>
+        <translation>Plein écran avec de grands nombres&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1787,7 +2810,7 @@
     </message>
     <message>
         <source>The window fills the screen; Esc leaves</source>
-        <translation>La fenêtre remplit l’écran ; Échap pour quitter</translation>
+        <translation>La fenêtre remplit l’écran&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Black out the results</source>
@@ -1859,7 +2882,7 @@
     </message>
     <message>
         <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
-        <translation>Cellules plus grandes ; Ctrl et la molette font de même sous le pointeur</translation>
+        <translation>Cellules plus grandes&#xa0;; Ctrl et la molette font de même sous le pointeur</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -2103,7 +3126,7 @@
     </message>
     <message>
         <source>Make an exercise: topic, difficulty, seed</source>
-        <translation>Créer un exercice : thème, difficulté, graine</translation>
+        <translation>Créer un exercice&#xa0;: thème, difficulté, graine</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2151,7 +3174,7 @@
     </message>
     <message>
         <source>Two settings side by side on the same numbers; Esc leaves</source>
-        <translation>Deux réglages côte à côte sur les mêmes nombres ; Échap pour quitter</translation>
+        <translation>Deux réglages côte à côte sur les mêmes nombres&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>Red point&amp;er</source>
@@ -2168,6 +3191,17 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +3319,11 @@
     </message>
     <message>
         <source>No zeros: the window stays on the input</source>
-        <translation>Aucun zéro : la fenêtre reste sur l’entrée</translation>
+        <translation>Aucun zéro&#xa0;: la fenêtre reste sur l’entrée</translation>
     </message>
     <message>
         <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
-        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules ; un zéro impair va en bas et à droite</translation>
+        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules&#xa0;; un zéro impair va en bas et à droite</translation>
     </message>
     <message>
         <source>Explicit</source>
@@ -2337,11 +3371,11 @@
     </message>
     <message>
         <source>Channels last: how TensorFlow stores images by default</source>
-        <translation>Canaux en dernier : c’est ainsi que TensorFlow range les images par défaut</translation>
+        <translation>Canaux en dernier&#xa0;: c’est ainsi que TensorFlow range les images par défaut</translation>
     </message>
     <message>
         <source>Channels first: the same picture in another order of memory</source>
-        <translation>Canaux en premier : la même image dans un autre ordre en mémoire</translation>
+        <translation>Canaux en premier&#xa0;: la même image dans un autre ordre en mémoire</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2349,7 +3383,7 @@
     </message>
     <message>
         <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
-        <translation>Les groupes découlent de la profondeur du filtre : canaux d’entrée / profondeur</translation>
+        <translation>Les groupes découlent de la profondeur du filtre&#xa0;: canaux d’entrée / profondeur</translation>
     </message>
     <message>
         <source>Change the strides</source>
@@ -2399,7 +3433,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3 ; Échap garde l’ancienne valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3&#xa0;; Échap garde l’ancienne valeur.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +3716,29 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Ce fichier existe déjà. Le remplacer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n fichier sera écrit. Celui-ci existe déjà :</numerusform>
+            <numerusform>%n fichiers seront écrits. Ceux-ci existent déjà :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -2697,15 +3753,15 @@
     </message>
     <message>
         <source>line %1, column %2: </source>
-        <translation>ligne %1, colonne %2 : </translation>
+        <translation>ligne %1, colonne %2&#xa0;: </translation>
     </message>
     <message>
         <source>byte %1: </source>
-        <translation>octet %1 : </translation>
+        <translation>octet %1&#xa0;: </translation>
     </message>
     <message>
         <source>member %1: </source>
-        <translation>élément %1 : </translation>
+        <translation>élément %1&#xa0;: </translation>
     </message>
     <message>
         <source>Unnamed lesson</source>
@@ -2721,7 +3777,7 @@
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 n’a pas été ouvert : %2</translation>
+        <translation>%1 n’a pas été ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>lesson</source>
@@ -2749,7 +3805,7 @@
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>%1 n’a pas pu être enregistré : %2</translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -2773,7 +3829,7 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -2785,7 +3841,7 @@
     </message>
     <message>
         <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
-        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé ; enregistrez-le pour le retrouver.</translation>
+        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé&#xa0;; enregistrez-le pour le retrouver.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
@@ -2808,20 +3864,36 @@
         <translation>%1 n’était pas enregistré quand le programme s’est arrêté (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Supprimer</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>il n’y a pas assez de mémoire</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 a %2 × %3 pixels.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Réduire à %1 pixels</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Garder tous les pixels</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2892,15 +3964,15 @@
     </message>
     <message>
         <source>HWIO: TensorFlow, Keras</source>
-        <translation>HWIO : TensorFlow, Keras</translation>
+        <translation>HWIO&#xa0;: TensorFlow, Keras</translation>
     </message>
     <message>
         <source>OIHW: PyTorch, ONNX</source>
-        <translation>OIHW : PyTorch, ONNX</translation>
+        <translation>OIHW&#xa0;: PyTorch, ONNX</translation>
     </message>
     <message>
         <source>OHWI: TensorFlow Lite</source>
-        <translation>OHWI : TensorFlow Lite</translation>
+        <translation>OHWI&#xa0;: TensorFlow Lite</translation>
     </message>
     <message>
         <source>Bring the image&apos;s values to 0 … 1</source>
@@ -2908,11 +3980,11 @@
     </message>
     <message>
         <source>&amp;Input:</source>
-        <translation>&amp;Entrée :</translation>
+        <translation>&amp;Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -2958,7 +4030,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n groups</source>
@@ -3172,12 +4244,24 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Ce que fait tf.nn.conv2d, étape par étape.&lt;/p&gt;&lt;p&gt;Licence MIT. Fait avec Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp et, pour les films, FFmpeg (GPL-2 ou ultérieure, tel que Debian le compile). Inter et JetBrains Mono sont sous SIL Open Font License.&lt;/p&gt;&lt;p&gt;Il n’ouvre aucune connexion réseau et n’exécute jamais le code d’un fichier.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
-        <translation>%1 : saisissez un nombre ou tournez la molette</translation>
+        <translation>%1&#xa0;: saisissez un nombre ou tournez la molette</translation>
     </message>
 </context>
 <context>
@@ -3203,11 +4287,11 @@
     </message>
     <message>
         <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
+        <translation>Texte en Markdown&#xa0;: **gras**, *italique*, `code`, listes</translation>
     </message>
     <message>
         <source>Pages; drag one to another place</source>
-        <translation>Pages ; faites-en glisser une à une autre place</translation>
+        <translation>Pages&#xa0;; faites-en glisser une à une autre place</translation>
     </message>
     <message>
         <source>Add a page from this view</source>
@@ -3247,6 +4331,21 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>Le texte de la page veut ouvrir cette adresse dans le navigateur :</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::PasteCodeSheet</name>
     <message>
         <source>Paste code</source>
@@ -3282,11 +4381,11 @@
     </message>
     <message>
         <source>Make this the lesson (Ctrl+Return); it can be undone</source>
-        <translation>En faire la leçon (Ctrl+Entrée) ; cela peut être annulé</translation>
+        <translation>En faire la leçon (Ctrl+Entrée)&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Random values: seed %1</source>
-        <translation>Valeurs aléatoires : graine %1</translation>
+        <translation>Valeurs aléatoires&#xa0;: graine %1</translation>
     </message>
     <message>
         <source>input</source>
@@ -3298,7 +4397,7 @@
     </message>
     <message>
         <source>%1 was turned into tf.nn.conv2d:</source>
-        <translation>%1 a été traduit en tf.nn.conv2d :</translation>
+        <translation>%1 a été traduit en tf.nn.conv2d&#xa0;:</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -3337,11 +4436,11 @@
     </message>
     <message>
         <source>Not understood: %1, see below</source>
-        <translation>Non compris : %1, voir plus bas</translation>
+        <translation>Non compris&#xa0;: %1, voir plus bas</translation>
     </message>
     <message>
         <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
-        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
+        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris&#xa0;: constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
     </message>
     <message>
         <source>Show pasted code</source>
@@ -3468,7 +4567,7 @@
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation>Impossible d’enregistrer %1 : %2</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save score</source>
@@ -3527,15 +4626,15 @@
     </message>
     <message>
         <source>Step %1: filter %2 begins</source>
-        <translation>Étape %1 : le filtre %2 commence</translation>
+        <translation>Étape %1&#xa0;: le filtre %2 commence</translation>
     </message>
     <message>
         <source>Step %1: the first patch that touches the padding</source>
-        <translation>Étape %1 : le premier patch qui touche le padding</translation>
+        <translation>Étape %1&#xa0;: le premier patch qui touche le padding</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3574,14 +4673,14 @@
     </message>
     <message>
         <source>Shape of %1: %2</source>
-        <translation>Forme de %1 : %2</translation>
+        <translation>Forme de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>lab::ui::StageView</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3, %4, %5)</source>
@@ -3650,6 +4749,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Garder en vue la fenêtre et sa ligne</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, valeur %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 ligne %2 colonne %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, canal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, entrée %1 du lot</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, filtre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 lignes, %3 colonnes</translation>
     </message>
 </context>
 <context>
@@ -3745,12 +4868,16 @@
         <source>The answer is %1.</source>
         <translation>La réponse est %1.</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Exercice</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3761,7 +4888,7 @@
     <name>lab::ui::TensorPanel</name>
     <message>
         <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
-        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne ; Suppr met à zéro.</translation>
+        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne&#xa0;; Suppr met à zéro.</translation>
     </message>
     <message>
         <source>batch entry</source>
@@ -3785,7 +4912,7 @@
     </message>
     <message>
         <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
-        <translation>Remplir tout le tenseur : zéros, rampes, nombres aléatoires, filtres connus</translation>
+        <translation>Remplir tout le tenseur&#xa0;: zéros, rampes, nombres aléatoires, filtres connus</translation>
     </message>
     <message>
         <source>Again</source>
@@ -3805,11 +4932,11 @@
     </message>
     <message>
         <source>Fill the input: %1</source>
-        <translation>Remplir l’entrée : %1</translation>
+        <translation>Remplir l’entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill the filter: %1</source>
-        <translation>Remplir le filtre : %1</translation>
+        <translation>Remplir le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -3988,6 +5115,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Lecture (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
 </context>
 </TS>

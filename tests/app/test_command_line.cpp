@@ -67,6 +67,15 @@ private slots:
         QCOMPARE(printed["warnings"].toArray(), QJsonArray());
     }
 
+    void gradientsWhereTheyAreAskedFor()
+    {
+        const QJsonObject printed =
+            QJsonDocument::fromJson(run({"--print", "--dy", "ones", "example:question"}).out).object();
+        QCOMPARE(printed["gradients"]["dy"]["values"].toArray(), numbers({1, 1, 1, 1}));
+        QCOMPARE(printed["gradients"]["dfilter"]["shape"].toArray(), numbers({3, 3, 1, 1}));
+        QVERIFY(!QJsonDocument::fromJson(run({"--print", "example:question"}).out).object().contains("gradients"));
+    }
+
     void theShapesExample()
     {
         const QJsonObject printed = QJsonDocument::fromJson(run({"--print", "example:shapes"}).out).object();
@@ -87,6 +96,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("version") << "--version" << QByteArray("conv2d-lab ");
         QTest::newRow("help") << "--help" << QByteArray("--from-code");
+        QTest::newRow("sentences") << "--list-sentences" << QByteArray("Application\tConv2D Lab\tde\tConv2D Lab\n");
         QTest::newRow("examples") << "--list-examples" << QByteArray("question\tThe 4");
     }
     void tellsAboutItself()
@@ -109,6 +119,9 @@ private slots:
         QTest::newRow("export without a name") << QStringList{"--export"} << QByteArray("needs a value");
         QTest::newRow("export nothing") << QStringList{"--export", "a.png"} << QByteArray("needs a file");
         QTest::newRow("two files") << QStringList{"--print", "a", "b"} << QByteArray("only one file");
+        QTest::newRow("a dy of twos") << QStringList{"--print", "--dy", "twos", "a"} << QByteArray("wants ones");
+        QTest::newRow("dy of an export") << QStringList{"--export", "a.png", "--dy", "ones", "a"}
+                                         << QByteArray("--dy belongs to --print");
         QTest::newRow("two actions") << QStringList{"--print", "--export", "a.png", "b"} << QByteArray("together");
         QTest::newRow("a size of words") << QStringList{"--export", "a.png", "--size", "axb", "c"}
                                          << QByteArray("--size");
@@ -190,7 +203,7 @@ private slots:
     void aFullDiskIsExit4()
     {
         if (!QFile::exists("/dev/full"))
-            QSKIP("no /dev/full here");
+            QSKIP("only Linux has /dev/full");
         QProcess process;
         process.setStandardOutputFile("/dev/full");
         process.start(LAB_PROGRAM, {"--print", "example:question"});

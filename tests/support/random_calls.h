@@ -85,7 +85,8 @@ inline rc::Gen<Conv2DCall> anyCall()
         for (Index axis = drawn(1, 3); axis > 0; --axis)
             sizes.push_back(drawn(0, 9) == 9 ? 0 : drawn(1, 2));
         const Index smallest = drawn(0, 9) == 9 ? 0 : 1;
-        const Index height = drawn(smallest, 7), width = drawn(smallest, 7), channels = groups * depth;
+        const Index channels = drawn(0, 19) == 19 ? 0 : groups * depth;
+        const Index height = drawn(smallest, 7), width = drawn(smallest, 7);
         for (Index size : nchw ? std::vector{channels, height, width} : std::vector{height, width, channels})
             sizes.push_back(size);
         const Index outChannels = drawn(0, 19) == 19 ? drawn(0, 1) : groups * outPerGroup;

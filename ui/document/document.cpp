@@ -1,5 +1,7 @@
 #include "ui/document/document.h"
 
+#include "core/lesson/picture.h"
+
 #include <algorithm>
 
 namespace lab::ui {
@@ -159,7 +161,7 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    Result<Convolution> convolution = Convolution::of(call());
+    Result<Convolution> convolution = convolutionOf(call(), m_lesson.beside);
     if (convolution) {
         m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk, imageMaximum());
         m_refusal.reset();

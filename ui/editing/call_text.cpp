@@ -303,7 +303,7 @@ private:
         while (!atEnd() && (isNameCharacter(peek()) || peek() == '.'))
             ++m_at;
         value.span = {start, m_at - start};
-        const auto number = readInteger(m_text.mid(start, m_at - start).toStdString());
+        const auto number = readWholeNumber(m_text.mid(start, m_at - start).toStdString());
         if (!number)
             fail(value.span, CallText::tr("A whole number is expected here"));
         value.number = number.value_or(0);
@@ -313,7 +313,9 @@ private:
     void store(const QString &argument, const Value &value)
     {
         Conv2DArguments &arguments = m_reading.arguments;
-        if (argument == "strides")
+        if (argument == "strides" && isNone(value))
+            arguments.strides = {1};
+        else if (argument == "strides")
             arguments.strides = numbers(argument, value);
         else if (argument == "dilations" && !isNone(value))
             arguments.dilations = numbers(argument, value);
@@ -434,6 +436,29 @@ QString argumentOf(ErrorCode code)
         return "filters";
     case ErrorCode::NchwOnCpu:
         return "data_format";
+    case ErrorCode::DyShape: // none of tf.nn.conv2d itself from here on
+    case ErrorCode::OutputShapeSize:
+    case ErrorCode::OutputShapeBatch:
+    case ErrorCode::OutputShapeDepth:
+    case ErrorCode::OutputShapeLength:
+    case ErrorCode::OutputShapeNegative:
+    case ErrorCode::OutputPaddingTooLarge:
+    case ErrorCode::Groups:
+    case ErrorCode::InDepthMismatch:
+    case ErrorCode::StrideWithDilation:
+    case ErrorCode::PointwiseDepth:
+    case ErrorCode::PointwiseSize:
+    case ErrorCode::KsizeLength:
+    case ErrorCode::KsizeNotPositive:
+    case ErrorCode::KsizeOnBatch:
+    case ErrorCode::KsizeOnChannel:
+    case ErrorCode::KsizeOnSpaceAndChannel:
+    case ErrorCode::PaddingNotBelowKsize:
+    case ErrorCode::PaddingOverHalfKsize:
+    case ErrorCode::PaddingExplicitUnsupported:
+    case ErrorCode::BiasLength:
+    case ErrorCode::BiasRank:
+    case ErrorCode::DenseDepth:
     case ErrorCode::TooLarge:
     case ErrorCode::Syntax:
     case ErrorCode::Truncated:

@@ -294,9 +294,8 @@ void ImportDialog::showOutcome(Outcome outcome)
             text += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
         m_lesson = *lesson;
     }
-    for (const std::string &warning : m_warnings)
-        text += '\n' +
-                QCoreApplication::translate("Import", warning.c_str()); // those with numbers in them stay as they are
+    for (const Sentence &warning : m_warnings)
+        text += '\n' + translatedText(warning);
     m_outcome->setText(text);
     m_open->setEnabled(m_lesson.has_value());
 }

@@ -2,6 +2,7 @@
 
 #include "ui/lessons/page_dots.h"
 #include "ui/lessons/page_editor.h"
+#include "ui/lessons/page_text.h"
 #include "ui/lessons/task_box.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -10,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -54,11 +54,7 @@ void LessonPanel::createContents()
 QWidget *LessonPanel::createReader()
 {
     auto *reader = new QWidget(m_sides);
-    m_text = new QTextBrowser(reader);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(0); // in line with the title
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text = new PageText(reader);
     m_text->setAccessibleName(tr("Text of the page"));
     m_text->setFocusPolicy(Qt::TabFocus);
     m_task = new TaskBox(m_document, m_player, m_viewing, reader);

@@ -40,6 +40,11 @@ PhraseBook translatedPhrases()
     return bookOf("Phrases");
 }
 
+QString translatedText(const Sentence &sentence)
+{
+    return QString::fromStdString(said(sentence, bookOf("Refusals")));
+}
+
 QString refusalText(const Error &error)
 {
     return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));
@@ -51,6 +56,11 @@ QStringList remarkTexts(const Geometry &geometry)
     for (const std::string &remark : callRemarks(geometry, bookOf("Refusals")))
         texts << QString::fromStdString(remark);
     return texts;
+}
+
+QString undrawnSentence(const Lesson &lesson)
+{
+    return QString::fromStdString(undrawnRemark(lesson, bookOf("Refusals")));
 }
 
 std::string translatedSceneWords(std::string_view english)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/write/step_document.h"
+#include "core/lesson/lesson.h"
 #include "core/lesson/phrases.h"
 #include "core/result.h"
 #include "core/scene/palette.h"
@@ -14,10 +15,14 @@ namespace lab::ui {
 
 /// The explanation's sentences in the language that is installed, context "Phrases".
 [[nodiscard]] PhraseBook translatedPhrases();
-/// refusalSentence in the language that is installed, context "Refusals".
+/// A reason or warning in the language that is installed, context "Refusals".
+[[nodiscard]] QString translatedText(const Sentence &sentence);
+/// refusalSentence in the language that is installed.
 [[nodiscard]] QString refusalText(const Error &error);
 /// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
 [[nodiscard]] QStringList remarkTexts(const Geometry &geometry);
+/// undrawnRemark in the language that is installed.
+[[nodiscard]] QString undrawnSentence(const Lesson &lesson);
 
 /// "en", or the tag of the language whose sentences are installed: "de", "fr", "es".
 [[nodiscard]] std::string installedLanguage();

@@ -6,12 +6,16 @@
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/info_bar.h"
 #include "ui/window/stage_editing.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
 #include <QSettings>
@@ -27,6 +31,7 @@ const char *const geometryKey = "window/geometry";
 const char *const splitterKey = "window/splitter";
 const char *const themeKey = "look/theme";
 const char *const motionKey = "look/reduced-motion";
+const char *const languageKey = "window/language"; // app/application.cpp reads it
 const char *const callKey = "window/call-panel";
 const char *const explainKey = "window/explain-panel";
 
@@ -69,6 +74,30 @@ void MainWindow::connectHelp()
     const Actions &actions = *m_actions;
     connect(actions[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
+    createLanguageMenu();
+}
+
+/// Texts are made once, in the language that is set when the program starts.
+void MainWindow::createLanguageMenu()
+{
+    QMenu *menu = menuBar()->actions().last()->menu()->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(menu);
+    const QString now = QSettings().value(languageKey).toString();
+    const auto add = [&](const QString &tag, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(tag == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tag] {
+            QSettings().setValue(languageKey, tag);
+            m_info->show(tr("The language changes when the program is started again."));
+        });
+    };
+    add({}, tr("As the desktop"));
+    for (const char *tag : {"en", "de", "es", "fr"}) {
+        const QString name = QLocale(tag).nativeLanguageName();
+        add(tag, name.left(1).toUpper() + name.mid(1));
+    }
 }
 
 void MainWindow::showKeys()
@@ -106,14 +135,18 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About Conv2D Lab"),
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Conv2D Lab"),
         tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
            "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, "
            "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under "
            "the "
            "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    box.setTextFormat(Qt::RichText);
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.exec();
 }
 
 void MainWindow::restoreSettings()

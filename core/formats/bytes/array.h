@@ -59,13 +59,21 @@ struct ConvertedTensor {
 };
 [[nodiscard]] ConvertedTensor toTensor(const Array &array);
 
+/// A layer of a model, or a step beside a convolution, in the order of execution.
+struct ImportedStep {
+    std::string op; ///< "conv2d", "depthwise", "transposed", "pad", "bias", "relu", "max_pool", "flatten", "dense"
+    Shape shape;    ///< of its result
+    std::optional<Array> values;
+};
+
 /// What any file, paste or snippet was found to hold. Every reader returns one.
 struct Imported {
     std::vector<Array> arrays;         ///< every array that was read, by name
     std::optional<Lesson> lesson;      ///< where there is a convolution or a lesson: ready to show
     std::string opName;                ///< "conv2d" where there is one
+    std::vector<ImportedStep> steps;   ///< of a model, the shown convolution among them
     double imageMaximum = 0;           ///< > 0: arrays[0] is an image of values 0 … imageMaximum
-    std::vector<std::string> warnings; ///< what was left out or changed, in sentences
+    std::vector<Sentence> warnings;    ///< what was left out or changed
 };
 
 } // namespace lab

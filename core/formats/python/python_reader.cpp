@@ -1,7 +1,7 @@
 #include "core/formats/python/python_reader.h"
 
 #include "core/formats/bytes/utf8.h"
-#include "core/formats/python/statements.h"
+#include "core/formats/python/program.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ PythonReading readPythonTolerant(std::string_view source, const PythonOptions &o
                "the text is not UTF-8 from here on");
         return reading;
     }
-    python::Statements(source, options, reading).read();
+    python::Program(source, options, reading).read();
     return reading;
 }
 
@@ -66,6 +66,10 @@ Imported importedFrom(const PythonReading &reading)
         imported.warnings.push_back(placeText(refusal.place) + refusal.reason);
     for (const std::string &note : reading.notes)
         imported.warnings.push_back(note);
+    const bool model = reading.steps.size() > 1 || reading.calls.empty();
+    for (const PythonStep &step : reading.steps)
+        if (model)
+            imported.steps.push_back({step.op, step.shape, step.values});
     if (reading.calls.empty())
         return imported;
     imported.opName = "conv2d";
@@ -90,20 +94,25 @@ Imported importedFrom(const PythonReading &reading)
 Result<Imported> readPython(std::string_view source, const PythonOptions &options)
 {
     const PythonReading reading = readPythonTolerant(source, options);
+    const bool shown = !reading.calls.empty();
     const auto first = std::find_if(reading.refusals.begin(), reading.refusals.end(),
                                     [](const PythonRefusal &one) { return !one.harmless; });
-    if (first != reading.refusals.end() && first->refusal)
+    if (!shown && first != reading.refusals.end() && first->refusal)
         return Error{.code = first->code,
                      .numbers = first->refusal->numbers,
                      .place = first->place,
                      .reason = first->refusal->reason};
-    if (first != reading.refusals.end())
+    if (!shown && first != reading.refusals.end())
         return Error{.code = first->code, .numbers = {}, .place = first->place, .reason = first->reason};
-    if (reading.arrays.empty() && reading.calls.empty())
+    if (reading.arrays.empty() && !shown && reading.steps.empty()) {
+        std::string nearest;
+        for (const std::string &one : reading.understood)
+            nearest += (nearest.empty() ? "; what was understood: " : ", ") + one;
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {.line = 1, .column = 1, .byte = -1, .member = {}},
-                     .reason = "this code holds no array and no convolution that is understood"};
+                     .reason = "no convolution was found, and no array" + nearest};
+    }
     return importedFrom(reading);
 }
 

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,9 +12,9 @@
 
 namespace lab {
 
-// Pasted Python code, read and never run. A closed grammar: Python's syntax is judged as Python judges it, but only
-// the constructs and calls of a fixed table mean anything; all else is refused by name, place and reason. Nothing is
-// executed, no file is opened, no process started. Every loop here is bounded by the budgets below.
+// Pasted Python code. Python's syntax is judged as Python judges it; a small machine runs what it says, over values of
+// its own: only what stands in the library's tables can be called, all else is refused by name, place and reason. No
+// file is opened, no process started, nothing is imported. Every loop is bounded by the budgets below.
 
 struct PythonOptions {
     Limits limits{};
@@ -22,8 +23,10 @@ struct PythonOptions {
     int depth = 100;                                    ///< nested brackets, blocks, signs, powers
     std::int64_t nodes = std::int64_t{1} << 22;         ///< names, numbers, operators of one statement
     std::int64_t arrayElements = std::int64_t{1} << 23; ///< of one array
-    std::int64_t elements = std::int64_t{1} << 24;      ///< of all arrays and lists made on the way
-    std::int64_t steps = std::int64_t{1} << 28;         ///< operations, one per element touched
+    std::int64_t elements = std::int64_t{1} << 26;      ///< of all arrays and lists made on the way: memory
+    std::int64_t steps = std::int64_t{1} << 24;         ///< instructions
+    std::int64_t work = std::int64_t{1} << 28;          ///< elements touched, products added
+    std::function<bool()> stop{};                       ///< asked now and then: true ends the reading
 };
 
 /// Something that was not read.
@@ -47,8 +50,9 @@ struct PythonArray {
 /// One convolution, turned into tf.nn.conv2d's arguments.
 struct PythonCall {
     Conv2DCall call;
-    std::string function;  ///< as it is known: "tf.nn.conv2d", "torch.nn.functional.conv2d", "tf.keras.layers.Conv2D"
-    std::string inputName; ///< names in the snippet; empty where an expression stands
+    std::string function; ///< as it is known: "tf.nn.conv2d", "torch.nn.functional.conv2d", "tf.keras.layers.Conv2D"
+    std::string op = "conv2d"; ///< "depthwise", "transposed": what the convolution stands for
+    std::string inputName;     ///< names in the snippet; empty where an expression stands
     std::string filterName;
     std::string resultName;
     Place place{};
@@ -56,12 +60,23 @@ struct PythonCall {
     std::vector<std::string> turns; ///< «weight: OIHW → HWIO», «bias and relu are left out of the picture»
 };
 
+/// A layer or a step between input and output, in the order of execution.
+struct PythonStep {
+    std::string op;                ///< "conv2d", "depthwise", "transposed", "bias", "relu", "max_pool", "pad", "dense"
+    Shape shape;                   ///< of its result
+    std::optional<Array> values{}; ///< where they are known, and not too many
+    int call = -1;                 ///< which of the calls it is
+    Place place{};
+};
+
 /// All that was understood, and all that was not.
 struct PythonReading {
     std::vector<PythonArray> arrays;
     std::vector<PythonCall> calls;
+    std::vector<PythonStep> steps; ///< those that are connected with the first call; without a call, all
     std::vector<PythonRefusal> refusals;
-    std::vector<std::string> notes; ///< «values are drawn with seed 1», «3 values of x were rounded to float32»
+    std::vector<std::string> understood; ///< where there is neither array nor call: up to three things that are there
+    std::vector<std::string> notes;      ///< «values are drawn with seed 1», «3 values of x were rounded to float32»
     std::uint64_t seed = 0;
     bool drawn = false; ///< anything was drawn from the seed
     /// The text is more than Python: prompts, printed arrays, print without brackets, indented as a whole.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/conv/convolution.h"
 #include "core/formats/bytes/array.h"
+#include "core/formats/write/printed_call.h"
 
 #include <functional>
 #include <string>
@@ -11,9 +11,9 @@
 namespace lab {
 
 /// The object that --print writes, in pieces to `write`: arrays, and, where there is a convolution, op, pads,
-/// patch_matrix and flat_filter (both only up to limits.printedNumbers), output; warnings.
-/// `convolution`: of imported.lesson's call, or nothing where there is none.
-void printJson(const Imported &imported, const Convolution *convolution, const Limits &limits,
+/// patch_matrix and flat_filter (both only up to limits.printedNumbers), output, what follows it, the gradients;
+/// warnings. `call`: of imported.lesson, or nothing where there is none.
+void printJson(const Imported &imported, const PrintedCall *call, const Limits &limits,
                const std::function<void(std::string_view)> &write);
 
 } // namespace lab

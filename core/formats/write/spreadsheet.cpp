@@ -117,7 +117,7 @@ private:
 
     void inputCell(Index column, Index row, const InputCell &cell)
     {
-        if (m_g.height.isInside(cell.y) && m_g.width.isInside(cell.x))
+        if (m_g.holds(cell.y, cell.x, cell.c))
             m_window.number(column, row, double(m_convolution.inputAt(cell)), CellStyle::Input);
         else
             m_window.number(column, row, 0, CellStyle::Padding);
@@ -273,8 +273,10 @@ Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convo
     if (!builder.fits(mostCells))
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {mostCells},
-                     .reason = "a spreadsheet of this call would have more than " + numberText(mostCells) +
-                               " cells, or more rows or columns than a sheet can have"};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "a spreadsheet of this call would have more than %1 "
+                                                                "cells, or more rows or columns than a sheet can have"),
+                                  {numberText(mostCells)}}};
     return builder.build();
 }
 

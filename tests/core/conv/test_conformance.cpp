@@ -5,115 +5,18 @@
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "tests/core/conv/test_fast_conv2d_support.h"
+#include "tests/support/case_data.h"
 
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace lab;
+using namespace lab::test;
 
 namespace {
 
 constexpr int expectedFiles = 14;
 constexpr int expectedCases = 362;
 constexpr Index noLimit = Index{1} << 40;
-
-QList<QJsonObject> casesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    QList<QJsonObject> cases;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll())["cases"].toArray())
-        cases << value.toObject();
-    return cases;
-}
-
-QStringList conformanceFiles()
-{
-    const QDir folder(QStringLiteral(LAB_DATA_DIR "/conformance"));
-    QStringList paths;
-    for (const QString &name : folder.entryList({"*.json"}, QDir::Files, QDir::Name))
-        paths << folder.filePath(name);
-    return paths;
-}
-
-std::vector<Index> integers(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return {value.toInteger()};
-    std::vector<Index> numbers;
-    for (const QJsonValue &entry : value.toArray())
-        numbers.push_back(entry.toInteger());
-    return numbers;
-}
-
-std::vector<double> reals(const QJsonValue &value)
-{
-    std::vector<double> numbers;
-    for (const QJsonValue &entry : value.toArray())
-        numbers.push_back(entry.toDouble());
-    return numbers;
-}
-
-Shape shapeOf(const QJsonValue &value)
-{
-    const Result<Shape> shape = Shape::of(integers(value));
-    if (!shape)
-        qFatal("a shape in the data is not one");
-    return *shape;
-}
-
-Tensor tensorOf(const QJsonValue &shape, const QJsonValue &values)
-{
-    std::vector<float> numbers;
-    for (double number : reals(values))
-        numbers.push_back(static_cast<float>(number));
-    return Tensor(shapeOf(shape), std::move(numbers));
-}
-
-PaddingArgument paddingOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return {.word = value.toString().toStdString(), .pairs = {}};
-    PaddingArgument padding{.word = {}, .pairs = {}};
-    for (const QJsonValue &entry : value.toArray()) {
-        padding.bareNumbers = padding.bareNumbers || !entry.isArray();
-        padding.pairs.push_back(entry.isArray() ? integers(entry) : std::vector<Index>{});
-    }
-    return padding;
-}
-
-Conv2DArguments argumentsOf(const QJsonObject &one)
-{
-    Conv2DArguments arguments{.strides = integers(one["strides"]),
-                              .padding = paddingOf(one["padding"]),
-                              .dataFormat = one["data_format"].toString().toStdString()};
-    if (!one["dilations"].isNull())
-        arguments.dilations = integers(one["dilations"]);
-    return arguments;
-}
-
-QString codeOf(const Error &error)
-{
-    const std::string_view name = codeName(error.code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-QByteArray difference(const Tensor &actual, const std::vector<double> &expected, double absolute, double relative)
-{
-    if (static_cast<std::size_t>(actual.size()) != expected.size())
-        return "wrong number of values";
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const double value = double(actual[static_cast<Index>(i)]);
-        if (!(std::abs(value - expected[i]) <= absolute + relative * std::abs(expected[i])))
-            return "value " + QByteArray::number(i) + ": " + QByteArray::number(value, 'g', 9) + " instead of " +
-                   QByteArray::number(expected[i], 'g', 9);
-    }
-    return {};
-}
 
 Tensor outputByIndex(const Convolution &convolution)
 {
@@ -132,16 +35,16 @@ private slots:
     void nothingIsMissing()
     {
         qsizetype cases = 0;
-        for (const QString &path : conformanceFiles())
+        for (const QString &path : caseFiles("conformance"))
             cases += casesOf(path).size();
-        QCOMPARE(conformanceFiles().size(), expectedFiles);
+        QCOMPARE(caseFiles("conformance").size(), expectedFiles);
         QCOMPARE(cases, expectedCases);
     }
 
     void everyCase_data()
     {
         QTest::addColumn<QJsonObject>("row");
-        for (const QString &path : conformanceFiles())
+        for (const QString &path : caseFiles("conformance"))
             for (const QJsonObject &one : casesOf(path))
                 QTest::newRow(qPrintable(one["name"].toString())) << one;
     }
@@ -172,22 +75,21 @@ private:
                                                                  .filter = tensorOf(one["filter_shape"], one["filter"]),
                                                                  .arguments = argumentsOf(one)});
         QVERIFY(convolution);
-        const std::vector<double> expected = reals(one["expected"]);
-        const double absolute = one["tolerance"].toObject()["abs"].toDouble(),
-                     relative = one["tolerance"].toObject()["rel"].toDouble();
+        const Tolerance tolerance = toleranceOf(one["tolerance"]);
+        const Tolerance inFloat32{2 * tolerance.absolute, tolerance.relative};
         const Result<Tensor> byMatrices = conv2dByMatrices(*convolution, noLimit);
         QVERIFY(byMatrices);
         for (const Tensor &output : {conv2d(*convolution), *byMatrices, outputByIndex(*convolution)}) {
             QVERIFY(output.shape() == shapeOf(one["expected_shape"]));
-            const QByteArray fault = difference(output, expected, absolute, relative);
-            QVERIFY2(fault.isEmpty(), fault.constData());
+            const QString fault = difference(output, one["expected"], tolerance);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
         }
-        for (const std::int64_t target : test::engineTargets()) {
-            const test::WithTarget with(target);
+        for (const std::int64_t target : engineTargets()) {
+            const WithTarget with(target);
             const Result<Tensor> fast = fastConv2d(*convolution);
             QVERIFY(fast && fast->shape() == shapeOf(one["expected_shape"]));
-            const QByteArray fault = difference(*fast, expected, 2 * absolute, relative); // sums in float32
-            QVERIFY2(fault.isEmpty(), fault.constData());
+            const QString fault = difference(*fast, one["expected"], inFloat32);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
         }
         if (one.contains("intermediate"))
             compareIntermediates(*convolution, one["intermediate"].toObject());

@@ -1,6 +1,8 @@
 #include "core/conv/conv2d.h"
 
+#include "core/conv/fast_conv2d.h"
 #include "core/conv/patch.h"
+#include "core/conv/virtual_tensor.h"
 #include "core/tensor/axis_order.h"
 #include "tests/support/random_calls.h"
 
@@ -37,9 +39,9 @@ std::vector<double> byFormula(const Conv2DCall &call, const Geometry &g)
                             for (Index q = 0; q < g.groupInChannels; ++q) {
                                 const Index y = i * g.height.stride - g.height.padBefore + di * g.height.dilation;
                                 const Index x = j * g.width.stride - g.width.padBefore + dj * g.width.dilation;
-                                if (y < 0 || x < 0 || y >= g.height.inSize || x >= g.width.inSize)
-                                    continue;
                                 const Index c = k / outPerGroup * g.groupInChannels + q;
+                                if (y < 0 || x < 0 || y >= g.height.inSize || x >= g.width.inSize || c >= g.inChannels)
+                                    continue;
                                 const Index in = ((b * g.height.inSize + y) * g.width.inSize + x) * g.inChannels + c;
                                 const Index weight =
                                     ((di * g.width.filterSize + dj) * g.groupInChannels + q) * g.outChannels + k;
@@ -137,6 +139,32 @@ private slots:
         QVERIFY(conv2d(convolution) == Tensor::filled({1, 2, 2, 3}, 0));
         QVERIFY(*conv2dByMatrices(convolution, noLimit) == conv2d(convolution));
         QCOMPARE(outputAt(convolution, {0, 1, 1, 0}), 0.0F);
+    }
+
+    void withoutInputChannelsEveryOutputIsZero()
+    {
+        const Convolution convolution = *Convolution::of(
+            {.input = Tensor::filled({1, 1, 1, 0}, 0), .filter = Tensor::filled({1, 1, 1, 1}, 1), .arguments = {}});
+        const Tensor zero({1, 1, 1, 1}, {0});
+        QVERIFY(conv2d(convolution) == zero);
+        QVERIFY(*conv2dByMatrices(convolution, 100) == zero);
+        QVERIFY(*fastConv2d(convolution) == zero);
+        QVERIFY(*patchMatrix(convolution, 100) == (Tensor({1, 1}, {0})));
+        QVERIFY(isPadding(convolution.geometry(), {0, 0}));
+        QVERIFY(termAt(convolution, {}, 0).padded);
+    }
+
+    /// Below the smallest normal number TensorFlow's kernels have 0, exact arithmetic has the number: both are right.
+    void numbersBelowTheSmallestNormalOneAreKeptOrZero()
+    {
+        const float tiny = 1e-40F;
+        const Convolution convolution = *Convolution::of({.input = Tensor({1, 1, 3, 1}, {tiny, 1e-30F, 1}),
+                                                          .filter = Tensor({1, 1, 1, 2}, {1, 1e-10F}),
+                                                          .arguments = {}});
+        const Tensor exact({1, 1, 3, 2}, {tiny, 0, 1e-30F, 1e-40F, 1, 1e-10F}), fast = *fastConv2d(convolution);
+        QVERIFY(conv2d(convolution) == exact);
+        for (Index i = 0; i < exact.size(); ++i)
+            QVERIFY(fast[i] == exact[i] || (fast[i] == 0 && exact[i] < std::numeric_limits<float>::min()));
     }
 
     void aPatchMatrixBeyondTheLimitIsRefused()

@@ -262,12 +262,14 @@ private slots:
         shaped("a filter without depth", {1, 4, 4, 2}, {3, 3, 0, 1}, ErrorCode::FilterEmpty, {});
         shaped("a filter without rows", {1, 4, 4, 2}, {0, 3, 2, 1}, ErrorCode::FilterEmpty, {});
         shaped("a deeper filter than the input", {1, 4, 4, 2}, {3, 3, 4, 1}, ErrorCode::InDepthNotMultiple, {2, 4});
-        shaped("no input channels", {1, 4, 4, 0}, {3, 3, 2, 1}, ErrorCode::InDepthNotMultiple, {0, 2});
         shaped("outputs that do not share out", {1, 4, 4, 4}, {3, 3, 2, 3}, ErrorCode::OutDepthNotMultiple, {3, 2});
         shaped("fewer outputs than groups", {1, 4, 4, 4}, {3, 3, 1, 2}, ErrorCode::OutDepthNotMultiple, {2, 4});
         shaped("a far too large kernel", {1, 4, 4, 2}, {6, 6, 2, 1}, ErrorCode::OutputNegative, {-1, 4, 6, 1});
-        shaped("extra batch axes of nothing with nothing in them", {2, 0, 4, 0, 2}, {1, 1, 2, 1}, ErrorCode::InputRank,
-               {5});
+        QTest::newRow("no batch, nothing in the images, but zeros in the output images")
+            << Sizes{0, 2, 0, 3, 1} << Sizes{2, 2, 1, 1} << Conv2DArguments{.padding = pairs(2, 2, 1, 1)}
+            << ErrorCode::InputRank << Sizes{5};
+        shaped("no batch, no channels, but zeros in the output images", {0, 2, 4, 4, 0}, {3, 3, 2, 1},
+               ErrorCode::InputRank, {5});
 
         // Two faults: the one that TensorFlow meets first.
         asked("lists before words", {.strides = {1, 1, 1}, .padding = {.word = "same"}}, ErrorCode::StridesLength, {3});
@@ -284,6 +286,8 @@ private slots:
         shaped("depth before the output's size", {1, 4, 4, 3}, {9, 9, 2, 1}, ErrorCode::InDepthNotMultiple, {3, 2});
         shaped("the output's size before the groups", {1, 4, 4, 4}, {9, 9, 2, 3}, ErrorCode::OutputNegative,
                {-4, 4, 9, 1});
+        shaped("the kernel's checks before shaping back", {0, 2, 0, 3, 1}, {5, 5, 1, 1}, ErrorCode::OutputNegative,
+               {-4, 0, 5, 1});
         shaped("rows before columns", {1, 4, 5, 1}, {9, 9, 1, 1}, ErrorCode::OutputNegative, {-4, 4, 9, 1});
 
         const Index large = Index{1} << 31;
@@ -319,9 +323,36 @@ private slots:
 
     void refusedWordsAreHandedOn()
     {
-        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason,
+        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason.english(),
                  std::string("same"));
-        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.dataFormat = "HWC"}).error().reason, std::string("HWC"));
+        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.dataFormat = "HWC"}).error().reason.english(),
+                 std::string("HWC"));
+    }
+
+    void emptyBatchesOfEmptyImagesKeepTheirShape()
+    {
+        const auto shapeFor = [](const Shape &input, const Shape &filter, const Conv2DArguments &arguments) {
+            const Result<Geometry> g = geometryOf(input, filter, arguments);
+            return g ? g->outputShape : Shape{-1};
+        };
+        const Conv2DArguments same{.padding = PaddingArgument::same()};
+        const Conv2DArguments padded{.padding = PaddingArgument::explicitPairs({{0, 0}, {2, 2}, {1, 1}, {0, 0}})};
+        QVERIFY(shapeFor({0, 2, 0, 3, 1}, {1, 1, 1, 1}, same) == (Shape{0, 2, 0, 3, 1}));
+        QVERIFY(shapeFor({0, 2, 0, 3, 1}, {2, 2, 1, 1}, same) == (Shape{0, 2, 0, 3, 1}));
+        QVERIFY(shapeFor({0, 2, 0, 3, 1}, {2, 2, 1, 0}, padded) == (Shape{0, 2, 3, 4, 0}));
+        QVERIFY(shapeFor({0, 2, 2, 3, 1}, {2, 2, 1, 1}, padded) == (Shape{0, 2, 5, 4, 1}));
+        QVERIFY(shapeFor({2, 0, 4, 0, 2}, {1, 1, 2, 1}, {}) == (Shape{2, 0, 4, 0, 1}));
+        QVERIFY(shapeFor({0, 0, 3, 1}, {2, 2, 1, 1}, padded) == (Shape{0, 3, 4, 1}));
+    }
+
+    void anInputWithoutChannelsHasAnOutput()
+    {
+        const Result<Geometry> g = geometryOf({1, 4, 4, 0}, {3, 3, 2, 1}, {});
+        QVERIFY(g);
+        QVERIFY(g->outputShape == (Shape{1, 2, 2, 1}));
+        QCOMPARE(g->groups, 1);
+        QVERIFY(g->graphModeRefusal && g->graphModeRefusal->code == ErrorCode::InDepthNotMultiple);
+        QVERIFY(!g->holds(0, 0, 0));
     }
 
     void whatAGraphRefuses()

@@ -67,12 +67,14 @@ private slots:
             for (Index row = 0; row < g.positions(); ++row)
                 for (Index column = 0; column < g.taps(); ++column) {
                     const Index place = documentedColumn(g, column);
-                    const Index q = place % g.inChannels, dj = place / g.inChannels % g.width.filterSize,
-                                di = place / g.inChannels / g.width.filterSize;
+                    const Index depth = g.groups * g.groupInChannels; // 1 group where there are no channels
+                    const Index q = place % depth, dj = place / depth % g.width.filterSize,
+                                di = place / depth / g.width.filterSize;
                     const Position p = positionOfRow(g, row);
                     const Index y = p.y * g.height.stride + di * g.height.dilation - g.height.padBefore;
                     const Index x = p.x * g.width.stride + dj * g.width.dilation - g.width.padBefore;
-                    const bool outside = y < 0 || y >= g.height.inSize || x < 0 || x >= g.width.inSize;
+                    const bool outside =
+                        y < 0 || y >= g.height.inSize || x < 0 || x >= g.width.inSize || q >= g.inChannels;
                     RC_ASSERT((sourceOf(g, {row, column}) == InputCell{p.n, y, x, q}));
                     RC_ASSERT(isPadding(g, {row, column}) == outside);
                     const float value = outside ? 0 : convolution.inputAt({p.n, y, x, q});

@@ -38,7 +38,7 @@ private slots:
     {
         const auto [plain, flipped] = compared(Comparison::PlainAndFlipped, question());
         QCOMPARE(outputs(plain), (std::vector<float>{14, 6, 6, 12}));
-        // By hand in tf-conv2d-semantics, section 4.
+        // By hand in core/conv/README.md, section 4.
         QCOMPARE(outputs(flipped), (std::vector<float>{10, 8, 15, 10}));
         QCOMPARE(int(differingOutputs(plain, flipped, 100).size()), 4);
     }

@@ -109,6 +109,15 @@ private slots:
         }
     }
 
+    void othersThanFloat32AreLeftToTheSpecification()
+    {
+        OutputPlanes planes(2);
+        Conv2DCall call = photo("NHWC", 2);
+        QVERIFY(!planes.plane(*Convolution::of(call), 0, 0).empty());
+        call.arguments.inputType = call.arguments.filterType = DType::Float16;
+        QVERIFY(planes.plane(*Convolution::of(call), 0, 0).empty());
+    }
+
     void aPlaneIsKept()
     {
         OutputPlanes planes(1);

@@ -224,6 +224,16 @@ private slots:
         const std::optional<std::int64_t> value = readInteger(written.toStdString());
         QTEST(value ? text(numberText(*value)) : QStringLiteral("refused"), "read");
     }
+
+    void wholeNumbersMayBeWrittenAsRealOnes()
+    {
+        QCOMPARE(readWholeNumber("-7"), std::optional<std::int64_t>(-7));
+        QCOMPARE(readWholeNumber("9223372036854775807"), std::optional(std::numeric_limits<std::int64_t>::max()));
+        QCOMPARE(readWholeNumber(" 2.0 "), std::optional<std::int64_t>(2));
+        QCOMPARE(readWholeNumber("1e3"), std::optional<std::int64_t>(1000));
+        for (const char *text : {"1.5", "0.5", "1e16", "nan", "inf", "2.0x", ""})
+            QVERIFY2(!readWholeNumber(text), text);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNumberText)

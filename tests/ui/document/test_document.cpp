@@ -94,6 +94,25 @@ private slots:
         QVERIFY(!document.refusal());
     }
 
+    void whatHasNoPictureYetIsNeverShownAsAConvolution()
+    {
+        Document document;
+        const auto before = document.walkthrough();
+        Lesson lesson = document.lesson();
+        lesson.call.arguments.strides = {1, 1, 1, 1};
+        lesson.beside.operation = Operation::TransposedConv2D;
+        lesson.beside.outputShape = {1, 6, 6, 1};
+        document.open(lesson);
+        QVERIFY(document.refusal() && document.refusal()->code == ErrorCode::Unsupported);
+        QCOMPARE(document.walkthrough(), before);
+        lesson.beside = {.operation = Operation::DepthwiseConv2D};
+        lesson.call.input = Tensor::filled({1, 4, 4, 2}, 1);
+        lesson.call.filter = Tensor::filled({3, 3, 2, 1}, 1);
+        document.open(lesson);
+        QVERIFY(!document.refusal());
+        QCOMPARE(document.walkthrough()->convolution().geometry().groups, 2);
+    }
+
     void oneGestureIsOneUndo()
     {
         Document document;

@@ -26,6 +26,7 @@ private slots:
         QTest::addColumn<QString>("padding");
         QTest::newRow("plain") << "[1, 1, 1, 1]" << "\"VALID\"";
         QTest::newRow("an int") << "2" << "\"SAME\"";
+        QTest::newRow("a whole number written as a real one") << "[1.0, 2, 2.0, 1]" << "'SAME'";
         QTest::newRow("two, a tuple") << "(2, 3)" << "'SAME'";
         QTest::newRow("pairs") << "[2]" << "[[0, 0], [1, 2], (3, 4), [0, 0]]";
         QTest::newRow("refused by TensorFlow, not by the reader") << "[0, -1, 7]" << "[[1], 3]";
@@ -44,6 +45,13 @@ private slots:
         const CallReading again = readCall(callText(reading.arguments));
         QVERIFY(!again.problem);
         QVERIFY(again.arguments == inLongForm(reading.arguments));
+    }
+    void noStridesAreOneEverywhere()
+    {
+        const CallReading reading = readCall("tf.nn.conv2d(x, w, strides=None, padding='SAME', dilations=None)");
+        QVERIFY(!reading.problem);
+        QCOMPARE(reading.arguments.strides, std::vector<std::int64_t>{1});
+        QVERIFY(!reading.arguments.dilations);
     }
 
     void whatIsWrongIsFoundAtItsPlace_data()

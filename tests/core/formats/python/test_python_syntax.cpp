@@ -2,6 +2,7 @@
 // refused as not supported, never as wrong syntax. And values against NumPy's.
 
 #include "core/formats/python/python_reader.h"
+#include "tests/support/seeds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,8 +38,10 @@ warnings.simplefilter('ignore')
 out = []
 for text in json.load(sys.stdin):
     try:
-        ast.parse(text)
-        out.append(True)
+        tree = ast.parse(text)
+        # Since Python 3.12 an expression in an f-string may go over lines. Which Python is here decides nothing.
+        over = any(isinstance(n, ast.FormattedValue) and n.lineno != n.end_lineno for n in ast.walk(tree))
+        out.append(None if over else True)
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         out.append(False)
 json.dump(out, sys.stdout)
@@ -189,20 +192,21 @@ class TestPythonSyntax : public QObject
 private slots:
     void agreesWithPythonOnSyntax()
     {
-        QRandomGenerator random(20260101);
+        QRandomGenerator random(test::seeded(20260101));
         QJsonArray texts;
         for (const QString &seed : seeds())
             texts << seed;
         while (texts.size() < 20000)
             texts << mutated(random);
         const std::optional<QJsonDocument> verdicts = runPython(parseAll, QJsonDocument(texts));
-        if (!verdicts)
-            QSKIP("there is no python3 to compare with");
+        QVERIFY2(verdicts, "python3 is missing; app/packages.txt lists it");
         QCOMPARE(verdicts->array().size(), texts.size());
         int right = 0, read = 0;
         QStringList wrong;
         for (int i = 0; i < texts.size(); ++i) {
             const PythonReading reading = readPythonTolerant(texts[i].toString().toStdString());
+            if (verdicts->array()[i].isNull())
+                continue;
             const bool isPython = verdicts->array()[i].toBool();
             right += isPython ? 1 : 0;
             read += reading.refusals.empty() ? 1 : 0;
@@ -219,7 +223,7 @@ private slots:
 
     void computesWhatNumPyComputes()
     {
-        QRandomGenerator random(7);
+        QRandomGenerator random(test::seeded(7));
         QJsonArray codes;
         for (int i = 0; i < 2000; ++i)
             codes << "import numpy as np\na = np.array([[1, -2, 3], [4, 5, -6]])\nb = np.array([0.5, -1.25, 3.75])\nc "
@@ -228,8 +232,7 @@ private slots:
                      "np.array(" +
                          expression(random, 4) + ")\n";
         const std::optional<QJsonDocument> results = runPython(computeAll, QJsonDocument(codes));
-        if (!results)
-            QSKIP("there is no NumPy to compare with");
+        QVERIFY2(results, "NumPy is missing; app/packages.txt lists it");
         int compared = 0;
         for (int i = 0; i < codes.size(); ++i) {
             const QJsonValue wanted = results->array()[i];

@@ -191,7 +191,7 @@ const std::vector<Row> &rows()
          "call", "VALID [1, 1, 1, 1]: 4"},
         {"y = tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, [[0,0],[1,0],[0,1],[0,0]])", "call",
          "(0,0)(1,0)(0,1)(0,0) [1, 2, 2, 1]: 2 1 4 2"},
-        {"y = tf.nn.conv2d([[[[1.],[2.]],[[3.],[4.]]]], np.ones((2,2,1,1)), 1, 'VALID')", "call",
+        {"y = tf.nn.conv2d(tf.constant([[[[1.],[2.]],[[3.],[4.]]]]), np.ones((2,2,1,1)), 1, 'VALID')", "call",
          "VALID [1, 1, 1, 1]: 10"},
         {"y = tf.nn.convolution(tf.ones([1,3,3,1]), tf.ones([2,2,1,1]), dilations=2)", "call", "VALID [1, 1, 1, 1]: 4"},
         {"y = tf.nn.relu(tf.nn.bias_add(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([2,2,1,1]), 1, 'VALID'), [1.]))",
@@ -265,13 +265,21 @@ private slots:
                             bool harmless = false) {
             QTest::newRow(name) << QString(code) << line << column << QString(word) << harmless;
         };
-        row("a placeholder", "x = tf.placeholder(tf.float32, [None, 4])", 1, 5, "placeholder");
+        row("a placeholder without a value", "x = tf.placeholder(tf.float32, [None, 4])\ny = tf.Session().run(x + 1)",
+            2, 22, "placeholder");
         row("a file", "a = 1\nx = np.load('x.npy')", 2, 5, "np.load");
-        row("a loop", "x = 1\nfor i in range(3):\n    x = x + i\n", 2, 1, "loop");
-        row("a comprehension", "x = [i for i in range(3)]", 1, 8, "comprehension");
-        row("a lambda", "f = lambda x: x", 1, 5, "lambda");
-        row("an f-string", "x = f'{1}'", 1, 5, "f-string");
-        row("a printed f-string", "print(f'{1}')", 1, 7, "f-string", true);
+        row("an endless loop", "x = 1\nwhile True:\n    x = 1 - x\n", 2, 1, "steps");
+        row("an endless recursion", "def f(n):\n    return f(n + 1)\nf(0)", 2, 12, "recursion");
+        row("a generator that yields", "def f():\n    yield 1", 2, 5, "yield");
+        row("an f-string that cannot be printed", "print(f'{q}')", 1, 10, "name q", true);
+        row("a way into the interpreter", "x = ().__class__", 1, 8, "__class__");
+        row("a list as input", "y = tf.nn.conv2d([[[[1.]]]], np.ones((1,1,1,1)), 1, 'SAME')", 1, 18, "tf.constant");
+        row("a kernel larger than the input in PyTorch", "F.conv2d(torch.ones(1,1,2,2), torch.ones(1,1,3,3))", 1, 1,
+            "PyTorch refuses");
+        row("a weight of another shape", "c = nn.Conv2d(1,1,2)\nc.weight = nn.Parameter(torch.ones(2,1,2,2))", 2, 12,
+            "shape [1, 1, 2, 2]");
+        row("an argument that plays a part and is not understood", "x = np.zeros(2).sum(where=[True, False])", 1, 21,
+            "where");
         row("a program", "import os\nos.system('ls')", 2, 1, "would run");
         row("evaluation", "x = eval('1')", 1, 5, "would run");
         row("an unknown name", "y = np.array(q)", 1, 14, "name q");
@@ -281,17 +289,16 @@ private slots:
         row("a comma forgotten", "x = np.array([1, 2 3])", 1, 20, "comma");
         row("a bracket forgotten", "x = np.array([1, 2)\ny = 1", 1, 19, "close");
         row("a quote forgotten", "x = 'SAME\ny = 1", 1, 5, "unterminated");
-        row("an assert", "assert 1 == 1", 1, 1, "assert", true);
+        row("an assert that is not true", "assert 1 == 2", 1, 1, "assert", true);
         row("a notebook's command", "x = 1\n  %matplotlib inline\ny = np.ones(1)", 2, 3, "left out", true);
         row("a notebook's shell", "!pip install [torch\ny = 1", 1, 1, "left out", true);
         row("training", "m = keras.Sequential([])\nm.fit(1, 2)", 2, 1, "training");
         row("what follows the convolution",
-            "y = tf.nn.max_pool(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'), 2, 2, 'SAME')", 1, 5,
-            "max_pool", true);
+            "y = tf.nn.lrn(tf.nn.conv2d(tf.ones([1,2,2,1]), tf.ones([1,1,1,1]), 1, 'SAME'))", 1, 5, "lrn", true);
         row("types that TensorFlow refuses",
             "y = tf.nn.conv2d(np.ones((1,2,2,1), int), np.ones((1,1,1,1), int), 1, 'SAME')", 1, 5, "int64");
         row("a columns counts characters", "s = 'ü'; x = q", 1, 14, "name q");
-        row("a unit after tabs", "if 1:\n\tx = 1\n        y = 1", 1, 1, "choice");
+        row("tabs and blanks", "if 1:\n\tx = 1\n        y = 1", 3, 9, "tabs");
     }
 
     void refusals()
@@ -313,7 +320,7 @@ private slots:
     void theRestGoesOnAfterARefusal()
     {
         const PythonReading read = readPythonTolerant(
-            "a = np.ones(1)\nfor i in a:\n    a[0] = 2\nb = np.ones(2)\nc = (1,\nd = np.ones(3)\ne = a + 1\n");
+            "a = np.ones(1)\nfor i in a:\n    a[0] = q\nb = np.ones(2)\nc = (1,\nd = np.ones(3)\ne = a + 1\n");
         QCOMPARE(arrayText(read, "b"), QString("float64[2]: 1 1"));
         QCOMPARE(arrayText(read, "d"), QString("float64[3]: 1 1 1"));
         for (const PythonArray &array : read.arrays)

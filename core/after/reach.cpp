@@ -1,0 +1,124 @@
+#include "core/after/reach.h"
+
+#include "core/conv/links.h"
+
+#include <algorithm>
+
+namespace lab {
+namespace {
+
+void sortOnce(std::vector<Index> &indices)
+{
+    std::ranges::sort(indices);
+    const auto repeated = std::ranges::unique(indices);
+    indices.erase(repeated.begin(), repeated.end());
+}
+
+/// The indices inside that windows `outs` read along an axis.
+std::vector<Index> readAlong(const AxisGeometry &axis, const std::vector<Index> &outs)
+{
+    std::vector<Index> indices;
+    for (Index out : outs)
+        for (Index tap = 0; tap < axis.filterSize; ++tap)
+            if (const Index in = axis.inputIndex(out, tap); axis.isInside(in))
+                indices.push_back(in);
+    sortOnce(indices);
+    return indices;
+}
+
+/// The windows that read any of the indices.
+std::vector<Index> reachedAlong(const AxisGeometry &axis, const std::vector<Index> &ins)
+{
+    std::vector<Index> windows;
+    for (Index in : ins)
+        for (const auto &[out, tap] : readsOf(axis, in).pairs)
+            windows.push_back(out);
+    sortOnce(windows);
+    return windows;
+}
+
+/// Channels of the other side in the groups of these: `from` and `to` are the channels a side has.
+std::vector<Index> groupMates(const std::vector<Index> &channels, Index from, Index to, Index groups)
+{
+    std::vector<Index> mates;
+    const Index own = from / groups, others = to / groups;
+    for (Index channel : channels)
+        for (Index i = 0; i < others; ++i)
+            mates.push_back(channel / own * others + i);
+    sortOnce(mates);
+    return mates;
+}
+
+ReceptiveAxis widened(const ReceptiveAxis &before, const AxisGeometry &axis)
+{
+    return {.size = before.size + (axis.effectiveSize - 1) * before.jump,
+            .jump = before.jump * axis.stride,
+            .start = before.start - axis.padBefore * before.jump};
+}
+
+} // namespace
+
+LayerReach reachOf(const Geometry &g)
+{
+    return {.height = g.height,
+            .width = g.width,
+            .inChannels = g.inChannels,
+            .outChannels = g.outChannels,
+            .groups = g.groups};
+}
+
+LayerReach reachOf(const PoolingGeometry &g)
+{
+    return {.height = g.height,
+            .width = g.width,
+            .inChannels = g.inChannels,
+            .outChannels = g.outChannels,
+            .groups = std::max<Index>(1, g.outChannels)};
+}
+
+LayerReach mixingReach(Index height, Index width, Index channels)
+{
+    const auto kept = [](Index size) {
+        return AxisGeometry{.inSize = size, .filterSize = 1, .effectiveSize = 1, .outSize = size};
+    };
+    return {.height = kept(height), .width = kept(width), .inChannels = channels, .outChannels = channels};
+}
+
+ReceptiveField receptiveField(std::span<const LayerReach> layers)
+{
+    ReceptiveField field;
+    for (const LayerReach &layer : layers)
+        field = {.rows = widened(field.rows, layer.height), .columns = widened(field.columns, layer.width)};
+    return field;
+}
+
+bool CellSet::contains(Index y, Index x, Index c) const
+{
+    return std::ranges::binary_search(rows, y) && std::ranges::binary_search(columns, x) &&
+           std::ranges::binary_search(channels, c);
+}
+
+CellSet readBy(std::span<const LayerReach> layers, const OutputCell &cell)
+{
+    CellSet set{.n = cell.n, .rows = {cell.y}, .columns = {cell.x}, .channels = {cell.k}};
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        const LayerReach &layer = layers[i];
+        set.rows = readAlong(layer.height, set.rows);
+        set.columns = readAlong(layer.width, set.columns);
+        set.channels = groupMates(set.channels, layer.outChannels, layer.inChannels, layer.groups);
+    }
+    return set;
+}
+
+CellSet reachedFrom(std::span<const LayerReach> layers, const InputCell &cell)
+{
+    CellSet set{.n = cell.n, .rows = {cell.y}, .columns = {cell.x}, .channels = {cell.c}};
+    for (const LayerReach &layer : layers) {
+        set.rows = reachedAlong(layer.height, set.rows);
+        set.columns = reachedAlong(layer.width, set.columns);
+        set.channels = groupMates(set.channels, layer.inChannels, layer.outChannels, layer.groups);
+    }
+    return set;
+}
+
+} // namespace lab

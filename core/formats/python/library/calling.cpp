@@ -1,0 +1,270 @@
+// Calls and attributes of what is no part of the snippet.
+
+#include "core/formats/python/library/layers.h"
+#include "core/formats/python/library/library.h"
+#include "core/formats/python/library/symbols.h"
+#include "core/formats/python/running/indexing.h"
+
+#include <algorithm>
+
+namespace lab::python {
+namespace {
+
+std::string_view arrayPrefix(Origin origin)
+{
+    return origin == Origin::NumPy        ? "numpy.ndarray."
+           : origin == Origin::TensorFlow ? "tensorflow.Tensor."
+                                          : "torch.Tensor.";
+}
+
+/// The row of a method of an array, its own library's first.
+const LibraryRow *arrayMethod(Origin origin, std::string_view name)
+{
+    const LibraryRow *own = libraryRow(std::string(arrayPrefix(origin)) + std::string(name));
+    return own != nullptr ? own : libraryRow("." + std::string(name));
+}
+
+std::string_view kindPrefix(Kind kind)
+{
+    switch (kind) {
+    case Kind::List:
+    case Kind::Range:
+        return "list.";
+    case Kind::Dict:
+        return "dict.";
+    case Kind::Set:
+        return "set.";
+    case Kind::Text:
+        return "text.";
+    default:
+        return "";
+    }
+}
+
+Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument &callee,
+                  std::vector<Argument> arguments, Offset at)
+{
+    if (const LibraryRow *row = libraryRow(path)) {
+        if (waits(arguments) && !takesSymbols(path))
+            return recorded(evaluator, {.value = Value::ofPath(path), .begin = callee.begin}, std::move(arguments), at);
+        return callRow(evaluator, *row, std::move(arguments), callee, at);
+    }
+    if (path.ends_with(".__init__") && !arguments.empty() && arguments.front().value.kind == Kind::Instance) {
+        const Argument object = arguments.front(); // nn.Module.__init__(self)
+        arguments.erase(arguments.begin());
+        (void)constructBase(evaluator, object.value, path.substr(0, path.size() - 9), std::move(arguments), callee, at);
+        return {};
+    }
+    const std::string shown = shownPath(path);
+    const bool after = std::any_of(arguments.begin(), arguments.end(), [](const Argument &one) {
+        return one.value.kind == Kind::Array && one.value.array().afterConvolution;
+    });
+    const Standing standing = standingOf(path);
+    if (standing == Standing::Harmless)
+        return Value::opaque(shown);
+    if (standing == Standing::Danger)
+        return evaluator.refuseDanger(callee.begin, at,
+                                      "the call " + shown +
+                                          "(…) would run or load something: it is not supported, nothing is run");
+    return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                            "the call " + shown + "(…) is not supported" +
+                                (after ? ": what follows the convolution is left out" : ""),
+                            after);
+}
+
+} // namespace
+
+const LibraryRow *libraryRow(std::string_view path)
+{
+    static const std::unordered_map<std::string_view, const LibraryRow *> all = [] {
+        std::unordered_map<std::string_view, const LibraryRow *> map;
+        for (const std::span<const LibraryRow> table : libraryTables())
+            for (const LibraryRow &row : table)
+                map.emplace(row.path, &row);
+        return map;
+    }();
+    const auto found = all.find(path);
+    return found == all.end() ? nullptr : found->second;
+}
+
+std::vector<std::span<const LibraryRow>> libraryTables()
+{
+    return {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(), torchRows(), scipyRows(), jaxRows()};
+}
+
+Value callPath(Evaluator &evaluator, std::string_view path, std::vector<Argument> arguments, Offset begin, Offset at)
+{
+    return callLibrary(evaluator, std::string(path), {.value = Value::ofPath(std::string(path)), .begin = begin},
+                       std::move(arguments), at);
+}
+
+Value callMethod(Evaluator &evaluator, const Argument &of, std::string_view name, std::vector<Argument> arguments,
+                 Offset at)
+{
+    const Value method = evaluator.attribute(of, name, at);
+    return evaluator.failed() ? Value::missing()
+                              : evaluator.call({.value = method, .begin = of.begin}, std::move(arguments), at);
+}
+
+Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+{
+    const Value &what = callee.value;
+    for (const Argument &one : arguments)
+        if (one.value.kind == Kind::Missing)
+            return evaluator.consequence(one);
+    switch (what.kind) {
+    case Kind::Path:
+        if (what.text().starts_with("operator.")) { // an operator that waited for its operands
+            const std::string &path = what.text();
+            return evaluator.binary(path.size() == 10 ? static_cast<Sign>(path[9]) : two(path[9], path[10]),
+                                    arguments[0], arguments[1], at);
+        }
+        return callLibrary(evaluator, what.text(), callee, std::move(arguments), at);
+    case Kind::Method: {
+        if (what.bound().kind != Kind::None) // a function of the library put into a class
+            return evaluator.call({.value = what.bound(), .begin = callee.begin}, std::move(arguments), at);
+        const std::string &name = what.text();
+        if (what.receiver().kind == Kind::Instance)
+            return callObjectMethod(evaluator, {.value = what.receiver(), .begin = callee.begin}, name,
+                                    std::move(arguments), at);
+        arguments.insert(arguments.begin(), Argument{.value = what.receiver(), .begin = callee.begin});
+        return callLibrary(evaluator, name, callee, std::move(arguments), at);
+    }
+    case Kind::Type: {
+        const auto type = static_cast<ArrayType>(what.integer);
+        if (arguments.size() != 1)
+            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                    std::string(typeName(type)) + "(…) takes one value");
+        const std::optional<ArrayValue> array = converted(evaluator, arguments.front(), Origin::NumPy, type);
+        return array ? derived(Value::ofArray(*array), arguments) : Value::missing();
+    }
+    case Kind::Instance:
+        return callObject(evaluator, callee, std::move(arguments), at);
+    case Kind::Function: // a decorator such as @property gives the function back
+        return what;
+    case Kind::Opaque:
+        return what;
+    case Kind::Missing:
+        return evaluator.consequence(callee);
+    default:
+        break;
+    }
+    return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, describe(what) + " cannot be called");
+}
+
+Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
+{
+    const auto end = static_cast<Offset>(at + name.size());
+    const std::string word(name.substr(0, 60));
+    if (of.value.kind == Kind::Symbol)
+        return symbolAttribute(evaluator, of, name, at);
+    if (of.value.kind != Kind::Array) {
+        const std::string path = std::string(kindPrefix(of.value.kind)) + word;
+        if (libraryRow(path) != nullptr)
+            return Value::method(of.value, path);
+        if (of.value.kind == Kind::List && (name == "ndims" || name == "rank"))
+            return Value::ofInt(lengthOf(of.value.list()));
+        if (of.value.kind == Kind::Text)
+            return Value::opaque("a text");
+        return evaluator.refuse(at, end, ErrorCode::Unsupported,
+                                "." + word + " of " + describe(of.value) + " is not supported");
+    }
+    const ArrayValue &array = of.value.array();
+    if (name == "shape" || (name == "size" && array.origin == Origin::NumPy)) {
+        if (name == "size")
+            return Value::ofInt(array.size());
+        std::vector<Value> sizes;
+        for (const Index size : array.shape.sizes())
+            sizes.push_back(Value::ofInt(size));
+        return Value::ofList(std::move(sizes), true);
+    }
+    if (name == "T" || name == "mT")
+        return callMethod(evaluator, of, "transpose_all", {}, at);
+    if (name == "ndim")
+        return Value::ofInt(array.shape.rank());
+    if (name == "dtype")
+        return Value::ofType(array.type);
+    if (name == "data" || name == "real")
+        return of.value;
+    if (name == "at" && array.origin == Origin::NumPy) { // x.at[i].set(v)
+        auto view = std::make_shared<InstanceValue>();
+        view->type = "jax.at";
+        view->set("array", of.value);
+        return Value::of(Kind::Instance, std::move(view));
+    }
+    if (const LibraryRow *row = arrayMethod(array.origin, name))
+        return Value::method(of.value, std::string(row->path));
+    if (name == "device" || name == "name" || name == "op" || name == "grad" || name == "requires_grad" ||
+        name == "flags" || name == "nbytes" || name == "itemsize" || name == "is_cuda" || name == "grad_fn" ||
+        name == "is_leaf" || name == "strides" || name == "trainable")
+        return Value::opaque("array." + word);
+    return evaluator.refuse(at, end, ErrorCode::Unsupported, "." + word + " of an array is not supported",
+                            array.afterConvolution);
+}
+
+Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argument &values)
+{
+    const std::string &format = text.value.text();
+    const bool several = values.value.kind == Kind::List && values.value.list().tuple;
+    std::string made;
+    Index used = 0;
+    for (std::size_t i = 0; i < format.size() && made.size() < 10000; ++i) {
+        if (format[i] != '%') {
+            made += format[i];
+            continue;
+        }
+        if (i + 1 < format.size() && format[i + 1] == '%') {
+            made += '%';
+            ++i;
+            continue;
+        }
+        const std::size_t letter = format.find_first_of("sdfir", i + 1);
+        const Index count = several ? lengthOf(values.value.list()) : 1;
+        if (letter == std::string::npos || used >= count)
+            return Value::opaque("a text");
+        Argument one = values;
+        if (several)
+            one.value = itemOf(values.value.list(), used);
+        ++used;
+        std::string part = format.substr(i + 1, letter - i - 1);
+        part += format[letter] == 'f' ? "f" : "";
+        const Value written = evaluator.formatted(one, part);
+        if (written.kind != Kind::Text)
+            return evaluator.failed() ? Value::missing() : Value::opaque("a text");
+        made += written.text();
+        i = letter;
+    }
+    return Value::ofText(std::move(made));
+}
+
+Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs, Offset at)
+{
+    if (result.kind != Kind::Array || evaluator.quiet > 0 || evaluator.steps.size() >= 512)
+        return result;
+    Step step;
+    for (const Argument &one : inputs)
+        if (one.value.kind == Kind::Array && one.value.array().step >= 0)
+            step.inputs.push_back(one.value.array().step);
+    // An operator is a step of its own only where two ways come together.
+    if (op.size() <= 2) {
+        if (op != "+" || step.inputs.size() < 2 || step.inputs[0] == step.inputs[1])
+            return result;
+        op = "add";
+    }
+    ArrayValue &array = result.array();
+    step.op = op;
+    step.at = at;
+    step.call = array.numbers->convolution;
+    array.step = static_cast<int>(evaluator.steps.size());
+    step.result = Value::ofArray(array);
+    evaluator.steps.push_back(std::move(step));
+    return result;
+}
+
+Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::initializer_list<Argument> inputs,
+              Offset at)
+{
+    return stepped(evaluator, op, std::move(result), std::span(inputs.begin(), inputs.size()), at);
+}
+
+} // namespace lab::python

@@ -1,0 +1,282 @@
+// Casts, sums, roots, values written in place, and questions about shapes.
+
+#include "core/formats/python/library/functions.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lab::python {
+namespace {
+
+std::optional<ArrayValue> operand(Evaluator &evaluator, const Bound &call)
+{
+    if (call.has(0))
+        return operandOf(evaluator, call[0], originOf(call.path));
+    evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                     shownPath(call.path) + " needs a value");
+    return std::nullopt;
+}
+
+Value castTo(Evaluator &evaluator, const Argument &at, const ArrayValue &array, ArrayType type)
+{
+    if (!evaluator.spend(array.size(), at))
+        return Value::missing();
+    ArrayValue result = cast(array, type);
+    if (result.numbers == array.numbers && array.origin != Origin::Torch) { // a copy, as the libraries make one
+        result.numbers = std::make_shared<Numbers>(*array.numbers);
+        result.numbers->copied = false;
+    }
+    return Value::ofArray(std::move(result));
+}
+
+template <typename Change>
+Value eachNumber(Evaluator &evaluator, const Bound &call, Change change)
+{
+    if (call.has(0) && call[0].value.isNumber() && (originOf(call.path) == Origin::NumPy))
+        return Value::ofFloat(change(call[0].value.number()));
+    std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array || !evaluator.spend(array->size(), call[0]))
+        return Value::missing();
+    if (!isFloat(array->type))
+        *array = cast(*array, array->origin == Origin::NumPy ? ArrayType::Float64 : ArrayType::Float32);
+    ArrayValue result = makeArray(array->shape, array->type, array->origin);
+    result.afterConvolution = array->afterConvolution;
+    result.numbers->drawn = array->numbers->drawn;
+    for (Index i = 0; i < result.size(); ++i)
+        setReal(result, i, change(realAt(*array, i)));
+    return Value::ofArray(std::move(result));
+}
+
+} // namespace
+
+namespace rows {
+
+Value castArray(Evaluator &evaluator, Bound &call) // array dtype
+{
+    const std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array)
+        return Value::missing();
+    if (!call.has(1))
+        return needs(evaluator, call, "a type");
+    const std::optional<ArrayType> type = typeOf(evaluator, call[1], array->origin);
+    return type ? castTo(evaluator, call[0], *array, *type) : Value::missing();
+}
+
+Value castByName(Evaluator &evaluator, Bound &call) // .float() and the like
+{
+    const std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array)
+        return Value::missing();
+    const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
+    const ArrayType type = name == "float" || name == "to_float"     ? ArrayType::Float32
+                           : name == "double" || name == "to_double" ? ArrayType::Float64
+                           : name == "half"                          ? ArrayType::Float16
+                           : name == "bfloat16"                      ? ArrayType::BFloat16
+                           : name == "int" || name == "to_int32"     ? ArrayType::Int32
+                                                                     : ArrayType::Int64;
+    return castTo(evaluator, call[0], *array, type);
+}
+
+Value to(Evaluator &evaluator, Bound &call) // self target dtype device …: a type, or a device that plays no part
+{
+    for (const std::size_t i : {1U, 2U})
+        if (call.has(i) && call[i].value.kind == Kind::Type && call[0].value.kind == Kind::Array)
+            return castArray(evaluator, (call.named[1] = call.named[i], call));
+    if (call.has(1) && call[1].value.kind == Kind::Array && call[0].value.kind == Kind::Array) {
+        const std::optional<ArrayValue> array = operand(evaluator, call);
+        return array ? castTo(evaluator, call[0], *array, call[1].value.array().type) : Value::missing();
+    }
+    return call[0].value;
+}
+
+Value same(Evaluator &, Bound &call)
+{
+    return call[0].value;
+}
+
+Value copy(Evaluator &evaluator, Bound &call)
+{
+    const std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array || !evaluator.spend(array->size(), call[0]))
+        return Value::missing();
+    ArrayValue result = *array;
+    result.numbers = std::make_shared<Numbers>(*array->numbers);
+    result.numbers->copied = false;
+    return Value::ofArray(std::move(result));
+}
+
+Value asNumPy(Evaluator &, Bound &call)
+{
+    if (call[0].value.kind != Kind::Array)
+        return call[0].value;
+    ArrayValue array = call[0].value.array();
+    array.origin = Origin::NumPy;
+    return Value::ofArray(std::move(array));
+}
+
+/// What Python would hold: numbers and lists.
+Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
+{
+    const std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array || !evaluator.spend(array->size(), call[0]))
+        return Value::missing();
+    if (array->shape.rank() == 0 || call.ends(".item")) {
+        if (array->size() != 1)
+            return evaluator.refuse(call[0], "only an array of one number is one number");
+        if (isFloat(array->type))
+            return Value::ofFloat(realAt(*array, 0));
+        return array->type == ArrayType::Bool ? Value::ofBool(wholeAt(*array, 0) != 0)
+                                              : Value::ofInt(wholeAt(*array, 0));
+    }
+    if (array->size() == 0)
+        return Value::ofList({}, false);
+    return Value::ofPacked(
+        std::make_shared<ArrayValue>(cast(*array, isFloat(array->type) ? ArrayType::Float64 : ArrayType::Int64)),
+        false);
+}
+
+Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(x)
+{
+    const bool whole = call.path == "builtins.int";
+    if (!call.has(0))
+        return whole ? Value::ofInt(0) : Value::ofFloat(0);
+    if (call[0].value.kind == Kind::Text && call.path == "builtins.float") {
+        std::string word = call[0].value.text();
+        std::transform(word.begin(), word.end(), word.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+        word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
+        if (const std::optional<double> value = readDouble(word))
+            return Value::ofFloat(*value);
+        return evaluator.refuse(call[0], "this text is no number");
+    }
+    if (call[0].value.kind == Kind::Int && whole)
+        return call[0].value;
+    const std::optional<double> value = numberOf(evaluator, call[0]);
+    if (!value)
+        return Value::missing();
+    if (call.path == "builtins.bool")
+        return Value::ofBool(*value != 0);
+    if (!whole)
+        return Value::ofFloat(*value);
+    if (!(std::abs(*value) < 9.2e18))
+        return evaluator.refuse(call[0], "a whole number needs more than 64 bits", ErrorCode::LimitReached);
+    return Value::ofInt(static_cast<std::int64_t>(*value));
+}
+
+Value length(Evaluator &evaluator, Bound &call)
+{
+    if (call.has(0) && call[0].value.kind == Kind::List)
+        return Value::ofInt(lengthOf(call[0].value.list()));
+    if (call.has(0) && call[0].value.kind == Kind::Array && call[0].value.array().shape.rank() > 0)
+        return Value::ofInt(call[0].value.array().shape[0]);
+    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "len takes a list or an array");
+}
+
+Value root(Evaluator &evaluator, Bound &call)
+{
+    return eachNumber(evaluator, call, [](double x) { return std::sqrt(x); });
+}
+
+Value exponential(Evaluator &evaluator, Bound &call)
+{
+    return eachNumber(evaluator, call, [](double x) { return std::exp(x); });
+}
+
+Value magnitude(Evaluator &evaluator, Bound &call)
+{
+    if (call.has(0) && call[0].value.isInteger() && call[0].value.integer > std::numeric_limits<std::int64_t>::min())
+        return Value::ofInt(std::abs(call[0].value.integer));
+    if (call.has(0) && call[0].value.kind == Kind::Float)
+        return Value::ofFloat(std::abs(call[0].value.real));
+    const std::optional<ArrayValue> array = operand(evaluator, call);
+    if (!array || !evaluator.spend(array->size(), call[0]))
+        return Value::missing();
+    ArrayValue result = makeArray(array->shape, array->type, array->origin);
+    result.afterConvolution = array->afterConvolution;
+    result.numbers->drawn = array->numbers->drawn;
+    for (Index i = 0; i < result.size(); ++i) {
+        if (isFloat(array->type)) {
+            setReal(result, i, std::abs(realAt(*array, i)));
+        } else {
+            const std::int64_t whole = wholeAt(*array, i);
+            setWhole(result, i,
+                     whole < 0 && array->type != ArrayType::UInt64
+                         ? static_cast<std::int64_t>(-static_cast<std::uint64_t>(whole))
+                         : whole);
+        }
+    }
+    return Value::ofArray(std::move(result));
+}
+
+Value arithmetic(Evaluator &evaluator, Bound &call) // a b
+{
+    if (!call.has(0) || !call.has(1))
+        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
+                                shownPath(call.path) + " needs two values");
+    const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
+    const Sign op = name == "add" || name == "add_n"       ? Sign{'+'}
+                    : name.starts_with("sub")              ? Sign{'-'}
+                    : name.starts_with("mul")              ? Sign{'*'}
+                    : name.starts_with("pow")              ? two('*', '*')
+                    : name.starts_with("floor")            ? two('/', '/')
+                    : name == "mod" || name == "remainder" ? Sign{'%'}
+                                                           : Sign{'/'};
+    const Origin origin = originOf(call.path);
+    std::optional<ArrayValue> a = call[0].value.kind == Kind::Array
+                                      ? std::optional(call[0].value.array())
+                                      : converted(evaluator, call[0], origin, std::nullopt);
+    if (!a)
+        return Value::missing();
+    return evaluator.binary(op, {.value = Value::ofArray(*a), .begin = call[0].begin}, call[1], call.callee.begin);
+}
+
+Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assign
+{
+    if (!call.has(0) || call[0].value.kind != Kind::Array)
+        return needs(evaluator, call, "an array");
+    Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0),
+                    .begin = call.callee.begin};
+    if (call.has(1))
+        source = call[1];
+    return evaluator.write(call[0].value.array(), call[0], source) ? call[0].value : Value::missing();
+}
+
+Value sizes(Evaluator &evaluator, Bound &call) // the shape as a tuple or a tensor
+{
+    if (!call.has(0))
+        return needs(evaluator, call, "an array");
+    std::optional<ArrayValue> array =
+        call[0].value.kind == Kind::Array ? std::optional(call[0].value.array()) : operand(evaluator, call);
+    if (!array)
+        return Value::missing();
+    std::vector<Value> list;
+    for (const Index size : array->shape.sizes())
+        list.push_back(Value::ofInt(size));
+    if (call.path == "tensorflow.shape" && !list.empty()) {
+        const std::optional<ArrayValue> tensor =
+            converted(evaluator, {.value = Value::ofList(std::move(list), false), .begin = call[0].begin},
+                      Origin::TensorFlow, std::nullopt);
+        return tensor ? Value::ofArray(*tensor) : Value::missing();
+    }
+    if (call.ends(".size") && call.has(1)) {
+        const std::optional<Index> axis = integerOf(evaluator, call[1]);
+        const auto rank = static_cast<Index>(list.size());
+        if (axis && (*axis < -rank || *axis >= rank))
+            return evaluator.refuse(call[1], "this array has no such axis");
+        return axis ? list[static_cast<std::size_t>(*axis < 0 ? *axis + rank : *axis)] : Value::missing();
+    }
+    return Value::ofList(std::move(list), true);
+}
+
+Value count(Evaluator &evaluator, Bound &call)
+{
+    if (!call.has(0) || call[0].value.kind != Kind::Array)
+        return needs(evaluator, call, "an array");
+    const bool axes = call.path.ends_with("dim") || call.path.ends_with("rank");
+    return Value::ofInt(axes ? call[0].value.array().shape.rank() : call[0].value.array().size());
+}
+
+} // namespace rows
+} // namespace lab::python

@@ -1,0 +1,325 @@
+#include "core/formats/python/library/convolving.h"
+
+#include "core/conv/convolution.h"
+#include "core/lesson/refusal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::python {
+namespace {
+
+DType callType(ArrayType type)
+{
+    switch (type) {
+    case ArrayType::Float32:
+        return DType::Float32;
+    case ArrayType::Float64:
+        return DType::Float64;
+    case ArrayType::Float16:
+        return DType::Float16;
+    case ArrayType::BFloat16:
+        return DType::BFloat16;
+    case ArrayType::Int32:
+        return DType::Int32;
+    default:
+        return DType::Other;
+    }
+}
+
+/// One sentence on what float32 makes different from the code's own type.
+std::string typeRemark(ArrayType type)
+{
+    switch (type) {
+    case ArrayType::Float64:
+        return "the code computes with float64; here it is float32, so the last digits differ";
+    case ArrayType::Float16:
+    case ArrayType::BFloat16:
+        return "the code computes with " + std::string(typeName(type)) +
+               " and rounds each result to it; here it is float32, so the numbers have more digits";
+    case ArrayType::Float32:
+        return {};
+    default:
+        return "the code computes with " + std::string(typeName(type)) +
+               "; here it is float32: the same up to 16777216, above it rounds and does not wrap around";
+    }
+}
+
+Tensor tensorOf(const ArrayValue &array, std::size_t &changed)
+{
+    std::vector<float> values(static_cast<std::size_t>(array.size()));
+    for (Index i = 0; i < array.size(); ++i) {
+        const double exact = realAt(array, i);
+        const bool outOfRange = std::isfinite(exact) && std::abs(exact) > 3.4028234663852886e38;
+        values[static_cast<std::size_t>(i)] =
+            outOfRange ? static_cast<float>(std::copysign(HUGE_VAL, exact)) : static_cast<float>(exact);
+        changed += !std::isnan(exact) && static_cast<double>(values[static_cast<std::size_t>(i)]) != exact ? 1 : 0;
+    }
+    return {array.shape, std::move(values)};
+}
+
+/// The refusal of the geometry, in the words of the library that makes it.
+Value refusedGeometry(Evaluator &evaluator, const Convolving &call, const Error &error, bool after)
+{
+    const std::string shapes =
+        " (input " + call.inputArray.shape.text() + ", filter " + call.filterArray.shape.text() + ")";
+    if (error.code == ErrorCode::OutputNegative && !call.refuses.empty())
+        return evaluator.refuseCall(call.begin, call.end, error,
+                                    call.refuses + " refuses a kernel larger than the padded input" + shapes, after);
+    return evaluator.refuseCall(call.begin, call.end, error, refusalSentence(error) + shapes, after);
+}
+
+} // namespace
+
+std::string listText(const std::vector<Index> &numbers)
+{
+    std::string text = "[";
+    for (const Index number : numbers)
+        text += (text.size() > 1 ? ", " : "") + std::to_string(number);
+    return text + "]";
+}
+
+std::optional<std::vector<Index>> severalOf(Evaluator &evaluator, const Argument &argument, std::size_t count)
+{
+    std::optional<std::vector<Index>> numbers = integersOf(evaluator, argument);
+    if (numbers && numbers->size() == 1)
+        numbers->resize(count, numbers->front());
+    if (numbers && numbers->size() != count) {
+        evaluator.refuse(argument, "one or " + std::to_string(count) + " whole numbers are needed here, not " +
+                                       std::to_string(numbers->size()));
+        return std::nullopt;
+    }
+    return numbers;
+}
+
+Convolving convolvingOf(const Bound &call, std::size_t input, std::size_t filter)
+{
+    std::string path(call.path);
+    if (path.ends_with(".call"))
+        path.resize(path.size() - 5);
+    return {.function = path.starts_with("keras.")                                                  ? "tf." + path
+                        : path.starts_with("torch.nn.") && !path.starts_with("torch.nn.functional") ? path
+                                                                                                    : shownPath(path),
+            .input = call[input],
+            .filter = call[filter],
+            .inputArray = {},
+            .filterArray = {},
+            .arguments = {},
+            .library = originOf(call.path),
+            .turns = {},
+            .begin = call.callee.begin,
+            .end = call.functionAt};
+}
+
+Value convolved(Evaluator &evaluator, Convolving call)
+{
+    const bool after = call.inputArray.afterConvolution;
+    const bool own = call.library == Origin::TensorFlow && call.refuses.empty();
+    const auto type = [&](const ArrayValue &array) {
+        return !own && callType(array.type) == DType::Other ? DType::Float32 : callType(array.type);
+    };
+    call.arguments.inputType = type(call.inputArray);
+    call.arguments.filterType = own ? type(call.filterArray) : call.arguments.inputType;
+    // Of two wrong words TensorFlow names the layout.
+    if (call.arguments.dataFormat != "NHWC" && call.arguments.dataFormat != "NCHW")
+        call.arguments.padding = PaddingArgument::valid();
+    Result<Geometry> geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    if (!geometry &&
+        (geometry.error().code == ErrorCode::DTypeUnsupported || geometry.error().code == ErrorCode::DTypeMismatch)) {
+        // Told as what TensorFlow would refuse; the picture can be made all the same.
+        const std::string names = std::string(typeName(call.inputArray.type)) + " input, " +
+                                  std::string(typeName(call.filterArray.type)) + " filter";
+        evaluator.aside(call.begin, call.end, ErrorCode::Unsupported,
+                        geometry.error().code == ErrorCode::DTypeUnsupported
+                            ? "TensorFlow refuses these types (" + names +
+                                  "): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32"
+                            : "TensorFlow refuses to mix types (" + names + "): cast one of them");
+        call.turns.push_back("types: " + names + " → float32 both, as TensorFlow would have it");
+        call.arguments.inputType = call.arguments.filterType = DType::Float32;
+        geometry = geometryOf(call.inputArray.shape, call.filterArray.shape, call.arguments);
+    } else if (const std::string remark = typeRemark(call.inputArray.type); !remark.empty()) {
+        call.turns.push_back(remark);
+    }
+    if (!geometry)
+        return refusedGeometry(evaluator, call, geometry.error(), after);
+    if (!call.refuses.empty() && geometry->outputShape.elementCount() == 0 && call.inputArray.size() > 0)
+        return refusedGeometry(evaluator, call, Error{.code = ErrorCode::OutputNegative}, after);
+    std::vector<Index> sizes(geometry->outputShape.sizes().begin(), geometry->outputShape.sizes().end());
+    ArrayValue output;
+    output.shape = geometry->outputShape;
+    output.type = call.inputArray.type;
+    output.origin = call.library;
+    const bool unknown = call.inputArray.numbers->unknown || call.filterArray.numbers->unknown;
+    if (evaluator.quiet > 0 || unknown || evaluator.reading().calls.size() >= 64) {
+        if (evaluator.quiet == 0 && !unknown)
+            evaluator.note("the code convolves more than 64 times: the first 64 are read");
+        if (!evaluator.room(sizes, call.input))
+            return Value::missing();
+        const ArrayType kind = output.type;
+        output = makeArray(output.shape, kind, call.library);
+        output.numbers->unknown = evaluator.quiet == 0;
+        output.afterConvolution = evaluator.quiet == 0;
+        return stepped(evaluator, call.op, derived(Value::ofArray(std::move(output)), {call.input}), {call.input},
+                       call.begin);
+    }
+    if (!evaluator.spend(call.inputArray.size() + call.filterArray.size(), call.input))
+        return Value::missing();
+    std::size_t changed = 0;
+    PythonCall made;
+    made.call.input = tensorOf(call.inputArray, changed);
+    made.call.filter = tensorOf(call.filterArray, changed);
+    made.call.arguments = call.arguments;
+    if (changed > 0)
+        call.turns.push_back(std::to_string(changed) + " of the values were rounded to float32");
+    if (geometry->groups > 1)
+        call.turns.push_back(std::to_string(geometry->groups) + " groups: the input has " +
+                             std::to_string(geometry->inChannels) + " channels, the filter a depth of " +
+                             std::to_string(geometry->groupInChannels));
+    made.function = call.function;
+    made.inputName = std::string(call.input.variable.substr(0, 80));
+    made.filterName = std::string(call.filter.variable.substr(0, 80));
+    const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
+    made.drawn = inputDrawn || filterDrawn;
+    if (made.drawn) {
+        evaluator.reading().drawn = true;
+        const std::string input = made.inputName.empty() ? "the input" : made.inputName;
+        const std::string filter = made.filterName.empty() ? "the weights" : made.filterName;
+        evaluator.note("the values of " +
+                       (inputDrawn && filterDrawn ? input + " and " + filter
+                        : inputDrawn              ? input
+                                                  : filter) +
+                       " are random values: they are drawn with seed " + std::to_string(evaluator.options().seed) +
+                       ", not with the library's generator");
+    }
+    for (const Argument *argument : {&call.input, &call.filter})
+        if (evaluator.reading().calls.empty() && evaluator.atModule() && !argument->variable.empty() &&
+            argument->value.kind == Kind::Array && argument->value.array().numbers->convolution < 0) {
+            const std::optional<ArrayValue> used = evaluator.settled(argument->value.array(), *argument);
+            if (used && evaluator.spend(used->size(), *argument)) {
+                ArrayValue copy = *used;
+                copy.numbers = std::make_shared<Numbers>(*used->numbers);
+                evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
+            }
+        }
+    made.place = evaluator.placeOf(call.begin);
+    made.turns = std::move(call.turns);
+    made.op = call.op;
+    evaluator.reading().calls.push_back(std::move(made));
+    output.afterConvolution = true;
+    output.numbers = std::make_shared<Numbers>();
+    output.numbers->convolution = static_cast<int>(evaluator.reading().calls.size()) - 1;
+    output.numbers->drawn = evaluator.reading().calls.back().drawn;
+    return stepped(evaluator, call.op, Value::ofArray(std::move(output)), {call.input}, call.begin);
+}
+
+Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int channelAxis, Offset at)
+{
+    if (output.kind != Kind::Array || bias.value.kind == Kind::None || evaluator.quiet > 0)
+        return output;
+    const std::optional<ArrayValue> numbers = evaluator.arrayOf(bias);
+    const std::optional<ArrayValue> array = numbers ? evaluator.settled(output.array(), bias) : std::nullopt;
+    if (!array)
+        return Value::missing(true);
+    const int axis = channelAxis < 0 ? channelAxis + array->shape.rank() : channelAxis;
+    if (numbers->shape.rank() != 1 || axis >= array->shape.rank() || numbers->size() != array->shape[axis])
+        return evaluator.refuse(bias.begin, bias.begin + 1, ErrorCode::Unsupported,
+                                "the bias has the shape " + numbers->shape.text() + ": one number for each of the " +
+                                    std::to_string(array->shape[std::min(axis, array->shape.rank() - 1)]) +
+                                    " channels is needed",
+                                true);
+    Index behind = 1;
+    for (int i = axis + 1; i < array->shape.rank(); ++i)
+        behind *= array->shape[i];
+    if (!evaluator.spend(array->size(), bias))
+        return Value::missing();
+    ArrayValue sum = makeArray(array->shape, array->type, array->origin);
+    for (Index i = 0; i < sum.size(); ++i) {
+        const Index channel = i / behind % numbers->size();
+        if (isFloat(sum.type))
+            setReal(sum, i, realAt(*array, i) + realAt(*numbers, channel));
+        else
+            setWhole(sum, i, wholeAt(*array, i) + wholeAt(*numbers, channel));
+    }
+    if (output.array().step >= 0) {
+        const int call = evaluator.steps[static_cast<std::size_t>(output.array().step)].call;
+        if (call >= 0)
+            evaluator.reading().calls[static_cast<std::size_t>(call)].turns.push_back(
+                "bias is left out of the picture: it is added afterwards");
+    }
+    return stepped(evaluator, "bias", derived(Value::ofArray(std::move(sum)), {{.value = output}, bias}),
+                   {{.value = output}}, at);
+}
+
+Value activated(Evaluator &evaluator, Value output, const Value &activation, Offset begin, Offset at)
+{
+    if (output.kind != Kind::Array || activation.kind == Kind::None || activation.isText("linear"))
+        return output;
+    const Argument value{.value = output, .begin = begin};
+    if (activation.kind != Kind::Text)
+        return evaluator.call({.value = activation, .begin = begin}, {value}, at);
+    const std::string path = "keras.activations." + activation.text().substr(0, 60);
+    if (libraryRow(path) == nullptr)
+        return evaluator.refuse(begin, at, ErrorCode::Unsupported,
+                                "the activation '" + activation.text().substr(0, 60) + "' is not supported", true);
+    return callPath(evaluator, path, {value}, begin, at);
+}
+
+Value transposedConvolution(Evaluator &evaluator, Convolving call, const Transposing &how)
+{
+    const ArrayValue &input = call.inputArray, &filter = call.filterArray;
+    const Shape &from = input.shape, &kernel = filter.shape;
+    const Index channels = from[3], out = kernel[2], groups = how.groups;
+    if (kernel[3] != channels || channels % groups != 0)
+        return evaluator.refuse(call.begin, call.end, ErrorCode::Unsupported,
+                                "the input has " + std::to_string(channels) + " channels, but the filter takes " +
+                                    std::to_string(kernel[3]),
+                                input.afterConvolution);
+    // Zeros between the cells, then as many around them as the turned filter needs.
+    std::vector<Index> spread{from[0], 0, 0, channels};
+    std::vector<std::array<Index, 2>> around{{0, 0}, {0, 0}, {0, 0}, {0, 0}};
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+        const Index n = from[static_cast<int>(axis) + 1],
+                    e = (kernel[static_cast<int>(axis)] - 1) * how.dilation[axis] + 1;
+        spread[axis + 1] = n == 0 ? 0 : (n - 1) * how.stride[axis] + 1;
+        const Index before = e - 1 - how.padding[axis];
+        around[axis + 1] = {before, how.outSize[axis] + e - 1 - spread[axis + 1] - before};
+    }
+    if (!evaluator.room(spread, call.input))
+        return Value::missing();
+    ArrayValue zeros = makeArray(*Shape::of(spread), input.type, input.origin);
+    std::vector<Index> strides = rowMajorStrides(zeros.shape);
+    strides[1] *= how.stride[0];
+    strides[2] *= how.stride[1];
+    Index i = 0;
+    forEachGathered(from, 0, strides, [&](Index flat) { setReal(zeros, flat, realAt(input, i++)); });
+    const std::optional<ArrayValue> wide = paddedArray(evaluator, zeros, around, "constant", 0, call.input);
+    if (!wide || !evaluator.room({kernel[0], kernel[1], channels / groups, out * groups}, call.filter))
+        return Value::missing();
+    ArrayValue turned =
+        makeArray(Shape{kernel[0], kernel[1], channels / groups, out * groups}, filter.type, filter.origin);
+    for (Index y = 0, n = 0; y < kernel[0]; ++y)
+        for (Index x = 0; x < kernel[1]; ++x)
+            for (Index q = 0; q < channels / groups; ++q)
+                for (Index o = 0; o < out * groups; ++o, ++n) {
+                    const Index group = o / out, k = o % out, c = group * (channels / groups) + q;
+                    setReal(turned, n,
+                            realAt(filter,
+                                   (((kernel[0] - 1 - y) * kernel[1] + kernel[1] - 1 - x) * out + k) * channels + c));
+                }
+    turned.numbers->drawn = filter.numbers->drawn;
+    turned.numbers->unknown = filter.numbers->unknown;
+    call.turns.push_back("a transposed convolution, shown as the convolution that it equals: " +
+                         std::to_string(how.stride[0] - 1) + " and " + std::to_string(how.stride[1] - 1) +
+                         " zeros between the rows and columns of the input, the filter turned by 180 degrees");
+    Argument source = call.input;
+    call.inputArray = derived(Value::ofArray(*wide), {source}).array();
+    call.filterArray = std::move(turned);
+    call.op = "transposed";
+    call.arguments.dataFormat = "NHWC";
+    call.arguments.strides = {1, 1, 1, 1};
+    call.arguments.padding = PaddingArgument::valid();
+    call.arguments.dilations = std::vector<Index>{1, how.dilation[0], how.dilation[1], 1};
+    return convolved(evaluator, std::move(call));
+}
+
+} // namespace lab::python

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "core/formats/python/running/arrays.h"
+#include "core/formats/python/running/evaluator.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace lab::python {
+
+/// A call with its arguments put to the names of the table's row. What is given and never looked at is refused.
+struct Bound {
+    static constexpr std::size_t most = 32;
+    std::array<const Argument *, most> named{}; ///< in the order of the row's names; null where not given
+    std::vector<Argument> spread;               ///< what `*name` took
+    std::vector<Argument> more;                 ///< by names that the row does not know, where it ends with "*"
+    Argument callee;                            ///< its place is the whole call's
+    Offset functionAt = 0;                      ///< of the bracket
+    std::string_view path;
+    mutable std::uint32_t looked = 0; ///< one bit an argument
+    bool fresh = false;               ///< the result's values have nothing of the arguments' values
+
+    [[nodiscard]] bool has(std::size_t i) const
+    {
+        looked |= 1U << i;
+        return named[i] != nullptr && named[i]->value.kind != Kind::None;
+    }
+    [[nodiscard]] const Argument &operator[](std::size_t i) const
+    {
+        static const Argument nothing{};
+        looked |= 1U << i;
+        return named[i] == nullptr ? nothing : *named[i];
+    }
+    [[nodiscard]] Value value(std::size_t i) const { return has(i) ? named[i]->value : Value{}; }
+    /// The argument is True, or was left out where True is the default.
+    [[nodiscard]] bool flag(std::size_t i, bool usual = false) const
+    {
+        return has(i) ? named[i]->value.isNumber() && named[i]->value.number() != 0 : usual;
+    }
+    /// path ends so: one function serves several rows.
+    [[nodiscard]] bool ends(std::string_view name) const { return path.ends_with(name); }
+};
+
+using Function = Value (*)(Evaluator &, Bound &);
+
+/// One thing that can be called. Its path: "numpy.zeros"; ".reshape" for a method of any array, "torch.Tensor.flatten"
+/// for one of a library's arrays; "text.format", "list.append", "dict.items". Its arguments in order, with blanks
+/// between: "shape" is read by the function; "a/b" has two spellings; "*sizes" takes all without a name; "name~"
+/// changes no value and may be anything; "order=C" may only be given as that; "*" at the end
+/// takes all other names, "*~" lets them be. "self" is first in methods.
+struct LibraryRow {
+    std::string_view path;
+    std::string_view arguments;
+    Function function;
+};
+
+/// The row for a full name, or null.
+[[nodiscard]] const LibraryRow *libraryRow(std::string_view path);
+/// All rows of all tables.
+[[nodiscard]] std::vector<std::span<const LibraryRow>> libraryTables();
+/// "np" → "numpy" and such, for snippets without their imports; empty where it is nothing known.
+[[nodiscard]] std::string_view usualMeaning(std::string_view name);
+/// "tensorflow.compat.v1.nn.conv2d" → "tensorflow.nn.conv2d", "tensorflow.keras" → "keras".
+[[nodiscard]] std::string canonicalPath(std::string_view path);
+/// As people write it: "tf.nn.conv2d", "np.zeros".
+[[nodiscard]] std::string shownPath(std::string_view path);
+
+enum class Standing {
+    Known,    ///< a module that rows live under, or its types and constants
+    Harmless, ///< of no use for the picture, and nothing to worry about: matplotlib, printing options, devices
+    Danger,   ///< would run something, open a file, or reach out
+    Unknown,
+};
+[[nodiscard]] Standing standingOf(std::string_view path);
+
+/// Constants and types under a path: np.pi, tf.float32; nothing where the path is a module or function.
+[[nodiscard]] std::optional<Value> constantAt(std::string_view path);
+
+/// The arguments in their places, or a refusal.
+[[nodiscard]] std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row,
+                                                 std::vector<Argument> &arguments, const Argument &callee,
+                                                 Offset functionAt);
+/// Binds, runs, and refuses what was given and not looked at.
+[[nodiscard]] Value callRow(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument> arguments,
+                            const Argument &callee, Offset at);
+
+// What rows of several files read from their arguments. All refuse at the argument and then return nothing.
+[[nodiscard]] std::optional<Index> integerOf(Evaluator &evaluator, const Argument &argument);
+[[nodiscard]] std::optional<double> numberOf(Evaluator &evaluator, const Argument &argument);
+/// A number, list, tuple or small array of whole numbers. A lone number is a list of one.
+[[nodiscard]] std::optional<std::vector<Index>> integersOf(Evaluator &evaluator, const Argument &argument);
+/// Sizes of an array to be made; checked against the budgets.
+[[nodiscard]] std::optional<Shape> shapeOf(Evaluator &evaluator, const Argument &argument);
+[[nodiscard]] std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, Origin origin);
+/// An array of the origin's kind, values settled: tf.constant(x), torch.tensor(x) where it is none yet.
+[[nodiscard]] std::optional<ArrayValue> operandOf(Evaluator &evaluator, const Argument &argument, Origin origin);
+[[nodiscard]] Origin originOf(std::string_view path);
+/// What a list of Python's numbers becomes: float64/int64, float32/int32 in TensorFlow, float32/int64 in PyTorch.
+[[nodiscard]] std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin,
+                                                  std::optional<ArrayType> type);
+/// «np.zeros needs a shape»
+Value needs(Evaluator &evaluator, const Bound &call, std::string_view what);
+/// A refusal at the call as a whole.
+Value refuseHere(Evaluator &evaluator, const Bound &call, std::string reason);
+
+// What the machine asks of the library.
+
+/// value(arguments): functions of the table, methods, layers. `at` is the bracket's place.
+[[nodiscard]] Value callValue(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at);
+/// of.name(arguments)
+[[nodiscard]] Value callMethod(Evaluator &evaluator, const Argument &of, std::string_view name,
+                               std::vector<Argument> arguments, Offset at);
+/// The library's function of that full name.
+[[nodiscard]] Value callPath(Evaluator &evaluator, std::string_view path, std::vector<Argument> arguments, Offset begin,
+                             Offset at);
+/// Attributes of arrays, lists, texts, dicts, placeholders.
+[[nodiscard]] Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at);
+/// Attributes of the library's objects, and what classes of the snippet inherit from it.
+[[nodiscard]] Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at);
+void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at,
+                        const Argument &value);
+[[nodiscard]] Value objectItem(Evaluator &evaluator, const Argument &of, const Argument &key, Offset at);
+[[nodiscard]] Value objectItems(Evaluator &evaluator, const Argument &of);
+/// The library's part of an object of the snippet's class: super().__init__(…).
+[[nodiscard]] Value constructBase(Evaluator &evaluator, const Value &object, std::string_view base,
+                                  std::vector<Argument> arguments, const Argument &callee, Offset at);
+/// Before an object of the snippet's class is called: builds its weights.
+void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<Argument> &arguments, Offset at);
+/// A call that waits for a placeholder's values.
+[[nodiscard]] Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at);
+[[nodiscard]] Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argument &values);
+/// A step between input and output: pooling, padding, bias. Its result remembers it.
+[[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs,
+                            Offset at);
+[[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result,
+                            std::initializer_list<Argument> inputs, Offset at);
+/// A matrix product of patches and a filter is a convolution: it is told.
+[[nodiscard]] Value patchProduct(Evaluator &evaluator, Value product, const Argument &left, const Argument &right,
+                                 Offset at);
+
+// The tables, a file a library.
+[[nodiscard]] std::span<const LibraryRow> pythonRows(); ///< what is built in, math, collections, and modules left out
+[[nodiscard]] std::span<const LibraryRow> numpyRows();
+[[nodiscard]] std::span<const LibraryRow> tensorflowRows();
+[[nodiscard]] std::span<const LibraryRow> kerasRows();
+[[nodiscard]] std::span<const LibraryRow> torchRows();
+[[nodiscard]] std::span<const LibraryRow> scipyRows();
+[[nodiscard]] std::span<const LibraryRow> jaxRows();
+
+} // namespace lab::python

@@ -1,0 +1,393 @@
+// Objects of the library: their attributes, weights and methods.
+
+#include "core/formats/python/library/layers.h"
+#include "core/formats/python/library/symbols.h"
+
+#include <algorithm>
+
+namespace lab::python {
+namespace {
+
+using Role = InstanceValue::Attribute::Role;
+
+/// The names of a row's arguments, first spellings.
+std::vector<std::string> namesOf(const LibraryRow &row)
+{
+    std::vector<std::string> names;
+    for (std::string_view rest = row.arguments; !rest.empty();) {
+        const std::size_t blank = std::min(rest.find(' '), rest.size());
+        std::string_view word = rest.substr(0, blank);
+        word.remove_prefix(word.starts_with('*') ? 1 : 0);
+        names.emplace_back(word.substr(0, word.find_first_of("/~=")));
+        rest.remove_prefix(std::min(blank + 1, rest.size()));
+    }
+    return names;
+}
+
+bool isLayer(std::string_view type)
+{
+    return type.starts_with("keras.") || type.starts_with("torch.nn.");
+}
+
+void collectParameters(InstanceValue &object, const std::string &prefix, std::vector<Parameter> &all, int depth)
+{
+    if (depth > 30 || all.size() > 4000)
+        return;
+    const auto known = [&](const Value &array) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Parameter &one) { return one.array.array().numbers == array.array().numbers; });
+    };
+    for (InstanceValue::Attribute &one : object.attributes) {
+        if (one.value.kind == Kind::Array && one.role != Role::Plain && !known(one.value)) {
+            all.push_back({prefix + one.name, one.value, one.role == Role::Buffer});
+        } else if (one.value.kind == Kind::Instance) {
+            collectParameters(one.value.instance(), prefix + one.name + ".", all, depth + 1);
+        } else if (one.value.kind == Kind::List && !one.value.list().packed) {
+            for (const Value &item : one.value.list().items)
+                if (item.kind == Kind::Instance)
+                    collectParameters(item.instance(), prefix + one.name + ".", all, depth + 1);
+        }
+    }
+}
+
+} // namespace
+
+Value objectOf(Evaluator &evaluator, std::string_view type, const Argument &at)
+{
+    auto object = evaluator.keep(std::make_shared<InstanceValue>());
+    object->type = type;
+    object->at = at.begin;
+    return evaluator.spend(16, at) ? Value::of(Kind::Instance, std::move(object)) : Value::missing();
+}
+
+Value makeObject(Evaluator &evaluator, Bound &call)
+{
+    const Value object = objectOf(evaluator, call.path, call.callee);
+    if (evaluator.failed())
+        return object;
+    const std::vector<std::string> names = namesOf(*libraryRow(call.path));
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (call.has(i))
+            object.instance().set(names[i], call[i].value);
+    if (!call.spread.empty()) {
+        std::vector<Value> items;
+        for (const Argument &one : call.spread)
+            items.push_back(one.value);
+        object.instance().set("all", Value::ofList(std::move(items), true));
+    }
+    buildFromSettings(evaluator, {.value = object, .begin = call.callee.begin});
+    return evaluator.failed() ? Value::missing() : object;
+}
+
+std::string libraryType(Evaluator &evaluator, InstanceValue &object)
+{
+    return object.userClass && object.type.empty() ? evaluator.libraryBase(*object.userClass) : object.type;
+}
+
+std::vector<Parameter> parametersOf(InstanceValue &object)
+{
+    std::vector<Parameter> all;
+    collectParameters(object, "", all, 0);
+    return all;
+}
+
+std::vector<std::pair<std::string, Value>> layersOf(InstanceValue &object)
+{
+    std::vector<std::pair<std::string, Value>> all;
+    const Value listed = object.get("_layers");
+    if (listed.kind == Kind::List) {
+        for (const Value &item : listed.list().items)
+            all.emplace_back(std::to_string(all.size()), item);
+        return all;
+    }
+    for (const InstanceValue::Attribute &one : object.attributes) {
+        if (one.value.kind == Kind::Instance)
+            all.emplace_back(one.name, one.value);
+        else if (one.value.kind == Kind::List && !one.value.list().packed)
+            for (const Value &item : one.value.list().items)
+                if (item.kind == Kind::Instance)
+                    all.emplace_back(one.name, item);
+    }
+    return all;
+}
+
+Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
+{
+    InstanceValue &object = of.value.instance();
+    const std::string type = libraryType(evaluator, object), word(name.substr(0, 60));
+    const auto listOf = [&](bool keras, bool drawnToo) {
+        std::vector<Value> items;
+        for (const Parameter &one : parametersOf(object))
+            if (keras || drawnToo)
+                items.push_back(one.array);
+        return Value::ofList(std::move(items), false);
+    };
+    if (isLayer(type)) {
+        if (name == "weights" || name == "variables" || name == "trainable_weights" || name == "trainable_variables")
+            return listOf(true, true);
+        if (name == "layers") {
+            std::vector<Value> items;
+            for (const auto &[key, layer] : layersOf(object))
+                items.push_back(layer);
+            return Value::ofList(std::move(items), false);
+        }
+        if ((name == "inputs" || name == "outputs") && object.find(name == "inputs" ? "input" : "output") != nullptr)
+            return Value::ofList({object.get(name == "inputs" ? "input" : "output")}, false);
+        if ((name == "input_shape" || name == "output_shape") &&
+            object.find(name == "input_shape" ? "input" : "output") != nullptr)
+            return evaluator.attribute(
+                {.value = object.get(name == "input_shape" ? "input" : "output"), .begin = of.begin}, "shape", at);
+        if (name == "name")
+            return Value::opaque("a layer's name");
+        if (name == "training" && type.starts_with("torch."))
+            return Value::ofBool(!object.evaluates);
+        if (name == "built" || name == "trainable")
+            return Value::ofBool(name == "trainable" || object.built);
+        if ((name == "kernel" || name == "bias" || name == "depthwise_kernel" || name == "pointwise_kernel") &&
+            !object.built && type.starts_with("keras."))
+            return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                                    "the " + word + " has no values before the layer is built or called");
+    }
+    for (const std::string &path : {type + "." + word, "layer." + word})
+        if (libraryRow(path) != nullptr && (path.starts_with(type) || isLayer(type)))
+            return Value::method(of.value, path);
+    if (standingOf(type) == Standing::Harmless)
+        return Value::opaque(type.substr(0, 40) + "." + word);
+    return evaluator.refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                            "." + word + " of " + describe(of.value) + " is not supported");
+}
+
+void setObjectAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at,
+                        const Argument &value)
+{
+    InstanceValue &object = of.value.instance();
+    const std::string type = libraryType(evaluator, object);
+    const auto end = static_cast<Offset>(at + name.size());
+    if (!evaluator.spend(4, value))
+        return;
+    Value *own = object.find(name);
+    const auto attribute = std::find_if(object.attributes.begin(), object.attributes.end(),
+                                        [&](const InstanceValue::Attribute &one) { return one.name == name; });
+    const bool weight = own != nullptr && attribute->role == Role::Parameter && own->kind == Kind::Array;
+    if (weight && value.value.kind == Kind::Array) {
+        if (value.value.array().shape != own->array().shape && !object.type.empty()) {
+            evaluator.refuse(value, "the " + std::string(name) + " of this layer has the shape " +
+                                        own->array().shape.text() + ", not " + value.value.array().shape.text());
+            return;
+        }
+        if (type.starts_with("torch.") && !value.value.flag) {
+            evaluator.refuse(value, "PyTorch takes nn.Parameter(…) here, not a plain tensor");
+            return;
+        }
+        if (type.starts_with("keras.") && !value.value.flag) {
+            evaluator.write(own->array(), of, value);
+            return;
+        }
+    } else if (object.userClass == nullptr && own == nullptr && isLayer(type) &&
+               (name == "kernel" || name == "weight")) {
+        evaluator.refuse(at, end, ErrorCode::Unsupported,
+                         "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
+        return;
+    }
+    object.set(name, value.value, value.value.kind == Kind::Array && value.value.flag ? Role::Parameter : Role::Plain);
+    if (weight && value.value.kind != Kind::Array)
+        object.set(name, value.value);
+}
+
+Value objectItem(Evaluator &evaluator, const Argument &of, const Argument &key, Offset at)
+{
+    InstanceValue &object = of.value.instance();
+    if (object.type == "jax.at") {
+        auto view = std::make_shared<InstanceValue>(object);
+        view->set("key", key.value);
+        return Value::of(Kind::Instance, std::move(view));
+    }
+    if (object.userClass)
+        if (const Value *method = evaluator.classAttribute(*object.userClass, "__getitem__"))
+            return evaluator.call({.value = Value::method(of.value, *method), .begin = of.begin}, {key}, at);
+    const std::vector<std::pair<std::string, Value>> layers = layersOf(object);
+    if (key.value.kind == Kind::Text) {
+        for (const auto &[name, layer] : layers)
+            if (name == key.value.text())
+                return layer;
+        return evaluator.refuse(key, "there is no layer of this name");
+    }
+    std::vector<Value> items;
+    for (const auto &[name, layer] : layers)
+        items.push_back(layer);
+    const Value part =
+        evaluator.subscript({.value = Value::ofList(std::move(items), false), .begin = of.begin}, key, at);
+    if (part.kind != Kind::List)
+        return part;
+    const Value model = objectOf(evaluator, object.type, of);
+    for (const Value &layer : part.list().items)
+        if (!addLayer(evaluator, model.instance(), {.value = layer, .begin = of.begin}))
+            return Value::missing();
+    return model;
+}
+
+Value objectItems(Evaluator &evaluator, const Argument &of)
+{
+    InstanceValue &object = of.value.instance();
+    if (!isLayer(libraryType(evaluator, object)))
+        return evaluator.refuse(of, describe(of.value) + " cannot be gone through");
+    std::vector<Value> items;
+    for (const auto &[name, layer] : layersOf(object))
+        items.push_back(layer);
+    return Value::ofList(std::move(items), false);
+}
+
+Value constructBase(Evaluator &evaluator, const Value &object, std::string_view base, std::vector<Argument> arguments,
+                    const Argument &callee, Offset at)
+{
+    const bool plain =
+        base == "torch.nn.Module" || base == "keras.layers.Layer" ||
+        (base == "keras.Model" && (arguments.empty() || !arguments.front().keyword.empty()) &&
+         std::none_of(arguments.begin(), arguments.end(), [](const Argument &one) { return one.keyword == "inputs"; }));
+    if (plain) // name=…, dtype=…
+        return object;
+    const LibraryRow *row = libraryRow(base);
+    if (row == nullptr)
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                "a class derived from " + shownPath(base) + " is not supported");
+    const Value made = callRow(evaluator, *row, std::move(arguments), callee, at);
+    if (made.kind != Kind::Instance)
+        return evaluator.failed() ? Value::missing()
+                                  : evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                                     "a class derived from " + shownPath(base) + " is not supported");
+    for (const InstanceValue::Attribute &one : made.instance().attributes)
+        object.instance().set(one.name, one.value, one.role);
+    object.instance().built = made.instance().built;
+    return object;
+}
+
+void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<Argument> &arguments, Offset at)
+{
+    InstanceValue &object = callee.value.instance();
+    object.called = object.called || evaluator.quiet == 0;
+    const Value *build = evaluator.classAttribute(*object.userClass, "build");
+    if (object.built || build == nullptr || arguments.empty() || libraryType(evaluator, object).starts_with("torch."))
+        return;
+    object.built = true;
+    const Value shape = evaluator.attribute(arguments.front(), "shape", at);
+    if (!evaluator.failed())
+        (void)evaluator.call({.value = Value::method(callee.value, *build), .begin = callee.begin},
+                             {{.value = shape, .begin = callee.begin}}, at);
+}
+
+Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argument> arguments, Offset at)
+{
+    InstanceValue &object = callee.value.instance();
+    const std::string type = libraryType(evaluator, object);
+    if (type.empty())
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                describe(callee.value) + " cannot be called: its class has no __call__");
+    object.called = object.called || evaluator.quiet == 0;
+    if (waits(arguments)) {
+        const Value result = recorded(evaluator, {.value = callee.value, .begin = callee.begin}, arguments, at);
+        if (!evaluator.failed()) {
+            object.set("input", arguments.front().value);
+            object.set("output", result);
+        }
+        return result;
+    }
+    std::erase_if(arguments, [](const Argument &one) { return one.keyword == "training"; });
+    if (arguments.empty())
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported, "a layer is called with its input");
+    if (type == "torch.nn.Sequential" || type == "keras.Sequential") {
+        Argument value = arguments.front();
+        for (const auto &[name, layer] : layersOf(object)) {
+            value.value = evaluator.call({.value = layer, .begin = callee.begin}, {value}, at);
+            value.variable = {};
+            if (evaluator.failed())
+                return Value::missing(evaluator.refused()->harmless);
+        }
+        return value.value;
+    }
+    if (type == "keras.Model") {
+        const Value inputs = object.get("input");
+        if (object.find("output") == nullptr)
+            return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                    "this model says nowhere what it computes");
+        std::vector<std::pair<Value, Argument>> feed;
+        const bool several = inputs.kind == Kind::List;
+        const Argument &given = arguments.front();
+        const bool spread = several && given.value.kind == Kind::List;
+        for (Index i = 0; i < (several ? lengthOf(inputs.list()) : 1); ++i) {
+            Argument one = given;
+            if (spread && i < lengthOf(given.value.list()))
+                one.value = itemOf(given.value.list(), i);
+            else if (several && i > 0)
+                return evaluator.refuse(given, "the model needs several inputs");
+            if (const std::optional<ArrayValue> array =
+                    converted(evaluator, one, Origin::TensorFlow, ArrayType::Float32))
+                one.value = derived(Value::ofArray(*array), {one});
+            feed.emplace_back(several ? itemOf(inputs.list(), i) : inputs, one);
+        }
+        return evaluator.failed()
+                   ? Value::missing()
+                   : computed(evaluator, {.value = object.get("output"), .begin = callee.begin}, feed, at);
+    }
+    const LibraryRow *row = libraryRow(type + ".call");
+    if (row == nullptr)
+        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
+                                "the layer " + shownPath(type) + " is not supported: what follows it is left out",
+                                arguments.front().value.kind == Kind::Array &&
+                                    arguments.front().value.array().afterConvolution);
+    if (type.starts_with("keras.layers.")) { // Keras takes arrays of any kind, and computes in float32
+        if (arguments.front().value.kind == Kind::Array || type.find("Concat") == std::string::npos) {
+            const std::optional<ArrayValue> array =
+                arguments.front().value.kind == Kind::Array &&
+                        arguments.front().value.array().type == ArrayType::Float32
+                    ? std::optional(arguments.front().value.array())
+                    : converted(evaluator, arguments.front(), Origin::TensorFlow, ArrayType::Float32);
+            if (!array)
+                return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
+            ArrayValue input = *array;
+            input.origin = Origin::TensorFlow;
+            arguments.front().value = derived(Value::ofArray(std::move(input)), {arguments.front()});
+        }
+    }
+    if (arguments.front().value.kind == Kind::Array &&
+        !buildLayer(evaluator, callee, arguments.front().value.array().shape))
+        return Value::missing();
+    const std::vector<std::string> names = namesOf(*row);
+    arguments.resize(std::max<std::size_t>(arguments.size(), 1));
+    const std::vector<InstanceValue::Attribute> held = object.attributes; // their names must outlive the call
+    for (const InstanceValue::Attribute &one : held)
+        if (std::find(names.begin() + 1, names.end(), one.name) != names.end() && one.value.kind != Kind::None)
+            arguments.push_back({.value = one.value, .begin = callee.begin, .keyword = one.name});
+    if (std::find(names.begin(), names.end(), "evaluates") != names.end())
+        arguments.push_back({.value = Value::ofBool(object.evaluates), .begin = callee.begin, .keyword = "evaluates"});
+    return callRow(evaluator, *row, std::move(arguments), {.value = callee.value, .begin = callee.begin}, at);
+}
+
+Value callObjectMethod(Evaluator &evaluator, const Argument &of, const std::string &method,
+                       std::vector<Argument> arguments, Offset at)
+{
+    if (method.starts_with("super.")) {
+        InstanceValue &object = of.value.instance();
+        const std::string base = evaluator.libraryBase(*object.userClass), name = method.substr(6);
+        if (name == "__init__") {
+            (void)constructBase(evaluator, of.value, base, std::move(arguments), of, at);
+            return {};
+        }
+        if (name == "build") {
+            object.built = true;
+            return Value{};
+        }
+        if (name == "forward" || name == "call" || name == "__call__")
+            return callObject(evaluator, of, std::move(arguments), at);
+        if (name == "__setattr__" || name == "get_config" || name == "extra_repr")
+            return Value::opaque("super." + name);
+        const Value found = objectAttribute(evaluator, of, name, at);
+        return evaluator.failed() ? Value::missing()
+                                  : callValue(evaluator, {.value = found, .begin = of.begin}, std::move(arguments), at);
+    }
+    const LibraryRow *row = libraryRow(method);
+    arguments.insert(arguments.begin(), of);
+    arguments.front().keyword = {};
+    return callRow(evaluator, *row, std::move(arguments), of, at);
+}
+
+} // namespace lab::python

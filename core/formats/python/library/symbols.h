@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/formats/python/library/library.h"
+
+namespace lab::python {
+
+// Placeholders and functional models: calls are kept as recipes and run when the values are there. Each recipe has an
+// example of its result, so that shapes are known and faults are told where they are made.
+
+/// An argument is a placeholder, or a list that holds one.
+[[nodiscard]] bool waits(const std::vector<Argument> &arguments);
+/// The row takes placeholders as they are.
+[[nodiscard]] bool takesSymbols(std::string_view path);
+/// A new placeholder; sizes that are not known are -1.
+[[nodiscard]] Value placeholder(Evaluator &evaluator, const std::vector<Index> &sizes, ArrayType type,
+                                const Argument &at);
+[[nodiscard]] Value symbolAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at);
+/// The values of `wanted` (a placeholder, or a list, tuple or dict of them), given those in `feed`.
+[[nodiscard]] Value computed(Evaluator &evaluator, const Argument &wanted,
+                             const std::vector<std::pair<Value, Argument>> &feed, Offset at);
+
+} // namespace lab::python

@@ -1,0 +1,269 @@
+// Attributes and items: read, set, deleted.
+
+#include "core/formats/python/library/library.h"
+#include "core/formats/python/running/arrays.h"
+#include "core/formats/python/running/evaluator.h"
+#include "core/formats/python/running/indexing.h"
+
+#include <algorithm>
+
+namespace lab::python {
+
+Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
+{
+    const auto end = static_cast<Offset>(at + name.size());
+    const std::string word(name.substr(0, 60));
+    const bool own = of.value.kind == Kind::Instance || of.value.kind == Kind::Class || of.value.kind == Kind::Super;
+    const bool usual = name == "__version__" || name == "__name__" || name == "__file__" || name == "__doc__";
+    if (name.starts_with("__") && !usual && !own && of.value.kind != Kind::Path)
+        return refuse(at, end, ErrorCode::Unsupported,
+                      "the attribute " + word + " leads into the interpreter: it is not supported, nothing is run");
+    switch (of.value.kind) {
+    case Kind::Path: {
+        std::string path = canonicalPath(of.value.text() + "." + std::string(name));
+        if (path.size() > 200)
+            return refuse(at, end, ErrorCode::LimitReached, "a name with points is too long");
+        if (usual)
+            return Value::opaque(path);
+        if (std::optional<Value> constant = constantAt(path))
+            return *constant;
+        return Value::ofPath(std::move(path));
+    }
+    case Kind::Instance:
+        return instanceAttribute(of, name, at);
+    case Kind::Super:
+        return superAttribute(of, name, at);
+    case Kind::Class: {
+        if (name == "__name__")
+            return Value::ofText(of.value.classOf().name);
+        if (const Value *found = classAttribute(of.value.classOf(), name)) {
+            if (found->kind == Kind::Function && found->function().isClassMethod)
+                return Value::method(of.value, *found);
+            return *found;
+        }
+        const std::string base = libraryBase(of.value.classOf());
+        if (name == "__init__" || !base.empty())
+            return Value::ofPath((base.empty() ? "builtins.object" : base) + "." + word);
+        break;
+    }
+    case Kind::Symbol:
+    case Kind::Array:
+    case Kind::List:
+    case Kind::Range:
+    case Kind::Dict:
+    case Kind::Set:
+    case Kind::Text:
+        return valueAttribute(*this, of, name, at);
+    case Kind::Opaque: {
+        std::string what = of.value.text() + "." + word;
+        return Value::opaque(what.size() > 80 ? "something" : std::move(what));
+    }
+    case Kind::Function:
+        if (name == "__name__")
+            return Value::ofText(std::string(of.value.function().code->name));
+        break;
+    case Kind::Type:
+        if (name == "name" || name == "__name__")
+            return Value::ofText(std::string(typeName(static_cast<ArrayType>(of.value.integer))));
+        break;
+    case Kind::None:
+    case Kind::Bool:
+    case Kind::Int:
+    case Kind::Float:
+    case Kind::Method:
+    case Kind::Slice:
+    case Kind::Ellipsis:
+    case Kind::Iterator:
+        break;
+    case Kind::Missing:
+        return consequence(of);
+    }
+    return refuse(at, end, ErrorCode::Unsupported, "." + word + " of " + describe(of.value) + " is not supported");
+}
+
+void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset at, const Argument &value)
+{
+    const auto end = static_cast<Offset>(at + name.size());
+    if (of.value.kind == Kind::Opaque)
+        return;
+    if (of.value.kind == Kind::Instance)
+        return setObjectAttribute(*this, of, name, at, value);
+    if (of.value.kind == Kind::Class) {
+        // The name must live as long as the class: it stands in the source.
+        of.value.classOf().names->bindings[name] = {value.value, at};
+        return;
+    }
+    if (of.value.kind == Kind::Array && name == "data") { // weight.data = …: into the same array
+        if (const std::optional<ArrayValue> array = arrayOf(value)) {
+            if (array->shape != of.value.array().shape)
+                refuse(value, "an array of shape " + array->shape.text() + " is put in the place of one of shape " +
+                                  of.value.array().shape.text());
+            else
+                write(of.value.array(), of, value);
+        }
+        return;
+    }
+    if (of.value.kind == Kind::Array && (name == "requires_grad" || name == "grad" || name == "name"))
+        return;
+    if (of.value.kind == Kind::Array && name == "shape" && value.value.kind == Kind::List) {
+        if (of.value.array().strides.empty()) {
+            const Value turned = callMethod(*this, of, "reshape", {value}, at);
+            if (turned.kind == Kind::Array)
+                of.value.array().shape = turned.array().shape;
+            return;
+        }
+    }
+    if (of.value.kind == Kind::Path) {
+        // Settings of a library: nothing that a picture is made from.
+        if (standingOf(of.value.text() + "." + std::string(name)) != Standing::Danger)
+            return;
+    }
+    refuse(at, end, ErrorCode::Unsupported,
+           "." + std::string(name.substr(0, 60)) + " of " + describe(of.value) + " cannot be set here");
+}
+
+Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
+{
+    switch (of.value.kind) {
+    case Kind::List:
+    case Kind::Range:
+        return listItem(*this, of, key);
+    case Kind::Array:
+        return arrayItem(*this, of, key);
+    case Kind::Dict: {
+        const Value *found = of.value.dict().find(keyText(key.value));
+        if (found == nullptr)
+            return refuse(key, "this dict has no such key");
+        return *found;
+    }
+    case Kind::Text: {
+        const std::string &text = of.value.text();
+        std::vector<Value> letters;
+        if (!spend(static_cast<Index>(text.size()) * 4, of))
+            return Value::missing();
+        for (const char c : text)
+            letters.push_back(Value::ofText(std::string(1, c)));
+        const Value part = listItem(*this, {.value = Value::ofList(std::move(letters), false), .begin = of.begin}, key);
+        if (part.kind != Kind::List)
+            return part;
+        std::string joined;
+        for (const Value &letter : part.list().items)
+            joined += letter.text();
+        return Value::ofText(std::move(joined));
+    }
+    case Kind::Symbol:
+        return recorded(*this, {.value = Value::ofPath("builtins.getitem"), .begin = of.begin}, {of, key}, at);
+    case Kind::Instance:
+        return objectItem(*this, of, key, at);
+    case Kind::Opaque:
+        return of.value;
+    case Kind::Missing:
+        return consequence(of);
+    case Kind::Path: // tuple[int, int], an annotation
+        return of.value;
+    default:
+        break;
+    }
+    return refuse(of, describe(of.value) + " has no items");
+}
+
+bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argument &values)
+{
+    if (target.numbers->convolution >= 0 && !settled(target, of))
+        return false;
+    const std::optional<ArrayValue> given = arrayOf(values);
+    if (!given || !spend(target.size(), of))
+        return false;
+    if (target.numbers->copied) {
+        refuse(of, "this array shares its memory with another one that was made from it: setting parts of it is not "
+                   "supported");
+        return false;
+    }
+    // Axes of one in front are taken off, as the libraries do.
+    ArrayValue source = *given;
+    while (source.shape.rank() > target.shape.rank() && source.shape[0] == 1)
+        source = reshaped(source,
+                          *Shape::of(std::vector<Index>(source.shape.sizes().begin() + 1, source.shape.sizes().end())));
+    const std::optional<Shape> shape = broadcastShape(source.shape, target.shape);
+    if (!shape || *shape != target.shape) {
+        refuse(values,
+               "values of shape " + given->shape.text() + " do not go into a place of shape " + target.shape.text());
+        return false;
+    }
+    source = broadcastTo(cast(source, target.type), target.shape);
+    ArrayValue writable = target;
+    Index n = 0;
+    const std::vector<Index> strides = target.strides.empty() ? rowMajorStrides(target.shape) : target.strides;
+    forEachGathered(target.shape, target.offset, strides, [&](Index flat) {
+        if (isFloat(target.type))
+            setReal(writable, flat, realAt(source, n++));
+        else
+            setWhole(writable, flat, wholeAt(source, n++));
+    });
+    const bool whole = target.strides.empty();
+    target.numbers->drawn = source.numbers->drawn || (target.numbers->drawn && !whole);
+    target.numbers->unknown = source.numbers->unknown || (target.numbers->unknown && !whole);
+    return true;
+}
+
+void Evaluator::setItem(const Argument &of, const Argument &key, const Argument &value)
+{
+    if (of.value.kind == Kind::Opaque)
+        return;
+    if (of.value.kind == Kind::Missing) {
+        consequence(of);
+        return;
+    }
+    if (of.value.kind == Kind::Path) { // os.environ["…"] = "…"
+        if (standingOf(of.value.text()) == Standing::Harmless)
+            return;
+    } else if (of.value.kind == Kind::Dict) {
+        keep(of.value.object);
+        setKey(of.value.dict(), key, value.value);
+        return;
+    } else if (of.value.kind == Kind::List && !of.value.list().tuple) {
+        ListValue &list = of.value.list();
+        list.unpack();
+        if (!key.value.isInteger()) {
+            refuse(key, "one item of a list is set by a whole number");
+            return;
+        }
+        const auto length = static_cast<Index>(list.items.size()), i = key.value.integer;
+        if (i < -length || i >= length) {
+            refuse(key, "index " + std::to_string(i) + " is outside a list of " + std::to_string(length));
+            return;
+        }
+        keep(of.value.object);
+        list.items[static_cast<std::size_t>(i < 0 ? i + length : i)] = value.value;
+        list.filled = true;
+        if (value.value.kind == Kind::List)
+            list.depth = std::max(list.depth, value.value.list().depth + 1);
+        if (list.depth > m_options.depth)
+            refuse(value, "lists are nested more than " + std::to_string(m_options.depth) + " deep",
+                   ErrorCode::LimitReached);
+        return;
+    } else if (of.value.kind == Kind::Array && of.value.array().origin != Origin::TensorFlow) {
+        return setArrayItem(*this, of, key, value);
+    }
+    refuse(of, of.value.kind == Kind::Array ? "a TensorFlow tensor cannot be changed in place"
+                                            : "items of " + describe(of.value) + " cannot be set here");
+}
+
+void Evaluator::deleteItem(const Argument &of, const Argument &key)
+{
+    if (of.value.kind == Kind::Dict && of.value.dict().erase(keyText(key.value)))
+        return;
+    if (of.value.kind == Kind::List && !of.value.list().tuple && key.value.isInteger()) {
+        ListValue &list = of.value.list();
+        list.unpack();
+        const auto length = static_cast<Index>(list.items.size());
+        const Index i = key.value.integer < 0 ? key.value.integer + length : key.value.integer;
+        if (i >= 0 && i < length) {
+            list.items.erase(list.items.begin() + static_cast<std::ptrdiff_t>(i));
+            return;
+        }
+    }
+    refuse(key, "this item cannot be deleted here");
+}
+
+} // namespace lab::python

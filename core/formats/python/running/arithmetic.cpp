@@ -1,0 +1,551 @@
+#include "core/formats/python/library/library.h"
+#include "core/formats/python/running/arrays.h"
+#include "core/formats/python/running/evaluator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace lab::python {
+namespace {
+
+std::string signText(Sign sign)
+{
+    return sign < 256 ? std::string(1, static_cast<char>(sign))
+                      : std::string{static_cast<char>(sign / 256), static_cast<char>(sign % 256)};
+}
+
+constexpr Sign raise = two('*', '*'), floorDivide = two('/', '/');
+
+std::optional<Arithmetic> arithmeticOf(Sign sign)
+{
+    switch (sign) {
+    case '+':
+        return Arithmetic::Add;
+    case '-':
+        return Arithmetic::Subtract;
+    case '*':
+        return Arithmetic::Multiply;
+    case '/':
+        return Arithmetic::Divide;
+    case floorDivide:
+        return Arithmetic::FloorDivide;
+    case '%':
+        return Arithmetic::Modulo;
+    case raise:
+        return Arithmetic::Power;
+    default:
+        return std::nullopt; // & | ^ << >>
+    }
+}
+
+bool isBitwise(Sign sign)
+{
+    return sign == '&' || sign == '|' || sign == '^' || sign == two('<', '<') || sign == two('>', '>');
+}
+
+std::int64_t bitwise(Sign sign, std::int64_t a, std::int64_t b)
+{
+    if (sign == '&')
+        return a & b;
+    if (sign == '|')
+        return a | b;
+    if (sign == '^')
+        return a ^ b;
+    const std::int64_t places = std::clamp<std::int64_t>(b, 0, 63);
+    return sign == two('<', '<') ? static_cast<std::int64_t>(static_cast<std::uint64_t>(a) << places) : a >> places;
+}
+
+/// a ** b for b >= 0, or nothing beyond 64 bits.
+std::optional<std::int64_t> wholePower(std::int64_t a, std::int64_t b)
+{
+    std::int64_t result = 1;
+    bool baseFits = true;
+    while (b > 0) {
+        if ((b & 1) != 0 && (!baseFits || __builtin_mul_overflow(result, a, &result)))
+            return std::nullopt;
+        b >>= 1;
+        if (b > 0)
+            baseFits = baseFits && !__builtin_mul_overflow(a, a, &a);
+    }
+    return result;
+}
+
+double pythonModulo(double a, double b)
+{
+    double rest = std::fmod(a, b);
+    if (rest != 0 && (rest < 0) != (b < 0))
+        rest += b;
+    return rest == 0 ? std::copysign(0.0, b) : rest;
+}
+
+/// A number that stands beside an array takes the array's type, as NumPy 2, TensorFlow and PyTorch have it.
+ArrayType typeBesideNumber(ArrayType type, Kind number, Origin origin)
+{
+    if (number == Kind::Float && !isFloat(type))
+        return origin == Origin::Torch ? ArrayType::Float32 : ArrayType::Float64;
+    return type == ArrayType::Bool && number == Kind::Int ? ArrayType::Int64 : type;
+}
+
+bool fits(std::int64_t value, ArrayType type)
+{
+    ArrayValue probe = makeArray(Shape{}, type, Origin::NumPy);
+    setWhole(probe, 0, value);
+    return isFloat(type) || (type == ArrayType::UInt64 ? value >= 0 : wholeAt(probe, 0) == value);
+}
+
+/// PyTorch: axes count more than none within one category of types.
+ArrayType torchType(const ArrayValue &a, const ArrayValue &b)
+{
+    const auto category = [](ArrayType type) { return type == ArrayType::Bool ? 0 : isFloat(type) ? 2 : 1; };
+    if (category(a.type) == category(b.type) && (a.shape.rank() == 0) != (b.shape.rank() == 0))
+        return a.shape.rank() == 0 ? b.type : a.type;
+    return promoted(a.type, b.type, Origin::Torch);
+}
+
+} // namespace
+
+Value Evaluator::unary(Sign sign, const Argument &of)
+{
+    const Value &value = of.value;
+    if (sign == '!') {
+        const std::optional<bool> is = truth(of);
+        return is ? Value::ofBool(!*is) : Value::missing();
+    }
+    switch (value.kind) {
+    case Kind::Bool:
+    case Kind::Int:
+        if (sign != '-')
+            return Value::ofInt(sign == '~' ? ~value.integer : value.integer);
+        if (value.integer == std::numeric_limits<std::int64_t>::min())
+            return refuse(of, "a whole number needs more than 64 bits", ErrorCode::LimitReached);
+        return Value::ofInt(-value.integer);
+    case Kind::Float:
+        if (sign == '~')
+            break;
+        return Value::ofFloat(sign == '+' ? value.real : -value.real);
+    case Kind::Array: {
+        const std::optional<ArrayValue> array = settled(value.array(), of);
+        if (!array)
+            return Value::missing(true);
+        if (sign == '~' ? isFloat(array->type) : array->type == ArrayType::Bool)
+            return refuse(of, "the sign " + signText(sign) + " means nothing for an array of " +
+                                  std::string(typeName(array->type)));
+        if (!room(std::vector<Index>(array->shape.sizes().begin(), array->shape.sizes().end()), of))
+            return Value::missing();
+        ArrayValue result = makeArray(array->shape, array->type, array->origin);
+        for (Index i = 0; i < result.size(); ++i) {
+            if (isFloat(array->type))
+                setReal(result, i, sign == '+' ? realAt(*array, i) : -realAt(*array, i));
+            else if (sign == '~')
+                setWhole(result, i, array->type == ArrayType::Bool ? 1 - wholeAt(*array, i) : ~wholeAt(*array, i));
+            else
+                setWhole(result, i,
+                         sign == '+' ? wholeAt(*array, i)
+                                     : static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(wholeAt(*array, i))));
+        }
+        return derived(Value::ofArray(std::move(result)), {of});
+    }
+    case Kind::Symbol:
+        return recorded(*this,
+                        {.value = Value::ofPath(sign == '-' ? "numpy.negative" : "numpy.positive"), .begin = of.begin},
+                        {of}, of.begin);
+    case Kind::Opaque:
+        return value;
+    case Kind::Missing:
+        return consequence(of);
+    default:
+        break;
+    }
+    return refuse(of, "the sign " + signText(sign) + " means nothing for " + describe(value));
+}
+
+/// Texts and lists, joined by +.
+Value Evaluator::joined(const Argument &left, const Argument &right)
+{
+    if (left.value.kind == Kind::Text) {
+        if (!spend(static_cast<Index>(left.value.text().size() + right.value.text().size()), left))
+            return Value::missing();
+        return Value::ofText(left.value.text() + right.value.text());
+    }
+    ListValue &first = left.value.list(), &second = right.value.list();
+    if (!spend((lengthOf(first) + lengthOf(second)) * 4, left))
+        return Value::missing();
+    std::vector<Value> items;
+    for (Index i = 0; i < lengthOf(first); ++i)
+        items.push_back(itemOf(first, i));
+    for (Index i = 0; i < lengthOf(second); ++i)
+        items.push_back(itemOf(second, i));
+    return Value::ofList(std::move(items), first.tuple);
+}
+
+Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    const Kind a = left.value.kind, b = right.value.kind;
+    if (a == Kind::Missing || b == Kind::Missing)
+        return consequence(a == Kind::Missing ? left : right);
+    if (a == Kind::Symbol || b == Kind::Symbol)
+        return recorded(*this, {.value = Value::ofPath("operator." + signText(sign)), .begin = left.begin},
+                        {left, right}, at);
+    if (a == Kind::Text && sign == '%')
+        return formattedByPercent(*this, left, right);
+    if (a == Kind::Opaque || b == Kind::Opaque)
+        return Value::opaque("a text");
+    if (a == Kind::Array || b == Kind::Array)
+        return sign == '@' ? matrixProduct(left, right, at) : binaryArrays(sign, left, right, at);
+    if (left.value.isNumber() && right.value.isNumber() && sign != '@')
+        return binaryNumbers(sign, left, right, at);
+    if (sign == '*' && (a == Kind::List || a == Kind::Text) && right.value.isInteger())
+        return repeated(left, right, at);
+    if (sign == '*' && (b == Kind::List || b == Kind::Text) && left.value.isInteger())
+        return repeated(right, left, at);
+    if (sign == '+' && a == b &&
+        (a == Kind::Text || (a == Kind::List && left.value.list().tuple == right.value.list().tuple)))
+        return joined(left, right);
+    if (a == Kind::Instance || b == Kind::Instance) {
+        const Argument &object = a == Kind::Instance ? left : right, &other = a == Kind::Instance ? right : left;
+        const std::string_view name = sign == '+' ? "__add__" : sign == '*' ? "__mul__" : sign == '-' ? "__sub__" : "";
+        InstanceValue &instance = object.value.instance();
+        const Value *method = instance.userClass && !name.empty() && a == Kind::Instance
+                                  ? classAttribute(*instance.userClass, name)
+                                  : nullptr;
+        if (method != nullptr)
+            return call({.value = Value::method(object.value, *method), .begin = object.begin}, {other}, at);
+    }
+    return refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
+                  describe(left.value) + " " + signText(sign) + " " + describe(right.value) + " means nothing here");
+}
+
+Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    if (left.value.kind == Kind::List && !left.value.list().tuple && sign == '+') {
+        const std::optional<std::vector<Value>> more = itemsOf(right);
+        if (!more)
+            return Value::missing();
+        ListValue &list = left.value.list();
+        list.unpack();
+        list.filled = true;
+        keep(left.value.object);
+        for (const Value &item : *more) {
+            list.items.push_back(item);
+            if (item.kind == Kind::List)
+                list.depth = std::max(list.depth, item.list().depth + 1);
+        }
+        return left.value;
+    }
+    const Value result = binary(sign, left, right, at);
+    const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&
+                         left.value.array().origin != Origin::TensorFlow;
+    if (!changes)
+        return result;
+    const ArrayValue &array = left.value.array(), &changed = result.array();
+    if (array.numbers->convolution >= 0 || array.shape.rank() == 0)
+        return result;
+    if (changed.shape != array.shape || (isFloat(changed.type) && !isFloat(array.type)))
+        return refuse(right, changed.shape != array.shape
+                                 ? "the result does not fit the array's shape " + array.shape.text()
+                                 : std::string(typeName(changed.type)) + " values do not go into an array of " +
+                                       std::string(typeName(array.type)));
+    if (!write(array, left, {.value = result, .begin = right.begin}))
+        return Value::missing();
+    if (array.strides.empty() && array.size() > 0) {
+        left.value.array().afterConvolution = changed.afterConvolution;
+        left.value.array().step = changed.step;
+    }
+    return left.value;
+}
+
+Value Evaluator::binaryNumbers(Sign op, const Argument &left, const Argument &right, Offset at)
+{
+    const Value &a = left.value, &b = right.value;
+    const bool divides = op == '/' || op == floorDivide || op == '%';
+    const auto sign = static_cast<Offset>(signText(op).size());
+    if ((divides && b.number() == 0) || (op == raise && a.number() == 0 && b.number() < 0))
+        return refuse(at, at + sign, ErrorCode::Unsupported, "a division by zero");
+    if (isBitwise(op)) {
+        if (!a.isInteger() || !b.isInteger() || (op > 255 && (b.integer < 0 || b.integer > 63)))
+            return refuse(at, at + sign, ErrorCode::Unsupported,
+                          describe(a) + " " + signText(op) + " " + describe(b) + " means nothing here");
+        const std::int64_t result = bitwise(op, a.integer, b.integer);
+        if (op == two('<', '<') && result >> b.integer != a.integer)
+            return refuse(at, at + sign, ErrorCode::LimitReached, "the result needs more than 64 bits");
+        return a.kind == Kind::Bool && b.kind == Kind::Bool && op < 256 ? Value::ofBool(result != 0)
+                                                                        : Value::ofInt(result);
+    }
+    if (a.isInteger() && b.isInteger() && op != '/' && !(op == raise && b.integer < 0)) {
+        std::int64_t result = 0;
+        bool overflow = false;
+        if (op == '+') {
+            overflow = __builtin_add_overflow(a.integer, b.integer, &result);
+        } else if (op == '-') {
+            overflow = __builtin_sub_overflow(a.integer, b.integer, &result);
+        } else if (op == '*') {
+            overflow = __builtin_mul_overflow(a.integer, b.integer, &result);
+        } else if (op == raise) {
+            const std::optional<std::int64_t> power = wholePower(a.integer, b.integer);
+            overflow = !power;
+            result = power.value_or(0);
+        } else if (b.integer == -1) {
+            overflow = op == floorDivide && a.integer == std::numeric_limits<std::int64_t>::min();
+            result = op == floorDivide && !overflow ? -a.integer : 0;
+        } else {
+            const std::int64_t rest = a.integer % b.integer;
+            const bool off = rest != 0 && (rest < 0) != (b.integer < 0);
+            result = op == '%' ? rest + (off ? b.integer : 0) : a.integer / b.integer - (off ? 1 : 0);
+        }
+        if (overflow)
+            return refuse(at, at + sign, ErrorCode::LimitReached, "the result needs more than 64 bits");
+        return Value::ofInt(result);
+    }
+    const double x = a.number(), y = b.number();
+    double result = 0;
+    if (op == raise) {
+        result = std::pow(x, y);
+        const bool complex = x < 0 && std::isfinite(x) && std::isfinite(y) && y != std::trunc(y);
+        if (complex || (std::isinf(result) && std::isfinite(x) && std::isfinite(y)))
+            return refuse(at, at + sign, ErrorCode::Unsupported,
+                          complex ? "a root of a negative number is no real number"
+                                  : "the power is too large for a number");
+    } else if (op == '%') {
+        result = pythonModulo(x, y);
+    } else if (op == floorDivide) {
+        const double quotient = (x - pythonModulo(x, y)) / y;
+        const double whole = std::floor(quotient);
+        result = quotient == 0 ? std::copysign(0.0, x / y) : quotient - whole > 0.5 ? whole + 1 : whole;
+    } else {
+        result = op == '+' ? x + y : op == '-' ? x - y : op == '*' ? x * y : x / y;
+    }
+    return Value::ofFloat(result);
+}
+
+Value Evaluator::repeated(const Argument &list, const Argument &times, Offset at)
+{
+    const Index count = std::max<Index>(times.value.integer, 0);
+    if (list.value.kind == Kind::Text) {
+        const std::string &text = list.value.text();
+        const std::optional<Index> size = checkedProduct({count, static_cast<Index>(text.size())});
+        std::string all;
+        if (size && spend(*size, list))
+            for (Index i = 0; i < count; ++i)
+                all += text;
+        else if (!failed())
+            return refuse(at, at + 1, ErrorCode::LimitReached, "the text would be too long");
+        return Value::ofText(std::move(all));
+    }
+    ListValue &items = list.value.list();
+    const Index length = lengthOf(items);
+    const bool packed = items.packed && items.packed->shape.rank() == 1;
+    const std::optional<Index> made = checkedProduct({count, length, packed ? 1 : 4});
+    if (!made || *made > m_options.elements)
+        return refuse(at, at + 1, ErrorCode::LimitReached,
+                      "the list would have more than " + std::to_string(m_options.elements) +
+                          " items, the limit for pasted code");
+    if (!spend(*made, list))
+        return Value::missing();
+    if (packed && count * length > 0) {
+        ArrayValue numbers = makeArray(Shape{count * length}, items.packed->type, Origin::NumPy);
+        std::visit(
+            [&](auto &target) {
+                const auto &source = std::get<std::decay_t<decltype(target)>>(items.packed->numbers->values);
+                for (std::size_t i = 0; i < target.size(); ++i)
+                    target[i] = source[i % source.size()];
+            },
+            numbers.numbers->values);
+        return Value::ofPacked(std::make_shared<ArrayValue>(std::move(numbers)), items.tuple);
+    }
+    std::vector<Value> result;
+    for (Index n = 0; n < count; ++n)
+        for (Index i = 0; i < length; ++i)
+            result.push_back(itemOf(items, i));
+    return Value::ofList(std::move(result), items.tuple);
+}
+
+Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &right, Offset at)
+{
+    const auto originOfSide = [](const Argument &side) {
+        return side.value.kind == Kind::Array ? side.value.array().origin : Origin::NumPy;
+    };
+    const Origin one = originOfSide(left), other = originOfSide(right);
+    const Origin origin = one == Origin::TensorFlow || other == Origin::TensorFlow ? Origin::TensorFlow
+                          : one == Origin::Torch || other == Origin::Torch         ? Origin::Torch
+                                                                                   : Origin::NumPy;
+    const Offset signEnd = at + static_cast<Offset>(signText(op).size());
+    const bool after = (left.value.kind == Kind::Array && left.value.array().afterConvolution) ||
+                       (right.value.kind == Kind::Array && right.value.array().afterConvolution);
+    const auto isMatrix = [](const Argument &side) {
+        return side.value.kind == Kind::Array && side.value.array().isMatrix;
+    };
+    const bool matrix = isMatrix(left) || isMatrix(right);
+    if (matrix && op == '*' && left.value.kind != Kind::Int && left.value.kind != Kind::Float &&
+        !right.value.isNumber())
+        return matrixProduct(left, right, at);
+    if (matrix && op == raise)
+        return refuse(at, signEnd, ErrorCode::Unsupported, "a power of a matrix is not supported: use an array");
+    std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
+    if (!a || !b)
+        return Value::missing(after);
+    ArrayType type = ArrayType::Float32;
+    const bool numberLeft = left.value.isNumber(), numberRight = right.value.isNumber();
+    if (numberLeft || numberRight) {
+        const Value &number = numberLeft ? left.value : right.value;
+        const ArrayType beside = numberLeft ? b->type : a->type;
+        type = typeBesideNumber(beside, number.kind, origin);
+        if (origin == Origin::TensorFlow && type != beside)
+            return refuse(at, signEnd, ErrorCode::Unsupported,
+                          "TensorFlow does not mix a " + std::string(typeName(beside)) +
+                              " tensor and a number of another kind: cast it first",
+                          after);
+        if (number.kind == Kind::Int && !fits(number.integer, type))
+            return refuse(numberLeft ? left : right, "the number does not fit the type " + std::string(typeName(type)));
+    } else if (origin == Origin::TensorFlow) {
+        if (one == other && a->type != b->type)
+            return refuse(at, signEnd, ErrorCode::Unsupported,
+                          "TensorFlow does not mix " + std::string(typeName(a->type)) + " and " +
+                              std::string(typeName(b->type)) + ": cast one of them",
+                          after);
+        type = one == Origin::TensorFlow ? a->type : b->type;
+    } else {
+        type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
+    }
+    const bool bools = type == ArrayType::Bool;
+    if (bools && (origin == Origin::TensorFlow || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
+        return refuse(at, signEnd, ErrorCode::Unsupported, "arithmetic on True and False is not supported", after);
+    if (op == '/' && !isFloat(type)) {
+        const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
+                           type == ArrayType::UInt16;
+        type = origin == Origin::Torch || (origin == Origin::TensorFlow && small) ? ArrayType::Float32
+                                                                                  : ArrayType::Float64;
+    }
+    const std::optional<Shape> shape = broadcastShape(a->shape, b->shape);
+    if (!shape)
+        return refuse(at, signEnd, ErrorCode::Unsupported,
+                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together", after);
+    const Argument place{.value = {}, .begin = left.begin};
+    if (!room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
+        return Value::missing();
+    *a = broadcastTo(cast(*a, type), *shape);
+    *b = broadcastTo(cast(*b, type), *shape);
+    if (op == raise && isInteger(type))
+        for (Index i = 0; i < b->size(); ++i)
+            if (wholeAt(*b, i) < 0)
+                return refuse(right, "whole numbers to negative powers are not supported: make one of them a float");
+    if ((op == floorDivide || op == '%') && isInteger(type) && origin != Origin::NumPy)
+        for (Index i = 0; i < b->size(); ++i)
+            if (wholeAt(*b, i) == 0)
+                return refuse(right, "a division by zero");
+    ArrayValue result;
+    if (const std::optional<Arithmetic> arithmetic = arithmeticOf(op)) {
+        result = combined(*arithmetic, *a, *b, type);
+    } else {
+        if (isFloat(type))
+            return refuse(at, signEnd, ErrorCode::Unsupported, "the operator " + signText(op) + " takes whole numbers",
+                          after);
+        result = makeArray(*shape, type, origin);
+        for (Index i = 0; i < result.size(); ++i)
+            setWhole(result, i, bitwise(op, wholeAt(*a, i), wholeAt(*b, i)));
+    }
+    result.origin = origin;
+    result.isMatrix = matrix;
+    return stepped(*this, signText(op), derived(Value::ofArray(std::move(result)), {left, right}), {left, right}, at);
+}
+
+/// Arrays of one type and one shape from both sides.
+Value Evaluator::compareArrays(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
+    const std::optional<Shape> shape = b ? broadcastShape(a->shape, b->shape) : std::nullopt;
+    if (b && !shape)
+        return refuse(at, at + 1, ErrorCode::Unsupported,
+                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together");
+    const Argument place{.value = {}, .begin = left.begin};
+    if (!shape || !room(std::vector<Index>(shape->sizes().begin(), shape->sizes().end()), place))
+        return Value::missing();
+    const Origin origin = left.value.kind == Kind::Array ? a->origin : b->origin;
+    *a = broadcastTo(*a, *shape);
+    *b = broadcastTo(*b, *shape);
+    ArrayValue result = makeArray(*shape, ArrayType::Bool, origin);
+    // A number beside an array is compared in the array's own precision.
+    if (left.value.isNumber() && isFloat(b->type))
+        *a = cast(*a, b->type);
+    if (right.value.isNumber() && isFloat(a->type))
+        *b = cast(*b, a->type);
+    for (Index i = 0; i < result.size(); ++i) {
+        const double x = realAt(*a, i), y = realAt(*b, i);
+        const bool is = sign == two('=', '=')   ? x == y
+                        : sign == two('!', '=') ? x != y
+                        : sign == '<'           ? x < y
+                        : sign == '>'           ? x > y
+                        : sign == two('<', '=') ? x <= y
+                                                : x >= y;
+        setWhole(result, i, is ? 1 : 0);
+    }
+    return derived(Value::ofArray(std::move(result)), {left, right});
+}
+
+/// numpy.matmul: the last two axes are matrices, those before them broadcast.
+Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offset at)
+{
+    std::optional<ArrayValue> a = arrayOf(left), b = a ? arrayOf(right) : std::nullopt;
+    if (!b)
+        return Value::missing();
+    const bool rowOnly = a->shape.rank() == 1, columnOnly = b->shape.rank() == 1;
+    if (rowOnly)
+        *a = reshaped(*a, Shape{1, a->size()});
+    if (columnOnly)
+        *b = reshaped(*b, Shape{b->size(), 1});
+    const int ra = a->shape.rank(), rb = b->shape.rank();
+    const auto lead = [](const ArrayValue &array) {
+        return *Shape::of(std::vector<Index>(array.shape.sizes().begin(), array.shape.sizes().end() - 2));
+    };
+    if (ra < 2 || rb < 2 || a->shape[ra - 1] != b->shape[rb - 2])
+        return refuse(at, at + 1, ErrorCode::Unsupported,
+                      "a matrix product of the shapes " + a->shape.text() + " and " + b->shape.text() +
+                          " does not exist");
+    const std::optional<Shape> batch = broadcastShape(lead(*a), lead(*b));
+    if (!batch)
+        return refuse(at, at + 1, ErrorCode::Unsupported,
+                      "the shapes " + a->shape.text() + " and " + b->shape.text() + " do not go together");
+    const Index rows = a->shape[ra - 2], inner = a->shape[ra - 1], columns = b->shape[rb - 1];
+    std::vector<Index> sizes(batch->sizes().begin(), batch->sizes().end()), own = sizes, other = sizes;
+    sizes.insert(sizes.end(), {rows, columns});
+    own.insert(own.end(), {rows, inner});
+    other.insert(other.end(), {inner, columns});
+    const std::optional<Index> products = checkedProduct({checkedProduct(sizes).value_or(0), inner});
+    const Argument place{.value = {}, .begin = left.begin};
+    if (!products || !room(sizes, place) || !room(own, place) || !room(other, place) || !work(*products, place))
+        return Value::missing();
+    const Origin origin = a->origin == Origin::NumPy ? b->origin : a->origin;
+    const ArrayType type = promoted(a->type, b->type, origin);
+    const bool matrix = a->isMatrix || b->isMatrix;
+    *a = broadcastTo(cast(*a, type), *Shape::of(own));
+    *b = broadcastTo(cast(*b, type), *Shape::of(other));
+    ArrayValue result = makeArray(*Shape::of(sizes), type, origin);
+    for (Index n = 0; n < batch->elementCount(); ++n)
+        for (Index i = 0; i < rows; ++i)
+            for (Index k = 0; k < columns; ++k) {
+                double real = 0;
+                std::uint64_t whole = 0;
+                for (Index j = 0; j < inner; ++j) {
+                    const Index x = (n * rows + i) * inner + j, y = (n * inner + j) * columns + k;
+                    if (isFloat(type))
+                        real += realAt(*a, x) * realAt(*b, y);
+                    else
+                        whole +=
+                            static_cast<std::uint64_t>(wholeAt(*a, x)) * static_cast<std::uint64_t>(wholeAt(*b, y));
+                }
+                const Index to = (n * rows + i) * columns + k;
+                if (isFloat(type))
+                    setReal(result, to, real);
+                else
+                    setWhole(result, to, static_cast<std::int64_t>(whole));
+            }
+    if (columnOnly)
+        sizes.pop_back();
+    if (rowOnly)
+        sizes.erase(sizes.end() - (columnOnly ? 1 : 2));
+    result = reshaped(result, *Shape::of(sizes));
+    result.isMatrix = matrix;
+    return patchProduct(*this, derived(Value::ofArray(std::move(result)), {left, right}), left, right, at);
+}
+
+} // namespace lab::python

@@ -1,0 +1,318 @@
+// Calls of what the snippet defines: functions, classes, objects.
+
+#include "core/formats/python/library/library.h"
+#include "core/formats/python/running/evaluator.h"
+
+#include <algorithm>
+
+namespace lab::python {
+namespace {
+
+constexpr std::size_t mostFrames = 900; ///< CPython ends a recursion at 1000
+constexpr int mostNested = 40;          ///< calls from the library back into the snippet
+
+} // namespace
+
+bool Evaluator::spreadArguments(std::vector<Argument> &arguments)
+{
+    const auto isSpread = [](const Argument &one) { return one.stars != 0; };
+    if (std::none_of(arguments.begin(), arguments.end(), isSpread))
+        return true;
+    std::vector<Argument> all;
+    for (Argument &one : arguments) {
+        if (one.stars == 0) {
+            all.push_back(std::move(one));
+        } else if (one.stars == 1) {
+            const Argument plain{.value = one.value, .begin = one.begin};
+            const std::optional<std::vector<Value>> items = itemsOf(plain);
+            if (!items)
+                return false;
+            if (items->size() > 10000) {
+                refuse(one, "too many arguments are spread out here", ErrorCode::LimitReached);
+                return false;
+            }
+            for (const Value &item : *items)
+                all.push_back({.value = item, .begin = one.begin});
+        } else {
+            if (one.value.kind != Kind::Dict) {
+                one.stars = 0;
+                refuse(one, "only a dict can be spread with **, not " + describe(one.value));
+                return false;
+            }
+            for (const auto &[key, value] : one.value.dict().items) {
+                if (key.kind != Kind::Text) {
+                    refuse(one, "the keys of a dict spread with ** must be texts");
+                    return false;
+                }
+                all.push_back({.value = value, .begin = one.begin, .keyword = key.text()});
+            }
+        }
+    }
+    arguments = std::move(all);
+    return true;
+}
+
+bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
+                              const Argument &callee, Offset at)
+{
+    const Code &code = *function->code;
+    const std::string name(code.name.substr(0, 60));
+    if (m_frames.size() >= mostFrames) {
+        refuse(callee.begin, at, ErrorCode::LimitReached,
+               "the recursion of " + name + " is deeper than " + std::to_string(mostFrames) + " calls, the limit");
+        return true;
+    }
+    auto names = std::make_shared<Names>();
+    names->around = function->names;
+    std::vector<bool> given(code.parameters.size(), false);
+    std::vector<Value> rest;
+    Value keywords;
+    const auto put = [&](std::size_t i, const Argument &value) {
+        given[i] = true;
+        names->bindings[code.parameters[i].name] = {value.value, value.begin};
+        if (((value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
+             (value.value.kind == Kind::List && value.value.list().depth >= 2)) &&
+            seen.size() < 256)
+            seen.emplace_back(value.variable.empty() ? code.parameters[i].name : value.variable, value.value);
+    };
+    std::size_t position = 0;
+    for (const Argument &one : arguments) {
+        std::size_t place = code.parameters.size();
+        if (one.keyword.empty()) {
+            while (position < code.parameters.size() && code.parameters[position].keywordOnly)
+                ++position;
+            if (position < code.parameters.size() && code.parameters[position].kind == 0) {
+                put(position++, one);
+                continue;
+            }
+            if (position < code.parameters.size() && code.parameters[position].kind == '*') {
+                rest.push_back(one.value);
+                continue;
+            }
+            refuse(one, name + " is given too many arguments");
+            return true;
+        }
+        for (std::size_t i = 0; i < code.parameters.size(); ++i)
+            if (code.parameters[i].kind == 0 && !code.parameters[i].positionOnly &&
+                code.parameters[i].name == one.keyword)
+                place = i;
+        if (place < code.parameters.size() && given[place]) {
+            refuse(one, name + " is given the argument " + std::string(one.keyword.substr(0, 40)) + " twice");
+            return true;
+        }
+        if (place < code.parameters.size()) {
+            put(place, one);
+            continue;
+        }
+        const bool takesAll = !code.parameters.empty() && code.parameters.back().kind == '^';
+        if (!takesAll) {
+            refuse(one, name + " has no argument named " + std::string(one.keyword.substr(0, 40)));
+            return true;
+        }
+        if (keywords.kind == Kind::None) {
+            keywords = Value::ofDict();
+            keep(keywords.object);
+        }
+        if (!setKey(keywords.dict(), {.value = Value::ofText(std::string(one.keyword)), .begin = one.begin}, one.value))
+            return true;
+    }
+    std::size_t defaults = 0;
+    for (std::size_t i = 0; i < code.parameters.size(); ++i) {
+        const ParameterName &parameter = code.parameters[i];
+        const std::size_t mine = parameter.hasDefault ? defaults++ : 0;
+        if (parameter.kind == '*') {
+            put(i, {.value = Value::ofList(std::move(rest), true), .begin = callee.begin});
+        } else if (parameter.kind == '^') {
+            if (keywords.kind == Kind::None) {
+                keywords = Value::ofDict();
+                keep(keywords.object);
+            }
+            put(i, {.value = keywords, .begin = callee.begin});
+        } else if (!given[i] && parameter.hasDefault) {
+            put(i, {.value = function->defaults[mine], .begin = callee.begin});
+        } else if (!given[i]) {
+            refuse(callee.begin, at, ErrorCode::Unsupported,
+                   name + " needs the argument " + std::string(parameter.name.substr(0, 60)));
+            return true;
+        }
+    }
+    m_frames.push_back(
+        {.code = function->code, .names = std::move(names), .function = function, .stack = m_stack.size()});
+    return true;
+}
+
+bool Evaluator::enter(const Argument &callee, std::vector<Argument> &arguments, Offset at)
+{
+    const Value &what = callee.value;
+    if (what.kind == Kind::Function)
+        return enterFunction(std::static_pointer_cast<FunctionValue>(what.object), arguments, callee, at);
+    if (what.kind == Kind::Method && what.bound().kind == Kind::Function) {
+        const auto function = std::static_pointer_cast<FunctionValue>(what.bound().object);
+        arguments.insert(arguments.begin(), Argument{.value = what.receiver(), .begin = callee.begin});
+        return enterFunction(function, arguments, callee, at);
+    }
+    if (what.kind == Kind::Class) {
+        bool entered = false;
+        Value made = construct(callee, arguments, at, entered);
+        if (!entered && !failed())
+            m_stack.push_back({.value = std::move(made), .begin = callee.begin});
+        return true;
+    }
+    if (what.kind == Kind::Instance && what.instance().userClass) {
+        InstanceValue &object = what.instance();
+        const std::string base = libraryBase(*object.userClass);
+        const Value *method = classAttribute(*object.userClass, "__call__");
+        for (const std::string_view name : {"forward", "call"})
+            if (method == nullptr && !base.empty())
+                method = classAttribute(*object.userClass, name);
+        if (method == nullptr || method->kind != Kind::Function)
+            return false; // the library knows what its own class does, or refuses
+        const Value function = *method;
+        beforeCall(*this, callee, arguments, at);
+        if (failed())
+            return true;
+        arguments.insert(arguments.begin(), Argument{.value = what, .begin = callee.begin});
+        return enterFunction(std::static_pointer_cast<FunctionValue>(function.object), arguments, callee, at);
+    }
+    return false;
+}
+
+Value Evaluator::call(const Argument &callee, std::vector<Argument> arguments, Offset at)
+{
+    if (m_nested >= mostNested)
+        return refuse(callee.begin, at, ErrorCode::LimitReached,
+                      "calls are nested more than " + std::to_string(mostNested) + " deep between code and library");
+    ++m_nested;
+    const std::size_t frames = m_frames.size(), stack = m_stack.size();
+    Value result = Value::missing();
+    if (enter(callee, arguments, at)) {
+        execute(frames);
+        if (!failed() && m_stack.size() > stack)
+            result = take().value;
+    } else if (!failed()) {
+        result = callValue(*this, callee, std::move(arguments), at);
+    }
+    --m_nested;
+    return result;
+}
+
+Value *Evaluator::classAttribute(ClassValue &type, std::string_view name, ClassValue *after)
+{
+    // Depth first, from left to right.
+    std::vector<ClassValue *> waiting{&type};
+    bool open = after == nullptr;
+    for (int turns = 0; !waiting.empty() && turns < 1000; ++turns) {
+        ClassValue *one = waiting.back();
+        waiting.pop_back();
+        if (open) {
+            const auto found = one->names->bindings.find(name);
+            if (found != one->names->bindings.end())
+                return &found->second.value;
+        }
+        open = open || one == after;
+        for (auto base = one->bases.rbegin(); base != one->bases.rend(); ++base)
+            if (base->kind == Kind::Class)
+                waiting.push_back(&base->classOf());
+    }
+    return nullptr;
+}
+
+std::string Evaluator::libraryBase(ClassValue &type, ClassValue *after)
+{
+    std::vector<ClassValue *> waiting{after != nullptr ? after : &type};
+    for (int turns = 0; !waiting.empty() && turns < 1000; ++turns) {
+        ClassValue *one = waiting.back();
+        waiting.pop_back();
+        for (const Value &base : one->bases)
+            if (base.kind == Kind::Path && base.text() != "builtins.object")
+                return base.text();
+        for (auto base = one->bases.rbegin(); base != one->bases.rend(); ++base)
+            if (base->kind == Kind::Class)
+                waiting.push_back(&base->classOf());
+    }
+    return {};
+}
+
+/// A new object; `entered` where its __init__ was begun.
+Value Evaluator::construct(const Argument &callee, std::vector<Argument> &arguments, Offset at, bool &entered)
+{
+    auto object = keep(std::make_shared<InstanceValue>());
+    object->userClass = std::static_pointer_cast<ClassValue>(callee.value.object);
+    object->at = callee.begin;
+    const std::string base = libraryBase(*object->userClass);
+    const Value made = Value::of(Kind::Instance, object);
+    if (!spend(16, callee))
+        return Value::missing();
+    const Value *init = classAttribute(*object->userClass, "__init__");
+    if (init != nullptr && init->kind == Kind::Function) {
+        const auto function = std::static_pointer_cast<FunctionValue>(init->object);
+        arguments.insert(arguments.begin(), Argument{.value = made, .begin = callee.begin});
+        entered = true;
+        const std::size_t frames = m_frames.size();
+        enterFunction(function, arguments, callee, at);
+        if (!failed() && m_frames.size() > frames)
+            m_frames.back().made = made;
+        return made;
+    }
+    if (!base.empty())
+        return constructBase(*this, made, base, std::move(arguments), callee, at);
+    if (!arguments.empty())
+        return refuse(arguments.front(), "the class " + object->userClass->name + " takes no arguments");
+    return made;
+}
+
+Value Evaluator::instanceAttribute(const Argument &of, std::string_view name, Offset at)
+{
+    InstanceValue &object = of.value.instance();
+    if (const Value *own = object.find(name))
+        return own->kind == Kind::Missing ? consequence({.value = *own, .begin = of.begin, .variable = name}) : *own;
+    if (object.userClass) {
+        if (name == "__class__")
+            return Value::of(Kind::Class, object.userClass);
+        if (const Value *inherited = classAttribute(*object.userClass, name)) {
+            if (inherited->kind != Kind::Function)
+                return *inherited;
+            FunctionValue &function = inherited->function();
+            if (function.isStatic)
+                return *inherited;
+            const Value receiver = function.isClassMethod ? Value::of(Kind::Class, object.userClass) : of.value;
+            const Value method = Value::method(receiver, *inherited);
+            return function.isProperty ? call({.value = method, .begin = of.begin}, {}, at) : method;
+        }
+        if (libraryBase(*object.userClass).empty())
+            return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                          "an object of the class " + object.userClass->name + " has no attribute " +
+                              std::string(name.substr(0, 60)));
+    }
+    return objectAttribute(*this, of, name, at);
+}
+
+Value Evaluator::superHere(const Argument &at)
+{
+    const FunctionValue *function = m_frames.empty() ? nullptr : m_frames.back().function.get();
+    if (function == nullptr || !function->owner || function->code->parameters.empty())
+        return refuse(at, "super() stands outside a method");
+    const auto self = m_frames.back().names->bindings.find(function->code->parameters.front().name);
+    if (self == m_frames.back().names->bindings.end() || self->second.value.kind != Kind::Instance)
+        return refuse(at, "super() is understood for objects alone");
+    Value both = Value::ofList({self->second.value, Value::of(Kind::Class, function->owner)}, true);
+    both.kind = Kind::Super;
+    return both;
+}
+
+Value Evaluator::superAttribute(const Argument &of, std::string_view name, Offset at)
+{
+    const Value receiver = itemOf(of.value.list(), 0), after = itemOf(of.value.list(), 1);
+    ClassValue &own = *receiver.instance().userClass;
+    if (Value *inherited = classAttribute(own, name, &after.classOf()))
+        return inherited->kind == Kind::Function ? Value::method(receiver, *inherited) : *inherited;
+    if (libraryBase(own, &after.classOf()).empty()) {
+        if (name == "__init__")
+            return Value::opaque("object.__init__");
+        return refuse(at, at + static_cast<Offset>(name.size()), ErrorCode::Unsupported,
+                      "no base class has " + std::string(name.substr(0, 60)));
+    }
+    return Value::method(receiver, "super." + std::string(name.substr(0, 60)));
+}
+
+} // namespace lab::python

@@ -1,0 +1,200 @@
+#pragma once
+
+#include "core/formats/python/python_reader.h"
+#include "core/formats/python/running/budget.h"
+#include "core/formats/python/running/draws.h"
+#include "core/formats/python/running/objects.h"
+#include "core/formats/python/syntax/code.h"
+#include "core/formats/python/syntax/parser.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace lab::python {
+
+/// What a fault means for the rest.
+struct Refused {
+    Fault fault;
+    bool harmless = false;
+    bool consequence = false;
+    bool danger = false; ///< would run or load something
+};
+
+/// A step between input and output: a convolution, what stands before it, what follows.
+struct Step {
+    std::string op; ///< "conv2d", "bias", "relu", "max_pool"
+    Value result;
+    std::vector<int> inputs; ///< steps that it takes its input from
+    int call = -1;           ///< which call of the reading it is
+    Offset at = 0;
+};
+
+/// The machine: runs instructions with stacks of its own, over values of its own. What is called and is no function of
+/// the snippet must be a row of the library's tables. After a refusal, refused() says why and every further step gives
+/// Missing, until the statement is left.
+class Evaluator
+{
+public:
+    Evaluator(std::string_view source, const PythonOptions &options, PythonReading &reading);
+    ~Evaluator();
+    Evaluator(const Evaluator &) = delete;
+    Evaluator &operator=(const Evaluator &) = delete;
+
+    /// Runs a statement of the module. A refusal ends the innermost statement that is no part of a loop or a function.
+    void run(std::shared_ptr<const Code> code);
+    /// The value of an expression; its refusal stays in refused().
+    Argument evaluate(std::shared_ptr<const Code> code);
+    /// Puts a refusal into the reading.
+    void tell(const Refused &refused);
+    /// The names are not known any more.
+    void forget(const std::vector<std::string_view> &names, bool harmless);
+    [[nodiscard]] bool done() const { return m_done; } ///< too much was refused
+    [[nodiscard]] const Names &module() const { return *m_module; }
+    void setName(std::string_view name, Value value, Offset at);
+
+    [[nodiscard]] const std::optional<Refused> &refused() const { return m_refused; }
+    void forgetRefusal() { m_refused.reset(); }
+
+    // For the functions of the library.
+    Value refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
+    /// A refusal of tf.nn.conv2d, told as `reason`.
+    Value refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless);
+    Value refuseDanger(Offset begin, Offset end, std::string reason);
+    Value refuse(const Argument &at, std::string reason, ErrorCode code = ErrorCode::Unsupported);
+    /// Refused because an argument was not understood; nothing new is told.
+    Value consequence(const Argument &missing);
+    [[nodiscard]] bool failed() const { return m_refused.has_value(); }
+    /// A refusal that is told while reading goes on; once a place.
+    void aside(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
+    /// A sentence of the reading, once.
+    void note(std::string text);
+    [[nodiscard]] Place placeOf(Offset offset) { return m_text.placeOf(offset); }
+    [[nodiscard]] int charactersIn(Offset begin, Offset end) const { return m_text.lengthOf(begin, end); }
+    /// Room for one more array of this shape, or a refusal at `at`.
+    [[nodiscard]] bool room(const std::vector<Index> &sizes, const Argument &at);
+    [[nodiscard]] bool spend(Index elements, const Argument &at);
+    [[nodiscard]] bool work(Index elements, const Argument &at);
+    /// The array with its numbers computed, and in one row, should it be a convolution's output or a view.
+    [[nodiscard]] std::optional<ArrayValue> settled(const ArrayValue &array, const Argument &at);
+    /// Numbers, lists and arrays as one array of NumPy's type; float64 and int64 for Python's numbers.
+    [[nodiscard]] std::optional<ArrayValue> arrayOf(const Argument &argument);
+    [[nodiscard]] Value binary(Sign sign, const Argument &left, const Argument &right, Offset at);
+    [[nodiscard]] Value compare(Sign sign, const Argument &left, const Argument &right, Offset at);
+    /// Writes into the array's own memory, for all that share it.
+    bool write(const ArrayValue &target, const Argument &of, const Argument &values);
+    void setItem(const Argument &of, const Argument &key, const Argument &value);
+    [[nodiscard]] Value subscript(const Argument &of, const Argument &key, Offset at);
+    [[nodiscard]] Value attribute(const Argument &of, std::string_view name, Offset at);
+    [[nodiscard]] std::optional<bool> truth(const Argument &of);
+    [[nodiscard]] std::optional<bool> equal(const Value &a, const Value &b, const Argument &at, int depth = 0);
+    /// value(arguments), to its end.
+    [[nodiscard]] Value call(const Argument &callee, std::vector<Argument> arguments, Offset at);
+    [[nodiscard]] Value iterator(const Argument &of);
+    /// The next item; false at the end, or after a refusal.
+    [[nodiscard]] bool next(IteratorValue &iterator, Value &item, const Argument &at);
+    /// All items of whatever can be gone through.
+    [[nodiscard]] std::optional<std::vector<Value>> itemsOf(const Argument &of);
+    [[nodiscard]] std::string textOf(const Value &value, bool quoted = false, int depth = 0);
+    [[nodiscard]] Value formatted(const Argument &value, std::string_view format);
+    /// Lives until the end: it may be part of a ring or a long chain.
+    template <typename T>
+    std::shared_ptr<T> keep(std::shared_ptr<T> object)
+    {
+        if (m_keptOnes.insert(object.get()).second)
+            m_kept.push_back(object);
+        return object;
+    }
+    [[nodiscard]] Value *classAttribute(ClassValue &type, std::string_view name, ClassValue *after = nullptr);
+    /// The first base that is the library's, or empty.
+    [[nodiscard]] std::string libraryBase(ClassValue &type, ClassValue *after = nullptr);
+
+    [[nodiscard]] Draws &draws() { return m_draws; }
+    [[nodiscard]] PythonReading &reading() { return m_reading; }
+    [[nodiscard]] const PythonOptions &options() const { return m_options; }
+    [[nodiscard]] std::string_view source() const { return m_text.text(); }
+    /// While above 0, convolutions and steps are computed as shapes and not recorded.
+    int quiet = 0;
+    std::vector<Step> steps;
+    /// What the first call was given under names of the module.
+    std::vector<std::pair<std::string, Value>> used;
+    [[nodiscard]] bool atModule() const { return m_frames.size() <= 1; }
+    [[nodiscard]] const Value &lastValue() const { return m_last; } ///< of the last expression that stood alone
+    /// super() in the function that runs.
+    [[nodiscard]] Value superHere(const Argument &at);
+    /// Models in the order in which they were made.
+    std::vector<std::shared_ptr<InstanceValue>> models;
+    /// Arrays with two axes and more that were given a name, anywhere: where a convolution by hand looks.
+    std::vector<std::pair<std::string, Value>> seen;
+
+private:
+    struct Frame {
+        std::shared_ptr<const Code> code;
+        std::shared_ptr<Names> names;
+        std::shared_ptr<FunctionValue> function;
+        std::size_t at = 0, stack = 0;
+        Value made; ///< what the call gives whatever the body returns: a new object, a class
+        bool prints = false;
+    };
+
+    void execute(std::size_t frames);
+    void step(const Instruction &instruction, const Code &code);
+    void recover();
+    void push(Value value, const Instruction &instruction, std::string_view variable = {});
+    [[nodiscard]] Argument take();
+    [[nodiscard]] std::vector<Argument> take(std::size_t count);
+    void jump(const Instruction &instruction) { m_frames.back().at = instruction.operand; }
+    Names::Binding *find(std::string_view name, Scope scope);
+    Value load(const Instruction &instruction);
+    void store(const Instruction &instruction, const Argument &value);
+    void nextItem(const Instruction &instruction);
+    void unpack(const Instruction &instruction);
+    void makeFunction(const Instruction &instruction, const Code &code);
+    void makeClass(const Instruction &instruction, const Code &code);
+    Value makeList(std::size_t count, bool tuple, const Instruction &instruction);
+    Value makeDict(std::size_t count, const Instruction &instruction);
+    Value makeSet(std::size_t count, const Instruction &instruction);
+    bool setKey(DictValue &dict, const Argument &key, Value value);
+    Value unary(Sign sign, const Argument &of);
+    Value inPlace(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value binaryNumbers(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value binaryArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value compareArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value matrixProduct(const Argument &left, const Argument &right, Offset at);
+    Value repeated(const Argument &list, const Argument &times, Offset at);
+    Value joined(const Argument &left, const Argument &right);
+    void setAttribute(const Argument &of, std::string_view name, Offset at, const Argument &value);
+    void deleteItem(const Argument &of, const Argument &key);
+    Value instanceAttribute(const Argument &of, std::string_view name, Offset at);
+    Value superAttribute(const Argument &of, std::string_view name, Offset at);
+    /// Begins a function of the snippet; false where the callee is none.
+    bool enter(const Argument &callee, std::vector<Argument> &arguments, Offset at);
+    bool enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
+                       const Argument &callee, Offset at);
+    bool spreadArguments(std::vector<Argument> &arguments);
+    Value construct(const Argument &callee, std::vector<Argument> &arguments, Offset at, bool &entered);
+
+    SourceText m_text;
+    const PythonOptions &m_options;
+    PythonReading &m_reading;
+    Budget m_budget;
+    std::shared_ptr<Names> m_module = std::make_shared<Names>();
+    std::vector<Frame> m_frames;
+    std::vector<Argument> m_stack;
+    std::optional<Refused> m_refused;
+    std::vector<std::string> m_openModules;
+    std::vector<std::shared_ptr<const Code>> m_codes;
+    const Code::Mark *m_mark = nullptr;
+    std::vector<std::shared_ptr<Object>> m_kept;
+    std::unordered_set<const Object *> m_keptOnes;
+    std::unordered_set<std::uint64_t> m_told;
+    Draws m_draws;
+    Value m_last;
+    int m_nested = 0;
+    bool m_done = false;
+};
+
+} // namespace lab::python

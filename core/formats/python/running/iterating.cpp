@@ -1,0 +1,311 @@
+// Going through things one by one, and whether they are true or equal.
+
+#include "core/formats/python/library/library.h"
+#include "core/formats/python/running/arrays.h"
+#include "core/formats/python/running/evaluator.h"
+#include "core/formats/python/running/indexing.h"
+
+#include <cmath>
+
+namespace lab::python {
+
+Value Evaluator::iterator(const Argument &of)
+{
+    if (of.value.kind == Kind::Iterator)
+        return of.value;
+    switch (of.value.kind) {
+    case Kind::List:
+    case Kind::Range:
+    case Kind::Dict:
+    case Kind::Set:
+    case Kind::Text:
+        break;
+    case Kind::Array:
+        if (of.value.array().shape.rank() == 0)
+            return refuse(of, "an array without axes has no items to go through");
+        break;
+    case Kind::Instance: {
+        const Value items = objectItems(*this, of);
+        return items.kind == Kind::List ? iterator({.value = items, .begin = of.begin}) : Value::missing();
+    }
+    case Kind::Missing:
+        return consequence(of);
+    default:
+        return refuse(of, describe(of.value) + " cannot be gone through");
+    }
+    auto made = keep(std::make_shared<IteratorValue>());
+    made->source = of.value;
+    return spend(4, of) ? Value::of(Kind::Iterator, std::move(made)) : Value::missing();
+}
+
+bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
+{
+    if (of.what == IteratorValue::What::Enumerate || of.what == IteratorValue::What::Zip) {
+        std::vector<Value> items;
+        if (of.what == IteratorValue::What::Enumerate)
+            items.push_back(Value::ofInt(of.at++));
+        for (const Value &other : of.others) {
+            Value one;
+            // Iterators of iterators are as deep as the calls that made them; those are counted.
+            if (++m_nested > 30) {
+                refuse(at, "iterators are nested too deep", ErrorCode::LimitReached);
+                return false;
+            }
+            const bool more = next(other.iterator(), one, at);
+            --m_nested;
+            if (!more)
+                return false;
+            items.push_back(std::move(one));
+        }
+        if (items.empty() || !work(static_cast<Index>(items.size()), at))
+            return false;
+        item = Value::ofList(std::move(items), true);
+        return true;
+    }
+    const Index i = of.at++;
+    const Value &source = of.source;
+    switch (source.kind) {
+    case Kind::List: {
+        if (i >= lengthOf(source.list()))
+            return false;
+        item = itemOf(source.list(), i);
+        return true;
+    }
+    case Kind::Range: {
+        if (i >= rangeLength(source))
+            return false;
+        item = Value::ofInt(source.list().items[0].integer + i * source.list().items[2].integer);
+        return true;
+    }
+    case Kind::Dict:
+    case Kind::Set: {
+        if (i >= static_cast<Index>(source.dict().items.size()))
+            return false;
+        item = source.dict().items[static_cast<std::size_t>(i)].first;
+        return true;
+    }
+    case Kind::Text: {
+        if (i >= static_cast<Index>(source.text().size()))
+            return false;
+        item = Value::ofText(source.text().substr(static_cast<std::size_t>(i), 1));
+        return true;
+    }
+    case Kind::Array: {
+        if (i >= source.array().shape[0])
+            return false;
+        item = arrayItem(*this, {.value = source, .begin = at.begin}, {.value = Value::ofInt(i), .begin = at.begin});
+        return !failed();
+    }
+    default:
+        return false;
+    }
+}
+
+std::optional<std::vector<Value>> Evaluator::itemsOf(const Argument &of)
+{
+    const Value all = iterator(of);
+    std::vector<Value> items;
+    Value item;
+    while (!failed() && next(all.iterator(), item, of)) {
+        if (!spend(4, of) || (items.size() % 4096 == 4095 && !m_budget.step()))
+            break;
+        items.push_back(item);
+    }
+    return failed() ? std::nullopt : std::optional(std::move(items));
+}
+
+std::optional<bool> Evaluator::truth(const Argument &of)
+{
+    const Value &value = of.value;
+    switch (value.kind) {
+    case Kind::None:
+        return false;
+    case Kind::Bool:
+    case Kind::Int:
+        return value.integer != 0;
+    case Kind::Float:
+        return value.real != 0;
+    case Kind::Text:
+        return !value.text().empty();
+    case Kind::List:
+        return lengthOf(value.list()) > 0;
+    case Kind::Range:
+        return rangeLength(value) > 0;
+    case Kind::Dict:
+    case Kind::Set:
+        return !value.dict().items.empty();
+    case Kind::Array: {
+        if (value.array().size() != 1) {
+            refuse(of, "an array of " + std::to_string(value.array().size()) + " numbers is neither true nor false");
+            return std::nullopt;
+        }
+        const std::optional<ArrayValue> array = settled(value.array(), of);
+        if (array && array->numbers->drawn)
+            note("a choice depends on random values: it may go another way in a run");
+        return array ? std::optional(realAt(*array, 0) != 0) : std::nullopt;
+    }
+    case Kind::Function:
+    case Kind::Class:
+    case Kind::Path:
+    case Kind::Method:
+    case Kind::Type:
+    case Kind::Iterator:
+    case Kind::Ellipsis:
+    case Kind::Instance:
+        return true;
+    case Kind::Missing:
+        consequence(of);
+        return std::nullopt;
+    case Kind::Slice:
+    case Kind::Super:
+    case Kind::Symbol:
+    case Kind::Opaque:
+        break;
+    }
+    refuse(of, "whether " + describe(value) + " is true is not known: nothing is run");
+    return std::nullopt;
+}
+
+std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argument &at, int depth)
+{
+    if (depth > m_options.limits.rank + 8) {
+        refuse(at, "what is compared is nested too deep", ErrorCode::LimitReached);
+        return std::nullopt;
+    }
+    if (!work(1, at))
+        return std::nullopt;
+    if (a.isNumber() && b.isNumber())
+        return a.isInteger() && b.isInteger() ? a.integer == b.integer : a.number() == b.number();
+    if (a.kind == Kind::Opaque || b.kind == Kind::Opaque || a.kind == Kind::Missing || b.kind == Kind::Missing) {
+        refuse(at, "whether " + describe(a) + " equals " + describe(b) + " is not known: nothing is run");
+        return std::nullopt;
+    }
+    if (a.kind != b.kind)
+        return false;
+    switch (a.kind) {
+    case Kind::None:
+    case Kind::Ellipsis:
+        return true;
+    case Kind::Text:
+    case Kind::Path:
+        return a.text() == b.text();
+    case Kind::Type:
+        return a.integer == b.integer;
+    case Kind::List: {
+        ListValue &one = a.list(), &other = b.list();
+        if (lengthOf(one) != lengthOf(other) || one.tuple != other.tuple)
+            return false;
+        for (Index i = 0; i < lengthOf(one); ++i) {
+            const Value x = itemOf(one, i), y = itemOf(other, i);
+            const std::optional<bool> same = equal(x, y, at, depth + 1);
+            if (!same || !*same)
+                return same;
+        }
+        return true;
+    }
+    case Kind::Dict:
+    case Kind::Set: {
+        if (a.dict().items.size() != b.dict().items.size())
+            return false;
+        for (const auto &[key, value] : a.dict().items) {
+            const Value *other = b.dict().find(keyText(key));
+            const std::optional<bool> same =
+                other == nullptr ? std::optional(false) : equal(value, *other, at, depth + 1);
+            if (!same || !*same)
+                return same;
+        }
+        return true;
+    }
+    case Kind::Range:
+        return rangeLength(a) == rangeLength(b) &&
+               (rangeLength(a) == 0 ||
+                (a.list().items[0].integer == b.list().items[0].integer &&
+                 (rangeLength(a) == 1 || a.list().items[2].integer == b.list().items[2].integer)));
+    case Kind::Array: {
+        const Value all =
+            compare(two('=', '='), {.value = a, .begin = at.begin}, {.value = b, .begin = at.begin}, at.begin);
+        return failed() ? std::nullopt : truth({.value = all, .begin = at.begin});
+    }
+    default:
+        return a.object == b.object;
+    }
+}
+
+Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right, Offset at)
+{
+    const Value &a = left.value, &b = right.value;
+    const bool opposite = sign == two('!', '=') || sign == two('n', 'i') || sign == two('n', 's');
+    if (a.kind == Kind::Missing || b.kind == Kind::Missing)
+        return consequence(a.kind == Kind::Missing ? left : right);
+    if (sign == two('i', 's') || sign == two('n', 's')) {
+        const bool simple = a.kind == Kind::None || a.kind == Kind::Bool;
+        const bool same = a.kind == b.kind && (simple ? a.integer == b.integer
+                                               : a.kind == Kind::Path || a.kind == Kind::Type
+                                                   ? equal(a, b, left).value_or(false)
+                                                   : a.object == b.object && a.object != nullptr);
+        if (a.kind == b.kind && (a.isNumber() || a.kind == Kind::Text) && !simple)
+            return refuse(left, "'is' between numbers or texts depends on the interpreter: write ==");
+        return Value::ofBool(same != opposite);
+    }
+    if (sign == two('i', 'n') || sign == two('n', 'i')) {
+        bool found = false;
+        if (b.kind == Kind::Text && a.kind == Kind::Text) {
+            found = b.text().find(a.text()) != std::string::npos;
+        } else if (b.kind == Kind::Dict || b.kind == Kind::Set) {
+            found = b.dict().find(keyText(a)) != nullptr;
+        } else if (b.kind == Kind::Range && a.isInteger()) {
+            const Index start = b.list().items[0].integer, step = b.list().items[2].integer;
+            const Index off = a.integer - start;
+            found = off % step == 0 && off / step >= 0 && off / step < rangeLength(b);
+        } else {
+            const std::optional<std::vector<Value>> items = itemsOf(right);
+            for (std::size_t i = 0; items && i < items->size() && !found && !failed(); ++i)
+                found = equal(a, (*items)[i], left).value_or(false);
+        }
+        return failed() ? Value::missing() : Value::ofBool(found != opposite);
+    }
+    if (a.kind == Kind::Symbol || b.kind == Kind::Symbol)
+        return refuse(left, "a placeholder cannot be compared");
+    const bool equals = sign == two('=', '=') || sign == two('!', '=');
+    if (a.kind == Kind::Array || b.kind == Kind::Array) {
+        if (equals && (a.kind == Kind::None || b.kind == Kind::None || a.kind == Kind::Text || b.kind == Kind::Text))
+            return Value::ofBool(opposite);
+        return compareArrays(sign, left, right, at);
+    }
+    if (equals) {
+        const std::optional<bool> same = equal(a, b, left);
+        return same ? Value::ofBool(*same != opposite) : Value::missing();
+    }
+    int order = 0;
+    if (a.isNumber() && b.isNumber()) {
+        const double x = a.number(), y = b.number();
+        if (std::isnan(x) || std::isnan(y))
+            return Value::ofBool(false);
+        const bool whole = a.isInteger() && b.isInteger();
+        order = whole ? (a.integer > b.integer) - (a.integer < b.integer) : (x > y) - (x < y);
+    } else if (a.kind == Kind::Text && b.kind == Kind::Text) {
+        order = a.text().compare(b.text());
+    } else if (a.kind == Kind::List && b.kind == Kind::List) {
+        const Index shorter = std::min(lengthOf(a.list()), lengthOf(b.list()));
+        for (Index i = 0; i < shorter; ++i) {
+            const Value x = itemOf(a.list(), i), y = itemOf(b.list(), i);
+            const std::optional<bool> same = equal(x, y, left);
+            if (!same)
+                return Value::missing();
+            if (*same)
+                continue;
+            if (x.kind == Kind::List || y.kind == Kind::List)
+                return refuse(left, "an order of nested lists is not supported");
+            return compare(sign, {.value = x, .begin = left.begin}, {.value = y, .begin = right.begin}, at);
+        }
+        order = (lengthOf(a.list()) > lengthOf(b.list())) - (lengthOf(a.list()) < lengthOf(b.list()));
+    } else {
+        return refuse(left, describe(a) + " and " + describe(b) + " have no order");
+    }
+    return Value::ofBool(sign == '<'             ? order < 0
+                         : sign == '>'           ? order > 0
+                         : sign == two('<', '=') ? order <= 0
+                                                 : order >= 0);
+}
+
+} // namespace lab::python

@@ -1,0 +1,740 @@
+#include "core/formats/python/syntax/compiler.h"
+
+#include <algorithm>
+
+namespace lab::python {
+namespace {
+
+bool contains(const std::vector<std::string_view> &names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void addOnce(std::vector<std::string_view> &names, std::string_view name)
+{
+    if (!contains(names, name))
+        names.push_back(name);
+}
+
+} // namespace
+
+std::shared_ptr<const Code> Compiler::module(Tree &tree, NodeIndex root)
+{
+    Place place;
+    place.code = std::make_shared<Code>();
+    place.isModule = true;
+    m_tree = &tree;
+    m_place = &place;
+    m_hidden.clear();
+    block(root);
+    return place.code;
+}
+
+std::shared_ptr<const Code> Compiler::expression(Tree &tree, NodeIndex root)
+{
+    Place place;
+    place.code = std::make_shared<Code>();
+    place.isModule = true;
+    m_tree = &tree;
+    m_place = &place;
+    value(root);
+    emit(Op::Return, root);
+    return place.code;
+}
+
+std::size_t Compiler::emit(Op op, NodeIndex node, std::uint32_t operand, std::uint8_t detail)
+{
+    const Node &from = at(node);
+    m_place->code->instructions.push_back({.op = op,
+                                           .detail = detail,
+                                           .sign = from.sign,
+                                           .operand = operand,
+                                           .begin = from.begin,
+                                           .at = from.at,
+                                           .text = from.text});
+    return m_place->code->instructions.size() - 1;
+}
+
+std::uint32_t Compiler::constant(Value value)
+{
+    m_place->code->constants.push_back(std::move(value));
+    return static_cast<std::uint32_t>(m_place->code->constants.size() - 1);
+}
+
+void Compiler::name(Op op, NodeIndex node, std::string_view text)
+{
+    Scope scope = Scope::Own;
+    for (auto hidden = m_hidden.rbegin(); hidden != m_hidden.rend(); ++hidden)
+        if (hidden->first == text) {
+            // A function inside the comprehension finds it in the place around.
+            scope = contains(m_place->own, hidden->second) || m_place->isModule || m_place->isClass ? Scope::Own
+                                                                                                    : Scope::Outer;
+            const std::size_t i = emit(op, node, 0, static_cast<std::uint8_t>(scope));
+            m_place->code->instructions[i].text = hidden->second;
+            return;
+        }
+    if (contains(m_place->module, text))
+        scope = Scope::Module;
+    else if (contains(m_place->around, text))
+        scope = Scope::Around;
+    else if (op == Op::Load && (m_place->isModule || m_place->isClass || !contains(m_place->own, text)))
+        scope = Scope::Outer;
+    const std::size_t i = emit(op, node, 0, static_cast<std::uint8_t>(scope));
+    m_place->code->instructions[i].text = text;
+}
+
+void Compiler::collect(NodeIndex node, std::vector<std::string_view> &names, bool touched) const
+{
+    if (node == noNode)
+        return;
+    const auto target = [&](NodeIndex what, auto &&self) -> void {
+        const Node &one = at(what);
+        if (one.part == Part::Name)
+            addOnce(names, one.text);
+        else if (one.part == Part::Primary && touched && at(one.child).part == Part::Name)
+            addOnce(names, at(one.child).text);
+        else if (one.part == Part::Tuple || one.part == Part::List || one.part == Part::Star)
+            for (NodeIndex i = one.child; i != noNode; i = at(i).next)
+                self(i, self);
+    };
+    const Node &one = at(node);
+    switch (one.part) {
+    case Part::Assign:
+        for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next)
+            target(i, target);
+        break;
+    case Part::InPlace:
+    case Part::Annotate:
+    case Part::Delete:
+        target(one.child, target);
+        break;
+    case Part::For:
+        target(one.child, target);
+        break;
+    case Part::With:
+        for (NodeIndex i = one.child; at(i).next != noNode; i = at(at(i).next).next)
+            target(at(i).next, target);
+        break;
+    case Part::Walrus:
+    case Part::Import:
+        addOnce(names, one.text);
+        break;
+    case Part::Def:
+    case Part::Class:
+        addOnce(names, one.text);
+        return;
+    case Part::Lambda:
+        return;
+    case Part::ListOf:
+    case Part::SetOf:
+    case Part::DictOf:
+    case Part::Generator:
+        for (NodeIndex i = one.child; i != noNode; i = at(i).next) // only what := names
+            for (NodeIndex k = at(i).part == Part::For ? at(at(i).child).next : i; k != noNode; k = noNode)
+                collect(k, names, false);
+        return;
+    case Part::Evaluate:
+        // A call for its effect may change what it is called on and what it is given.
+        if (touched && at(one.child).part == Part::Primary) {
+            target(one.child, target);
+            for (NodeIndex i = at(one.child).child; i != noNode; i = at(i).next)
+                if (at(i).part == Part::Call)
+                    for (NodeIndex k = at(i).child; k != noNode; k = at(k).next)
+                        if (at(k).part == Part::Name || at(k).part == Part::Primary)
+                            target(k, target);
+        }
+        break;
+    default:
+        break;
+    }
+    for (NodeIndex i = one.child; i != noNode; i = at(i).next)
+        collect(i, names, touched);
+}
+
+void Compiler::marked(NodeIndex node)
+{
+    if (!m_place->isModule || m_place->loops > 0 || at(node).part == Part::Block)
+        return statement(node);
+    Code &code = *m_place->code;
+    const auto which = static_cast<std::uint32_t>(code.marks.size());
+    code.marks.emplace_back();
+    code.marks[which].begin = at(node).begin;
+    collect(node, code.marks[which].names, true);
+    if (at(node).part == Part::Evaluate) {
+        const Node &inside = at(at(node).child);
+        const Node &first = inside.part == Part::Primary ? at(inside.child) : inside;
+        // Printing a call's result may be what the snippet is about.
+        bool prints = first.part == Part::Name && (first.text == "print" || first.text == "display");
+        for (NodeIndex i = inside.part == Part::Primary ? at(inside.child).next : noNode; prints && i != noNode;
+             i = at(i).next)
+            for (NodeIndex k = at(i).child; k != noNode; k = at(k).next)
+                prints = prints && at(k).part != Part::Primary;
+        code.marks[which].prints = prints;
+        if (code.marks[which].prints)
+            code.marks[which].names.clear();
+    }
+    emit(Op::Mark, node, which);
+    statement(node);
+    m_place->code->marks[which].end = here();
+}
+
+void Compiler::block(NodeIndex node)
+{
+    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next)
+        marked(i);
+}
+
+void Compiler::statement(NodeIndex node)
+{
+    const Node one = at(node);
+    switch (one.part) {
+    case Part::Block:
+        return block(node);
+    case Part::Evaluate:
+        value(one.child);
+        emit(Op::Pop, one.child, 1);
+        return;
+    case Part::Assign: {
+        value(one.child);
+        for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next) {
+            if (at(i).next != noNode)
+                emit(Op::Duplicate, i);
+            assign(i);
+        }
+        return;
+    }
+    case Part::InPlace:
+        return inPlace(node);
+    case Part::Annotate:
+        if (at(one.child).next != noNode) {
+            value(at(one.child).next);
+            assign(one.child);
+        }
+        return;
+    case Part::Import:
+        emit(Op::Import, node, constant(m_tree->constants[one.number]));
+        return name(Op::Store, node, one.text);
+    case Part::OpenImport:
+        emit(Op::OpenImport, node, constant(m_tree->constants[one.number]));
+        return;
+    case Part::If:
+        return ifStatement(node);
+    case Part::While:
+    case Part::For:
+        return loop(node);
+    case Part::With:
+        return with(node);
+    case Part::Try:
+        return tryStatement(node);
+    case Part::Def: {
+        int decorators = 0;
+        for (NodeIndex i = child(node, 2); i != noNode; i = at(i).next, ++decorators)
+            value(i);
+        function(node, one.child, at(one.child).next, false);
+        for (; decorators > 0; --decorators)
+            emit(Op::Call, node, 1);
+        return name(Op::Store, node, one.text);
+    }
+    case Part::Class:
+        return classDefinition(node);
+    case Part::Return:
+        value(one.child);
+        emit(Op::Return, node);
+        if (m_place->isModule) // read as the end of nothing: told at once
+            m_place->code->instructions.back() = {.op = Op::Unsupported,
+                                                  .operand =
+                                                      constant(Value::ofText("'return' stands outside a function")),
+                                                  .begin = one.begin,
+                                                  .at = one.at};
+        return;
+    case Part::Break:
+    case Part::Continue: {
+        if (m_place->open.empty()) {
+            emit(Op::Unsupported, node, constant(Value::ofText("this stands outside a loop")));
+            return;
+        }
+        Place::Loop &inner = m_place->open.back();
+        if (one.part == Part::Continue) {
+            emit(Op::Jump, node, inner.again);
+            return;
+        }
+        if (inner.counts)
+            emit(Op::Pop, node);
+        const std::size_t jump = emit(Op::Jump, node);
+        inner.breaks.push_back(jump);
+        return;
+    }
+    case Part::Assert:
+        value(one.child);
+        emit(Op::Assert, node);
+        return;
+    case Part::Delete:
+        return remove(one.child);
+    case Part::Raise:
+        emit(Op::Raise, node);
+        return;
+    default: // Pass, Global, Nonlocal
+        return;
+    }
+}
+
+void Compiler::assign(NodeIndex target)
+{
+    const Node one = at(target);
+    if (one.part == Part::Name)
+        return name(Op::Store, target, one.text);
+    if (one.part == Part::Primary) {
+        primary(target, true);
+        NodeIndex last = one.child;
+        while (at(last).next != noNode)
+            last = at(last).next;
+        if (at(last).part == Part::Attribute) {
+            emit(Op::SetAttribute, last);
+        } else {
+            value(at(last).child);
+            emit(Op::SetItem, last);
+        }
+        return;
+    }
+    if (one.part != Part::Tuple && one.part != Part::List) {
+        emit(Op::Unsupported, target, constant(Value::ofText("a starred name can stand only in a list of names")));
+        return;
+    }
+    std::uint32_t count = 0;
+    std::uint8_t star = 0;
+    for (NodeIndex i = one.child; i != noNode; i = at(i).next) {
+        ++count;
+        if (at(i).part == Part::Star)
+            star = static_cast<std::uint8_t>(std::min<std::uint32_t>(count, 255));
+    }
+    emit(Op::Unpack, target, count, star);
+    for (NodeIndex i = one.child; i != noNode; i = at(i).next)
+        assign(at(i).part == Part::Star ? at(i).child : i);
+}
+
+void Compiler::inPlace(NodeIndex node)
+{
+    const NodeIndex target = at(node).child, right = at(target).next;
+    const Node one = at(target);
+    const auto operation = [&] {
+        value(right);
+        emit(Op::InPlace, node);
+    };
+    if (one.part == Part::Name) {
+        name(Op::Load, target, one.text);
+        operation();
+        return name(Op::Store, target, one.text);
+    }
+    primary(target, true);
+    NodeIndex last = one.child;
+    while (at(last).next != noNode)
+        last = at(last).next;
+    if (at(last).part == Part::Attribute) {
+        emit(Op::Duplicate, last);
+        emit(Op::Attribute, last);
+        operation();
+        emit(Op::Swap, last);
+        emit(Op::SetAttribute, last);
+    } else {
+        value(at(last).child);
+        emit(Op::DuplicateTwo, last);
+        emit(Op::Subscript, last);
+        operation();
+        emit(Op::SetItem, last, 1);
+    }
+}
+
+void Compiler::remove(NodeIndex target)
+{
+    const Node one = at(target);
+    if (one.part == Part::Name)
+        return name(Op::Forget, target, one.text);
+    if (one.part != Part::Primary) {
+        for (NodeIndex i = one.child; i != noNode; i = at(i).next)
+            remove(i);
+        return;
+    }
+    primary(target, true);
+    NodeIndex last = one.child;
+    while (at(last).next != noNode)
+        last = at(last).next;
+    if (at(last).part == Part::Attribute) {
+        emit(Op::Unsupported, target, constant(Value::ofText("deleting an attribute is not supported")));
+        return;
+    }
+    value(at(last).child);
+    emit(Op::DeleteItem, last);
+}
+
+void Compiler::ifStatement(NodeIndex node)
+{
+    std::vector<std::size_t> ends;
+    for (NodeIndex i = at(node).child; i != noNode;) {
+        const NodeIndex body = at(i).next;
+        if (body == noNode) { // else
+            block(i);
+            break;
+        }
+        value(i);
+        const std::size_t jump = emit(Op::JumpIfFalse, i);
+        block(body);
+        i = at(body).next;
+        if (i != noNode)
+            ends.push_back(emit(Op::Jump, node));
+        land(jump);
+    }
+    for (const std::size_t jump : ends)
+        land(jump);
+}
+
+void Compiler::loop(NodeIndex node)
+{
+    const bool counts = at(node).part == Part::For;
+    const NodeIndex first = at(node).child, iterable = counts ? at(first).next : first;
+    const NodeIndex body = at(iterable).next, other = at(body).next;
+    ++m_place->loops;
+    std::size_t jump = 0;
+    if (counts) {
+        value(iterable);
+        emit(Op::Iterate, iterable);
+    }
+    const std::uint32_t again = here();
+    if (counts) {
+        jump = emit(Op::Next, node);
+        assign(first);
+    } else {
+        value(first);
+        jump = emit(Op::JumpIfFalse, node);
+    }
+    m_place->open.push_back({.breaks = {}, .again = again, .counts = counts});
+    block(body);
+    const Place::Loop done = std::move(m_place->open.back());
+    m_place->open.pop_back();
+    emit(Op::Jump, node, again);
+    land(jump);
+    if (at(other).part == Part::Block)
+        block(other);
+    for (const std::size_t end : done.breaks)
+        land(end);
+    --m_place->loops;
+}
+
+void Compiler::tryStatement(NodeIndex node)
+{
+    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next)
+        if (at(i).part == Part::Block)
+            block(i);
+}
+
+void Compiler::with(NodeIndex node)
+{
+    NodeIndex i = at(node).child;
+    for (; at(i).part != Part::Block || at(i).next != noNode; i = at(at(i).next).next) {
+        value(i);
+        emit(Op::Enter, i);
+        if (at(at(i).next).part != Part::Nothing)
+            assign(at(i).next);
+        else
+            emit(Op::Pop, i);
+    }
+    block(i);
+}
+
+void Compiler::function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda)
+{
+    std::uint32_t defaults = 0;
+    Place place;
+    place.code = std::make_shared<Code>();
+    place.code->name = isLambda ? std::string_view("lambda") : at(node).text;
+    bool keywordOnly = false;
+    for (NodeIndex i = at(parameters).child; i != noNode; i = at(i).next) {
+        const Node one = at(i);
+        if (one.sign == '/') {
+            for (ParameterName &before : place.code->parameters)
+                before.positionOnly = true;
+            continue;
+        }
+        keywordOnly = keywordOnly || one.sign == '|' || one.sign == '*';
+        if (one.sign == '|')
+            continue;
+        const bool given = at(one.child).part != Part::Nothing;
+        if (given) {
+            value(one.child);
+            ++defaults;
+        }
+        place.code->parameters.push_back(
+            {.name = one.text, .kind = one.sign, .keywordOnly = keywordOnly && one.sign == 0, .hasDefault = given});
+        addOnce(place.own, one.text);
+    }
+    for (const Node &one : m_tree->nodes) // declared anywhere in the function
+        if (one.begin >= at(body).begin && one.begin < at(body).end)
+            for (NodeIndex i = one.part == Part::Global || one.part == Part::Nonlocal ? one.child : noNode; i != noNode;
+                 i = at(i).next)
+                (one.part == Part::Global ? place.module : place.around).push_back(at(i).text);
+    collect(body, place.own, false);
+    std::erase_if(place.own,
+                  [&](std::string_view own) { return contains(place.module, own) || contains(place.around, own); });
+    auto hidden = m_hidden;
+    std::erase_if(m_hidden, [&](const auto &one) { return contains(place.own, one.first); });
+    Place *outside = std::exchange(m_place, &place);
+    if (isLambda) {
+        value(body);
+        emit(Op::Return, body);
+    } else {
+        block(body);
+        emit(Op::Constant, body, constant(Value{}));
+        emit(Op::Return, body);
+    }
+    m_place = outside;
+    m_hidden = std::move(hidden);
+    m_place->code->children.push_back(place.code);
+    emit(Op::Function, node, static_cast<std::uint32_t>(m_place->code->children.size() - 1),
+         static_cast<std::uint8_t>(std::min<std::uint32_t>(defaults, 255)));
+}
+
+void Compiler::classDefinition(NodeIndex node)
+{
+    const NodeIndex body = at(node).child, bases = at(body).next;
+    std::uint8_t decorators = 0, count = 0;
+    for (NodeIndex i = at(bases).next; i != noNode; i = at(i).next, ++decorators)
+        value(i);
+    for (NodeIndex i = at(bases).child; i != noNode; i = at(i).next) {
+        if (at(i).part == Part::Keyword)
+            continue; // metaclasses and the like change nothing here
+        value(i);
+        ++count;
+    }
+    Place place;
+    place.code = std::make_shared<Code>();
+    place.code->name = at(node).text;
+    place.code->isClass = place.isClass = true;
+    Place *outside = std::exchange(m_place, &place);
+    block(body);
+    emit(Op::Constant, body, constant(Value{}));
+    emit(Op::Return, body);
+    m_place = outside;
+    m_place->code->children.push_back(place.code);
+    emit(Op::Class, node, static_cast<std::uint32_t>(m_place->code->children.size() - 1), count);
+    for (; decorators > 0; --decorators)
+        emit(Op::Call, node, 1);
+    name(Op::Store, node, at(node).text);
+}
+
+void Compiler::value(NodeIndex node)
+{
+    const Node one = at(node);
+    const auto each = [&] {
+        std::uint32_t count = 0;
+        for (NodeIndex i = one.child; i != noNode; i = at(i).next, ++count)
+            value(i);
+        return count;
+    };
+    switch (one.part) {
+    case Part::Constant:
+        emit(Op::Constant, node, constant(m_tree->constants[one.number]));
+        return;
+    case Part::Name:
+        return name(Op::Load, node, one.text);
+    case Part::Primary:
+        return primary(node, false);
+    case Part::Tuple:
+        emit(Op::Tuple, node, each());
+        return;
+    case Part::List:
+        emit(Op::List, node, each());
+        return;
+    case Part::Set:
+        emit(Op::Set, node, each());
+        return;
+    case Part::Dict:
+        emit(Op::Dict, node, each());
+        return;
+    case Part::Slice:
+        each();
+        emit(Op::Slice, node);
+        return;
+    case Part::Keyword:
+        value(one.child);
+        emit(Op::Keyword, node);
+        return;
+    case Part::Star:
+        value(one.child);
+        emit(Op::Star, node);
+        return;
+    case Part::DoubleStar:
+        value(one.child);
+        emit(Op::DoubleStar, node);
+        return;
+    case Part::Unary:
+        value(one.child);
+        emit(Op::Unary, node);
+        return;
+    case Part::Chain:
+        value(one.child);
+        for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next) {
+            value(at(i).child);
+            m_place->code->instructions[emit(Op::Binary, i)].begin = one.begin;
+        }
+        return;
+    case Part::Compare:
+        return comparison(node);
+    case Part::And:
+    case Part::Or:
+        return either(node);
+    case Part::Choice: {
+        const NodeIndex yes = at(one.child).next;
+        value(one.child);
+        const std::size_t no = emit(Op::JumpIfFalse, one.child);
+        value(yes);
+        const std::size_t end = emit(Op::Jump, node);
+        land(no);
+        value(at(yes).next);
+        land(end);
+        return;
+    }
+    case Part::Lambda:
+        return function(node, one.child, at(one.child).next, true);
+    case Part::ListOf:
+    case Part::SetOf:
+    case Part::DictOf:
+    case Part::Generator:
+        return comprehension(node);
+    case Part::Text:
+        return formatted(node);
+    case Part::Walrus:
+        value(one.child);
+        emit(Op::Duplicate, node);
+        return name(Op::Store, node, one.text);
+    default:
+        emit(Op::Constant, node, constant(Value{}));
+        return;
+    }
+}
+
+void Compiler::primary(NodeIndex node, bool butLast)
+{
+    const Offset begin = at(node).begin;
+    NodeIndex i = at(node).child;
+    value(i);
+    for (i = at(i).next; i != noNode && !(butLast && at(i).next == noNode); i = at(i).next) {
+        std::size_t made = 0;
+        if (at(i).part == Part::Attribute) {
+            made = emit(Op::Attribute, i);
+        } else if (at(i).part == Part::Call) {
+            std::uint32_t count = 0;
+            for (NodeIndex k = at(i).child; k != noNode; k = at(k).next, ++count)
+                value(k);
+            made = emit(Op::Call, i, count);
+        } else {
+            value(at(i).child);
+            made = emit(Op::Subscript, i);
+        }
+        m_place->code->instructions[made].begin = begin;
+    }
+}
+
+void Compiler::comparison(NodeIndex node)
+{
+    const NodeIndex first = at(node).child;
+    std::vector<std::size_t> falses;
+    value(first);
+    for (NodeIndex i = at(first).next; i != noNode; i = at(i).next) {
+        const bool last = at(i).next == noNode;
+        value(at(i).child);
+        if (!last)
+            emit(Op::Tuck, i);
+        emit(Op::Compare, i);
+        if (!last)
+            falses.push_back(emit(Op::KeepIfFalse, i));
+    }
+    if (falses.empty())
+        return;
+    const std::size_t end = emit(Op::Jump, node);
+    for (const std::size_t jump : falses)
+        land(jump);
+    emit(Op::Swap, node);
+    emit(Op::Pop, node);
+    land(end);
+}
+
+void Compiler::either(NodeIndex node)
+{
+    const Op jump = at(node).part == Part::And ? Op::KeepIfFalse : Op::KeepIfTrue;
+    std::vector<std::size_t> ends;
+    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next) {
+        value(i);
+        if (at(i).next != noNode)
+            ends.push_back(emit(jump, i));
+    }
+    for (const std::size_t end : ends)
+        land(end);
+}
+
+void Compiler::comprehension(NodeIndex node)
+{
+    const Part part = at(node).part;
+    const std::size_t hidden = m_hidden.size();
+    emit(part == Part::SetOf ? Op::Set : part == Part::DictOf ? Op::Dict : Op::List, node);
+    NodeIndex i = at(node).child;
+    const NodeIndex element = i, second = part == Part::DictOf ? at(i).next : noNode;
+    std::vector<std::pair<std::size_t, std::uint32_t>> loops; // where a loop ends is to be filled in; where it begins
+    std::vector<std::size_t> tests;
+    for (i = at(part == Part::DictOf ? second : element).next; i != noNode; i = at(i).next) {
+        if (at(i).part == Part::If) {
+            value(at(i).child);
+            emit(Op::JumpIfFalse, i, loops.back().second);
+            continue;
+        }
+        const NodeIndex target = at(i).child;
+        value(at(target).next);
+        emit(Op::Iterate, i);
+        // The names of this loop are its own from here on.
+        std::vector<std::string_view> names;
+        std::vector<NodeIndex> waiting{target};
+        while (!waiting.empty()) {
+            const Node &one = at(waiting.back());
+            waiting.pop_back();
+            if (one.part == Part::Name)
+                names.push_back(one.text);
+            for (NodeIndex k = one.part == Part::Primary ? noNode : one.child; k != noNode; k = at(k).next)
+                waiting.push_back(k);
+        }
+        for (const std::string_view name : names) {
+            m_names.push_back(std::string(name) + "\x01" + std::to_string(m_names.size()));
+            m_hidden.emplace_back(name, m_names.back());
+            m_place->own.push_back(m_names.back());
+        }
+        const auto begins = here();
+        loops.emplace_back(emit(Op::Next, i), begins);
+        assign(target);
+    }
+    value(element);
+    if (second != noNode)
+        value(second);
+    emit(second != noNode ? Op::AppendPair : Op::Append, node, static_cast<std::uint32_t>(loops.size()));
+    for (auto loop = loops.rbegin(); loop != loops.rend(); ++loop) {
+        emit(Op::Jump, node, loop->second);
+        land(loop->first);
+    }
+    m_hidden.resize(hidden);
+    if (part == Part::Generator)
+        emit(Op::Iterate, node);
+}
+
+void Compiler::formatted(NodeIndex node)
+{
+    std::uint32_t count = 0;
+    for (NodeIndex i = at(node).child; i != noNode; i = at(i).next, ++count) {
+        if (at(i).part != Part::Format) {
+            value(i);
+            continue;
+        }
+        const NodeIndex what = at(i).child;
+        value(what);
+        value(at(what).next);
+        emit(Op::Format, i);
+    }
+    emit(Op::Join, node, count);
+}
+
+} // namespace lab::python

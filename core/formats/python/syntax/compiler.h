@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/formats/python/syntax/code.h"
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lab::python {
+
+/// Turns trees into instructions. Names of comprehensions get names of their own, so that they hide none outside.
+class Compiler
+{
+public:
+    /// One statement of the module.
+    [[nodiscard]] std::shared_ptr<const Code> module(Tree &tree, NodeIndex block);
+    [[nodiscard]] std::shared_ptr<const Code> expression(Tree &tree, NodeIndex root);
+
+private:
+    struct Place { ///< a function, a class body or the module
+        std::shared_ptr<Code> code;
+        std::vector<std::string_view> own, module, around;
+        bool isModule = false, isClass = false;
+        int loops = 0;
+        struct Loop {
+            std::vector<std::size_t> breaks;
+            std::uint32_t again = 0;
+            bool counts = false;
+        };
+        std::vector<Loop> open;
+    };
+
+    void statement(NodeIndex node);
+    void block(NodeIndex node);
+    void marked(NodeIndex node);
+    void assign(NodeIndex target);
+    void inPlace(NodeIndex node);
+    void ifStatement(NodeIndex node);
+    void loop(NodeIndex node);
+    void tryStatement(NodeIndex node);
+    void with(NodeIndex node);
+    void function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda);
+    void classDefinition(NodeIndex node);
+    void remove(NodeIndex target);
+
+    void value(NodeIndex node);
+    void primary(NodeIndex node, bool butLast);
+    void comparison(NodeIndex node);
+    void either(NodeIndex node);
+    void comprehension(NodeIndex node);
+    void formatted(NodeIndex node);
+
+    std::size_t emit(Op op, NodeIndex node, std::uint32_t operand = 0, std::uint8_t detail = 0);
+    void name(Op op, NodeIndex node, std::string_view text);
+    std::uint32_t constant(Value value);
+    [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(m_place->code->instructions.size()); }
+    void land(std::size_t jump) { m_place->code->instructions[jump].operand = here(); }
+    /// Names that a stretch of code gives values to, functions and comprehensions inside left out.
+    void collect(NodeIndex node, std::vector<std::string_view> &names, bool touched) const;
+    [[nodiscard]] const Node &at(NodeIndex node) const { return m_tree->nodes[node]; }
+    [[nodiscard]] NodeIndex child(NodeIndex node, int n = 0) const { return m_tree->child(node, n); }
+
+    Tree *m_tree = nullptr;
+    Place *m_place = nullptr;
+    std::vector<std::pair<std::string_view, std::string_view>> m_hidden; ///< name in the source, name in the code
+    std::deque<std::string> m_names;
+};
+
+} // namespace lab::python

@@ -1,0 +1,500 @@
+#include "core/formats/python/syntax/lexer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lab::python {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Length of the prefix of a string literal that begins here (0 for a bare quote), or -1 where none begins.
+int stringPrefix(std::string_view text)
+{
+    std::array<char, 2> letters{};
+    std::size_t n = 0;
+    while (n < text.size() && text[n] != '"' && text[n] != '\'') {
+        const char c = lower(text[n]);
+        if (n == 2 || (c != 'r' && c != 'b' && c != 'u' && c != 'f'))
+            return -1;
+        letters[n++] = c;
+    }
+    if (n == text.size())
+        return -1;
+    if (n < 2)
+        return static_cast<int>(n);
+    const bool raw = (letters[0] == 'r') != (letters[1] == 'r');
+    return raw && letters[0] != 'u' && letters[1] != 'u' ? 2 : -1;
+}
+
+/// Keywords that may follow a number without a blank between.
+bool keywordFollows(std::string_view rest)
+{
+    for (const std::string_view word : {"and", "else", "for", "or"})
+        if (rest.starts_with(word) && (rest.size() == word.size() || !isNameCharacter(rest[word.size()])))
+            return true;
+    return rest.starts_with("if") || rest.starts_with("in") || rest.starts_with("is");
+}
+
+} // namespace
+
+bool isNameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isNameCharacter(char c)
+{
+    return isNameStart(c) || isDigit(c);
+}
+
+bool isKeyword(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 35> words{
+        "False", "None",     "True",  "and",    "as",   "assert", "async",  "await",    "break",
+        "class", "continue", "def",   "del",    "elif", "else",   "except", "finally",  "for",
+        "from",  "global",   "if",    "import", "in",   "is",     "lambda", "nonlocal", "not",
+        "or",    "pass",     "raise", "return", "try",  "while",  "with",   "yield"};
+    return std::find(words.begin(), words.end(), name) != words.end();
+}
+
+Lexer::Lexer(std::string_view text, int maxDepth) : m_text(text), m_maxDepth(maxDepth)
+{
+    if (m_text.starts_with("\xEF\xBB\xBF"))
+        m_at = 3;
+    // The first line that is neither blank nor a comment decides whether this is a recorded session.
+    std::size_t line = m_at;
+    while (line < m_text.size()) {
+        const std::size_t first = m_text.find_first_not_of(" \t\r\n\f", line);
+        if (first == std::string_view::npos)
+            break;
+        const std::string_view rest = m_text.substr(first, 8);
+        m_prompts = rest.starts_with(">>>") || rest.starts_with("In [");
+        if (rest.front() != '#')
+            break;
+        line = m_text.find('\n', first);
+    }
+}
+
+Token Lexer::token(TokenKind kind, Offset begin)
+{
+    return {kind, begin, m_at, m_text.substr(begin, m_at - begin)};
+}
+
+Token Lexer::bad(Offset where, std::string reason, ErrorCode code)
+{
+    m_error = Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
+    m_errorAt = where;
+    Token result = token(TokenKind::Bad, std::min(where, m_at));
+    result.begin = where;
+    return result;
+}
+
+void Lexer::newline()
+{
+    if (at(m_at) == '\r')
+        ++m_at;
+    if (at(m_at) == '\n')
+        ++m_at;
+}
+
+bool Lexer::skipPrompt()
+{
+    Offset i = m_at;
+    while (at(i) == ' ')
+        ++i;
+    const std::string_view rest = m_text.substr(i);
+    std::size_t length = 0;
+    bool continuation = false;
+    if (rest.starts_with(">>>")) {
+        length = 3;
+    } else if (rest.starts_with("In [")) {
+        const std::size_t close = rest.find("]:", 4);
+        length = close != std::string_view::npos && close < 12 ? close + 2 : 0;
+    } else if (rest.starts_with("...") && m_morePython) {
+        length = rest.substr(3).starts_with(":") ? 4 : 3;
+        continuation = true;
+    }
+    if (length == 0 ||
+        (continuation && length < rest.size() && rest[length] != ' ' && rest[length] != '\n' && rest[length] != '\r'))
+        return false;
+    m_morePython = true;
+    m_at = static_cast<Offset>(i + length);
+    if (at(m_at) == ' ')
+        ++m_at;
+    return true;
+}
+
+Token Lexer::lineStart()
+{
+    while (true) {
+        const Offset begin = m_at;
+        const bool prompt = (m_prompts || at(m_at) == '>') && skipPrompt();
+        int column = 0, altColumn = 0, joined = 0;
+        for (;; ++m_at) {
+            const char c = at(m_at);
+            if (c == ' ') {
+                ++column;
+                ++altColumn;
+            } else if (c == '\t') {
+                column = (column / 8 + 1) * 8;
+                ++altColumn;
+            } else if (c == '\f') {
+                column = altColumn = 0;
+            } else if (c == '\\' && (at(m_at + 1) == '\n' || at(m_at + 1) == '\r')) {
+                // A joined line: the blanks before the first backslash count, if there are any.
+                joined = joined != 0 ? joined : column;
+                m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 2 : 1;
+                if (m_at + 1 >= m_text.size()) {
+                    m_at = static_cast<Offset>(m_text.size());
+                    return bad(m_at, "the text ends after a backslash");
+                }
+            } else {
+                break;
+            }
+        }
+        if (joined != 0)
+            column = altColumn = joined;
+        if (m_at >= m_text.size()) {
+            m_lineStart = false;
+            return {};
+        }
+        const char c = at(m_at);
+        if (c == '#' || c == '\n' || c == '\r') {
+            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
+                ++m_at;
+            newline();
+            continue;
+        }
+        if (c == '%' || c == '!') { // a notebook's command: no line of Python, and none of its blocks' business
+            const Offset command = m_at;
+            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
+                ++m_at;
+            m_isCommand = true;
+            return bad(command, "a notebook's command is not run: it is left out", ErrorCode::Unsupported);
+        }
+        const bool printed = (m_prompts && !prompt) || m_text.substr(m_at).starts_with("<tf.") ||
+                             m_text.substr(m_at).starts_with("Out[");
+        if (printed) {
+            m_morePython = true;
+            while (m_at < m_text.size()) {
+                m_at = static_cast<Offset>(std::min(m_text.find('\n', m_at), m_text.size() - 1) + 1);
+                std::size_t next = m_text.find_first_not_of(" \t", m_at);
+                const std::string_view rest = m_text.substr(std::min(next, m_text.size()));
+                if (rest.starts_with(">>>") || rest.starts_with("In [") || rest.starts_with("Out["))
+                    break;
+                const std::string_view before = m_text.substr(begin, m_at - begin);
+                if (!m_prompts && before.find_last_not_of(" \t\r\n") != std::string_view::npos &&
+                    (before[before.find_last_not_of(" \t\r\n")] == '>' || before.starts_with("Out[")))
+                    break;
+            }
+            return token(TokenKind::Output, begin);
+        }
+        m_lineStart = false;
+        if (m_first) {
+            m_first = false;
+            m_morePython = m_morePython || column > 0;
+            m_levels.front() = {column, altColumn};
+            return {};
+        }
+        const Level top = m_levels.back();
+        if (column == top.column) {
+            if (altColumn != top.altColumn)
+                return bad(m_at, "tabs and blanks are mixed in the indentation");
+            return {};
+        }
+        if (column > top.column) {
+            if (altColumn <= top.altColumn)
+                return bad(m_at, "tabs and blanks are mixed in the indentation");
+            if (m_levels.size() >= static_cast<std::size_t>(m_maxDepth))
+                return bad(m_at, "blocks are nested more than " + std::to_string(m_maxDepth) + " deep",
+                           ErrorCode::LimitReached);
+            m_levels.push_back({column, altColumn});
+            return token(TokenKind::Indent, m_at);
+        }
+        while (m_levels.size() > 1 && column < m_levels.back().column) {
+            m_levels.pop_back();
+            ++m_pendingDedents;
+        }
+        if (column != m_levels.back().column) {
+            m_levels.back() = {column, altColumn};
+            return bad(m_at, "the indentation fits no block above");
+        }
+        if (altColumn != m_levels.back().altColumn)
+            return bad(m_at, "tabs and blanks are mixed in the indentation");
+        return {};
+    }
+}
+
+bool Lexer::skipBlanks()
+{
+    while (true) {
+        const char c = at(m_at);
+        if (c == ' ' || c == '\t' || c == '\f') {
+            ++m_at;
+        } else if (c == '#') {
+            while (m_at < m_text.size() && at(m_at) != '\n' && at(m_at) != '\r')
+                ++m_at;
+        } else if (c == '\\' && (at(m_at + 1) == '\n' || at(m_at + 1) == '\r')) {
+            ++m_at;
+            newline();
+            if (m_at >= m_text.size())
+                return false;
+            if (m_prompts)
+                skipPrompt();
+        } else if ((c == '\n' || c == '\r') && !m_brackets.empty()) {
+            newline();
+            if (m_prompts && !m_text.substr(m_at).starts_with(">>>"))
+                skipPrompt();
+        } else {
+            return true;
+        }
+    }
+}
+
+Token Lexer::next()
+{
+    m_isCommand = false;
+    if (m_pendingDedents > 0) {
+        --m_pendingDedents;
+        return token(TokenKind::Dedent, m_at);
+    }
+    if (m_lineStart) {
+        const Token first = lineStart();
+        if (first.kind != TokenKind::End)
+            return first;
+        if (m_pendingDedents > 0)
+            return next();
+    }
+    if (!skipBlanks())
+        return bad(m_at, "the text ends after a backslash");
+    const Offset begin = m_at;
+    if (m_at >= m_text.size() || (m_prompts && !m_brackets.empty() && m_text.substr(m_at).starts_with(">>>"))) {
+        if (!m_brackets.empty()) {
+            const Bracket open = m_brackets.back();
+            m_brackets.clear();
+            return bad(open.at, std::string("bracket '") + open.open + "' is never closed");
+        }
+        if (m_lineHasTokens) {
+            m_lineHasTokens = false;
+            return token(TokenKind::Newline, begin);
+        }
+        if (m_levels.size() > 1) {
+            m_levels.pop_back();
+            return token(TokenKind::Dedent, begin);
+        }
+        return token(TokenKind::End, begin);
+    }
+    const char c = at(m_at);
+    if (c == '\n' || c == '\r') {
+        newline();
+        m_lineStart = true;
+        if (!m_lineHasTokens)
+            return next();
+        m_lineHasTokens = false;
+        Token end = token(TokenKind::Newline, begin);
+        end.end = begin;
+        return end;
+    }
+    m_lineHasTokens = true;
+    if (isDigit(c) || (c == '.' && isDigit(at(m_at + 1))))
+        return number();
+    if (isNameStart(c) || c == '"' || c == '\'') {
+        const int prefix = stringPrefix(m_text.substr(m_at, 3));
+        if (prefix >= 0)
+            return string(begin, static_cast<std::size_t>(prefix));
+        while (isNameCharacter(at(m_at)))
+            ++m_at;
+        const Token name = token(TokenKind::Name, begin);
+        if (std::any_of(name.text.begin(), name.text.end(),
+                        [](char k) { return static_cast<unsigned char>(k) >= 0x80; })) {
+            const bool quote = name.text.find("\u201C") != std::string_view::npos ||
+                               name.text.find("\u201D") != std::string_view::npos ||
+                               name.text.find("\u2018") != std::string_view::npos ||
+                               name.text.find("\u2019") != std::string_view::npos;
+            return bad(begin,
+                       quote ? "curly quotes are no Python quotes: write \" or '"
+                             : "only plain letters, digits and signs are read in code",
+                       ErrorCode::Unsupported);
+        }
+        return name;
+    }
+    return op();
+}
+
+Token Lexer::number()
+{
+    const Offset begin = m_at;
+    const auto digits = [this](auto isOne) {
+        // Digits with single underscores between; false where an underscore has no digit behind it.
+        while (true) {
+            while (isOne(at(m_at)))
+                ++m_at;
+            if (at(m_at) != '_')
+                return true;
+            if (!isOne(at(m_at + 1)))
+                return false;
+            ++m_at;
+        }
+    };
+    const auto wrong = [&] {
+        while (isNameCharacter(at(m_at)))
+            ++m_at;
+        return bad(begin, "a number is malformed: " +
+                              std::string(m_text.substr(begin, std::min<std::size_t>(m_at - begin, 40))));
+    };
+    const char kind = lower(at(m_at + 1));
+    if (at(m_at) == '0' && (kind == 'x' || kind == 'o' || kind == 'b')) {
+        m_at += 2;
+        const auto isOne = [kind](char c) {
+            return kind == 'x' ? isHexDigit(c) : kind == 'o' ? (c >= '0' && c <= '7') : (c == '0' || c == '1');
+        };
+        const Offset first = m_at;
+        if (at(m_at) == '_')
+            ++m_at;
+        if (!isOne(at(m_at)) || !digits(isOne) || m_at == first || isDigit(at(m_at)))
+            return wrong();
+    } else {
+        bool real = false;
+        if (!digits(isDigit))
+            return wrong();
+        const std::string_view whole = m_text.substr(begin, m_at - begin);
+        if (at(m_at) == '.') {
+            real = true;
+            ++m_at;
+            if (isDigit(at(m_at)) && !digits(isDigit))
+                return wrong();
+        }
+        if (lower(at(m_at)) == 'e') {
+            const bool sign = at(m_at + 1) == '+' || at(m_at + 1) == '-';
+            if (isDigit(at(m_at + (sign ? 2U : 1U)))) {
+                real = true;
+                m_at += sign ? 2 : 1;
+                if (!digits(isDigit))
+                    return wrong();
+            } else if (sign) {
+                return wrong();
+            }
+        }
+        if (lower(at(m_at)) == 'j') {
+            real = true;
+            ++m_at;
+        }
+        const bool leadingZero =
+            whole.size() > 1 && whole.front() == '0' && whole.find_first_not_of("0_") != std::string_view::npos;
+        if (!real && leadingZero)
+            return wrong();
+    }
+    if (isNameCharacter(at(m_at)) && !keywordFollows(m_text.substr(m_at, 8)))
+        return wrong();
+    return token(TokenKind::Number, begin);
+}
+
+Token Lexer::string(Offset begin, std::size_t prefix)
+{
+    m_at += static_cast<Offset>(prefix);
+    const char quote = at(m_at);
+    const bool triple = at(m_at + 1) == quote && at(m_at + 2) == quote;
+    m_at += triple ? 3 : 1;
+    while (m_at < m_text.size()) {
+        const char c = at(m_at);
+        if (c == '\\') {
+            m_at += at(m_at + 1) == '\r' && at(m_at + 2) == '\n' ? 3 : 2;
+            m_at = static_cast<Offset>(std::min<std::size_t>(m_at, m_text.size()));
+        } else if (c == quote && (!triple || (at(m_at + 1) == quote && at(m_at + 2) == quote))) {
+            m_at += triple ? 3 : 1;
+            return token(TokenKind::String, begin);
+        } else if (!triple && (c == '\n' || c == '\r')) {
+            break;
+        } else {
+            ++m_at;
+        }
+    }
+    return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed"
+                             : "a text in quotes is unterminated: it is not closed on its line");
+}
+
+Token Lexer::op()
+{
+    static constexpr std::array<std::string_view, 27> longOnes{
+        "**=", "//=", ">>=", "<<=", "...", "**", "//", "<<", ">>", "<=", ">=", "==", "!=", "->",
+        "+=",  "-=",  "*=",  "/=",  "%=",  "&=", "|=", "^=", "@=", ":=", "<>", "",   ""};
+    const Offset begin = m_at;
+    const std::string_view rest = m_text.substr(m_at, 3);
+    for (const std::string_view one : longOnes) {
+        if (!one.empty() && rest.starts_with(one)) {
+            m_at += static_cast<Offset>(one.size());
+            return token(TokenKind::Operator, begin);
+        }
+    }
+    const char c = at(m_at++);
+    if (c == '(' || c == '[' || c == '{') {
+        if (m_brackets.size() >= static_cast<std::size_t>(m_maxDepth))
+            return bad(begin, "brackets are nested more than " + std::to_string(m_maxDepth) + " deep",
+                       ErrorCode::LimitReached);
+        m_brackets.push_back({c, begin});
+        return token(TokenKind::Operator, begin);
+    }
+    if (c == ')' || c == ']' || c == '}') {
+        const char open = c == ')' ? '(' : c == ']' ? '[' : '{';
+        if (m_brackets.empty())
+            return bad(begin, std::string("bracket '") + c + "' closes none that is open");
+        if (m_brackets.back().open != open)
+            return bad(begin, std::string("bracket '") + c + "' cannot close '" + m_brackets.back().open + "'");
+        m_brackets.pop_back();
+        return token(TokenKind::Operator, begin);
+    }
+    if (std::string_view("+-*/%@&|^~<>=,:.;").find(c) != std::string_view::npos)
+        return token(TokenKind::Operator, begin);
+    if (c == '\\')
+        return bad(begin, "only a line's end may follow a backslash");
+    if (c == '\0')
+        return bad(begin, "the text holds a zero byte");
+    if (c == '!' || c == '?' || c == '$')
+        return bad(begin, std::string("'") + c + "' is a notebook's or a shell's sign, no Python",
+                   ErrorCode::Unsupported);
+    return bad(begin, static_cast<unsigned char>(c) < 0x20 || c == 0x7f
+                          ? "the text holds a control character"
+                          : std::string("'") + c + "' is no sign of Python's");
+}
+
+void Lexer::restartAfterLine(Offset offset)
+{
+    m_brackets.clear();
+    m_pendingDedents = 0;
+    m_lineStart = true;
+    m_lineHasTokens = false;
+    // A statement that is broken off swallows the lines that look like its own: indented ones, or a sign at the start.
+    std::size_t line = std::min<std::size_t>(offset, m_text.size());
+    while (true) {
+        line = m_text.find('\n', line);
+        if (line == std::string_view::npos) {
+            m_at = static_cast<Offset>(m_text.size());
+            return;
+        }
+        ++line;
+        const char c = at(line);
+        const std::size_t column = std::min(m_text.find_first_not_of(" \t", line), m_text.size()) - line;
+        const bool code = isNameStart(c) || c == '#' || c == '@' || c == '>' ||
+                          (isNameStart(at(line + column)) && static_cast<int>(column) <= m_levels.back().column);
+        if (code) {
+            m_at = static_cast<Offset>(line);
+            return;
+        }
+    }
+}
+
+} // namespace lab::python

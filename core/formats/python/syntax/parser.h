@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/formats/python/python_reader.h"
+#include "core/formats/python/syntax/lexer.h"
+#include "core/formats/python/syntax/tree.h"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lab::python {
+
+/// A fault in the source: from `begin` to `end`.
+struct Fault {
+    ErrorCode code = ErrorCode::Syntax;
+    Offset begin = 0;
+    Offset end = 0;
+    std::string reason{};
+    std::optional<Error> refusal{}; ///< of tf.nn.conv2d, where that is the reason
+};
+
+/// Builds the tree of one statement after another, judging Python's grammar as CPython does. It descends no deeper than
+/// options.depth brackets, blocks, signs or choices.
+class Parser
+{
+public:
+    Parser(Lexer &lexer, const PythonOptions &options) : m_lexer(lexer), m_options(options) {}
+
+    [[nodiscard]] const Token &token() const { return m_token; }
+    void advance();
+    [[nodiscard]] bool at(std::string_view sign) const
+    {
+        return m_token.kind == TokenKind::Operator && m_token.text == sign;
+    }
+    [[nodiscard]] bool atWord(std::string_view word) const
+    {
+        return m_token.kind == TokenKind::Name && m_token.text == word;
+    }
+    /// The statement at token() up to its end, or the fault that stands in it. The tree's root is its Block.
+    [[nodiscard]] std::optional<Fault> statement(Tree &tree, NodeIndex &root);
+    /// One expression alone.
+    [[nodiscard]] std::optional<Fault> expression(Tree &tree, NodeIndex &root);
+    [[nodiscard]] bool sawMoreThanPython() const { return m_more; }
+    [[nodiscard]] int level() const { return m_level; } ///< blocks that were opened and not closed
+    [[nodiscard]] Fault faultHere(std::string reason, ErrorCode code = ErrorCode::Syntax) const;
+
+private:
+    /// One level deeper, as long as this lives; refuses beyond the limit.
+    struct Deeper {
+        explicit Deeper(Parser &one) : parser(one) { one.deepen(); }
+        ~Deeper() { --parser.m_depth; }
+        Deeper(const Deeper &) = delete;
+        Deeper &operator=(const Deeper &) = delete;
+        Parser &parser;
+    };
+    void deepen();
+
+    // Statements.
+    NodeIndex line();
+    NodeIndex simple();
+    NodeIndex compound();
+    NodeIndex block();
+    NodeIndex ifStatement();
+    NodeIndex loop();
+    NodeIndex with();
+    NodeIndex tryStatement();
+    NodeIndex definition();
+    NodeIndex classDefinition();
+    NodeIndex decorated();
+    NodeIndex expressionStatement();
+    NodeIndex assigned(NodeIndex first);
+    NodeIndex imported();
+    NodeIndex importedFrom();
+    NodeIndex names(Part part);
+    NodeIndex match();
+    bool dotted(std::string &path);
+    bool alias(std::string_view &name);
+    [[nodiscard]] bool atEnd() const;
+
+    // Expressions.
+    NodeIndex list(bool stars, bool assignment = false); ///< commas make a tuple
+    NodeIndex named();                                   ///< with :=
+    NodeIndex expression();
+    NodeIndex chain(int level);
+    NodeIndex comparison();
+    NodeIndex unary();
+    NodeIndex power();
+    NodeIndex primary();
+    NodeIndex atom();
+    NodeIndex text();
+    NodeIndex formatted(Offset begin, Offset end, bool raw, bool nested);
+    NodeIndex field(Offset &at, Offset end, bool raw);
+    NodeIndex number();
+    NodeIndex group();
+    NodeIndex bracketList();
+    NodeIndex braces();
+    NodeIndex call();
+    NodeIndex subscript();
+    NodeIndex slice();
+    NodeIndex lambda();
+    NodeIndex parameters(std::string_view end, bool annotations);
+    NodeIndex comprehension(Part part, NodeIndex element, NodeIndex value = noNode);
+    NodeIndex target(std::string_view before);
+    bool checkTarget(NodeIndex node, bool oneOnly);
+
+    NodeIndex add(Part part, Offset begin, std::initializer_list<NodeIndex> children = {});
+    NodeIndex constant(Value value, Offset begin);
+    void append(NodeIndex parent, NodeIndex child);
+    NodeIndex fail(std::string reason, ErrorCode code = ErrorCode::Syntax);
+    NodeIndex unsupported(std::string reason) { return fail(std::move(reason), ErrorCode::Unsupported); }
+    NodeIndex failAt(NodeIndex node, std::string reason, ErrorCode code = ErrorCode::Syntax);
+    [[nodiscard]] bool failed() const { return m_fault.has_value(); }
+    bool take(std::string_view sign);
+    bool takeWord(std::string_view word);
+    [[nodiscard]] bool isOneOf(std::initializer_list<std::string_view> words) const;
+    [[nodiscard]] bool beginsExpression() const;
+
+    Lexer &m_lexer;
+    const PythonOptions &m_options;
+    Token m_token;
+    Offset m_lastEnd = 0;
+    Tree *m_tree = nullptr;
+    std::optional<Fault> m_fault;
+    int m_depth = 0;
+    int m_level = 0;
+    Offset m_statement = 0; ///< where the statement begins: a list there may be a printed array
+    bool m_more = false;
+};
+
+} // namespace lab::python

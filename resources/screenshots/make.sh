@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Makes every picture of the README anew: bash resources/screenshots/make.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+bash app/install_packages.sh build run test
+cmake --preset dev >/dev/null
+cmake --build --preset dev --target test_pictures -- --quiet
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LAB_PICTURES=resources/screenshots .build/dev/tests/app/test_pictures

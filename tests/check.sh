@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Is the code as .clang-format and .clang-tidy have it? bash tests/check.sh [--format | --tidy] [FILE...]
+# Without files: all of app, core, ui and tests are looked at for format, all of app, core and ui for tidy.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+format=yes
+tidy=yes
+case "${1:-}" in
+    --format) tidy=no; shift ;;
+    --tidy) format=no; shift ;;
+esac
+bash app/install_packages.sh build run check
+sources() { # folders; those of FILE... that stand in them
+    local listed
+    listed=$(git ls-files --cached --others --exclude-standard -- "${@/%//*.cpp}" "${@/%//*.h}")
+    if [ ${#files[@]} -gt 0 ]; then listed=$(comm -12 <(sort <<<"$listed") <(printf '%s\n' "${files[@]}" | sort)); fi
+    if [ -n "$listed" ]; then echo "$listed"; fi
+}
+files=("$@")
+
+if [ $format = yes ]; then
+    sources app core ui tests | xargs -r clang-format-19 --dry-run --Werror
+    echo "Every file is as .clang-format has it."
+fi
+if [ $tidy = yes ]; then
+    # The compile commands of a build by Clang, where one has been made: its precompiled headers save time.
+    build=.build/asan
+    if [ ! -f $build/compile_commands.json ]; then
+        build=.build/dev
+        cmake --preset dev >/dev/null
+    fi
+    sources app core ui | { grep '\.cpp$' || true; } \
+        | xargs -r -P "$(nproc)" -n 2 clang-tidy-19 --quiet -p $build --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch 2>/dev/null
+    echo "Every file is as .clang-tidy has it."
+fi
