@@ -82,7 +82,7 @@ void MainWindow::createLanguageMenu()
         });
     };
     add({}, tr("As the desktop"));
-    for (const char *tag : {"en", "de", "es", "fr"}) {
+    for (const char *tag : {"en", "de", "es", "fr", "zh"}) {
         const QString name = QLocale(tag).nativeLanguageName();
         add(tag, name.left(1).toUpper() + name.mid(1));
     }
