@@ -58,6 +58,7 @@ ExportDialog::ExportDialog(Document *document, Player *player, Viewing *viewing,
 {
     setWindowTitle(tr("Export"));
     createFields();
+    createLayout();
     recall();
     connectFields();
     renewFields();
@@ -115,7 +116,10 @@ void ExportDialog::createFields()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->hide();
+}
 
+void ExportDialog::createLayout()
+{
     auto *form = m_form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Steps"), m_steps);

@@ -41,6 +41,7 @@ public:
 
 private:
     void createFields();
+    void createLayout();
     void connectFields();
     void renewFields();
     void renewPreview();

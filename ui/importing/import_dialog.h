@@ -12,6 +12,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -39,6 +41,8 @@ public:
 
 private:
     void createContents(const QString &name);
+    [[nodiscard]] QHBoxLayout *createArrays(const QString &name);
+    [[nodiscard]] QFormLayout *createChoices();
     void fillChoices();
     void showArray();
     void renew();

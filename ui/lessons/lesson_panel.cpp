@@ -78,6 +78,7 @@ QWidget *LessonPanel::createFoot(QWidget *parent)
     auto *foot = new QWidget(parent);
     m_previous = new QPushButton(tr("Back"), foot);
     m_previous->setToolTip(tr("Previous page"));
+    m_previous->setShortcut(Qt::ALT | Qt::Key_Left);
     m_dots = new PageDots(m_viewing, foot);
     m_next = new QPushButton(foot);
     // A click does not focus them: Space stays the key that plays, and turns no page.
@@ -201,6 +202,7 @@ void LessonPanel::showFoot()
     const bool last = page() + 1 >= int(pages.size());
     m_previous->setEnabled(page() > 0);
     m_next->setText(last ? tr("Next lesson") : tr("Next page"));
+    m_next->setShortcut(Qt::ALT | Qt::Key_Right); // a new text takes the keys away
     m_next->setProperty("look", isTaskDone() ? "primary" : "");
     m_next->update();
     m_nextTitle->setText(last ? QString() : tr("Next page: %1").arg(titles.value(page() + 1)));

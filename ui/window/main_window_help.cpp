@@ -7,6 +7,7 @@
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/settings.h"
 #include "ui/window/stage_editing.h"
 
 #include <QActionGroup>
@@ -18,24 +19,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
-#include <QSettings>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace lab::ui {
-
-namespace {
-
-const char *const geometryKey = "window/geometry";
-const char *const splitterKey = "window/splitter";
-const char *const themeKey = "look/theme";
-const char *const motionKey = "look/reduced-motion";
-const char *const languageKey = "window/language"; // app/application.cpp reads it
-const char *const callKey = "window/call-panel";
-const char *const explainKey = "window/explain-panel";
-
-} // namespace
 
 void MainWindow::showPage(QWidget *page)
 {
@@ -82,19 +70,19 @@ void MainWindow::createLanguageMenu()
 {
     QMenu *menu = menuBar()->actions().last()->menu()->addMenu(tr("&Language"));
     auto *group = new QActionGroup(menu);
-    const QString now = QSettings().value(languageKey).toString();
+    const QString now = keptLanguage();
     const auto add = [&](const QString &tag, const QString &name) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(tag == now);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, tag] {
-            QSettings().setValue(languageKey, tag);
+            keepLanguage(tag);
             m_info->show(tr("The language changes when the program is started again."));
         });
     };
     add({}, tr("As the desktop"));
-    for (const char *tag : {"en", "de", "es", "fr"}) {
+    for (const char *tag : {"en", "de", "es", "fr", "zh"}) {
         const QString name = QLocale(tag).nativeLanguageName();
         add(tag, name.left(1).toUpper() + name.mid(1));
     }
@@ -151,28 +139,25 @@ void MainWindow::showAbout()
 
 void MainWindow::restoreSettings()
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_themeChoice = ThemeChoice(std::clamp(settings.value(themeKey, 0).toInt(), 0, 3));
-    m_player.setReducedMotion(settings.value(motionKey, false).toBool());
-    (*m_actions)[Command::ShowCall]->setChecked(settings.value(callKey, true).toBool());
-    (*m_actions)[Command::ShowExplain]->setChecked(settings.value(explainKey, true).toBool());
-    setTheme(m_themeChoice);
+    const WindowSettings settings = WindowSettings::read();
+    restoreGeometry(settings.geometry);
+    m_splitter->restoreState(settings.splitter);
+    m_player.setReducedMotion(settings.reducedMotion);
+    (*m_actions)[Command::ShowCall]->setChecked(settings.callShown);
+    (*m_actions)[Command::ShowExplain]->setChecked(settings.explainShown);
+    setTheme(settings.theme);
 }
 
 void MainWindow::keepSettings() const
 {
-    QSettings settings;
-    if (m_mode != Mode::Present) {
-        settings.setValue(geometryKey, saveGeometry());
-        if (!m_merged)
-            settings.setValue(splitterKey, m_splitter->saveState());
-    }
-    settings.setValue(themeKey, int(m_themeChoice));
-    settings.setValue(motionKey, m_player.reducedMotion());
-    settings.setValue(callKey, (*m_actions)[Command::ShowCall]->isChecked());
-    settings.setValue(explainKey, (*m_actions)[Command::ShowExplain]->isChecked());
+    const bool presenting = m_mode == Mode::Present;
+    const WindowSettings settings{.geometry = presenting ? QByteArray() : saveGeometry(),
+                                  .splitter = presenting || m_merged ? QByteArray() : m_splitter->saveState(),
+                                  .theme = m_themeChoice,
+                                  .reducedMotion = m_player.reducedMotion(),
+                                  .callShown = (*m_actions)[Command::ShowCall]->isChecked(),
+                                  .explainShown = (*m_actions)[Command::ShowExplain]->isChecked()};
+    settings.write();
 }
 
 } // namespace lab::ui
