@@ -1,16 +1,22 @@
 #include "app/command_line.h"
 
 #include "app/export_command.h"
+#include "app/interrupt.h"
+#include "app/sentence_list.h"
+#include "core/conv/cost.h"
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
+#include "ui/document/file_name.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <exception>
@@ -29,6 +35,10 @@ conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever i
 conv2d-lab --list-formats | --list-examples | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
+
+Options of --print and --export:
+  --max-side N           pictures are scaled down to so many pixels, 2048 unless said
+  --max-work N           multiply-adds that a whole output may take, 2^34 unless said
 
 Options of --print:
   --dy ones              gradients too, from a dL/doutput of ones
@@ -111,10 +121,10 @@ int writeOut(std::string_view text)
     return static_cast<int>(ExitCode::CouldNotWrite);
 }
 
-int print(const SourceArgument &source, bool gradients)
+int print(const SourceArgument &source, const ReadingArguments &reading, bool gradients)
 {
-    const ui::ImportOptions options{.limits = {}, .asCode = source.asCode};
-    const Result<Imported> imported = ui::importFile(QString::fromStdString(source.name), options);
+    const ui::ImportOptions options{.limits = reading.limits, .asCode = source.asCode, .largestSide = reading.maxSide};
+    const Result<Imported> imported = ui::importFile(ui::fileName(source.name), options);
     if (!imported)
         return refuse(source.name, imported.error());
     std::optional<PrintedCall> call;
@@ -122,6 +132,8 @@ int print(const SourceArgument &source, bool gradients)
         Result<PrintedCall> made = printedCall(*imported->lesson, gradients);
         if (!made)
             return refuse(source.name, made.error());
+        if (const std::optional<Error> fault = workFault(made->convolution.geometry(), options.limits))
+            return refuse(source.name, *fault);
         call = std::move(made).value();
     }
     printJson(*imported, call ? &*call : nullptr, options.limits,
@@ -146,13 +158,18 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
     case Action::OpenWindow:
         return std::nullopt;
     case Action::Print:
-        return print(*line.source, line.gradients);
+        endOnInterrupt();
+        return print(*line.source, line.reading, line.gradients);
     case Action::Export:
+        endOnInterrupt();
+        std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is a failed write
         return runExport(line.exporting, argc, argv);
     case Action::ListFormats:
         return writeOut(listOfFormats());
     case Action::ListExamples:
         return listExamples();
+    case Action::ListSentences:
+        return writeOut(listOfSentences());
     case Action::Version:
         return writeOut("conv2d-lab " LAB_VERSION "\n");
     case Action::Help:
@@ -168,12 +185,12 @@ std::string refusalLine(const std::string &file, const Error &error)
     std::string line = cut(harmless(file), 200);
     if (error.place.line > 0)
         line += ':' + std::to_string(error.place.line) + ':' + std::to_string(std::max(error.place.column, 1));
-    else if (!error.place.member.empty())
+    if (!error.place.member.empty())
         line += ": member " + cut(harmless(error.place.member), 100);
-    else if (error.place.byte >= 0)
+    if (error.place.byte >= 0)
         line += ": byte " + std::to_string(error.place.byte);
     line += ": ";
-    return cut(line + harmless(refusalSentence(error)), 500);
+    return cut(line + harmless(ui::refusalText(error).toStdString()), 500);
 }
 
 ExitCode exitCodeOf(const Error &error)

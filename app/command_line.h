@@ -28,8 +28,15 @@ struct SourceArgument {
     bool asCode = false; ///< --from-code: pasted Python whatever its name
 };
 
+/// What bounds the reading and computing of --print and --export.
+struct ReadingArguments {
+    Limits limits{};    ///< --max-work changes the multiply-adds
+    int maxSide = 2048; ///< --max-side: larger pictures are scaled down to it
+};
+
 /// Everything that may stand beside --export; unset members were not given.
 struct ExportArguments {
+    ReadingArguments reading;
     std::vector<std::string> outputs; ///< every --export, in order
     SourceArgument source;
     std::optional<std::string> format;                          ///< --format NAME overrides the suffixes
@@ -46,23 +53,24 @@ struct ExportArguments {
     bool worksheet = false;
     bool solution = false;
     std::optional<std::string> what; ///< input, filter, flat-filter, virtual-tensor, output or all
-    Limits limits{};
 };
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, Version, Help };
+    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
     bool gradients = false;               ///< --dy ones, beside --print
-    ExportArguments exporting;            ///< of Export; its source is `source`
+    ExportArguments exporting;            ///< of Export; its source and reading are those below
+    ReadingArguments reading;             ///< of Print and Export
 };
 
 /// `arguments` without the program's name. Errors: Syntax with the reason.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments);
 
-/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason" or
-/// "FILE: reason"; control characters escaped, at most 500 characters.
+/// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason",
+/// "FILE: member M: byte N: reason" or "FILE: reason", in the language that is installed; control characters escaped,
+/// at most 500 characters.
 [[nodiscard]] std::string refusalLine(const std::string &file, const Error &error);
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 

@@ -3,21 +3,22 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string_view>
 
 namespace lab {
 namespace {
 
-Error wrongUse(std::string reason)
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export", "--from-code", "--format",   "--step",  "--steps",
-                                  "--order",  "--grain",     "--size",     "--scale", "--theme",
-                                  "--fps",    "--speed",     "--language", "--what",  "--dy"};
-constexpr std::array flagOptions{"--print",         "--worksheet", "--solution", "--list-formats",
-                                 "--list-examples", "--version",   "--help"};
+constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--step",     "--steps", "--order",
+                                  "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
+                                  "--language", "--what",      "--max-work", "--max-side", "--dy"};
+constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
+                                 "--list-examples", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -53,6 +54,7 @@ public:
         if (!m_fault.empty())
             return wrongUse(m_fault);
         m_line.exporting.source = m_line.source.value_or(SourceArgument{});
+        m_line.exporting.reading = m_line.reading;
         return m_line;
     }
 
@@ -111,6 +113,8 @@ private:
             setAction(CommandLine::Action::ListFormats, name);
         } else if (name == "--list-examples") {
             setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--list-sentences") { // for translators and checks; --help does not list it
+            setAction(CommandLine::Action::ListSentences, name);
         } else if (name == "--version") {
             setAction(CommandLine::Action::Version, name);
         } else {
@@ -140,6 +144,10 @@ private:
         if (std::ranges::find(m_given, name) != m_given.end())
             m_fault = name + " is given twice";
         m_given.push_back(name);
+        if (name == "--max-work")
+            return takeLimit(name, value, m_line.reading.limits.multiplyAdds, std::numeric_limits<std::int64_t>::max());
+        if (name == "--max-side")
+            return takeLimit(name, value, m_line.reading.maxSide, m_line.reading.limits.side);
         if (name == "--dy") {
             m_line.gradients = true;
             if (value != "ones")
@@ -203,6 +211,17 @@ private:
             m_fault = name + " wants a number above 0, at most 1000, not " + value;
     }
 
+    template <typename T>
+    void takeLimit(const std::string &name, const std::string &value, T &to, std::int64_t most)
+    {
+        m_readingOption = name;
+        const auto number = readInteger(value);
+        if (!number || *number < 1 || *number > most)
+            m_fault = name + " wants a whole number from 1 to " + numberText(Index{most}) + ", not " + value;
+        else
+            to = T(*number);
+    }
+
     void takeFps(const std::string &value)
     {
         const auto fps = readInteger(value);
@@ -245,6 +264,8 @@ private:
             m_fault = m_actionName + " needs a file to read: a path or example:NAME";
         else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
             m_fault = m_exportOption + " belongs to --export";
+        else if (!m_readingOption.empty() && !needsFile && m_line.action != Action::Help)
+            m_fault = m_readingOption + " belongs to --print and --export";
         else if (m_line.gradients && m_line.action != Action::Print && m_line.action != Action::Help)
             m_fault = "--dy belongs to --print";
         else if (!needsFile && m_line.action != Action::OpenWindow && m_line.action != Action::Help && m_line.source)
@@ -256,6 +277,7 @@ private:
     bool m_onlyFiles = false;
     std::string m_actionName;
     std::string m_exportOption; ///< the last one seen
+    std::string m_readingOption;
     std::vector<std::string> m_given;
     std::string m_fault;
     CommandLine m_line;

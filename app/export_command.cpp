@@ -4,25 +4,19 @@
 #include "core/lesson/picture.h"
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
+#include "ui/document/file_name.h"
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/exporters.h"
 #include "ui/importing/importers.h"
+#include "ui/player/wording.h"
 #include "ui/stage/shipped_fonts.h"
 
 #include <QGuiApplication>
 
-#include <csignal>
 #include <cstdio>
 
 namespace lab {
 namespace {
-
-volatile std::sig_atomic_t interrupted = 0;
-
-void noteInterrupt(int)
-{
-    interrupted = 1;
-}
 
 int refuse(const std::string &file, const Error &error, ExitCode code)
 {
@@ -30,7 +24,12 @@ int refuse(const std::string &file, const Error &error, ExitCode code)
     return static_cast<int>(code);
 }
 
-Error wrongUse(std::string reason)
+void say(const std::string &file, Sentence sentence)
+{
+    std::fprintf(stderr, "%s\n", refusalLine(file, Error{.reason = std::move(sentence)}).c_str());
+}
+
+Error wrongUse(Sentence reason)
 {
     return Error{.code = ErrorCode::Syntax, .reason = std::move(reason)};
 }
@@ -40,7 +39,7 @@ Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &argum
 {
     std::vector<const ui::Exporter *> formats;
     for (const std::string &output : arguments.outputs) {
-        const QString path = QString::fromStdString(output);
+        const QString path = ui::fileName(output);
         const ui::Exporter *found =
             arguments.format
                 ? ui::exporterNamed(QString::fromStdString(*arguments.format))
@@ -99,7 +98,7 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
     request.worksheet = arguments.worksheet;
     request.solution = arguments.solution;
     request.what = tensorOf(arguments.what);
-    request.limits = arguments.limits;
+    request.limits = arguments.reading.limits;
     return request;
 }
 
@@ -121,41 +120,37 @@ int writeAll(const ExportArguments &arguments, const std::vector<const ui::Expor
 {
     for (std::size_t i = 0; i < formats.size(); ++i) {
         const ui::ExportRequest request = requestFor(*formats[i], arguments, common);
-        const QString path = QString::fromStdString(arguments.outputs[i]);
+        const QString path = ui::fileName(arguments.outputs[i]);
         const bool everyStep = arguments.steps && !arguments.singleStep;
-        for (const ui::ExportItem &item : ui::itemsOf(request, *formats[i], path, everyStep)) {
-            ui::ExportProgress *running = nullptr;
-            ui::ExportProgress progress([&running](double) {
-                if (interrupted && running)
-                    running->cancel();
-            });
-            running = &progress;
-            const std::optional<Error> error = ui::exportItem(item, progress);
-            if (interrupted || (error && error->code == ErrorCode::Cancelled))
-                return refuse(item.path.toStdString(),
-                              Error{.code = ErrorCode::Cancelled, .reason = "interrupted, not written"},
-                              ExitCode::Interrupted);
-            if (error) {
-                const bool limit = error->code == ErrorCode::LimitReached;
-                return refuse(item.path.toStdString(), *error,
-                              limit ? ExitCode::LimitReached : ExitCode::CouldNotWrite);
-            }
-        }
+        const std::vector<ui::ExportItem> items = ui::itemsOf(request, *formats[i], path, everyStep);
+        ui::ExportProgress progress;
+        const ui::ExportOutcome outcome = ui::exportItems(items, progress);
+        if (outcome.error)
+            return refuse(ui::fileNameBytes(items[outcome.item].path).toStdString(), *outcome.error,
+                          outcome.error->code == ErrorCode::LimitReached ? ExitCode::LimitReached
+                                                                         : ExitCode::CouldNotWrite);
+        if (outcome.saved.otherNames > 0)
+            say(arguments.outputs[i], "note: " + numberText(Index{outcome.saved.otherNames}) +
+                                          " other names (hard links) of the old file still hold what it was");
     }
     return static_cast<int>(ExitCode::Done);
 }
 
 int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
-    const QString name = QString::fromStdString(arguments.source.name);
-    Result<Imported> imported = ui::importFile(name, {.limits = arguments.limits, .asCode = arguments.source.asCode});
+    const QString name = ui::fileName(arguments.source.name);
+    Result<Imported> imported = ui::importFile(name, {.limits = arguments.reading.limits,
+                                                      .asCode = arguments.source.asCode,
+                                                      .largestSide = arguments.reading.maxSide});
     if (!imported)
         return refuse(arguments.source.name, imported.error(), exitCodeOf(imported.error()));
-    for (const std::string &warning : imported->warnings)
-        std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + warning}).c_str());
+    for (const Sentence &warning : imported->warnings)
+        say(arguments.source.name,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "note: %1"), {ui::translatedText(warning).toStdString()}});
     if (!imported->lesson)
         return refuse(arguments.source.name,
-                      Error{.code = ErrorCode::Unsupported, .reason = "there is no convolution in it to export"},
+                      Error{.code = ErrorCode::Unsupported,
+                            .reason = QT_TRANSLATE_NOOP("Refusals", "there is no convolution in it to export")},
                       ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
     if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
@@ -175,7 +170,7 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
 
-/// In the language that is asked for; the console's messages stay English.
+/// In the language that is asked for, what is said about the files as well.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
     if (arguments.language &&
@@ -194,8 +189,6 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
     const auto formats = formatsOf(arguments);
     if (!formats)
         return refuse("conv2d-lab", formats.error(), ExitCode::WrongUse);
-    std::signal(SIGINT, &noteInterrupt);
-    std::signal(SIGTERM, &noteInterrupt);
     const bool needsFonts = std::any_of(formats->begin(), formats->end(),
                                         [](const ui::Exporter *exporter) { return exporter->needsFonts; });
     if (!needsFonts) {

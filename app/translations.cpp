@@ -20,7 +20,9 @@ bool installTranslations(const QLocale &locale, QObject *owner)
     // English first: its plurals serve every language that has no translation.
     install(QLocale(QLocale::English), "conv2d-lab", ":/i18n", owner);
     const bool translated = install(locale, "conv2d-lab", ":/i18n", owner);
-    install(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
+    // The toolkit's own words follow, so that no dialog speaks two languages.
+    if (translated)
+        install(locale, "qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath), owner);
     return translated || locale.language() == QLocale::English;
 }
 

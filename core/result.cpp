@@ -1,118 +1,72 @@
 #include "core/result.h"
 
+#include <iterator>
+#include <utility>
+
 namespace lab {
 
 std::string_view codeName(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::PaddingName:
-        return "PADDING_NAME";
-    case ErrorCode::PaddingPair:
-        return "PADDING_PAIR";
-    case ErrorCode::PaddingListLength:
-        return "PADDING_LIST_LENGTH";
-    case ErrorCode::PaddingNegative:
-        return "PADDING_NEGATIVE";
-    case ErrorCode::PaddingOnBatchOrChannel:
-        return "PADDING_ON_BATCH_OR_CHANNEL";
-    case ErrorCode::StridesLength:
-        return "STRIDES_LENGTH";
-    case ErrorCode::DilationsLength:
-        return "DILATIONS_LENGTH";
-    case ErrorCode::StrideOnBatchOrChannel:
-        return "STRIDE_ON_BATCH_OR_CHANNEL";
-    case ErrorCode::StrideNotPositive:
-        return "STRIDE_NOT_POSITIVE";
-    case ErrorCode::DilationOnBatchOrChannel:
-        return "DILATION_ON_BATCH_OR_CHANNEL";
-    case ErrorCode::DilationNotPositive:
-        return "DILATION_NOT_POSITIVE";
-    case ErrorCode::DataFormat:
-        return "DATA_FORMAT";
-    case ErrorCode::DTypeUnsupported:
-        return "DTYPE_UNSUPPORTED";
-    case ErrorCode::DTypeMismatch:
-        return "DTYPE_MISMATCH";
-    case ErrorCode::InputRank:
-        return "INPUT_RANK";
-    case ErrorCode::FilterRank:
-        return "FILTER_RANK";
-    case ErrorCode::FilterEmpty:
-        return "FILTER_EMPTY";
-    case ErrorCode::InDepthNotMultiple:
-        return "IN_DEPTH_NOT_MULTIPLE";
-    case ErrorCode::OutDepthNotMultiple:
-        return "OUT_DEPTH_NOT_MULTIPLE";
-    case ErrorCode::OutputNegative:
-        return "OUTPUT_NEGATIVE";
-    case ErrorCode::NchwOnCpu:
-        return "NCHW_ON_CPU";
-    case ErrorCode::DyShape:
-        return "DY_SHAPE";
-    case ErrorCode::OutputShapeSize:
-        return "OUTPUT_SHAPE_SIZE";
-    case ErrorCode::OutputShapeBatch:
-        return "OUTPUT_SHAPE_BATCH";
-    case ErrorCode::OutputShapeDepth:
-        return "OUTPUT_SHAPE_DEPTH";
-    case ErrorCode::OutputShapeLength:
-        return "OUTPUT_SHAPE_LENGTH";
-    case ErrorCode::OutputShapeNegative:
-        return "OUTPUT_SHAPE_NEGATIVE";
-    case ErrorCode::OutputPaddingTooLarge:
-        return "OUTPUT_PADDING_TOO_LARGE";
-    case ErrorCode::Groups:
-        return "GROUPS";
-    case ErrorCode::InDepthMismatch:
-        return "IN_DEPTH_MISMATCH";
-    case ErrorCode::StrideWithDilation:
-        return "STRIDE_WITH_DILATION";
-    case ErrorCode::PointwiseDepth:
-        return "POINTWISE_DEPTH";
-    case ErrorCode::PointwiseSize:
-        return "POINTWISE_SIZE";
-    case ErrorCode::KsizeLength:
-        return "KSIZE_LENGTH";
-    case ErrorCode::KsizeNotPositive:
-        return "KSIZE_NOT_POSITIVE";
-    case ErrorCode::KsizeOnBatch:
-        return "KSIZE_ON_BATCH";
-    case ErrorCode::KsizeOnChannel:
-        return "KSIZE_ON_CHANNEL";
-    case ErrorCode::KsizeOnSpaceAndChannel:
-        return "KSIZE_ON_SPACE_AND_CHANNEL";
-    case ErrorCode::PaddingNotBelowKsize:
-        return "PADDING_NOT_BELOW_KSIZE";
-    case ErrorCode::PaddingOverHalfKsize:
-        return "PADDING_OVER_HALF_KSIZE";
-    case ErrorCode::PaddingExplicitUnsupported:
-        return "PADDING_EXPLICIT_UNSUPPORTED";
-    case ErrorCode::BiasLength:
-        return "BIAS_LENGTH";
-    case ErrorCode::BiasRank:
-        return "BIAS_RANK";
-    case ErrorCode::DenseDepth:
-        return "DENSE_DEPTH";
-    case ErrorCode::TooLarge:
-        return "TOO_LARGE";
-    case ErrorCode::Syntax:
-        return "SYNTAX";
-    case ErrorCode::Truncated:
-        return "TRUNCATED";
-    case ErrorCode::Corrupt:
-        return "CORRUPT";
-    case ErrorCode::Unsupported:
-        return "UNSUPPORTED";
-    case ErrorCode::NotFound:
-        return "NOT_FOUND";
-    case ErrorCode::LimitReached:
-        return "LIMIT_REACHED";
-    case ErrorCode::Io:
-        return "IO";
-    case ErrorCode::Cancelled:
-        return "CANCELLED";
-    }
-    return "";
+    constexpr std::pair<ErrorCode, std::string_view> names[] = {
+        {ErrorCode::PaddingName, "PADDING_NAME"},
+        {ErrorCode::PaddingPair, "PADDING_PAIR"},
+        {ErrorCode::PaddingListLength, "PADDING_LIST_LENGTH"},
+        {ErrorCode::PaddingNegative, "PADDING_NEGATIVE"},
+        {ErrorCode::PaddingOnBatchOrChannel, "PADDING_ON_BATCH_OR_CHANNEL"},
+        {ErrorCode::StridesLength, "STRIDES_LENGTH"},
+        {ErrorCode::DilationsLength, "DILATIONS_LENGTH"},
+        {ErrorCode::StrideOnBatchOrChannel, "STRIDE_ON_BATCH_OR_CHANNEL"},
+        {ErrorCode::StrideNotPositive, "STRIDE_NOT_POSITIVE"},
+        {ErrorCode::DilationOnBatchOrChannel, "DILATION_ON_BATCH_OR_CHANNEL"},
+        {ErrorCode::DilationNotPositive, "DILATION_NOT_POSITIVE"},
+        {ErrorCode::DataFormat, "DATA_FORMAT"},
+        {ErrorCode::DTypeUnsupported, "DTYPE_UNSUPPORTED"},
+        {ErrorCode::DTypeMismatch, "DTYPE_MISMATCH"},
+        {ErrorCode::InputRank, "INPUT_RANK"},
+        {ErrorCode::FilterRank, "FILTER_RANK"},
+        {ErrorCode::FilterEmpty, "FILTER_EMPTY"},
+        {ErrorCode::InDepthNotMultiple, "IN_DEPTH_NOT_MULTIPLE"},
+        {ErrorCode::OutDepthNotMultiple, "OUT_DEPTH_NOT_MULTIPLE"},
+        {ErrorCode::OutputNegative, "OUTPUT_NEGATIVE"},
+        {ErrorCode::NchwOnCpu, "NCHW_ON_CPU"},
+        {ErrorCode::DyShape, "DY_SHAPE"},
+        {ErrorCode::OutputShapeSize, "OUTPUT_SHAPE_SIZE"},
+        {ErrorCode::OutputShapeBatch, "OUTPUT_SHAPE_BATCH"},
+        {ErrorCode::OutputShapeDepth, "OUTPUT_SHAPE_DEPTH"},
+        {ErrorCode::OutputShapeLength, "OUTPUT_SHAPE_LENGTH"},
+        {ErrorCode::OutputShapeNegative, "OUTPUT_SHAPE_NEGATIVE"},
+        {ErrorCode::OutputPaddingTooLarge, "OUTPUT_PADDING_TOO_LARGE"},
+        {ErrorCode::Groups, "GROUPS"},
+        {ErrorCode::InDepthMismatch, "IN_DEPTH_MISMATCH"},
+        {ErrorCode::StrideWithDilation, "STRIDE_WITH_DILATION"},
+        {ErrorCode::PointwiseDepth, "POINTWISE_DEPTH"},
+        {ErrorCode::PointwiseSize, "POINTWISE_SIZE"},
+        {ErrorCode::KsizeLength, "KSIZE_LENGTH"},
+        {ErrorCode::KsizeNotPositive, "KSIZE_NOT_POSITIVE"},
+        {ErrorCode::KsizeOnBatch, "KSIZE_ON_BATCH"},
+        {ErrorCode::KsizeOnChannel, "KSIZE_ON_CHANNEL"},
+        {ErrorCode::KsizeOnSpaceAndChannel, "KSIZE_ON_SPACE_AND_CHANNEL"},
+        {ErrorCode::PaddingNotBelowKsize, "PADDING_NOT_BELOW_KSIZE"},
+        {ErrorCode::PaddingOverHalfKsize, "PADDING_OVER_HALF_KSIZE"},
+        {ErrorCode::PaddingExplicitUnsupported, "PADDING_EXPLICIT_UNSUPPORTED"},
+        {ErrorCode::BiasLength, "BIAS_LENGTH"},
+        {ErrorCode::BiasRank, "BIAS_RANK"},
+        {ErrorCode::DenseDepth, "DENSE_DEPTH"},
+        {ErrorCode::TooLarge, "TOO_LARGE"},
+        {ErrorCode::Syntax, "SYNTAX"},
+        {ErrorCode::Truncated, "TRUNCATED"},
+        {ErrorCode::Corrupt, "CORRUPT"},
+        {ErrorCode::Unsupported, "UNSUPPORTED"},
+        {ErrorCode::NotFound, "NOT_FOUND"},
+        {ErrorCode::LimitReached, "LIMIT_REACHED"},
+        {ErrorCode::Io, "IO"},
+        {ErrorCode::Cancelled, "CANCELLED"},
+    };
+    static_assert(std::size(names) == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
+    for (const auto &[named, name] : names)
+        if (named == code)
+            return name;
+    return {};
 }
 
 } // namespace lab

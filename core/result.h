@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cassert>
 #include <cstdint>
 #include <string>
@@ -84,12 +86,13 @@ struct Place {
 };
 
 /// A refusal: code, the numbers its sentence needs (their order is given where the code is made), the place, and, for
-/// files and texts, the reason in plain English. Sentences for the codes of conv2d are in core/lesson/phrases.
+/// files and texts, the reason, marked for translation in the context "Refusals". The sentences for the codes of conv2d
+/// are in core/lesson/refusal.
 struct Error {
     ErrorCode code = ErrorCode::Syntax;
     std::vector<std::int64_t> numbers{};
     Place place{};
-    std::string reason{};
+    Sentence reason{};
 
     bool operator==(const Error &) const = default;
 };

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs every test.
-# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
+# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
@@ -9,6 +9,7 @@ peers=no
 coverage=no
 long=no
 fuzz=0 # seconds for each reader
+torture=0 # seconds for each kind
 seed=1 # the same cases every time, so that nothing fails by chance; --long draws another
 number() { case "${1:-}" in "" | *[!0-9]*) return 1 ;; esac; }
 while [ $# -gt 0 ]; do
@@ -28,6 +29,11 @@ while [ $# -gt 0 ]; do
             shift
             if number "${1:-}"; then fuzz=$1; shift; fi
             if number "${1:-}"; then seed=$1; shift; fi
+            ;;
+        --torture)
+            torture=60
+            shift
+            if number "${1:-}"; then torture=$1; shift; fi
             ;;
         --) shift; break ;;
         *) echo "tests/run.sh: unknown option $1" >&2; exit 2 ;;
@@ -104,6 +110,28 @@ fuzzing() {
     if [ $long = yes ]; then git status --short tests/fuzz; fi
 }
 if [ "$fuzz" -gt 0 ] && [ $long = no ]; then fuzzing; exit 0; fi
+
+# Saves of which every file operation fails or is the last one, programs that are killed while they edit, and random
+# events in the window, under the address sanitizer, again and again for so many seconds each.
+if [ "$torture" -gt 0 ]; then
+    bash app/install_packages.sh build run test check
+    echo "Building (asan) …"
+    cmake --preset asan >/dev/null
+    cmake --build --preset asan --target test_lesson_file random_events -- --quiet
+    export ASAN_OPTIONS=detect_leaks=0
+    for case in aSaveIsAllOrNothingAndNeverLies aCrashCostsAtMostTheLastEdit; do
+        rounds=0
+        end=$((SECONDS + torture))
+        while [ $SECONDS -lt $end ]; do
+            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 || { tail -40 .build/asan/torture.log; exit 1; }
+            rounds=$((rounds + 1))
+        done
+        echo "$case: $rounds rounds"
+    done
+    seed=$(date +%s)
+    .build/asan/tests/ui/window/random_events "$torture" "$seed" 2>.build/asan/torture.log || { tail -60 .build/asan/torture.log; echo "random events, seed $seed"; exit 1; }
+    exit 0
+fi
 
 sections=(build run test)
 case $preset in clang | asan | tsan | coverage) sections+=(check) ;; esac

@@ -1,8 +1,15 @@
 #pragma once
 
-#include "core/conv/geometry.h"
+#include "core/conv/call.h"
+#include "core/result.h"
+#include "core/tensor/axis_order.h"
+
+#include <optional>
+#include <vector>
 
 namespace lab {
+
+enum class Padding { Valid, Same, Explicit };
 
 /// Strides, dilations and padding of a call, read per spatial axis.
 struct SpatialArguments {

@@ -84,7 +84,7 @@ Result<Tensor> conv2dByMatrices(const Convolution &convolution, Index limit)
     if (count > limit)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {count, limit},
-                     .reason = "the patch matrix is larger than the limit"};
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "the patch matrix is larger than the limit")};
     Tensor output = Tensor::filled(g.outputShape, 0);
     if (convolution.call().input.size() == 0 || output.size() == 0)
         return output;

@@ -6,8 +6,8 @@
 
 namespace lab {
 
-/// A call that TensorFlow takes, with its geometry: what everything that is asked by index reads. Immutable; copying
-/// shares the tensors' values.
+/// A call that TensorFlow accepts, with its geometry. Everything that is asked by index is computed from it. Immutable;
+/// copying shares the tensors' values.
 class Convolution
 {
 public:

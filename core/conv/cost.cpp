@@ -112,7 +112,7 @@ Index busiestReads(const AxisGeometry &axis)
         return cellsRead(axis) > 0 ? 1 : 0;
     const Index begin = axis.padBefore, end = axis.padBefore + axis.inSize;
     Index most = 0;
-    // Taps that see the same stretch of windows and have as many mates count alike, so they are passed in one go.
+    // Taps that see the same range of windows and have equally many mates give the same count: one is enough.
     for (Index tap = 0; tap < period;) {
         const Index taps = (axis.filterSize - 1 - tap) / period + 1;
         const Index low = ceilDivided(begin - tap * axis.dilation, axis.stride);
@@ -149,6 +149,20 @@ Cost costOf(const Geometry &geometry)
     if (cost.inputNumbers > 0)
         cost.maxReads = busiestReads(rows) * busiestReads(columns);
     return cost;
+}
+
+std::optional<Error> workFault(const Geometry &geometry, const Limits &limits)
+{
+    if (geometry.outputCount() > limits.documentElements)
+        return Error{.code = ErrorCode::LimitReached,
+                     .reason = "the output would have " + std::to_string(geometry.outputCount()) +
+                               " numbers; the limit is " + std::to_string(limits.documentElements)};
+    if (geometry.multiplyAdds() > limits.multiplyAdds)
+        return Error{.code = ErrorCode::LimitReached,
+                     .reason = "the output takes " + std::to_string(geometry.multiplyAdds()) +
+                               " multiply-adds; the limit is " + std::to_string(limits.multiplyAdds) +
+                               ", and --max-work N raises it"};
+    return std::nullopt;
 }
 
 } // namespace lab

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/conv/geometry.h"
+#include "core/tensor/limits.h"
+
+#include <optional>
 
 namespace lab {
 
@@ -17,5 +20,8 @@ struct Cost {
 };
 
 [[nodiscard]] Cost costOf(const Geometry &geometry);
+
+/// Why the whole output is too much to compute and to write. Errors: LimitReached with the number and the limit.
+[[nodiscard]] std::optional<Error> workFault(const Geometry &geometry, const Limits &limits);
 
 } // namespace lab

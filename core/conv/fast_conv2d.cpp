@@ -1,7 +1,7 @@
 #include "core/conv/fast_conv2d.h"
 
 #include "core/conv/fast/plan.h"
-#include "core/conv/fast/workshop.h"
+#include "core/conv/fast/thread_pool.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,13 +15,13 @@ using fast::Plan;
 using fast::Range;
 using fast::Route;
 
-FastWorkshop::FastWorkshop(int threads) : m_workshop(std::make_unique<fast::Workshop>(threads)) {}
+FastThreadPool::FastThreadPool(int threads) : m_pool(std::make_unique<fast::ThreadPool>(threads)) {}
 
-FastWorkshop::~FastWorkshop() = default;
+FastThreadPool::~FastThreadPool() = default;
 
-int FastWorkshop::threads() const
+int FastThreadPool::threads() const
 {
-    return m_workshop->threads();
+    return m_pool->threads();
 }
 
 namespace {
@@ -34,7 +34,7 @@ struct WildWeight {
 std::vector<WildWeight> wildWeights(const Plan &plan, std::span<const float> filter)
 {
     constexpr std::uint32_t exponent = 0x7F800000U;
-    bool any = false; // without a branch, so that the compiler makes vectors of it
+    bool any = false; // without a branch, so that the compiler can vectorise it
     for (const float weight : filter)
         any |= (std::bit_cast<std::uint32_t>(weight) & exponent) == exponent;
     std::vector<WildWeight> wild;
@@ -78,7 +78,6 @@ Plan planOf(const Geometry &geometry)
     plan.groups = geometry.groups;
     plan.groupIn = geometry.groupInChannels;
     plan.groupOut = geometry.groups > 0 ? geometry.groupOutChannels() : 0;
-    plan.channels = {0, geometry.outChannels};
     plan.height = geometry.height;
     plan.width = geometry.width;
     const Index inPixels = plan.height.inSize * plan.width.inSize, outPixels = plan.height.outSize * plan.width.outSize;
@@ -165,18 +164,16 @@ bool FastTuning::processorLikesManyRows()
 #endif
 }
 
-FilterPack::FilterPack(const Convolution &convolution, std::optional<Index> channel, FastTuning tuning)
+FilterPack::FilterPack(const Convolution &convolution, FastTuning tuning)
 {
     const std::span<const float> filter = convolution.call().filter.values();
     auto inner = std::make_shared<Inner>();
     inner->plan = planOf(convolution.geometry());
-    if (channel)
-        inner->plan.channels = {*channel, *channel + 1};
     inner->plan.manyRows = tuning.manyRows;
     joinRows(inner->plan);
     inner->outputShape = convolution.geometry().outputShape;
-    inner->workedPerOutput = inner->plan.channels.count() * convolution.geometry().tapsPerGroup();
-    fast::kernels().prepare(inner->plan, filter);
+    inner->workedPerOutput = inner->plan.outChannels() * convolution.geometry().tapsPerGroup();
+    fast::prepare(inner->plan, filter);
     inner->positions = convolution.geometry().positions();
     if (inner->plan.route != Route::Zeros) {
         inner->boxCount = inner->plan.boxes();
@@ -213,10 +210,10 @@ bool FilterPack::Inner::compute(std::span<const float> input, std::span<float> o
     if (boxes.empty())
         work = positions * workedPerOutput;
     const int threads = work >= worthThreads && count > 1 ? options.threads : 1;
-    if (options.workshop)
-        return options.workshop->m_workshop->run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
-    fast::Workshop workshop(int(std::clamp<Index>(count, 1, threads)));
-    return workshop.run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
+    if (options.pool)
+        return options.pool->m_pool->run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
+    fast::ThreadPool pool(int(std::clamp<Index>(count, 1, threads)));
+    return pool.run(&computeTask, &call, count, plan.scratchFloats, threads, options.stop);
 }
 
 bool FilterPack::run(std::span<const float> input, std::span<float> output, const FastOptions &options) const
@@ -271,50 +268,9 @@ bool FilterPack::updateForInputCells(std::span<const float> input, std::span<flo
     return boxes.empty() || m_inner->compute(input, output, boxes, options);
 }
 
-std::int64_t FilterPack::scratchBytes() const
-{
-    return m_inner->plan.scratchFloats * std::int64_t(sizeof(float));
-}
-
-std::int64_t FilterPack::packedBytes() const
-{
-    return m_inner->plan.weights.size() * std::int64_t(sizeof(float));
-}
-
 Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &options)
 {
     return FilterPack(convolution).run(convolution.call().input, options);
-}
-
-std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution, const FilterCell &cell,
-                                         const FastOptions &options)
-{
-    if (FilterPack::ofChannel(convolution, cell.k)
-            .run(convolution.call().input.values(), output.mutableValues(), options))
-        return std::nullopt;
-    return Error{.code = ErrorCode::Cancelled};
-}
-
-std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution,
-                                         std::span<const InputCell> cells, const FastOptions &options)
-{
-    if (FilterPack(convolution)
-            .updateForInputCells(convolution.call().input.values(), output.mutableValues(), cells, options))
-        return std::nullopt;
-    return Error{.code = ErrorCode::Cancelled};
-}
-
-void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixels, PixelRange range)
-{
-    assert(values.size() == pixels.size());
-    fast::kernels().floatsToBytes(values.data(), Index(values.size()), range.scale, range.offset, pixels.data());
-}
-
-void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels, PixelRange range)
-{
-    assert((channels == 1 || channels == 3) && values.size() == pixels.size() * std::size_t(channels));
-    fast::kernels().floatsToRgb32(values.data(), Index(pixels.size()), channels, range.scale, range.offset,
-                                  pixels.data());
 }
 
 } // namespace lab

@@ -2,9 +2,7 @@
 
 #include "core/conv/convolution.h"
 
-#include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <stop_token>
 
@@ -12,7 +10,7 @@ namespace lab {
 
 namespace fast {
 struct Plan;
-class Workshop;
+class ThreadPool;
 } // namespace fast
 
 // The fast engine: the numbers of conv2d() by vector code that is chosen for the processor at run time. Sums are kept
@@ -22,96 +20,57 @@ class Workshop;
 // survive in a sum is the processor's choice, and an instruction set without fused multiply-adds rounds once more.
 
 /// Threads and scratch memory that calls reuse; without one, a call makes its own. For one call at a time.
-class FastWorkshop
+class FastThreadPool
 {
 public:
-    explicit FastWorkshop(int threads);
-    ~FastWorkshop();
+    explicit FastThreadPool(int threads);
+    ~FastThreadPool();
     [[nodiscard]] int threads() const;
 
 private:
     friend class FilterPack;
-    std::unique_ptr<fast::Workshop> m_workshop;
+    std::unique_ptr<fast::ThreadPool> m_pool;
 };
 
 struct FastOptions {
     int threads = 1;        ///< at most; calls under a million multiply-adds take one
-    std::stop_token stop{}; ///< looked at every 0.3 ms or so, where rows are long every 0.6
-    FastWorkshop *workshop = nullptr;
+    std::stop_token stop{}; ///< looked at between parts of some ten million multiply-adds
+    FastThreadPool *pool = nullptr;
 };
 
-/// What is known of the processor beyond its instruction set, and decides between two ways to the same numbers.
+/// Properties of the processor, beside its instruction set, that decide which of two equal methods is faster.
 struct FastTuning {
-    /// A dozen rows that are read or written side by side cost no more than one after the other.
+    /// Reading or writing a dozen rows side by side is as fast as one after the other.
     bool manyRows = processorLikesManyRows();
 
-    /// True for Intel, as an AVX-512 Xeon was measured; an AMD EPYC of 2024 does not, others are taken for such as do
-    /// not.
+    /// Measured on Intel and AMD processors: true for Intel. Others are taken to be like AMD.
     [[nodiscard]] static bool processorLikesManyRows();
 };
 
-/// A filter packed for the inputs of one geometry: kept while only the input changes. Immutable; copies share it.
-/// Nothing of the input is packed beforehand, so there is nothing to keep while only the filter changes.
+/// A filter packed for the inputs of one geometry. Keep it while only the input changes. Immutable; copies share it.
 class FilterPack
 {
 public:
-    explicit FilterPack(const Convolution &convolution, FastTuning tuning = {})
-        : FilterPack(convolution, std::nullopt, tuning)
-    {
-    }
-    /// Of output channel k alone, after weights of it changed: run() into an output of the whole shape leaves the other
-    /// channels as they are or computes the same numbers for them. Bit-equal to the whole pack.
-    static FilterPack ofChannel(const Convolution &convolution, Index k, FastTuning tuning = {})
-    {
-        return {convolution, k, tuning};
-    }
+    explicit FilterPack(const Convolution &convolution, FastTuning tuning = {});
 
     /// The whole output, of shape geometry().outputShape. `input` has the shape the pack was made for.
     /// Errors: Cancelled.
     [[nodiscard]] Result<Tensor> run(const Tensor &input, const FastOptions &options = {}) const;
-    /// The same into memory of the caller's: no allocation where a workshop is given. False: cancelled, `output` is
+    /// The same into memory of the caller's: no allocation where a pool is given. False: cancelled, `output` is
     /// partly written.
     bool run(std::span<const float> input, std::span<float> output, const FastOptions &options = {}) const;
 
-    /// Computes anew what reads these input cells, in an output that was right before they changed. Bit-equal to run().
+    /// Recomputes the outputs that read these input cells; the others must be up to date. Bit-equal to run().
     /// False: cancelled.
     bool updateForInputCells(std::span<const float> input, std::span<float> output, std::span<const InputCell> cells,
                              const FastOptions &options = {}) const;
 
-    /// Memory one thread takes beside input and output while it runs, in bytes: none with many output channels; with
-    /// few ones the rows under the window, about 128 KiB, more only where the filter is so high or wide that 128
-    /// columns of them are larger. The packed filter comes on top.
-    [[nodiscard]] std::int64_t scratchBytes() const;
-    [[nodiscard]] std::int64_t packedBytes() const;
-
 private:
-    FilterPack(const Convolution &convolution, std::optional<Index> channel, FastTuning tuning);
     struct Inner;
     std::shared_ptr<const Inner> m_inner;
 };
 
 /// The whole output by the fast engine; see above. Errors: Cancelled.
 [[nodiscard]] Result<Tensor> fastConv2d(const Convolution &convolution, const FastOptions &options = {});
-
-/// `output` is the result for the convolution before one filter cell changed and becomes the one for `convolution`.
-/// Computes one output channel anew. Errors: Cancelled (the output is partly new).
-[[nodiscard]] std::optional<Error> updateForFilterCell(Tensor &output, const Convolution &convolution,
-                                                       const FilterCell &cell, const FastOptions &options = {});
-/// The same after input cells changed: computes the windows that read them anew.
-[[nodiscard]] std::optional<Error> updateForInputCells(Tensor &output, const Convolution &convolution,
-                                                       std::span<const InputCell> cells,
-                                                       const FastOptions &options = {});
-
-/// How numbers become grey levels: round(value · scale + offset), halves to even, within 0 … 255. NaN becomes 0.
-struct PixelRange {
-    float scale = 1;
-    float offset = 0;
-};
-
-/// One byte a number, whatever the channels. `pixels` has as many elements as `values`.
-void floatsToPixels(std::span<const float> values, std::span<std::uint8_t> pixels, PixelRange range = {});
-/// 0xFFRRGGBB a pixel, from one channel (grey) or three (red, green, blue). `values` has `channels` a pixel.
-void floatsToPixels(std::span<const float> values, int channels, std::span<std::uint32_t> pixels,
-                    PixelRange range = {});
 
 } // namespace lab

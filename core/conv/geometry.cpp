@@ -100,7 +100,7 @@ bool countsFit(const Geometry &geometry)
     return steps + static_cast<std::uint64_t>(*products) / 4 < static_cast<std::uint64_t>(largestCount) / 4;
 }
 
-/// Building a graph refuses what the eager kernel lets through on its early returns.
+/// Graph mode refuses calls that the eager kernel accepts because it returns early.
 std::optional<Error> graphRefusal(const Geometry &geometry)
 {
     if (geometry.inChannels == 0)
@@ -166,6 +166,21 @@ Result<AxisGeometry> axisGeometry(const AxisQuery &query)
     return axis;
 }
 
+namespace {
+
+Result<AxisGeometry> axisOf(Index inSize, Index filterSize, const SpatialArguments::Axis &given, Padding padding)
+{
+    return axisGeometry({.inSize = inSize,
+                         .filterSize = filterSize,
+                         .stride = given.stride,
+                         .dilation = given.dilation,
+                         .padding = padding,
+                         .padBefore = given.padBefore,
+                         .padAfter = given.padAfter});
+}
+
+} // namespace
+
 Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2DArguments &arguments)
 {
     const Result<SpatialArguments> spatial = spatialArguments(arguments);
@@ -186,19 +201,10 @@ Result<Geometry> geometryOf(const Shape &input, const Shape &filter, const Conv2
     if (sizes->channels % filter[2] != 0)
         return Error{.code = ErrorCode::InDepthNotMultiple, .numbers = {sizes->channels, filter[2]}};
 
-    const auto axis = [&](Index inSize, Index filterSize, const SpatialArguments::Axis &given) {
-        return axisGeometry({.inSize = inSize,
-                             .filterSize = filterSize,
-                             .stride = given.stride,
-                             .dilation = given.dilation,
-                             .padding = spatial->padding,
-                             .padBefore = given.padBefore,
-                             .padAfter = given.padAfter});
-    };
-    const Result<AxisGeometry> height = axis(sizes->height, filter[0], spatial->rows);
+    const Result<AxisGeometry> height = axisOf(sizes->height, filter[0], spatial->rows, spatial->padding);
     if (!height)
         return height.error();
-    const Result<AxisGeometry> width = axis(sizes->width, filter[1], spatial->columns);
+    const Result<AxisGeometry> width = axisOf(sizes->width, filter[1], spatial->columns, spatial->padding);
     if (!width)
         return width.error();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/conv/arguments.h"
 #include "core/conv/call.h"
 #include "core/result.h"
 #include "core/tensor/axis_order.h"
@@ -8,8 +9,6 @@
 #include <vector>
 
 namespace lab {
-
-enum class Padding { Valid, Same, Explicit };
 
 struct AxisQuery {
     Index inSize = 0;

@@ -4,8 +4,8 @@
 
 namespace lab {
 
-// Which output channels belong to which group. Outputs are shared out evenly in every call that computes something; the
-// rules below also hold where an early return lets an uneven call through (section 7), so nothing divides by zero.
+// Which output channels belong to which group. Every call that computes something has equally many in each group. The
+// rules below also cover uneven calls that return early (section 7), so that nothing divides by zero.
 
 [[nodiscard]] inline Index groupOfInChannel(const Geometry &geometry, Index c)
 {

@@ -66,7 +66,8 @@ Result<Tensor> patchMatrix(const Convolution &convolution, Index limit)
     if (count > limit)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {count, limit},
-                     .reason = "the patch matrix is larger than the limit of printed numbers"};
+                     .reason =
+                         QT_TRANSLATE_NOOP("Refusals", "the patch matrix is larger than the limit of printed numbers")};
     std::vector<float> values(static_cast<std::size_t>(count));
     for (Index row = 0; row < rows; ++row)
         for (Index column = 0; column < columns; ++column)

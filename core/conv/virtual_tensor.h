@@ -4,7 +4,7 @@
 
 namespace lab {
 
-// The virtual tensor [batch, outHeight, outWidth, filterHeight·filterWidth·inChannels], seen as a matrix: an index
+// The virtual tensor [batch, outHeight, outWidth, filterHeight·filterWidth·inChannels] as a matrix: an index
 // rule, not storage. Rows are positions, row = (n·outHeight + y)·outWidth + x. Columns are taps; with one group
 // column = (ky·filterWidth + kx)·inChannels + c. With several groups the columns of a group stand together,
 // column = ((g·filterHeight + ky)·filterWidth + kx)·groupInChannels + c mod groupInChannels, so that the flattened

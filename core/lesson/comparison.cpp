@@ -1,13 +1,11 @@
 #include "core/lesson/comparison.h"
 
 #include "core/conv/patch.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
 namespace lab {
 namespace {
@@ -35,7 +33,7 @@ Tensor flipped(const Tensor &filter)
     const Index pixel = shape[2] * shape[3];
     const Index pixels = shape[0] * shape[1];
     std::vector<float> values(filter.values().begin(), filter.values().end());
-    // Mirroring rows and columns both is reversing the order of the pixels.
+    // Mirroring both rows and columns reverses the order of the pixels.
     for (Index p = 0; p < pixels; ++p)
         std::copy_n(filter.values().begin() + (pixels - 1 - p) * pixel, pixel, values.begin() + p * pixel);
     return Tensor(shape, std::move(values));

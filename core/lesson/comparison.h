@@ -8,7 +8,7 @@
 
 namespace lab {
 
-/// Two settings that people mix up, to be seen side by side on the same numbers.
+/// Two settings that are often confused, shown side by side with the same numbers.
 enum class Comparison {
     ValidAndSame,     ///< padding VALID, padding SAME
     SameAndSymmetric, ///< TensorFlow's SAME, PyTorch's padding = dilation · (filter - 1) / 2 on both sides
@@ -35,8 +35,8 @@ struct ComparedCalls {
 /// The call with each of the two settings; tensors are shared. Either may be one that TensorFlow refuses.
 [[nodiscard]] ComparedCalls comparedCalls(Comparison comparison, const Conv2DCall &call, const Geometry &geometry);
 
-/// Output cells of `one` whose number `other` does not have at the same place, or that `other` does not have at all;
-/// nothing is looked at beyond the first `most` cells.
+/// Output cells of `one` that `other` does not have, or where it has another number; of the first `most` cells. A cell
+/// is compared with the one of the same indices.
 [[nodiscard]] std::vector<OutputCell> differingOutputs(const Convolution &one, const Convolution &other, Index most);
 
 } // namespace lab

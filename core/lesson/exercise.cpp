@@ -71,7 +71,7 @@ Question drawnQuestion(Dice &dice, Topic topic, const Geometry &g)
     return question;
 }
 
-/// No mistake leads to the right answer, and there is something to be mistaken about.
+/// No mistake leads to the right answer, and at least one mistake is possible.
 bool isFair(const Convolution &convolution, const Question &question)
 {
     const std::vector<double> right = rightAnswer(convolution, question);

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/lesson/rich_text.h"
+#include "core/sentence.h"
 
-#include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -200,11 +199,7 @@ enum class Phrase {
 
 /// The template in English.
 [[nodiscard]] std::string_view englishPhrase(Phrase phrase);
-/// All of them, in the order of Phrase; for translators and tests.
-[[nodiscard]] std::span<const char *const> allPhrases();
-
-/// From an English template to the same one in the reader's language; empty: English.
-using PhraseBook = std::function<std::string(std::string_view english)>;
+using PhraseBook = Translation;
 
 /// A sentence with its arguments put in and its words marked.
 [[nodiscard]] RichText say(const PhraseBook &book, Phrase phrase, const std::vector<std::string> &arguments = {},

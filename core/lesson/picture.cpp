@@ -38,7 +38,8 @@ Result<Convolution> convolutionOf(const Conv2DCall &call, const Beside &beside)
     case Operation::TransposedConv2D:
         if (const Result<Gradients> transposed = transposedOf(call, beside); !transposed)
             return transposed.error();
-        return Error{.code = ErrorCode::Unsupported, .reason = "conv2d_transpose is computed, but has no picture yet"};
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "conv2d_transpose is computed, but has no picture yet")};
     }
     return Convolution::of(call);
 }

@@ -2,27 +2,22 @@
 
 #include "core/conv/geometry.h"
 #include "core/lesson/lesson.h"
-#include "core/lesson/phrases.h"
 
-#include <span>
 #include <string>
 #include <vector>
 
 namespace lab {
 
-/// Why TensorFlow would refuse a call, and how to mend it where that is plain, in one or two English sentences with the
-/// error's numbers put in. For files and texts: the error's own reason. `translate` gets templates with marks {0},
-/// {reason}.
-[[nodiscard]] std::string refusalSentence(const Error &error, const PhraseBook &translate = {});
+/// Why TensorFlow would refuse a call, and how to mend it where that is plain, in one or two sentences. For files and
+/// texts: the error's own reason. Context "Refusals".
+[[nodiscard]] Sentence refusal(const Error &error);
+[[nodiscard]] std::string refusalSentence(const Error &error, const Translation &translate = {});
 
 /// What should be said about a call that TensorFlow takes: groups, an empty output, what graph mode and plain CPU
 /// kernels refuse. Nothing for most calls.
-[[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const PhraseBook &translate = {});
+[[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const Translation &translate = {});
 
 /// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
-[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const PhraseBook &translate = {});
-
-/// All templates; for translators and tests.
-[[nodiscard]] std::span<const char *const> refusalTemplates();
+[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {});
 
 } // namespace lab

@@ -26,9 +26,8 @@ struct MarkedWord {
     CellRef target{};
 };
 
-/// A template to spans. `{name|text}` takes its subject and cell from the word of that name, `text` in backquotes is
-/// code, `[%2:row|rows]` picks a form by the number that %2 holds (two forms: one, other; three: one, few, many as
-/// Slavic languages have them), and %1 … %9 stand for the arguments.
+/// A template, filled as core/sentence.h has it, to spans: `{name|text}` takes its subject and cell from the word of
+/// that name, `text` in backquotes is code.
 [[nodiscard]] RichText richText(std::string_view markup, const std::vector<std::string> &arguments,
                                 const std::vector<MarkedWord> &words = {});
 

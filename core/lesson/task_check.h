@@ -26,9 +26,9 @@ namespace lab {
 //   filter-shape, input-shape, strides   their four numbers
 // Change, done when the call as it now stands meets the condition in `wanted`:
 //   output-shape, strides (rows, columns), dilations (rows, columns), groups, never-read (number of input cells),
-//   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value (with `cell`), padding (`wantedText`: VALID, SAME,
-//   EXPLICIT), pads (top, bottom, left, right). Where `panel` names what is to be changed (input, filter, call), a
-//   change of anything else is not what was asked.
+//   input-shape, filter-shape, filter-equals (all values), filter-sum (of its values), filter-value and output-value
+//   (with `cell`), padding (`wantedText`: VALID, SAME, EXPLICIT), pads (top, bottom, left, right). Where `panel` names
+//   what is to be changed (input, filter, call), a change of anything else is not what was asked.
 // Find, done by clicking a cell of `panel`:
 //   cell           exactly `cell`
 //   never-read     any input cell that no window reads

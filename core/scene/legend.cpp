@@ -6,9 +6,6 @@
 
 #include <cmath>
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 

@@ -11,9 +11,6 @@
 #include <algorithm>
 #include <cmath>
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 
@@ -286,7 +283,7 @@ private:
 
     void drawNote()
     {
-        if (m_layout.note.width <= 0)
+        if (m_layout.note.width <= 0 || m_scene.hidden.counts)
             return;
         const Grid &grid = m_layout.virtualTensor;
         std::string part;

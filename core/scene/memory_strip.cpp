@@ -7,9 +7,6 @@
 
 #include <algorithm>
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 

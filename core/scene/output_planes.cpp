@@ -90,13 +90,13 @@ void OutputPlanes::bringUpToDate(Plane &plane, const Convolution &convolution)
     const Tensor &input = convolution.call().input;
     if (plane.input == input.revision())
         return;
-    if (!m_workshop)
-        m_workshop.emplace(m_threads);
+    if (!m_pool)
+        m_pool.emplace(m_threads);
     const std::span<float> output = plane.output.mutableValues();
     if (const auto cells = fewCellsSince(plane.input, convolution))
-        plane.pack.updateForInputCells(input.values(), output, *cells, {.workshop = &*m_workshop});
+        plane.pack.updateForInputCells(input.values(), output, *cells, {.pool = &*m_pool});
     else
-        plane.pack.run(input.values(), output, {.threads = m_threads, .workshop = &*m_workshop});
+        plane.pack.run(input.values(), output, {.threads = m_threads, .pool = &*m_pool});
     plane.input = input.revision();
 }
 

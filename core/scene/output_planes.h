@@ -37,8 +37,8 @@ private:
     void bringUpToDate(Plane &plane, const Convolution &convolution);
 
     int m_threads;
-    std::optional<FastWorkshop> m_workshop; ///< made for the first plane: small calls start no thread
-    std::list<Plane> m_planes;              ///< newest use first
+    std::optional<FastThreadPool> m_pool; ///< made for the first plane: small calls start no thread
+    std::list<Plane> m_planes;            ///< newest use first
 };
 
 } // namespace lab

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sentence.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,8 +12,7 @@ namespace lab {
 /// Services can be compared; none: English.
 using SceneTranslator = std::string (*)(std::string_view english);
 
-/// A template in the reader's language with its arguments put in: %1 … %9 stand for them, and `[%2:window|windows]`
-/// picks a form by the number that argument 2 holds.
+/// A template in the reader's language with its arguments put in, as core/sentence.h has it.
 [[nodiscard]] std::string said(SceneTranslator translate, std::string_view english,
                                const std::vector<std::string> &arguments = {});
 

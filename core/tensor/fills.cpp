@@ -1,11 +1,10 @@
 #include "core/tensor/fills.h"
 
+#include "core/sentence.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-
-// The mark that Qt's lupdate collects titles by; here it is the title alone.
-#define QT_TRANSLATE_NOOP(context, title) title
 
 namespace lab {
 namespace {

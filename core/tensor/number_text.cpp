@@ -17,8 +17,8 @@ std::string shortest(T value)
     if (std::isinf(value))
         return value < 0 ? "-inf" : "inf";
     std::array<char, 64> buffer;
-    // Whole numbers that people write out stay without an exponent: 100000, not 1e+05. Beyond these bounds the type
-    // skips whole numbers, and digits written out would claim more than it holds.
+    // Whole numbers are written without an exponent: 100000, not 1e+05. Beyond these bounds the type cannot hold every
+    // whole number, and all digits written out would claim more precision than there is.
     constexpr T wholeUpTo = std::numeric_limits<T>::digits == 24 ? T(1 << 24) : T(1e15);
     const bool plain = value == std::trunc(value) && std::abs(value) < wholeUpTo;
     const std::to_chars_result end =
@@ -36,7 +36,7 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// "1.2e+09" → "1.2e9": a cell has no room for what says nothing.
+/// "1.2e+09" → "1.2e9", because cells are small.
 std::string withShortExponent(std::string text)
 {
     const std::size_t exponent = text.find('e');
@@ -66,7 +66,7 @@ std::string longestFitting(double value, std::chars_format format, int maxCharac
     return {};
 }
 
-/// Digits that say something: those from the first one that is not 0, before the exponent.
+/// Significant digits: those from the first one that is not 0, before the exponent.
 std::size_t significantDigits(std::string_view text)
 {
     text = text.substr(0, text.find('e'));

@@ -8,20 +8,20 @@
 
 namespace lab {
 
-/// What a tensor's values are the result of: single writes, one after the other, since a beginning that is like no
-/// other. Equal revisions have equal values; between two with one beginning only the written values may differ. It
-/// holds no values: who keeps something made from a photo keeps its revision, not the photo.
+/// The history of a tensor's values: a unique beginning and the single writes since then. Equal revisions mean equal
+/// values. Between two revisions with the same beginning, only the written values may differ. A revision holds no
+/// values itself, so that something derived from a photo can keep the revision instead of the photo.
 class Revision
 {
 public:
-    /// Writes that are remembered; the next one is a new beginning.
+    /// How many writes are remembered; one more makes a new beginning.
     static constexpr int mostWrites = 256;
 
-    /// A beginning.
+    /// A new beginning.
     Revision();
-    /// This becomes the revision after one value was written; copies of it stay what they are.
+    /// Records that one value was written; copies of this revision do not change.
     void write(Index flat);
-    /// The same after any values were written.
+    /// Records that any values may have been written.
     void writeAny();
 
     bool operator==(const Revision &) const = default;
@@ -37,8 +37,8 @@ private:
     std::shared_ptr<const Write> m_last;
 };
 
-/// Flat indices of the values that may differ between two revisions, whichever came first: ascending, each once.
-/// Nothing: any may differ.
+/// Flat indices of the values that may differ between two revisions, in either order: ascending, each once. Nothing
+/// where any value may differ.
 [[nodiscard]] std::optional<std::vector<Index>> writtenBetween(const Revision &one, const Revision &other);
 
 } // namespace lab

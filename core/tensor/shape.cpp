@@ -30,10 +30,14 @@ Shape::Shape(std::initializer_list<Index> sizes) : m_sizes(sizes)
 Result<Shape> Shape::of(std::vector<Index> sizes)
 {
     if (std::ranges::any_of(sizes, [](Index size) { return size < 0; }))
-        return Error{.code = ErrorCode::Syntax, .numbers = sizes, .reason = "a size in the shape is negative"};
+        return Error{.code = ErrorCode::Syntax,
+                     .numbers = sizes,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "a size in the shape is negative")};
     const std::optional<Index> count = checkedProduct(sizes);
     if (!count)
-        return Error{.code = ErrorCode::TooLarge, .numbers = sizes, .reason = "the shape is too large"};
+        return Error{.code = ErrorCode::TooLarge,
+                     .numbers = sizes,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "the shape is too large")};
     Shape shape;
     shape.m_sizes = std::move(sizes);
     shape.m_count = *count;

@@ -10,8 +10,8 @@
 namespace lab {
 
 /// float32 values with a shape, row-major. Copies share their values until one of them is written, so copying a
-/// call copies no photo. A tensor that is written again and again while snapshots share it, as in a drag, copies its
-/// values once: then it takes turns with the memory its snapshots have left.
+/// call copies no photo. A tensor that is written many times while snapshots share it, as during a drag, allocates only
+/// once: after that it alternates between two buffers as the snapshots release them.
 class Tensor
 {
 public:
@@ -43,8 +43,8 @@ public:
 
 private:
     using Values = std::shared_ptr<std::vector<float>>;
-    /// What the tensor held before it last took a copy. Stays behind when the tensor is copied or moved: only what is
-    /// written in place again has a use for it.
+    /// The buffer that the tensor held before its last copy on write. It is not copied or moved with the tensor,
+    /// because only a tensor that is written in place again can use it.
     struct Spare {
         Spare() = default;
         Spare(const Spare &) noexcept {}

@@ -4,13 +4,11 @@
 #include "core/conv/output_value.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/sentence.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/names.h"
 
 #include <algorithm>
-
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
 
 namespace lab {
 namespace {
@@ -100,6 +98,8 @@ std::optional<Index> ForwardStory::firstPaddedRow() const
     const Geometry &g = geometry();
     if (g.positions() == 0 || g.taps() == 0)
         return std::nullopt;
+    if (g.inChannels == 0)
+        return 0; // every tap looks for a channel that is not there
     const std::optional<Index> y = firstPaddedWindow(g.height), x = firstPaddedWindow(g.width);
     if (y == 0)
         return 0;

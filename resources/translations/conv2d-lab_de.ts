@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>Die alte Datei hat noch %n anderen Namen (harten Link), unter dem steht, was sie war.</numerusform>
+            <numerusform>Die alte Datei hat noch %n andere Namen (harte Links), unter denen steht, was sie war.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -434,17 +444,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>A Sobel edge filter was added, because there was an input only</source>
-        <translation>Ein Sobel-Kantenfilter wurde ergänzt, weil es nur eine Eingabe gab</translation>
-    </message>
-    <message>
-        <source>An input of small whole numbers was added, because there was a filter only</source>
-        <translation>Eine Eingabe aus kleinen ganzen Zahlen wurde ergänzt, weil es nur einen Filter gab</translation>
-    </message>
-</context>
-<context>
     <name>Importers</name>
     <message>
         <source>Lessons</source>
@@ -485,6 +484,10 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Einfache Bilder</translation>
     </message>
 </context>
 <context>
@@ -1189,60 +1192,60 @@
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
     </message>
     <message>
-        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
-        <translation>padding wird hier in Großbuchstaben geschrieben, &quot;SAME&quot; oder &quot;VALID&quot;, nicht &quot;{reason}&quot;.</translation>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
+        <translation>padding wird hier in Großbuchstaben geschrieben, &quot;SAME&quot; oder &quot;VALID&quot;, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
-        <translation>padding muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste aus vier Paaren sein, nicht &quot;{reason}&quot;.</translation>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
+        <translation>padding muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste aus vier Paaren sein, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
-        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag {0} ist keines.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 ist keines.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
-        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag {0} hat die Länge {1}.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
+        <translation>Jeder Eintrag der Padding-Liste muss ein Paar [davor, danach] sein; Eintrag %1 hat die Länge %2.</translation>
     </message>
     <message>
-        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
-        <translation>Die Padding-Liste muss 4 Paare haben, eines je Achse; sie hat {0}.</translation>
+        <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
+        <translation>Die Padding-Liste muss 4 Paare haben, eines je Achse; sie hat %1.</translation>
     </message>
     <message>
-        <source>Padding amounts must not be negative; one is {0}.</source>
-        <translation>Padding darf nicht negativ sein; ein Wert ist {0}.</translation>
+        <source>Padding amounts must not be negative; one is %1.</source>
+        <translation>Padding darf nicht negativ sein; ein Wert ist %1.</translation>
     </message>
     <message>
-        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
-        <translation>Nur Zeilen und Spalten lassen sich auffüllen: Die Paare von Batch und Kanälen müssen [0, 0] sein, und eines ist [{0}, {1}].</translation>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
+        <translation>Nur Zeilen und Spalten lassen sich auffüllen: Die Paare von Batch und Kanälen müssen [0, 0] sein, und eines ist [%1, %2].</translation>
     </message>
     <message>
-        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>strides muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+        <source>strides must have 1, 2 or 4 entries, not %1.</source>
+        <translation>strides muss 1, 2 oder 4 Einträge haben, nicht %1.</translation>
     </message>
     <message>
-        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>dilations muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+        <source>dilations must have 1, 2 or 4 entries, not %1.</source>
+        <translation>dilations muss 1, 2 oder 4 Einträge haben, nicht %1.</translation>
     </message>
     <message>
-        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Die Schrittweiten von Batch und Kanälen müssen 1 sein; hier sind sie {0} und {1}.</translation>
+        <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Die Schrittweiten von Batch und Kanälen müssen 1 sein; hier sind sie %1 und %2.</translation>
     </message>
     <message>
-        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Die Schrittweiten von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie {0} und {1}.</translation>
+        <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Die Schrittweiten von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie %1 und %2.</translation>
     </message>
     <message>
-        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Die Dilatationen von Batch und Kanälen müssen 1 sein; hier sind sie {0} und {1}.</translation>
+        <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Die Dilatationen von Batch und Kanälen müssen 1 sein; hier sind sie %1 und %2.</translation>
     </message>
     <message>
-        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Die Dilatationen von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie {0} und {1}.</translation>
+        <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Die Dilatationen von Zeilen und Spalten müssen mindestens 1 sein; hier sind sie %1 und %2.</translation>
     </message>
     <message>
-        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
-        <translation>data_format muss &quot;NHWC&quot; oder &quot;NCHW&quot; sein, nicht &quot;{reason}&quot;.</translation>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
+        <translation>data_format muss &quot;NHWC&quot; oder &quot;NCHW&quot; sein, nicht &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
@@ -1257,44 +1260,44 @@
         <translation>Die Eingabe hat 3 Achsen und braucht 4. Ist sie [height, width, channels]? Dann fügt input[None] den Batch hinzu. Ist sie [batch, height, width]? Dann fügt input[..., None] die Kanäle hinzu.</translation>
     </message>
     <message>
-        <source>The input must have at least 4 axes; it has {0}.</source>
-        <translation>Die Eingabe muss mindestens 4 Achsen haben; sie hat {0}.</translation>
+        <source>The input must have at least 4 axes; it has %1.</source>
+        <translation>Die Eingabe muss mindestens 4 Achsen haben; sie hat %1.</translation>
     </message>
     <message>
-        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
-        <translation>Der Filter muss 4 Achsen haben, [Höhe, Breite, Eingabekanäle je Gruppe, Ausgabekanäle]; er hat {0}.</translation>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
+        <translation>Der Filter muss 4 Achsen haben, [Höhe, Breite, Eingabekanäle je Gruppe, Ausgabekanäle]; er hat %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>Der Filter darf nicht leer sein: Keine seiner Größen darf 0 sein.</translation>
     </message>
     <message>
-        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Der Filter ist {1} tief und die Eingabe hat nur {0} Kanäle: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
+        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Der Filter ist %2 tief und die Eingabe hat nur %1 Kanäle: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Die {0} Kanäle der Eingabe sind kein Vielfaches der Filtertiefe {1}: filter.shape[2] muss {0} sein oder, für Gruppen, ein Teiler davon.</translation>
+        <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Die %1 Kanäle der Eingabe sind kein Vielfaches der Filtertiefe %2: filter.shape[2] muss %1 sein oder, für Gruppen, ein Teiler davon.</translation>
     </message>
     <message>
-        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Die Formen ergeben {1} Gruppen, und der Filter hat nur {0} Ausgabekanäle: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Die Formen ergeben %2 Gruppen, und der Filter hat nur %1 Ausgabekanäle: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Die {0} Ausgabekanäle lassen sich nicht auf {1} Gruppen verteilen: filter.shape[3] muss ein Vielfaches von {1} sein.</translation>
+        <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Die %1 Ausgabekanäle lassen sich nicht auf %2 Gruppen verteilen: filter.shape[3] muss ein Vielfaches von %2 sein.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>Der Filter passt nicht: Er überspannt {2} Zellen, die Eingabe hat mit Padding {1}, und bei Schrittweite {3} hätte die Ausgabe {0} Zellen. Ein kleinerer Filter oder padding=&quot;SAME&quot; hilft.</translation>
+        <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>Der Filter passt nicht: Er überspannt %3 Zellen, die Eingabe hat mit Padding %2, und bei Schrittweite %4 hätte die Ausgabe %1 Zellen. Ein kleinerer Filter oder padding=&quot;SAME&quot; hilft.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
         <translation>NCHW: Der CPU-Kernel von TensorFlow selbst rechnet nur NHWC. oneDNN-Versionen und GPUs nehmen es.</translation>
     </message>
     <message>
-        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>{0} ist zu groß: TensorFlow zählt Größen in 32 Bit, bis 2147483647.</translation>
+        <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>%1 ist zu groß: TensorFlow zählt Größen in 32 Bit, bis 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
@@ -1333,132 +1336,1044 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
-        <translation>{2} Gruppen: Die Eingabe hat {0} Kanäle und der Filter ist nur {1} tief, daher teilt TensorFlow die Kanäle in {2} Gruppen.</translation>
+        <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
+        <translation>%3 Gruppen: Die Eingabe hat %1 Kanäle und der Filter ist nur %2 tief, daher teilt TensorFlow die Kanäle in %3 Gruppen.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
-        <translation>{2} Gruppen: Der Filter ist 1 tief, daher faltet TensorFlow jeden der {0} Kanäle für sich.</translation>
+        <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
+        <translation>%3 Gruppen: Der Filter ist 1 tief, daher faltet TensorFlow jeden der %1 Kanäle für sich.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
-        <translation>Die Ausgabe ist leer: Ihre Form ist {reason}. Bei direkter Ausführung (eager) ist das kein Fehler.</translation>
+        <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
+        <translation>Die Ausgabe ist leer: Ihre Form ist %1. Bei direkter Ausführung (eager) ist das kein Fehler.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
-        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil dort ein Filter, der {2} Zellen überspannt, nicht in eine aufgefüllte Eingabe von {1} passt.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
+        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil dort ein Filter, der %3 Zellen überspannt, nicht in eine aufgefüllte Eingabe von %2 passt.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
-        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich {0} Ausgabekanäle nicht auf {1} Gruppen verteilen lassen.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
+        <translation>Das läuft nur bei direkter Ausführung (eager): tf.function und Keras lehnen es ab, weil sich %1 Ausgabekanäle nicht auf %2 Gruppen verteilen lassen.</translation>
     </message>
     <message>
-        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation>Die Ausgabe lässt sich nicht auf {0} Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
+        <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>Die Ausgabe lässt sich nicht auf %1 Achsen zurückformen: Eine Batch-Achse ist 0 und die Bilder sind leer, ein Ausgabebild aber nicht.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
-        <translation>dy muss die Form der Ausgabe haben: Es hat {0} Achsen, die Ausgabe {1}.</translation>
+        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <translation>dy muss die Form der Ausgabe haben: Es hat %1 Achsen, die Ausgabe %2.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
-        <translation>dy muss die Form der Ausgabe haben: Achse {0} hat die Größe {1}, die der Ausgabe {2}.</translation>
+        <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
+        <translation>dy muss die Form der Ausgabe haben: Achse %1 hat die Größe %2, die der Ausgabe %3.</translation>
     </message>
     <message>
-        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
-        <translation>output_shape führt nicht zur Eingabe zurück: Die Faltung von {0} Zellen ergibt {1}, die Eingabe hat {2}. Richtig wären {3} bis {4} Zellen.</translation>
+        <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
+        <translation>output_shape führt nicht zur Eingabe zurück: Die Faltung von %1 Zellen ergibt %2, die Eingabe hat %3. Richtig wären %4 bis %5 Zellen.</translation>
     </message>
     <message>
-        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
-        <translation>Der Batch von output_shape muss der der Eingabe sein: Er ist {0}, der der Eingabe {1}.</translation>
+        <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
+        <translation>Der Batch von output_shape muss der der Eingabe sein: Er ist %1, der der Eingabe %2.</translation>
     </message>
     <message>
-        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
-        <translation>Die Kanäle von output_shape müssen die dritte Achse des Filters sein: Es sind {0}, der Filter hat {1}.</translation>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
+        <translation>Die Kanäle von output_shape müssen die dritte Achse des Filters sein: Es sind %1, der Filter hat %2.</translation>
     </message>
     <message>
-        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
-        <translation>output_shape muss 4 Zahlen haben oder 2 für Höhe und Breite; es hat {0}.</translation>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
+        <translation>output_shape muss 4 Zahlen haben oder 2 für Höhe und Breite; es hat %1.</translation>
     </message>
     <message>
-        <source>No number of output_shape may be negative; one is {0}.</source>
-        <translation>Keine Zahl von output_shape darf negativ sein; eine ist {0}.</translation>
+        <source>No number of output_shape may be negative; one is %1.</source>
+        <translation>Keine Zahl von output_shape darf negativ sein; eine ist %1.</translation>
     </message>
     <message>
-        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
-        <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist {0}, sie sind {1} und {2}.</translation>
+        <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
+        <translation>output_padding muss kleiner als die Schrittweite oder die Dilatation sein: Es ist %1, sie sind %2 und %3.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
-        <translation>{1} Kanäle lassen sich nicht auf {0} Gruppen verteilen.</translation>
+        <source>%2 channels cannot be divided among %1 groups.</source>
+        <translation>%2 Kanäle lassen sich nicht auf %1 Gruppen verteilen.</translation>
     </message>
     <message>
-        <source>The filter is made for {1} input channels, and the input has {0}.</source>
-        <translation>Der Filter ist für {1} Eingabekanäle gemacht, die Eingabe hat {0}.</translation>
+        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <translation>Der Filter ist für %2 Eingabekanäle gemacht, die Eingabe hat %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d nimmt eine Schrittweite über 1 oder eine Dilatation über 1, nicht beides.</translation>
     </message>
     <message>
-        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
-        <translation>Der punktweise Filter ist {0} tief, der kanalweise Schritt ergibt {1} Kanäle.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <translation>Der punktweise Filter ist %1 tief, der kanalweise Schritt ergibt %2 Kanäle.</translation>
     </message>
     <message>
-        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
-        <translation>Der punktweise Filter muss 1 mal 1 groß sein, nicht {0} mal {1}.</translation>
+        <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
+        <translation>Der punktweise Filter muss 1 mal 1 groß sein, nicht %1 mal %2.</translation>
     </message>
     <message>
-        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>ksize muss 1, 2 oder 4 Einträge haben, nicht {0}.</translation>
+        <source>ksize must have 1, 2 or 4 entries, not %1.</source>
+        <translation>ksize muss 1, 2 oder 4 Einträge haben, nicht %1.</translation>
     </message>
     <message>
-        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
-        <translation>Das Fenster muss mindestens 1 Zeile und 1 Spalte haben; hier hat es {0} und {1}.</translation>
+        <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
+        <translation>Das Fenster muss mindestens 1 Zeile und 1 Spalte haben; hier hat es %1 und %2.</translation>
     </message>
     <message>
-        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
-        <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht {0}.</translation>
+        <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
+        <translation>Das Fenster kann nicht über den Batch gehen: ksize muss dort 1 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
-        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist {0}, die Schrittweite {1}, und es gibt {2} Kanäle.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <translation>Ein Maximum über Kanäle braucht eine Schrittweite so groß wie sein Fenster und ein Fenster, das die Kanäle teilt: Das Fenster ist %1, die Schrittweite %2, und es gibt %3 Kanäle.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>Das Fenster geht über Zeilen und Spalten oder über Kanäle, nicht über beides.</translation>
     </message>
     <message>
-        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
-        <translation>Das Padding muss kleiner als das Fenster sein: Es ist {0}, das Fenster {1}.</translation>
+        <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
+        <translation>Das Padding muss kleiner als das Fenster sein: Es ist %1, das Fenster %2.</translation>
     </message>
     <message>
-        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
-        <translation>PyTorch erlaubt als Padding höchstens das halbe Fenster: Das Padding ist {0}, das Fenster {1}.</translation>
+        <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
+        <translation>PyTorch erlaubt als Padding höchstens das halbe Fenster: Das Padding ist %1, das Fenster %2.</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
         <translation>tf.nn.avg_pool2d nimmt &quot;SAME&quot; oder &quot;VALID&quot;, keine Liste von Paaren.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
-        <translation>Der Bias muss für jeden der {1} Kanäle eine Zahl haben; er hat {0}.</translation>
+        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
+        <translation>Der Bias muss für jeden der %2 Kanäle eine Zahl haben; er hat %1.</translation>
     </message>
     <message>
-        <source>The bias must have 1 axis; it has {0}.</source>
-        <translation>Der Bias muss 1 Achse haben; er hat {0}.</translation>
+        <source>The bias must have 1 axis; it has %1.</source>
+        <translation>Der Bias muss 1 Achse haben; er hat %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
-        <translation>Die dichte Schicht nimmt {1} Zahlen und bekommt {0}.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>Die dichte Schicht nimmt %2 Zahlen und bekommt %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function, Keras und oneDNN lehnen eine Eingabe ohne Kanäle ab. Es gibt nichts zu multiplizieren, also ist jede Ausgabezahl 0.</translation>
     </message>
     <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
-        <translation>Das Bild zeigt nur die Faltung; dies wird berechnet, aber noch nicht gezeichnet: {reason}.</translation>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
+        <translation>Das Bild zeigt nur die Faltung; dies wird berechnet, aber noch nicht gezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Ein Sobel-Kantenfilter wurde ergänzt, weil es nur eine Eingabe gab</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Eine Eingabe aus kleinen ganzen Zahlen wurde ergänzt, weil es nur einen Filter gab</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>there is no convolution in it to export</source>
+        <translation>sie enthält keine Faltung, die man exportieren könnte</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>der Encoder ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation>der virtuelle Tensor hätte mehr Zahlen, als die Grenze für Tensorelemente erlaubt; mit --what lässt sich ein anderer Tensor wählen</translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>dieses Format nimmt höchstens %1 Schritte, verlangt sind %2; mit --steps lassen sich weniger wählen, mit --grain gröbere</translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation>die Animation hätte mehr als 36000 Bilder; weniger --steps, ein gröberes --grain oder eine höhere --speed helfen</translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation>eine Animation hat höchstens 8192 Pixel je Seite; ein kleineres --size oder --scale hilft</translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>ein Handout nimmt höchstens 400 Schritte, verlangt sind %1; mit --steps lassen sich weniger wählen, mit --grain gröbere</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>die Seiten ließen sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation>ein Bild hat höchstens 32767 Pixel je Seite und 2^28 insgesamt; ein kleineres --size oder --scale hilft</translation>
+    </message>
+    <message>
+        <source>there is no example of this name; there are %1</source>
+        <translation>ein Beispiel dieses Namens gibt es nicht; es gibt %1</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
+        <translation>der Kopf des Bildes ist beschädigt oder abgeschnitten: er nennt keine Größe</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels; the limit for a side is %2</source>
+        <translation>das Bild ist zu groß: %1 Pixel; die Grenze für eine Seite ist %2</translation>
+    </message>
+    <message>
+        <source>the file is empty, no image</source>
+        <translation>die Datei ist leer, kein Bild</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation>Qts Plug-in für das Bildformat %1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
+        <translation>das Bild (%1) ist beschädigt oder abgeschnitten: sein Decoder meldet „%2“</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
+        <translation>das Bild (%1) ist beschädigt: sein Decoder meldet „%2“</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known; these can be read: %1</source>
+        <translation>diese Art Datei ist nicht bekannt; lesbar sind: %1</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit</source>
+        <translation>die Patch-Matrix ist größer als die Grenze</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation>die Patch-Matrix ist größer als die Grenze für ausgegebene Zahlen</translation>
+    </message>
+    <message>
+        <source>the JSON value ends here, but more text follows</source>
+        <translation>der JSON-Wert endet hier, aber es folgt noch Text</translation>
+    </message>
+    <message>
+        <source>the text ends where a JSON value was expected</source>
+        <translation>der Text endet, wo ein JSON-Wert erwartet wurde</translation>
+    </message>
+    <message>
+        <source>the text ends inside the object that opens at %1</source>
+        <translation>der Text endet in dem Objekt, das bei %1 beginnt</translation>
+    </message>
+    <message>
+        <source>the text ends inside the list that opens at %1</source>
+        <translation>der Text endet in der Liste, die bei %1 beginnt</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
+        <translation>das ist kein JSON-Wert: %1; in JSON steht Text in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
+        <translation>das ist kein JSON-Wert: %1; &quot;inf&quot;, &quot;-inf&quot; und &quot;nan&quot; stehen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1</source>
+        <translation>das ist kein JSON-Wert: %1</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>das JSON ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected in this JSON object, not %1</source>
+        <translation>in diesem JSON-Objekt wurde ein Name in doppelten Anführungszeichen erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>this object has more than %1 names</source>
+        <translation>dieses Objekt hat mehr als %1 Namen</translation>
+    </message>
+    <message>
+        <source>duplicate key %1: it is given twice in one object</source>
+        <translation>doppelter Schlüssel %1: er steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name, not %1</source>
+        <translation>nach dem Namen wurde ein Doppelpunkt erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>a comma or %1 was expected, not %2</source>
+        <translation>ein Komma oder %1 wurde erwartet, nicht %2</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>das schließende Anführungszeichen dieses Textes fehlt</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text; write it as \u escape</source>
+        <translation>in einem Text steht ein Steuerzeichen; es gehört als \u-Escape geschrieben</translation>
+    </message>
+    <message>
+        <source>this text is not valid UTF-8</source>
+        <translation>dieser Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>this escape is not one of JSON&apos;s</source>
+        <translation>diese Escape-Folge gibt es in JSON nicht</translation>
+    </message>
+    <message>
+        <source>this escape is half of a surrogate pair</source>
+        <translation>diese Escape-Folge ist ein halbes Surrogatpaar</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number: %1</source>
+        <translation>das ist keine JSON-Zahl: %1</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; the limit is %2</source>
+        <translation>der Text hat %1 Bytes; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>der Text ist UTF-16; er muss als UTF-8 gespeichert sein</translation>
+    </message>
+    <message>
+        <source>the table holds no number</source>
+        <translation>die Tabelle enthält keine Zahl</translation>
+    </message>
+    <message>
+        <source>an empty line stands between the rows</source>
+        <translation>zwischen den Zeilen steht eine Leerzeile</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>in einer Zelle steht ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this quote never closes</source>
+        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>nach dem schließenden Anführungszeichen einer Zelle folgt Text</translation>
+    </message>
+    <message>
+        <source>the first row holds words; it was taken as a header and left out</source>
+        <translation>die erste Zeile enthält Wörter; sie wurde als Kopfzeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <translation>diese Zeile hat %1 [%1:Zelle|Zellen], erwartet wurden %2 Spalten wie in den Zeilen davor</translation>
+    </message>
+    <message>
+        <source>this cell is empty; a number was expected</source>
+        <translation>diese Zelle ist leer; erwartet wurde eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: too large for float64</source>
+        <translation>%1 liegt außerhalb des Bereichs: zu groß für float64</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated: its end mark is missing</source>
+        <translation>das JPEG ist abgeschnitten: seine Endmarke fehlt</translation>
+    </message>
+    <message>
+        <source>the GIF is truncated before the end of its first frame</source>
+        <translation>das GIF ist vor dem Ende seines ersten Bildes abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the GIF holds no frame</source>
+        <translation>das GIF enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>the GIF is corrupt: a block of an unknown kind</source>
+        <translation>das GIF ist beschädigt: ein Block unbekannter Art</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated inside its header</source>
+        <translation>das BMP ist in seinem Kopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated: its pixels want %1 bytes</source>
+        <translation>das BMP ist abgeschnitten: seine Pixel brauchen %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated: its header tells %1 bytes</source>
+        <translation>das WebP ist abgeschnitten: sein Kopf nennt %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
+        <translation>das ist kein Bild in einem lesbaren Format: PNG, JPEG, BMP, GIF, WebP, TIFF</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header tells an empty picture, %1</source>
+        <translation>der Kopf des Bildes nennt ein leeres Bild, %1</translation>
+    </message>
+    <message>
+        <source>a lesson has to be a JSON object</source>
+        <translation>eine Lektion muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
+        <translation>`conv2d_lab`, die Version des Lektionsformats, fehlt; dieses JSON ist keine Lektion</translation>
+    </message>
+    <message>
+        <source>`%1` has to be the number 1</source>
+        <translation>`%1` muss die Zahl 1 sein</translation>
+    </message>
+    <message>
+        <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
+        <translation>Version %1 des Lektionsformats ist nicht bekannt; dieses Programm liest die Versionen 1 und 2</translation>
+    </message>
+    <message>
+        <source>`call` is missing</source>
+        <translation>`call` fehlt</translation>
+    </message>
+    <message>
+        <source>`image_maximum` has to be 0 or more</source>
+        <translation>`image_maximum` muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is not known and was left out</source>
+        <translation>%1:%2: %3 ist nicht bekannt und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>`%1` has to be an object</source>
+        <translation>`%1` muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in this call</source>
+        <translation>`%1` fehlt in diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>`%1` has a shape only; it is filled with zeros</source>
+        <translation>`%1` hat nur eine Form; es wird mit Nullen gefüllt</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of numbers</source>
+        <translation>`%1` muss eine Liste von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>`%1` has more than the %2 values of its shape %3</source>
+        <translation>`%1` hat mehr als die %2 Werte seiner Form %3</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 values, but its shape %3 wants %4</source>
+        <translation>`%1` hat %2 Werte, seine Form %3 verlangt aber %4</translation>
+    </message>
+    <message>
+        <source>`%1` means %2 elements; the limit for one tensor is %3</source>
+        <translation>`%1` bedeutet %2 Elemente; die Grenze für einen Tensor ist %3</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 elements, the limit for one document</source>
+        <translation>die Lektion hat mehr als %1 Elemente, die Grenze für ein Dokument</translation>
+    </message>
+    <message>
+        <source>`padding` is an empty word</source>
+        <translation>`padding` ist ein leeres Wort</translation>
+    </message>
+    <message>
+        <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
+        <translation>`%1` muss &quot;SAME&quot;, &quot;VALID&quot; oder eine Liste von Paaren sein</translation>
+    </message>
+    <message>
+        <source>`padding` has more than 64 entries</source>
+        <translation>`padding` hat mehr als 64 Einträge</translation>
+    </message>
+    <message>
+        <source>`%1` is negative</source>
+        <translation>`%1` ist negativ</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list</source>
+        <translation>`%1` muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>the lesson has more than 1000 pages</source>
+        <translation>die Lektion hat mehr als 1000 Seiten</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of objects</source>
+        <translation>`%1` muss eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>%1 is no operation that a lesson can have</source>
+        <translation>%1 ist keine Operation, die eine Lektion haben kann</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in `%2`</source>
+        <translation>`%1` fehlt in `%2`</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation>%1 kann hier nicht auf eine Faltung folgen</translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation>`after` enthält einen Bias, eine Aktivierung und ein Pooling, in dieser Reihenfolge und jedes höchstens einmal</translation>
+    </message>
+    <message>
+        <source>`alpha` has to be finite</source>
+        <translation>`alpha` muss endlich sein</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 values</source>
+        <translation>`%1` hat mehr als %2 Werte</translation>
+    </message>
+    <message>
+        <source>`divisor_override` is 0</source>
+        <translation>`divisor_override` ist 0</translation>
+    </message>
+    <message>
+        <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
+        <translation>`dy` muss &quot;ones&quot; oder eine Liste von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>`%1` has to be text</source>
+        <translation>`%1` muss Text sein</translation>
+    </message>
+    <message>
+        <source>`%1` has to be true or false</source>
+        <translation>`%1` muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>`%1` has to be one of %2</source>
+        <translation>`%1` muss eines von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a whole number</source>
+        <translation>`%1` muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of whole numbers</source>
+        <translation>`%1` muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries</source>
+        <translation>`%1` hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 in `%2` is out of range of %3: too large</source>
+        <translation>%1 in `%2` liegt außerhalb des Bereichs von %3: zu groß</translation>
+    </message>
+    <message>
+        <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
+        <translation>in `%1` wurde eine Zahl oder &quot;nan&quot;, &quot;inf&quot; oder &quot;-inf&quot; erwartet</translation>
+    </message>
+    <message>
+        <source>a { was expected at the start of the header</source>
+        <translation>am Anfang des Kopfes wurde { erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected in the header</source>
+        <translation>im Kopf wurde ein Komma oder } erwartet</translation>
+    </message>
+    <message>
+        <source>more text follows the header&apos;s dictionary</source>
+        <translation>nach dem Wörterbuch des Kopfes folgt noch Text</translation>
+    </message>
+    <message>
+        <source>the header lacks one of descr, fortran_order, shape</source>
+        <translation>im Kopf fehlt eines von descr, fortran_order, shape</translation>
+    </message>
+    <message>
+        <source>a text in quotes was expected in the header</source>
+        <translation>im Kopf wurde ein Text in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon was expected in the header</source>
+        <translation>im Kopf wurde ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>the header has an unknown key</source>
+        <translation>der Kopf hat einen unbekannten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the header has a key twice</source>
+        <translation>der Kopf hat einen Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>a structured array (records) cannot be read; only plain numbers can</source>
+        <translation>ein strukturiertes Array (Datensätze) ist nicht lesbar, nur einfache Zahlen</translation>
+    </message>
+    <message>
+        <source>an object array holds pickled Python objects, which are never read</source>
+        <translation>ein Objekt-Array enthält gepickelte Python-Objekte, die nie gelesen werden</translation>
+    </message>
+    <message>
+        <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
+        <translation>der Typ &apos;%1&apos; ist nicht lesbar; Zahlen und bool sind es</translation>
+    </message>
+    <message>
+        <source>fortran_order has to be True or False</source>
+        <translation>fortran_order muss True oder False sein</translation>
+    </message>
+    <message>
+        <source>shape has to be a tuple</source>
+        <translation>shape muss ein Tupel sein</translation>
+    </message>
+    <message>
+        <source>a comma or ) was expected in the shape</source>
+        <translation>in der Form wurde ein Komma oder ) erwartet</translation>
+    </message>
+    <message>
+        <source>the shape has %1 axes; the limit is %2</source>
+        <translation>die Form hat %1 Achsen; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
+        <translation>die Form %1 bedeutet %2 Elemente, das ist zu groß: die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>a size in the shape is no number or too large</source>
+        <translation>eine Größe in der Form ist keine Zahl oder zu groß</translation>
+    </message>
+    <message>
+        <source>a number was expected in the shape</source>
+        <translation>in der Form wurde eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>the shape has a negative size, %1</source>
+        <translation>die Form hat eine negative Größe, %1</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
+        <translation>die Datei ist abgeschnitten: sie endet in NumPys Kennung</translation>
+    </message>
+    <message>
+        <source>this is no .npy file: NumPy&apos;s mark is missing</source>
+        <translation>das ist keine .npy-Datei: NumPys Kennung fehlt</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its version</source>
+        <translation>die Datei ist vor ihrer Version abgeschnitten</translation>
+    </message>
+    <message>
+        <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
+        <translation>Version %1.%2 des Formats ist nicht bekannt; bekannt sind 1.0, 2.0 und 3.0</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its header</source>
+        <translation>die Datei ist vor ihrem Kopf abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
+        <translation>der Kopf sollte %1 Bytes haben, aber die Datei ist abgeschnitten: %2 sind übrig</translation>
+    </message>
+    <message>
+        <source>the data is truncated: %1 bytes expected, %2 found</source>
+        <translation>die Daten sind abgeschnitten: %1 Bytes erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes follow the array of the size its header tells</source>
+        <translation>%1 Bytes folgen noch auf das Array der Größe, die sein Kopf nennt</translation>
+    </message>
+    <message>
+        <source>the file is empty, no zip archive</source>
+        <translation>die Datei ist leer, kein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>the zip archive is truncated: its central directory is missing</source>
+        <translation>das Zip-Archiv ist abgeschnitten: sein Hauptverzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>this is no zip archive</source>
+        <translation>das ist kein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>the zip archive is corrupt: error %1 of libzip</source>
+        <translation>das Zip-Archiv ist beschädigt: Fehler %1 von libzip</translation>
+    </message>
+    <message>
+        <source>its size is not told</source>
+        <translation>seine Größe ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>es ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>compression method %1 is not read; NumPy stores or deflates</source>
+        <translation>das Kompressionsverfahren %1 wird nicht gelesen; NumPy speichert roh oder mit Deflate</translation>
+    </message>
+    <message>
+        <source>it is too large: %1 bytes; the limit for an archive is %2</source>
+        <translation>es ist zu groß: %1 Bytes; die Grenze für ein Archiv ist %2</translation>
+    </message>
+    <message>
+        <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
+        <translation>es entpackt %1 Bytes zu %2, ein Verhältnis über der Grenze von %3</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: error %1 of libzip</source>
+        <translation>es lässt sich nicht öffnen: Fehler %1 von libzip</translation>
+    </message>
+    <message>
+        <source>its checksum (CRC) is wrong: the data is corrupt</source>
+        <translation>seine Prüfsumme (CRC) ist falsch: die Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it is corrupt: error %1 of libzip</source>
+        <translation>es ist beschädigt: Fehler %1 von libzip</translation>
+    </message>
+    <message>
+        <source>it is larger than the archive says</source>
+        <translation>es ist größer, als das Archiv angibt</translation>
+    </message>
+    <message>
+        <source>it is truncated: %1 bytes expected, %2 found</source>
+        <translation>es ist abgeschnitten: %1 Bytes erwartet, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>the archive has more than 10000 members, the limit</source>
+        <translation>das Archiv hat mehr als 10000 Einträge, die Grenze</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>das Archiv enthält keinen .npy-Eintrag</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is corrupt</source>
+        <translation>das Verzeichnis des Zip-Archivs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the archive holds two members of this name</source>
+        <translation>das Archiv enthält zwei Einträge dieses Namens</translation>
+    </message>
+    <message>
+        <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
+        <translation>die Einträge bis zu diesem sind zusammen zu groß: %1 Bytes, über der Grenze</translation>
+    </message>
+    <message>
+        <source>member %1 is no .npy array and was left out</source>
+        <translation>Eintrag %1 ist kein .npy-Array und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the arrays up to this one have more than %1 elements, the limit</source>
+        <translation>die Arrays bis zu diesem haben mehr als %1 Elemente, die Grenze</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation>der Conv-Knoten %1: seine strides, dilations, pads oder kernel_shape gehören nicht zu zwei Achsen</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation>der Conv-Knoten %1: seine kernel_shape ist nicht die seiner Gewichte %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation>der Conv-Knoten %1: seine %2 Ausgabekanäle lassen sich nicht auf %3 Gruppen verteilen</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation>der Conv-Knoten %1: sein auto_pad ist keines von NOTSET, VALID, SAME_UPPER und SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>none of the %1 nodes of the graph is of the type Conv</source>
+        <translation>keiner der %1 Knoten des Graphen ist vom Typ Conv</translation>
+    </message>
+    <message>
+        <source>a Conv node has %1 inputs; it needs an image and weights</source>
+        <translation>ein Conv-Knoten hat %1 Eingaben; er braucht ein Bild und Gewichte</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
+        <translation>der Conv-Knoten %1 wurde ausgelassen: seine Gewichte sind vom ONNX-Typ %2, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
+        <translation>der Conv-Knoten %1 wurde ausgelassen: seine Gewichte stehen nicht in der Datei, sondern kommen aus einem anderen Knoten</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
+        <translation>der Conv-Knoten %1 wurde ausgelassen: seine Gewichte haben die Form %2; nötig sind 4 Achsen, keine leer</translation>
+    </message>
+    <message>
+        <source>the weights up to these have more than %1 elements, the limit</source>
+        <translation>die Gewichte bis zu diesen haben mehr als %1 Elemente, die Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
+        <translation>%1 von %2 Werten von %3 wurden von %4 auf float32 gerundet</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, of the size that the model names</source>
+        <translation>Eine Eingabe kleiner ganzer Zahlen wurde ergänzt, in der Größe, die das Modell nennt</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because the model does not say how large it is</source>
+        <translation>Eine Eingabe kleiner ganzer Zahlen wurde ergänzt, weil das Modell nicht sagt, wie groß sie ist</translation>
+    </message>
+    <message>
+        <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
+        <translation>Das Modell füllt mit SAME_LOWER auf, das es in tf.nn.conv2d nicht gibt; explizites Auffüllen für diese Eingabe tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Biases were left out, because tf.nn.conv2d has none</source>
+        <translation>Biaswerte wurden ausgelassen, weil tf.nn.conv2d keine hat</translation>
+    </message>
+    <message>
+        <source>Of %1 convolution layers the first %2 were read</source>
+        <translation>Von %1 Faltungsschichten wurden die ersten %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation>%1 der Schichten sind zu groß für eine Seite neben den anderen und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Each of the %1 layers that are shown is a page of the lesson</source>
+        <translation>Jede der %1 gezeigten Schichten ist eine Seite der Lektion</translation>
+    </message>
+    <message>
+        <source>The other nodes of the model are no convolutions and were not read</source>
+        <translation>Die anderen Knoten des Modells sind keine Faltungen und wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a field of the model is not of the type that ONNX has for it</source>
+        <translation>ein Feld des Modells hat nicht den Typ, den ONNX dafür vorsieht</translation>
+    </message>
+    <message>
+        <source>the values of a tensor are not of the type that ONNX has for them</source>
+        <translation>die Werte eines Tensors haben nicht den Typ, den ONNX dafür vorsieht</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes; the limit is %2</source>
+        <translation>ein Name hat %1 Bytes; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>a name is not UTF-8</source>
+        <translation>ein Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 numbers, the limit</source>
+        <translation>eine Liste hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>a Conv node has more than %1 inputs</source>
+        <translation>ein Conv-Knoten hat mehr als %1 Eingaben</translation>
+    </message>
+    <message>
+        <source>the attribute %1 has more than %2 numbers, the limit</source>
+        <translation>das Attribut %1 hat mehr als %2 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>its values are in another file; no file but this one is opened</source>
+        <translation>seine Werte stehen in einer anderen Datei; nur diese eine wird geöffnet</translation>
+    </message>
+    <message>
+        <source>its shape has %1 axes; the limit is %2</source>
+        <translation>seine Form hat %1 Achsen; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 means %2 elements; the limit is %3</source>
+        <translation>seine Form %1 bedeutet %2 Elemente; die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>its shape %1 wants %2 bytes, but it has %3</source>
+        <translation>seine Form %1 verlangt %2 Bytes, es hat aber %3</translation>
+    </message>
+    <message>
+        <source>it is one part of a tensor that was cut up</source>
+        <translation>es ist ein Teil eines zerschnittenen Tensors</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
+        <translation>der Tensor %1 hat mehr Werte als seine Form, die %2 Bytes verlangt</translation>
+    </message>
+    <message>
+        <source>a shape has more than %1 axes, the limit</source>
+        <translation>eine Form hat mehr als %1 Achsen, die Grenze</translation>
+    </message>
+    <message>
+        <source>the model has a second graph</source>
+        <translation>das Modell hat einen zweiten Graphen</translation>
+    </message>
+    <message>
+        <source>the graph is not of the type that ONNX has for it</source>
+        <translation>der Graph hat nicht den Typ, den ONNX dafür vorsieht</translation>
+    </message>
+    <message>
+        <source>the file ends without a graph; it is truncated or no ONNX model</source>
+        <translation>die Datei endet ohne Graph; sie ist abgeschnitten oder kein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>the file ends without its sets of operators; it is truncated</source>
+        <translation>die Datei endet ohne ihre Operatorensätze; sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the graph has more than %1 nodes and tensors, the limit</source>
+        <translation>der Graph hat mehr als %1 Knoten und Tensoren, die Grenze</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
+        <translation>das PNG ist beschädigt: eine Prüfsumme (CRC) ist falsch</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
+        <translation>das PNG ist beschädigt: seinen Kopf kennt der Standard nicht</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
+        <translation>das PNG ist beschädigt: seine komprimierten Daten ergeben nicht das Bild, das sein Kopf nennt</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
+        <translation>das PNG ist beschädigt: seine komprimierten Daten enden, bevor das Bild vollständig ist</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
+        <translation>das PNG ist abgeschnitten: die Datei endet in einem Block oder vor der Endmarke</translation>
+    </message>
+    <message>
+        <source>a number is truncated</source>
+        <translation>eine Zahl ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>eine Zahl hat mehr als 64 Bit</translation>
+    </message>
+    <message>
+        <source>there is no field of the number %1 in a Protocol Buffers message</source>
+        <translation>ein Feld der Nummer %1 gibt es in einer Protocol-Buffers-Nachricht nicht</translation>
+    </message>
+    <message>
+        <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
+        <translation>ein Feld sollte %1 Bytes haben, in seiner Nachricht folgen aber nur %2; die Datei ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>a field is written in the way %1, which is not in use</source>
+        <translation>ein Feld ist auf die Art %1 geschrieben, die nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
+        <translation>%1 kann kein Filter sein: es hat die Form %2; nötig sind 2 bis 4 Achsen, keine leer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
+        <translation>%1 kann keine Eingabe sein: es hat die Form %2; nötig ist mindestens 1 Achse, keine leer</translation>
+    </message>
+    <message>
+        <source>there is no array here that can be an input or a filter</source>
+        <translation>hier ist kein Array, das Eingabe oder Filter sein kann</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends before the length of its header</source>
+        <translation>die Datei ist abgeschnitten: sie endet vor der Länge ihres Kopfes</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
+        <translation>der Kopf sollte %1 Bytes haben, es folgen aber nur %2; die Datei ist abgeschnitten oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>the header has to be a JSON object</source>
+        <translation>der Kopf muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>the file holds no tensor that can be read</source>
+        <translation>die Datei enthält keinen lesbaren Tensor</translation>
+    </message>
+    <message>
+        <source>its entry in the header has to be an object</source>
+        <translation>sein Eintrag im Kopf muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>its dtype is missing in the header</source>
+        <translation>sein dtype fehlt im Kopf</translation>
+    </message>
+    <message>
+        <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
+        <translation>seine Form im Kopf muss eine Liste ganzer Zahlen ab 0 sein</translation>
+    </message>
+    <message>
+        <source>its data_offsets have to be two whole numbers, the first not above the second</source>
+        <translation>seine data_offsets müssen zwei ganze Zahlen sein, die erste nicht über der zweiten</translation>
+    </message>
+    <message>
+        <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
+        <translation>seine data_offsets reichen bis Byte %1 der Daten, die bei %2 abgeschnitten sind</translation>
+    </message>
+    <message>
+        <source>tensor %1 was left out: its type %2 cannot be read</source>
+        <translation>Tensor %1 wurde ausgelassen: sein Typ %2 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its shape wants %1 bytes, its data_offsets span %2</source>
+        <translation>seine Form verlangt %1 Bytes, seine data_offsets umfassen %2</translation>
+    </message>
+    <message>
+        <source>the tensors up to this one have more than %1 elements, the limit</source>
+        <translation>die Tensoren bis zu diesem haben mehr als %1 Elemente, die Grenze</translation>
+    </message>
+    <message>
+        <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
+        <translation>seine data_offsets überlappen die eines anderen Tensors: er beginnt bei %1, der davor endet bei %2</translation>
+    </message>
+    <message>
+        <source>its data_offsets leave a hole of %1 bytes before it</source>
+        <translation>seine data_offsets lassen davor eine Lücke von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes belong to no tensor</source>
+        <translation>%1 Bytes am Ende gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
+        <translation>patch_matrix (%1) und flat_filter (%2) sind ausgelassen: eines davon hat mehr als %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
+        <translation>was auf ein conv2d_transpose folgt und seine Gradienten werden noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>too many numbers for a program text</source>
+        <translation>zu viele Zahlen für einen Programmtext</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
+        <translation>eine Tabelle dieses Aufrufs hätte mehr als %1 Zellen oder mehr Zeilen oder Spalten, als ein Blatt haben kann</translation>
+    </message>
+    <message>
+        <source>conv2d_transpose is computed, but has no picture yet</source>
+        <translation>conv2d_transpose wird berechnet, hat aber noch kein Bild</translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>eine Größe in der Form ist negativ</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>die Form ist zu groß</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>das Bild ist zu groß zum Dekodieren: %1 Pixel; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>das Bild wurde von %1 auf %2 Pixel verkleinert; --max-side N behält mehr</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>das Bild ist zu groß: %1 Werte; die Grenze ist %2, und --max-side N verkleinert es</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>die Datei enthält %1 Bilder; das erste wurde genommen</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>kein .npy-Mitglied des Archivs kann gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>Mitglied %1 wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3186,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +3710,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Diese Datei gibt es schon. Ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n Datei wird geschrieben. Diese gibt es schon:</numerusform>
+            <numerusform>%n Dateien werden geschrieben. Diese gibt es schon:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2900,16 +3848,8 @@
         <translation>%1 war nicht gespeichert, als das Programm endete (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2920,8 +3860,32 @@
         <translation>%1 wird gesichert …</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>es ist nicht genug Speicher da</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Was nicht gespeichert ist, wird nicht zur Wiederherstellung aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 hat %2 × %3 Pixel.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Auf %1 Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Alle Pixel behalten</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später aufheben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4236,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Was tf.nn.conv2d tut, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp und, für Filme, FFmpeg (GPL-2 oder neuer, wie Debian es baut). Inter und JetBrains Mono stehen unter der SIL Open Font License.&lt;/p&gt;&lt;p&gt;Es öffnet keine Netzwerkverbindung und führt nie Code aus einer Datei aus.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +4320,21 @@
     <message>
         <source>Move a page</source>
         <translation>Seite verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>Der Text der Seite möchte diese Adresse im Browser öffnen:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +4671,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, Zeile %2, Spalte %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>Eingabe</translation>
     </message>
@@ -3750,6 +4729,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Das Fenster und seine Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, Wert %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 Zeile %2 Spalte %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, Kanal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, Eintrag %1 des Batches</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, Filter %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 Zeilen, %3 Spalten</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4847,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5095,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Abspielen (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht aus</translation>
     </message>
 </context>
 </TS>

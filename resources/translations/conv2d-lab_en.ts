@@ -2,12 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>The old file has %n other name (a hard link), which still holds what it was.</numerusform>
+            <numerusform>The old file has %n other names (hard links), which still hold what it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExportDialog</name>
     <message numerus="yes">
         <source>%p % – about %n s left</source>
         <translation>
             <numerusform>%p % – about %n s left</numerusform>
             <numerusform>%p % – about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n file will be written. This exists already:</numerusform>
+            <numerusform>%n files will be written. These exist already:</numerusform>
         </translation>
     </message>
 </context>

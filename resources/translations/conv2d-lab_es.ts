@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>El archivo antiguo tiene otro nombre más (%n enlace duro), que conserva lo que era.</numerusform>
+            <numerusform>El archivo antiguo tiene otros %n nombres (enlaces duros), que conservan lo que era.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -434,17 +444,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>A Sobel edge filter was added, because there was an input only</source>
-        <translation>Se añadió un filtro de bordes Sobel porque solo había una entrada</translation>
-    </message>
-    <message>
-        <source>An input of small whole numbers was added, because there was a filter only</source>
-        <translation>Se añadió una entrada de números enteros pequeños porque solo había un filtro</translation>
-    </message>
-</context>
-<context>
     <name>Importers</name>
     <message>
         <source>Lessons</source>
@@ -485,6 +484,10 @@
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Imágenes sencillas</translation>
     </message>
 </context>
 <context>
@@ -1189,60 +1192,60 @@
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
     </message>
     <message>
-        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
-        <translation>padding se escribe aquí en mayúsculas, &quot;SAME&quot; o &quot;VALID&quot;, no &quot;{reason}&quot;.</translation>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
+        <translation>padding se escribe aquí en mayúsculas, &quot;SAME&quot; o &quot;VALID&quot;, no &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
-        <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;{reason}&quot;.</translation>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
+        <translation>padding debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de cuatro pares, no &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
-        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento {0} no lo es.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 no lo es.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
-        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento {0} tiene longitud {1}.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
+        <translation>Cada elemento de la lista de padding debe ser un par [antes, después]; el elemento %1 tiene longitud %2.</translation>
     </message>
     <message>
-        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
-        <translation>La lista de padding debe tener 4 pares, uno por eje; tiene {0}.</translation>
+        <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
+        <translation>La lista de padding debe tener 4 pares, uno por eje; tiene %1.</translation>
     </message>
     <message>
-        <source>Padding amounts must not be negative; one is {0}.</source>
-        <translation>El padding no puede ser negativo; hay un valor de {0}.</translation>
+        <source>Padding amounts must not be negative; one is %1.</source>
+        <translation>El padding no puede ser negativo; hay un valor de %1.</translation>
     </message>
     <message>
-        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
-        <translation>Solo se pueden rellenar filas y columnas: los pares del lote y de los canales deben ser [0, 0], y uno es [{0}, {1}].</translation>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
+        <translation>Solo se pueden rellenar filas y columnas: los pares del lote y de los canales deben ser [0, 0], y uno es [%1, %2].</translation>
     </message>
     <message>
-        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>strides debe tener 1, 2 o 4 elementos, no {0}.</translation>
+        <source>strides must have 1, 2 or 4 entries, not %1.</source>
+        <translation>strides debe tener 1, 2 o 4 elementos, no %1.</translation>
     </message>
     <message>
-        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>dilations debe tener 1, 2 o 4 elementos, no {0}.</translation>
+        <source>dilations must have 1, 2 or 4 entries, not %1.</source>
+        <translation>dilations debe tener 1, 2 o 4 elementos, no %1.</translation>
     </message>
     <message>
-        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Los strides del lote y de los canales deben ser 1; aquí son {0} y {1}.</translation>
+        <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Los strides del lote y de los canales deben ser 1; aquí son %1 y %2.</translation>
     </message>
     <message>
-        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Los strides de filas y columnas deben ser al menos 1; aquí son {0} y {1}.</translation>
+        <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Los strides de filas y columnas deben ser al menos 1; aquí son %1 y %2.</translation>
     </message>
     <message>
-        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Las dilataciones del lote y de los canales deben ser 1; aquí son {0} y {1}.</translation>
+        <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Las dilataciones del lote y de los canales deben ser 1; aquí son %1 y %2.</translation>
     </message>
     <message>
-        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Las dilataciones de filas y columnas deben ser al menos 1; aquí son {0} y {1}.</translation>
+        <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Las dilataciones de filas y columnas deben ser al menos 1; aquí son %1 y %2.</translation>
     </message>
     <message>
-        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
-        <translation>data_format debe ser &quot;NHWC&quot; o &quot;NCHW&quot;, no &quot;{reason}&quot;.</translation>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
+        <translation>data_format debe ser &quot;NHWC&quot; o &quot;NCHW&quot;, no &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
@@ -1257,44 +1260,44 @@
         <translation>La entrada tiene 3 ejes y necesita 4. ¿Es [height, width, channels]? Entonces input[None] añade el lote. ¿Es [batch, height, width]? Entonces input[..., None] añade los canales.</translation>
     </message>
     <message>
-        <source>The input must have at least 4 axes; it has {0}.</source>
-        <translation>La entrada debe tener al menos 4 ejes; tiene {0}.</translation>
+        <source>The input must have at least 4 axes; it has %1.</source>
+        <translation>La entrada debe tener al menos 4 ejes; tiene %1.</translation>
     </message>
     <message>
-        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
-        <translation>El filtro debe tener 4 ejes, [altura, anchura, canales de entrada por grupo, canales de salida]; tiene {0}.</translation>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
+        <translation>El filtro debe tener 4 ejes, [altura, anchura, canales de entrada por grupo, canales de salida]; tiene %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>El filtro no puede estar vacío: ninguno de sus tamaños puede ser 0.</translation>
     </message>
     <message>
-        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>El filtro tiene profundidad {1} y la entrada solo {0} canales: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
+        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>El filtro tiene profundidad %2 y la entrada solo %1 canales: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Los {0} canales de la entrada no son múltiplo de la profundidad {1} del filtro: filter.shape[2] debe ser {0}, o un divisor de {0} para formar grupos.</translation>
+        <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Los %1 canales de la entrada no son múltiplo de la profundidad %2 del filtro: filter.shape[2] debe ser %1, o un divisor de %1 para formar grupos.</translation>
     </message>
     <message>
-        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Las formas dan {1} grupos y el filtro solo tiene {0} canales de salida: filter.shape[3] debe ser múltiplo de {1}.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Las formas dan %2 grupos y el filtro solo tiene %1 canales de salida: filter.shape[3] debe ser múltiplo de %2.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Los {0} canales de salida no se pueden repartir en {1} grupos: filter.shape[3] debe ser múltiplo de {1}.</translation>
+        <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Los %1 canales de salida no se pueden repartir en %2 grupos: filter.shape[3] debe ser múltiplo de %2.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>El filtro no cabe: abarca {2} celdas, la entrada con padding tiene {1}, y con stride {3} la salida tendría {0} celdas. Se arregla con un filtro menor o con padding=&quot;SAME&quot;.</translation>
+        <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>El filtro no cabe: abarca %3 celdas, la entrada con padding tiene %2, y con stride %4 la salida tendría %1 celdas. Se arregla con un filtro menor o con padding=&quot;SAME&quot;.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
         <translation>NCHW: el núcleo de CPU propio de TensorFlow solo calcula NHWC. Las versiones con oneDNN y las GPU lo admiten.</translation>
     </message>
     <message>
-        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>{0} es demasiado grande: TensorFlow cuenta los tamaños con 32 bits, hasta 2147483647.</translation>
+        <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>%1 es demasiado grande: TensorFlow cuenta los tamaños con 32 bits, hasta 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
@@ -1333,132 +1336,1044 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
-        <translation>{2} grupos: la entrada tiene {0} canales y el filtro solo tiene profundidad {1}, así que TensorFlow divide los canales en {2} grupos.</translation>
+        <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
+        <translation>%3 grupos: la entrada tiene %1 canales y el filtro solo tiene profundidad %2, así que TensorFlow divide los canales en %3 grupos.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
-        <translation>{2} grupos: el filtro tiene profundidad 1, así que TensorFlow convoluciona cada uno de los {0} canales por separado.</translation>
+        <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
+        <translation>%3 grupos: el filtro tiene profundidad 1, así que TensorFlow convoluciona cada uno de los %1 canales por separado.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
-        <translation>La salida está vacía: su forma es {reason}. En ejecución inmediata (eager) esto no es un error.</translation>
+        <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
+        <translation>La salida está vacía: su forma es %1. En ejecución inmediata (eager) esto no es un error.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
-        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque allí un filtro que abarca {2} celdas no cabe en una entrada con padding de {1}.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
+        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque allí un filtro que abarca %3 celdas no cabe en una entrada con padding de %2.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
-        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque {0} canales de salida no se pueden repartir en {1} grupos.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
+        <translation>Esto solo funciona en ejecución inmediata (eager): tf.function y Keras lo rechazan, porque %1 canales de salida no se pueden repartir en %2 grupos.</translation>
     </message>
     <message>
-        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation>La salida no puede recuperar {0} ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
+        <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>La salida no puede recuperar %1 ejes: un eje de lote vale 0 y las imágenes están vacías, pero las de salida no.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
-        <translation>dy debe tener la forma de la salida: tiene {0} ejes, y la salida, {1}.</translation>
+        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <translation>dy debe tener la forma de la salida: tiene %1 ejes, y la salida, %2.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
-        <translation>dy debe tener la forma de la salida: el eje {0} tiene tamaño {1}, y el de la salida, {2}.</translation>
+        <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
+        <translation>dy debe tener la forma de la salida: el eje %1 tiene tamaño %2, y el de la salida, %3.</translation>
     </message>
     <message>
-        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
-        <translation>output_shape no lleva de vuelta a la entrada: la convolución de {0} celdas da {1}, y la entrada tiene {2}. Harían falta de {3} a {4}.</translation>
+        <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
+        <translation>output_shape no lleva de vuelta a la entrada: la convolución de %1 celdas da %2, y la entrada tiene %3. Harían falta de %4 a %5.</translation>
     </message>
     <message>
-        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
-        <translation>El lote de output_shape debe ser el de la entrada: es {0}, y el de la entrada, {1}.</translation>
+        <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
+        <translation>El lote de output_shape debe ser el de la entrada: es %1, y el de la entrada, %2.</translation>
     </message>
     <message>
-        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
-        <translation>Los canales de output_shape deben ser el tercer eje del filtro: son {0}, y el filtro tiene {1}.</translation>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
+        <translation>Los canales de output_shape deben ser el tercer eje del filtro: son %1, y el filtro tiene %2.</translation>
     </message>
     <message>
-        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
-        <translation>output_shape debe tener 4 números, o 2 para alto y ancho; tiene {0}.</translation>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
+        <translation>output_shape debe tener 4 números, o 2 para alto y ancho; tiene %1.</translation>
     </message>
     <message>
-        <source>No number of output_shape may be negative; one is {0}.</source>
-        <translation>Ningún número de output_shape puede ser negativo; uno es {0}.</translation>
+        <source>No number of output_shape may be negative; one is %1.</source>
+        <translation>Ningún número de output_shape puede ser negativo; uno es %1.</translation>
     </message>
     <message>
-        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
-        <translation>output_padding debe ser menor que el paso o la dilatación: es {0}, y ellos son {1} y {2}.</translation>
+        <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
+        <translation>output_padding debe ser menor que el paso o la dilatación: es %1, y ellos son %2 y %3.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
-        <translation>{1} canales no se pueden repartir en {0} grupos.</translation>
+        <source>%2 channels cannot be divided among %1 groups.</source>
+        <translation>%2 canales no se pueden repartir en %1 grupos.</translation>
     </message>
     <message>
-        <source>The filter is made for {1} input channels, and the input has {0}.</source>
-        <translation>El filtro está hecho para {1} canales de entrada, y la entrada tiene {0}.</translation>
+        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <translation>El filtro está hecho para %2 canales de entrada, y la entrada tiene %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d acepta un paso mayor que 1 o una dilatación mayor que 1, no ambas cosas.</translation>
     </message>
     <message>
-        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
-        <translation>El filtro puntual tiene profundidad {0}, y el paso por canales da {1} canales.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <translation>El filtro puntual tiene profundidad %1, y el paso por canales da %2 canales.</translation>
     </message>
     <message>
-        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
-        <translation>El filtro puntual debe ser de 1 por 1, no de {0} por {1}.</translation>
+        <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
+        <translation>El filtro puntual debe ser de 1 por 1, no de %1 por %2.</translation>
     </message>
     <message>
-        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>ksize debe tener 1, 2 o 4 elementos, no {0}.</translation>
+        <source>ksize must have 1, 2 or 4 entries, not %1.</source>
+        <translation>ksize debe tener 1, 2 o 4 elementos, no %1.</translation>
     </message>
     <message>
-        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
-        <translation>La ventana debe tener al menos 1 fila y 1 columna; aquí tiene {0} y {1}.</translation>
+        <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
+        <translation>La ventana debe tener al menos 1 fila y 1 columna; aquí tiene %1 y %2.</translation>
     </message>
     <message>
-        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
-        <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no {0}.</translation>
+        <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
+        <translation>La ventana no puede abarcar el lote: ahí ksize debe ser 1, no %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
-        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es {0}, el paso, {1}, y hay {2} canales.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <translation>Un máximo sobre los canales necesita un paso igual a su ventana, y una ventana que divida los canales: la ventana es %1, el paso, %2, y hay %3 canales.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>La ventana abarca filas y columnas o canales, no ambas cosas.</translation>
     </message>
     <message>
-        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
-        <translation>El padding debe ser menor que la ventana: es {0}, y la ventana, {1}.</translation>
+        <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
+        <translation>El padding debe ser menor que la ventana: es %1, y la ventana, %2.</translation>
     </message>
     <message>
-        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
-        <translation>PyTorch admite un padding de media ventana como mucho: el padding es {0}, y la ventana, {1}.</translation>
+        <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
+        <translation>PyTorch admite un padding de media ventana como mucho: el padding es %1, y la ventana, %2.</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
         <translation>tf.nn.avg_pool2d acepta &quot;SAME&quot; o &quot;VALID&quot;, no una lista de pares.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
-        <translation>El sesgo debe tener un número para cada uno de los {1} canales; tiene {0}.</translation>
+        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
+        <translation>El sesgo debe tener un número para cada uno de los %2 canales; tiene %1.</translation>
     </message>
     <message>
-        <source>The bias must have 1 axis; it has {0}.</source>
-        <translation>El sesgo debe tener 1 eje; tiene {0}.</translation>
+        <source>The bias must have 1 axis; it has %1.</source>
+        <translation>El sesgo debe tener 1 eje; tiene %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
-        <translation>La capa densa toma {1} números y recibe {0}.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La capa densa toma %2 números y recibe %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function, Keras y oneDNN rechazan una entrada sin canales. No hay nada que multiplicar, así que cada número de salida es 0.</translation>
     </message>
     <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
-        <translation>La imagen solo muestra la convolución; esto se calcula, pero aún no se dibuja: {reason}.</translation>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
+        <translation>La imagen solo muestra la convolución; esto se calcula, pero aún no se dibuja: %1.</translation>
+    </message>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Se añadió un filtro de bordes Sobel porque solo había una entrada</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Se añadió una entrada de números enteros pequeños porque solo había un filtro</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>there is no convolution in it to export</source>
+        <translation>no contiene ninguna convolución que exportar</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>el codificador ha fallado</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation>el tensor virtual tendría más números que el límite de elementos de un tensor; elija otro tensor con --what</translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>este formato admite como máximo %1 pasos y se piden %2; elija menos con --steps o un --grain más grueso</translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation>la animación tendría más de 36000 fotogramas; elija menos --steps, un --grain más grueso o una --speed mayor</translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation>una animación tiene como máximo 8192 píxeles por lado; elija un --size o un --scale menor</translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>los apuntes admiten como máximo 400 pasos y se piden %1; elija menos con --steps o un --grain más grueso</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>no se han podido dibujar las páginas</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation>una imagen tiene como máximo 32767 píxeles por lado y 2^28 en total; elija un --size o un --scale menor</translation>
+    </message>
+    <message>
+        <source>there is no example of this name; there are %1</source>
+        <translation>no hay ningún ejemplo con este nombre; hay %1</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
+        <translation>la cabecera de la imagen está dañada o cortada: no indica ningún tamaño</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels; the limit for a side is %2</source>
+        <translation>la imagen es demasiado grande: %1 píxeles; el límite por lado es %2</translation>
+    </message>
+    <message>
+        <source>the file is empty, no image</source>
+        <translation>el archivo está vacío, no es una imagen</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation>el complemento de Qt para el formato de imagen %1 no está instalado</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
+        <translation>la imagen %1 está dañada o cortada: su descodificador dice «%2»</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
+        <translation>la imagen %1 está dañada: su descodificador dice «%2»</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known; these can be read: %1</source>
+        <translation>esta clase de archivo no se conoce; se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit</source>
+        <translation>la matriz de parches supera el límite</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation>la matriz de parches supera el límite de números impresos</translation>
+    </message>
+    <message>
+        <source>the JSON value ends here, but more text follows</source>
+        <translation>el valor JSON termina aquí, pero sigue más texto</translation>
+    </message>
+    <message>
+        <source>the text ends where a JSON value was expected</source>
+        <translation>el texto termina donde se esperaba un valor JSON</translation>
+    </message>
+    <message>
+        <source>the text ends inside the object that opens at %1</source>
+        <translation>el texto termina dentro del objeto que se abre en %1</translation>
+    </message>
+    <message>
+        <source>the text ends inside the list that opens at %1</source>
+        <translation>el texto termina dentro de la lista que se abre en %1</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
+        <translation>esto no es un valor JSON: %1; JSON pone el texto entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
+        <translation>esto no es un valor JSON: %1; escriba &quot;inf&quot;, &quot;-inf&quot; o &quot;nan&quot; entre comillas</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1</source>
+        <translation>esto no es un valor JSON: %1</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>el JSON está anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected in this JSON object, not %1</source>
+        <translation>en este objeto JSON se esperaba un nombre entre comillas dobles, no %1</translation>
+    </message>
+    <message>
+        <source>this object has more than %1 names</source>
+        <translation>este objeto tiene más de %1 nombres</translation>
+    </message>
+    <message>
+        <source>duplicate key %1: it is given twice in one object</source>
+        <translation>clave duplicada %1: aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name, not %1</source>
+        <translation>después del nombre se esperaban dos puntos, no %1</translation>
+    </message>
+    <message>
+        <source>a comma or %1 was expected, not %2</source>
+        <translation>se esperaba una coma o %1, no %2</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>falta la comilla de cierre de este texto</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text; write it as \u escape</source>
+        <translation>hay un carácter de control en un texto; escríbalo como \u</translation>
+    </message>
+    <message>
+        <source>this text is not valid UTF-8</source>
+        <translation>este texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>this escape is not one of JSON&apos;s</source>
+        <translation>esta secuencia de escape no existe en JSON</translation>
+    </message>
+    <message>
+        <source>this escape is half of a surrogate pair</source>
+        <translation>esta secuencia es la mitad de un par suplente</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number: %1</source>
+        <translation>esto no es un número JSON: %1</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; the limit is %2</source>
+        <translation>el texto tiene %1 bytes; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>el texto está en UTF-16; guárdelo en UTF-8</translation>
+    </message>
+    <message>
+        <source>the table holds no number</source>
+        <translation>la tabla no contiene ningún número</translation>
+    </message>
+    <message>
+        <source>an empty line stands between the rows</source>
+        <translation>hay una línea vacía entre las filas</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>hay una comilla dentro de una celda</translation>
+    </message>
+    <message>
+        <source>this quote never closes</source>
+        <translation>esta comilla no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>sigue texto tras la comilla de cierre de una celda</translation>
+    </message>
+    <message>
+        <source>the first row holds words; it was taken as a header and left out</source>
+        <translation>la primera fila contiene palabras; se ha tomado como cabecera y se ha omitido</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <translation>esta fila tiene %1 [%1:celda|celdas], se esperaban %2 columnas como en las filas anteriores</translation>
+    </message>
+    <message>
+        <source>this cell is empty; a number was expected</source>
+        <translation>esta celda está vacía; se esperaba un número</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: too large for float64</source>
+        <translation>%1 está fuera de rango: demasiado grande para float64</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 no es un número</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated: its end mark is missing</source>
+        <translation>el JPEG está cortado: falta su marca final</translation>
+    </message>
+    <message>
+        <source>the GIF is truncated before the end of its first frame</source>
+        <translation>el GIF está cortado antes del final de su primer fotograma</translation>
+    </message>
+    <message>
+        <source>the GIF holds no frame</source>
+        <translation>el GIF no contiene ningún fotograma</translation>
+    </message>
+    <message>
+        <source>the GIF is corrupt: a block of an unknown kind</source>
+        <translation>el GIF está dañado: un bloque de clase desconocida</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated inside its header</source>
+        <translation>el BMP está cortado dentro de su cabecera</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated: its pixels want %1 bytes</source>
+        <translation>el BMP está cortado: sus píxeles requieren %1 bytes</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated: its header tells %1 bytes</source>
+        <translation>el WebP está cortado: su cabecera indica %1 bytes</translation>
+    </message>
+    <message>
+        <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
+        <translation>no es una imagen de un formato legible: PNG, JPEG, BMP, GIF, WebP, TIFF</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header tells an empty picture, %1</source>
+        <translation>la cabecera indica una imagen vacía, %1</translation>
+    </message>
+    <message>
+        <source>a lesson has to be a JSON object</source>
+        <translation>una lección debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
+        <translation>falta `conv2d_lab`, la versión del formato de lección; este JSON no es una lección</translation>
+    </message>
+    <message>
+        <source>`%1` has to be the number 1</source>
+        <translation>`%1` debe ser el número 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
+        <translation>la versión %1 del formato de lección no se conoce; este programa lee las versiones 1 y 2</translation>
+    </message>
+    <message>
+        <source>`call` is missing</source>
+        <translation>falta `call`</translation>
+    </message>
+    <message>
+        <source>`image_maximum` has to be 0 or more</source>
+        <translation>`image_maximum` debe ser 0 o más</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is not known and was left out</source>
+        <translation>%1:%2: %3 no se conoce y se ha omitido</translation>
+    </message>
+    <message>
+        <source>`%1` has to be an object</source>
+        <translation>`%1` debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in this call</source>
+        <translation>falta `%1` en esta llamada</translation>
+    </message>
+    <message>
+        <source>`%1` has a shape only; it is filled with zeros</source>
+        <translation>`%1` solo tiene una forma; se rellena con ceros</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of numbers</source>
+        <translation>`%1` debe ser una lista de números</translation>
+    </message>
+    <message>
+        <source>`%1` has more than the %2 values of its shape %3</source>
+        <translation>`%1` tiene más de los %2 valores de su forma %3</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 values, but its shape %3 wants %4</source>
+        <translation>`%1` tiene %2 valores, pero su forma %3 requiere %4</translation>
+    </message>
+    <message>
+        <source>`%1` means %2 elements; the limit for one tensor is %3</source>
+        <translation>`%1` significa %2 elementos; el límite para un tensor es %3</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 elements, the limit for one document</source>
+        <translation>la lección tiene más de %1 elementos, el límite para un documento</translation>
+    </message>
+    <message>
+        <source>`padding` is an empty word</source>
+        <translation>`padding` es una palabra vacía</translation>
+    </message>
+    <message>
+        <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
+        <translation>`%1` debe ser &quot;SAME&quot;, &quot;VALID&quot; o una lista de pares</translation>
+    </message>
+    <message>
+        <source>`padding` has more than 64 entries</source>
+        <translation>`padding` tiene más de 64 entradas</translation>
+    </message>
+    <message>
+        <source>`%1` is negative</source>
+        <translation>`%1` es negativo</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list</source>
+        <translation>`%1` debe ser una lista</translation>
+    </message>
+    <message>
+        <source>the lesson has more than 1000 pages</source>
+        <translation>la lección tiene más de 1000 páginas</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of objects</source>
+        <translation>`%1` debe ser una lista de objetos</translation>
+    </message>
+    <message>
+        <source>%1 is no operation that a lesson can have</source>
+        <translation>%1 no es una operación que una lección pueda tener</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in `%2`</source>
+        <translation>falta `%1` en `%2`</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation>%1 no puede seguir aquí a una convolución</translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation>`after` contiene un sesgo, una activación y un pooling, en este orden y cada uno como máximo una vez</translation>
+    </message>
+    <message>
+        <source>`alpha` has to be finite</source>
+        <translation>`alpha` debe ser finito</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 values</source>
+        <translation>`%1` tiene más de %2 valores</translation>
+    </message>
+    <message>
+        <source>`divisor_override` is 0</source>
+        <translation>`divisor_override` es 0</translation>
+    </message>
+    <message>
+        <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
+        <translation>`dy` debe ser &quot;ones&quot; o una lista de números</translation>
+    </message>
+    <message>
+        <source>`%1` has to be text</source>
+        <translation>`%1` debe ser texto</translation>
+    </message>
+    <message>
+        <source>`%1` has to be true or false</source>
+        <translation>`%1` debe ser true o false</translation>
+    </message>
+    <message>
+        <source>`%1` has to be one of %2</source>
+        <translation>`%1` debe ser uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a whole number</source>
+        <translation>`%1` debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of whole numbers</source>
+        <translation>`%1` debe ser una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries</source>
+        <translation>`%1` tiene más de %2 entradas</translation>
+    </message>
+    <message>
+        <source>%1 in `%2` is out of range of %3: too large</source>
+        <translation>%1 en `%2` está fuera del rango de %3: demasiado grande</translation>
+    </message>
+    <message>
+        <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
+        <translation>en `%1` se esperaba un número, o &quot;nan&quot;, &quot;inf&quot; o &quot;-inf&quot;</translation>
+    </message>
+    <message>
+        <source>a { was expected at the start of the header</source>
+        <translation>se esperaba { al principio de la cabecera</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected in the header</source>
+        <translation>en la cabecera se esperaba una coma o }</translation>
+    </message>
+    <message>
+        <source>more text follows the header&apos;s dictionary</source>
+        <translation>sigue texto tras el diccionario de la cabecera</translation>
+    </message>
+    <message>
+        <source>the header lacks one of descr, fortran_order, shape</source>
+        <translation>a la cabecera le falta descr, fortran_order o shape</translation>
+    </message>
+    <message>
+        <source>a text in quotes was expected in the header</source>
+        <translation>en la cabecera se esperaba un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a colon was expected in the header</source>
+        <translation>en la cabecera se esperaban dos puntos</translation>
+    </message>
+    <message>
+        <source>the header has an unknown key</source>
+        <translation>la cabecera tiene una clave desconocida</translation>
+    </message>
+    <message>
+        <source>the header has a key twice</source>
+        <translation>la cabecera tiene una clave dos veces</translation>
+    </message>
+    <message>
+        <source>a structured array (records) cannot be read; only plain numbers can</source>
+        <translation>un array estructurado (registros) no se puede leer; solo números simples</translation>
+    </message>
+    <message>
+        <source>an object array holds pickled Python objects, which are never read</source>
+        <translation>un array de objetos contiene objetos Python serializados (pickle), que nunca se leen</translation>
+    </message>
+    <message>
+        <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
+        <translation>el tipo &apos;%1&apos; no se puede leer; los números y bool sí</translation>
+    </message>
+    <message>
+        <source>fortran_order has to be True or False</source>
+        <translation>fortran_order debe ser True o False</translation>
+    </message>
+    <message>
+        <source>shape has to be a tuple</source>
+        <translation>shape debe ser una tupla</translation>
+    </message>
+    <message>
+        <source>a comma or ) was expected in the shape</source>
+        <translation>en la forma se esperaba una coma o )</translation>
+    </message>
+    <message>
+        <source>the shape has %1 axes; the limit is %2</source>
+        <translation>la forma tiene %1 ejes; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
+        <translation>la forma %1 significa %2 elementos, que es demasiado: el límite es %3</translation>
+    </message>
+    <message>
+        <source>a size in the shape is no number or too large</source>
+        <translation>un tamaño de la forma no es un número o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a number was expected in the shape</source>
+        <translation>en la forma se esperaba un número</translation>
+    </message>
+    <message>
+        <source>the shape has a negative size, %1</source>
+        <translation>la forma tiene un tamaño negativo, %1</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
+        <translation>el archivo está cortado: termina dentro de la marca de NumPy</translation>
+    </message>
+    <message>
+        <source>this is no .npy file: NumPy&apos;s mark is missing</source>
+        <translation>no es un archivo .npy: falta la marca de NumPy</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its version</source>
+        <translation>el archivo está cortado antes de su versión</translation>
+    </message>
+    <message>
+        <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
+        <translation>la versión %1.%2 del formato no se conoce; se conocen 1.0, 2.0 y 3.0</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its header</source>
+        <translation>el archivo está cortado antes de su cabecera</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
+        <translation>la cabecera debería tener %1 bytes, pero el archivo está cortado: quedan %2</translation>
+    </message>
+    <message>
+        <source>the data is truncated: %1 bytes expected, %2 found</source>
+        <translation>los datos están cortados: se esperaban %1 bytes y hay %2</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes follow the array of the size its header tells</source>
+        <translation>siguen %1 bytes tras el array del tamaño que indica su cabecera</translation>
+    </message>
+    <message>
+        <source>the file is empty, no zip archive</source>
+        <translation>el archivo está vacío, no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is truncated: its central directory is missing</source>
+        <translation>el archivo zip está cortado: falta su directorio central</translation>
+    </message>
+    <message>
+        <source>this is no zip archive</source>
+        <translation>no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is corrupt: error %1 of libzip</source>
+        <translation>el archivo zip está dañado: error %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its size is not told</source>
+        <translation>no se indica su tamaño</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>compression method %1 is not read; NumPy stores or deflates</source>
+        <translation>el método de compresión %1 no se lee; NumPy almacena sin comprimir o con deflate</translation>
+    </message>
+    <message>
+        <source>it is too large: %1 bytes; the limit for an archive is %2</source>
+        <translation>es demasiado grande: %1 bytes; el límite para un archivo comprimido es %2</translation>
+    </message>
+    <message>
+        <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
+        <translation>descomprime %1 bytes en %2, una proporción superior al límite de %3</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: error %1 of libzip</source>
+        <translation>no se puede abrir: error %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its checksum (CRC) is wrong: the data is corrupt</source>
+        <translation>su suma de comprobación (CRC) es incorrecta: los datos están dañados</translation>
+    </message>
+    <message>
+        <source>it is corrupt: error %1 of libzip</source>
+        <translation>está dañado: error %1 de libzip</translation>
+    </message>
+    <message>
+        <source>it is larger than the archive says</source>
+        <translation>es mayor de lo que indica el archivo</translation>
+    </message>
+    <message>
+        <source>it is truncated: %1 bytes expected, %2 found</source>
+        <translation>está cortado: se esperaban %1 bytes y hay %2</translation>
+    </message>
+    <message>
+        <source>the archive has more than 10000 members, the limit</source>
+        <translation>el archivo tiene más de 10000 miembros, el límite</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>el archivo no contiene ningún miembro .npy</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is corrupt</source>
+        <translation>el directorio del archivo zip está dañado</translation>
+    </message>
+    <message>
+        <source>the archive holds two members of this name</source>
+        <translation>el archivo contiene dos miembros con este nombre</translation>
+    </message>
+    <message>
+        <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
+        <translation>los miembros hasta este son demasiado grandes en conjunto: %1 bytes, por encima del límite</translation>
+    </message>
+    <message>
+        <source>member %1 is no .npy array and was left out</source>
+        <translation>el miembro %1 no es un array .npy y se ha omitido</translation>
+    </message>
+    <message>
+        <source>the arrays up to this one have more than %1 elements, the limit</source>
+        <translation>los arrays hasta este tienen más de %1 elementos, el límite</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation>el nodo Conv %1: sus strides, dilations, pads o kernel_shape no son los de dos ejes</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation>el nodo Conv %1: su kernel_shape no es el de sus pesos %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation>el nodo Conv %1: sus %2 canales de salida no se reparten entre %3 grupos</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation>el nodo Conv %1: su auto_pad no es NOTSET, VALID, SAME_UPPER ni SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>none of the %1 nodes of the graph is of the type Conv</source>
+        <translation>ninguno de los %1 nodos del grafo es del tipo Conv</translation>
+    </message>
+    <message>
+        <source>a Conv node has %1 inputs; it needs an image and weights</source>
+        <translation>un nodo Conv tiene %1 entradas; necesita una imagen y pesos</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
+        <translation>el nodo Conv %1 se ha omitido: sus pesos son del tipo %2 de ONNX, que no se lee</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
+        <translation>el nodo Conv %1 se ha omitido: sus pesos no están en el archivo, sino que vienen de otro nodo</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
+        <translation>el nodo Conv %1 se ha omitido: sus pesos tienen la forma %2; se necesitan 4 ejes, ninguno vacío</translation>
+    </message>
+    <message>
+        <source>the weights up to these have more than %1 elements, the limit</source>
+        <translation>los pesos hasta estos tienen más de %1 elementos, el límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
+        <translation>%1 de %2 valores de %3 se han redondeado de %4 a float32</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, of the size that the model names</source>
+        <translation>Se ha añadido una entrada de números enteros pequeños, del tamaño que indica el modelo</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because the model does not say how large it is</source>
+        <translation>Se ha añadido una entrada de números enteros pequeños, porque el modelo no dice qué tamaño tiene</translation>
+    </message>
+    <message>
+        <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
+        <translation>El modelo rellena con SAME_LOWER, que tf.nn.conv2d no tiene; lo sustituye un relleno explícito para esta entrada</translation>
+    </message>
+    <message>
+        <source>Biases were left out, because tf.nn.conv2d has none</source>
+        <translation>Los sesgos se han omitido, porque tf.nn.conv2d no tiene</translation>
+    </message>
+    <message>
+        <source>Of %1 convolution layers the first %2 were read</source>
+        <translation>De %1 capas de convolución se han leído las primeras %2</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation>%1 de las capas son demasiado grandes para una página junto a las demás y se han omitido</translation>
+    </message>
+    <message>
+        <source>Each of the %1 layers that are shown is a page of the lesson</source>
+        <translation>Cada una de las %1 capas mostradas es una página de la lección</translation>
+    </message>
+    <message>
+        <source>The other nodes of the model are no convolutions and were not read</source>
+        <translation>Los demás nodos del modelo no son convoluciones y no se han leído</translation>
+    </message>
+    <message>
+        <source>a field of the model is not of the type that ONNX has for it</source>
+        <translation>un campo del modelo no es del tipo que ONNX le da</translation>
+    </message>
+    <message>
+        <source>the values of a tensor are not of the type that ONNX has for them</source>
+        <translation>los valores de un tensor no son del tipo que ONNX les da</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes; the limit is %2</source>
+        <translation>un nombre tiene %1 bytes; el límite es %2</translation>
+    </message>
+    <message>
+        <source>a name is not UTF-8</source>
+        <translation>un nombre no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 numbers, the limit</source>
+        <translation>una lista tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
+        <source>a Conv node has more than %1 inputs</source>
+        <translation>un nodo Conv tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>the attribute %1 has more than %2 numbers, the limit</source>
+        <translation>el atributo %1 tiene más de %2 números, el límite</translation>
+    </message>
+    <message>
+        <source>its values are in another file; no file but this one is opened</source>
+        <translation>sus valores están en otro archivo; solo se abre este</translation>
+    </message>
+    <message>
+        <source>its shape has %1 axes; the limit is %2</source>
+        <translation>su forma tiene %1 ejes; el límite es %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 means %2 elements; the limit is %3</source>
+        <translation>su forma %1 significa %2 elementos; el límite es %3</translation>
+    </message>
+    <message>
+        <source>its shape %1 wants %2 bytes, but it has %3</source>
+        <translation>su forma %1 requiere %2 bytes, pero tiene %3</translation>
+    </message>
+    <message>
+        <source>it is one part of a tensor that was cut up</source>
+        <translation>es una parte de un tensor dividido</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
+        <translation>el tensor %1 tiene más valores que su forma, que requiere %2 bytes</translation>
+    </message>
+    <message>
+        <source>a shape has more than %1 axes, the limit</source>
+        <translation>una forma tiene más de %1 ejes, el límite</translation>
+    </message>
+    <message>
+        <source>the model has a second graph</source>
+        <translation>el modelo tiene un segundo grafo</translation>
+    </message>
+    <message>
+        <source>the graph is not of the type that ONNX has for it</source>
+        <translation>el grafo no es del tipo que ONNX le da</translation>
+    </message>
+    <message>
+        <source>the file ends without a graph; it is truncated or no ONNX model</source>
+        <translation>el archivo termina sin grafo; está cortado o no es un modelo ONNX</translation>
+    </message>
+    <message>
+        <source>the file ends without its sets of operators; it is truncated</source>
+        <translation>el archivo termina sin sus conjuntos de operadores; está cortado</translation>
+    </message>
+    <message>
+        <source>the graph has more than %1 nodes and tensors, the limit</source>
+        <translation>el grafo tiene más de %1 nodos y tensores, el límite</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
+        <translation>el PNG está dañado: una suma de comprobación (CRC) es incorrecta</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
+        <translation>el PNG está dañado: su cabecera no es ninguna de las del estándar</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
+        <translation>el PNG está dañado: sus datos comprimidos no forman la imagen que indica su cabecera</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
+        <translation>el PNG está dañado: sus datos comprimidos terminan antes de completar la imagen</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
+        <translation>el PNG está cortado: el archivo termina dentro de un bloque o antes de la marca final</translation>
+    </message>
+    <message>
+        <source>a number is truncated</source>
+        <translation>un número está cortado</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>un número tiene más de 64 bits</translation>
+    </message>
+    <message>
+        <source>there is no field of the number %1 in a Protocol Buffers message</source>
+        <translation>no hay ningún campo con el número %1 en un mensaje de Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
+        <translation>un campo debería tener %1 bytes, pero en su mensaje solo siguen %2; el archivo está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>a field is written in the way %1, which is not in use</source>
+        <translation>un campo está escrito de la forma %1, que no se usa</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
+        <translation>%1 no puede ser un filtro: tiene la forma %2; se necesitan de 2 a 4 ejes, ninguno vacío</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
+        <translation>%1 no puede ser una entrada: tiene la forma %2; se necesita al menos 1 eje, ninguno vacío</translation>
+    </message>
+    <message>
+        <source>there is no array here that can be an input or a filter</source>
+        <translation>aquí no hay ningún array que pueda ser una entrada o un filtro</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends before the length of its header</source>
+        <translation>el archivo está cortado: termina antes de la longitud de su cabecera</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
+        <translation>la cabecera debería tener %1 bytes, pero solo siguen %2; el archivo está cortado o no es un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>the header has to be a JSON object</source>
+        <translation>la cabecera debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the file holds no tensor that can be read</source>
+        <translation>el archivo no contiene ningún tensor legible</translation>
+    </message>
+    <message>
+        <source>its entry in the header has to be an object</source>
+        <translation>su entrada en la cabecera debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>its dtype is missing in the header</source>
+        <translation>falta su dtype en la cabecera</translation>
+    </message>
+    <message>
+        <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
+        <translation>su forma en la cabecera debe ser una lista de números enteros, 0 o más</translation>
+    </message>
+    <message>
+        <source>its data_offsets have to be two whole numbers, the first not above the second</source>
+        <translation>sus data_offsets deben ser dos números enteros, el primero no mayor que el segundo</translation>
+    </message>
+    <message>
+        <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
+        <translation>sus data_offsets llegan hasta el byte %1 de los datos, que están cortados en %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 was left out: its type %2 cannot be read</source>
+        <translation>el tensor %1 se ha omitido: su tipo %2 no se puede leer</translation>
+    </message>
+    <message>
+        <source>its shape wants %1 bytes, its data_offsets span %2</source>
+        <translation>su forma requiere %1 bytes, sus data_offsets abarcan %2</translation>
+    </message>
+    <message>
+        <source>the tensors up to this one have more than %1 elements, the limit</source>
+        <translation>los tensores hasta este tienen más de %1 elementos, el límite</translation>
+    </message>
+    <message>
+        <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
+        <translation>sus data_offsets se solapan con los de otro tensor: empieza en %1, el anterior termina en %2</translation>
+    </message>
+    <message>
+        <source>its data_offsets leave a hole of %1 bytes before it</source>
+        <translation>sus data_offsets dejan un hueco de %1 bytes antes de él</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes belong to no tensor</source>
+        <translation>%1 bytes al final no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
+        <translation>patch_matrix (%1) y flat_filter (%2) se omiten: uno de ellos tiene más de %3 números</translation>
+    </message>
+    <message>
+        <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
+        <translation>lo que sigue a un conv2d_transpose y sus gradientes aún no se calculan</translation>
+    </message>
+    <message>
+        <source>too many numbers for a program text</source>
+        <translation>demasiados números para un texto de programa</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
+        <translation>una hoja de cálculo de esta llamada tendría más de %1 celdas, o más filas o columnas de las que una hoja puede tener</translation>
+    </message>
+    <message>
+        <source>conv2d_transpose is computed, but has no picture yet</source>
+        <translation>conv2d_transpose se calcula, pero aún no tiene imagen</translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>un tamaño de la forma es negativo</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>la forma es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>la imagen es demasiado grande para decodificarla: %1 píxeles; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>la imagen se redujo de %1 a %2 píxeles; --max-side N conserva más</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>la imagen es demasiado grande: %1 valores; el límite es %2, y --max-side N la reduce</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>el archivo contiene %1 imágenes; se tomó la primera</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>no se puede leer ningún miembro .npy del archivo: %1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>se omitió el miembro %1: %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3186,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +3710,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Este archivo ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>Se escribirá %n archivo. Ya existe:</numerusform>
+            <numerusform>Se escribirán %n archivos. Ya existen estos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2900,16 +3848,8 @@
         <translation>%1 no estaba guardado cuando el programa terminó (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2920,8 +3860,32 @@
         <translation>Guardando %1…</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>no hay memoria suficiente</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Lo que no está guardado no se conserva para recuperarlo: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 tiene %2 × %3 píxeles.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Reducir a %1 píxeles</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Conservar todos los píxeles</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4236,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Lo que hace tf.nn.conv2d, paso a paso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp y, para los vídeos, FFmpeg (GPL-2 o posterior, tal como lo compila Debian). Inter y JetBrains Mono están bajo la SIL Open Font License.&lt;/p&gt;&lt;p&gt;No abre ninguna conexión de red y nunca ejecuta código de un archivo.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambia cuando se vuelve a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +4320,21 @@
     <message>
         <source>Move a page</source>
         <translation>Mover una página</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>El texto de la página quiere abrir esta dirección en el navegador:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +4671,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, fila %2, columna %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>entrada</translation>
     </message>
@@ -3750,6 +4729,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Mantener a la vista la ventana y su fila</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, valor %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 fila %2 columna %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, canal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, entrada %1 del lote</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, filtro %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 filas, %3 columnas</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4847,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>La respuesta es %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5095,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Reproducir (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
     </message>
 </context>
 </TS>

@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>L’ancien fichier a %n autre nom (lien physique), qui contient encore ce qu’il était.</numerusform>
+            <numerusform>L’ancien fichier a %n autres noms (liens physiques), qui contiennent encore ce qu’il était.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -434,17 +444,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>A Sobel edge filter was added, because there was an input only</source>
-        <translation>Un filtre de contours de Sobel a été ajouté, car il n’y avait qu’une entrée</translation>
-    </message>
-    <message>
-        <source>An input of small whole numbers was added, because there was a filter only</source>
-        <translation>Une entrée de petits nombres entiers a été ajoutée, car il n’y avait qu’un filtre</translation>
-    </message>
-</context>
-<context>
     <name>Importers</name>
     <message>
         <source>Models</source>
@@ -485,6 +484,10 @@
     <message>
         <source>All readable files</source>
         <translation>Tout ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>Images simples</translation>
     </message>
 </context>
 <context>
@@ -1189,60 +1192,60 @@
         <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
     <message>
-        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
-        <translation>padding s’écrit ici en majuscules, &quot;SAME&quot; ou &quot;VALID&quot;, et non &quot;{reason}&quot;.</translation>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
+        <translation>padding s’écrit ici en majuscules, &quot;SAME&quot; ou &quot;VALID&quot;, et non &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
-        <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;{reason}&quot;.</translation>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
+        <translation>padding doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de quatre paires, et non &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} n’en est pas une.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément {0} a pour longueur {1}.</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 a pour longueur %2.</translation>
     </message>
     <message>
-        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
-        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a {0}.</translation>
+        <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
+        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a %1.</translation>
     </message>
     <message>
-        <source>Padding amounts must not be negative; one is {0}.</source>
-        <translation>Le padding ne doit pas être négatif ; une valeur est {0}.</translation>
+        <source>Padding amounts must not be negative; one is %1.</source>
+        <translation>Le padding ne doit pas être négatif ; une valeur est %1.</translation>
     </message>
     <message>
-        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
-        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [{0}, {1}].</translation>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
+        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
     </message>
     <message>
-        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>strides doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+        <source>strides must have 1, 2 or 4 entries, not %1.</source>
+        <translation>strides doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
     </message>
     <message>
-        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>dilations doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+        <source>dilations must have 1, 2 or 4 entries, not %1.</source>
+        <translation>dilations doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
     </message>
     <message>
-        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont {0} et {1}.</translation>
+        <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
-        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
-        <translation>data_format doit être &quot;NHWC&quot; ou &quot;NCHW&quot;, et non &quot;{reason}&quot;.</translation>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
+        <translation>data_format doit être &quot;NHWC&quot; ou &quot;NCHW&quot;, et non &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
@@ -1257,44 +1260,44 @@
         <translation>L’entrée a 3 axes et il en faut 4. Est-ce [height, width, channels] ? Alors input[None] ajoute le lot. Est-ce [batch, height, width] ? Alors input[..., None] ajoute les canaux.</translation>
     </message>
     <message>
-        <source>The input must have at least 4 axes; it has {0}.</source>
-        <translation>L’entrée doit avoir au moins 4 axes ; elle en a {0}.</translation>
+        <source>The input must have at least 4 axes; it has %1.</source>
+        <translation>L’entrée doit avoir au moins 4 axes ; elle en a %1.</translation>
     </message>
     <message>
-        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
-        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a {0}.</translation>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
+        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
-        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de {1} et l’entrée n’a que {0} canaux : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>Les {0} canaux de l’entrée ne sont pas un multiple de la profondeur {1} du filtre : filter.shape[2] doit être {0}, ou un diviseur de {0} pour des groupes.</translation>
+        <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
-        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Les formes donnent {1} groupes et le filtre n’a que {0} canaux de sortie : filter.shape[3] doit être un multiple de {1}.</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie : filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>Les {0} canaux de sortie ne peuvent pas être répartis en {1} groupes : filter.shape[3] doit être un multiple de {1}.</translation>
+        <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
+        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes : filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>Le filtre ne tient pas : il s’étend sur {2} cellules, l’entrée avec padding en a {1}, et avec un pas de {3} la sortie aurait {0} cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
+        <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>Le filtre ne tient pas : il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
         <translation>NCHW : le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
     </message>
     <message>
-        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>{0} est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
+        <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>%1 est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
@@ -1333,132 +1336,1044 @@
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
-        <translation>{2} groupes : l’entrée a {0} canaux et le filtre n’a qu’une profondeur de {1}, TensorFlow coupe donc les canaux en {2} groupes.</translation>
+        <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
+        <translation>%3 groupes : l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
-        <translation>{2} groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des {0} canaux séparément.</translation>
+        <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
+        <translation>%3 groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
-        <translation>La sortie est vide : sa forme est {reason}. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
+        <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
+        <translation>La sortie est vide : sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur {2} cellules n’y tient pas dans une entrée complétée de {1}.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car {0} canaux de sortie ne peuvent pas être répartis en {1} groupes.</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
     </message>
     <message>
-        <source>The output cannot be shaped back to {0} axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation>La sortie ne peut pas retrouver {0} axes : un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
+        <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation>La sortie ne peut pas retrouver %1 axes : un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: it has {0} axes, and the output has {1}.</source>
-        <translation>dy doit avoir la forme de la sortie : il a {0} axes, et la sortie {1}.</translation>
+        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <translation>dy doit avoir la forme de la sortie : il a %1 axes, et la sortie %2.</translation>
     </message>
     <message>
-        <source>dy must have the shape of the output: axis {0} has size {1}, and the output&apos;s has {2}.</source>
-        <translation>dy doit avoir la forme de la sortie : l’axe {0} a la taille {1}, celui de la sortie {2}.</translation>
+        <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
+        <translation>dy doit avoir la forme de la sortie : l’axe %1 a la taille %2, celui de la sortie %3.</translation>
     </message>
     <message>
-        <source>output_shape does not lead back to the input: convolving {0} cells gives {1}, and the input has {2}. {3} to {4} cells would.</source>
-        <translation>output_shape ne ramène pas à l’entrée : la convolution de {0} cellules en donne {1}, et l’entrée en a {2}. Il en faut de {3} à {4}.</translation>
+        <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
+        <translation>output_shape ne ramène pas à l’entrée : la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
     </message>
     <message>
-        <source>The batch of output_shape must be the input&apos;s: it is {0}, and the input&apos;s is {1}.</source>
-        <translation>Le lot de output_shape doit être celui de l’entrée : il vaut {0}, et celui de l’entrée {1}.</translation>
+        <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
+        <translation>Le lot de output_shape doit être celui de l’entrée : il vaut %1, et celui de l’entrée %2.</translation>
     </message>
     <message>
-        <source>The channels of output_shape must be the filter&apos;s third axis: they are {0}, and the filter has {1}.</source>
-        <translation>Les canaux de output_shape doivent être le troisième axe du filtre : il y en a {0}, et le filtre en a {1}.</translation>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
+        <translation>Les canaux de output_shape doivent être le troisième axe du filtre : il y en a %1, et le filtre en a %2.</translation>
     </message>
     <message>
-        <source>output_shape must have 4 numbers, or 2 for height and width; it has {0}.</source>
-        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur ; il en a {0}.</translation>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
+        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur ; il en a %1.</translation>
     </message>
     <message>
-        <source>No number of output_shape may be negative; one is {0}.</source>
-        <translation>Aucun nombre de output_shape ne peut être négatif ; l’un vaut {0}.</translation>
+        <source>No number of output_shape may be negative; one is %1.</source>
+        <translation>Aucun nombre de output_shape ne peut être négatif ; l’un vaut %1.</translation>
     </message>
     <message>
-        <source>output_padding must be smaller than the stride or the dilation: it is {0}, and they are {1} and {2}.</source>
-        <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut {0}, et eux {1} et {2}.</translation>
+        <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
+        <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
-        <source>{1} channels cannot be shared out to {0} groups.</source>
-        <translation>{1} canaux ne peuvent pas être répartis en {0} groupes.</translation>
+        <source>%2 channels cannot be divided among %1 groups.</source>
+        <translation>%2 canaux ne peuvent pas être répartis en %1 groupes.</translation>
     </message>
     <message>
-        <source>The filter is made for {1} input channels, and the input has {0}.</source>
-        <translation>Le filtre est fait pour {1} canaux d’entrée, et l’entrée en a {0}.</translation>
+        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <translation>Le filtre est fait pour %2 canaux d’entrée, et l’entrée en a %1.</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
         <translation>tf.nn.depthwise_conv2d accepte un pas supérieur à 1 ou une dilatation supérieure à 1, pas les deux.</translation>
     </message>
     <message>
-        <source>The pointwise filter is {0} deep, and the depthwise step gives {1} channels.</source>
-        <translation>Le filtre ponctuel a une profondeur de {0}, et l’étape par canal donne {1} canaux.</translation>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <translation>Le filtre ponctuel a une profondeur de %1, et l’étape par canal donne %2 canaux.</translation>
     </message>
     <message>
-        <source>The pointwise filter must be 1 by 1, not {0} by {1}.</source>
-        <translation>Le filtre ponctuel doit faire 1 sur 1, et non {0} sur {1}.</translation>
+        <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
+        <translation>Le filtre ponctuel doit faire 1 sur 1, et non %1 sur %2.</translation>
     </message>
     <message>
-        <source>ksize must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>ksize doit avoir 1, 2 ou 4 éléments, et non {0}.</translation>
+        <source>ksize must have 1, 2 or 4 entries, not %1.</source>
+        <translation>ksize doit avoir 1, 2 ou 4 éléments, et non %1.</translation>
     </message>
     <message>
-        <source>The window must have at least 1 row and 1 column; here it has {0} and {1}.</source>
-        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne ; ici, elle en a {0} et {1}.</translation>
+        <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
+        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne ; ici, elle en a %1 et %2.</translation>
     </message>
     <message>
-        <source>The window cannot go over the batch: ksize must be 1 there, not {0}.</source>
-        <translation>La fenêtre ne peut pas s’étendre sur le lot : ksize doit y valoir 1, et non {0}.</translation>
+        <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
+        <translation>La fenêtre ne peut pas s’étendre sur le lot : ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
-        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is {0}, the stride {1}, and there are {2} channels.</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux : la fenêtre est de {0}, le pas de {1}, et il y a {2} canaux.</translation>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux : la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
         <translation>La fenêtre s’étend sur les lignes et les colonnes ou sur les canaux, pas sur les deux.</translation>
     </message>
     <message>
-        <source>The padding must be smaller than the window: it is {0}, and the window is {1}.</source>
-        <translation>Le padding doit être inférieur à la fenêtre : il est de {0}, et la fenêtre de {1}.</translation>
+        <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
+        <translation>Le padding doit être inférieur à la fenêtre : il est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
-        <source>PyTorch pads by at most half the window: the padding is {0}, and the window is {1}.</source>
-        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre : le padding est de {0}, et la fenêtre de {1}.</translation>
+        <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
+        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre : le padding est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
         <translation>tf.nn.avg_pool2d accepte &quot;SAME&quot; ou &quot;VALID&quot;, pas une liste de paires.</translation>
     </message>
     <message>
-        <source>The bias must have one number for each of the {1} channels; it has {0}.</source>
-        <translation>Le biais doit avoir un nombre pour chacun des {1} canaux ; il en a {0}.</translation>
+        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
+        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux ; il en a %1.</translation>
     </message>
     <message>
-        <source>The bias must have 1 axis; it has {0}.</source>
-        <translation>Le biais doit avoir 1 axe ; il en a {0}.</translation>
+        <source>The bias must have 1 axis; it has %1.</source>
+        <translation>Le biais doit avoir 1 axe ; il en a %1.</translation>
     </message>
     <message>
-        <source>The dense layer takes {1} numbers, and it gets {0}.</source>
-        <translation>La couche dense prend {1} nombres et en reçoit {0}.</translation>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation>La couche dense prend %2 nombres et en reçoit %1.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
     </message>
     <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: {reason}.</source>
-        <translation>L’image ne montre que la convolution ; ceci est calculé, mais pas encore dessiné : {reason}.</translation>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
+        <translation>L’image ne montre que la convolution ; ceci est calculé, mais pas encore dessiné : %1.</translation>
+    </message>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>Un filtre de contours de Sobel a été ajouté, car il n’y avait qu’une entrée</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, car il n’y avait qu’un filtre</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>remarque : %1</translation>
+    </message>
+    <message>
+        <source>there is no convolution in it to export</source>
+        <translation>il ne contient aucune convolution à exporter</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>l’encodeur a échoué</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation>le tenseur virtuel aurait plus de nombres que la limite des éléments d’un tenseur ; choisissez un autre tenseur avec --what</translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>ce format prend au plus %1 étapes, et %2 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation>l’animation aurait plus de 36000 images ; choisissez moins de --steps, un --grain plus gros ou une --speed plus élevée</translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation>une animation a au plus 8192 pixels de côté ; choisissez un --size ou un --scale plus petit</translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>un polycopié prend au plus 400 étapes, et %1 sont demandées ; choisissez-en moins avec --steps ou un --grain plus gros</translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>les pages n’ont pas pu être dessinées</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation>une image a au plus 32767 pixels de côté et 2^28 en tout ; choisissez un --size ou un --scale plus petit</translation>
+    </message>
+    <message>
+        <source>there is no example of this name; there are %1</source>
+        <translation>il n’y a pas d’exemple de ce nom ; il y a %1</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
+        <translation>l’en-tête de l’image est endommagé ou tronqué : il ne donne aucune taille</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels; the limit for a side is %2</source>
+        <translation>l’image est trop grande : %1 pixels ; la limite pour un côté est %2</translation>
+    </message>
+    <message>
+        <source>the file is empty, no image</source>
+        <translation>le fichier est vide, ce n’est pas une image</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation>le greffon de Qt pour le format d’image %1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
+        <translation>l’image %1 est endommagée ou tronquée : son décodeur dit « %2 »</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
+        <translation>l’image %1 est endommagée : son décodeur dit « %2 »</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known; these can be read: %1</source>
+        <translation>ce genre de fichier n’est pas connu ; peuvent être lus : %1</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit</source>
+        <translation>la matrice des patchs dépasse la limite</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation>la matrice des patchs dépasse la limite des nombres affichés</translation>
+    </message>
+    <message>
+        <source>the JSON value ends here, but more text follows</source>
+        <translation>la valeur JSON se termine ici, mais du texte suit</translation>
+    </message>
+    <message>
+        <source>the text ends where a JSON value was expected</source>
+        <translation>le texte se termine là où une valeur JSON était attendue</translation>
+    </message>
+    <message>
+        <source>the text ends inside the object that opens at %1</source>
+        <translation>le texte se termine dans l’objet ouvert en %1</translation>
+    </message>
+    <message>
+        <source>the text ends inside the list that opens at %1</source>
+        <translation>le texte se termine dans la liste ouverte en %1</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
+        <translation>ce n’est pas une valeur JSON : %1 ; JSON met le texte entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
+        <translation>ce n’est pas une valeur JSON : %1 ; écrivez &quot;inf&quot;, &quot;-inf&quot; ou &quot;nan&quot; entre guillemets</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1</source>
+        <translation>ce n’est pas une valeur JSON : %1</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>le JSON est imbriqué sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected in this JSON object, not %1</source>
+        <translation>un nom entre guillemets doubles était attendu dans cet objet JSON, et non %1</translation>
+    </message>
+    <message>
+        <source>this object has more than %1 names</source>
+        <translation>cet objet a plus de %1 noms</translation>
+    </message>
+    <message>
+        <source>duplicate key %1: it is given twice in one object</source>
+        <translation>clé %1 en double : elle figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name, not %1</source>
+        <translation>un deux-points était attendu après le nom, et non %1</translation>
+    </message>
+    <message>
+        <source>a comma or %1 was expected, not %2</source>
+        <translation>une virgule ou %1 était attendue, et non %2</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>le guillemet fermant de ce texte manque</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text; write it as \u escape</source>
+        <translation>un caractère de contrôle se trouve dans un texte ; écrivez-le sous la forme \u</translation>
+    </message>
+    <message>
+        <source>this text is not valid UTF-8</source>
+        <translation>ce texte n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>this escape is not one of JSON&apos;s</source>
+        <translation>cette séquence d’échappement n’existe pas en JSON</translation>
+    </message>
+    <message>
+        <source>this escape is half of a surrogate pair</source>
+        <translation>cette séquence est la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number: %1</source>
+        <translation>ce n’est pas un nombre JSON : %1</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; the limit is %2</source>
+        <translation>le texte a %1 octets ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>le texte est en UTF-16 ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>the table holds no number</source>
+        <translation>le tableau ne contient aucun nombre</translation>
+    </message>
+    <message>
+        <source>an empty line stands between the rows</source>
+        <translation>une ligne vide se trouve entre les lignes</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>un guillemet se trouve dans une cellule</translation>
+    </message>
+    <message>
+        <source>this quote never closes</source>
+        <translation>ce guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>du texte suit le guillemet fermant d’une cellule</translation>
+    </message>
+    <message>
+        <source>the first row holds words; it was taken as a header and left out</source>
+        <translation>la première ligne contient des mots ; elle a été prise pour un en-tête et laissée de côté</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <translation>cette ligne a %1 [%1:cellule|cellules], %2 colonnes étaient attendues comme dans les lignes précédentes</translation>
+    </message>
+    <message>
+        <source>this cell is empty; a number was expected</source>
+        <translation>cette cellule est vide ; un nombre était attendu</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: too large for float64</source>
+        <translation>%1 est hors limites : trop grand pour float64</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated: its end mark is missing</source>
+        <translation>le JPEG est tronqué : sa marque de fin manque</translation>
+    </message>
+    <message>
+        <source>the GIF is truncated before the end of its first frame</source>
+        <translation>le GIF est tronqué avant la fin de sa première image</translation>
+    </message>
+    <message>
+        <source>the GIF holds no frame</source>
+        <translation>le GIF ne contient aucune image</translation>
+    </message>
+    <message>
+        <source>the GIF is corrupt: a block of an unknown kind</source>
+        <translation>le GIF est endommagé : un bloc d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated inside its header</source>
+        <translation>le BMP est tronqué dans son en-tête</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated: its pixels want %1 bytes</source>
+        <translation>le BMP est tronqué : ses pixels demandent %1 octets</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated: its header tells %1 bytes</source>
+        <translation>le WebP est tronqué : son en-tête annonce %1 octets</translation>
+    </message>
+    <message>
+        <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
+        <translation>ce n’est pas une image d’un format lisible : PNG, JPEG, BMP, GIF, WebP, TIFF</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header tells an empty picture, %1</source>
+        <translation>l’en-tête annonce une image vide, %1</translation>
+    </message>
+    <message>
+        <source>a lesson has to be a JSON object</source>
+        <translation>une leçon doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
+        <translation>`conv2d_lab`, la version du format de leçon, manque ; ce JSON n’est pas une leçon</translation>
+    </message>
+    <message>
+        <source>`%1` has to be the number 1</source>
+        <translation>`%1` doit être le nombre 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
+        <translation>la version %1 du format de leçon n’est pas connue ; ce programme lit les versions 1 et 2</translation>
+    </message>
+    <message>
+        <source>`call` is missing</source>
+        <translation>`call` manque</translation>
+    </message>
+    <message>
+        <source>`image_maximum` has to be 0 or more</source>
+        <translation>`image_maximum` doit être supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is not known and was left out</source>
+        <translation>%1:%2 : %3 n’est pas connu et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>`%1` has to be an object</source>
+        <translation>`%1` doit être un objet</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in this call</source>
+        <translation>`%1` manque dans cet appel</translation>
+    </message>
+    <message>
+        <source>`%1` has a shape only; it is filled with zeros</source>
+        <translation>`%1` n’a qu’une forme ; il est rempli de zéros</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of numbers</source>
+        <translation>`%1` doit être une liste de nombres</translation>
+    </message>
+    <message>
+        <source>`%1` has more than the %2 values of its shape %3</source>
+        <translation>`%1` a plus que les %2 valeurs de sa forme %3</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 values, but its shape %3 wants %4</source>
+        <translation>`%1` a %2 valeurs, mais sa forme %3 en demande %4</translation>
+    </message>
+    <message>
+        <source>`%1` means %2 elements; the limit for one tensor is %3</source>
+        <translation>`%1` représente %2 éléments ; la limite pour un tenseur est %3</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 elements, the limit for one document</source>
+        <translation>la leçon a plus de %1 éléments, la limite pour un document</translation>
+    </message>
+    <message>
+        <source>`padding` is an empty word</source>
+        <translation>`padding` est un mot vide</translation>
+    </message>
+    <message>
+        <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
+        <translation>`%1` doit être &quot;SAME&quot;, &quot;VALID&quot; ou une liste de paires</translation>
+    </message>
+    <message>
+        <source>`padding` has more than 64 entries</source>
+        <translation>`padding` a plus de 64 éléments</translation>
+    </message>
+    <message>
+        <source>`%1` is negative</source>
+        <translation>`%1` est négatif</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list</source>
+        <translation>`%1` doit être une liste</translation>
+    </message>
+    <message>
+        <source>the lesson has more than 1000 pages</source>
+        <translation>la leçon a plus de 1000 pages</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of objects</source>
+        <translation>`%1` doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>%1 is no operation that a lesson can have</source>
+        <translation>%1 n’est pas une opération qu’une leçon peut avoir</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in `%2`</source>
+        <translation>`%1` manque dans `%2`</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation>%1 ne peut pas suivre une convolution ici</translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation>`after` contient un biais, une activation et un pooling, dans cet ordre et chacun au plus une fois</translation>
+    </message>
+    <message>
+        <source>`alpha` has to be finite</source>
+        <translation>`alpha` doit être fini</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 values</source>
+        <translation>`%1` a plus de %2 valeurs</translation>
+    </message>
+    <message>
+        <source>`divisor_override` is 0</source>
+        <translation>`divisor_override` vaut 0</translation>
+    </message>
+    <message>
+        <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
+        <translation>`dy` doit être &quot;ones&quot; ou une liste de nombres</translation>
+    </message>
+    <message>
+        <source>`%1` has to be text</source>
+        <translation>`%1` doit être du texte</translation>
+    </message>
+    <message>
+        <source>`%1` has to be true or false</source>
+        <translation>`%1` doit être true ou false</translation>
+    </message>
+    <message>
+        <source>`%1` has to be one of %2</source>
+        <translation>`%1` doit être l’un de ceux-ci : %2</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a whole number</source>
+        <translation>`%1` doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of whole numbers</source>
+        <translation>`%1` doit être une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries</source>
+        <translation>`%1` a plus de %2 éléments</translation>
+    </message>
+    <message>
+        <source>%1 in `%2` is out of range of %3: too large</source>
+        <translation>%1 dans `%2` est hors des limites de %3 : trop grand</translation>
+    </message>
+    <message>
+        <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
+        <translation>un nombre, ou &quot;nan&quot;, &quot;inf&quot; ou &quot;-inf&quot;, était attendu dans `%1`</translation>
+    </message>
+    <message>
+        <source>a { was expected at the start of the header</source>
+        <translation>un { était attendu au début de l’en-tête</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected in the header</source>
+        <translation>une virgule ou } était attendue dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>more text follows the header&apos;s dictionary</source>
+        <translation>du texte suit le dictionnaire de l’en-tête</translation>
+    </message>
+    <message>
+        <source>the header lacks one of descr, fortran_order, shape</source>
+        <translation>il manque à l’en-tête descr, fortran_order ou shape</translation>
+    </message>
+    <message>
+        <source>a text in quotes was expected in the header</source>
+        <translation>un texte entre guillemets était attendu dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>a colon was expected in the header</source>
+        <translation>un deux-points était attendu dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>the header has an unknown key</source>
+        <translation>l’en-tête a une clé inconnue</translation>
+    </message>
+    <message>
+        <source>the header has a key twice</source>
+        <translation>l’en-tête a une clé en double</translation>
+    </message>
+    <message>
+        <source>a structured array (records) cannot be read; only plain numbers can</source>
+        <translation>un tableau structuré (enregistrements) ne peut pas être lu ; seuls de simples nombres le peuvent</translation>
+    </message>
+    <message>
+        <source>an object array holds pickled Python objects, which are never read</source>
+        <translation>un tableau d’objets contient des objets Python sérialisés (pickle), qui ne sont jamais lus</translation>
+    </message>
+    <message>
+        <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
+        <translation>le type &apos;%1&apos; ne peut pas être lu ; les nombres et bool le peuvent</translation>
+    </message>
+    <message>
+        <source>fortran_order has to be True or False</source>
+        <translation>fortran_order doit être True ou False</translation>
+    </message>
+    <message>
+        <source>shape has to be a tuple</source>
+        <translation>shape doit être un tuple</translation>
+    </message>
+    <message>
+        <source>a comma or ) was expected in the shape</source>
+        <translation>une virgule ou ) était attendue dans la forme</translation>
+    </message>
+    <message>
+        <source>the shape has %1 axes; the limit is %2</source>
+        <translation>la forme a %1 axes ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
+        <translation>la forme %1 représente %2 éléments, ce qui est trop grand : la limite est %3</translation>
+    </message>
+    <message>
+        <source>a size in the shape is no number or too large</source>
+        <translation>une taille de la forme n’est pas un nombre ou est trop grande</translation>
+    </message>
+    <message>
+        <source>a number was expected in the shape</source>
+        <translation>un nombre était attendu dans la forme</translation>
+    </message>
+    <message>
+        <source>the shape has a negative size, %1</source>
+        <translation>la forme a une taille négative, %1</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
+        <translation>le fichier est tronqué : il se termine dans la marque de NumPy</translation>
+    </message>
+    <message>
+        <source>this is no .npy file: NumPy&apos;s mark is missing</source>
+        <translation>ce n’est pas un fichier .npy : la marque de NumPy manque</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its version</source>
+        <translation>le fichier est tronqué avant sa version</translation>
+    </message>
+    <message>
+        <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
+        <translation>la version %1.%2 du format n’est pas connue ; 1.0, 2.0 et 3.0 le sont</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its header</source>
+        <translation>le fichier est tronqué avant son en-tête</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
+        <translation>l’en-tête devrait avoir %1 octets, mais le fichier est tronqué : il en reste %2</translation>
+    </message>
+    <message>
+        <source>the data is truncated: %1 bytes expected, %2 found</source>
+        <translation>les données sont tronquées : %1 octets attendus, %2 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes follow the array of the size its header tells</source>
+        <translation>%1 octets suivent encore le tableau de la taille annoncée par son en-tête</translation>
+    </message>
+    <message>
+        <source>the file is empty, no zip archive</source>
+        <translation>le fichier est vide, ce n’est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is truncated: its central directory is missing</source>
+        <translation>l’archive zip est tronquée : son répertoire central manque</translation>
+    </message>
+    <message>
+        <source>this is no zip archive</source>
+        <translation>ce n’est pas une archive zip</translation>
+    </message>
+    <message>
+        <source>the zip archive is corrupt: error %1 of libzip</source>
+        <translation>l’archive zip est endommagée : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its size is not told</source>
+        <translation>sa taille n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>compression method %1 is not read; NumPy stores or deflates</source>
+        <translation>la méthode de compression %1 n’est pas lue ; NumPy stocke tel quel ou par deflate</translation>
+    </message>
+    <message>
+        <source>it is too large: %1 bytes; the limit for an archive is %2</source>
+        <translation>il est trop grand : %1 octets ; la limite pour une archive est %2</translation>
+    </message>
+    <message>
+        <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
+        <translation>il décompresse %1 octets en %2, un rapport au-delà de la limite de %3</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: error %1 of libzip</source>
+        <translation>il ne peut pas être ouvert : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>its checksum (CRC) is wrong: the data is corrupt</source>
+        <translation>sa somme de contrôle (CRC) est fausse : les données sont endommagées</translation>
+    </message>
+    <message>
+        <source>it is corrupt: error %1 of libzip</source>
+        <translation>il est endommagé : erreur %1 de libzip</translation>
+    </message>
+    <message>
+        <source>it is larger than the archive says</source>
+        <translation>il est plus grand que l’archive ne l’indique</translation>
+    </message>
+    <message>
+        <source>it is truncated: %1 bytes expected, %2 found</source>
+        <translation>il est tronqué : %1 octets attendus, %2 trouvés</translation>
+    </message>
+    <message>
+        <source>the archive has more than 10000 members, the limit</source>
+        <translation>l’archive a plus de 10000 membres, la limite</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>l’archive ne contient aucun membre .npy</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is corrupt</source>
+        <translation>le répertoire de l’archive zip est endommagé</translation>
+    </message>
+    <message>
+        <source>the archive holds two members of this name</source>
+        <translation>l’archive contient deux membres de ce nom</translation>
+    </message>
+    <message>
+        <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
+        <translation>les membres jusqu’à celui-ci sont trop grands ensemble : %1 octets, au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>member %1 is no .npy array and was left out</source>
+        <translation>le membre %1 n’est pas un tableau .npy et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the arrays up to this one have more than %1 elements, the limit</source>
+        <translation>les tableaux jusqu’à celui-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation>le nœud Conv %1 : ses strides, dilations, pads ou kernel_shape ne sont pas ceux de deux axes</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation>le nœud Conv %1 : son kernel_shape n’est pas celui de ses poids %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation>le nœud Conv %1 : ses %2 canaux de sortie ne se répartissent pas en %3 groupes</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation>le nœud Conv %1 : son auto_pad n’est ni NOTSET, ni VALID, ni SAME_UPPER, ni SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>none of the %1 nodes of the graph is of the type Conv</source>
+        <translation>aucun des %1 nœuds du graphe n’est du type Conv</translation>
+    </message>
+    <message>
+        <source>a Conv node has %1 inputs; it needs an image and weights</source>
+        <translation>un nœud Conv a %1 entrées ; il lui faut une image et des poids</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids sont du type ONNX %2, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais viennent d’un autre nœud</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ont la forme %2 ; il faut 4 axes, aucun vide</translation>
+    </message>
+    <message>
+        <source>the weights up to these have more than %1 elements, the limit</source>
+        <translation>les poids jusqu’à ceux-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
+        <translation>%1 des %2 valeurs de %3 ont été arrondies de %4 à float32</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, of the size that the model names</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, de la taille que le modèle indique</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because the model does not say how large it is</source>
+        <translation>Une entrée de petits nombres entiers a été ajoutée, car le modèle ne dit pas quelle est sa taille</translation>
+    </message>
+    <message>
+        <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
+        <translation>Le modèle complète en SAME_LOWER, que tf.nn.conv2d n’a pas ; un remplissage explicite pour cette entrée en tient lieu</translation>
+    </message>
+    <message>
+        <source>Biases were left out, because tf.nn.conv2d has none</source>
+        <translation>Les biais ont été laissés de côté, car tf.nn.conv2d n’en a pas</translation>
+    </message>
+    <message>
+        <source>Of %1 convolution layers the first %2 were read</source>
+        <translation>Sur %1 couches de convolution, les %2 premières ont été lues</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation>%1 des couches sont trop grandes pour une page à côté des autres et ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>Each of the %1 layers that are shown is a page of the lesson</source>
+        <translation>Chacune des %1 couches montrées est une page de la leçon</translation>
+    </message>
+    <message>
+        <source>The other nodes of the model are no convolutions and were not read</source>
+        <translation>Les autres nœuds du modèle ne sont pas des convolutions et n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>a field of the model is not of the type that ONNX has for it</source>
+        <translation>un champ du modèle n’est pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>the values of a tensor are not of the type that ONNX has for them</source>
+        <translation>les valeurs d’un tenseur ne sont pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes; the limit is %2</source>
+        <translation>un nom a %1 octets ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>a name is not UTF-8</source>
+        <translation>un nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 numbers, the limit</source>
+        <translation>une liste a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>a Conv node has more than %1 inputs</source>
+        <translation>un nœud Conv a plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>the attribute %1 has more than %2 numbers, the limit</source>
+        <translation>l’attribut %1 a plus de %2 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>its values are in another file; no file but this one is opened</source>
+        <translation>ses valeurs sont dans un autre fichier ; aucun autre que celui-ci n’est ouvert</translation>
+    </message>
+    <message>
+        <source>its shape has %1 axes; the limit is %2</source>
+        <translation>sa forme a %1 axes ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 means %2 elements; the limit is %3</source>
+        <translation>sa forme %1 représente %2 éléments ; la limite est %3</translation>
+    </message>
+    <message>
+        <source>its shape %1 wants %2 bytes, but it has %3</source>
+        <translation>sa forme %1 demande %2 octets, mais il en a %3</translation>
+    </message>
+    <message>
+        <source>it is one part of a tensor that was cut up</source>
+        <translation>c’est une partie d’un tenseur découpé</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
+        <translation>le tenseur %1 a plus de valeurs que sa forme, qui demande %2 octets</translation>
+    </message>
+    <message>
+        <source>a shape has more than %1 axes, the limit</source>
+        <translation>une forme a plus de %1 axes, la limite</translation>
+    </message>
+    <message>
+        <source>the model has a second graph</source>
+        <translation>le modèle a un second graphe</translation>
+    </message>
+    <message>
+        <source>the graph is not of the type that ONNX has for it</source>
+        <translation>le graphe n’est pas du type prévu par ONNX</translation>
+    </message>
+    <message>
+        <source>the file ends without a graph; it is truncated or no ONNX model</source>
+        <translation>le fichier se termine sans graphe ; il est tronqué ou n’est pas un modèle ONNX</translation>
+    </message>
+    <message>
+        <source>the file ends without its sets of operators; it is truncated</source>
+        <translation>le fichier se termine sans ses jeux d’opérateurs ; il est tronqué</translation>
+    </message>
+    <message>
+        <source>the graph has more than %1 nodes and tensors, the limit</source>
+        <translation>le graphe a plus de %1 nœuds et tenseurs, la limite</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
+        <translation>le PNG est endommagé : une somme de contrôle (CRC) est fausse</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
+        <translation>le PNG est endommagé : son en-tête n’est pas conforme à la norme</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
+        <translation>le PNG est endommagé : ses données compressées ne donnent pas l’image annoncée par son en-tête</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
+        <translation>le PNG est endommagé : ses données compressées se terminent avant que l’image soit complète</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
+        <translation>le PNG est tronqué : le fichier se termine dans un bloc ou avant la marque de fin</translation>
+    </message>
+    <message>
+        <source>a number is truncated</source>
+        <translation>un nombre est tronqué</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>un nombre a plus de 64 bits</translation>
+    </message>
+    <message>
+        <source>there is no field of the number %1 in a Protocol Buffers message</source>
+        <translation>il n’y a pas de champ numéro %1 dans un message Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
+        <translation>un champ devrait avoir %1 octets, mais seuls %2 suivent dans son message ; le fichier est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>a field is written in the way %1, which is not in use</source>
+        <translation>un champ est écrit de la manière %1, qui n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
+        <translation>%1 ne peut pas être un filtre : il a la forme %2 ; il faut 2 à 4 axes, aucun vide</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
+        <translation>%1 ne peut pas être une entrée : il a la forme %2 ; il faut au moins 1 axe, aucun vide</translation>
+    </message>
+    <message>
+        <source>there is no array here that can be an input or a filter</source>
+        <translation>il n’y a ici aucun tableau qui puisse être une entrée ou un filtre</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends before the length of its header</source>
+        <translation>le fichier est tronqué : il se termine avant la longueur de son en-tête</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
+        <translation>l’en-tête devrait avoir %1 octets, mais seuls %2 suivent ; le fichier est tronqué ou n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>the header has to be a JSON object</source>
+        <translation>l’en-tête doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>the file holds no tensor that can be read</source>
+        <translation>le fichier ne contient aucun tenseur lisible</translation>
+    </message>
+    <message>
+        <source>its entry in the header has to be an object</source>
+        <translation>son entrée dans l’en-tête doit être un objet</translation>
+    </message>
+    <message>
+        <source>its dtype is missing in the header</source>
+        <translation>son dtype manque dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
+        <translation>sa forme dans l’en-tête doit être une liste de nombres entiers positifs ou nuls</translation>
+    </message>
+    <message>
+        <source>its data_offsets have to be two whole numbers, the first not above the second</source>
+        <translation>ses data_offsets doivent être deux nombres entiers, le premier ne dépassant pas le second</translation>
+    </message>
+    <message>
+        <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
+        <translation>ses data_offsets vont jusqu’à l’octet %1 des données, tronquées à %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 was left out: its type %2 cannot be read</source>
+        <translation>le tenseur %1 a été laissé de côté : son type %2 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its shape wants %1 bytes, its data_offsets span %2</source>
+        <translation>sa forme demande %1 octets, ses data_offsets en couvrent %2</translation>
+    </message>
+    <message>
+        <source>the tensors up to this one have more than %1 elements, the limit</source>
+        <translation>les tenseurs jusqu’à celui-ci ont plus de %1 éléments, la limite</translation>
+    </message>
+    <message>
+        <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
+        <translation>ses data_offsets chevauchent ceux d’un autre tenseur : il commence à %1, le précédent finit à %2</translation>
+    </message>
+    <message>
+        <source>its data_offsets leave a hole of %1 bytes before it</source>
+        <translation>ses data_offsets laissent un trou de %1 octets avant lui</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes belong to no tensor</source>
+        <translation>%1 octets à la fin n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
+        <translation>patch_matrix (%1) et flat_filter (%2) sont laissés de côté : l’un d’eux a plus de %3 nombres</translation>
+    </message>
+    <message>
+        <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
+        <translation>ce qui suit un conv2d_transpose et ses gradients ne sont pas encore calculés</translation>
+    </message>
+    <message>
+        <source>too many numbers for a program text</source>
+        <translation>trop de nombres pour un texte de programme</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
+        <translation>une feuille de calcul de cet appel aurait plus de %1 cellules, ou plus de lignes ou de colonnes qu’une feuille ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>conv2d_transpose is computed, but has no picture yet</source>
+        <translation>conv2d_transpose est calculé, mais n’a pas encore d’image</translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>une taille de la forme est négative</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>la forme est trop grande</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>l’image est trop grande pour être décodée : %1 pixels ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>l’image a été réduite de %1 à %2 pixels ; --max-side N en garde davantage</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>l’image est trop grande : %1 valeurs ; la limite est %2, et --max-side N la réduit</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>le fichier contient %1 images ; la première a été prise</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>aucun membre .npy de l’archive ne peut être lu : %1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>le membre %1 a été laissé de côté : %2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3186,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2784,6 +3710,28 @@
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>Ce fichier existe déjà. Le remplacer ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>%n fichier sera écrit. Celui-ci existe déjà :</numerusform>
+            <numerusform>%n fichiers seront écrits. Ceux-ci existent déjà :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2908,20 +3856,36 @@
         <translation>%1 n’était pas enregistré quand le programme s’est arrêté (%2).</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>Supprimer</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>Ce qui n’est pas enregistré n’est pas gardé pour être récupéré : %1</translation>
     </message>
     <message>
-        <source>there is not enough memory</source>
-        <translation>il n’y a pas assez de mémoire</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 a %2 × %3 pixels.</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>Réduire à %1 pixels</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>Garder tous les pixels</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +4236,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;Ce que fait tf.nn.conv2d, étape par étape.&lt;/p&gt;&lt;p&gt;Licence MIT. Fait avec Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp et, pour les films, FFmpeg (GPL-2 ou ultérieure, tel que Debian le compile). Inter et JetBrains Mono sont sous SIL Open Font License.&lt;/p&gt;&lt;p&gt;Il n’ouvre aucune connexion réseau et n’exécute jamais le code d’un fichier.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3344,6 +4320,21 @@
     <message>
         <source>Move a page</source>
         <translation>Déplacer une page</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>Le texte de la page veut ouvrir cette adresse dans le navigateur :</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3680,18 +4671,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1, ligne %2, colonne %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>entrée</translation>
     </message>
@@ -3750,6 +4729,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>Garder en vue la fenêtre et sa ligne</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, valeur %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 ligne %2 colonne %3</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>, canal %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>, entrée %1 du lot</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>, filtre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1, %2 lignes, %3 colonnes</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4847,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5095,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>Lecture (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
 </context>
 </TS>

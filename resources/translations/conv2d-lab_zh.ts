@@ -353,6 +353,15 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>The old file has %n other name(s) (hard links), which still hold what it was.</source>
+        <translation>
+            <numerusform>旧文件还有 %n 个别名（硬链接），仍保留原来的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>Zeros</source>
@@ -434,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message>
-        <source>A Sobel edge filter was added, because there was an input only</source>
-        <translation>因为只有输入，添加了 Sobel 边缘滤波器</translation>
-    </message>
-    <message>
-        <source>An input of small whole numbers was added, because there was a filter only</source>
-        <translation>因为只有滤波器，添加了由小整数组成的输入</translation>
-    </message>
-</context>
-<context>
     <name>Importers</name>
     <message>
         <source>Lessons</source>
@@ -485,6 +483,10 @@
     <message>
         <source>All readable files</source>
         <translation>所有可读的文件</translation>
+    </message>
+    <message>
+        <source>Plain images</source>
+        <translation>简单图像</translation>
     </message>
 </context>
 <context>
@@ -1189,60 +1191,60 @@
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
     </message>
     <message>
-        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;{reason}&quot;.</source>
-        <translation>这里的 padding 要用大写字母 &quot;SAME&quot; 或 &quot;VALID&quot;，而不是 &quot;{reason}&quot;。</translation>
+        <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
+        <translation>这里的 padding 要用大写字母 &quot;SAME&quot; 或 &quot;VALID&quot;，而不是 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;{reason}&quot;.</source>
-        <translation>padding 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或四对数的列表，而不是 &quot;{reason}&quot;。</translation>
+        <source>padding must be &quot;SAME&quot;, &quot;VALID&quot; or a list of four pairs, not &quot;%1&quot;.</source>
+        <translation>padding 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或四对数的列表，而不是 &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} is none.</source>
-        <translation>padding 列表的每一项必须是一对 [前, 后]；第 {0} 项不是。</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项不是。</translation>
     </message>
     <message>
-        <source>Every entry of the padding list must be a pair [before, after]; entry {0} has length {1}.</source>
-        <translation>padding 列表的每一项必须是一对 [前, 后]；第 {0} 项的长度是 {1}。</translation>
+        <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
+        <translation>padding 列表的每一项必须是一对 [前, 后]；第 %1 项的长度是 %2。</translation>
     </message>
     <message>
-        <source>The padding list must have 4 pairs, one for each axis; it has {0}.</source>
-        <translation>padding 列表必须有 4 对，每个轴一对；现在有 {0} 对。</translation>
+        <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
+        <translation>padding 列表必须有 4 对，每个轴一对；现在有 %1 对。</translation>
     </message>
     <message>
-        <source>Padding amounts must not be negative; one is {0}.</source>
-        <translation>填充的数量不能为负；其中一个是 {0}。</translation>
+        <source>Padding amounts must not be negative; one is %1.</source>
+        <translation>填充的数量不能为负；其中一个是 %1。</translation>
     </message>
     <message>
-        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [{0}, {1}].</source>
-        <translation>只能填充行和列：批次和通道的那两对必须是 [0, 0]，其中一对是 [{0}, {1}]。</translation>
+        <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
+        <translation>只能填充行和列：批次和通道的那两对必须是 [0, 0]，其中一对是 [%1, %2]。</translation>
     </message>
     <message>
-        <source>strides must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>strides 必须有 1、2 或 4 项，而不是 {0} 项。</translation>
+        <source>strides must have 1, 2 or 4 entries, not %1.</source>
+        <translation>strides 必须有 1、2 或 4 项，而不是 %1 项。</translation>
     </message>
     <message>
-        <source>dilations must have 1, 2 or 4 entries, not {0}.</source>
-        <translation>dilations 必须有 1、2 或 4 项，而不是 {0} 项。</translation>
+        <source>dilations must have 1, 2 or 4 entries, not %1.</source>
+        <translation>dilations 必须有 1、2 或 4 项，而不是 %1 项。</translation>
     </message>
     <message>
-        <source>The strides of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>批次和通道的步幅必须是 1；这里是 {0} 和 {1}。</translation>
+        <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>批次和通道的步幅必须是 1；这里是 %1 和 %2。</translation>
     </message>
     <message>
-        <source>The strides of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>行和列的步幅至少为 1；这里是 {0} 和 {1}。</translation>
+        <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>行和列的步幅至少为 1；这里是 %1 和 %2。</translation>
     </message>
     <message>
-        <source>The dilations of batch and channels must be 1; here they are {0} and {1}.</source>
-        <translation>批次和通道的膨胀必须是 1；这里是 {0} 和 {1}。</translation>
+        <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
+        <translation>批次和通道的膨胀必须是 1；这里是 %1 和 %2。</translation>
     </message>
     <message>
-        <source>The dilations of rows and columns must be at least 1; here they are {0} and {1}.</source>
-        <translation>行和列的膨胀至少为 1；这里是 {0} 和 {1}。</translation>
+        <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
+        <translation>行和列的膨胀至少为 1；这里是 %1 和 %2。</translation>
     </message>
     <message>
-        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;{reason}&quot;.</source>
-        <translation>data_format 必须是 &quot;NHWC&quot; 或 &quot;NCHW&quot;，而不是 &quot;{reason}&quot;。</translation>
+        <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
+        <translation>data_format 必须是 &quot;NHWC&quot; 或 &quot;NCHW&quot;，而不是 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>tf.nn.conv2d takes float16, bfloat16, float32, float64 and int32, not numbers of this type.</source>
@@ -1257,52 +1259,44 @@
         <translation>输入有 3 个轴，需要 4 个。它是 [height, width, channels] 吗？那就用 input[None] 加上批次。它是 [batch, height, width] 吗？那就用 input[..., None] 加上通道。</translation>
     </message>
     <message>
-        <source>The input must have at least 4 axes; it has {0}.</source>
-        <translation>输入至少要有 4 个轴；现在有 {0} 个。</translation>
+        <source>The input must have at least 4 axes; it has %1.</source>
+        <translation>输入至少要有 4 个轴；现在有 %1 个。</translation>
     </message>
     <message>
-        <source>The {0} axes of the input cannot be merged to 4: a batch of 0 with nothing in an image leaves the merged length unknown.</source>
-        <translation>输入的 {0} 个轴无法合并成 4 个：批次为 0 且图中没有内容时，合并后的长度未知。</translation>
-    </message>
-    <message>
-        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has {0}.</source>
-        <translation>滤波器必须有 4 个轴 [高, 宽, 每组输入通道, 输出通道]；现在有 {0} 个。</translation>
+        <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
+        <translation>滤波器必须有 4 个轴 [高, 宽, 每组输入通道, 输出通道]；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
         <translation>滤波器不能为空：它的大小都不能是 0。</translation>
     </message>
     <message>
-        <source>The input has {0} channels, and the filter is {1} deep: there is nothing to multiply.</source>
-        <translation>输入有 {0} 个通道，滤波器深 {1} 层：没有可乘的。</translation>
+        <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>滤波器深 %2 层，而输入只有 %1 个通道：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
-        <source>The filter is {1} deep, and the input has only {0} channels: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>滤波器深 {1} 层，而输入只有 {0} 个通道：filter.shape[2] 必须是 {0}，或者作为分组是它的约数。</translation>
+        <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
+        <translation>输入的 %1 个通道不是滤波器深度 %2 的倍数：filter.shape[2] 必须是 %1，或者作为分组是它的约数。</translation>
     </message>
     <message>
-        <source>The input&apos;s {0} channels are not a multiple of the filter&apos;s depth {1}: filter.shape[2] must be {0}, or a divisor of it for groups.</source>
-        <translation>输入的 {0} 个通道不是滤波器深度 {1} 的倍数：filter.shape[2] 必须是 {0}，或者作为分组是它的约数。</translation>
+        <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
+        <translation>这些形状构成 %2 个组，而滤波器只有 %1 个输出通道：filter.shape[3] 必须是 %2 的倍数。</translation>
     </message>
     <message>
-        <source>The shapes make {1} groups, and the filter has only {0} output channels: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>这些形状构成 {1} 个组，而滤波器只有 {0} 个输出通道：filter.shape[3] 必须是 {1} 的倍数。</translation>
+        <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
+        <translation>%1 个输出通道不能平分给 %2 个组：filter.shape[3] 必须是 %2 的倍数。</translation>
     </message>
     <message>
-        <source>The {0} output channels cannot be divided among {1} groups: filter.shape[3] must be a multiple of {1}.</source>
-        <translation>{0} 个输出通道不能平分给 {1} 个组：filter.shape[3] 必须是 {1} 的倍数。</translation>
-    </message>
-    <message>
-        <source>The filter does not fit: it spans {2} cells, the padded input has {1}, and with stride {3} the output would have {0} cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>滤波器放不下：它跨 {2} 格，填充后的输入有 {1} 格，按步幅 {3} 输出会有 {0} 格。换小一点的滤波器或 padding=&quot;SAME&quot; 即可。</translation>
+        <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
+        <translation>滤波器放不下：它跨 %3 格，填充后的输入有 %2 格，按步幅 %4 输出会有 %1 格。换小一点的滤波器或 padding=&quot;SAME&quot; 即可。</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
         <translation>NCHW：TensorFlow 自己的 CPU 内核只计算 NHWC。oneDNN 版本和 GPU 接受它。</translation>
     </message>
     <message>
-        <source>{0} is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>{0} 太大：TensorFlow 用 32 位计大小，最多 2147483647。</translation>
+        <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
+        <translation>%1 太大：TensorFlow 用 32 位计大小，最多 2147483647。</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
@@ -1341,24 +1335,1044 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>{2} groups: the input has {0} channels and the filter is only {1} deep, so TensorFlow splits the channels into {2} groups.</source>
-        <translation>{2} 个组：输入有 {0} 个通道，滤波器只深 {1} 层，所以 TensorFlow 把通道分成 {2} 组。</translation>
+        <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
+        <translation>%3 个组：输入有 %1 个通道，滤波器只深 %2 层，所以 TensorFlow 把通道分成 %3 组。</translation>
     </message>
     <message>
-        <source>{2} groups: the filter is 1 deep, so TensorFlow convolves each of the {0} channels separately.</source>
-        <translation>{2} 个组：滤波器深 1 层，所以 TensorFlow 对 {0} 个通道分别卷积。</translation>
+        <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
+        <translation>%3 个组：滤波器深 1 层，所以 TensorFlow 对 %1 个通道分别卷积。</translation>
     </message>
     <message>
-        <source>The output is empty: its shape is {reason}. In eager mode this is not an error.</source>
-        <translation>输出为空：它的形状是 {reason}。在即时模式下这不是错误。</translation>
+        <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
+        <translation>输出为空：它的形状是 %1。在即时模式下这不是错误。</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans {2} cells does not fit a padded input of {1}.</source>
-        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为跨 {2} 格的滤波器放不进填充后为 {1} 的输入。</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
+        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为跨 %3 格的滤波器放不进填充后为 %2 的输入。</translation>
     </message>
     <message>
-        <source>This runs eagerly only: tf.function and Keras refuse it, because {0} output channels cannot be divided among {1} groups.</source>
-        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为 {0} 个输出通道不能平分给 {1} 个组。</translation>
+        <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
+        <translation>这只能即时运行：tf.function 和 Keras 会拒绝，因为 %1 个输出通道不能平分给 %2 个组。</translation>
+    </message>
+    <message>
+        <source>A Sobel edge filter was added, because there was an input only</source>
+        <translation>因为只有输入，添加了 Sobel 边缘滤波器</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because there was a filter only</source>
+        <translation>因为只有滤波器，添加了由小整数组成的输入</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>there is no convolution in it to export</source>
+        <translation>其中没有可导出的卷积</translation>
+    </message>
+    <message>
+        <source>the encoder failed</source>
+        <translation>编码器失败</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages could not be painted</source>
+        <translation>无法绘制页面</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no example of this name; there are %1</source>
+        <translation>没有这个名称的示例；现有 %1</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header is corrupt or truncated: it tells no size</source>
+        <translation>图像的文件头已损坏或被截断：没有尺寸</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 pixels; the limit for a side is %2</source>
+        <translation>图像太大：%1 像素；单边上限为 %2</translation>
+    </message>
+    <message>
+        <source>the file is empty, no image</source>
+        <translation>文件为空，不是图像</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
+        <translation>%1 已损坏或被截断：解码器报告“%2”</translation>
+    </message>
+    <message>
+        <source>the %1 is corrupt: its decoder says &quot;%2&quot;</source>
+        <translation>%1 已损坏：解码器报告“%2”</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known; these can be read: %1</source>
+        <translation>未知的文件类型；可以读取：%1</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit</source>
+        <translation>图块矩阵超过上限</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON value ends here, but more text follows</source>
+        <translation>JSON 值在此结束，但后面还有文本</translation>
+    </message>
+    <message>
+        <source>the text ends where a JSON value was expected</source>
+        <translation>文本在应有 JSON 值处结束</translation>
+    </message>
+    <message>
+        <source>the text ends inside the object that opens at %1</source>
+        <translation>文本在始于 %1 的对象中结束</translation>
+    </message>
+    <message>
+        <source>the text ends inside the list that opens at %1</source>
+        <translation>文本在始于 %1 的列表中结束</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; JSON puts text in double quotes</source>
+        <translation>这不是 JSON 值：%1；JSON 的文本要放在双引号中</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1; write &quot;inf&quot;, &quot;-inf&quot; or &quot;nan&quot; in quotes</source>
+        <translation>这不是 JSON 值：%1；请在引号中写 &quot;inf&quot;、&quot;-inf&quot; 或 &quot;nan&quot;</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value: %1</source>
+        <translation>这不是 JSON 值：%1</translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than %1 levels</source>
+        <translation>JSON 的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a name in double quotes was expected in this JSON object, not %1</source>
+        <translation>此 JSON 对象中应有双引号中的名称，而不是 %1</translation>
+    </message>
+    <message>
+        <source>this object has more than %1 names</source>
+        <translation>此对象的名称超过 %1 个</translation>
+    </message>
+    <message>
+        <source>duplicate key %1: it is given twice in one object</source>
+        <translation>重复的键 %1：它在一个对象中出现两次</translation>
+    </message>
+    <message>
+        <source>a colon was expected after the name, not %1</source>
+        <translation>名称后应有冒号，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a comma or %1 was expected, not %2</source>
+        <translation>应有逗号或 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>此文本缺少结束引号</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text; write it as \u escape</source>
+        <translation>文本中有控制字符；请写成 \u 转义</translation>
+    </message>
+    <message>
+        <source>this text is not valid UTF-8</source>
+        <translation>此文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>this escape is not one of JSON&apos;s</source>
+        <translation>JSON 没有这个转义序列</translation>
+    </message>
+    <message>
+        <source>this escape is half of a surrogate pair</source>
+        <translation>此转义序列是半个代理对</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number: %1</source>
+        <translation>这不是 JSON 数字：%1</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; the limit is %2</source>
+        <translation>文本有 %1 字节；上限为 %2</translation>
+    </message>
+    <message>
+        <source>the text is UTF-16; save it as UTF-8</source>
+        <translation>文本是 UTF-16；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the table holds no number</source>
+        <translation>表格中没有数字</translation>
+    </message>
+    <message>
+        <source>an empty line stands between the rows</source>
+        <translation>行之间有空行</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell</source>
+        <translation>单元格内有引号</translation>
+    </message>
+    <message>
+        <source>this quote never closes</source>
+        <translation>此引号没有闭合</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>单元格的结束引号后还有文本</translation>
+    </message>
+    <message>
+        <source>the first row holds words; it was taken as a header and left out</source>
+        <translation>第一行是文字；已视为表头而略去</translation>
+    </message>
+    <message>
+        <source>this row has %1 [%1:cell|cells], expected %2 columns as in the rows before</source>
+        <translation>此行有 %1 个单元格，应与前面各行一样有 %2 列</translation>
+    </message>
+    <message>
+        <source>this cell is empty; a number was expected</source>
+        <translation>此单元格为空；应为数字</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: too large for float64</source>
+        <translation>%1 超出范围：对 float64 太大</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数字</translation>
+    </message>
+    <message>
+        <source>the JPEG is truncated: its end mark is missing</source>
+        <translation>JPEG 被截断：缺少结束标记</translation>
+    </message>
+    <message>
+        <source>the GIF is truncated before the end of its first frame</source>
+        <translation>GIF 在第一帧结束前被截断</translation>
+    </message>
+    <message>
+        <source>the GIF holds no frame</source>
+        <translation>GIF 中没有帧</translation>
+    </message>
+    <message>
+        <source>the GIF is corrupt: a block of an unknown kind</source>
+        <translation>GIF 已损坏：有未知类型的块</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated inside its header</source>
+        <translation>BMP 在文件头中被截断</translation>
+    </message>
+    <message>
+        <source>the BMP is truncated: its pixels want %1 bytes</source>
+        <translation>BMP 被截断：像素需要 %1 字节</translation>
+    </message>
+    <message>
+        <source>the WebP is truncated: its header tells %1 bytes</source>
+        <translation>WebP 被截断：文件头写明 %1 字节</translation>
+    </message>
+    <message>
+        <source>this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF</source>
+        <translation>这不是可读格式的图像：PNG、JPEG、BMP、GIF、WebP、TIFF</translation>
+    </message>
+    <message>
+        <source>the image&apos;s header tells an empty picture, %1</source>
+        <translation>图像的文件头写明空图像 %1</translation>
+    </message>
+    <message>
+        <source>a lesson has to be a JSON object</source>
+        <translation>课程必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson</source>
+        <translation>缺少课程格式的版本 `conv2d_lab`；此 JSON 不是课程</translation>
+    </message>
+    <message>
+        <source>`%1` has to be the number 1</source>
+        <translation>`%1` 必须是数字 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the lesson format is not known; this program reads versions 1 and 2</source>
+        <translation>未知的课程格式版本 %1；本程序读取版本 1 和 2</translation>
+    </message>
+    <message>
+        <source>`call` is missing</source>
+        <translation>缺少 `call`</translation>
+    </message>
+    <message>
+        <source>`image_maximum` has to be 0 or more</source>
+        <translation>`image_maximum` 必须大于等于 0</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is not known and was left out</source>
+        <translation>%1:%2：%3 未知，已略去</translation>
+    </message>
+    <message>
+        <source>`%1` has to be an object</source>
+        <translation>`%1` 必须是对象</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in this call</source>
+        <translation>此调用缺少 `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` has a shape only; it is filled with zeros</source>
+        <translation>`%1` 只有形状；已用零填充</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of numbers</source>
+        <translation>`%1` 必须是数字列表</translation>
+    </message>
+    <message>
+        <source>`%1` has more than the %2 values of its shape %3</source>
+        <translation>`%1` 的值多于其形状 %3 的 %2 个</translation>
+    </message>
+    <message>
+        <source>`%1` has %2 values, but its shape %3 wants %4</source>
+        <translation>`%1` 有 %2 个值，但其形状 %3 需要 %4 个</translation>
+    </message>
+    <message>
+        <source>`%1` means %2 elements; the limit for one tensor is %3</source>
+        <translation>`%1` 意味着 %2 个元素；单个张量的上限为 %3</translation>
+    </message>
+    <message>
+        <source>the lesson has more than %1 elements, the limit for one document</source>
+        <translation>课程的元素超过单个文档的上限 %1</translation>
+    </message>
+    <message>
+        <source>`padding` is an empty word</source>
+        <translation>`padding` 是空词</translation>
+    </message>
+    <message>
+        <source>`%1` has to be &quot;SAME&quot;, &quot;VALID&quot; or a list of pairs</source>
+        <translation>`%1` 必须是 &quot;SAME&quot;、&quot;VALID&quot; 或成对列表</translation>
+    </message>
+    <message>
+        <source>`padding` has more than 64 entries</source>
+        <translation>`padding` 超过 64 项</translation>
+    </message>
+    <message>
+        <source>`%1` is negative</source>
+        <translation>`%1` 为负</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list</source>
+        <translation>`%1` 必须是列表</translation>
+    </message>
+    <message>
+        <source>the lesson has more than 1000 pages</source>
+        <translation>课程超过 1000 页</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of objects</source>
+        <translation>`%1` 必须是对象列表</translation>
+    </message>
+    <message>
+        <source>%1 is no operation that a lesson can have</source>
+        <translation>%1 不是课程可以有的操作</translation>
+    </message>
+    <message>
+        <source>`%1` is missing in `%2`</source>
+        <translation>`%2` 中缺少 `%1`</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`alpha` has to be finite</source>
+        <translation>`alpha` 必须有限</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 values</source>
+        <translation>`%1` 超过 %2 个值</translation>
+    </message>
+    <message>
+        <source>`divisor_override` is 0</source>
+        <translation>`divisor_override` 为 0</translation>
+    </message>
+    <message>
+        <source>`dy` has to be &quot;ones&quot; or a list of numbers</source>
+        <translation>`dy` 必须是 &quot;ones&quot; 或数字列表</translation>
+    </message>
+    <message>
+        <source>`%1` has to be text</source>
+        <translation>`%1` 必须是文本</translation>
+    </message>
+    <message>
+        <source>`%1` has to be true or false</source>
+        <translation>`%1` 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>`%1` has to be one of %2</source>
+        <translation>`%1` 必须是以下之一：%2</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a whole number</source>
+        <translation>`%1` 必须是整数</translation>
+    </message>
+    <message>
+        <source>`%1` has to be a list of whole numbers</source>
+        <translation>`%1` 必须是整数列表</translation>
+    </message>
+    <message>
+        <source>`%1` has more than %2 entries</source>
+        <translation>`%1` 超过 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 in `%2` is out of range of %3: too large</source>
+        <translation>`%2` 中的 %1 超出 %3 的范围：太大</translation>
+    </message>
+    <message>
+        <source>a number, or &quot;nan&quot;, &quot;inf&quot; or &quot;-inf&quot;, was expected in `%1`</source>
+        <translation>`%1` 中应为数字或 &quot;nan&quot;、&quot;inf&quot;、&quot;-inf&quot;</translation>
+    </message>
+    <message>
+        <source>a { was expected at the start of the header</source>
+        <translation>文件头开头应为 {</translation>
+    </message>
+    <message>
+        <source>a comma or } was expected in the header</source>
+        <translation>文件头中应为逗号或 }</translation>
+    </message>
+    <message>
+        <source>more text follows the header&apos;s dictionary</source>
+        <translation>文件头的字典后还有文本</translation>
+    </message>
+    <message>
+        <source>the header lacks one of descr, fortran_order, shape</source>
+        <translation>文件头缺少 descr、fortran_order、shape 之一</translation>
+    </message>
+    <message>
+        <source>a text in quotes was expected in the header</source>
+        <translation>文件头中应为引号中的文本</translation>
+    </message>
+    <message>
+        <source>a colon was expected in the header</source>
+        <translation>文件头中应为冒号</translation>
+    </message>
+    <message>
+        <source>the header has an unknown key</source>
+        <translation>文件头中有未知的键</translation>
+    </message>
+    <message>
+        <source>the header has a key twice</source>
+        <translation>文件头中有重复的键</translation>
+    </message>
+    <message>
+        <source>a structured array (records) cannot be read; only plain numbers can</source>
+        <translation>无法读取结构化数组（记录）；只能读取普通数字</translation>
+    </message>
+    <message>
+        <source>an object array holds pickled Python objects, which are never read</source>
+        <translation>对象数组含有 pickle 的 Python 对象，从不读取</translation>
+    </message>
+    <message>
+        <source>the type &apos;%1&apos; cannot be read; numbers and bool can</source>
+        <translation>无法读取类型 '%1'；可以读取数字和 bool</translation>
+    </message>
+    <message>
+        <source>fortran_order has to be True or False</source>
+        <translation>fortran_order 必须是 True 或 False</translation>
+    </message>
+    <message>
+        <source>shape has to be a tuple</source>
+        <translation>shape 必须是元组</translation>
+    </message>
+    <message>
+        <source>a comma or ) was expected in the shape</source>
+        <translation>形状中应为逗号或 )</translation>
+    </message>
+    <message>
+        <source>the shape has %1 axes; the limit is %2</source>
+        <translation>形状有 %1 个轴；上限为 %2</translation>
+    </message>
+    <message>
+        <source>the shape %1 means %2 elements, which is too large: the limit is %3</source>
+        <translation>形状 %1 意味着 %2 个元素，太大：上限为 %3</translation>
+    </message>
+    <message>
+        <source>a size in the shape is no number or too large</source>
+        <translation>形状中有一个大小不是数字或太大</translation>
+    </message>
+    <message>
+        <source>a number was expected in the shape</source>
+        <translation>形状中应为数字</translation>
+    </message>
+    <message>
+        <source>the shape has a negative size, %1</source>
+        <translation>形状中有负的大小 %1</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends inside NumPy&apos;s mark</source>
+        <translation>文件被截断：在 NumPy 标记中结束</translation>
+    </message>
+    <message>
+        <source>this is no .npy file: NumPy&apos;s mark is missing</source>
+        <translation>这不是 .npy 文件：缺少 NumPy 标记</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its version</source>
+        <translation>文件在版本号前被截断</translation>
+    </message>
+    <message>
+        <source>version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are</source>
+        <translation>未知的格式版本 %1.%2；已知 1.0、2.0 和 3.0</translation>
+    </message>
+    <message>
+        <source>the file is truncated before its header</source>
+        <translation>文件在文件头前被截断</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but the file is truncated: %2 are left</source>
+        <translation>文件头应有 %1 字节，但文件被截断：只剩 %2</translation>
+    </message>
+    <message>
+        <source>the data is truncated: %1 bytes expected, %2 found</source>
+        <translation>数据被截断：应有 %1 字节，实有 %2</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes follow the array of the size its header tells</source>
+        <translation>在文件头所述大小的数组之后还有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the file is empty, no zip archive</source>
+        <translation>文件为空，不是 zip 归档</translation>
+    </message>
+    <message>
+        <source>the zip archive is truncated: its central directory is missing</source>
+        <translation>zip 归档被截断：缺少中央目录</translation>
+    </message>
+    <message>
+        <source>this is no zip archive</source>
+        <translation>这不是 zip 归档</translation>
+    </message>
+    <message>
+        <source>the zip archive is corrupt: error %1 of libzip</source>
+        <translation>zip 归档已损坏：libzip 错误 %1</translation>
+    </message>
+    <message>
+        <source>its size is not told</source>
+        <translation>没有写明其大小</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>它已加密</translation>
+    </message>
+    <message>
+        <source>compression method %1 is not read; NumPy stores or deflates</source>
+        <translation>不读取压缩方法 %1；NumPy 直接存储或用 deflate</translation>
+    </message>
+    <message>
+        <source>it is too large: %1 bytes; the limit for an archive is %2</source>
+        <translation>太大：%1 字节；归档的上限为 %2</translation>
+    </message>
+    <message>
+        <source>it inflates %1 bytes to %2, a ratio beyond the limit of %3</source>
+        <translation>它把 %1 字节解压为 %2，超过 %3 的比例上限</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: error %1 of libzip</source>
+        <translation>无法打开：libzip 错误 %1</translation>
+    </message>
+    <message>
+        <source>its checksum (CRC) is wrong: the data is corrupt</source>
+        <translation>校验和 (CRC) 错误：数据已损坏</translation>
+    </message>
+    <message>
+        <source>it is corrupt: error %1 of libzip</source>
+        <translation>已损坏：libzip 错误 %1</translation>
+    </message>
+    <message>
+        <source>it is larger than the archive says</source>
+        <translation>它比归档所述的大</translation>
+    </message>
+    <message>
+        <source>it is truncated: %1 bytes expected, %2 found</source>
+        <translation>被截断：应有 %1 字节，实有 %2</translation>
+    </message>
+    <message>
+        <source>the archive has more than 10000 members, the limit</source>
+        <translation>归档的成员超过上限 10000</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>归档中没有 .npy 成员</translation>
+    </message>
+    <message>
+        <source>the zip archive&apos;s directory is corrupt</source>
+        <translation>zip 归档的目录已损坏</translation>
+    </message>
+    <message>
+        <source>the archive holds two members of this name</source>
+        <translation>归档中有两个同名成员</translation>
+    </message>
+    <message>
+        <source>the members up to this one are too large together: %1 bytes, beyond the limit</source>
+        <translation>到此为止的成员合计太大：%1 字节，超过上限</translation>
+    </message>
+    <message>
+        <source>member %1 is no .npy array and was left out</source>
+        <translation>成员 %1 不是 .npy 数组，已略去</translation>
+    </message>
+    <message>
+        <source>the arrays up to this one have more than %1 elements, the limit</source>
+        <translation>到此为止的数组超过上限 %1 个元素</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the %1 nodes of the graph is of the type Conv</source>
+        <translation>图的 %1 个节点中没有 Conv 类型</translation>
+    </message>
+    <message>
+        <source>a Conv node has %1 inputs; it needs an image and weights</source>
+        <translation>一个 Conv 节点有 %1 个输入；它需要图像和权重</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are of the type %2 of ONNX, which is not read</source>
+        <translation>Conv 节点 %1 已略去：其权重是 ONNX 类型 %2，不读取</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but come from another node</source>
+        <translation>Conv 节点 %1 已略去：其权重不在文件中，而来自另一个节点</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty</source>
+        <translation>Conv 节点 %1 已略去：其权重形状为 %2；需要 4 个非空轴</translation>
+    </message>
+    <message>
+        <source>the weights up to these have more than %1 elements, the limit</source>
+        <translation>到此为止的权重超过上限 %1 个元素</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values of %3 were rounded from %4 to float32</source>
+        <translation>%3 的 %2 个值中有 %1 个从 %4 舍入为 float32</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, of the size that the model names</source>
+        <translation>已按模型写明的大小添加小整数输入</translation>
+    </message>
+    <message>
+        <source>An input of small whole numbers was added, because the model does not say how large it is</source>
+        <translation>模型没有写明大小，因此添加了小整数输入</translation>
+    </message>
+    <message>
+        <source>The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit padding for this input stands for it</source>
+        <translation>模型用 SAME_LOWER 填充，tf.nn.conv2d 没有；对此输入改用显式填充</translation>
+    </message>
+    <message>
+        <source>Biases were left out, because tf.nn.conv2d has none</source>
+        <translation>偏置已略去，因为 tf.nn.conv2d 没有偏置</translation>
+    </message>
+    <message>
+        <source>Of %1 convolution layers the first %2 were read</source>
+        <translation>%1 个卷积层中读取了前 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the %1 layers that are shown is a page of the lesson</source>
+        <translation>所示的 %1 个层各为课程的一页</translation>
+    </message>
+    <message>
+        <source>The other nodes of the model are no convolutions and were not read</source>
+        <translation>模型的其他节点不是卷积，未读取</translation>
+    </message>
+    <message>
+        <source>a field of the model is not of the type that ONNX has for it</source>
+        <translation>模型的一个字段不是 ONNX 规定的类型</translation>
+    </message>
+    <message>
+        <source>the values of a tensor are not of the type that ONNX has for them</source>
+        <translation>张量的值不是 ONNX 规定的类型</translation>
+    </message>
+    <message>
+        <source>a name has %1 bytes; the limit is %2</source>
+        <translation>名称有 %1 字节；上限为 %2</translation>
+    </message>
+    <message>
+        <source>a name is not UTF-8</source>
+        <translation>名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 numbers, the limit</source>
+        <translation>列表的数字超过上限 %1</translation>
+    </message>
+    <message>
+        <source>a Conv node has more than %1 inputs</source>
+        <translation>一个 Conv 节点的输入超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the attribute %1 has more than %2 numbers, the limit</source>
+        <translation>属性 %1 的数字超过上限 %2</translation>
+    </message>
+    <message>
+        <source>its values are in another file; no file but this one is opened</source>
+        <translation>其值在另一个文件中；只打开这一个文件</translation>
+    </message>
+    <message>
+        <source>its shape has %1 axes; the limit is %2</source>
+        <translation>其形状有 %1 个轴；上限为 %2</translation>
+    </message>
+    <message>
+        <source>its shape %1 means %2 elements; the limit is %3</source>
+        <translation>其形状 %1 意味着 %2 个元素；上限为 %3</translation>
+    </message>
+    <message>
+        <source>its shape %1 wants %2 bytes, but it has %3</source>
+        <translation>其形状 %1 需要 %2 字节，但它有 %3</translation>
+    </message>
+    <message>
+        <source>it is one part of a tensor that was cut up</source>
+        <translation>它是被切开的张量的一部分</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has more values than its shape, which wants %2 bytes</source>
+        <translation>张量 %1 的值多于其形状所需的 %2 字节</translation>
+    </message>
+    <message>
+        <source>a shape has more than %1 axes, the limit</source>
+        <translation>形状的轴超过上限 %1</translation>
+    </message>
+    <message>
+        <source>the model has a second graph</source>
+        <translation>模型有第二个图</translation>
+    </message>
+    <message>
+        <source>the graph is not of the type that ONNX has for it</source>
+        <translation>图不是 ONNX 规定的类型</translation>
+    </message>
+    <message>
+        <source>the file ends without a graph; it is truncated or no ONNX model</source>
+        <translation>文件结束时没有图；它被截断或不是 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>the file ends without its sets of operators; it is truncated</source>
+        <translation>文件结束时没有算子集；它被截断</translation>
+    </message>
+    <message>
+        <source>the graph has more than %1 nodes and tensors, the limit</source>
+        <translation>图的节点和张量超过上限 %1</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: a checksum (CRC) is wrong</source>
+        <translation>PNG 已损坏：校验和 (CRC) 错误</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its header is not one of the standard&apos;s</source>
+        <translation>PNG 已损坏：文件头不符合标准</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data does not make the picture that its header tells</source>
+        <translation>PNG 已损坏：压缩数据与文件头所述的图像不符</translation>
+    </message>
+    <message>
+        <source>the PNG is corrupt: its compressed data ends before the picture is complete</source>
+        <translation>PNG 已损坏：压缩数据在图像完整前结束</translation>
+    </message>
+    <message>
+        <source>the PNG is truncated: the file ends inside a chunk or before the end mark</source>
+        <translation>PNG 被截断：文件在块中或结束标记前结束</translation>
+    </message>
+    <message>
+        <source>a number is truncated</source>
+        <translation>数字被截断</translation>
+    </message>
+    <message>
+        <source>a number has more than 64 bits</source>
+        <translation>数字超过 64 位</translation>
+    </message>
+    <message>
+        <source>there is no field of the number %1 in a Protocol Buffers message</source>
+        <translation>Protocol Buffers 消息中没有编号 %1 的字段</translation>
+    </message>
+    <message>
+        <source>a field should have %1 bytes, but only %2 follow in its message; the file is truncated or damaged</source>
+        <translation>字段应有 %1 字节，但消息中只剩 %2；文件被截断或已损坏</translation>
+    </message>
+    <message>
+        <source>a field is written in the way %1, which is not in use</source>
+        <translation>字段以不使用的方式 %1 写成</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty</source>
+        <translation>%1 不能作滤波器：形状为 %2；需要 2 到 4 个非空轴</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty</source>
+        <translation>%1 不能作输入：形状为 %2；需要至少 1 个非空轴</translation>
+    </message>
+    <message>
+        <source>there is no array here that can be an input or a filter</source>
+        <translation>这里没有可作输入或滤波器的数组</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends before the length of its header</source>
+        <translation>文件被截断：在文件头长度前结束</translation>
+    </message>
+    <message>
+        <source>the header should have %1 bytes, but only %2 follow; the file is truncated or no safetensors file</source>
+        <translation>文件头应有 %1 字节，但后面只有 %2；文件被截断或不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>the header has to be a JSON object</source>
+        <translation>文件头必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the file holds no tensor that can be read</source>
+        <translation>文件中没有可读取的张量</translation>
+    </message>
+    <message>
+        <source>its entry in the header has to be an object</source>
+        <translation>它在文件头中的条目必须是对象</translation>
+    </message>
+    <message>
+        <source>its dtype is missing in the header</source>
+        <translation>文件头中缺少其 dtype</translation>
+    </message>
+    <message>
+        <source>its shape in the header has to be a list of whole numbers, 0 or more</source>
+        <translation>它在文件头中的形状必须是非负整数列表</translation>
+    </message>
+    <message>
+        <source>its data_offsets have to be two whole numbers, the first not above the second</source>
+        <translation>其 data_offsets 必须是两个整数，前者不大于后者</translation>
+    </message>
+    <message>
+        <source>its data_offsets reach to byte %1 of the data, which is truncated at %2</source>
+        <translation>其 data_offsets 到数据的第 %1 字节，而数据在 %2 被截断</translation>
+    </message>
+    <message>
+        <source>tensor %1 was left out: its type %2 cannot be read</source>
+        <translation>张量 %1 已略去：无法读取其类型 %2</translation>
+    </message>
+    <message>
+        <source>its shape wants %1 bytes, its data_offsets span %2</source>
+        <translation>其形状需要 %1 字节，其 data_offsets 跨 %2</translation>
+    </message>
+    <message>
+        <source>the tensors up to this one have more than %1 elements, the limit</source>
+        <translation>到此为止的张量超过上限 %1 个元素</translation>
+    </message>
+    <message>
+        <source>its data_offsets overlap those of another tensor: it begins at %1, the one before ends at %2</source>
+        <translation>其 data_offsets 与另一个张量重叠：它始于 %1，前一个止于 %2</translation>
+    </message>
+    <message>
+        <source>its data_offsets leave a hole of %1 bytes before it</source>
+        <translation>其 data_offsets 在它之前留下 %1 字节的空隙</translation>
+    </message>
+    <message>
+        <source>%1 trailing bytes belong to no tensor</source>
+        <translation>末尾 %1 字节不属于任何张量</translation>
+    </message>
+    <message>
+        <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many numbers for a program text</source>
+        <translation>数字太多，无法写成程序文本</translation>
+    </message>
+    <message>
+        <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv2d_transpose is computed, but has no picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of output_shape may be negative; one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 channels cannot be divided among %1 groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is made for %2 input channels, and the input has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ksize must have 1, 2 or 4 entries, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes over rows and columns or over channels, not over both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias must have one number for each of the %2 channels; it has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bias must have 1 axis; it has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dense layer takes %2 numbers, and it gets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>形状中有负的大小</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>形状太大</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>图像太大，无法解码：%1 像素；上限为 %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>图像已从 %1 缩小到 %2 像素；--max-side N 可保留更多</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>图像太大：%1 个值；上限为 %2，--max-side N 可将其缩小</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>文件包含 %1 张图片；已采用第一张</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>存档中没有可读取的 .npy 成员：%1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>成员 %1 已略去：%2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +3185,17 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::Autosave</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
@@ -2683,6 +3708,26 @@
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；什么都没有写入。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file exists already. Replace it?</source>
+        <translation>该文件已存在。要替换吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will be written. These exist already:</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。以下文件已存在：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -2701,10 +3746,6 @@
     <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-        <source>there is not enough memory</source>
-        <translation>内存不足</translation>
     </message>
     <message>
         <source>Unnamed lesson</source>
@@ -2811,16 +3852,36 @@
         <translation>程序结束时 %1 没有保存（%2）。</translation>
     </message>
     <message>
-        <source>Recover it</source>
-        <translation>恢复它</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>丢弃它</translation>
+        <source>What is not saved is not kept for recovery: %1</source>
+        <translation>未保存的内容不会留作恢复：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels.</source>
+        <translation>%1 有 %2 × %3 像素。</translation>
+    </message>
+    <message>
+        <source>Scale down to %1 pixels</source>
+        <translation>缩小到 %1 像素</translation>
+    </message>
+    <message>
+        <source>Keep all pixels</source>
+        <translation>保留所有像素</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +4229,18 @@
         <source>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;What tf.nn.conv2d does, step by step.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under the SIL Open Font License.&lt;/p&gt;&lt;p&gt;It opens no network connection and never runs code from a file.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Conv2D Lab %1&lt;/h3&gt;&lt;p&gt;逐步显示 tf.nn.conv2d 做什么。&lt;/p&gt;&lt;p&gt;MIT 许可。使用 Qt (LGPL-3)、Eigen (MPL-2)、Highway、libzip、zlib、giflib、libwebp，视频使用 FFmpeg（Debian 编译的为 GPL-2 或更高版本）。Inter 和 JetBrains Mono 采用 SIL Open Font License。&lt;/p&gt;&lt;p&gt;它不打开任何网络连接，也从不运行文件中的代码。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>程序重新启动后语言才会改变。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与桌面相同</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -3240,6 +4313,21 @@
     <message>
         <source>Move a page</source>
         <translation>移动页面</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text wants to open this address in the browser:</source>
+        <translation>页面文字想在浏览器中打开此地址：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3575,18 +4663,6 @@
 <context>
     <name>lab::ui::StageView</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4, %5)</source>
-        <translation>%1 (%2, %3, %4, %5)</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1，第 %2 行第 %3 列</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>输入</translation>
     </message>
@@ -3645,6 +4721,30 @@
     <message>
         <source>Keep the window and its row in view</source>
         <translation>让窗口和它的行保持可见</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1，值 %2</translation>
+    </message>
+    <message>
+        <source>%1 row %2 column %3</source>
+        <translation>%1 第 %2 行第 %3 列</translation>
+    </message>
+    <message>
+        <source>, channel %1</source>
+        <translation>，通道 %1</translation>
+    </message>
+    <message>
+        <source>, entry %1 of the batch</source>
+        <translation>，批次第 %1 项</translation>
+    </message>
+    <message>
+        <source>, filter %1</source>
+        <translation>，滤波器 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 columns</source>
+        <translation>%1，%2 行，%3 列</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4839,10 @@
     <message>
         <source>The answer is %1.</source>
         <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +5087,17 @@
     <message>
         <source>Play (Space)</source>
         <translation>播放（空格）</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
     </message>
 </context>
 </TS>

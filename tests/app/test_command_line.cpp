@@ -96,6 +96,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("version") << "--version" << QByteArray("conv2d-lab ");
         QTest::newRow("help") << "--help" << QByteArray("--from-code");
+        QTest::newRow("sentences") << "--list-sentences" << QByteArray("Application\tConv2D Lab\tde\tConv2D Lab\n");
         QTest::newRow("examples") << "--list-examples" << QByteArray("question\tThe 4");
     }
     void tellsAboutItself()

@@ -149,7 +149,7 @@ FilterPack packFor(const Convolution &convolution, std::int64_t target)
     return pack;
 }
 
-Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, double seconds, bool all)
+Measured measureWorkload(const Workload &workload, FastThreadPool &pool, double seconds, bool all)
 {
     const Convolution convolution = convolutionOf(workload);
     const AlignedFloats input(convolution.call().input.values().begin(), convolution.call().input.values().end());
@@ -157,7 +157,7 @@ Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, doubl
     const Tensor reference = *pack.run(convolution.call().input);
     AlignedFloats output(reference.values().size()), peerOutput(output.size());
     const auto ours = [&](const FilterPack &filter, int threads) {
-        return [&, filter, threads] { (void)filter.run(input, output, {.threads = threads, .workshop = &workshop}); };
+        return [&, filter, threads] { (void)filter.run(input, output, {.threads = threads, .pool = &pool}); };
     };
     Measured measured;
     // One thread and two by themselves: waiting helpers of a peer would disturb the others.
@@ -166,17 +166,9 @@ Measured measureWorkload(const Workload &workload, FastWorkshop &workshop, doubl
         std::vector<Candidate> candidates{{"ours" + suffix, ours(pack, threads)}};
         if (all && threads == 1) {
             candidates.push_back(
-                {"packing 1", [&] { (void)FilterPack(convolution).run(input, output, {.workshop = &workshop}); }});
+                {"packing 1", [&] { (void)FilterPack(convolution).run(input, output, {.pool = &pool}); }});
             if (hwy::SupportedTargets() & HWY_AVX3)
                 candidates.push_back({"AVX2 1", ours(packFor(convolution, HWY_AVX2), 1)});
-        }
-        std::vector<std::uint8_t> bytes;
-        std::vector<std::uint32_t> rgb;
-        if (all && threads == 1 && workload.name.starts_with("W4")) {
-            bytes.resize(output.size());
-            rgb.resize(output.size() / 3);
-            candidates.push_back({"bytes 1", [&] { floatsToPixels(input, bytes, {255, 0}); }});
-            candidates.push_back({"rgb32 1", [&] { floatsToPixels(input, 3, rgb, {255, 0}); }});
         }
         for (Peer &peer : peersOf(convolution, peerOutput.data(), threads)) {
             peer.run();
@@ -219,7 +211,7 @@ std::optional<double> ratioTo(const Measured &m, const std::string &library, int
     return peer ? std::optional(m.best.at("ours" + suffix) / *peer) : std::nullopt;
 }
 
-void printNine(const std::vector<Workload> &workloads, const Roofline &roofline, FastWorkshop &workshop)
+void printNine(const std::vector<Workload> &workloads, const Roofline &roofline, FastThreadPool &pool)
 {
     std::printf("| workload | 1 thread | median | 2 threads | GFLOP/s | of roofline |");
     for (const char *library : libraries)
@@ -232,7 +224,7 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
     std::printf(" 2 to 1 | AVX2 | packing too |\n| --- | ---: |");
     eachOther(" ---: |");
     for (const Workload &workload : workloads) {
-        const Measured m = measureWorkload(workload, workshop, 0.15, true);
+        const Measured m = measureWorkload(workload, pool, 0.15, true);
         const Convolution convolution = convolutionOf(workload);
         const double flops = usefulFlops(convolution.geometry());
         const double bytes = 4.0 * double(convolution.call().input.size() + convolution.call().filter.size() +
@@ -248,11 +240,6 @@ void printNine(const std::vector<Workload> &workloads, const Roofline &roofline,
         std::printf(" %.2f | %s | %s |\n", m.best.at("ours 2") / ours,
                     cell(avx2 ? std::optional(*avx2 / ours) : std::nullopt).c_str(),
                     time(m.best.at("packing 1")).c_str());
-        if (const std::optional<double> bytesTime = m.of("bytes 1")) {
-            std::printf("| – its pixels: bytes, 32-bit | %s, %s |", time(*bytesTime).c_str(),
-                        time(m.best.at("rgb32 1")).c_str());
-            eachOther(" |");
-        }
         std::fflush(stdout);
     }
 }
@@ -264,7 +251,7 @@ bool isNamed(const Workload &workload, const std::vector<std::string> &names)
            });
 }
 
-void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<std::string> &names)
+void printFamilies(FastThreadPool &pool, bool everyShape, const std::vector<std::string> &names)
 {
     std::printf("| family, 1 thread | shapes | geometric mean | worst | which | above 1.15 |\n| --- | ---: | ---: | "
                 "---: | --- | ---: |\n");
@@ -277,7 +264,7 @@ void printFamilies(FastWorkshop &workshop, bool everyShape, const std::vector<st
         for (const Workload &workload : family.members) {
             if (!isNamed(workload, names))
                 continue;
-            const Measured m = measureWorkload(workload, workshop, 0.02, false);
+            const Measured m = measureWorkload(workload, pool, 0.02, false);
             const std::optional<double> ratio = m.ratio(1);
             if (!ratio)
                 continue;
@@ -327,10 +314,10 @@ int main(int argc, char **argv)
     const std::int64_t here = hwy::SupportedTargets() & HWY_TARGETS; // the lowest bit is the best one compiled
     std::printf("One core: %.0f GFLOP/s, copying memory %.0f GB/s. Vector code: %s.\n\n", roofline.gigaFlops,
                 roofline.gigaBytes, hwy::TargetName(here & -here));
-    FastWorkshop workshop(2);
-    printNine(workloads, roofline, workshop);
+    FastThreadPool pool(2);
+    printNine(workloads, roofline, pool);
     if (withFamilies) {
         std::printf("\n");
-        printFamilies(workshop, everyShape, names);
+        printFamilies(pool, everyShape, names);
     }
 }

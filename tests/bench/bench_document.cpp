@@ -1,7 +1,7 @@
 // What one edit costs on the window's thread: the 4×4 question is the yardstick, a 1920×1080 photo is held against it
 // in the same run. The window is 1440×900 and painted offscreen. Prints a table and ratios.
 
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
 #include "ui/importing/import_dialog.h"

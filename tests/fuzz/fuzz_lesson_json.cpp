@@ -1,4 +1,5 @@
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 
 #include <cstdint>
 #include <cstdlib>

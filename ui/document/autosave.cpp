@@ -1,6 +1,8 @@
 #include "ui/document/autosave.h"
 
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
+#include "ui/document/file_name.h"
 #include "ui/document/lesson_file.h"
 
 #include <QDateTime>
@@ -11,6 +13,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace lab::ui {
 
@@ -20,10 +23,36 @@ const char *const journalSuffix = ".journal";
 constexpr Index smallLesson = Index{1} << 18; // numbers; a journal of as many is written in a moment
 constexpr qint64 leastPause = 1000;           // milliseconds after a larger one
 
-/// First line: the original file's name; the rest is the lesson.
-QByteArray journalBytes(const QString &original, const Lesson &lesson)
+/// The first line of a journal, words between blanks: the original's name, its size, time and hash, the lesson's title.
+/// Older ones have the name alone. The rest is the lesson.
+QByteArray journalBytes(const QString &original, const FileStamp &stamp, const Lesson &lesson)
 {
-    return original.toUtf8().toPercentEncoding("/") + '\n' + QByteArray::fromStdString(writeLesson(lesson));
+    return fileNameBytes(original).toPercentEncoding("/") + ' ' + QByteArray::number(stamp.size) + ' ' +
+           QByteArray::number(stamp.modified) + ' ' + stamp.hash.toHex() + ' ' +
+           QByteArray::fromStdString(lesson.title).toPercentEncoding() + '\n' + lessonBytes(lesson);
+}
+
+Recovery readHeader(const QByteArray &line)
+{
+    const QByteArrayList words = line.split(' ');
+    const QByteArray name = QByteArray::fromPercentEncoding(words.value(0));
+    Recovery recovery;
+    recovery.original = fileName({name.constData(), std::size_t(name.size())});
+    if (words.size() >= 5) {
+        recovery.stamp = {words[1].toLongLong(), words[2].toLongLong(), QByteArray::fromHex(words[3])};
+        recovery.title = QString::fromUtf8(QByteArray::fromPercentEncoding(words[4]));
+    }
+    return recovery;
+}
+
+Result<QByteArray> journalOf(const Recovery &recovery)
+{
+    const Limits limits;
+    const Result<FileContents> contents =
+        readFile(recovery.journal, {.most = limits.archiveBytes, .mostStream = limits.streamBytes});
+    if (!contents)
+        return contents.error();
+    return contents->bytes;
 }
 
 /// Gives the tensor values of its own where they are many.
@@ -44,7 +73,7 @@ Autosave::Autosave(Document *document, QString folder, QObject *parent)
     : QObject(parent), m_document(document), m_folder(std::move(folder))
 {
     connect(document->lessonStack(), &QUndoStack::indexChanged, this, &Autosave::note);
-    connect(&m_writing, &QFutureWatcher<bool>::finished, this, &Autosave::written);
+    connect(&m_writing, &QFutureWatcher<QString>::finished, this, &Autosave::written);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_again)
@@ -62,9 +91,16 @@ QString Autosave::standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery";
 }
 
-void Autosave::setOriginal(const QString &path)
+void Autosave::setOriginal(const QString &path, const FileStamp &stamp)
 {
     m_original = path;
+    m_stamp = stamp;
+}
+
+void Autosave::fail(const QString &reason)
+{
+    if (!std::exchange(m_failed, true))
+        emit failed(reason);
 }
 
 void Autosave::note()
@@ -81,13 +117,17 @@ bool Autosave::claim()
 {
     if (!m_journal.isEmpty())
         return true;
-    if (!QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_folder)) {
+        fail(tr("the folder %1 cannot be made").arg(m_folder));
         return false;
+    }
     const QString journal = m_folder + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + journalSuffix;
     auto lock = std::make_unique<QLockFile>(lockOf(journal));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0)) {
+        fail(tr("nothing can be written in %1").arg(m_folder));
         return false;
+    }
     m_journal = journal;
     m_lock = std::move(lock);
     return true;
@@ -101,16 +141,21 @@ void Autosave::write()
     m_began.start();
     // The lesson shares its tensors: the copy that the other thread writes costs nothing and does not change. That
     // thread lets go of them soon: while it shares a photo, an edit may have to copy it on the window's thread.
-    m_writing.setFuture(
-        QtConcurrent::run([path = m_journal, original = m_original, lesson = m_document->lesson()]() mutable {
+    m_writing.setFuture(QtConcurrent::run(
+        [path = m_journal, original = m_original, stamp = m_stamp, lesson = m_document->lesson()]() mutable {
             unshare(lesson.call.input);
             unshare(lesson.call.filter);
-            return bool(saveAtomically(path, journalBytes(original, lesson)));
+            const Result<Saved> saved = saveAtomically(path, journalBytes(original, stamp, lesson));
+            return saved ? QString() : QString::fromStdString(saved.error().reason.english());
         }));
 }
 
 void Autosave::written()
 {
+    if (const QString reason = m_writing.result(); reason.isEmpty())
+        m_failed = false;
+    else
+        fail(reason);
     // The journal of a photo takes another core a second: not at every edit.
     if (isLarge())
         m_pause.start(int(std::min<qint64>(std::max(leastPause, 2 * m_began.elapsed()), 30000)));
@@ -124,7 +169,7 @@ bool Autosave::isLarge() const
     return call.input.size() + call.filter.size() > smallLesson;
 }
 
-void Autosave::finish()
+bool Autosave::finish()
 {
     m_pause.stop();
     m_writing.waitForFinished();
@@ -133,6 +178,8 @@ void Autosave::finish()
         m_writing.waitForFinished();
     }
     m_again = false;
+    return !m_journal.isEmpty() && m_writing.isFinished() && m_writing.future().resultCount() > 0 &&
+           m_writing.result().isEmpty();
 }
 
 void Autosave::forget()
@@ -154,24 +201,26 @@ QList<Recovery> Autosave::recoveries(const QString &folder)
          QDir(folder).entryInfoList({QStringLiteral("*") + journalSuffix}, QDir::Files, QDir::Time)) {
         QLockFile lock(lockOf(info.filePath()));
         lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue; // its program is alive
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            found << Recovery{info.filePath(),
-                              QString::fromUtf8(QByteArray::fromPercentEncoding(file.readLine().trimmed())),
-                              info.lastModified().toMSecsSinceEpoch()};
+        if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+            continue; // its program is alive; a lock that fails otherwise, on a full disk, says nothing of that
+        Recovery recovery{.journal = info.filePath()};
+        const Result<QByteArray> journal = journalOf(recovery);
+        if (!journal)
+            continue;
+        recovery = readHeader(journal->left(journal->indexOf('\n')));
+        recovery.journal = info.filePath();
+        recovery.when = info.lastModified().toMSecsSinceEpoch();
+        found << recovery;
     }
     return found;
 }
 
 Result<Lesson> Autosave::readRecovery(const Recovery &recovery)
 {
-    QFile file(recovery.journal);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.code = ErrorCode::Io, .reason = file.errorString().toStdString()};
-    file.readLine();
-    return readLesson(file.readAll().toStdString(), Limits{});
+    const Result<QByteArray> journal = journalOf(recovery);
+    if (!journal)
+        return journal.error();
+    return readLesson(journal->mid(journal->indexOf('\n') + 1).toStdString(), Limits{});
 }
 
 void Autosave::discard(const Recovery &recovery)

@@ -2,6 +2,7 @@
 
 #include "core/lesson/lesson.h"
 #include "ui/document/document.h"
+#include "ui/document/read_file.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -19,6 +20,8 @@ namespace lab::ui {
 struct Recovery {
     QString journal;  ///< file that holds it
     QString original; ///< the file it was opened from; empty: none
+    FileStamp stamp;  ///< what the original was like when it was opened or last saved
+    QString title;    ///< of the lesson
     qint64 when = 0;  ///< milliseconds since the epoch
 };
 
@@ -33,12 +36,12 @@ public:
     Autosave(Document *document, QString folder, QObject *parent = nullptr);
     ~Autosave() override;
 
-    /// The file the lesson belongs to, told to whoever recovers it.
-    void setOriginal(const QString &path);
+    /// The file the lesson belongs to and what it was like, told to whoever recovers it.
+    void setOriginal(const QString &path, const FileStamp &stamp = {});
     /// The lesson is on the disk under its own name: the journal goes.
     void forget();
-    /// Waits until the newest edit is written; for closing, and for tests.
-    void finish();
+    /// Waits until the newest edit is written; for closing, and for tests. False: it could not be.
+    bool finish();
 
     [[nodiscard]] static QString standardFolder();
     /// Journals nobody holds any more, newest first.
@@ -46,7 +49,12 @@ public:
     [[nodiscard]] static Result<Lesson> readRecovery(const Recovery &recovery);
     static void discard(const Recovery &recovery);
 
+signals:
+    /// Unsaved work is not kept, and why; said once until it works again.
+    void failed(const QString &reason);
+
 private:
+    void fail(const QString &reason);
     void note();
     void write();
     void written();
@@ -57,10 +65,12 @@ private:
     QString m_folder;
     QString m_journal; ///< empty until the first edit
     QString m_original;
+    FileStamp m_stamp;
     std::unique_ptr<QLockFile> m_lock;
-    QFutureWatcher<bool> m_writing;
+    QFutureWatcher<QString> m_writing; ///< gives the reason of a failure; empty: written
     QElapsedTimer m_began;
-    QTimer m_pause;       ///< after a large lesson was written
+    QTimer m_pause; ///< after a large lesson was written
+    bool m_failed = false;
     bool m_again = false; ///< an edit came while the one before was being written, or in the pause after it
 };
 

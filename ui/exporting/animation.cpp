@@ -18,9 +18,9 @@ constexpr int filmFramesPerSecond = 30;
 
 const Error cancelled{.code = ErrorCode::Cancelled};
 
-Error failed(const QString &what)
+Error failed(Sentence reason)
 {
-    return {.code = ErrorCode::Io, .reason = what.toStdString()};
+    return {.code = ErrorCode::Io, .reason = std::move(reason)};
 }
 
 int framesPerSecondOf(const ExportRequest &request, int usual, int most)
@@ -83,7 +83,7 @@ Result<bool> forEachPicture(const FrameSource &frames, ExportProgress &progress,
         QImage image = frames.image(frame);
         if (image != waiting) {
             if (!show(waiting, first, frame - first))
-                return failed("the encoder failed");
+                return failed(QT_TRANSLATE_NOOP("Refusals", "the encoder failed"));
             waiting = std::move(image);
             first = frame;
         }
@@ -91,14 +91,14 @@ Result<bool> forEachPicture(const FrameSource &frames, ExportProgress &progress,
             return cancelled;
     }
     if (!show(waiting, first, frames.count() - first))
-        return failed("the encoder failed");
+        return failed(QT_TRANSLATE_NOOP("Refusals", "the encoder failed"));
     return progress.reached(0.99) ? Result<bool>(true) : Result<bool>(cancelled);
 }
 
 Result<QByteArray> finished(QByteArray bytes)
 {
     if (bytes.isEmpty())
-        return failed("the encoder failed");
+        return failed(QT_TRANSLATE_NOOP("Refusals", "the encoder failed"));
     return bytes;
 }
 
@@ -120,7 +120,7 @@ Result<QByteArray> writeFilm(FilmKind kind, const ExportRequest &request, Export
         return good;
     });
     if (!done)
-        return done.error().code == ErrorCode::Cancelled ? done.error() : failed(writer.errorText());
+        return done.error().code == ErrorCode::Cancelled ? done.error() : failed(writer.errorText().toStdString());
     return finished(writer.finish());
 }
 

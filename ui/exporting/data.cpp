@@ -1,6 +1,7 @@
 #include "ui/exporting/data.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/read/csv.h"
@@ -50,11 +51,15 @@ Result<std::vector<Array>> tensorsOf(const ExportRequest &request)
         if (!patches)
             return Error{.code = ErrorCode::LimitReached,
                          .numbers = patches.error().numbers,
-                         .reason = "the virtual tensor would have more numbers than the limit of tensor elements; "
-                                   "choose another tensor by --what"};
+                         .reason =
+                             QT_TRANSLATE_NOOP("Refusals", "the virtual tensor would have more numbers than the limit "
+                                                           "of tensor elements; choose another tensor by --what")};
         arrays.push_back(Array::ofFloats("virtual_tensor",
                                          patches->reshaped({g.batch, g.height.outSize, g.width.outSize, g.taps()})));
     }
+    if (wants(request, TensorChoice::Output))
+        if (const std::optional<Error> fault = workFault(g, request.limits))
+            return *fault;
     if (wants(request, TensorChoice::Output))
         arrays.push_back(Array::ofFloats("output", conv2d(convolution)));
     return arrays;

@@ -1,8 +1,8 @@
 #include "ui/exporting/documents.h"
 
-#include "core/formats/read/lesson_json.h"
 #include "core/formats/write/html.h"
 #include "core/formats/write/latex.h"
+#include "core/formats/write/lesson_json.h"
 #include "core/formats/write/markdown.h"
 #include "core/formats/write/spreadsheet.h"
 #include "core/formats/write/step_document.h"
@@ -26,9 +26,10 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
     if (request.stepCount() > most)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {request.stepCount(), most},
-                     .reason = "this format takes at most " + numberText(most) + " steps, and " +
-                               numberText(request.stepCount()) +
-                               " are asked for; choose fewer by --steps or a coarser --grain"};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "this format takes at most %1 steps, and %2 are asked "
+                                                                "for; choose fewer by --steps or a coarser --grain"),
+                                  {numberText(most), numberText(request.stepCount())}}};
     StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
     for (Index step = request.first(); step <= request.last(); ++step) {
         if (!progress.reached(double(step - request.first()) / double(request.stepCount()) * 0.9))

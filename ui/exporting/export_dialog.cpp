@@ -1,6 +1,7 @@
 #include "ui/exporting/export_dialog.h"
 
 #include "ui/document/document.h"
+#include "ui/document/file_name.h"
 #include "ui/exporting/handout.h"
 #include "ui/exporting/raster.h"
 #include "ui/player/player.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -56,6 +58,7 @@ ExportDialog::ExportDialog(Document *document, Player *player, Viewing *viewing,
 {
     setWindowTitle(tr("Export"));
     createFields();
+    createLayout();
     recall();
     connectFields();
     renewFields();
@@ -113,7 +116,10 @@ void ExportDialog::createFields()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->hide();
+}
 
+void ExportDialog::createLayout()
+{
     auto *form = m_form = new QFormLayout;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Steps"), m_steps);
@@ -295,25 +301,51 @@ void ExportDialog::chooseFile()
 {
     const QString suffix = exporter().suffix;
     const QString folder = QSettings().value("export/folder", QDir::homePath()).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), folder + "/conv2d." + suffix,
-                                                tr("%1 (*.%2)").arg(exporter().title(), suffix));
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export"), folder + "/conv2d." + suffix, tr("%1 (*.%2)").arg(exporter().title(), suffix), nullptr,
+        QFileDialog::DontConfirmOverwrite); // asked below, for all files at once
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += '.' + suffix;
     QSettings().setValue("export/folder", QFileInfo(path).path());
-    exportTo(path);
+    exportTo(path, Ask::Always);
 }
 
-void ExportDialog::exportTo(const QString &path)
+bool ExportDialog::mayReplace(const std::vector<ExportItem> &items)
 {
+    constexpr qsizetype mostNames = 8;
+    QStringList names;
+    for (const ExportItem &item : items)
+        if (fileExists(item.path))
+            names << shownFileName(item.path);
+    if (names.isEmpty())
+        return true;
+    QString list = names.mid(0, mostNames).join('\n');
+    if (names.size() > mostNames)
+        list += '\n' + tr("and %n more", nullptr, int(names.size() - mostNames));
+    const QString question = items.size() == 1
+                                 ? tr("This file exists already. Replace it?")
+                                 : tr("%n files will be written. These exist already:", nullptr, int(items.size()));
+    QMessageBox box(QMessageBox::Question, tr("Export"), question + "\n\n" + list, QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+void ExportDialog::exportTo(const QString &path, Ask ask)
+{
+    std::vector<ExportItem> items = itemsOf(request(), exporter(), path, m_steps->currentIndex() != ThisStep);
+    if ((ask == Ask::Always || items.size() > 1) && !mayReplace(items))
+        return;
     remember();
     QSettings().setValue("export/path", path);
     m_message->clear();
     m_export->setEnabled(false);
     m_progress->setValue(0);
     m_progress->show();
-    m_job = std::make_unique<ExportJob>(itemsOf(request(), exporter(), path, m_steps->currentIndex() != ThisStep));
+    m_job = std::make_unique<ExportJob>(std::move(items));
     connect(m_job.get(), &ExportJob::progressed, this, [this](double share, double secondsLeft) {
         m_progress->setValue(int(share * 1000));
         m_progress->setFormat(secondsLeft < 0 ? QStringLiteral("%p %")
@@ -328,11 +360,13 @@ void ExportDialog::finish()
     m_progress->hide();
     m_export->setEnabled(true);
     if (!m_job->error()) {
+        if (const int names = m_job->outcome().saved.otherNames; names > 0)
+            QMessageBox::information(this, tr("Export"), otherNamesSentence(names));
         accept();
         return;
     }
     m_message->setText(m_job->error()->code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.")
-                                                                    : QString::fromStdString(m_job->error()->reason));
+                                                                    : refusalText(*m_job->error()));
 }
 
 void ExportDialog::remember() const

@@ -32,18 +32,22 @@ public:
     [[nodiscard]] const Exporter &exporter() const;
     /// As the fields stand now.
     [[nodiscard]] ExportRequest request() const;
-    /// Starts writing to the file; the dialog closes when it is written.
-    void exportTo(const QString &path);
+    enum class Ask { Always, ForSeries };
+    /// Starts writing to the file; the dialog closes when it is written. Asks once before files are replaced: a series'
+    /// names are not those that a file dialog asked about.
+    void exportTo(const QString &path, Ask ask = Ask::ForSeries);
     /// What was exported last, into the same file, of the lesson as it is now. False: nothing has been exported yet.
     bool exportAgain();
 
 private:
     void createFields();
+    void createLayout();
     void connectFields();
     void renewFields();
     void renewPreview();
     void renewEstimate();
     void chooseFile();
+    [[nodiscard]] bool mayReplace(const std::vector<ExportItem> &items);
     void finish();
     void remember() const;
     void recall();

@@ -1,7 +1,5 @@
 #include "ui/exporting/export_job.h"
 
-#include "ui/exporting/save_file.h"
-
 #include <QFileInfo>
 #include <QThread>
 
@@ -32,7 +30,9 @@ std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &ex
     return items;
 }
 
-std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress)
+namespace {
+
+Result<StagedFile> staged(const ExportItem &item, ExportProgress &progress)
 {
     if (item.exporter->refusal)
         if (const QString refusal = item.exporter->refusal(); !refusal.isEmpty())
@@ -40,10 +40,37 @@ std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress
     const Result<QByteArray> bytes = item.exporter->write(item.request, progress);
     if (!bytes)
         return bytes.error();
-    // Last chance: from here on the file appears as a whole.
     if (!progress.reached(1))
         return Error{.code = ErrorCode::Cancelled};
-    return saveFile(item.path, *bytes);
+    return StagedFile::write(item.path, *bytes, [&progress] { return progress.isCancelled(); });
+}
+
+} // namespace
+
+ExportOutcome exportItems(const std::vector<ExportItem> &items, ExportProgress &progress,
+                          const std::function<void(std::size_t)> &begins)
+{
+    ExportOutcome outcome;
+    std::vector<StagedFile> files;
+    for (outcome.item = 0; outcome.item < items.size(); ++outcome.item) {
+        if (begins)
+            begins(outcome.item);
+        Result<StagedFile> file = staged(items[outcome.item], progress);
+        if (!file) {
+            outcome.error = file.error();
+            return outcome;
+        }
+        files.push_back(std::move(file).value());
+    }
+    for (outcome.item = 0; outcome.item < files.size(); ++outcome.item) {
+        const Result<Saved> saved = files[outcome.item].commit();
+        if (!saved) {
+            outcome.error = saved.error();
+            return outcome;
+        }
+        outcome.saved.otherNames += saved->otherNames;
+    }
+    return outcome;
 }
 
 ExportJob::ExportJob(std::vector<ExportItem> items, QObject *parent)
@@ -78,11 +105,7 @@ void ExportJob::cancel()
 
 void ExportJob::run()
 {
-    for (m_current = 0; m_current < m_items.size(); ++m_current) {
-        m_error = exportItem(m_items[m_current], *m_progress);
-        if (m_error)
-            return;
-    }
+    m_outcome = exportItems(m_items, *m_progress, [this](std::size_t item) { m_current = item; });
 }
 
 void ExportJob::report(double share)

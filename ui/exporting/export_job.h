@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/document/write_file.h"
 #include "ui/exporting/exporters.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,8 +27,17 @@ struct ExportItem {
 [[nodiscard]] std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter,
                                               const QString &path, bool everyStep);
 
-/// Makes the item's bytes and saves them all or nothing. Nothing: done. Errors: those of the writer, Io.
-[[nodiscard]] std::optional<Error> exportItem(const ExportItem &item, ExportProgress &progress);
+/// How an export ended.
+struct ExportOutcome {
+    std::optional<Error> error; ///< nothing: every file is written
+    std::size_t item = 0;       ///< that the error is about
+    Saved saved;
+};
+
+/// Makes every file before the first one comes into its place: what fails or is cancelled leaves all that was there
+/// before. `begins` is told the number of each item. Errors: those of the writers, of StagedFile, Cancelled.
+[[nodiscard]] ExportOutcome exportItems(const std::vector<ExportItem> &items, ExportProgress &progress,
+                                        const std::function<void(std::size_t)> &begins = {});
 
 /// Writes files on a thread of its own, from the snapshots that it was given: editing on disturbs nothing.
 class ExportJob : public QObject
@@ -41,7 +52,8 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// After finished(): why it failed; nothing where every file is written.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_outcome.error; }
+    [[nodiscard]] const ExportOutcome &outcome() const { return m_outcome; }
     [[nodiscard]] const std::vector<ExportItem> &items() const { return m_items; }
 
 signals:
@@ -57,7 +69,7 @@ private:
     std::vector<ExportItem> m_items;
     std::unique_ptr<ExportProgress> m_progress;
     std::unique_ptr<QThread> m_thread;
-    std::optional<Error> m_error;
+    ExportOutcome m_outcome;
     std::size_t m_current = 0; ///< read and written on the job's thread
     QElapsedTimer m_clock;
     qint64 m_lastReport = -1000;

@@ -15,11 +15,13 @@ Result<FrameSource> FrameSource::of(const ExportRequest &request, int framesPerS
         duration(*request.walkthrough, pacing, request.first(), request.last()) + request.holdSeconds;
     if (!(seconds * framesPerSecond <= double(mostFrames)))
         return Error{.code = ErrorCode::LimitReached,
-                     .reason = "the animation would have more than 36000 frames; choose fewer --steps, a coarser "
-                               "--grain or a higher --speed"};
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "the animation would have more than 36000 frames; choose "
+                                                             "fewer --steps, a coarser --grain or a higher --speed")};
     if (!(std::max(request.stage.frame.width, request.stage.frame.height) * request.scale <= 8192))
-        return Error{.code = ErrorCode::LimitReached,
-                     .reason = "an animation has at most 8192 pixels a side; choose a smaller --size or --scale"};
+        return Error{
+            .code = ErrorCode::LimitReached,
+            .reason = QT_TRANSLATE_NOOP(
+                "Refusals", "an animation has at most 8192 pixels a side; choose a smaller --size or --scale")};
     return FrameSource(request, framesPerSecond, even);
 }
 

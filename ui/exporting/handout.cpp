@@ -218,8 +218,10 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
         return worksheetPages(request);
     if (request.stepCount() > mostSteps)
         return Error{.code = ErrorCode::LimitReached,
-                     .reason = "a handout takes at most 400 steps, and " + numberText(request.stepCount()) +
-                               " are asked for; choose fewer by --steps or a coarser --grain"};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "a handout takes at most 400 steps, and %1 are asked "
+                                                                "for; choose fewer by --steps or a coarser --grain"),
+                                  {numberText(request.stepCount())}}};
     Pages pages(request);
     pages.words(head(request, pages.width()));
     if (request.stepsPerPage < 4) {
@@ -249,7 +251,7 @@ std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &
     const QSizeF paper = paperSize(request.paper);
     QPainter painter;
     if (!painter.begin(&device))
-        return Error{.code = ErrorCode::Io, .reason = "the pages could not be painted"};
+        return Error{.code = ErrorCode::Io, .reason = QT_TRANSLATE_NOOP("Refusals", "the pages could not be painted")};
     const double scale = device.logicalDpiX() / 72.0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (!progress.reached(double(i) / double(pages.size())))

@@ -43,7 +43,9 @@ Result<QByteArray> writePng(const ExportRequest &request, ExportProgress &progre
         std::max(request.stage.frame.width, request.stage.frame.height) * request.scale > 32767)
         return Error{
             .code = ErrorCode::LimitReached,
-            .reason = "a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale"};
+            .reason = QT_TRANSLATE_NOOP(
+                "Refusals",
+                "a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale")};
     QImage image = paintedImage(drawingOf(request, {request.last(), 1}), request.stage.look.theme, request.scale);
     if (!progress.reached(0.4))
         return Error{.code = ErrorCode::Cancelled};

@@ -35,10 +35,12 @@ void install()
     installed = true;
 }
 
-/// Ancillary chunks of PNG; nothing in them changes a pixel here.
+/// Ancillary chunks of PNG, which change no pixel here; bytes that stand before a JPEG's end, after its picture; fields
+/// of a TIFF that nobody knows.
 bool isHarmless(const QString &message)
 {
     static const QRegularExpression pattern(
+        "extraneous bytes before marker 0xd9|\\bTIFF\\w*: (Warning|Unknown field)|"
         "\\b(iCCP|sRGB|cHRM|gAMA|pHYs|tEXt|zTXt|iTXt|tIME|eXIf|bKGD|hIST|sBIT|sPLT|oFFs|pCAL|sCAL)\\b");
     return message.contains(pattern);
 }

@@ -108,8 +108,8 @@ Result<Lesson> readExample(const QString &name)
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {},
-                     .reason =
-                         "there is no example of this name; there are " + exampleNames().join(", ").toStdString()};
+                     .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "there is no example of this name; there are %1"),
+                                        {exampleNames().join(", ").toStdString()}}};
     const QByteArray text = file.readAll();
     Result<Lesson> lesson = readLesson(std::string_view(text.constData(), std::size_t(text.size())), Limits{});
     if (!lesson)

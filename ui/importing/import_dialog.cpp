@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(Imported imported, const QString &name, QWidget *pare
     renew();
 }
 
-void ImportDialog::createContents(const QString &name)
+QHBoxLayout *ImportDialog::createArrays(const QString &name)
 {
     m_arrays = new QTreeWidget(this);
     m_arrays->setHeaderLabels({tr("Array"), tr("Shape"), tr("Type")});
@@ -126,7 +126,11 @@ void ImportDialog::createContents(const QString &name)
     auto *top = new QHBoxLayout;
     top->addWidget(m_arrays, 1);
     top->addLayout(view);
+    return top;
+}
 
+QFormLayout *ImportDialog::createChoices()
+{
     const auto box = [this](const QString &accessibleName) {
         auto *combo = new QComboBox(this);
         combo->setAccessibleName(accessibleName);
@@ -159,6 +163,14 @@ void ImportDialog::createContents(const QString &name)
     addRow(tr("&Input:"), m_input, m_inputOrder);
     addRow(tr("&Filter:"), m_filter, m_filterOrder);
     form->addRow(QString(), m_toUnit);
+    return form;
+}
+
+void ImportDialog::createContents(const QString &name)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(createArrays(name), 1);
+    layout->addLayout(createChoices());
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
     m_outcome->setAccessibleName(tr("What comes out"));
@@ -169,9 +181,6 @@ void ImportDialog::createContents(const QString &name)
     m_open->setProperty("look", "primary");
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top, 1);
-    layout->addLayout(form);
     layout->addWidget(m_outcome);
     layout->addWidget(buttons);
     resize(fontMetrics().height() * 42, fontMetrics().height() * 30);
@@ -294,9 +303,8 @@ void ImportDialog::showOutcome(Outcome outcome)
             text += ' ' + tr("in %n groups", nullptr, int(std::min<Index>(geometry->groups, INT_MAX)));
         m_lesson = *lesson;
     }
-    for (const std::string &warning : m_warnings)
-        text += '\n' +
-                QCoreApplication::translate("Import", warning.c_str()); // those with numbers in them stay as they are
+    for (const Sentence &warning : m_warnings)
+        text += '\n' + translatedText(warning);
     m_outcome->setText(text);
     m_open->setEnabled(m_lesson.has_value());
 }

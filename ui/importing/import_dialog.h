@@ -12,6 +12,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -31,7 +33,7 @@ public:
     /// The lesson as chosen now; nothing where the choice makes none, or where one of large arrays is still being made.
     [[nodiscard]] const std::optional<Lesson> &lesson() const { return m_lesson; }
     /// What was left out, rounded or made up for it, in sentences.
-    [[nodiscard]] const std::vector<std::string> &warnings() const { return m_warnings; }
+    [[nodiscard]] const std::vector<Sentence> &warnings() const { return m_warnings; }
     [[nodiscard]] RoleChoice choice() const;
 
     /// Whether there is something to choose: no lesson, and more than one array or one that is no picture.
@@ -39,6 +41,8 @@ public:
 
 private:
     void createContents(const QString &name);
+    [[nodiscard]] QHBoxLayout *createArrays(const QString &name);
+    [[nodiscard]] QFormLayout *createChoices();
     void fillChoices();
     void showArray();
     void renew();
@@ -46,7 +50,7 @@ private:
     /// A lesson of one choice, and what is to be said of it.
     struct Outcome {
         std::optional<Result<Lesson>> lesson;
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
     };
     /// One array as it is shown.
     struct Look {
@@ -65,7 +69,7 @@ private:
     QFutureWatcher<Outcome> m_reckoning;
     QFutureWatcher<Look> m_looking;
     std::optional<Lesson> m_lesson;
-    std::vector<std::string> m_warnings;
+    std::vector<Sentence> m_warnings;
     QTreeWidget *m_arrays = nullptr;
     QLabel *m_preview = nullptr;
     QLabel *m_statistics = nullptr;

@@ -7,15 +7,13 @@
 #include "core/formats/read/npy.h"
 #include "core/formats/read/npz.h"
 #include "core/formats/read/onnx.h"
+#include "core/formats/read/pnm.h"
 #include "core/formats/read/safetensors.h"
 #include "ui/importing/examples.h"
 #include "ui/importing/image_reader.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
 
 namespace lab::ui {
 namespace {
@@ -76,6 +74,40 @@ Result<Imported> fromNotebook(const QByteArray &bytes, const ImportOptions &opti
     return code ? readPython(*code, {.limits = options.limits}) : code.error();
 }
 
+Result<Imported> fromPnm(const QByteArray &bytes, const ImportOptions &options)
+{
+    return readPnm(textOf(bytes), options.limits);
+}
+
+/// Files that hold what one wants, in a form that is not read.
+struct RefusedKind {
+    QStringList suffixes;
+    QByteArray signature;
+    const char *reason;
+};
+
+const std::vector<RefusedKind> &refusedKinds()
+{
+    static const std::vector<RefusedKind> kinds{
+        {{"pt", "pth", "pkl", "pickle"},
+         {},
+         "files of PyTorch and pickle can run code and are not read; save the weights by "
+         "safetensors.torch.save_file(model.state_dict(), \"model.safetensors\"), or one of them by "
+         "numpy.save(\"filter.npy\", tensor.detach().numpy())"},
+        {{"h5", "hdf5"},
+         "\x89HDF\r\n",
+         "HDF5 files are not read; save the weights by numpy.savez(\"weights.npz\", *model.get_weights())"},
+        {{"keras"},
+         {},
+         "Keras models are not read; save the weights by numpy.savez(\"weights.npz\", *model.get_weights())"},
+        {{"pb", "pbtxt", "tflite"},
+         {},
+         "TensorFlow's models are not read; save a weight by numpy.save(\"filter.npy\", layer.get_weights()[0]), or "
+         "convert the model to .onnx by tf2onnx"},
+    };
+    return kinds;
+}
+
 struct Importer {
     const char *title; ///< in file dialogs
     QStringList suffixes;
@@ -90,9 +122,13 @@ const std::vector<Importer> &importers()
     static const std::vector<Importer> table{
         {QT_TRANSLATE_NOOP("Importers", "Lessons"), {"conv2d", "json"}, {"{"}, fromLesson, true},
         {QT_TRANSLATE_NOOP("Importers", "Images"),
-         {"png", "jpg", "jpeg", "bmp", "gif", "webp"},
-         {"\x89PNG", "\xff\xd8\xff", "GIF8", "RIFF", "BM"},
+         {"png", "jpg", "jpeg", "bmp", "gif", "webp", "tif", "tiff"},
+         {"\x89PNG", "\xff\xd8\xff", "GIF8", "RIFF", "BM", QByteArray("II*\0", 4), QByteArray("MM\0*", 4)},
          fromImage},
+        {QT_TRANSLATE_NOOP("Importers", "Plain images"),
+         {"pgm", "ppm", "pnm", "pbm"},
+         {"P1", "P2", "P3", "P4", "P5", "P6"},
+         fromPnm},
         {QT_TRANSLATE_NOOP("Importers", "Tables"), {"csv", "tsv", "tab", "txt"}, {}, fromCsv, true},
         {QT_TRANSLATE_NOOP("Importers", "NumPy arrays"), {"npy"}, {"\x93NUMPY"}, fromNpy},
         {QT_TRANSLATE_NOOP("Importers", "NumPy archives"),
@@ -113,6 +149,9 @@ const Importer *importerFor(const QByteArray &bytes, const QString &name)
     for (const Importer &importer : importers())
         if (importer.suffixes.contains(suffix))
             return &importer;
+    for (const RefusedKind &kind : refusedKinds()) // a model of Keras is a zip archive
+        if (kind.suffixes.contains(suffix))
+            return nullptr;
     for (const Importer &importer : importers())
         for (const QByteArray &signature : importer.signatures)
             if (bytes.startsWith(signature))
@@ -120,33 +159,46 @@ const Importer *importerFor(const QByteArray &bytes, const QString &name)
     return nullptr;
 }
 
-Error plainError(ErrorCode code, const QString &reason)
+Error plainError(ErrorCode code, Sentence reason)
 {
-    return Error{.code = code, .numbers = {}, .place = {}, .reason = reason.toStdString()};
+    return Error{.code = code, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-/// Never more than one byte beyond the limit, so that an endless device ends too.
-Result<QByteArray> readAll(QFile &file, std::int64_t most)
+Error unknownKind(const QByteArray &bytes, const QString &name)
 {
-    QByteArray bytes;
-    if (!file.isSequential() && file.size() > most)
-        return plainError(ErrorCode::LimitReached,
-                          QString("the file has %1 bytes; the limit for its kind is %2").arg(file.size()).arg(most));
-    while (bytes.size() <= most) {
-        const QByteArray piece = file.read(std::min<qint64>(most + 1 - bytes.size(), 1 << 20));
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    if (file.error() != QFileDevice::NoError)
-        return plainError(ErrorCode::Io, file.errorString());
-    if (bytes.size() > most)
-        return plainError(ErrorCode::LimitReached,
-                          QString("the data has more than %1 bytes, the limit for its kind").arg(most));
-    return bytes;
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    for (const RefusedKind &kind : refusedKinds())
+        if (kind.suffixes.contains(suffix) || (!kind.signature.isEmpty() && bytes.startsWith(kind.signature)))
+            return plainError(ErrorCode::Unsupported, Sentence(std::string(kind.reason)));
+    return plainError(ErrorCode::Unsupported,
+                      Sentence{QT_TRANSLATE_NOOP("Refusals", "this kind of file is not known; these can be read: %1"),
+                               {readableSuffixes().join(", ").toStdString()}});
+}
+
+/// What the first bytes of a file are enough to refuse.
+std::optional<Error> faultOfHead(const QByteArray &head, const QString &name, const ImportOptions &options)
+{
+    const Importer *importer = importerFor(head, name);
+    if (options.asCode && (importer == nullptr || importer->read != fromNotebook))
+        return std::nullopt;
+    if (importer == nullptr)
+        return unknownKind(head, name);
+    if (importer->read == fromNpy)
+        return npyHeaderFault(textOf(head), options.limits);
+    return std::nullopt;
 }
 
 } // namespace
+
+Result<FileContents> readImportFile(const QString &name, const ImportOptions &options)
+{
+    const Importer *importer = importerFor({}, name);
+    const bool isText = options.asCode || (importer != nullptr && importer->isText);
+    return readFile(name, {.most = isText ? options.limits.textBytes : options.limits.archiveBytes,
+                           .mostStream = options.limits.streamBytes,
+                           .stop = options.stop,
+                           .look = [&](const QByteArray &head, qint64) { return faultOfHead(head, name, options); }});
+}
 
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options)
 {
@@ -155,8 +207,7 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name, const
     if (options.asCode && !notebook)
         return fromPython(bytes, options);
     if (importer == nullptr)
-        return plainError(ErrorCode::Unsupported,
-                          "this kind of file is not known; these can be read: " + readableSuffixes().join(", "));
+        return unknownKind(bytes, name);
     return importer->read(bytes, options);
 }
 
@@ -168,17 +219,8 @@ Result<Imported> importFile(const QString &name, const ImportOptions &options)
             return lesson.error();
         return importedOf(std::move(lesson).value());
     }
-    QFile file(name);
-    const bool opened = name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return plainError(ErrorCode::Io,
-                          QFileInfo(name).isDir() ? QString("this is a folder, not a file") : file.errorString());
-    const Importer *importer = importerFor({}, name);
-    const bool isText = options.asCode || (importer != nullptr && importer->isText);
-    Result<QByteArray> bytes = readAll(file, isText ? options.limits.textBytes : options.limits.archiveBytes);
-    if (!bytes)
-        return bytes.error();
-    return importBytes(*bytes, name, options);
+    const Result<FileContents> contents = readImportFile(name, options);
+    return contents ? importBytes(contents->bytes, name, options) : contents.error();
 }
 
 FilterOrder usualFilterOrder(const QString &name)

@@ -3,6 +3,7 @@
 #include "core/formats/bytes/array.h"
 #include "core/formats/read/roles.h"
 #include "core/result.h"
+#include "ui/document/read_file.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,14 +15,17 @@ namespace lab::ui {
 
 struct ImportOptions {
     Limits limits{};
-    bool asCode = false; ///< read as pasted Python whatever the name
-    int largestSide = 0; ///< images are scaled down to it; 0: as they are
+    bool asCode = false;    ///< read as pasted Python whatever the name
+    int largestSide = 2048; ///< pictures are scaled down to it; 0: as they are
+    StopAsked stop{};       ///< while the file is read
 };
 
 /// Reads a file by its suffix, or, where that says nothing, by its first bytes. "example:NAME" is a carried lesson,
 /// "-" is standard input. Nothing but this file is opened.
 /// Errors: Io, NotFound, those of the readers, LimitReached for a file that is larger than any reader takes.
 [[nodiscard]] Result<Imported> importFile(const QString &name, const ImportOptions &options = {});
+/// Its bytes alone, for importBytes. What the first bytes tell to be too large or of no known kind is not read further.
+[[nodiscard]] Result<FileContents> readImportFile(const QString &name, const ImportOptions &options = {});
 /// The same for bytes at hand; `name` gives the suffix and may be empty.
 [[nodiscard]] Result<Imported> importBytes(const QByteArray &bytes, const QString &name,
                                            const ImportOptions &options = {});

@@ -2,6 +2,7 @@
 
 #include "ui/lessons/page_dots.h"
 #include "ui/lessons/page_editor.h"
+#include "ui/lessons/page_text.h"
 #include "ui/lessons/task_box.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
@@ -10,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace lab::ui {
@@ -54,11 +54,7 @@ void LessonPanel::createContents()
 QWidget *LessonPanel::createReader()
 {
     auto *reader = new QWidget(m_sides);
-    m_text = new QTextBrowser(reader);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(0); // in line with the title
-    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text = new PageText(reader);
     m_text->setAccessibleName(tr("Text of the page"));
     m_text->setFocusPolicy(Qt::TabFocus);
     m_task = new TaskBox(m_document, m_player, m_viewing, reader);
@@ -82,6 +78,7 @@ QWidget *LessonPanel::createFoot(QWidget *parent)
     auto *foot = new QWidget(parent);
     m_previous = new QPushButton(tr("Back"), foot);
     m_previous->setToolTip(tr("Previous page"));
+    m_previous->setShortcut(Qt::ALT | Qt::Key_Left);
     m_dots = new PageDots(m_viewing, foot);
     m_next = new QPushButton(foot);
     // A click does not focus them: Space stays the key that plays, and turns no page.
@@ -205,6 +202,7 @@ void LessonPanel::showFoot()
     const bool last = page() + 1 >= int(pages.size());
     m_previous->setEnabled(page() > 0);
     m_next->setText(last ? tr("Next lesson") : tr("Next page"));
+    m_next->setShortcut(Qt::ALT | Qt::Key_Right); // a new text takes the keys away
     m_next->setProperty("look", isTaskDone() ? "primary" : "");
     m_next->update();
     m_nextTitle->setText(last ? QString() : tr("Next page: %1").arg(titles.value(page() + 1)));

@@ -2,6 +2,8 @@
 
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
+#include "ui/document/typed_number.h"
+#include "ui/document/write_file.h"
 #include "ui/lessons/asked.h"
 #include "ui/lessons/verdict.h"
 #include "ui/player/player.h"
@@ -16,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -345,11 +346,8 @@ void PredictPanel::showScore()
 
 QString PredictPanel::saveScore(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray bytes = m_score.csv();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tr("Could not save %1: %2").arg(path, file.errorString());
-    return {};
+    const Result<Saved> saved = saveAtomically(path, m_score.csv());
+    return saved ? QString() : tr("Could not save %1: %2").arg(path, refusalText(saved.error()));
 }
 
 void PredictPanel::chooseScoreFile()

@@ -1,9 +1,6 @@
 #include "ui/lessons/score.h"
 
 #include "core/formats/bytes/escape.h"
-#include "core/tensor/number_text.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,19 +21,6 @@ QByteArray Score::csv() const
                  cell(entry.answers) + ',' + QByteArray::number(entry.tries) + ',' + (entry.right ? "1" : "0") + "\r\n";
     }
     return table;
-}
-
-std::optional<std::vector<double>> typedNumbers(const QString &text)
-{
-    static const QRegularExpression separators("[\\s,;\\[\\]()]+");
-    std::vector<double> numbers;
-    for (const QString &word : text.split(separators, Qt::SkipEmptyParts)) {
-        const auto number = readDouble(QString(word).replace(QChar(0x2212), '-').toStdString());
-        if (!number)
-            return std::nullopt;
-        numbers.push_back(*number);
-    }
-    return numbers.empty() ? std::nullopt : std::optional(numbers);
 }
 
 } // namespace lab::ui

@@ -33,7 +33,4 @@ private:
     QVector<ScoreEntry> m_entries;
 };
 
-/// The numbers of a typed answer: separated by blanks, commas, semicolons or brackets. Nothing where a word is none.
-[[nodiscard]] std::optional<std::vector<double>> typedNumbers(const QString &text);
-
 } // namespace lab::ui

@@ -5,8 +5,9 @@
 #include "core/scene/mark_names.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
+#include "ui/document/typed_number.h"
 #include "ui/lessons/asked.h"
-#include "ui/lessons/score.h"
+#include "ui/lessons/page_text.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
@@ -51,9 +52,9 @@ void TaskBox::createContents()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     yourTurn->setFont(bold);
-    m_prompt = new QLabel(this);
-    m_prompt->setTextFormat(Qt::MarkdownText);
-    m_prompt->setWordWrap(true);
+    m_prompt = new PageText(this);
+    m_prompt->setAccessibleName(tr("Task"));
+    m_prompt->setFitsText(true);
     m_prompt->setFont(bold);
     m_answerRow = new QWidget(this);
     m_answer = new QLineEdit(m_answerRow);
@@ -109,7 +110,7 @@ void TaskBox::showTask()
     hideAsked();
     if (!asks)
         return;
-    m_prompt->setText(QString::fromStdString(page->task.prompt));
+    m_prompt->setMarkdown(QString::fromStdString(page->task.prompt));
     m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
     if (!takenHere() && page->task.kind == Task::Kind::Find)
         taken().said = tr("Click the cell in the picture.");

@@ -14,6 +14,7 @@ class QPushButton;
 namespace lab::ui {
 
 class Document;
+class PageText;
 class Player;
 class Viewing;
 
@@ -74,7 +75,7 @@ private:
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
-    QLabel *m_prompt = nullptr;
+    PageText *m_prompt = nullptr;
     QWidget *m_answerRow = nullptr;
     QLineEdit *m_answer = nullptr;
     QPushButton *m_check = nullptr;

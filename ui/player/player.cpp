@@ -212,9 +212,8 @@ void Player::finishPlaying()
         restartClock();
         return;
     }
-    const Index lastNumber = m_until.value_or(walkthrough().lastNumber());
-    rest();
-    show({lastNumber, 1});
+    show({m_until.value_or(walkthrough().lastNumber()), 1});
+    rest(); // last: who hears of it may go elsewhere
 }
 
 void Player::show(Moment moment)

@@ -40,6 +40,11 @@ PhraseBook translatedPhrases()
     return bookOf("Phrases");
 }
 
+QString translatedText(const Sentence &sentence)
+{
+    return QString::fromStdString(said(sentence, bookOf("Refusals")));
+}
+
 QString refusalText(const Error &error)
 {
     return QString::fromStdString(refusalSentence(error, bookOf("Refusals")));

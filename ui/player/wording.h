@@ -15,7 +15,9 @@ namespace lab::ui {
 
 /// The explanation's sentences in the language that is installed, context "Phrases".
 [[nodiscard]] PhraseBook translatedPhrases();
-/// refusalSentence in the language that is installed, context "Refusals".
+/// A reason or warning in the language that is installed, context "Refusals".
+[[nodiscard]] QString translatedText(const Sentence &sentence);
+/// refusalSentence in the language that is installed.
 [[nodiscard]] QString refusalText(const Error &error);
 /// What is to be known of a call that TensorFlow takes: groups, an empty output, where it does not run.
 [[nodiscard]] QStringList remarkTexts(const Geometry &geometry);

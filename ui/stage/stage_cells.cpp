@@ -1,6 +1,10 @@
 #include "ui/stage/stage_view.h"
 
+#include "core/conv/patch.h"
+#include "core/lesson/explanation.h"
+#include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
+#include "ui/stage/stage_accessible.h"
 
 #include <QAccessible>
 
@@ -31,31 +35,85 @@ std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
 
 QString StageView::cellName(const CellRef &cell) const
 {
-    const auto four = [&](const QString &panel) {
-        return tr("%1 (%2, %3, %4, %5)").arg(panel).arg(cell.a).arg(cell.b).arg(cell.c).arg(cell.d);
+    const Geometry &geometry = m_document->walkthrough()->geometry();
+    const auto place = [](const QString &panel, Index row, Index column) {
+        return tr("%1 row %2 column %3").arg(panel).arg(row).arg(column);
     };
-    const auto two = [&](const QString &panel) {
-        return tr("%1, row %2, column %3").arg(panel).arg(cell.a).arg(cell.b);
+    // Which picture and which channel is said only where there are several.
+    const auto image = [&](const QString &panel, Index channels) {
+        QString name = place(panel, cell.b, cell.c);
+        if (channels > 1)
+            name += tr(", channel %1").arg(cell.d);
+        return geometry.batch > 1 ? name + tr(", entry %1 of the batch").arg(cell.a) : name;
     };
     switch (cell.panel) {
     case Panel::Input:
-        return four(tr("input"));
-    case Panel::Filter:
-        return four(tr("filter"));
+        return image(tr("input"), geometry.inChannels);
+    case Panel::Filter: {
+        QString name = place(tr("filter"), cell.a, cell.b);
+        if (geometry.groupInChannels > 1)
+            name += tr(", channel %1").arg(cell.c);
+        return geometry.outChannels > 1 ? name + tr(", filter %1").arg(cell.d) : name;
+    }
     case Panel::Output:
-        return four(tr("output"));
+        return image(tr("output"), geometry.outChannels);
     case Panel::Virtual:
-        return two(tr("virtual tensor"));
+        return place(tr("virtual tensor"), cell.a, cell.b);
     case Panel::FlatFilter:
-        return two(tr("flattened filter"));
+        return place(tr("flattened filter"), cell.a, cell.b);
     case Panel::Product:
-        return two(tr("output rows"));
+        return place(tr("output rows"), cell.a, cell.b);
     case Panel::Strip:
         return tr("product %1").arg(cell.a + 1);
     case Panel::Memory:
         return tr("memory, number %1").arg(cell.a);
     case Panel::None:
         return {};
+    }
+    return {};
+}
+
+QString StageView::planeName(const CellRef &first) const
+{
+    for (const Mark &mark : drawing().marks)
+        if (const PixelMark *pixels = std::get_if<PixelMark>(&mark); pixels && pixels->cell == first)
+            return tr("%1, %2 rows, %3 columns")
+                .arg(cellName(first).section(' ', 0, 0))
+                .arg(pixels->cellRows)
+                .arg(pixels->cellColumns);
+    return {};
+}
+
+std::vector<CellRef> StageView::planes() const
+{
+    std::vector<CellRef> all;
+    for (const Mark &mark : drawing().marks)
+        if (const PixelMark *pixels = std::get_if<PixelMark>(&mark); pixels && pixels->cell.panel != Panel::None)
+            all.push_back(pixels->cell);
+    return all;
+}
+
+/// The number of a pixel; a plane paints it without a text.
+QString StageView::pixelValue(const CellRef &cell) const
+{
+    for (const Mark &mark : drawing().marks) {
+        const PixelMark *pixels = std::get_if<PixelMark>(&mark);
+        const Box box = pixels ? boxOf({.marks = {*pixels}}, cell) : Box{};
+        if (box.width <= 0)
+            continue;
+        const Convolution &convolution = m_document->walkthrough()->convolution();
+        if (cell.panel == Panel::Input)
+            return QString::fromStdString(numberText(convolution.inputAt({cell.a, cell.b, cell.c, cell.d})));
+        if (cell.panel == Panel::Filter)
+            return QString::fromStdString(numberText(convolution.filterAt({cell.a, cell.b, cell.c, cell.d})));
+        const Point at = box.centre();
+        const auto column = std::size_t((at.x - pixels->box.x) / pixels->box.width * pixels->columns);
+        const auto row = std::size_t((at.y - pixels->box.y) / pixels->box.height * pixels->rows);
+        const std::size_t level = row * std::size_t(pixels->columns) + column;
+        const bool isThere = level < pixels->levels.size() && pixels->levels[level] != PixelMark::nothingYet;
+        if (cell.panel == Panel::Output && isThere && !m_viewing->hidden().outputs)
+            return QString::fromStdString(numberText(outputAt(convolution, {cell.a, cell.b, cell.c, cell.d})));
+        return tr("not there yet");
     }
     return {};
 }
@@ -78,7 +136,7 @@ QString StageView::cellValue(const CellRef &cell) const
         return texts.join(QString());
     if (texts.contains(QStringLiteral("?")))
         return tr("not there yet");
-    return texts.join(QLatin1Char(' '));
+    return texts.isEmpty() ? pixelValue(cell) : texts.join(QLatin1Char(' '));
 }
 
 QString StageView::cellDescription(const CellRef &cell) const
@@ -96,6 +154,8 @@ const std::vector<CellRef> &StageView::cells() const
             if (const BoxMark *box = std::get_if<BoxMark>(&mark);
                 box && box->cell.panel != Panel::None && known.insert(box->cell).second)
                 m_cells.push_back(box->cell);
+        if (m_current && !known.contains(*m_current) && boxOf(drawing(), *m_current).width > 0)
+            m_cells.push_back(*m_current);
     }
     return m_cells;
 }
@@ -103,15 +163,23 @@ const std::vector<CellRef> &StageView::cells() const
 void StageView::setCurrentCell(const CellRef &cell)
 {
     m_current = cell;
+    m_cells.clear();
     update();
-    if (!QAccessible::isActive())
+    if (QAccessible::isActive())
+        focusAccessibleCell(this, cell);
+}
+
+/// The step's sentence, once a step: a reader that stands on the stage says a description that changes.
+void StageView::announceStep()
+{
+    const Moment moment = m_player->moment();
+    if (m_announced == moment.step)
         return;
-    const auto found = std::find(cells().begin(), cells().end(), cell);
-    if (found == cells().end())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(static_cast<int>(found - cells().begin()));
-    QAccessible::updateAccessibility(&event);
+    m_announced = moment.step;
+    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Step step = walkthrough.step(moment.step);
+    setAccessibleDescription(QString::fromStdString(captionOf(
+        walkthrough, step, {.hideResult = isResultHidden(step, m_viewing->hidden()), .book = translatedPhrases()})));
 }
 
 void StageView::leaveCell()

@@ -13,20 +13,19 @@ namespace lab::ui {
 StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidget *parent)
     : QWidget(parent), m_document(document), m_player(player), m_viewing(viewing)
 {
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    grabGesture(Qt::PinchGesture);
-    setAccessibleName(tr("Stage"));
-    setAccessibleDescription(
-        tr("The input, the filter, the output and the same numbers as one matrix product. "
-           "Ctrl and the arrow keys move from cell to cell, Ctrl+PageUp and Ctrl+PageDown from panel to panel."));
+    // Before anything is said about the view: whoever is asked first, with a screen reader running, is kept.
     static const bool installed = [] {
         QAccessible::installFactory(stageAccessible);
         return true;
     }();
     Q_UNUSED(installed);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Stage"));
     createButtons();
+    announceStep();
     connect(document, &Document::walkthroughChanged, this, &StageView::forget);
     // Neither the ring nor a pinned cell outlives what it stood on.
     connect(document, &Document::opened, this, [this] {
@@ -34,6 +33,7 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
         leaveCell();
     });
     connect(player, &Player::momentChanged, this, &StageView::forget);
+    connect(player, &Player::momentChanged, this, &StageView::announceStep);
     connect(viewing, &Viewing::viewingChanged, this, &StageView::forget);
 }
 

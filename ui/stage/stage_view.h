@@ -38,9 +38,13 @@ public:
     /// The keyboard stands on no cell: what is typed then is the window's.
     void leaveCell();
     [[nodiscard]] std::optional<CellRef> pinnedCell() const { return m_viewing->pinned(); }
-    /// Every cell that has a box of its own in the picture, once.
+    /// Every cell that has a box of its own in the picture, once; the current one too where it is one of many pixels.
     [[nodiscard]] const std::vector<CellRef> &cells() const;
-    /// "input (0, 1, 2, 0)", its number as shown, and what it is linked to.
+    /// Planes of pixels, each by its first cell.
+    [[nodiscard]] std::vector<CellRef> planes() const;
+    /// "input, 1080 rows, 1920 columns": the plane that begins at the cell.
+    [[nodiscard]] QString planeName(const CellRef &first) const;
+    /// "input row 1 column 2", its number as shown, and what it is linked to.
     [[nodiscard]] QString cellName(const CellRef &cell) const;
     [[nodiscard]] QString cellValue(const CellRef &cell) const;
     [[nodiscard]] QString cellDescription(const CellRef &cell) const;
@@ -78,6 +82,7 @@ private:
     void createButtons();
     void placeButtons();
     void forget();
+    void announceStep();
     void showHover(QPointF at);
     /// The lane under a point; null outside both.
     LaneView *laneAt(QPointF at);
@@ -91,6 +96,7 @@ private:
     /// Zoomed and scrolled as that frame is; its size is the widget's.
     [[nodiscard]] StageParts partsWith(Frame frame) const;
     [[nodiscard]] Drawing drawn(const Frame &frame) const;
+    [[nodiscard]] QString pixelValue(const CellRef &cell) const;
     void moveCurrent(int rows, int columns);
     void movePanel(int by);
     void paintRefusal(QPainter &painter) const;
@@ -104,6 +110,7 @@ private:
     mutable std::optional<Drawing> m_drawing;
     mutable std::vector<CellRef> m_cells; ///< of m_drawing; empty until asked for
     std::optional<CellRef> m_current;
+    Index m_announced = -1; ///< step that was told to a screen reader
     QPointF m_pressedAt;
     LaneView *m_dragged = nullptr;
     LaneView m_dragFrom;

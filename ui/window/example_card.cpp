@@ -1,5 +1,7 @@
 #include "ui/window/example_card.h"
 
+#include "core/lesson/picture.h"
+#include "core/lesson/question.h"
 #include "core/scene/output_planes.h"
 #include "ui/importing/examples.h"
 #include "ui/lessons/progress.h"
@@ -8,7 +10,9 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
+#include <variant>
 
 namespace lab::ui {
 
@@ -16,6 +20,41 @@ namespace {
 
 constexpr double radius = 8;
 constexpr double minutesPerPage = 1.2;
+
+/// The cells and the signs between them; words and digits would be too small to read.
+Drawing withoutWords(Drawing drawing)
+{
+    std::erase_if(drawing.marks, [](const Mark &mark) {
+        const auto *text = std::get_if<TextMark>(&mark);
+        return text && text->text != "⊙" && text->text != "=";
+    });
+    return drawing;
+}
+
+/// The step that makes the last output number: its window lies on the input, and all numbers are there.
+Index lastWindow(const Walkthrough &walkthrough)
+{
+    const Geometry &g = walkthrough.geometry();
+    if (g.outputCount() == 0)
+        return walkthrough.lastNumber();
+    return stepOf(walkthrough, {.topic = Topic::OutputNumber,
+                                .output = {g.batch - 1, g.height.outSize - 1, g.width.outSize - 1, g.outChannels - 1}});
+}
+
+/// Where the cells are.
+QRectF boundsOf(const Drawing &drawing)
+{
+    QRectF bounds;
+    for (const Mark &mark : drawing.marks) {
+        const auto *box = std::get_if<BoxMark>(&mark);
+        const auto *pixels = std::get_if<PixelMark>(&mark);
+        if (box || pixels) {
+            const Box &at = box ? box->box : pixels->box;
+            bounds |= QRectF(at.x, at.y, at.width, at.height);
+        }
+    }
+    return bounds;
+}
 
 } // namespace
 
@@ -26,7 +65,7 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
     pixmap.setDevicePixelRatio(pixelRatio);
     const Palette palette = paletteOf(theme);
     pixmap.fill(toQColor(palette.background()));
-    const Result<Convolution> convolution = Convolution::of(lesson.call);
+    const Result<Convolution> convolution = convolutionOf(lesson);
     if (!convolution)
         return pixmap;
     const Walkthrough walkthrough(*convolution, {}, lesson.imageMaximum);
@@ -38,11 +77,16 @@ QPixmap pictureOf(const Lesson &lesson, Theme theme, QSize size, double pixelRat
                       .hintShown = false};
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(1 / shrunk, 1 / shrunk);
-    paintDrawing(
-        painter,
-        drawStage(walkthrough, {walkthrough.lastNumber(), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}),
-        palette);
+    const Drawing drawing = withoutWords(
+        drawStage(walkthrough, {lastWindow(walkthrough), 1}, {frame, {}, {}, {&translatedSceneWords, &planes}}));
+    const QRectF cells = boundsOf(drawing);
+    if (cells.isEmpty())
+        return pixmap;
+    const double scale = std::min(size.width() / cells.width(), size.height() / cells.height()) * 0.92;
+    painter.translate(size.width() / 2.0, size.height() / 2.0);
+    painter.scale(scale, scale);
+    painter.translate(-cells.center());
+    paintDrawing(painter, drawing, palette);
     return pixmap;
 }
 

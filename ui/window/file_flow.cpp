@@ -1,21 +1,21 @@
 #include "ui/window/file_flow.h"
 
 #include "ui/document/commands.h"
+#include "ui/document/file_name.h"
 #include "ui/editing/table_text.h"
 #include "ui/importing/examples.h"
+#include "ui/importing/image_reader.h"
 #include "ui/importing/import_dialog.h"
 #include "ui/importing/importers.h"
 #include "ui/player/wording.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/start_page.h"
 
 #include <QBuffer>
 #include <QDateTime>
-#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QMenu>
@@ -24,19 +24,13 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QUrl>
-#include <QtConcurrent/QtConcurrentRun>
-
-#include <chrono>
-#include <new>
 
 namespace lab::ui {
 
 namespace {
 
 constexpr int mostRecent = 10;
-constexpr std::chrono::milliseconds noteAfter{400}; // what is done by then needs no word
 const char *const recentKey = "files/recent";
 const char *const folderKey = "files/folder";
 
@@ -45,10 +39,10 @@ QString sentenceOf(const Error &error)
     QString place;
     if (error.place.line > 0)
         place = FileFlow::tr("line %1, column %2: ").arg(error.place.line).arg(error.place.column);
-    else if (error.place.byte >= 0)
-        place = FileFlow::tr("byte %1: ").arg(error.place.byte);
     if (!error.place.member.empty())
         place += FileFlow::tr("member %1: ").arg(QString::fromStdString(error.place.member));
+    if (error.place.byte >= 0)
+        place += FileFlow::tr("byte %1: ").arg(error.place.byte);
     return place + refusalText(error);
 }
 
@@ -59,7 +53,7 @@ bool isLessonFile(const QString &path)
 
 QString readingNote(const QString &name)
 {
-    return FileFlow::tr("Reading %1…").arg(QFileInfo(name).fileName());
+    return FileFlow::tr("Reading %1…").arg(shownFileName(name));
 }
 
 QString lastFolder()
@@ -79,45 +73,21 @@ QByteArray pngOf(const QImage &image)
 
 } // namespace
 
-/// On another thread, while the window goes on painting: a photo takes a while to read and its lesson to write. `work`
-/// gives a Result. Errors besides its own: LimitReached where memory runs out.
-template <typename Work>
-auto FileFlow::beside(const QString &doing, Work work)
-{
-    std::optional<decltype(work())> result;
-    QEventLoop waiting;
-    QFutureWatcher<void> working;
-    connect(&working, &QFutureWatcher<void>::finished, &waiting, &QEventLoop::quit);
-    m_busy = true;
-    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
-    working.setFuture(QtConcurrent::run([&result, &work] {
-        try {
-            result = work();
-        } catch (const std::bad_alloc &) {
-            result = Error{.code = ErrorCode::LimitReached, .reason = tr("there is not enough memory").toStdString()};
-        }
-    }));
-    QTimer::singleShot(noteAfter, &waiting, [this, &doing] { m_info->show(doing); });
-    waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    if (m_info->sentence() == doing)
-        m_info->hide();
-    QGuiApplication::restoreOverrideCursor();
-    m_busy = false;
-    return *std::move(result);
-}
-
 FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info,
-                   const QString &recoveryFolder)
+                   NoticeBar *notices, const QString &recoveryFolder)
     : QObject(window), m_window(window), m_document(document), m_player(player), m_viewing(viewing), m_info(info),
-      m_recoveryFolder(recoveryFolder), m_autosave(document, recoveryFolder),
-      m_recent(QSettings().value(recentKey).toStringList())
+      m_notices(notices), m_waiting(window, info), m_recoveryFolder(recoveryFolder),
+      m_autosave(document, recoveryFolder), m_recent(QSettings().value(recentKey).toStringList())
 {
+    connect(&m_autosave, &Autosave::failed, this, [this](const QString &reason) {
+        m_notices->add(tr("What is not saved is not kept for recovery: %1").arg(reason), {{tr("Close"), {}}});
+    });
 }
 
 QString FileFlow::title() const
 {
     if (!m_path.isEmpty())
-        return QFileInfo(m_path).fileName();
+        return shownFileName(m_path);
     return m_document->lesson().title.empty() ? tr("Unnamed lesson") : shownTitle(m_document->lesson());
 }
 
@@ -126,7 +96,7 @@ void FileFlow::begin(Lesson lesson, const QString &path, const QString &example,
     m_autosave.forget();
     m_path = path;
     m_example = example;
-    m_stamp = m_toldStamp = path.isEmpty() ? FileStamp{} : stampOf(path);
+    m_stamp = m_toldStamp = {};
     m_autosave.setOriginal(path);
     m_exampleTitle = lesson.title;
     m_document->open(std::move(lesson), kind);
@@ -193,31 +163,68 @@ void FileFlow::openWithDialog()
         open(path);
 }
 
-void FileFlow::open(const QString &path)
+std::optional<FileContents> FileFlow::read(const QString &path)
 {
-    if (m_busy)
-        return;
-    const Result<Imported> imported = beside(readingNote(path), [&path] { return importFile(path); });
-    if (!imported)
-        return refuse(path, imported.error());
-    if (!path.startsWith("example:"))
-        remember(path);
-    show(*imported, path);
+    if (m_waiting.isBusy())
+        return std::nullopt;
+    Result<FileContents> contents = m_waiting.run(
+        readingNote(path), [path](const StopAsked &stop) { return readImportFile(path, {.stop = stop}); });
+    if (contents)
+        return std::move(contents).value();
+    refuse(path, contents.error());
+    return std::nullopt;
 }
 
-void FileFlow::show(const Imported &imported, const QString &name)
+std::optional<Imported> FileFlow::taken(const QByteArray &bytes, const QString &name)
+{
+    ImportOptions options;
+    const QSize size = imageSize(bytes);
+    const int longest = std::max(size.width(), size.height());
+    if (longest > options.largestSide && longest <= options.limits.side) {
+        QMessageBox box(QMessageBox::Question, tr("Open"),
+                        tr("%1 has %2 × %3 pixels.").arg(shownFileName(name)).arg(size.width()).arg(size.height()),
+                        QMessageBox::Cancel, m_window);
+        const QPushButton *smaller =
+            box.addButton(tr("Scale down to %1 pixels").arg(options.largestSide), QMessageBox::AcceptRole);
+        const QPushButton *whole = box.addButton(tr("Keep all pixels"), QMessageBox::AcceptRole);
+        box.exec();
+        if (box.clickedButton() != smaller && box.clickedButton() != whole)
+            return std::nullopt;
+        if (box.clickedButton() == whole)
+            options.largestSide = 0;
+    }
+    Result<Imported> imported = m_waiting.run(
+        readingNote(name), [bytes, name, options](const StopAsked &) { return importBytes(bytes, name, options); });
+    if (imported)
+        return std::move(imported).value();
+    refuse(name, imported.error());
+    return std::nullopt;
+}
+
+void FileFlow::open(const QString &path)
+{
+    const std::optional<FileContents> contents = read(path);
+    const std::optional<Imported> imported = contents ? taken(contents->bytes, path) : std::nullopt;
+    if (!imported)
+        return;
+    remember(path);
+    show(*imported, path, isLessonFile(path) ? contents->stamp() : FileStamp{});
+}
+
+void FileFlow::show(const Imported &imported, const QString &name, const FileStamp &stamp)
 {
     if (imported.lesson) {
         if (!mayLeave())
             return;
-        begin(*imported.lesson,
-              isLessonFile(name) && QFileInfo::exists(name) ? QFileInfo(name).absoluteFilePath() : QString());
+        begin(*imported.lesson, stamp.size >= 0 ? absoluteFileName(name) : QString());
+        m_stamp = m_toldStamp = stamp;
+        m_autosave.setOriginal(m_path, m_stamp);
     } else {
         bringIn(imported, name);
         return;
     }
-    std::vector<std::string> sentences = imported.warnings;
-    sentences.push_back(undrawnSentence(*imported.lesson).toStdString());
+    std::vector<Sentence> sentences = imported.warnings;
+    sentences.emplace_back(undrawnSentence(*imported.lesson).toStdString());
     tell(sentences);
 }
 
@@ -225,7 +232,7 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
 {
     const Conv2DCall &now = m_document->call();
     std::optional<Lesson> lesson;
-    std::vector<std::string> warnings = imported.warnings;
+    std::vector<Sentence> warnings = imported.warnings;
     if (ImportDialog::isNeeded(imported)) {
         ImportDialog dialog(imported, name, m_window);
         if (dialog.exec() != QDialog::Accepted)
@@ -234,7 +241,9 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
         warnings = dialog.warnings();
     } else {
         const Result<Imported> made =
-            beside(readingNote(name), [&] { return withLesson(imported, usualFilterOrder(name)); });
+            m_waiting.run(readingNote(name), [imported, order = usualFilterOrder(name)](const StopAsked &) {
+                return withLesson(imported, order);
+            });
         if (!made)
             return refuse(name, made.error());
         lesson = made->lesson;
@@ -254,17 +263,17 @@ void FileFlow::bringIn(const Imported &imported, const QString &name)
     const bool isPicture = lesson->imageMaximum > 0;
     if (lesson->title.empty() || isPicture)
         lesson->title = QFileInfo(name).completeBaseName().toStdString();
-    lab::ui::bringIn(*m_document, tr("Import %1").arg(QFileInfo(name).fileName()), *std::move(lesson));
+    lab::ui::bringIn(*m_document, tr("Import %1").arg(shownFileName(name)), *std::move(lesson));
     if (isPicture)
         m_player->last(); // a picture is brought in to see what becomes of it
     tell(warnings);
 }
 
-void FileFlow::tell(const std::vector<std::string> &warnings)
+void FileFlow::tell(const std::vector<Sentence> &warnings)
 {
     QStringList sentences;
-    for (const std::string &warning : warnings) {
-        QString sentence = QString::fromStdString(warning);
+    for (const Sentence &warning : warnings) {
+        QString sentence = translatedText(warning);
         if (sentence.isEmpty())
             continue;
         sentence[0] = sentence[0].toUpper();
@@ -276,7 +285,9 @@ void FileFlow::tell(const std::vector<std::string> &warnings)
 
 void FileFlow::refuse(const QString &name, const Error &error)
 {
-    m_info->show(tr("%1 was not opened: %2").arg(QFileInfo(name).fileName(), sentenceOf(error)));
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_info->show(tr("%1 was not opened: %2").arg(shownFileName(name), sentenceOf(error)));
 }
 
 bool FileFlow::save()
@@ -292,7 +303,7 @@ bool FileFlow::saveAs()
     QFileDialog dialog(m_window, tr("Save as"), QFileInfo(name).absolutePath(), tr("Lessons (*.conv2d)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix("conv2d");
-    dialog.selectFile(QFileInfo(name).fileName());
+    dialog.selectFile(shownFileName(name));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return false;
     return saveTo(dialog.selectedFiles().first());
@@ -300,7 +311,7 @@ bool FileFlow::saveAs()
 
 bool FileFlow::overwritesForeignChange()
 {
-    if (stampOf(m_path) == m_stamp || stampOf(m_path).size < 0)
+    if (!fileExists(m_path) || !hasChanged(m_path, m_stamp, true))
         return false;
     QMessageBox box(QMessageBox::Warning, tr("Save"),
                     tr("%1 was changed by another program since you opened it.").arg(title()), QMessageBox::Cancel,
@@ -312,26 +323,42 @@ bool FileFlow::overwritesForeignChange()
 
 bool FileFlow::saveTo(const QString &path)
 {
-    if (m_busy)
+    if (m_waiting.isBusy())
         return false;
     if (path == m_path && overwritesForeignChange())
         return false;
-    const Result<bool> saved = beside(tr("Saving %1…").arg(QFileInfo(path).fileName()),
-                                      [&path, lesson = lessonAsSeen()] { return saveLesson(path, lesson); });
-    if (!saved) {
+    struct Written {
+        Saved saved;
+        FileStamp stamp;
+    };
+    const Result<Written> written = m_waiting.run(
+        tr("Saving %1…").arg(shownFileName(path)),
+        [path, lesson = lessonAsSeen()](const StopAsked &stop) -> Result<Written> {
+            const FileContents contents{.bytes = lessonBytes(lesson)};
+            const Result<Saved> saved = saveAtomically(path, contents.bytes, stop);
+            if (!saved)
+                return saved.error();
+            return Written{*saved, contents.stamp()};
+        },
+        true);
+    if (!written && written.error().code == ErrorCode::Cancelled)
+        return false;
+    if (!written) {
         QMessageBox box(QMessageBox::Critical, tr("Save"),
-                        tr("%1 could not be saved: %2").arg(QFileInfo(path).fileName(), sentenceOf(saved.error())),
+                        tr("%1 could not be saved: %2").arg(shownFileName(path), sentenceOf(written.error())),
                         QMessageBox::Cancel, m_window);
         QPushButton *elsewhere = box.addButton(tr("Save elsewhere…"), QMessageBox::AcceptRole);
         box.exec();
         return box.clickedButton() == elsewhere && saveAs();
     }
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_path = absoluteFileName(path);
     m_example.clear();
-    m_stamp = m_toldStamp = stampOf(m_path);
+    m_stamp = m_toldStamp = written->stamp;
+    if (written->saved.otherNames > 0)
+        m_info->show(otherNamesSentence(written->saved.otherNames));
     m_document->markSaved();
     m_autosave.forget();
-    m_autosave.setOriginal(m_path);
+    m_autosave.setOriginal(m_path, m_stamp);
     remember(m_path);
     emit fileChanged();
     return true;
@@ -346,7 +373,7 @@ bool FileFlow::take(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile()) {
-            open(url.toLocalFile());
+            open(fileNameOf(url));
             return true;
         }
     }
@@ -367,19 +394,16 @@ bool FileFlow::take(const QMimeData &data)
     } else {
         return false;
     }
-    if (m_busy)
+    if (m_waiting.isBusy())
         return true;
-    const Result<Imported> imported = beside(readingNote(name), [&] { return importBytes(bytes, name); });
-    if (imported)
+    if (const std::optional<Imported> imported = taken(bytes, name))
         show(*imported, name);
-    else
-        refuse(name, imported.error());
     return true;
 }
 
 bool FileFlow::mayLeave()
 {
-    if (m_busy)
+    if (m_waiting.isBusy())
         return false;
     if (!m_document->isModified() || m_document->kind() == Document::Kind::Exercise)
         return true;
@@ -403,7 +427,7 @@ void FileFlow::leave()
 
 void FileFlow::remember(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = absoluteFileName(path);
     m_recent.removeAll(absolute);
     m_recent.prepend(absolute);
     m_recent = m_recent.mid(0, mostRecent);
@@ -416,9 +440,9 @@ void FileFlow::fillRecentMenu(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_recent) {
-        QAction *action = menu->addAction(QFileInfo(path).fileName().replace('&', "&&"));
+        QAction *action = menu->addAction(shownFileName(path).replace('&', "&&"));
         action->setToolTip(path);
-        action->setEnabled(QFileInfo::exists(path));
+        action->setEnabled(fileExists(path));
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }
     if (m_recent.isEmpty())
@@ -436,11 +460,10 @@ void FileFlow::checkDisk()
 {
     if (m_path.isEmpty())
         return;
-    const FileStamp now = stampOf(m_path);
-    if (now == m_stamp || now == m_toldStamp)
+    if (!hasChanged(m_path, m_stamp, false) || !hasChanged(m_path, m_toldStamp, false))
         return;
-    m_toldStamp = now;
-    if (now.size < 0)
+    m_toldStamp = stampOf(m_path);
+    if (m_toldStamp.size < 0)
         return m_info->show(
             tr("%1 is no longer on the disk. What you see is kept; save it to have it back.").arg(title()));
     m_info->show(tr("%1 was changed by another program.").arg(title()),
@@ -449,35 +472,42 @@ void FileFlow::checkDisk()
 
 void FileFlow::offerRecovery()
 {
-    const QList<Recovery> found = Autosave::recoveries(m_recoveryFolder);
-    if (found.isEmpty())
-        return;
-    const Recovery recovery = found.first();
-    const QString name =
-        recovery.original.isEmpty() ? tr("A lesson without a name") : QFileInfo(recovery.original).fileName();
+    for (const Recovery &recovery : Autosave::recoveries(m_recoveryFolder))
+        offer(recovery);
+}
+
+void FileFlow::offer(const Recovery &recovery)
+{
+    QString name = recovery.original.isEmpty() ? tr("A lesson without a name") : shownFileName(recovery.original);
+    if (!recovery.title.isEmpty())
+        name += " (" + recovery.title + ')';
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(recovery.when), QLocale::ShortFormat);
-    m_info->show(tr("%1 was not saved when the program ended (%2).").arg(name, when),
-                 {{tr("Recover it"),
-                   [this, recovery] {
-                       Result<Lesson> lesson = Autosave::readRecovery(recovery);
-                       if (!lesson)
-                           return refuse(recovery.journal, lesson.error());
-                       if (!mayLeave())
-                           return;
-                       // It comes back as an unsaved edit of what was open: nothing is lost until it is saved.
-                       Lesson recovered = std::move(lesson).value();
-                       begin(recovered, {});
-                       m_path = recovery.original;
-                       m_stamp = m_toldStamp = stampOf(m_path);
-                       m_autosave.setOriginal(m_path);
-                       m_document->lessonStack()->resetClean();
-                       m_document->lessonStack()->push(
-                           new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
-                       m_autosave.finish();
-                       Autosave::discard(recovery);
-                       emit fileChanged();
-                   }},
-                  {tr("Discard it"), [recovery] { Autosave::discard(recovery); }}});
+    m_notices->add(tr("%1 was not saved when the program ended (%2).").arg(name, when),
+                   {{tr("Open"), [this, recovery] { recover(recovery); }},
+                    {tr("Keep for later"), {}},
+                    {tr("Discard"), [recovery] { Autosave::discard(recovery); }}});
+}
+
+/// It comes back as an unsaved edit of what was open: nothing is lost until it is saved, and what others have saved
+/// under its name meanwhile is asked about then.
+void FileFlow::recover(const Recovery &recovery)
+{
+    Result<Lesson> lesson = Autosave::readRecovery(recovery);
+    if (!lesson || !mayLeave()) {
+        if (!lesson)
+            refuse(recovery.journal, lesson.error());
+        return offer(recovery);
+    }
+    Lesson recovered = std::move(lesson).value();
+    begin(recovered, {});
+    m_path = recovery.original;
+    m_stamp = m_toldStamp = recovery.stamp;
+    m_autosave.setOriginal(m_path, m_stamp);
+    m_document->lessonStack()->resetClean();
+    m_document->lessonStack()->push(new ChangeLesson(*m_document, tr("Recover"), std::move(recovered)));
+    if (m_autosave.finish()) // only where it is kept anew
+        Autosave::discard(recovery);
+    emit fileChanged();
 }
 
 } // namespace lab::ui

@@ -5,6 +5,7 @@
 #include "ui/document/lesson_file.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
+#include "ui/window/waiting.h"
 
 #include <QObject>
 #include <QStringList>
@@ -16,6 +17,7 @@ class QWidget;
 namespace lab::ui {
 
 class InfoBar;
+class NoticeBar;
 
 /// Lessons in and out: new, open, recent, save, dropped and pasted things, a file that changes on the disk, and what is
 /// asked before an unsaved lesson goes. The one place in the window that knows the lesson's file.
@@ -23,7 +25,7 @@ class FileFlow : public QObject
 {
     Q_OBJECT
 public:
-    FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info,
+    FileFlow(QWidget *window, Document *document, Player *player, Viewing *viewing, InfoBar *info, NoticeBar *notices,
              const QString &recoveryFolder);
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -41,6 +43,8 @@ public:
     void openWithDialog();
     /// Opens any file that can be read; asks first where the lesson is not saved.
     void open(const QString &path);
+    /// A file's bytes; nothing, and a word why, where they cannot be read or are no longer wanted.
+    [[nodiscard]] std::optional<FileContents> read(const QString &path);
     bool save();
     bool saveAs();
     /// Saves under a name; false and a word where that failed.
@@ -49,7 +53,8 @@ public:
     bool take(const QMimeData &data);
     [[nodiscard]] static bool canTake(const QMimeData &data);
     /// Shows what was read, whatever it came from.
-    void show(const Imported &imported, const QString &name);
+    /// `stamp`: of the lesson file that it was read from; of a size below 0 where it is none.
+    void show(const Imported &imported, const QString &name, const FileStamp &stamp = {});
     /// Arrays and pictures: the dialog where there is something to choose, then one change that can be undone.
     void bringIn(const Imported &imported, const QString &name);
 
@@ -70,20 +75,24 @@ signals:
 private:
     void begin(Lesson lesson, const QString &path, const QString &example = {},
                Document::Kind kind = Document::Kind::Lesson);
+    /// Asks first how large a large picture shall be; nothing, and a word why, where it is not wanted or no good.
+    [[nodiscard]] std::optional<Imported> taken(const QByteArray &bytes, const QString &name);
+    void offer(const Recovery &recovery);
+    void recover(const Recovery &recovery);
     void remember(const QString &path);
     void refuse(const QString &name, const Error &error);
     /// What was left out, rounded or made up, in sentences.
-    void tell(const std::vector<std::string> &warnings);
+    void tell(const std::vector<Sentence> &warnings);
     [[nodiscard]] Lesson lessonAsSeen() const;
     [[nodiscard]] bool overwritesForeignChange();
-    template <typename Work>
-    auto beside(const QString &doing, Work work);
 
     QWidget *m_window;
     Document *m_document;
     Player *m_player;
     Viewing *m_viewing;
     InfoBar *m_info;
+    NoticeBar *m_notices;
+    Waiting m_waiting;
     QString m_recoveryFolder;
     Autosave m_autosave;
     QString m_path;             ///< empty: not saved under a name yet
@@ -92,7 +101,6 @@ private:
     FileStamp m_stamp;
     FileStamp m_toldStamp; ///< the foreign change that was already spoken of
     QStringList m_recent;
-    bool m_busy = false; ///< something is being read or written on another thread
 };
 
 } // namespace lab::ui

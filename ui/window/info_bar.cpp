@@ -31,13 +31,14 @@ void InfoBar::clearButtons()
     m_buttons.clear();
 }
 
-void InfoBar::show(const QString &sentence, const QList<Choice> &choices)
+void InfoBar::show(const QString &sentence, const QList<Choice> &choices, bool mayBeClosed)
 {
     clearButtons();
     m_label->setText(sentence);
     setAccessibleName(sentence);
     QList<Choice> all = choices;
-    all << Choice{tr("Close"), {}};
+    if (mayBeClosed)
+        all << Choice{tr("Close"), {}};
     for (const Choice &choice : all) {
         auto *button = new QToolButton(this);
         button->setText(choice.text);

@@ -21,7 +21,7 @@ public:
         QString text;
         std::function<void()> act; ///< may be empty: only closes
     };
-    void show(const QString &sentence, const QList<Choice> &choices = {});
+    void show(const QString &sentence, const QList<Choice> &choices = {}, bool mayBeClosed = true);
     [[nodiscard]] QString sentence() const;
 
 protected:

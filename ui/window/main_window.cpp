@@ -15,16 +15,20 @@
 #include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/shortcut_guard.h"
 #include "ui/window/stage_editing.h"
+#include "ui/window/text_gate.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -52,12 +56,13 @@ QWidget *spacer(QWidget *parent, bool expanding)
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_document), m_actions(new Actions(this))
 {
+    qApp->installEventFilter(new TextGate(this));
     setWindowTitle(tr("Conv2D Lab"));
     m_actions->fill(menuBar());
     listLessons(m_actions->lessonMenu(), this, [this](const QString &name) { openExample(name); });
     createToolBar();
     createCards();
-    m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, Autosave::standardFolder());
+    m_files = new FileFlow(this, &m_document, &m_player, &m_viewing, m_info, m_notices, Autosave::standardFolder());
     connectActions();
     connectFiles();
     connectLesson();
@@ -66,11 +71,12 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_player(&m_docum
     connectHelp();
     qApp->installEventFilter(new ShortcutGuard(this));
     const int em = fontMetrics().height();
-    resize(em * 90, em * 56);
     setAcceptDrops(true);
-    setMinimumSize(em * 48, em * 32);
+    setMinimumSize(QSize(em * 48, em * 32).boundedTo(roomOnScreen().size()));
+    resize(em * 90, em * 56);
     renewActions();
     restoreSettings();
+    fitToScreen();
     m_files->offerRecovery();
     m_stage->setFocus();
 }
@@ -83,6 +89,23 @@ MainWindow::~MainWindow()
         shared->disconnect(this);
     const std::unique_ptr<QObject> files(m_files);
     const std::unique_ptr<QWidget> panels(takeCentralWidget());
+}
+
+/// What the desktop leaves for a window, without its frame.
+QRect MainWindow::roomOnScreen() const
+{
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    return screen()->availableGeometry().adjusted(0, title, 0, 0);
+}
+
+/// The first geometry and one that is restored: another screen, or another scale factor, may be smaller.
+void MainWindow::fitToScreen()
+{
+    const QRect room = roomOnScreen();
+    resize(size().boundedTo(room.size()));
+    const QRect now = geometry();
+    move(std::clamp(now.x(), room.x(), room.right() + 1 - now.width()),
+         std::clamp(now.y(), room.y(), room.bottom() + 1 - now.height()));
 }
 
 void MainWindow::createToolBar()
@@ -191,6 +214,8 @@ void MainWindow::createStageCard()
     auto *stageColumn = new QVBoxLayout(m_stageCard);
     stageColumn->setContentsMargins(em / 4, em / 4, em / 4, em / 4);
     stageColumn->setSpacing(0);
+    m_notices = new NoticeBar(m_stageCard);
+    stageColumn->addWidget(m_notices);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
     m_pictures = new QStackedWidget(m_stageCard);

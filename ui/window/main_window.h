@@ -29,6 +29,7 @@ class FileFlow;
 class InfoBar;
 class LaserPointer;
 class LessonPanel;
+class NoticeBar;
 class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
@@ -74,6 +75,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QRect roomOnScreen() const;
+    void fitToScreen();
     void createToolBar();
     void createCards();
     void createLeftCard();
@@ -83,6 +86,7 @@ private:
     void connectFiles();
     void connectLesson();
     void connectHelp();
+    void createLanguageMenu();
     void showKeys();
     void showAbout();
     void showPage(QWidget *page);
@@ -123,6 +127,7 @@ private:
     LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;
     InfoBar *m_info = nullptr;
+    NoticeBar *m_notices = nullptr;
     QWidget *m_dropTarget = nullptr; ///< shown while something is dragged over the window
     FileFlow *m_files = nullptr;
     TensorPanel *m_inputPanel = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/document/file_name.h"
 #include "ui/editing/call_panel.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/importing/paste_code_sheet.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -127,10 +127,13 @@ void MainWindow::take(const QMimeData &brought)
 {
     QString code;
     if (brought.hasUrls() && !brought.urls().isEmpty()) {
-        const QString path = brought.urls().first().toLocalFile();
-        QFile file(path);
-        if ((path.endsWith(".py") || path.endsWith(".ipynb")) && file.open(QIODevice::ReadOnly))
-            code = PasteCodeSheet::codeIn(file.readAll(), path);
+        const QString path = fileNameOf(brought.urls().first());
+        if (path.endsWith(".py") || path.endsWith(".ipynb")) {
+            const std::optional<FileContents> contents = m_files->read(path);
+            if (!contents)
+                return;
+            code = PasteCodeSheet::codeIn(contents->bytes, path);
+        }
     } else if (brought.hasText() && PasteCodeSheet::looksLikeCode(brought.text())) {
         code = brought.text();
     }

@@ -6,31 +6,24 @@
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/info_bar.h"
+#include "ui/window/settings.h"
 #include "ui/window/stage_editing.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPainter>
-#include <QSettings>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace lab::ui {
-
-namespace {
-
-const char *const geometryKey = "window/geometry";
-const char *const splitterKey = "window/splitter";
-const char *const themeKey = "look/theme";
-const char *const motionKey = "look/reduced-motion";
-const char *const callKey = "window/call-panel";
-const char *const explainKey = "window/explain-panel";
-
-} // namespace
 
 void MainWindow::showPage(QWidget *page)
 {
@@ -69,6 +62,30 @@ void MainWindow::connectHelp()
     const Actions &actions = *m_actions;
     connect(actions[Command::Keys], &QAction::triggered, this, &MainWindow::showKeys);
     connect(actions[Command::About], &QAction::triggered, this, &MainWindow::showAbout);
+    createLanguageMenu();
+}
+
+/// Texts are made once, in the language that is set when the program starts.
+void MainWindow::createLanguageMenu()
+{
+    QMenu *menu = menuBar()->actions().last()->menu()->addMenu(tr("&Language"));
+    auto *group = new QActionGroup(menu);
+    const QString now = keptLanguage();
+    const auto add = [&](const QString &tag, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(tag == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tag] {
+            keepLanguage(tag);
+            m_info->show(tr("The language changes when the program is started again."));
+        });
+    };
+    add({}, tr("As the desktop"));
+    for (const char *tag : {"en", "de", "es", "fr", "zh"}) {
+        const QString name = QLocale(tag).nativeLanguageName();
+        add(tag, name.left(1).toUpper() + name.mid(1));
+    }
 }
 
 void MainWindow::showKeys()
@@ -106,40 +123,41 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(
-        this, tr("About Conv2D Lab"),
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Conv2D Lab"),
         tr("<h3>Conv2D Lab %1</h3><p>What tf.nn.conv2d does, step by step.</p>"
            "<p>MIT licence. Made with Qt (LGPL-3), Eigen (MPL-2), Highway, libzip, zlib, giflib, "
            "libwebp and, for films, FFmpeg (GPL-2 or later as Debian builds it). Inter and JetBrains Mono are under "
            "the "
            "SIL Open Font License.</p><p>It opens no network connection and never runs code from a file.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Ok, this);
+    box.setTextFormat(Qt::RichText);
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.exec();
 }
 
 void MainWindow::restoreSettings()
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_themeChoice = ThemeChoice(std::clamp(settings.value(themeKey, 0).toInt(), 0, 3));
-    m_player.setReducedMotion(settings.value(motionKey, false).toBool());
-    (*m_actions)[Command::ShowCall]->setChecked(settings.value(callKey, true).toBool());
-    (*m_actions)[Command::ShowExplain]->setChecked(settings.value(explainKey, true).toBool());
-    setTheme(m_themeChoice);
+    const WindowSettings settings = WindowSettings::read();
+    restoreGeometry(settings.geometry);
+    m_splitter->restoreState(settings.splitter);
+    m_player.setReducedMotion(settings.reducedMotion);
+    (*m_actions)[Command::ShowCall]->setChecked(settings.callShown);
+    (*m_actions)[Command::ShowExplain]->setChecked(settings.explainShown);
+    setTheme(settings.theme);
 }
 
 void MainWindow::keepSettings() const
 {
-    QSettings settings;
-    if (m_mode != Mode::Present) {
-        settings.setValue(geometryKey, saveGeometry());
-        if (!m_merged)
-            settings.setValue(splitterKey, m_splitter->saveState());
-    }
-    settings.setValue(themeKey, int(m_themeChoice));
-    settings.setValue(motionKey, m_player.reducedMotion());
-    settings.setValue(callKey, (*m_actions)[Command::ShowCall]->isChecked());
-    settings.setValue(explainKey, (*m_actions)[Command::ShowExplain]->isChecked());
+    const bool presenting = m_mode == Mode::Present;
+    const WindowSettings settings{.geometry = presenting ? QByteArray() : saveGeometry(),
+                                  .splitter = presenting || m_merged ? QByteArray() : m_splitter->saveState(),
+                                  .theme = m_themeChoice,
+                                  .reducedMotion = m_player.reducedMotion(),
+                                  .callShown = (*m_actions)[Command::ShowCall]->isChecked(),
+                                  .explainShown = (*m_actions)[Command::ShowExplain]->isChecked()};
+    settings.write();
 }
 
 } // namespace lab::ui

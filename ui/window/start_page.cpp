@@ -103,21 +103,21 @@ QWidget *StartPage::createPage(const QString &open)
     return m_page;
 }
 
-QLabel *StartPage::addHeading(const QString &title, const QString &subtitle, QLayout *column, QPushButton *button)
+QLabel *StartPage::addHeading(const QString &title, const QString &subtitle, QVBoxLayout *column, QPushButton *button)
 {
     auto *line = new QHBoxLayout;
     auto *heading = new QLabel(title, m_page);
     QFont bold = font();
     bold.setBold(true);
     heading->setFont(bold);
-    auto *words = new QLabel(subtitle, heading->parentWidget());
+    auto *words = new QLabel(subtitle, m_page);
     words->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(heading);
     line->addWidget(words);
     line->addStretch(1);
     if (button)
         line->addWidget(button);
-    static_cast<QVBoxLayout *>(column)->addLayout(line);
+    column->addLayout(line);
     return heading;
 }
 

@@ -7,6 +7,7 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lab::ui {
 
@@ -32,7 +33,8 @@ protected:
 private:
     QLayout *createHead();
     QWidget *createPage(const QString &open);
-    QLabel *addHeading(const QString &title, const QString &subtitle, QLayout *column, QPushButton *button = nullptr);
+    QLabel *addHeading(const QString &title, const QString &subtitle, QVBoxLayout *column,
+                       QPushButton *button = nullptr);
     void addCards(QList<ExampleCard *> &cards, const QStringList &names, const QString &open);
     void arrange();
     void choose(const QString &name);

@@ -84,18 +84,51 @@ private:
 enum class TapLoop {
     Product, ///< of one run
     Flat,    ///< one loop with a table of distances: filters of 7×7×3 taps have seven loops of 21 otherwise
-    Nested,  ///< many taps; two are unrolled: W6 takes 955 instead of 1000 µs
+    Nested,  ///< many taps, two of them unrolled
 };
 
-/// `ahead`: where the sums of the next tile go. Where taps are few, those lines arrive meanwhile, one a tap or four: W7
-/// takes 250 instead of 305 µs.
+template <class D, int positions, int vectors>
+HWY_INLINE void storeTile(const Tile &t, const hn::Vec<D> (&acc)[positions][vectors], float *out)
+{
+    const D d;
+    constexpr Index lanes = Index(hn::MaxLanes(D()));
+    const int last = t.channels - (vectors - 1) * int(lanes);
+    if (t.outChannel == 1 && last == int(lanes)) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
+        }
+    } else if (t.outChannel == 1) {
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors - 1; ++v)
+                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
+            storeSome(d, acc[i][vectors - 1], out + i * t.outStep + (vectors - 1) * lanes, last);
+        }
+    } else {
+        HWY_ALIGN float tile[std::size_t(positions) * vectors * lanes];
+        LAB_UNROLL
+        for (int i = 0; i < positions; ++i) {
+            LAB_UNROLL
+            for (int v = 0; v < vectors; ++v)
+                hn::Store(acc[i][v], d, tile + (i * vectors + v) * lanes);
+        }
+        for (Index k = 0; k < t.channels; ++k)
+            for (int i = 0; i < positions; ++i)
+                out[i * t.outStep + k * t.outChannel] = tile[i * vectors * lanes + k];
+    }
+}
+
+/// `ahead`: where the sums of the next tile go. Where taps are few, its cache lines are prefetched, one or four with
+/// every tap.
 template <class D, int positions, int vectors, TapLoop loop>
 HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const float *ahead, Index aheadStep)
 {
     const D d;
-    using V = hn::Vec<D>;
-    constexpr Index lanes = Index(hn::MaxLanes(D()));
-    V acc[positions][vectors];
+    hn::Vec<D> acc[positions][vectors];
     LAB_UNROLL
     for (int i = 0; i < positions; ++i) {
         LAB_UNROLL
@@ -137,34 +170,7 @@ HWY_INLINE void computeTile(const Tile &t, const float *in, float *out, const fl
             }
         }
     }
-    const int last = t.channels - (vectors - 1) * int(lanes);
-    if (t.outChannel == 1 && last == int(lanes)) {
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors; ++v)
-                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
-        }
-    } else if (t.outChannel == 1) {
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors - 1; ++v)
-                hn::StoreU(acc[i][v], d, out + i * t.outStep + v * lanes);
-            storeSome(d, acc[i][vectors - 1], out + i * t.outStep + (vectors - 1) * lanes, last);
-        }
-    } else {
-        HWY_ALIGN float tile[std::size_t(positions) * vectors * lanes];
-        LAB_UNROLL
-        for (int i = 0; i < positions; ++i) {
-            LAB_UNROLL
-            for (int v = 0; v < vectors; ++v)
-                hn::Store(acc[i][v], d, tile + (i * vectors + v) * lanes);
-        }
-        for (Index k = 0; k < t.channels; ++k)
-            for (int i = 0; i < positions; ++i)
-                out[i * t.outStep + k * t.outChannel] = tile[i * vectors * lanes + k];
-    }
+    storeTile<D>(t, acc, out);
 }
 
 /// `tiles` tiles of the same size, one after the other.
@@ -247,10 +253,10 @@ public:
         t.rows = segments > 0 ? rows.count() : 0;
         t.segments = m_runsJoin ? 1 : segments;
         t.run = m_plan.groupIn * (m_runsJoin ? segments : 1);
-        const bool isFlat = !m_plan.tapSteps.empty() && t.rows > 0 && segments == m_plan.width.filterSize;
+        const bool isFlat = !m_plan.channels.tapSteps.empty() && t.rows > 0 && segments == m_plan.width.filterSize;
         const Index rowTaps = m_plan.width.filterSize * m_plan.groupIn;
         t.taps = isFlat ? rows.count() * rowTaps : 0;
-        t.tapSteps = isFlat ? m_plan.tapSteps.data() + rows.begin * rowTaps : nullptr;
+        t.tapSteps = isFlat ? m_plan.channels.tapSteps.data() + rows.begin * rowTaps : nullptr;
         t.step = down ? height.stride * m_plan.in.row : width.stride * m_plan.in.column;
         t.outStep = down ? m_plan.out.row : m_plan.out.column;
         t.in = t.rows == 0 ? m_in
@@ -366,7 +372,7 @@ inline void prepareChannels(Plan &plan, std::span<const float> filter)
                                  c * plan.in.channel);
         at.push_back(at.back());
         for (std::size_t i = 0; i + 1 < at.size(); ++i)
-            plan.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));
+            plan.channels.tapSteps.push_back(std::int32_t(at[i + 1] - at[i]));
     }
     plan.computeBox = &channelsBox;
 }

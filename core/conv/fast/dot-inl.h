@@ -130,9 +130,8 @@ inline void prepareDot(Plan &plan, std::span<const float> filter)
             plan.weights.data()[k * taps + tap] = filter[std::size_t(tap * outChannels + k)];
     for (Index g = 0; g < plan.groups; ++g) {
         const Index channel = g * plan.groupOut;
-        if (plan.channelsOf(g).count() > 0) // a channel's sums depend on how many there are
-            plan.units.push_back(
-                {.group = g, .channel = channel, .channels = int(plan.groupOut), .weights = channel * taps});
+        plan.units.push_back(
+            {.group = g, .channel = channel, .channels = int(plan.groupOut), .weights = channel * taps});
     }
     plan.computeBox = &dotBox;
 }

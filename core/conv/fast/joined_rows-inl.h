@@ -49,10 +49,10 @@ public:
         const AxisGeometry &height = m_plan.height, &width = m_plan.width;
         const Index rows = y.count() + height.effectiveSize - 1;
         for (Index c = 0; c < m_plan.groupIn; ++c) {
-            float *plane = m_planes + c * m_plan.planeLength;
+            float *plane = m_planes + c * m_plan.planar.planeLength;
             std::fill_n(plane, width.padBefore, 0.0F);
             const Index end = rows * m_pitch;
-            std::fill(plane + std::min(end, m_plan.planeLength), plane + m_plan.planeLength, 0.0F);
+            std::fill(plane + std::min(end, m_plan.planar.planeLength), plane + m_plan.planar.planeLength, 0.0F);
         }
         const Index gap = m_pitch - width.inSize;
         for (Index r = 0; r < rows; ++r) {
@@ -60,8 +60,9 @@ public:
             if (height.isInside(row) && copyWhole(row, at))
                 continue;
             for (Index c = 0; c < m_plan.groupIn; ++c) {
-                float *to = m_planes + c * m_plan.planeLength + at;
-                const Index room = std::min(m_pitch, m_plan.planeLength - at); // the last row's zeros need not be there
+                float *to = m_planes + c * m_plan.planar.planeLength + at;
+                const Index room =
+                    std::min(m_pitch, m_plan.planar.planeLength - at); // the last row's zeros need not be there
                 if (!height.isInside(row)) {
                     std::fill_n(to, room, 0.0F);
                     continue;
@@ -81,7 +82,7 @@ private:
     {
         const Index channels = m_plan.groupIn, size = m_plan.width.inSize, begin = row * m_plan.in.row;
         if (size > fullLanes || !fewInTurn(m_plan) || m_pitch - size > fullLanes - size ||
-            begin + fullLanes * channels > m_floats || at + fullLanes > m_plan.planeLength)
+            begin + fullLanes * channels > m_floats || at + fullLanes > m_plan.planar.planeLength)
             return false;
         const FullTag d;
         const float *from = m_in + begin;
@@ -89,7 +90,7 @@ private:
         hn::Vec<FullTag> x[4];
         loadInTurn(d, from, channels, x);
         const auto inside = hn::FirstN(d, std::size_t(size));
-        for (Index c = 0; c < channels; ++c, to += m_plan.planeLength)
+        for (Index c = 0; c < channels; ++c, to += m_plan.planar.planeLength)
             hn::StoreU(hn::IfThenElseZero(inside, x[c]), d, to);
         return true;
     }
@@ -129,17 +130,17 @@ inline void joinedBox(const Plan &plan, const float *input, float *output, const
     const AxisGeometry &height = plan.height;
     const Index pointerFloats = (height.filterSize * 2 + 15) / 16 * 16;
     const float **pointers = reinterpret_cast<const float **>(scratch);
-    float *planes = scratch + pointerFloats, *sums = planes + plan.groupIn * plan.planeLength;
+    float *planes = scratch + pointerFloats, *sums = planes + plan.groupIn * plan.planar.planeLength;
     for (Index i = 0; i < height.filterSize; ++i)
         pointers[i] = planes + i * height.dilation * JoinedRows::pitchOf(plan.width);
     PlanarTile tile{.rows = pointers,
                     .rowCount = height.filterSize,
-                    .tapOffsets = plan.tapOffsets.data(),
+                    .tapOffsets = plan.planar.tapOffsets.data(),
                     .rowTaps = plan.width.filterSize * plan.groupIn,
                     .filterHeight = height.filterSize,
                     .ahead = {planes, planes}};
-    for (Index begin = box.y.begin; begin < box.y.end; begin += plan.stripRows) {
-        const Range y{begin, std::min(begin + plan.stripRows, box.y.end)};
+    for (Index begin = box.y.begin; begin < box.y.end; begin += plan.planar.stripRows) {
+        const Range y{begin, std::min(begin + plan.planar.stripRows, box.y.end)};
         const Index positions = y.count() * JoinedRows::pitchOf(plan.width);
         for (Index u = box.u.begin, copied = -1; u < box.u.end; ++u) {
             const Unit &unit = plan.units[std::size_t(u)];
@@ -177,14 +178,14 @@ inline bool joinRows(Plan &plan)
     if (reach * plan.groupIn > mostFloats)
         return false;
     const Index fits = (cacheFloats - reach * plan.groupIn) / (perPosition * JoinedRows::pitchOf(width));
-    plan.stripRows = std::min(std::max(fits, 4 * height.effectiveSize), height.outSize);
-    plan.planeLength = JoinedRows::planeLengthOf(plan, plan.stripRows);
+    plan.planar.stripRows = std::min(std::max(fits, 4 * height.effectiveSize), height.outSize);
+    plan.planar.planeLength = JoinedRows::planeLengthOf(plan, plan.planar.stripRows);
     plan.columnBlock = width.outSize;
     for (Index kx = 0; kx < width.filterSize; ++kx)
         for (Index c = 0; c < plan.groupIn; ++c)
-            plan.tapOffsets.push_back(c * plan.planeLength + kx * width.dilation);
-    plan.scratchFloats = (height.filterSize * 2 + 15) / 16 * 16 + plan.groupIn * plan.planeLength +
-                         mostPlanarChannels * JoinedRows::positionsOf(plan, plan.stripRows);
+            plan.planar.tapOffsets.push_back(c * plan.planar.planeLength + kx * width.dilation);
+    plan.scratchFloats = (height.filterSize * 2 + 15) / 16 * 16 + plan.groupIn * plan.planar.planeLength +
+                         mostPlanarChannels * JoinedRows::positionsOf(plan, plan.planar.stripRows);
     plan.computeBox = &joinedBox;
     return true;
 }

@@ -2,7 +2,7 @@
 // AVX-512, and one lane at a time), and the best one of the processor is taken at run time.
 #include "core/conv/fast/plan.h"
 
-// SSSE3 without SSE4 is a processor of 2006.
+// Nearly every processor with SSSE3 has SSE4 too.
 #define HWY_DISABLED_TARGETS (HWY_SSSE3)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/conv/fast/kernels.cpp"
@@ -11,7 +11,6 @@
 #include "core/conv/fast/channels-inl.h"
 #include "core/conv/fast/dot-inl.h"
 #include "core/conv/fast/one_vector-inl.h"
-#include "core/conv/fast/pixels-inl.h"
 #include "core/conv/fast/planar-inl.h"
 #include "core/conv/fast/rows-inl.h"
 #include "core/conv/fast/tiny-inl.h"
@@ -27,12 +26,11 @@ inline Index multiplyAddsOf(const Plan &plan, Index channels)
            plan.width.filterSize;
 }
 
-/// From the sizes of the whole call, so that one channel alone is computed as it would be among all.
 inline Route routeOf(const Plan &plan)
 {
     const AxisGeometry &height = plan.height, &width = plan.width;
     const bool channelsLast = plan.in.channel == 1 && plan.out.channel == 1;
-    const Index multiplyAdds = multiplyAddsOf(plan, plan.groups * plan.groupOut);
+    const Index multiplyAdds = multiplyAddsOf(plan, plan.outChannels());
     if (multiplyAdds == 0 || plan.batch * height.inSize * width.inSize == 0)
         return Route::Zeros;
     const Index lanes = tinyLanes(plan.groupOut), units = plan.groups * ((plan.groupOut + lanes - 1) / lanes);
@@ -57,13 +55,13 @@ inline Route routeOf(const Plan &plan)
     return Route::Planar;
 }
 
-/// Boxes are what threads share out and what stands between two looks at the stop token: 16 million multiply-adds
-/// (0.13 to 0.3 ms) where the output is large, an eighth of the call where it is small, 250 000 at least.
+/// A box is what a thread takes at a time; the stop token is looked at between boxes. It is 16 million multiply-adds
+/// where the output is large, an eighth of the call where it is small, 250 000 at least.
 inline void chooseBlocks(Plan &plan)
 {
     constexpr Index usual = Index{1} << 24, least = Index{1} << 18;
     const Index units = Index(plan.units.size());
-    const Index total = multiplyAddsOf(plan, plan.channels.count());
+    const Index total = multiplyAddsOf(plan, plan.outChannels());
     const Index wanted = std::clamp(total / 8, least, usual);
     plan.unitBlock = units;
     if (plan.route == Route::Channels) {
@@ -81,8 +79,8 @@ inline void chooseBlocks(Plan &plan)
         plan.columnBlock = std::min(std::max<Index>(wanted / perPosition / tile, 1) * tile, plan.columnBlock);
     const Index rowWork = plan.columnBlock * perPosition;
     plan.rowBlock = std::clamp(wanted / rowWork, Index{1}, plan.height.outSize);
-    // Columns at the border are computed downwards: with one row they would be tiles of one position, whose sums wait
-    // for each other. 14×14×64 * 3×3×64×64 takes 53 µs with three rows and 61 with one.
+    // Columns at the border are computed downwards. With one row they would be tiles of one position, whose additions
+    // wait for each other.
     if (plan.route == Route::Channels && plan.rowBlock < 4)
         plan.rowBlock = std::min({Index{4}, std::max(2 * wanted / rowWork, plan.rowBlock), plan.height.outSize});
     if (plan.route == Route::Planar) // the rows under the window are copied for every box
@@ -91,7 +89,7 @@ inline void chooseBlocks(Plan &plan)
         plan.rowBlock = (plan.rowBlock + tileRows - 1) / tileRows * tileRows;
 }
 
-void prepare(Plan &plan, std::span<const float> filter)
+void prepareHere(Plan &plan, std::span<const float> filter)
 {
     plan.interior = interiorOf(plan.width);
     plan.route = routeOf(plan);
@@ -120,22 +118,17 @@ void prepare(Plan &plan, std::span<const float> filter)
     chooseBlocks(plan);
 }
 
-Kernels kernelsHere()
-{
-    return {&prepare, &floatsToBytes, &floatsToRgb32};
-}
-
 } // namespace lab::fast::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 namespace lab::fast {
 
-HWY_EXPORT(kernelsHere);
+HWY_EXPORT(prepareHere);
 
-Kernels kernels()
+void prepare(Plan &plan, std::span<const float> filter)
 {
-    return HWY_DYNAMIC_DISPATCH(kernelsHere)();
+    HWY_DYNAMIC_DISPATCH(prepareHere)(plan, filter);
 }
 
 } // namespace lab::fast

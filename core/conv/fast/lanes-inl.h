@@ -89,10 +89,9 @@ HWY_INLINE hn::Vec<D> loadSome(D d, const float *from, int count)
 constexpr Index cachedFloats = Index{1} << 20;
 
 /// Accumulators that fit the registers beside the weights and one input number: 32 registers on AVX-512, else 16.
-/// Four vectors of seven positions are one too many, and an accumulator that is kept in memory costs a twentieth (W6,
-/// W7). 64 channels as two vectors of fourteen positions broadcast the input twice, which on an Intel Xeon takes a
-/// twelfth longer (W9); on an AMD EPYC both are as fast. One vector takes twenty-eight positions: with fourteen a
-/// grouped 28×28×64 * 3×3×8×64 takes 81 instead of 72 µs.
+/// Four vectors of seven positions would need one register more than there are, and a spilled accumulator is slow. Two
+/// vectors of fourteen positions broadcast each input number twice for 64 channels, so four vectors of six are used
+/// there. One vector takes 28 positions, which hides the latency of the multiply-adds better than 14.
 constexpr int tilePositions(int vectors)
 {
     if constexpr (hasManyRegisters)

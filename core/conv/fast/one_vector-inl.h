@@ -16,12 +16,11 @@ namespace lab::fast::HWY_NAMESPACE {
 //
 //     for each ky, c, kx:  acc[position] += x(position, ky, kx, c) * weights[ky][c][kx]
 //
-// where x gives each lane its own group's number. Windows that overlap, of three or five columns, share it: a number is
-// read once for all windows that it is in, where a tile of `channels` reads it for each of them, a load for every
-// multiply-add, and loads are what bounds it (86 % of the peak here). Padding at the ends of a row needs no tile of its
-// own, nor do short rows. 270×480×8 * 3×3×8×16 takes 1.49 instead of 1.64 ms, 28×28×64 * 3×3×8×64 56 instead of 72.
-// For groups all units of a position follow one another, as its channels do in memory, and the image is done in strips
-// so narrow that the rows under a window stay in the first-level cache.
+// where x gives each lane its own group's number. Overlapping windows of three or five columns share it: a number is
+// read once for all the windows it is in. A tile of `channels` would read it once for each window, one load for every
+// multiply-add, and the loads would limit its speed. Neither padding at the ends of a row nor short rows need tiles of
+// their own. With groups, all units of a position are computed one after the other, in the order of the channels in
+// memory, and the image is computed in strips so narrow that the rows under a window stay in the first-level cache.
 
 /// How the lanes of a vector get their number.
 enum class Spread {
@@ -344,7 +343,7 @@ public:
         m_tile.inChannels = plan.groups * plan.groupIn;
         m_tile.filterColumns = plan.width.filterSize;
         m_tile.outStep = plan.out.column;
-        m_tile.lanes = plan.lanes.data();
+        m_tile.lanes = plan.oneVector.lanes.data();
     }
 
     void compute(std::span<const Unit> units, Index y, Range x)
@@ -444,18 +443,13 @@ inline void prepareOneVector(Plan &plan, std::span<const float> filter)
     for (Index g = 0; g < plan.groups; g += grouping.together) {
         const Index first = std::min(g, plan.groups - grouping.together), channel = first * plan.groupOut,
                     input = first * plan.groupIn;
-        if (channel + channels <= plan.channels.begin || channel >= plan.channels.end)
-            continue;
         Unit unit{.group = first,
                   .channel = channel,
                   .channels = int(channels),
                   .lanes = grouping.lanes,
                   .weights = Index(plan.units.size()) * taps * grouping.lanes,
                   .input = input};
-        if (grouping.spread == Spread::Broadcast) { // one channel alone takes one lane
-            unit.channel = plan.channelsOf(first).begin;
-            unit.channels = int(plan.channelsOf(first).count());
-        } else { // a vector of input channels ends where the pixel ends
+        if (grouping.spread != Spread::Broadcast) { // a vector of input channels ends where the pixel ends
             unit.input = std::clamp(plan.groups * plan.groupIn - grouping.lanes, Index{0}, input);
             unit.inputShift = input - unit.input;
         }
@@ -472,7 +466,7 @@ inline void prepareOneVector(Plan &plan, std::span<const float> filter)
                     std::fill(to + unit.channels, to + grouping.lanes, 0.0F);
                 }
     for (int lane = 0; lane < grouping.lanes; ++lane)
-        plan.lanes.push_back(lane < channels ? std::int32_t(lane / plan.groupOut * plan.groupIn) : 0);
+        plan.oneVector.lanes.push_back(lane < channels ? std::int32_t(lane / plan.groupOut * plan.groupIn) : 0);
     plan.computeBox = &oneVectorBox;
 }
 

@@ -47,11 +47,11 @@ Box Plan::box(Index i) const
     const auto range = [](Index block, Index size, Index count) {
         return Range{block * size, std::min(block * size + size, count)};
     };
-    const Index columns = columnBlocks(), rows = rowBlocks();
-    const Index x = i % columns;
-    const Index y = i / columns % rows;
-    const Index n = i / columns / rows % batch;
-    const Index u = i / columns / rows / batch;
+    const Index across = columnBlocks(), down = rowBlocks();
+    const Index x = i % across;
+    const Index y = i / across % down;
+    const Index n = i / across / down % batch;
+    const Index u = i / across / down / batch;
     return {n, range(y, rowBlock, height.outSize), range(x, columnBlock, width.outSize),
             range(u, unitBlock, Index(units.size()))};
 }

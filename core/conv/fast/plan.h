@@ -90,13 +90,46 @@ struct TinyTerm {
     Index input = 0, weight = 0;
 };
 
+/// Route::Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
+struct TinyPlan {
+    std::vector<TinyTerm> terms;
+    std::vector<std::int32_t> termEnds;
+};
+
+/// Route::Planar: rows copied to planes, one a channel and phase of the stride, padding as zeros.
+struct PlanarPlan {
+    std::vector<Index> phases; ///< remainders x mod stride that taps read
+    Index planeLength = 0;
+    Index planeLead = 0;  ///< unused floats before a plane's first
+    Index planeReach = 0; ///< how far beyond its own column an output reads in a plane
+    Index ringRows = 0;
+    bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
+    int rowsTogether = 1;
+    Index stripRows = 1;           ///< output rows that are one long row, where they are joined
+    std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
+};
+
+/// Route::Rows.
+struct RowsPlan {
+    std::vector<std::int32_t> lanes; ///< the channel of each lane
+};
+
+/// Route::Channels.
+struct ChannelsPlan {
+    std::vector<std::int32_t> tapSteps; ///< floats from each tap to the next, where taps are few
+};
+
+/// Route::OneVector.
+struct OneVectorPlan {
+    std::vector<std::int32_t> lanes; ///< input channel 0 of each lane's group, counted from its unit's first
+};
+
 /// Everything that a call needs but the input's numbers. Sizes are those of the call, or of a plainer call with the
 /// same numbers in the same places (see `simplify`): a 1×1 filter sees one long row.
 struct Plan {
     Route route = Route::Zeros;
     BoxFunction computeBox = nullptr;
     Index batch = 0, groups = 1, groupIn = 0, groupOut = 0;
-    Range channels; ///< output channels that are computed: all, or the one whose weights changed
     AxisGeometry height, width;
     Pitch in, out;
     bool manyRows = false; ///< see FastTuning
@@ -114,31 +147,17 @@ struct Plan {
     Index unitBlock = 1;     ///< units of a box
     Index scratchFloats = 0; ///< one thread's
 
-    std::vector<std::int32_t> tapSteps; ///< Channels: floats from each tap to the next, where taps are few
-    /// OneVector: input channel 0 of each lane's group, counted from its unit's first. Rows: the channel of each lane.
-    std::vector<std::int32_t> lanes;
+    // What the route alone needs.
+    TinyPlan tiny;
+    PlanarPlan planar;
+    RowsPlan rows;
+    ChannelsPlan channels;
+    OneVectorPlan oneVector;
 
-    // Tiny: the taps of output (y · outWidth + x) · units + u are termEnds[that] … termEnds[that + 1].
-    std::vector<TinyTerm> terms;
-    std::vector<std::int32_t> termEnds;
-
-    // Planar: rows copied to planes, one a channel and phase of the stride, padding as zeros.
-    std::vector<Index> phases; ///< remainders x mod stride that taps read
-    Index planeLength = 0;
-    Index planeLead = 0;  ///< unused floats before a plane's first
-    Index planeReach = 0; ///< how far beyond its own column an output reads in a plane
-    Index ringRows = 0;
-    bool inPlace = false; ///< input rows need no copy: one channel, stride 1, no padding at their ends
-    int rowsTogether = 1;
-    Index stripRows = 1;           ///< output rows that are one long row, where they are joined
-    std::vector<Index> tapOffsets; ///< [kx][c] in a copied row
-
+    [[nodiscard]] Index outChannels() const { return groups * groupOut; }
     [[nodiscard]] Index outputFloats() const { return batch * out.image; }
-    /// Output channels of group g that are computed.
-    [[nodiscard]] Range channelsOf(Index g) const
-    {
-        return {std::max(channels.begin, g * groupOut), std::min(channels.end, (g + 1) * groupOut)};
-    }
+    /// Output channels of group g.
+    [[nodiscard]] Range channelsOf(Index g) const { return {g * groupOut, (g + 1) * groupOut}; }
     [[nodiscard]] Index rowBlocks() const { return (height.outSize + rowBlock - 1) / rowBlock; }
     [[nodiscard]] Index columnBlocks() const { return (width.outSize + columnBlock - 1) / columnBlock; }
     [[nodiscard]] Index unitBlocks() const { return (Index(units.size()) + unitBlock - 1) / unitBlock; }
@@ -147,16 +166,8 @@ struct Plan {
     [[nodiscard]] Box box(Index i) const;
 };
 
-/// What a vector instruction set offers: the functions compiled for it.
-struct Kernels {
-    /// Chooses route, units and blocks and packs the weights; sizes and pitches are set.
-    void (*prepare)(Plan &plan, std::span<const float> filter);
-    void (*floatsToBytes)(const float *values, Index count, float scale, float offset, unsigned char *bytes);
-    void (*floatsToRgb32)(const float *values, Index pixels, int channels, float scale, float offset,
-                          std::uint32_t *rgb);
-};
-
-/// Those of the best instruction set of this processor.
-[[nodiscard]] Kernels kernels();
+/// Chooses route, units and blocks and packs the weights, for the best instruction set of this processor; sizes and
+/// pitches are set.
+void prepare(Plan &plan, std::span<const float> filter);
 
 } // namespace lab::fast

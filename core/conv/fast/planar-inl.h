@@ -37,11 +37,11 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
         PlanarRows rows(plan, input + box.n * plan.in.image + group * plan.groupIn * plan.in.channel, box.x.begin,
                         columns, scratch + pointerFloats);
         PlanarTile tile{.rows = pointers,
-                        .tapOffsets = plan.tapOffsets.data(),
+                        .tapOffsets = plan.planar.tapOffsets.data(),
                         .rowTaps = plan.width.filterSize * plan.groupIn,
                         .filterHeight = height.filterSize};
         for (Index y = box.y.begin; y < box.y.end;) {
-            const int together = int(std::min<Index>(plan.rowsTogether, box.y.end - y));
+            const int together = int(std::min<Index>(plan.planar.rowsTogether, box.y.end - y));
             tile.rowCount = height.filterSize + together - 1;
             for (Index i = 0; i < tile.rowCount; ++i)
                 pointers[i] = rows.row(height.inputIndex(y, i));
@@ -83,7 +83,7 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     const AxisGeometry &height = plan.height, &width = plan.width;
     const Index taps = height.filterSize * width.filterSize * plan.groupIn;
     const Index outChannels = plan.groups * plan.groupOut;
-    plan.weights = AlignedFloats(plan.channels.count() * taps);
+    plan.weights = AlignedFloats(outChannels * taps);
     Index at = 0;
     for (Index g = 0; g < plan.groups; ++g) {
         const Range channels = plan.channelsOf(g);
@@ -102,41 +102,42 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
     if (joinRows(plan))
         return;
     // One plane for every remainder of a tap's distance by the stride.
-    plan.phases.clear();
+    plan.planar.phases.clear();
     for (Index kx = 0; kx < width.filterSize; ++kx) {
         const Index phase = kx * width.dilation % width.stride;
-        if (std::find(plan.phases.begin(), plan.phases.end(), phase) == plan.phases.end())
-            plan.phases.push_back(phase);
+        if (std::find(plan.planar.phases.begin(), plan.planar.phases.end(), phase) == plan.planar.phases.end())
+            plan.planar.phases.push_back(phase);
     }
-    plan.inPlace = plan.groupIn == 1 && width.stride == 1 && plan.in.column == 1 &&
-                   plan.in.channel * plan.groups == 1 && plan.interior == Range{0, width.outSize};
-    plan.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
+    plan.planar.inPlace = plan.groupIn == 1 && width.stride == 1 && plan.in.column == 1 &&
+                          plan.in.channel * plan.groups == 1 && plan.interior == Range{0, width.outSize};
+    plan.planar.planeReach = (width.filterSize - 1) * width.dilation / width.stride;
     // Two output rows share all but two of their input rows, where they are neighbours.
     const bool fewChannels = plan.groupOut <= maxPlanarChannels;
-    plan.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 && fewChannels ? 2 : 1;
-    plan.ringRows = height.effectiveSize + plan.rowsTogether - 1;
-    // Columns: the ring takes 128 KiB of the second-level cache. A ring in the first-level cache (24 KiB) makes strips
-    // of a photo so narrow that memory is read in pieces: 4.8 instead of 4.4 ms on 1080×1920×3 * 3×3×3×3.
-    const Index planes = Index(plan.phases.size()) * plan.groupIn;
-    const Index rowsUsed = std::min(plan.ringRows, height.filterSize + plan.rowsTogether - 1);
-    const Index fits = 32768 / (planes * rowsUsed) - plan.planeReach;
+    plan.planar.rowsTogether = height.stride == 1 && height.dilation == 1 && height.outSize > 1 && fewChannels ? 2 : 1;
+    plan.planar.ringRows = height.effectiveSize + plan.planar.rowsTogether - 1;
+    // Columns: the ring takes 128 KiB of the second-level cache. To fit the first-level cache, a photo's strips would
+    // have to be so narrow that memory is read in short pieces.
+    const Index planes = Index(plan.planar.phases.size()) * plan.groupIn;
+    const Index rowsUsed = std::min(plan.planar.ringRows, height.filterSize + plan.planar.rowsTogether - 1);
+    const Index fits = 32768 / (planes * rowsUsed) - plan.planar.planeReach;
     plan.columnBlock = std::min(std::max<Index>(fits / fullLanes, 8) * fullLanes, width.outSize);
     const Index blocks = (width.outSize + plan.columnBlock - 1) / plan.columnBlock;
     plan.columnBlock = (width.outSize + blocks - 1) / blocks;
     const Index widest = planarFunctions(1, 1).vectors * fullLanes;
     plan.columnBlock = (plan.columnBlock + widest - 1) / widest * widest;
     const Index rounded = (std::min(plan.columnBlock, width.outSize) + widest - 1) / widest * widest;
-    // The numbers behind the left padding begin on a cache line: stores that straddle two make W4 a twelfth slower.
-    plan.planeLead = (16 - width.padBefore % 16) % 16;
-    plan.planeLength = (plan.planeLead + rounded + plan.planeReach + 15) / 16 * 16;
+    // The numbers behind the left padding begin on a cache line, so that no store straddles two.
+    plan.planar.planeLead = (16 - width.padBefore % 16) % 16;
+    plan.planar.planeLength = (plan.planar.planeLead + rounded + plan.planar.planeReach + 15) / 16 * 16;
     for (Index kx = 0; kx < width.filterSize; ++kx) {
         const Index tap = kx * width.dilation;
-        const Index phase = std::find(plan.phases.begin(), plan.phases.end(), tap % width.stride) - plan.phases.begin();
+        const Index phase = std::find(plan.planar.phases.begin(), plan.planar.phases.end(), tap % width.stride) -
+                            plan.planar.phases.begin();
         for (Index c = 0; c < plan.groupIn; ++c)
-            plan.tapOffsets.push_back((phase * plan.groupIn + c) * plan.planeLength + tap / width.stride);
+            plan.planar.tapOffsets.push_back((phase * plan.groupIn + c) * plan.planar.planeLength + tap / width.stride);
     }
     plan.scratchFloats = ((height.filterSize + 1) * 2 + 15) / 16 * 16 + PlanarRows::ringTagFloats(plan) +
-                         plan.ringRows * planes * plan.planeLength + plan.planeLead;
+                         plan.planar.ringRows * planes * plan.planar.planeLength + plan.planar.planeLead;
     plan.computeBox = &planarBox;
 }
 

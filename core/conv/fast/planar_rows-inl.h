@@ -59,7 +59,7 @@ HWY_INLINE void deinterleave(const float *from, Index count, float *const *to)
     }
 }
 
-/// Two to four parts. By itself, so that its loops stand alike whatever it is called from: W4 differs by a twentieth.
+/// Two to four parts. Not inlined, so that its loops are aligned in the same way for all its callers.
 HWY_NOINLINE inline void deinterleave(const float *from, Index parts, Index count, float *const *to)
 {
     switch (parts) {
@@ -79,7 +79,7 @@ inline bool splitChannels(const Plan &plan, const float *from, Range inside, flo
         return false;
     float *planes[4];
     for (Index c = 0; c < plan.groupIn; ++c)
-        planes[c] = to + c * plan.planeLength + inside.begin;
+        planes[c] = to + c * plan.planar.planeLength + inside.begin;
     deinterleave(from, plan.groupIn, inside.count(), planes);
     return true;
 }
@@ -104,8 +104,9 @@ inline bool splitPhases(const Plan &plan, const float *from, Range inside, float
         }
         for (Index c = 0; c < channels; ++c) {
             float *parts[4] = {unused, unused, unused, unused};
-            for (std::size_t p = 0; p < plan.phases.size(); ++p)
-                parts[plan.phases[p]] = to + (Index(p) * channels + c) * plan.planeLength + inside.begin + begin;
+            for (std::size_t p = 0; p < plan.planar.phases.size(); ++p)
+                parts[plan.planar.phases[p]] =
+                    to + (Index(p) * channels + c) * plan.planar.planeLength + inside.begin + begin;
             deinterleave(inTurn ? byChannel[c] : at + c * plan.in.channel, stride, count, parts);
         }
         done = begin + count;
@@ -126,14 +127,14 @@ inline void copyRow(const Plan &plan, const float *row, Index x0, Index length, 
     const float *from = row + (first + inside.begin * stride) * plan.in.column;
     const bool isDone = inside.count() > 0 &&
                         (stride == 1 ? splitChannels(plan, from, inside, to) : splitPhases(plan, from, inside, to));
-    for (const Index phase : plan.phases) {
+    for (const Index phase : plan.planar.phases) {
         const Index begin = numbersBefore(0, phase), end = std::max(begin, numbersBefore(plan.width.inSize, phase));
         const auto copy = [&](Range numbers, Index c) {
             if (numbers.end > numbers.begin)
                 copyStrided(row + (first + phase + numbers.begin * stride) * plan.in.column + c * plan.in.channel,
                             stride * plan.in.column, numbers.count(), to + numbers.begin);
         };
-        for (Index c = 0; c < plan.groupIn; ++c, to += plan.planeLength) {
+        for (Index c = 0; c < plan.groupIn; ++c, to += plan.planar.planeLength) {
             std::fill(to, to + begin, 0.0F);
             copy({begin, isDone ? inside.begin : end}, c);
             if (isDone)
@@ -149,14 +150,14 @@ class PlanarRows
 public:
     PlanarRows(const Plan &plan, const float *in, Index x0, Index columns, float *scratch)
         : m_plan(plan), m_in(in), m_x0(x0), m_tags(reinterpret_cast<Index *>(scratch)),
-          m_rows(scratch + ringTagFloats(plan) + plan.planeLead)
+          m_rows(scratch + ringTagFloats(plan) + plan.planar.planeLead)
     {
         const Index rounded = (columns + fullLanes - 1) / fullLanes * fullLanes;
-        m_length = rounded + plan.planeReach;
-        m_rowFloats = Index(plan.phases.size()) * plan.groupIn * plan.planeLength;
-        std::fill_n(m_tags, plan.ringRows, Index{-1});
+        m_length = rounded + plan.planar.planeReach;
+        m_rowFloats = Index(plan.planar.phases.size()) * plan.groupIn * plan.planar.planeLength;
+        std::fill_n(m_tags, plan.planar.ringRows, Index{-1});
     }
-    static Index ringTagFloats(const Plan &plan) { return (plan.ringRows * 2 + 15) / 16 * 16; }
+    static Index ringTagFloats(const Plan &plan) { return (plan.planar.ringRows * 2 + 15) / 16 * 16; }
 
     const float *row(Index y)
     {
@@ -164,9 +165,9 @@ public:
             return nullptr;
         // In place where rows lie as they are wanted; lanes beyond a row's end read on in the next one.
         const Index at = y * m_plan.in.row + m_x0;
-        if (m_plan.inPlace && at + m_length <= m_plan.in.image)
+        if (m_plan.planar.inPlace && at + m_length <= m_plan.in.image)
             return m_in + at;
-        const Index slot = y % m_plan.ringRows;
+        const Index slot = y % m_plan.planar.ringRows;
         float *to = m_rows + slot * m_rowFloats;
         if (m_tags[slot] != y) {
             copyRow(m_plan, m_in + y * m_plan.in.row, m_x0, m_length, to);

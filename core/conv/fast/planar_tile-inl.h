@@ -32,8 +32,7 @@ struct PlanarTile {
     Index filterHeight = 0;
     const float *weights = nullptr;
     Index x = 0; ///< in the copied rows
-    // Input that is copied next: its lines arrive meanwhile, one a tap. 1080×1920×3 that no cache holds takes 4.7 ms
-    // instead of 5.9 with this and with `past` below.
+    // Input that is copied next. One cache line of it is prefetched with every tap, for images that no cache holds.
     const float *ahead[2] = {}; ///< for even and odd i
     Index aheadStep = 0;
 };

@@ -17,21 +17,18 @@ namespace lab::fast::HWY_NAMESPACE {
 //
 //     for each shift, for each ky:  acc[row][vector] += weights[shift, ky] * input[row + ky][vector + shift]
 //
-// Six rows of four vectors fill the registers of AVX-512. An input vector is loaded once for all the rows that read it:
-// most loads straddle two cache lines and take as long as two multiply-adds. A grey 5×5 takes 0.85 ms on 1080×1920, and
-// 1.4 ms with the two rows of planar-inl.h. Shifts are the outer loop, since its body is all rows at once; with rows
-// outside, accumulators change registers from loop to loop, and W4 takes a fifth longer. Writing past the caches, and
-// asking for the next rows beforehand, made it slower. What reaches beyond the input reads a copy of the tile with
-// zeros there.
+// Six rows of four vectors fill the registers of AVX-512. An input vector is loaded once for all the rows that read it,
+// because most loads straddle two cache lines and cost as much as two multiply-adds. Shifts are the outer loop, so that
+// its body covers all rows at once; with rows outside, accumulators would change registers from loop to loop.
+// Non-temporal stores and prefetching the next rows made it slower. A tile that reaches beyond the input reads a copy
+// of its cells with zeros around them.
 //
 // With C > 1 a lane's weight depends on its channel, and after C vectors channels stand in the same lanes again: the
 // vectors of one such phase are computed together. Of the first and last C - 1 shifts some lanes have no tap; they are
-// masked, not multiplied by zero, so that a NaN beside the window stays outside. 3×3×3×3 takes 33 multiply-adds instead
-// of 27 so. Planes take fewer, but are copied through the second-level cache, and taken apart and put together by
-// permutations. Where the image is in that cache they are faster by a fifth. Where it comes from memory it is the
-// processor that decides: on an Intel Xeon W4 takes 3.6 ms by planes and 3.4 so, and on two threads 2.3 and 1.7; on an
-// AMD EPYC of 2024 2.0 and 3.7, and 1.1 and 1.8, since eight rows read and six written side by side slow it down. Four
-// channels are slower by rows everywhere.
+// masked, not multiplied by zero, so that a NaN beside the window stays outside. That makes 33 multiply-adds of the 27
+// of a 3×3×3×3 filter. Planes need fewer, but they are copied through the second-level cache, split and joined by
+// permutations. They are faster where the image is in that cache. Where it comes from memory, it depends on how well
+// the processor reads and writes a dozen rows side by side (see FastTuning). With four channels planes always win.
 
 constexpr int tileRows = hasManyRegisters ? 6 : 4;
 constexpr int tileVectors = hasManyRegisters ? 4 : 2;
@@ -106,7 +103,7 @@ void computeRowsTile(const Plan &plan, const RowsTile &t)
             for (int v = 0; v < tileVectors; ++v)
                 acc[r][v] = hn::Zero(d);
         }
-        const auto channel = hn::LoadU(di, plan.lanes.data() + phase * fullLanes);
+        const auto channel = hn::LoadU(di, plan.rows.lanes.data() + phase * fullLanes);
         const float *from = t.from + phase * fullLanes;
         std::int32_t shift = 0;
         for (; shift < channels - 1; ++shift, ++from, weights += filterHeight * fullLanes) {
@@ -166,7 +163,7 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
     const Index inputRows = tileRows + height.filterSize - 1, length = numbers + rowShifts(plan) - 1;
     const float *image = input + box.n * plan.in.image;
     float *outImage = output + box.n * plan.out.image;
-    float *copiedInput = scratch, *part = scratch + inputRows * plan.planeLength;
+    float *copiedInput = scratch, *part = scratch + inputRows * plan.planar.planeLength;
     for (Index y = box.y.begin; y < box.y.end; y += tileRows) {
         const Index rows = std::min<Index>(tileRows, box.y.end - y), top = y - height.padBefore;
         for (Index x = box.x.begin; x < box.x.end; x += columns) {
@@ -177,9 +174,9 @@ inline void rowsBox(const Plan &plan, const float *input, float *output, const B
             float *to = outImage + y * plan.out.row + x * channels;
             RowsTile tile{.from = image + first, .fromRow = plan.in.row, .to = to, .toRow = plan.out.row};
             if (!inside) {
-                copyRowsTile(plan, image, top, left, plan.planeLength, copiedInput);
+                copyRowsTile(plan, image, top, left, plan.planar.planeLength, copiedInput);
                 tile.from = copiedInput;
-                tile.fromRow = plan.planeLength;
+                tile.fromRow = plan.planar.planeLength;
             }
             const Index used = std::min(columns, box.x.end - x) * channels;
             if (rows == tileRows && used == numbers) {
@@ -223,9 +220,9 @@ inline void prepareRows(Plan &plan, std::span<const float> filter)
     plan.weights = AlignedFloats(phases * shifts * filterHeight * fullLanes);
     float *to = plan.weights.data();
     for (Index number = 0; number < phases * fullLanes; ++number)
-        plan.lanes.push_back(std::int32_t(number % channels));
+        plan.rows.lanes.push_back(std::int32_t(number % channels));
     for (Index phase = 0; phase < phases; ++phase) {
-        const std::int32_t *channelOf = plan.lanes.data() + phase * fullLanes;
+        const std::int32_t *channelOf = plan.rows.lanes.data() + phase * fullLanes;
         for (Index shift = 0; shift < shifts; ++shift) {
             for (Index ky = 0; ky < filterHeight; ++ky) {
                 for (Index lane = 0; lane < fullLanes; ++lane) {
@@ -236,8 +233,9 @@ inline void prepareRows(Plan &plan, std::span<const float> filter)
         }
     }
     plan.columnBlock = plan.width.outSize;
-    plan.planeLength = (tileColumns(channels) * channels + shifts - 1 + 15) / 16 * 16;
-    plan.scratchFloats = (tileRows + filterHeight - 1) * plan.planeLength + tileRows * tileColumns(channels) * channels;
+    plan.planar.planeLength = (tileColumns(channels) * channels + shifts - 1 + 15) / 16 * 16;
+    plan.scratchFloats =
+        (tileRows + filterHeight - 1) * plan.planar.planeLength + tileRows * tileColumns(channels) * channels;
     plan.computeBox = &rowsBox;
 }
 

@@ -11,10 +11,10 @@
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
-// Small images. There a row has few positions, and each tile would read all the weights from the second-level cache for
-// them. So taps go outside: the weights of one tap (ky, kx) stay in the first-level cache while all positions that have
-// it inside add its channels, in tiles that go on over the ends of rows; sums wait in the output meanwhile. Every sum
-// is the same chain of multiply-adds as in a tile above. 5×5×64 * 3×3×64×64 takes 7.0 instead of 10.1 µs.
+// Small images. A row has few positions, and each tile would read all the weights from the second-level cache for them.
+// So the loop over taps is the outer one: the weights of one tap (ky, kx) stay in the first-level cache while every
+// position that has the tap on the input adds its channels. Tiles go on over the ends of rows, and sums are kept in the
+// output in between. Every sum is the same chain of multiply-adds as in an ordinary tile.
 
 constexpr int maxScattered = 9; ///< distances that fit the registers
 

@@ -11,8 +11,8 @@
 HWY_BEFORE_NAMESPACE();
 namespace lab::fast::HWY_NAMESPACE {
 
-// A handful of products, as in 4×4 * 3×3: one multiply-add after the other, each output's taps listed beforehand; lanes
-// are up to four output channels. 4×4 takes 55 instead of 35 ns where windows and padding are worked out anew.
+// A handful of products, as in 4×4 * 3×3: one multiply-add after the other. Each output's taps are listed beforehand,
+// because working out windows and padding would take longer than the products. Lanes are up to four output channels.
 
 constexpr int tinyLanes(Index channels)
 {
@@ -30,10 +30,10 @@ void tinyBoxOf(const Plan &plan, const float *input, float *output, const Box &b
     for (Index y = box.y.begin; y < box.y.end; ++y) {
         for (Index x = box.x.begin; x < box.x.end; ++x) {
             float *position = output + box.n * plan.out.image + y * plan.out.row + x * plan.out.column;
-            const std::int32_t *ends = plan.termEnds.data() + (y * plan.width.outSize + x) * units;
+            const std::int32_t *ends = plan.tiny.termEnds.data() + (y * plan.width.outSize + x) * units;
             for (Index u = box.u.begin; u < box.u.end; ++u) {
                 auto sum = hn::Zero(d);
-                const TinyTerm *term = plan.terms.data() + ends[u], *end = plan.terms.data() + ends[u + 1];
+                const TinyTerm *term = plan.tiny.terms.data() + ends[u], *end = plan.tiny.terms.data() + ends[u + 1];
                 for (; term < end; ++term)
                     sum = hn::MulAdd(hn::Set(d, in[term->input]), hn::Load(d, weights + term->weight), sum);
                 const Unit &unit = plan.units[std::size_t(u)];
@@ -75,9 +75,9 @@ inline void prepareTiny(Plan &plan, std::span<const float> filter)
                 plan.weights.data()[unit.weights + tap * lanes + k] =
                     k < unit.channels ? filter[std::size_t(tap * outChannels + unit.channel + k)] : 0.0F;
     const std::size_t outputs = std::size_t(height.outSize * width.outSize) * plan.units.size();
-    plan.terms.reserve(outputs * std::size_t(taps));
-    plan.termEnds.reserve(outputs + 1);
-    plan.termEnds.push_back(0);
+    plan.tiny.terms.reserve(outputs * std::size_t(taps));
+    plan.tiny.termEnds.reserve(outputs + 1);
+    plan.tiny.termEnds.push_back(0);
     for (Index y = 0; y < height.outSize; ++y) {
         const Range rows = tapsInside(height, y);
         for (Index x = 0; x < width.outSize; ++x) {
@@ -89,11 +89,11 @@ inline void prepareTiny(Plan &plan, std::span<const float> filter)
                             height.inputIndex(y, ky) * plan.in.row + width.inputIndex(x, kx) * plan.in.column;
                         const Index tap = (ky * width.filterSize + kx) * plan.groupIn;
                         for (Index c = 0; c < plan.groupIn; ++c)
-                            plan.terms.push_back({at + (unit.group * plan.groupIn + c) * plan.in.channel,
-                                                  unit.weights + (tap + c) * lanes});
+                            plan.tiny.terms.push_back({at + (unit.group * plan.groupIn + c) * plan.in.channel,
+                                                       unit.weights + (tap + c) * lanes});
                     }
                 }
-                plan.termEnds.push_back(std::int32_t(plan.terms.size()));
+                plan.tiny.termEnds.push_back(std::int32_t(plan.tiny.terms.size()));
             }
         }
     }

@@ -68,12 +68,12 @@ struct ImportedStep {
 
 /// What any file, paste or snippet was found to hold. Every reader returns one.
 struct Imported {
-    std::vector<Array> arrays;         ///< every array that was read, by name
-    std::optional<Lesson> lesson;      ///< where there is a convolution or a lesson: ready to show
-    std::string opName;                ///< "conv2d" where there is one
-    std::vector<ImportedStep> steps;   ///< of a model, the shown convolution among them
-    double imageMaximum = 0;           ///< > 0: arrays[0] is an image of values 0 … imageMaximum
-    std::vector<std::string> warnings; ///< what was left out or changed, in sentences
+    std::vector<Array> arrays;       ///< every array that was read, by name
+    std::optional<Lesson> lesson;    ///< where there is a convolution or a lesson: ready to show
+    std::string opName;              ///< "conv2d" where there is one
+    std::vector<ImportedStep> steps; ///< of a model, the shown convolution among them
+    double imageMaximum = 0;         ///< > 0: arrays[0] is an image of values 0 … imageMaximum
+    std::vector<Sentence> warnings;  ///< what was left out or changed
 };
 
 } // namespace lab

@@ -27,7 +27,7 @@ void swapByteOrder(std::vector<std::byte> &bytes, int itemSize)
         std::reverse(item, item + itemSize);
 }
 
-Error byteError(ErrorCode code, std::size_t byte, std::string reason)
+Error byteError(ErrorCode code, std::size_t byte, Sentence reason)
 {
     return {.code = code,
             .numbers = {},
@@ -35,7 +35,7 @@ Error byteError(ErrorCode code, std::size_t byte, std::string reason)
             .reason = std::move(reason)};
 }
 
-Error memberError(ErrorCode code, std::string member, std::string reason)
+Error memberError(ErrorCode code, std::string member, Sentence reason)
 {
     return {.code = code,
             .numbers = {},

@@ -18,8 +18,8 @@ namespace lab {
 /// Reverses each item of `itemSize` bytes.
 void swapByteOrder(std::vector<std::byte> &bytes, int itemSize);
 /// An error at a byte of the file.
-[[nodiscard]] Error byteError(ErrorCode code, std::size_t byte, std::string reason);
+[[nodiscard]] Error byteError(ErrorCode code, std::size_t byte, Sentence reason);
 /// An error in a member of an archive.
-[[nodiscard]] Error memberError(ErrorCode code, std::string member, std::string reason);
+[[nodiscard]] Error memberError(ErrorCode code, std::string member, Sentence reason);
 
 } // namespace lab

@@ -7,8 +7,8 @@
 
 namespace lab {
 
-// Text from a file (titles, authors, notes, names) is escaped in each writer, once, at the edge, by one of these. All
-// take UTF-8; a byte that is none becomes U+FFFD. None of them lets the text end the place it was put into.
+// Every writer escapes text from files (titles, authors, notes, names) once, when it writes it, by one of these. All
+// take UTF-8; a malformed byte becomes U+FFFD. No text can end the string, element or cell that it is written into.
 
 /// The code points of a UTF-8 text; a malformed byte gives U+FFFD.
 [[nodiscard]] std::vector<char32_t> codePoints(std::string_view text);

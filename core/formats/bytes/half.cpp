@@ -8,7 +8,7 @@ namespace lab {
 namespace {
 
 /// A finite non-negative value in a binary format with `precision` significant bits: its exponent and mantissa fields
-/// as one integer, where `lowest` is the exponent of the smallest denormal. Carries into the exponent by themselves.
+/// as one integer, where `lowest` is the exponent of the smallest denormal. A mantissa that overflows carries over.
 std::uint16_t fieldsOf(double value, int precision, int lowest)
 {
     if (value == 0)

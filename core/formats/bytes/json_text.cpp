@@ -141,7 +141,7 @@ std::string unescaped(std::string_view text, std::size_t begin, std::size_t end)
     return result;
 }
 
-/// Goes through the text once with an explicit stack: no depth of nesting in a file becomes depth of our own.
+/// Goes through the text once with an explicit stack, so that deep nesting cannot overflow the call stack.
 class Checker
 {
 public:
@@ -162,7 +162,7 @@ public:
         }
         m_at = afterBlanks(m_text, m_at);
         if (m_at < m_text.size())
-            fail(m_at, "the JSON value ends here, but more text follows");
+            fail(m_at, QT_TRANSLATE_NOOP("Refusals", "the JSON value ends here, but more text follows"));
         return m_error;
     }
 
@@ -173,7 +173,7 @@ private:
         std::set<std::string> keys{}; ///< of an object
     };
 
-    bool fail(std::size_t at, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(std::size_t at, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = JsonFault{.code = code, .offset = at, .reason = std::move(reason)};
         return false;
@@ -182,11 +182,14 @@ private:
     bool failAtEnd()
     {
         if (m_stack.empty())
-            return fail(m_text.size(), "the text ends where a JSON value was expected");
+            return fail(m_text.size(), QT_TRANSLATE_NOOP("Refusals", "the text ends where a JSON value was expected"));
         const Place opened = placeInText(m_text, m_stack.back().at);
-        return fail(m_text.size(), std::string("the text ends inside the ") +
-                                       (m_stack.back().object ? "object" : "list") + " that opens at " +
-                                       std::to_string(opened.line) + ":" + std::to_string(opened.column));
+        const std::string place = std::to_string(opened.line) + ':' + std::to_string(opened.column);
+        return fail(
+            m_text.size(),
+            m_stack.back().object
+                ? Sentence{QT_TRANSLATE_NOOP("Refusals", "the text ends inside the object that opens at %1"), {place}}
+                : Sentence{QT_TRANSLATE_NOOP("Refusals", "the text ends inside the list that opens at %1"), {place}});
     }
 
     /// A whole scalar, an empty list or object, or the opening of one with its first key (m_opened then).
@@ -200,7 +203,7 @@ private:
         if (c == '[' || c == '{')
             return open(c == '{');
         if (c == '"')
-            return string("text");
+            return string();
         if (c == '-' || isDigit(c))
             return number();
         for (std::string_view word : {std::string_view("true"), std::string_view("false"), std::string_view("null")})
@@ -208,22 +211,26 @@ private:
                 m_at += word.size();
                 return true;
             }
-        return fail(m_at, "this is not a JSON value: " + shown(m_at) + valueHint(c));
+        return fail(m_at, noValue(c));
     }
 
-    static std::string valueHint(char c)
+    Sentence noValue(char c) const
     {
         if (c == '\'')
-            return "; JSON puts text in double quotes";
+            return {QT_TRANSLATE_NOOP("Refusals", "this is not a JSON value: %1; JSON puts text in double quotes"),
+                    {shown(m_at)}};
         if (c == 'I' || c == 'N' || c == 'i' || c == 'n')
-            return "; write \"inf\", \"-inf\" or \"nan\" in quotes";
-        return {};
+            return {QT_TRANSLATE_NOOP("Refusals",
+                                      "this is not a JSON value: %1; write \"inf\", \"-inf\" or \"nan\" in quotes"),
+                    {shown(m_at)}};
+        return {QT_TRANSLATE_NOOP("Refusals", "this is not a JSON value: %1"), {shown(m_at)}};
     }
 
     bool open(bool object)
     {
         if (static_cast<int>(m_stack.size()) >= m_limits.jsonDepth)
-            return fail(m_at, "the JSON is nested deeper than " + std::to_string(m_limits.jsonDepth) + " levels");
+            return fail(m_at, Sentence{QT_TRANSLATE_NOOP("Refusals", "the JSON is nested deeper than %1 levels"),
+                                       {std::to_string(m_limits.jsonDepth)}});
         m_stack.push_back({object, m_at, {}});
         m_at = afterBlanks(m_text, m_at + 1);
         if (m_at < m_text.size() && m_text[m_at] == (object ? '}' : ']')) {
@@ -243,21 +250,29 @@ private:
             return failAtEnd();
         const std::size_t begin = m_at;
         if (m_text[m_at] != '"')
-            return fail(m_at, "a name in double quotes was expected in this JSON object, not " + shown(m_at));
-        if (!string("name"))
+            return fail(m_at,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "a name in double quotes was expected in this JSON object, not %1"),
+                                 {shown(m_at)}});
+        if (!string())
             return false;
         const std::string name = unescaped(m_text, begin, m_at);
         std::set<std::string> &keys = m_stack.back().keys;
         if (keys.size() >= mostKeys)
-            return fail(begin, "this object has more than " + std::to_string(mostKeys) + " names",
+            return fail(begin,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "this object has more than %1 names"),
+                                 {std::to_string(mostKeys)}},
                         ErrorCode::LimitReached);
         if (!keys.insert(name).second)
-            return fail(begin, "duplicate key " + jsonLiteral(name) + ": it is given twice in one object");
+            return fail(begin,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "duplicate key %1: it is given twice in one object"),
+                                 {jsonLiteral(name)}});
         m_at = afterBlanks(m_text, m_at);
         if (m_at >= m_text.size())
             return failAtEnd();
         if (m_text[m_at] != ':')
-            return fail(m_at, "a colon was expected after the name, not " + shown(m_at));
+            return fail(m_at, Sentence{QT_TRANSLATE_NOOP("Refusals", "a colon was expected after the name, not %1"),
+                                       {shown(m_at)}});
         ++m_at;
         return true;
     }
@@ -275,25 +290,26 @@ private:
                 return !open.object || key();
             }
             if (m_text[m_at] != (open.object ? '}' : ']'))
-                return fail(m_at, std::string("a comma or ") + (open.object ? "}" : "]") + " was expected, not " +
-                                      shown(m_at));
+                return fail(m_at, Sentence{QT_TRANSLATE_NOOP("Refusals", "a comma or %1 was expected, not %2"),
+                                           {open.object ? "}" : "]", shown(m_at)}});
             ++m_at;
             m_stack.pop_back();
         }
         return true;
     }
 
-    bool string(const std::string &what)
+    bool string()
     {
         const std::size_t begin = m_at++;
         while (true) {
             if (m_at >= m_text.size())
-                return fail(begin, "the closing quote of this " + what + " is missing");
+                return fail(begin, QT_TRANSLATE_NOOP("Refusals", "the closing quote of this text is missing"));
             const auto c = static_cast<unsigned char>(m_text[m_at]);
             if (c == '"')
                 break;
             if (c < 0x20)
-                return fail(m_at, "a control character stands in a " + what + "; write it as \\u escape");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals",
+                                                    "a control character stands in a text; write it as \\u escape"));
             if (c == '\\') {
                 if (!escape())
                     return false;
@@ -301,7 +317,7 @@ private:
             }
             const std::size_t length = utf8Length(m_text, m_at);
             if (length == 0)
-                return fail(m_at, "this " + what + " is not valid UTF-8");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "this text is not valid UTF-8"));
             m_at += length;
         }
         ++m_at;
@@ -318,12 +334,12 @@ private:
         }
         const int unit = c == 'u' ? hexUnit(m_text, m_at + 2) : -1;
         if (unit < 0)
-            return fail(m_at, "this escape is not one of JSON's");
+            return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "this escape is not one of JSON's"));
         if (unit >= 0xD800 && unit < 0xE000) {
             const bool pair = unit < 0xDC00 && m_text.substr(std::min(m_at + 6, m_text.size()), 2) == "\\u";
             const int low = pair ? hexUnit(m_text, m_at + 8) : -1;
             if (low < 0xDC00 || low >= 0xE000)
-                return fail(m_at, "this escape is half of a surrogate pair");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "this escape is half of a surrogate pair"));
             m_at += 6;
         }
         m_at += 6;
@@ -359,7 +375,8 @@ private:
             good = digits();
         }
         if (!good || endOfLiteral(m_text, at) != at)
-            return fail(begin, "this is not a JSON number: " + shown(begin));
+            return fail(begin,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "this is not a JSON number: %1"), {shown(begin)}});
         m_at = at;
         return true;
     }
@@ -401,8 +418,8 @@ std::optional<JsonFault> jsonFault(std::string_view text, const Limits &limits)
     if (static_cast<std::int64_t>(text.size()) > limits.textBytes)
         return JsonFault{.code = ErrorCode::LimitReached,
                          .offset = 0,
-                         .reason = "the text has " + std::to_string(text.size()) + " bytes; the limit is " +
-                                   std::to_string(limits.textBytes)};
+                         .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "the text has %1 bytes; the limit is %2"),
+                                            {std::to_string(text.size()), std::to_string(limits.textBytes)}}};
     return Checker(text, limits).run();
 }
 

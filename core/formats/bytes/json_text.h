@@ -9,8 +9,8 @@
 
 namespace lab {
 
-// JSON read strictly from its text. A DOM would cost a photo's lesson fifty times its values, would lose the sign of
-// "-0", and would know no places: here the whole text is checked once, then values are walked where they stand.
+// JSON, read strictly and in place: the whole text is checked once, then values are read where they are. A DOM would
+// take fifty times the memory of a photo's values, lose the sign of "-0", and know no lines and columns.
 
 /// Line and column (both from 1, columns in characters) of a byte offset in UTF-8 text.
 [[nodiscard]] Place placeInText(std::string_view text, std::size_t offset);
@@ -19,7 +19,7 @@ namespace lab {
 struct JsonFault {
     ErrorCode code = ErrorCode::Syntax;
     std::size_t offset = 0; ///< in bytes
-    std::string reason;
+    Sentence reason;
 };
 
 /// Why the text is not one JSON value as RFC 8259 has it, in UTF-8; nothing where it is. Refuses duplicate keys,

@@ -80,36 +80,42 @@ public:
             return Error{.code = ErrorCode::LimitReached,
                          .numbers = {},
                          .place = {},
-                         .reason = "the text has " + std::to_string(m_text.size()) + " bytes; the limit is " +
-                                   std::to_string(m_limits.textBytes)};
+                         .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "the text has %1 bytes; the limit is %2"),
+                                            {std::to_string(m_text.size()), std::to_string(m_limits.textBytes)}}};
         if (m_text.starts_with("\xFF\xFE") || m_text.starts_with("\xFE\xFF"))
-            return error(0, "the text is UTF-16; save it as UTF-8");
+            return error(0, QT_TRANSLATE_NOOP("Refusals", "the text is UTF-16; save it as UTF-8"));
         m_at = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
         m_separator = separatorOf(m_text.substr(m_at));
+        reserve();
         while (skipToRow())
-            if (!readRow() || !takeRow())
+            if (!readRow())
                 return m_error;
         if (m_rows == 0)
-            return error(m_text.size(), "the table holds no number");
+            return error(m_text.size(), QT_TRANSLATE_NOOP("Refusals", "the table holds no number"));
         Imported imported;
-        imported.arrays = {Array::ofDoubles("table", Shape{m_rows, m_columns}, m_values)};
+        imported.arrays.push_back(Array{.name = "table",
+                                        .shape = Shape{m_rows, m_columns},
+                                        .type = ArrayType::Float64,
+                                        .bytes = std::move(m_bytes)});
+        if (m_maybeThousands && !m_decimalComma)
+            m_warnings.push_back(*m_maybeThousands);
         imported.warnings = std::move(m_warnings);
         return imported;
     }
 
 private:
-    Error error(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    Error error(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         return Error{
             .code = code, .numbers = {}, .place = placeInText(normalised(offset), offset), .reason = std::move(reason)};
     }
-    bool fail(std::size_t offset, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(std::size_t offset, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = error(offset, std::move(reason), code);
         return false;
     }
 
-    /// The text up to a place, with a lone carriage return as the line end that it is here.
+    /// The text up to a place, with lone carriage returns as line feeds, since both end a line here.
     std::string_view normalised(std::size_t offset)
     {
         m_lines.assign(m_text.substr(0, std::min(offset, m_text.size())));
@@ -152,17 +158,29 @@ private:
     bool atLineEnd() const { return m_at >= m_text.size() || isLineEnd(m_text[m_at]); }
     bool isSeparator(char c) const { return m_separator == ' ' ? isBlank(c) : c == m_separator; }
 
-    /// The cells of one line.
+    /// Room for all numbers, which are at most one more than the signs between them: growing step by step would take
+    /// up to three times as much.
+    void reserve()
+    {
+        Index count = 1;
+        for (std::size_t i = m_at; i < m_text.size(); ++i)
+            count += isSeparator(m_text[i]) || isLineEnd(m_text[i]) ? 1 : 0;
+        m_bytes.reserve(static_cast<std::size_t>(std::min(count, m_limits.tensorElements)) * sizeof(double));
+    }
+
+    /// One line. Its cells are kept only while it may be a header; numbers go to the table at once.
     bool readRow()
     {
         if (m_emptyLine)
-            return fail(*m_emptyLine, "an empty line stands between the rows");
+            return fail(*m_emptyLine, QT_TRANSLATE_NOOP("Refusals", "an empty line stands between the rows"));
         m_cells.clear();
         m_rowOffset = m_at;
+        m_count = 0;
+        m_mayBeHeader = m_rows == 0 && !m_headerSeen;
         if (m_separator == ' ')
             skipBlanks();
         while (true) {
-            if (!readCell())
+            if (!readCell() || !keepOrTake())
                 return false;
             if (m_separator == ' ')
                 skipBlanks();
@@ -172,6 +190,22 @@ private:
                 ++m_at;
         }
         passLineEnd();
+        return endRow();
+    }
+
+    bool keepOrTake()
+    {
+        ++m_count;
+        m_mayBeHeader = m_mayBeHeader && isWord(m_cells.back());
+        return m_mayBeHeader || takeCells();
+    }
+
+    bool takeCells()
+    {
+        for (const Cell &cell : m_cells)
+            if (!takeCell(cell))
+                return false;
+        m_cells.clear();
         return true;
     }
 
@@ -190,7 +224,7 @@ private:
             return readQuoted(begin);
         while (!atLineEnd() && !isSeparator(m_text[m_at])) {
             if (m_text[m_at] == '"')
-                return fail(m_at, "a quote stands inside a cell");
+                return fail(m_at, QT_TRANSLATE_NOOP("Refusals", "a quote stands inside a cell"));
             ++m_at;
         }
         m_cells.push_back({trimmed(m_text.substr(begin, m_at - begin)), begin, false});
@@ -211,55 +245,49 @@ private:
             ++at;
         }
         if (at >= m_text.size())
-            return fail(quote, "this quote never closes");
+            return fail(quote, QT_TRANSLATE_NOOP("Refusals", "this quote never closes"));
         m_cells.push_back({trimmed(m_text.substr(quote + 1, at - quote - 1)), quote, escaped});
         m_at = at + 1;
         while (m_separator != ' ' && m_at < m_text.size() && m_text[m_at] == ' ')
             ++m_at;
-        return atLineEnd() || isSeparator(m_text[m_at]) || fail(m_at, "text follows the closing quote of a cell");
+        return atLineEnd() || isSeparator(m_text[m_at]) ||
+               fail(m_at, QT_TRANSLATE_NOOP("Refusals", "text follows the closing quote of a cell"));
     }
 
-    bool takeRow()
+    bool endRow()
     {
-        if (m_rows == 0 && !m_headerSeen && isHeader()) {
+        if (m_mayBeHeader && std::ranges::any_of(m_cells, hasLetter)) {
             m_headerSeen = true;
-            m_warnings.push_back("the first row holds words; it was taken as a header and left out");
+            m_warnings.push_back(
+                QT_TRANSLATE_NOOP("Refusals", "the first row holds words; it was taken as a header and left out"));
             return true;
         }
-        const auto count = static_cast<Index>(m_cells.size());
-        if (m_rows > 0 && count != m_columns)
-            return fail(m_rowOffset, "this row has " + std::to_string(count) + (count == 1 ? " cell" : " cells") +
-                                         ", expected " + std::to_string(m_columns) + " columns as in the rows before");
-        m_columns = count;
+        if (!takeCells())
+            return false;
+        if (m_rows > 0 && m_count != m_columns)
+            return fail(
+                m_rowOffset,
+                Sentence{QT_TRANSLATE_NOOP(
+                             "Refusals", "this row has %1 [%1:cell|cells], expected %2 columns as in the rows before"),
+                         {std::to_string(m_count), std::to_string(m_columns)}});
+        m_columns = m_count;
         ++m_rows;
-        if (static_cast<Index>(m_values.size()) + count > m_limits.tensorElements)
-            return fail(m_rowOffset,
-                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
-                        ErrorCode::LimitReached);
-        for (const Cell &cell : m_cells)
-            if (!takeCell(cell))
-                return false;
         return true;
     }
 
-    /// Words only: no cell reads as a number, and one has letters at least.
-    bool isHeader() const
+    /// What a header may have: nothing that reads or begins as a number.
+    bool isWord(const Cell &cell) const
     {
-        bool hasWord = false;
-        for (const Cell &cell : m_cells) {
-            if (number(cell))
-                return false;
-            const auto isLetter = [](char c) {
-                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-            };
-            const bool startsAsNumber =
-                !cell.text.empty() &&
-                std::string_view("+-.0123456789").find(cell.text.front()) != std::string_view::npos;
-            if (startsAsNumber)
-                return false;
-            hasWord = hasWord || std::ranges::any_of(cell.text, isLetter);
-        }
-        return hasWord;
+        const bool startsAsNumber =
+            !cell.text.empty() && std::string_view("+-.0123456789").find(cell.text.front()) != std::string_view::npos;
+        return !startsAsNumber && !number(cell);
+    }
+
+    static bool hasLetter(const Cell &cell)
+    {
+        return std::ranges::any_of(cell.text, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        });
     }
 
     std::optional<double> number(const Cell &cell) const
@@ -279,21 +307,45 @@ private:
     bool takeCell(const Cell &cell)
     {
         const std::optional<double> value = number(cell);
+        if (value && m_bytes.size() / sizeof(double) >= static_cast<std::size_t>(m_limits.tensorElements))
+            return fail(m_rowOffset,
+                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
+                        ErrorCode::LimitReached);
         if (value) {
-            m_values.push_back(*value);
+            noteComma(cell.text, *value);
+            const auto *bytes = reinterpret_cast<const std::byte *>(&*value);
+            m_bytes.insert(m_bytes.end(), bytes, bytes + sizeof(double));
             return true;
         }
         if (cell.text.empty())
-            return fail(cell.offset, "this cell is empty; a number was expected");
+            return fail(cell.offset, QT_TRANSLATE_NOOP("Refusals", "this cell is empty; a number was expected"));
         const std::string shown = jsonLiteral(cell.text.substr(0, 24));
         const bool digits = cell.text.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
                             cell.text.find_first_of("eE0123456789") != std::string_view::npos &&
                             readsTooLarge(cell.text);
         return fail(cell.offset,
-                    digits ? shown + " is out of range: too large for float64" : shown + " is not a number");
+                    digits
+                        ? Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is out of range: too large for float64"), {shown}}
+                        : Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is not a number"), {shown}});
     }
 
-    /// A number but for its size: with its exponent replaced it reads.
+    /// "1,000" may be a thousand as well, unless other numbers show what commas mean here.
+    void noteComma(std::string_view text, double value)
+    {
+        const std::size_t comma = m_separator == ',' ? std::string_view::npos : text.find(',');
+        if (comma == std::string_view::npos)
+            return;
+        const std::size_t begin = text.find_first_not_of("+-");
+        const std::string_view whole = text.substr(begin, comma - begin);
+        const bool maybe = text.size() - comma == 4 && !whole.starts_with('0') && !whole.empty() && whole.size() <= 3 &&
+                           text.find_first_of("eE") == std::string_view::npos;
+        m_decimalComma = m_decimalComma || !maybe;
+        if (maybe && !m_maybeThousands)
+            m_maybeThousands = '"' + std::string(text) + "\" was read as " + numberText(value) +
+                               ", by a decimal comma; if commas stand between thousands here, take them out";
+    }
+
+    /// A number but for its size: with a smaller exponent it could be read.
     static bool readsTooLarge(std::string_view text)
     {
         const std::size_t exponent = text.find_first_of("eE");
@@ -310,17 +362,21 @@ private:
     char m_separator = ',';
     std::size_t m_rowOffset = 0;
     std::optional<std::size_t> m_emptyLine;
-    std::vector<Cell> m_cells;
+    std::vector<Cell> m_cells; ///< of a row that may be a header, or one that is being taken
+    Index m_count = 0;         ///< cells of the row so far
+    bool m_mayBeHeader = false;
     bool m_headerSeen = false;
+    bool m_decimalComma = false; ///< a comma that cannot stand between thousands was seen
+    std::optional<std::string> m_maybeThousands;
     Index m_rows = 0;
     Index m_columns = 0;
-    std::vector<double> m_values;
-    std::vector<std::string> m_warnings;
+    std::vector<std::byte> m_bytes;
+    std::vector<Sentence> m_warnings;
     std::string m_lines;
     Error m_error;
 };
 
-/// Columns of the table of a shape: axes of one cell at either end play no role.
+/// Columns of the table for a shape; axes of length 1 at either end are ignored.
 Index columnsOf(const Shape &shape)
 {
     int first = 0, last = shape.rank();

@@ -15,8 +15,8 @@ namespace lab {
 /// Errors: Syntax, LimitReached; with line and column of the cell.
 [[nodiscard]] Result<Imported> readCsv(std::string_view text, const Limits &limits);
 
-/// A table of the array: as it stands up to two axes (of more than one cell), else one row for each position of all
-/// axes but the last. Shortest digits that read back the same. `separator`: ',' or '\t'.
+/// The array as a table: arrays of up to two axes (not counting axes of length 1) as they are, others with one row for
+/// each position of all axes but the last. The shortest digits that read back the same. `separator`: ',' or '\t'.
 [[nodiscard]] std::string writeCsv(const Array &array, char separator);
 
 } // namespace lab

@@ -26,7 +26,8 @@ std::optional<Error> jpegFault(std::string_view bytes)
     const std::size_t end = bytes.rfind("\xff\xd9");
     if (end != std::string_view::npos && end > 2)
         return std::nullopt;
-    return byteError(ErrorCode::Truncated, bytes.size(), "the JPEG is truncated: its end mark is missing");
+    return byteError(ErrorCode::Truncated, bytes.size(),
+                     QT_TRANSLATE_NOOP("Refusals", "the JPEG is truncated: its end mark is missing"));
 }
 
 /// Passes the blocks of data at `offset`: a length, so many bytes, …, a zero. npos where the file ends before.
@@ -49,7 +50,8 @@ std::size_t gifColourBytes(unsigned char flags)
 std::optional<Error> gifFault(std::string_view bytes)
 {
     const auto truncated = [&] {
-        return byteError(ErrorCode::Truncated, bytes.size(), "the GIF is truncated before the end of its first frame");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         QT_TRANSLATE_NOOP("Refusals", "the GIF is truncated before the end of its first frame"));
     };
     if (bytes.size() < 13)
         return truncated();
@@ -67,8 +69,9 @@ std::optional<Error> gifFault(std::string_view bytes)
             return std::nullopt;
         } else {
             return byteError(ErrorCode::Corrupt, offset,
-                             kind == '\x3b' ? "the GIF holds no frame"
-                                            : "the GIF is corrupt: a block of an unknown kind");
+                             kind == '\x3b' ? Sentence(QT_TRANSLATE_NOOP("Refusals", "the GIF holds no frame"))
+                                            : Sentence(QT_TRANSLATE_NOOP(
+                                                  "Refusals", "the GIF is corrupt: a block of an unknown kind")));
         }
         if (offset == std::string_view::npos)
             return truncated();
@@ -79,7 +82,8 @@ std::optional<Error> gifFault(std::string_view bytes)
 std::optional<Error> bmpFault(std::string_view bytes)
 {
     if (bytes.size() < 34)
-        return byteError(ErrorCode::Truncated, bytes.size(), "the BMP is truncated inside its header");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         QT_TRANSLATE_NOOP("Refusals", "the BMP is truncated inside its header"));
     const std::uint64_t pixels = at(bytes, 10, 4);
     if (at(bytes, 14, 4) < 40) // OS/2's old header has no field for a compression
         return std::nullopt;
@@ -91,7 +95,8 @@ std::optional<Error> bmpFault(std::string_view bytes)
     const std::uint64_t wanted = row * static_cast<std::uint64_t>(size->height);
     if (pixels > bytes.size() || wanted > bytes.size() - pixels)
         return byteError(ErrorCode::Truncated, bytes.size(),
-                         "the BMP is truncated: its pixels want " + std::to_string(wanted) + " bytes");
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "the BMP is truncated: its pixels want %1 bytes"),
+                                  {std::to_string(wanted)}});
     return std::nullopt;
 }
 
@@ -100,7 +105,52 @@ std::optional<Error> webpFault(std::string_view bytes)
     if (at(bytes, 4, 4) + 8 <= bytes.size())
         return std::nullopt;
     return byteError(ErrorCode::Truncated, bytes.size(),
-                     "the WebP is truncated: its header tells " + std::to_string(at(bytes, 4, 4) + 8) + " bytes");
+                     Sentence{QT_TRANSLATE_NOOP("Refusals", "the WebP is truncated: its header tells %1 bytes"),
+                              {std::to_string(at(bytes, 4, 4) + 8)}});
+}
+
+/// A number of a TIFF, in its byte order; 0 beyond its end.
+std::uint64_t tiffNumber(std::string_view bytes, std::uint64_t offset, std::size_t count)
+{
+    if (offset > bytes.size() || count > bytes.size() - offset)
+        return 0;
+    const std::string_view field = bytes.substr(static_cast<std::size_t>(offset), count);
+    return bytes.starts_with('M') ? bigEndian(field) : littleEndian(field);
+}
+
+std::optional<Error> tiffFault(std::string_view bytes)
+{
+    const auto truncated = [&] {
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         "the TIFF is truncated before the end of its first picture");
+    };
+    const std::uint64_t directory = tiffNumber(bytes, 4, 4), entries = tiffNumber(bytes, directory, 2);
+    if (entries == 0 || directory + 2 + entries * 12 > bytes.size())
+        return truncated();
+    constexpr std::uint64_t stripOffsets = 273, stripSizes = 279, tileOffsets = 324, tileSizes = 325, shortType = 3;
+    struct List {
+        std::uint64_t count = 0, at = 0;
+        std::size_t itemSize = 4;
+    } offsets, sizes;
+    for (std::uint64_t i = 0; i < entries; ++i) {
+        const std::uint64_t entry = directory + 2 + i * 12, tag = tiffNumber(bytes, entry, 2);
+        List list{.count = tiffNumber(bytes, entry + 4, 4),
+                  .itemSize = tiffNumber(bytes, entry + 2, 2) == shortType ? std::size_t{2} : std::size_t{4}};
+        list.at = list.count * list.itemSize <= 4 ? entry + 8 : tiffNumber(bytes, entry + 8, 4);
+        if (tag == stripOffsets || tag == tileOffsets)
+            offsets = list;
+        else if (tag == stripSizes || tag == tileSizes)
+            sizes = list;
+    }
+    if (offsets.count == 0 || offsets.at + offsets.count * offsets.itemSize > bytes.size() ||
+        sizes.at + sizes.count * sizes.itemSize > bytes.size())
+        return truncated();
+    for (std::uint64_t i = 0; i < std::min(offsets.count, sizes.count); ++i) {
+        const std::uint64_t begin = tiffNumber(bytes, offsets.at + i * offsets.itemSize, offsets.itemSize);
+        if (begin + tiffNumber(bytes, sizes.at + i * sizes.itemSize, sizes.itemSize) > bytes.size())
+            return truncated();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -117,6 +167,8 @@ std::optional<ImageFormat> imageFormatOf(std::string_view bytes)
         return ImageFormat::Bmp;
     if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
         return ImageFormat::WebP;
+    if (bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4)))
+        return ImageFormat::Tiff;
     return std::nullopt;
 }
 
@@ -141,16 +193,21 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
 {
     const std::optional<ImageFormat> format = imageFormatOf(bytes);
     if (!format)
-        return byteError(ErrorCode::Unsupported, 0,
-                         "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP");
+        return byteError(
+            ErrorCode::Unsupported, 0,
+            QT_TRANSLATE_NOOP("Refusals",
+                              "this is no image of a format that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF"));
     if (const std::optional<ImageSize> size = headerSizeOf(bytes)) {
         const std::string text = std::to_string(size->width) + " × " + std::to_string(size->height);
         if (size->width == 0 || size->height == 0)
-            return byteError(ErrorCode::Corrupt, 0, "the image's header tells an empty picture, " + text);
+            return byteError(
+                ErrorCode::Corrupt, 0,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "the image's header tells an empty picture, %1"), {text}});
         if (std::max(size->width, size->height) > limits.side)
-            return byteError(ErrorCode::LimitReached, 0,
-                             "the image is too large: " + text + " pixels; the limit for a side is " +
-                                 std::to_string(limits.side));
+            return byteError(
+                ErrorCode::LimitReached, 0,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "the image is too large: %1 pixels; the limit for a side is %2"),
+                         {text, std::to_string(limits.side)}});
     }
     switch (*format) {
     case ImageFormat::Png:
@@ -163,6 +220,8 @@ std::optional<Error> imageFault(std::string_view bytes, const Limits &limits)
         return bmpFault(bytes);
     case ImageFormat::WebP:
         return webpFault(bytes);
+    case ImageFormat::Tiff:
+        return tiffFault(bytes);
     }
     return std::nullopt;
 }

@@ -30,30 +30,30 @@ public:
     Result<Header> run()
     {
         if (!take('{'))
-            return syntax("a { was expected at the start of the header");
+            return syntax(QT_TRANSLATE_NOOP("Refusals", "a { was expected at the start of the header"));
         while (!take('}')) {
             if (!readMember())
                 return m_error;
             if (!take(',') && peek() != '}')
-                return syntax("a comma or } was expected in the header");
+                return syntax(QT_TRANSLATE_NOOP("Refusals", "a comma or } was expected in the header"));
         }
         skipBlanks();
         if (m_at != m_text.size())
-            return syntax("more text follows the header's dictionary");
+            return syntax(QT_TRANSLATE_NOOP("Refusals", "more text follows the header's dictionary"));
         for (bool seen : {m_hasDescr, m_hasOrder, m_hasShape})
             if (!seen)
-                return syntax("the header lacks one of descr, fortran_order, shape");
+                return syntax(QT_TRANSLATE_NOOP("Refusals", "the header lacks one of descr, fortran_order, shape"));
         return m_header;
     }
 
 private:
-    bool fail(ErrorCode code, std::string reason) { return failAt(m_at, code, std::move(reason)); }
-    bool failAt(std::size_t at, ErrorCode code, std::string reason)
+    bool fail(ErrorCode code, Sentence reason) { return failAt(m_at, code, std::move(reason)); }
+    bool failAt(std::size_t at, ErrorCode code, Sentence reason)
     {
         m_error = byteError(code, m_offset + std::min(at, m_text.size()), std::move(reason));
         return false;
     }
-    Error syntax(std::string reason)
+    Error syntax(Sentence reason)
     {
         fail(ErrorCode::Syntax, std::move(reason));
         return m_error;
@@ -83,7 +83,8 @@ private:
         const char quote = peek();
         const std::size_t end = quote == '\'' || quote == '"' ? m_text.find(quote, m_at + 1) : std::string_view::npos;
         if (end == std::string_view::npos)
-            return fail(ErrorCode::Syntax, "a text in quotes was expected in the header");
+            return fail(ErrorCode::Syntax,
+                        QT_TRANSLATE_NOOP("Refusals", "a text in quotes was expected in the header"));
         string = m_text.substr(m_at + 1, end - m_at - 1);
         m_at = end + 1;
         return true;
@@ -95,20 +96,20 @@ private:
         if (!readString(key))
             return false;
         if (!take(':'))
-            return fail(ErrorCode::Syntax, "a colon was expected in the header");
+            return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "a colon was expected in the header"));
         if (key == "descr")
             return once(m_hasDescr) && readType();
         if (key == "fortran_order")
             return once(m_hasOrder) && readOrder();
         if (key == "shape")
             return once(m_hasShape) && readShape();
-        return fail(ErrorCode::Syntax, "the header has an unknown key");
+        return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "the header has an unknown key"));
     }
 
     bool once(bool &seen)
     {
         if (seen)
-            return fail(ErrorCode::Syntax, "the header has a key twice");
+            return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "the header has a key twice"));
         seen = true;
         return true;
     }
@@ -116,7 +117,9 @@ private:
     bool readType()
     {
         if (peek() == '[' || peek() == '(')
-            return fail(ErrorCode::Unsupported, "a structured array (records) cannot be read; only plain numbers can");
+            return fail(
+                ErrorCode::Unsupported,
+                QT_TRANSLATE_NOOP("Refusals", "a structured array (records) cannot be read; only plain numbers can"));
         const std::size_t begin = m_at;
         std::string_view text;
         if (!readString(text))
@@ -128,12 +131,14 @@ private:
             text.remove_prefix(1);
         }
         if (text.starts_with('O'))
-            return failAt(begin, ErrorCode::Unsupported,
-                          "an object array holds pickled Python objects, which are never read");
+            return failAt(
+                begin, ErrorCode::Unsupported,
+                QT_TRANSLATE_NOOP("Refusals", "an object array holds pickled Python objects, which are never read"));
         const std::optional<ArrayType> type = typeOf(text);
         if (!type)
             return failAt(begin, ErrorCode::Unsupported,
-                          "the type '" + std::string(shown) + "' cannot be read; numbers and bool can");
+                          Sentence{QT_TRANSLATE_NOOP("Refusals", "the type '%1' cannot be read; numbers and bool can"),
+                                   {std::string(shown)}});
         m_header.type = *type;
         m_header.bigEndian = order == '>';
         return true;
@@ -163,32 +168,35 @@ private:
                 m_at += word.size();
                 return true;
             }
-        return fail(ErrorCode::Syntax, "fortran_order has to be True or False");
+        return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "fortran_order has to be True or False"));
     }
 
     bool readShape()
     {
         if (!take('('))
-            return fail(ErrorCode::Syntax, "shape has to be a tuple");
+            return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "shape has to be a tuple"));
         const std::size_t begin = m_at;
         std::vector<Index> sizes;
         while (!take(')')) {
             if (!readSize(sizes))
                 return false;
             if (!take(',') && peek() != ')')
-                return fail(ErrorCode::Syntax, "a comma or ) was expected in the shape");
+                return fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "a comma or ) was expected in the shape"));
         }
         m_at = begin;
         if (static_cast<int>(sizes.size()) > m_limits.rank)
-            return fail(ErrorCode::LimitReached, "the shape has " + std::to_string(sizes.size()) +
-                                                     " axes; the limit is " + std::to_string(m_limits.rank));
+            return fail(ErrorCode::LimitReached,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "the shape has %1 axes; the limit is %2"),
+                                 {std::to_string(sizes.size()), std::to_string(m_limits.rank)}});
         Result<Shape> shape = Shape::of(std::move(sizes));
         if (!shape)
             return fail(shape.error().code, shape.error().reason);
         if (shape->elementCount() > m_limits.tensorElements)
             return fail(ErrorCode::LimitReached,
-                        "the shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                            " elements, which is too large: the limit is " + std::to_string(m_limits.tensorElements));
+                        Sentence{QT_TRANSLATE_NOOP(
+                                     "Refusals", "the shape %1 means %2 elements, which is too large: the limit is %3"),
+                                 {shape->text(), std::to_string(shape->elementCount()),
+                                  std::to_string(m_limits.tensorElements)}});
         m_header.shape = std::move(shape).value();
         m_at = m_text.find(')', begin) + 1;
         return true;
@@ -203,10 +211,12 @@ private:
         const std::optional<Index> size = readInteger(m_text.substr(m_at, end - m_at));
         if (!size)
             return fail(end > m_at ? ErrorCode::TooLarge : ErrorCode::Syntax,
-                        end > m_at ? "a size in the shape is no number or too large"
-                                   : "a number was expected in the shape");
+                        end > m_at
+                            ? Sentence(QT_TRANSLATE_NOOP("Refusals", "a size in the shape is no number or too large"))
+                            : Sentence(QT_TRANSLATE_NOOP("Refusals", "a number was expected in the shape")));
         if (*size < 0)
-            return fail(ErrorCode::Syntax, "the shape has a negative size, " + std::to_string(*size));
+            return fail(ErrorCode::Syntax, Sentence{QT_TRANSLATE_NOOP("Refusals", "the shape has a negative size, %1"),
+                                                    {std::to_string(*size)}});
         sizes.push_back(*size);
         m_at = end;
         if (m_at < m_text.size() && m_text[m_at] == 'L') // Python 2 wrote long integers so
@@ -282,47 +292,77 @@ std::string_view descrOf(ArrayType type)
     return "";
 }
 
-} // namespace
+/// The header, and where the data begins.
+struct Located {
+    Header header;
+    std::size_t begin = 0;
+};
 
-Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits)
+Result<Located> locate(std::string_view bytes, const Limits &limits)
 {
     if (!bytes.starts_with(magic))
-        return byteError(ErrorCode::Syntax, 0,
-                         bytes.size() < magic.size() ? "the file is truncated: it ends inside NumPy's mark"
-                                                     : "this is no .npy file: NumPy's mark is missing");
+        return byteError(
+            ErrorCode::Syntax, 0,
+            bytes.size() < magic.size()
+                ? Sentence(QT_TRANSLATE_NOOP("Refusals", "the file is truncated: it ends inside NumPy's mark"))
+                : Sentence(QT_TRANSLATE_NOOP("Refusals", "this is no .npy file: NumPy's mark is missing")));
     if (bytes.size() < 8)
-        return byteError(ErrorCode::Truncated, bytes.size(), "the file is truncated before its version");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         QT_TRANSLATE_NOOP("Refusals", "the file is truncated before its version"));
     const int major = static_cast<unsigned char>(bytes[6]);
     const int minor = static_cast<unsigned char>(bytes[7]);
     if (major < 1 || major > 3 || minor != 0)
-        return byteError(ErrorCode::Unsupported, 6,
-                         "version " + std::to_string(major) + '.' + std::to_string(minor) +
-                             " of the format is not known; 1.0, 2.0 and 3.0 are");
+        return byteError(
+            ErrorCode::Unsupported, 6,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "version %1.%2 of the format is not known; 1.0, 2.0 and 3.0 are"),
+                     {std::to_string(major), std::to_string(minor)}});
     const std::size_t lengthBytes = major == 1 ? 2 : 4;
     const std::size_t start = 8 + lengthBytes;
     if (bytes.size() < start)
-        return byteError(ErrorCode::Truncated, bytes.size(), "the file is truncated before its header");
+        return byteError(ErrorCode::Truncated, bytes.size(),
+                         QT_TRANSLATE_NOOP("Refusals", "the file is truncated before its header"));
     const std::uint64_t length = littleEndian(bytes.substr(8, lengthBytes));
     if (length > bytes.size() - start)
-        return byteError(ErrorCode::Truncated, 8,
-                         "the header should have " + std::to_string(length) + " bytes, but the file is truncated: " +
-                             std::to_string(bytes.size() - start) + " are left");
+        return byteError(
+            ErrorCode::Truncated, 8,
+            Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                       "the header should have %1 bytes, but the file is truncated: %2 are left"),
+                     {std::to_string(length), std::to_string(bytes.size() - start)}});
     const auto headerSize = static_cast<std::size_t>(length);
-    const Result<Header> header = HeaderReader(bytes.substr(start, headerSize), start, limits).run();
+    Result<Header> header = HeaderReader(bytes.substr(start, headerSize), start, limits).run();
     if (!header)
         return header.error();
+    return Located{std::move(header).value(), start + headerSize};
+}
 
-    const std::string_view data = bytes.substr(start + headerSize);
+} // namespace
+
+std::optional<Error> npyHeaderFault(std::string_view head, const Limits &limits)
+{
+    const Result<Located> located = locate(head, limits);
+    if (located || located.error().code == ErrorCode::Truncated)
+        return std::nullopt;
+    return located.error();
+}
+
+Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits)
+{
+    const Result<Located> located = locate(bytes, limits);
+    if (!located)
+        return located.error();
+    const Header *const header = &located->header;
+    const std::string_view data = bytes.substr(located->begin);
     const auto wanted =
         static_cast<std::size_t>(header->shape.elementCount()) * static_cast<std::size_t>(byteSize(header->type));
     if (data.size() < wanted)
         return byteError(ErrorCode::Truncated, bytes.size(),
-                         "the data is truncated: " + std::to_string(wanted) + " bytes expected, " +
-                             std::to_string(data.size()) + " found");
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "the data is truncated: %1 bytes expected, %2 found"),
+                                  {std::to_string(wanted), std::to_string(data.size())}});
     if (data.size() > wanted)
-        return byteError(ErrorCode::Corrupt, bytes.size() - (data.size() - wanted),
-                         std::to_string(data.size() - wanted) +
-                             " trailing bytes follow the array of the size its header tells");
+        return byteError(
+            ErrorCode::Corrupt, bytes.size() - (data.size() - wanted),
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 trailing bytes follow the array of the size its header tells"),
+                     {std::to_string(data.size() - wanted)}});
     Array array{.name = std::move(name), .shape = header->shape, .type = header->type, .bytes = {}};
     if (header->fortranOrder && array.shape.rank() > 1)
         array.bytes = rowMajor(data.data(), array.shape, byteSize(array.type));

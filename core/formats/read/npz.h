@@ -8,7 +8,7 @@
 
 namespace lab {
 
-// NumPy's archives of arrays: zip files with one .npy member an array, stored or deflated.
+// NumPy's archives of arrays: zip files with one .npy member for each array, stored or deflated.
 
 /// Every .npy member, named without that suffix, in the order of the archive; other members are named in `warnings`.
 /// Checksums are checked. Sizes are bounded before and while inflating: limits.archiveBytes over all members, and

@@ -66,8 +66,8 @@ public:
                          .after = conv.autoPad == "NOTSET" ? entryOr(conv.pads, i + 2, 0) : 0};
     }
 
-    /// Why the node cannot be what its weights say; empty where it can.
-    [[nodiscard]] std::string fault() const
+    /// How the node contradicts its weights; empty where it does not.
+    [[nodiscard]] Sentence fault() const
     {
         const Shape &shape = m_weights.shape;
         const auto wants = [](const std::vector<Index> &list, std::size_t count) {
@@ -75,15 +75,23 @@ public:
         };
         if (!wants(m_conv.strides, 2) || !wants(m_conv.dilations, 2) || !wants(m_conv.pads, 4) ||
             !wants(m_conv.kernelShape, 2))
-            return "its strides, dilations, pads or kernel_shape are not those of two axes";
+            return {QT_TRANSLATE_NOOP(
+                        "Refusals",
+                        "the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes"),
+                    {m_conv.name}};
         if (!m_conv.kernelShape.empty() && (m_conv.kernelShape[0] != shape[2] || m_conv.kernelShape[1] != shape[3]))
-            return "its kernel_shape is not that of its weights " + shape.text();
+            return {QT_TRANSLATE_NOOP("Refusals", "the Conv node %1: its kernel_shape is not that of its weights %2"),
+                    {m_conv.name, shape.text()}};
         if (m_conv.group < 1 || shape[0] % m_conv.group != 0)
-            return "its " + numberText(shape[0]) + " output channels do not share out among " +
-                   numberText(m_conv.group) + " groups";
+            return {QT_TRANSLATE_NOOP("Refusals",
+                                      "the Conv node %1: its %2 output channels do not share out among %3 groups"),
+                    {m_conv.name, numberText(shape[0]), numberText(m_conv.group)}};
         if (m_conv.autoPad != "NOTSET" && m_conv.autoPad != "VALID" && m_conv.autoPad != "SAME_UPPER" &&
             m_conv.autoPad != "SAME_LOWER")
-            return "its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER";
+            return {
+                QT_TRANSLATE_NOOP("Refusals",
+                                  "the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER"),
+                {m_conv.name}};
         return {};
     }
 
@@ -108,6 +116,13 @@ public:
         const std::optional<Index> count = checkedProduct({channels(), sizes[2], sizes[3]});
         return count && *count <= m_mostInput;
     }
+    /// Whether the graph names a batch that is not too large.
+    [[nodiscard]] bool knowsBatch(const std::vector<Index> &sizes) const
+    {
+        const std::optional<Index> count =
+            knows(sizes) && sizes[0] >= 1 ? checkedProduct({sizes[0], channels(), sizes[2], sizes[3]}) : std::nullopt;
+        return count && *count <= m_mostInput;
+    }
 
 private:
     /// At most as many as the weights have values, since the groups share out the output channels.
@@ -115,15 +130,16 @@ private:
 
     [[nodiscard]] Tensor input(const std::vector<Index> &graphSizes) const
     {
-        Index height = m_axes[0].fittingSize(), width = m_axes[1].fittingSize();
+        Index batch = 1, height = m_axes[0].fittingSize(), width = m_axes[1].fittingSize();
         if (knows(graphSizes)) {
+            batch = knowsBatch(graphSizes) ? graphSizes[0] : 1;
             height = graphSizes[2];
             width = graphSizes[3];
         }
         const std::optional<Index> count = checkedProduct({channels(), height, width});
         if (!count || *count > m_mostInput)
             height = width = 1;
-        return filledInput(*fillNamed("random"), Shape{1, channels(), height, width}, DataFormat::Nchw,
+        return filledInput(*fillNamed("random"), Shape{batch, channels(), height, width}, DataFormat::Nchw,
                            {.seed = 1, .lowest = 0, .highest = 9});
     }
 
@@ -165,57 +181,68 @@ public:
         if (!model)
             return model.error();
         if (model->convs.empty())
-            return byteError(ErrorCode::NotFound, model->graphBegin,
-                             "none of the " + numberText(model->nodeCount) + " nodes of the graph is of the type Conv");
+            return byteError(
+                ErrorCode::NotFound, model->graphBegin,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "none of the %1 nodes of the graph is of the type Conv"),
+                         {numberText(model->nodeCount)}});
         for (const OnnxConv &conv : model->convs)
             if (const std::optional<Error> error = readLayer(*model, conv))
                 return *error;
         if (!m_imported.lesson)
-            return byteError(ErrorCode::Unsupported, model->convs.front().at,
-                             "no Conv node of the graph can be shown; " +
-                                 (m_imported.warnings.empty() ? std::string() : m_imported.warnings.front()));
+            return byteError(ErrorCode::Unsupported, model->convs.front().at, m_imported.warnings.front());
         sayTheRest(*model);
         return std::move(m_imported);
     }
 
 private:
-    void leaveOut(const OnnxConv &conv, const std::string &reason)
-    {
-        m_imported.warnings.push_back(
-            "the Conv node " + (conv.name.empty() ? "at byte " + numberText(static_cast<Index>(conv.at)) : conv.name) +
-            " was left out: " + reason);
-    }
+    /// A node without a name is called by its weights.
+    static std::string nameOf(const OnnxConv &conv) { return conv.name.empty() ? conv.inputs[1] : conv.name; }
 
-    /// An error where the file is no good; what is only not for us is a warning.
+    /// An error where the file is invalid; layers that the program cannot show become warnings.
     std::optional<Error> readLayer(const OnnxModel &model, const OnnxConv &conv)
     {
         if (conv.inputs.size() < 2)
-            return byteError(ErrorCode::Syntax, conv.at,
-                             "a Conv node has " + std::to_string(conv.inputs.size()) +
-                                 " inputs; it needs an image and weights");
+            return byteError(
+                ErrorCode::Syntax, conv.at,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "a Conv node has %1 inputs; it needs an image and weights"),
+                         {std::to_string(conv.inputs.size())}});
         int unreadType = 0;
         Result<std::optional<Array>> found = m_reader.weights(model, conv.inputs[1], unreadType);
         if (!found)
             return found.error();
         if (!*found) {
-            leaveOut(conv, unreadType != 0 ? "its weights are of the type " + std::to_string(unreadType) +
-                                                 " of ONNX, which is not read"
-                                           : "its weights are not in the file, but come from another node");
+            m_imported.warnings.push_back(
+                unreadType != 0
+                    ? Sentence{QT_TRANSLATE_NOOP("Refusals", "the Conv node %1 was left out: its weights are of the "
+                                                             "type %2 of ONNX, which is not read"),
+                               {nameOf(conv), std::to_string(unreadType)}}
+                : m_reader.isInput(model, conv.inputs[1])
+                    ? Sentence{QT_TRANSLATE_NOOP("Refusals", "the Conv node %1 was left out: its weights are not in "
+                                                             "the file, but an input of the graph, given when it runs"),
+                               {nameOf(conv)}}
+                    : Sentence{QT_TRANSLATE_NOOP("Refusals", "the Conv node %1 was left out: its weights are not in "
+                                                             "the file, but come from another node"),
+                               {nameOf(conv)}});
             return {};
         }
         Array weights = **found;
         if (weights.shape.rank() != 4 || weights.size() == 0) {
-            leaveOut(conv, "its weights have the shape " + weights.shape.text() + "; 4 axes are needed, none empty");
+            m_imported.warnings.push_back(Sentence{
+                QT_TRANSLATE_NOOP(
+                    "Refusals",
+                    "the Conv node %1 was left out: its weights have the shape %2; 4 axes are needed, none empty"),
+                {nameOf(conv), weights.shape.text()}});
             return {};
         }
         m_elements += weights.size();
         if (m_elements > m_limits.documentElements)
-            return memberError(ErrorCode::LimitReached, weights.name,
-                               "the weights up to these have more than " + std::to_string(m_limits.documentElements) +
-                                   " elements, the limit");
+            return memberError(
+                ErrorCode::LimitReached, weights.name,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "the weights up to these have more than %1 elements, the limit"),
+                         {std::to_string(m_limits.documentElements)}});
         const Layer layer(conv, weights, std::min(mostInputValues, m_limits.tensorElements));
-        if (const std::string fault = layer.fault(); !fault.empty())
-            return byteError(ErrorCode::Corrupt, conv.at, "the Conv node " + conv.name + ": " + fault);
+        if (Sentence fault = layer.fault(); !fault.empty())
+            return byteError(ErrorCode::Corrupt, conv.at, std::move(fault));
         const Result<std::vector<Index>> sizes = m_reader.sizesOf(model, conv.inputs[0]);
         if (!sizes)
             return sizes.error();
@@ -234,9 +261,10 @@ private:
         m_pageValues += weights.size();
         const ConvertedTensor converted = toTensor(weights);
         if (converted.changed > 0)
-            m_imported.warnings.push_back(numberText(converted.changed) + " of " + numberText(weights.size()) +
-                                          " values of " + weights.name + " were rounded from " +
-                                          std::string(typeName(weights.type)) + " to float32");
+            m_imported.warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 of %2 values of %3 were rounded from %4 to float32"),
+                         {numberText(converted.changed), numberText(weights.size()), weights.name,
+                          std::string(typeName(weights.type))}});
         LessonPage page;
         page.title = title(conv, weights);
         page.text = "The layer " + markdownText(title(conv, weights)) + " of the model. Its weights " +
@@ -254,11 +282,14 @@ private:
             m_imported.opName = "conv2d";
             m_imported.warnings.push_back(
                 layer.knows(sizes)
-                    ? "An input of small whole numbers was added, of the size that the model names"
-                    : "An input of small whole numbers was added, because the model does not say how large it is");
+                    ? Sentence(QT_TRANSLATE_NOOP(
+                          "Refusals", "An input of small whole numbers was added, of the size that the model names"))
+                    : Sentence(QT_TRANSLATE_NOOP("Refusals", "An input of small whole numbers was added, because the "
+                                                             "model does not say how large it is")));
             if (conv.autoPad == "SAME_LOWER")
-                m_imported.warnings.push_back("The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit "
-                                              "padding for this input stands for it");
+                m_imported.warnings.push_back(
+                    QT_TRANSLATE_NOOP("Refusals", "The model pads as SAME_LOWER, which tf.nn.conv2d has not; explicit "
+                                                  "padding for this input stands for it"));
         }
         m_imported.lesson->pages.push_back(std::move(page));
     }
@@ -266,22 +297,27 @@ private:
     void sayTheRest(const OnnxModel &model)
     {
         std::vector<LessonPage> &pages = m_imported.lesson->pages;
-        std::vector<std::string> &warnings = m_imported.warnings;
+        std::vector<Sentence> &warnings = m_imported.warnings;
         if (m_biases > 0)
-            warnings.push_back("Biases were left out, because tf.nn.conv2d has none");
+            warnings.push_back(QT_TRANSLATE_NOOP("Refusals", "Biases were left out, because tf.nn.conv2d has none"));
         if (model.convCount > static_cast<Index>(mostLayers))
-            warnings.push_back("Of " + numberText(model.convCount) + " convolution layers the first " +
-                               numberText(static_cast<Index>(mostLayers)) + " were read");
+            warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "Of %1 convolution layers the first %2 were read"),
+                         {numberText(model.convCount), numberText(static_cast<Index>(mostLayers))}});
         if (m_withoutPage > 0)
-            warnings.push_back(numberText(m_withoutPage) +
-                               " of the layers are too large for a page beside the others and were left out");
+            warnings.push_back(Sentence{
+                QT_TRANSLATE_NOOP("Refusals",
+                                  "%1 of the layers are too large for a page beside the others and were left out"),
+                {numberText(m_withoutPage)}});
         if (pages.size() > 1)
-            warnings.push_back("Each of the " + numberText(static_cast<Index>(pages.size())) +
-                               " layers that are shown is a page of the lesson");
+            warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "Each of the %1 layers that are shown is a page of the lesson"),
+                         {numberText(static_cast<Index>(pages.size()))}});
         else
             pages.clear(); // the lesson itself is that layer
         if (model.nodeCount > model.convCount)
-            warnings.push_back("The other nodes of the model are no convolutions and were not read");
+            warnings.push_back(
+                QT_TRANSLATE_NOOP("Refusals", "The other nodes of the model are no convolutions and were not read"));
     }
 
     OnnxReader m_reader;

@@ -33,10 +33,15 @@ constexpr std::size_t mostInputs = 8;     // of a node that is kept
 constexpr std::size_t longestText = 1024; // of a name
 constexpr Index mostParts = 1 << 18;      // nodes, tensors and values of a graph
 
-Error wrongType(const MessageReader &reader, std::string_view what)
+Error wrongType(const MessageReader &reader,
+                Sentence reason = QT_TRANSLATE_NOOP("Refusals",
+                                                    "a field of the model is not of the type that ONNX has for it"))
 {
-    return byteError(ErrorCode::Syntax, reader.start(), std::string(what) + " is not written as an ONNX file has it");
+    return byteError(ErrorCode::Syntax, reader.start(), std::move(reason));
 }
+
+constexpr auto &wrongValues =
+    QT_TRANSLATE_NOOP("Refusals", "the values of a tensor are not of the type that ONNX has for them");
 
 /// A fault of the walk over one message, or none.
 using Fault = std::optional<Error>;
@@ -44,13 +49,13 @@ using Fault = std::optional<Error>;
 Fault readText(const MessageReader &reader, std::string &text)
 {
     if (reader.type() != WireType::Bytes)
-        return wrongType(reader, "a name");
+        return wrongType(reader);
     if (reader.bytes().size() > longestText)
         return byteError(ErrorCode::LimitReached, reader.start(),
-                         "a name has " + std::to_string(reader.bytes().size()) + " bytes; the limit is " +
-                             std::to_string(longestText));
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "a name has %1 bytes; the limit is %2"),
+                                  {std::to_string(reader.bytes().size()), std::to_string(longestText)}});
     if (!isUtf8(reader.bytes()))
-        return byteError(ErrorCode::Syntax, reader.start(), "a name is not UTF-8");
+        return byteError(ErrorCode::Syntax, reader.start(), QT_TRANSLATE_NOOP("Refusals", "a name is not UTF-8"));
     text = reader.bytes();
     return {};
 }
@@ -68,11 +73,12 @@ Fault readNumbers(const MessageReader &reader, std::vector<Index> &numbers)
         if (packed.error())
             return packed.error();
     } else {
-        return wrongType(reader, "a list of whole numbers");
+        return wrongType(reader);
     }
     if (numbers.size() > mostNumbers)
         return byteError(ErrorCode::LimitReached, reader.start(),
-                         "a list has more than " + std::to_string(mostNumbers) + " numbers, the limit");
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "a list has more than %1 numbers, the limit"),
+                                  {std::to_string(mostNumbers)}});
     return {};
 }
 
@@ -98,7 +104,7 @@ Fault readAttribute(MessageReader reader, Attribute &attribute)
             break;
         case AttributeField::Int:
             if (reader.type() != WireType::Varint)
-                return wrongType(reader, "a whole number");
+                return wrongType(reader);
             attribute.number = static_cast<Index>(reader.value());
             break;
         case AttributeField::Ints: // long lists are of no interest here either, but in Conv; it is judged there
@@ -110,7 +116,7 @@ Fault readAttribute(MessageReader reader, Attribute &attribute)
             break;
         case AttributeField::Tensor:
             if (reader.type() != WireType::Bytes)
-                return wrongType(reader, "a tensor");
+                return wrongType(reader);
             attribute.tensor = reader.message();
             break;
         }
@@ -150,17 +156,19 @@ Fault readConv(MessageReader reader, OnnxConv &conv)
         } else if (field == NodeField::Input) {
             if (conv.inputs.size() == mostInputs)
                 return byteError(ErrorCode::Syntax, reader.start(),
-                                 "a Conv node has more than " + std::to_string(mostInputs) + " inputs");
+                                 Sentence{QT_TRANSLATE_NOOP("Refusals", "a Conv node has more than %1 inputs"),
+                                          {std::to_string(mostInputs)}});
             fault = readText(reader, conv.inputs.emplace_back());
         } else if (field == NodeField::Attribute) {
             if (reader.type() != WireType::Bytes)
-                return wrongType(reader, "an attribute");
+                return wrongType(reader);
             Attribute attribute;
             fault = readAttribute(reader.message(), attribute);
             if (!fault && attribute.numbers.size() > mostNumbers)
-                return byteError(ErrorCode::LimitReached, reader.start(),
-                                 "the attribute " + attribute.name + " has more than " + std::to_string(mostNumbers) +
-                                     " numbers, the limit");
+                return byteError(
+                    ErrorCode::LimitReached, reader.start(),
+                    Sentence{QT_TRANSLATE_NOOP("Refusals", "the attribute %1 has more than %2 numbers, the limit"),
+                             {attribute.name, std::to_string(mostNumbers)}});
             if (attribute.name == "strides")
                 conv.strides = std::move(attribute.numbers);
             else if (attribute.name == "pads")
@@ -217,8 +225,9 @@ public:
         if (Fault fault = readHead(reader))
             return *fault;
         if (m_external)
-            return memberError(ErrorCode::Unsupported, m_name,
-                               "its values are in another file; no file but this one is opened");
+            return memberError(
+                ErrorCode::Unsupported, m_name,
+                QT_TRANSLATE_NOOP("Refusals", "its values are in another file; no file but this one is opened"));
         const std::optional<ArrayType> type = typeOf(m_type);
         if (!type) {
             unreadType = static_cast<int>(m_type);
@@ -226,22 +235,24 @@ public:
         }
         if (static_cast<int>(m_sizes.size()) > m_limits.rank)
             return memberError(ErrorCode::LimitReached, m_name,
-                               "its shape has " + std::to_string(m_sizes.size()) + " axes; the limit is " +
-                                   std::to_string(m_limits.rank));
+                               Sentence{QT_TRANSLATE_NOOP("Refusals", "its shape has %1 axes; the limit is %2"),
+                                        {std::to_string(m_sizes.size()), std::to_string(m_limits.rank)}});
         Result<Shape> shape = Shape::of(m_sizes);
         if (!shape)
             return memberError(shape.error().code, m_name, shape.error().reason);
         if (shape->elementCount() > m_limits.tensorElements)
-            return memberError(ErrorCode::LimitReached, m_name,
-                               "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                                   " elements; the limit is " + std::to_string(m_limits.tensorElements));
+            return memberError(
+                ErrorCode::LimitReached, m_name,
+                Sentence{
+                    QT_TRANSLATE_NOOP("Refusals", "its shape %1 means %2 elements; the limit is %3"),
+                    {shape->text(), std::to_string(shape->elementCount()), std::to_string(m_limits.tensorElements)}});
         m_wanted = static_cast<std::size_t>(shape->elementCount()) * static_cast<std::size_t>(byteSize(*type));
         if (Fault fault = readValues(reader, *type))
             return *fault;
         if (m_bytes.size() != m_wanted)
             return memberError(ErrorCode::Corrupt, m_name,
-                               "its shape " + shape->text() + " wants " + std::to_string(m_wanted) +
-                                   " bytes, but it has " + std::to_string(m_bytes.size()));
+                               Sentence{QT_TRANSLATE_NOOP("Refusals", "its shape %1 wants %2 bytes, but it has %3"),
+                                        {shape->text(), std::to_string(m_wanted), std::to_string(m_bytes.size())}});
         return std::optional(
             Array{.name = m_name, .shape = std::move(shape).value(), .type = *type, .bytes = std::move(m_bytes)});
     }
@@ -257,7 +268,7 @@ private:
                 break;
             case TensorField::Type:
                 if (reader.type() != WireType::Varint || reader.value() > 1000)
-                    return wrongType(reader, "the type of a tensor");
+                    return wrongType(reader);
                 m_type = static_cast<Index>(reader.value());
                 break;
             case TensorField::Location:
@@ -267,7 +278,8 @@ private:
                 m_external = true;
                 break;
             case TensorField::Segment:
-                return memberError(ErrorCode::Unsupported, m_name, "it is one part of a tensor that was cut up");
+                return memberError(ErrorCode::Unsupported, m_name,
+                                   QT_TRANSLATE_NOOP("Refusals", "it is one part of a tensor that was cut up"));
             case TensorField::Floats:
             case TensorField::Int32s:
             case TensorField::Name:
@@ -298,7 +310,7 @@ private:
         return reader.error();
     }
 
-    /// Bytes as they are, or one number that stands alone.
+    /// Bytes as they are, or a single number that is not packed.
     Fault append(const MessageReader &reader, ArrayType type, TensorField field)
     {
         const bool alone =
@@ -308,7 +320,7 @@ private:
             for (int i = 0; i < byteSize(type); ++i)
                 m_bytes.push_back(static_cast<std::byte>((reader.value() >> (8 * i)) & 255));
         } else if (reader.type() != WireType::Bytes) {
-            return wrongType(reader, "the values of a tensor");
+            return wrongType(reader, wrongValues);
         } else if (reader.bytes().size() <= m_wanted) { // what is more is refused without a copy of it
             const auto *first = reinterpret_cast<const std::byte *>(reader.bytes().data());
             m_bytes.insert(m_bytes.end(), first, first + reader.bytes().size());
@@ -335,7 +347,7 @@ private:
             if (packed.error())
                 return packed.error();
         } else {
-            return wrongType(reader, "the values of a tensor");
+            return wrongType(reader, wrongValues);
         }
         return m_bytes.size() > m_wanted ? tooMany(reader) : Fault{};
     }
@@ -343,8 +355,9 @@ private:
     Fault tooMany(const MessageReader &reader) const
     {
         return byteError(ErrorCode::Corrupt, reader.start(),
-                         "the tensor " + m_name + " has more values than its shape, which wants " +
-                             std::to_string(m_wanted) + " bytes");
+                         Sentence{QT_TRANSLATE_NOOP(
+                                      "Refusals", "the tensor %1 has more values than its shape, which wants %2 bytes"),
+                                  {m_name, std::to_string(m_wanted)}});
     }
 
     std::string m_name;
@@ -372,7 +385,8 @@ Fault readSizes(MessageReader type, std::vector<Index> &sizes)
                     continue;
                 if (sizes.size() == mostNumbers)
                     return byteError(ErrorCode::LimitReached, shape.start(),
-                                     "a shape has more than " + std::to_string(mostNumbers) + " axes, the limit");
+                                     Sentence{QT_TRANSLATE_NOOP("Refusals", "a shape has more than %1 axes, the limit"),
+                                              {std::to_string(mostNumbers)}});
                 sizes.push_back(-1);
                 MessageReader axis = shape.message();
                 while (axis.next())
@@ -406,8 +420,10 @@ Result<OnnxModel> OnnxReader::model(std::size_t mostConvs) const
         if (field != ModelField::Graph)
             continue;
         if (top.type() != WireType::Bytes || hasGraph)
-            return hasGraph ? byteError(ErrorCode::Syntax, top.start(), "the model has a second graph")
-                            : wrongType(top, "the graph");
+            return hasGraph ? byteError(ErrorCode::Syntax, top.start(),
+                                        QT_TRANSLATE_NOOP("Refusals", "the model has a second graph"))
+                            : wrongType(top, QT_TRANSLATE_NOOP("Refusals",
+                                                               "the graph is not of the type that ONNX has for it"));
         hasGraph = true;
         model.graphBegin = top.begin();
         model.graphEnd = top.end();
@@ -415,20 +431,23 @@ Result<OnnxModel> OnnxReader::model(std::size_t mostConvs) const
     if (top.error())
         return *top.error();
     if (!hasGraph)
-        return byteError(ErrorCode::Truncated, m_file.size(),
-                         "the file ends without a graph; it is truncated or no ONNX model");
+        return byteError(
+            ErrorCode::Truncated, m_file.size(),
+            QT_TRANSLATE_NOOP("Refusals", "the file ends without a graph; it is truncated or no ONNX model"));
     if (version >= 3 && !hasOperators) // demanded since that version, and written after the graph
         return byteError(ErrorCode::Truncated, m_file.size(),
-                         "the file ends without its sets of operators; it is truncated");
+                         QT_TRANSLATE_NOOP("Refusals", "the file ends without its sets of operators; it is truncated"));
     MessageReader graph(m_file, model.graphBegin, model.graphEnd);
     for (Index parts = 0; graph.next(); ++parts) {
         if (parts == mostParts)
-            return byteError(ErrorCode::LimitReached, graph.start(),
-                             "the graph has more than " + std::to_string(mostParts) + " nodes and tensors, the limit");
+            return byteError(
+                ErrorCode::LimitReached, graph.start(),
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "the graph has more than %1 nodes and tensors, the limit"),
+                         {std::to_string(mostParts)}});
         if (static_cast<GraphField>(graph.number()) != GraphField::Node)
             continue;
         if (graph.type() != WireType::Bytes)
-            return wrongType(graph, "a node");
+            return wrongType(graph);
         ++model.nodeCount;
         std::string type;
         if (Fault fault = readOperator(graph.message(), type))
@@ -495,6 +514,16 @@ Result<std::vector<Index>> OnnxReader::sizesOf(const OnnxModel &model, std::stri
             return *value.error();
     }
     return sizes;
+}
+
+bool OnnxReader::isInput(const OnnxModel &model, std::string_view name) const
+{
+    MessageReader graph(m_file, model.graphBegin, model.graphEnd);
+    while (graph.next())
+        if (static_cast<GraphField>(graph.number()) == GraphField::Input && graph.type() == WireType::Bytes &&
+            names(graph.message(), static_cast<std::uint32_t>(ValueField::Name), name))
+            return true;
+    return false;
 }
 
 } // namespace lab

@@ -44,6 +44,8 @@ public:
     Result<std::optional<Array>> weights(const OnnxModel &model, std::string_view name, int &unreadType) const;
     /// The sizes the graph gives for a value; -1 for an axis that it leaves open. Empty where it gives none.
     Result<std::vector<Index>> sizesOf(const OnnxModel &model, std::string_view name) const;
+    /// Whether the value is given from outside when the model runs.
+    [[nodiscard]] bool isInput(const OnnxModel &model, std::string_view name) const;
 
 private:
     std::string_view m_file;

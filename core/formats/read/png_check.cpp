@@ -85,7 +85,7 @@ std::vector<Pass> passesOf(const Header &header)
     return passes;
 }
 
-/// Takes the inflated bytes as they come and knows where each row's filter byte stands.
+/// Takes the inflated bytes as they come and checks the filter byte of each row.
 class RowCheck
 {
 public:
@@ -140,7 +140,7 @@ public:
     Inflater(const Inflater &) = delete;
     Inflater &operator=(const Inflater &) = delete;
 
-    /// False where the data is damaged or does not fit the rows.
+    /// False where the data is damaged or does not match the rows.
     bool take(std::string_view data, RowCheck &rows)
     {
         std::array<unsigned char, 16384> out;
@@ -170,8 +170,8 @@ private:
 
 std::optional<Error> pngFault(std::string_view bytes)
 {
-    const auto corrupt = [](std::size_t at, std::string reason) {
-        return byteError(ErrorCode::Corrupt, at, "the PNG is corrupt: " + reason);
+    const auto corrupt = [](std::size_t at, Sentence reason) {
+        return byteError(ErrorCode::Corrupt, at, std::move(reason));
     };
     std::optional<Header> header;
     std::optional<RowCheck> rows;
@@ -186,27 +186,34 @@ std::optional<Error> pngFault(std::string_view bytes)
         const std::string_view kind = bytes.substr(at + 4, 4), data = bytes.substr(at + 8, size);
         const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.data() + at + 4), static_cast<uInt>(size + 4));
         if (sum != bigEndian(bytes, at + 8 + size))
-            return corrupt(at, "a checksum (CRC) is wrong");
+            return corrupt(at, QT_TRANSLATE_NOOP("Refusals", "the PNG is corrupt: a checksum (CRC) is wrong"));
         if (!header) {
             header = kind == "IHDR" ? headerOf(data) : std::nullopt;
             if (!header)
-                return corrupt(at, "its header is not one of the standard's");
+                return corrupt(
+                    at, QT_TRANSLATE_NOOP("Refusals", "the PNG is corrupt: its header is not one of the standard's"));
             rows.emplace(passesOf(*header));
         } else if (kind == "IDAT") {
             dataSeen = true;
             if (dataClosed || !inflater.take(data, *rows))
-                return corrupt(at, "its compressed data does not make the picture that its header tells");
+                return corrupt(
+                    at, QT_TRANSLATE_NOOP(
+                            "Refusals",
+                            "the PNG is corrupt: its compressed data does not make the picture that its header tells"));
         } else if (kind == "IEND") {
             if (!inflater.ended() || !rows->isComplete())
-                return corrupt(at, "its compressed data ends before the picture is complete");
+                return corrupt(
+                    at, QT_TRANSLATE_NOOP(
+                            "Refusals", "the PNG is corrupt: its compressed data ends before the picture is complete"));
             return std::nullopt;
         } else {
             dataClosed = dataSeen;
         }
         at += 12 + size;
     }
-    return byteError(ErrorCode::Truncated, std::min(at, bytes.size()),
-                     "the PNG is truncated: the file ends inside a chunk or before the end mark");
+    return byteError(
+        ErrorCode::Truncated, std::min(at, bytes.size()),
+        QT_TRANSLATE_NOOP("Refusals", "the PNG is truncated: the file ends inside a chunk or before the end mark"));
 }
 
 } // namespace lab

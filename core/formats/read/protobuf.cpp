@@ -4,7 +4,7 @@
 
 namespace lab {
 
-bool MessageReader::fail(ErrorCode code, std::size_t at, std::string reason)
+bool MessageReader::fail(ErrorCode code, std::size_t at, Sentence reason)
 {
     m_error = byteError(code, at, std::move(reason));
     return false;
@@ -16,7 +16,7 @@ bool MessageReader::readVarint(std::uint64_t &value)
     value = 0;
     for (int shift = 0; shift < 70; shift += 7) {
         if (m_at == m_end)
-            return fail(ErrorCode::Truncated, start, "a number is truncated");
+            return fail(ErrorCode::Truncated, start, QT_TRANSLATE_NOOP("Refusals", "a number is truncated"));
         const auto byte = static_cast<unsigned char>(m_file[m_at++]);
         if (shift == 63 && byte > 1)
             break;
@@ -24,13 +24,13 @@ bool MessageReader::readVarint(std::uint64_t &value)
         if (byte < 128)
             return true;
     }
-    return fail(ErrorCode::Syntax, start, "a number has more than 64 bits");
+    return fail(ErrorCode::Syntax, start, QT_TRANSLATE_NOOP("Refusals", "a number has more than 64 bits"));
 }
 
 bool MessageReader::readFixed(std::size_t size)
 {
     if (m_end - m_at < size)
-        return fail(ErrorCode::Truncated, m_at, "a number is truncated");
+        return fail(ErrorCode::Truncated, m_at, QT_TRANSLATE_NOOP("Refusals", "a number is truncated"));
     m_value = littleEndian(m_file.substr(m_at, size));
     m_at += size;
     m_begin = m_at;
@@ -46,8 +46,10 @@ bool MessageReader::next()
     if (!readVarint(key))
         return false;
     if (key < 8 || key > 0xffffffffU)
-        return fail(ErrorCode::Syntax, m_start,
-                    "there is no field of the number " + std::to_string(key >> 3) + " in a Protocol Buffers message");
+        return fail(
+            ErrorCode::Syntax, m_start,
+            Sentence{QT_TRANSLATE_NOOP("Refusals", "there is no field of the number %1 in a Protocol Buffers message"),
+                     {std::to_string(key >> 3)}});
     m_number = static_cast<std::uint32_t>(key >> 3);
     switch (key & 7) {
     case 0:
@@ -66,8 +68,9 @@ bool MessageReader::next()
             return false;
         if (length > m_end - m_at)
             return fail(ErrorCode::Truncated, m_start,
-                        "a field should have " + std::to_string(length) + " bytes, but only " +
-                            std::to_string(m_end - m_at) + " follow in its message; the file is truncated or damaged");
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "a field should have %1 bytes, but only %2 follow in "
+                                                               "its message; the file is truncated or damaged"),
+                                 {std::to_string(length), std::to_string(m_end - m_at)}});
         m_begin = m_at;
         m_at += static_cast<std::size_t>(length);
         return true;
@@ -77,7 +80,8 @@ bool MessageReader::next()
         return readFixed(4);
     }
     return fail(ErrorCode::Syntax, m_start,
-                "a field is written in the way " + std::to_string(key & 7) + ", which is not in use");
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "a field is written in the way %1, which is not in use"),
+                         {std::to_string(key & 7)}});
 }
 
 bool MessageReader::nextPackedVarint(std::uint64_t &value)

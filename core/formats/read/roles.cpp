@@ -1,5 +1,6 @@
 #include "core/formats/read/roles.h"
 
+#include "core/sentence.h"
 #include "core/tensor/fills.h"
 #include "core/tensor/number_text.h"
 
@@ -7,13 +8,10 @@
 #include <array>
 #include <cmath>
 
-// The mark that Qt's lupdate collects sentences by; here it is the sentence alone.
-#define QT_TRANSLATE_NOOP(context, sentence) sentence
-
 namespace lab {
 namespace {
 
-constexpr Index largestKernel = 15; // a plane beyond it is rather a picture
+constexpr Index largestKernel = 15; // a larger plane is more likely a picture
 
 std::string lowerCase(std::string_view text)
 {
@@ -76,7 +74,7 @@ int inputScore(const Array &array)
     return (namedAsInput(array) ? 4 : 0) + (looksLikeFilter(array) ? 0 : 2) + (array.shape.rank() >= 2 ? 1 : 0);
 }
 
-/// The best of the others; the first one where several are as good.
+/// The best of the others; the first one of several that are equally good.
 std::optional<std::size_t> bestOf(const std::vector<Array> &arrays, std::optional<std::size_t> except,
                                   int (*score)(const Array &))
 {
@@ -144,12 +142,13 @@ std::string nameOf(const Array &array)
     return array.name.empty() ? "the array" : array.name;
 }
 
-Tensor converted(const Array &array, std::vector<std::string> &warnings)
+Tensor converted(const Array &array, std::vector<Sentence> &warnings)
 {
     ConvertedTensor result = toTensor(array);
     if (result.changed > 0)
-        warnings.push_back(numberText(result.changed) + " of " + numberText(array.size()) + " values of " +
-                           nameOf(array) + " were rounded from " + std::string(typeName(array.type)) + " to float32");
+        warnings.push_back(Sentence{
+            QT_TRANSLATE_NOOP("Refusals", "%1 of %2 values of %3 were rounded from %4 to float32"),
+            {numberText(result.changed), numberText(array.size()), nameOf(array), std::string(typeName(array.type))}});
     return result.tensor;
 }
 
@@ -157,6 +156,30 @@ void divide(Tensor &tensor, double maximum)
 {
     for (float &value : tensor.mutableValues())
         value = static_cast<float>(double(value) / maximum);
+}
+
+Result<Tensor> filterOf(const Array &array, const RoleChoice &choice, std::vector<Sentence> &warnings)
+{
+    if (!canBeFilter(array))
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = {QT_TRANSLATE_NOOP(
+                                    "Refusals",
+                                    "%1 cannot be a filter: it has the shape %2; 2 to 4 axes are needed, none empty"),
+                                {nameOf(array), array.shape.text()}}};
+    const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
+    return toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
+}
+
+Result<Tensor> inputOf(const Array &array, const RoleChoice &choice, std::vector<Sentence> &warnings)
+{
+    if (!canBeInput(array))
+        return Error{.code = ErrorCode::Unsupported,
+                     .reason = {QT_TRANSLATE_NOOP(
+                                    "Refusals",
+                                    "%1 cannot be an input: it has the shape %2; 1 axis or more is needed, none empty"),
+                                {nameOf(array), array.shape.text()}}};
+    return toNhwc(converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder)),
+                  choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
 }
 
 } // namespace
@@ -212,7 +235,7 @@ RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrd
             choice.inputOrder = guessInputOrder(arrays[*choice.input]);
         return choice;
     }
-    // An input whose channels the filter cannot take, whatever its order, stays out: biases and the like.
+    // An input whose channels do not fit the filter in either order is left out: biases, for example.
     const Array &filter = arrays[*choice.filter];
     const Result<Tensor> turned = toHwio(Tensor::filled(filterShape(filter.shape), 0), choice.filterOrder);
     const Shape &shape = arrays[*choice.input].shape;
@@ -233,7 +256,7 @@ RoleChoice guessRoles(const std::vector<Array> &arrays, FilterOrder frameworkOrd
 }
 
 Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum,
-                        std::vector<std::string> &warnings)
+                        std::vector<Sentence> &warnings)
 {
     Lesson lesson;
     lesson.call.arguments.padding = PaddingArgument::same();
@@ -241,53 +264,37 @@ Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choi
         return Error{.code = ErrorCode::NotFound,
                      .numbers = {},
                      .place = {},
-                     .reason = "there is no array here that can be an input or a filter"};
+                     .reason =
+                         QT_TRANSLATE_NOOP("Refusals", "there is no array here that can be an input or a filter")};
     if (choice.filter) {
-        const Array &array = arrays[*choice.filter];
-        if (!canBeFilter(array))
-            return Error{.code = ErrorCode::Unsupported,
-                         .numbers = {},
-                         .place = {},
-                         .reason = nameOf(array) + " cannot be a filter: it has the shape " + array.shape.text() +
-                                   "; 2 to 4 axes are needed, none empty"};
-        const FilterOrder order = array.shape.rank() == 4 ? choice.filterOrder : FilterOrder::Hwio;
-        Result<Tensor> filter = toHwio(converted(array, warnings).reshaped(filterShape(array.shape)), order);
+        Result<Tensor> filter = filterOf(arrays[*choice.filter], choice, warnings);
         if (!filter)
             return filter.error();
         lesson.call.filter = std::move(filter).value();
     }
     if (choice.input) {
-        const Array &array = arrays[*choice.input];
-        if (!canBeInput(array))
-            return Error{.code = ErrorCode::Unsupported,
-                         .numbers = {},
-                         .place = {},
-                         .reason = nameOf(array) + " cannot be an input: it has the shape " + array.shape.text() +
-                                   "; 1 axis or more is needed, none empty"};
-        Tensor input = converted(array, warnings).reshaped(inputShape(array.shape, choice.inputOrder));
-        Result<Tensor> turned =
-            toNhwc(input, choice.inputOrder == InputOrder::Nhwc ? DataFormat::Nhwc : DataFormat::Nchw);
-        if (!turned)
-            return turned.error();
-        lesson.call.input = std::move(turned).value();
+        Result<Tensor> input = inputOf(arrays[*choice.input], choice, warnings);
+        if (!input)
+            return input.error();
+        lesson.call.input = std::move(input).value();
         if (imageMaximum > 0) {
             lesson.imageMaximum = choice.inputToUnit ? 1 : imageMaximum;
             if (choice.inputToUnit)
                 divide(lesson.call.input, imageMaximum);
         }
-        lesson.title = array.name;
+        lesson.title = arrays[*choice.input].name;
     }
     if (!choice.filter) {
         const Shape &shape = lesson.call.input.shape();
         lesson.call.filter = madeUpFilter(shape[shape.rank() - 1]);
         warnings.push_back(
-            QT_TRANSLATE_NOOP("Import", "A Sobel edge filter was added, because there was an input only"));
+            QT_TRANSLATE_NOOP("Refusals", "A Sobel edge filter was added, because there was an input only"));
     }
     if (!choice.input) {
         lesson.title = arrays[*choice.filter].name;
         lesson.call.input = madeUpInput(lesson.call.filter.shape());
-        warnings.push_back(
-            QT_TRANSLATE_NOOP("Import", "An input of small whole numbers was added, because there was a filter only"));
+        warnings.push_back(QT_TRANSLATE_NOOP(
+            "Refusals", "An input of small whole numbers was added, because there was a filter only"));
     }
     return lesson;
 }

@@ -41,7 +41,7 @@ struct RoleChoice {
 /// is added to `warnings` in sentences. The call may still be one that TensorFlow refuses. Errors: NotFound where
 /// neither input nor filter is chosen, InputRank, FilterRank, Unsupported for empty arrays.
 [[nodiscard]] Result<Lesson> lessonOf(const std::vector<Array> &arrays, const RoleChoice &choice, double imageMaximum,
-                                      std::vector<std::string> &warnings);
+                                      std::vector<Sentence> &warnings);
 
 /// `imported` with a lesson: its own, or one by guess. Errors: those of lessonOf.
 [[nodiscard]] Result<Imported> withLesson(Imported imported, FilterOrder frameworkOrder = FilterOrder::Hwio);

@@ -41,22 +41,24 @@ public:
     Result<Imported> run()
     {
         if (m_bytes.size() < 8)
-            return byteError(ErrorCode::Truncated, m_bytes.size(),
-                             "the file is truncated: it ends before the length of its header");
+            return byteError(
+                ErrorCode::Truncated, m_bytes.size(),
+                QT_TRANSLATE_NOOP("Refusals", "the file is truncated: it ends before the length of its header"));
         const std::uint64_t length = littleEndian(m_bytes.substr(0, 8));
         if (length > m_bytes.size() - 8)
-            return byteError(ErrorCode::Truncated, 0,
-                             "the header should have " + std::to_string(length) + " bytes, but only " +
-                                 std::to_string(m_bytes.size() - 8) +
-                                 " follow; the file is truncated or no safetensors file");
+            return byteError(
+                ErrorCode::Truncated, 0,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "the header should have %1 bytes, but only %2 follow; the file "
+                                                       "is truncated or no safetensors file"),
+                         {std::to_string(length), std::to_string(m_bytes.size() - 8)}});
         const std::string_view header = m_bytes.substr(8, static_cast<std::size_t>(length));
         m_data = m_bytes.substr(8 + static_cast<std::size_t>(length));
         m_dataOffset = 8 + static_cast<std::size_t>(length);
         if (const std::optional<JsonFault> fault = jsonFault(header, m_limits))
-            return byteError(fault->code, 8 + fault->offset, "header: " + fault->reason);
+            return byteError(fault->code, 8 + fault->offset, fault->reason);
         const JsonValue root = JsonValue::root(header);
         if (root.kind() != JsonKind::Object)
-            return byteError(ErrorCode::Syntax, 8, "the header has to be a JSON object");
+            return byteError(ErrorCode::Syntax, 8, QT_TRANSLATE_NOOP("Refusals", "the header has to be a JSON object"));
         bool good = true;
         root.forEachMember([&](const JsonValue &key, const JsonValue &value) {
             const std::string name = key.string();
@@ -68,12 +70,13 @@ public:
             if (!readValues(entry))
                 return m_error;
         if (m_imported.arrays.empty())
-            return byteError(ErrorCode::NotFound, 8, "the file holds no tensor that can be read");
+            return byteError(ErrorCode::NotFound, 8,
+                             QT_TRANSLATE_NOOP("Refusals", "the file holds no tensor that can be read"));
         return m_imported;
     }
 
 private:
-    bool fail(ErrorCode code, const std::string &name, std::string reason)
+    bool fail(ErrorCode code, const std::string &name, Sentence reason)
     {
         m_error = memberError(code, name, std::move(reason));
         return false;
@@ -82,26 +85,32 @@ private:
     bool readEntry(const std::string &name, const JsonValue &value)
     {
         if (value.kind() != JsonKind::Object)
-            return fail(ErrorCode::Syntax, name, "its entry in the header has to be an object");
+            return fail(ErrorCode::Syntax, name,
+                        QT_TRANSLATE_NOOP("Refusals", "its entry in the header has to be an object"));
         const std::optional<JsonValue> typeValue = value.member("dtype");
         const std::optional<JsonValue> shapeValue = value.member("shape");
         const std::optional<JsonValue> offsetsValue = value.member("data_offsets");
         std::vector<Index> sizes;
         std::vector<Index> offsets;
         if (!typeValue || typeValue->kind() != JsonKind::Text)
-            return fail(ErrorCode::Syntax, name, "its dtype is missing in the header");
+            return fail(ErrorCode::Syntax, name, QT_TRANSLATE_NOOP("Refusals", "its dtype is missing in the header"));
         if (!shapeValue || !readSizes(*shapeValue, sizes))
-            return fail(ErrorCode::Syntax, name,
-                        "its shape in the header has to be a list of whole numbers, 0 or more");
+            return fail(
+                ErrorCode::Syntax, name,
+                QT_TRANSLATE_NOOP("Refusals", "its shape in the header has to be a list of whole numbers, 0 or more"));
         if (!offsetsValue || !readSizes(*offsetsValue, offsets) || offsets.size() != 2 || offsets[0] > offsets[1])
-            return fail(ErrorCode::Syntax, name,
-                        "its data_offsets have to be two whole numbers, the first not above the second");
+            return fail(
+                ErrorCode::Syntax, name,
+                QT_TRANSLATE_NOOP("Refusals",
+                                  "its data_offsets have to be two whole numbers, the first not above the second"));
         const auto begin = static_cast<std::uint64_t>(offsets[0]);
         const auto end = static_cast<std::uint64_t>(offsets[1]);
         if (end > m_data.size())
-            return fail(ErrorCode::Truncated, name,
-                        "its data_offsets reach to byte " + std::to_string(end) +
-                            " of the data, which is truncated at " + std::to_string(m_data.size()));
+            return fail(
+                ErrorCode::Truncated, name,
+                Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                           "its data_offsets reach to byte %1 of the data, which is truncated at %2"),
+                         {std::to_string(end), std::to_string(m_data.size())}});
         m_entries.push_back({name, typeValue->string(), std::move(sizes), begin, end});
         return true;
     }
@@ -125,32 +134,35 @@ private:
         const auto &[name, typeText, sizes, begin, end] = entry;
         if (static_cast<int>(sizes.size()) > m_limits.rank)
             return fail(ErrorCode::LimitReached, name,
-                        "its shape has " + std::to_string(sizes.size()) + " axes; the limit is " +
-                            std::to_string(m_limits.rank));
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "its shape has %1 axes; the limit is %2"),
+                                 {std::to_string(sizes.size()), std::to_string(m_limits.rank)}});
         Result<Shape> shape = Shape::of(sizes);
         if (!shape)
             return fail(shape.error().code, name, shape.error().reason);
         const std::optional<ArrayType> type = typeOf(typeText);
         if (!type) {
-            m_imported.warnings.push_back("tensor " + name + " was left out: its type " + typeText.substr(0, 24) +
-                                          " cannot be read");
+            m_imported.warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "tensor %1 was left out: its type %2 cannot be read"),
+                         {name, typeText.substr(0, 24)}});
             return true;
         }
         if (shape->elementCount() > m_limits.tensorElements)
             return fail(ErrorCode::LimitReached, name,
-                        "its shape " + shape->text() + " means " + std::to_string(shape->elementCount()) +
-                            " elements; the limit is " + std::to_string(m_limits.tensorElements));
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "its shape %1 means %2 elements; the limit is %3"),
+                                 {shape->text(), std::to_string(shape->elementCount()),
+                                  std::to_string(m_limits.tensorElements)}});
         const auto wanted =
             static_cast<std::uint64_t>(shape->elementCount()) * static_cast<std::uint64_t>(byteSize(*type));
         if (wanted != end - begin)
             return fail(ErrorCode::Corrupt, name,
-                        "its shape wants " + std::to_string(wanted) + " bytes, its data_offsets span " +
-                            std::to_string(end - begin));
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "its shape wants %1 bytes, its data_offsets span %2"),
+                                 {std::to_string(wanted), std::to_string(end - begin)}});
         m_elements += shape->elementCount();
         if (m_elements > m_limits.documentElements)
             return fail(ErrorCode::LimitReached, name,
-                        "the tensors up to this one have more than " + std::to_string(m_limits.documentElements) +
-                            " elements, the limit");
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "the tensors up to this one have more than %1 elements, the limit"),
+                                 {std::to_string(m_limits.documentElements)}});
         m_imported.arrays.push_back({.name = name,
                                      .shape = std::move(shape).value(),
                                      .type = *type,
@@ -169,17 +181,20 @@ private:
         for (const Entry *entry : order) {
             if (entry->begin < at)
                 return fail(ErrorCode::Corrupt, entry->name,
-                            "its data_offsets overlap those of another tensor: it begins at " +
-                                std::to_string(entry->begin) + ", the one before ends at " + std::to_string(at));
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "its data_offsets overlap those of another tensor: "
+                                                                   "it begins at %1, the one before ends at %2"),
+                                     {std::to_string(entry->begin), std::to_string(at)}});
             if (entry->begin > at)
-                return fail(ErrorCode::Corrupt, entry->name,
-                            "its data_offsets leave a hole of " + std::to_string(entry->begin - at) +
-                                " bytes before it");
+                return fail(
+                    ErrorCode::Corrupt, entry->name,
+                    Sentence{QT_TRANSLATE_NOOP("Refusals", "its data_offsets leave a hole of %1 bytes before it"),
+                             {std::to_string(entry->begin - at)}});
             at = entry->end;
         }
         if (at != m_data.size()) {
             m_error = byteError(ErrorCode::Corrupt, m_dataOffset + static_cast<std::size_t>(at),
-                                std::to_string(m_data.size() - at) + " trailing bytes belong to no tensor");
+                                Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 trailing bytes belong to no tensor"),
+                                         {std::to_string(m_data.size() - at)}});
             return false;
         }
         return true;

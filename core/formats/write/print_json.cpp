@@ -237,18 +237,19 @@ void writeGradients(Writer &out, const PrintedCall &call, const Shape &filterSha
 }
 
 /// Both matrices of the three steps, or a warning where the larger one has too many numbers.
-void writeMatrices(Writer &out, const Convolution &convolution, const Limits &limits,
-                   std::vector<std::string> &warnings)
+void writeMatrices(Writer &out, const Convolution &convolution, const Limits &limits, std::vector<Sentence> &warnings)
 {
     const Geometry &geometry = convolution.geometry();
     const Index filterNumbers = geometry.filterShape.elementCount();
     const Result<Tensor> patches = patchMatrix(convolution, limits.printedNumbers);
     if (!patches || filterNumbers > limits.printedNumbers) {
         const auto size = [](Index rows, Index columns) { return numberText(rows) + " × " + numberText(columns); };
-        warnings.push_back("patch_matrix (" + size(geometry.positions(), geometry.taps()) + ") and flat_filter (" +
-                           size(geometry.tapsPerGroup(), geometry.outChannels) +
-                           ") are left out: one of them has more than " + numberText(limits.printedNumbers) +
-                           " numbers");
+        warnings.push_back(
+            Sentence{QT_TRANSLATE_NOOP(
+                         "Refusals",
+                         "patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers"),
+                     {size(geometry.positions(), geometry.taps()), size(geometry.tapsPerGroup(), geometry.outChannels),
+                      numberText(limits.printedNumbers)}});
         return;
     }
     out << ",\n \"patch_matrix\": ";
@@ -263,7 +264,7 @@ void printJson(const Imported &imported, const PrintedCall *call, const Limits &
                const std::function<void(std::string_view)> &write)
 {
     Writer out(write);
-    std::vector<std::string> warnings = imported.warnings;
+    std::vector<Sentence> warnings = imported.warnings;
     out << "{\"arrays\": {";
     for (std::size_t i = 0; i < imported.arrays.size(); ++i) {
         const std::string &name = imported.arrays[i].name;
@@ -290,7 +291,7 @@ void printJson(const Imported &imported, const PrintedCall *call, const Limits &
         writeLayers(out, imported.steps);
     out << ",\n \"warnings\": [";
     for (std::size_t i = 0; i < warnings.size(); ++i)
-        out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(warnings[i]);
+        out << (i > 0 ? ",\n  " : "\n  ") << jsonLiteral(warnings[i].english());
     out << "]}\n";
     out.flush();
 }

@@ -23,7 +23,8 @@ Result<PrintedCall> printedTransposed(const Lesson &lesson, bool ones)
         return transposed.error();
     if (ones || lesson.beside.dy || !lesson.beside.after.isEmpty())
         return Error{.code = ErrorCode::Unsupported,
-                     .reason = "what follows a conv2d_transpose, and its gradients, are not computed yet"};
+                     .reason = QT_TRANSLATE_NOOP(
+                         "Refusals", "what follows a conv2d_transpose, and its gradients, are not computed yet")};
     return PrintedCall{
         .operation = Operation::TransposedConv2D, .convolution = transposed->convolution(), .transposed = *transposed};
 }

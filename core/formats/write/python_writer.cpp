@@ -204,7 +204,7 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
     if (numbers > limits.printedNumbers)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {numbers, limits.printedNumbers},
-                     .reason = "too many numbers for a program text"};
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "too many numbers for a program text")};
     PythonWriter writer;
     if (walkthrough.story().kind() == Story::Kind::Product) {
         writeProduct(writer, walkthrough.story(), dialect, shortened);

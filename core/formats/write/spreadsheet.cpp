@@ -273,8 +273,10 @@ Result<std::string> spreadsheetOf(const Lesson &lesson, const Convolution &convo
     if (!builder.fits(mostCells))
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {mostCells},
-                     .reason = "a spreadsheet of this call would have more than " + numberText(mostCells) +
-                               " cells, or more rows or columns than a sheet can have"};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "a spreadsheet of this call would have more than %1 "
+                                                                "cells, or more rows or columns than a sheet can have"),
+                                  {numberText(mostCells)}}};
     return builder.build();
 }
 

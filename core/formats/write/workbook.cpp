@@ -1,7 +1,7 @@
 #include "core/formats/write/workbook.h"
 
 #include "core/formats/bytes/escape.h"
-#include "core/formats/write/zip_writer.h"
+#include "core/formats/bytes/zip_archive.h"
 #include "core/tensor/number_text.h"
 
 #include <cmath>
@@ -165,22 +165,23 @@ std::string workbookOf(const std::vector<Sheet> &sheets, std::string_view title,
     }
     parts += relation(id + 1, str(relationNamespace) + "/styles", "styles.xml");
 
-    ZipWriter zip;
-    zip.add("[Content_Types].xml", types + "</Types>");
-    zip.add("_rels/.rels", relations(relation(1, str(relationNamespace) + "/officeDocument", "xl/workbook.xml") +
-                                     relation(2, str(packageNamespace) + "relationships/metadata/core-properties",
-                                              "docProps/core.xml")));
-    zip.add("docProps/core.xml",
-            str(xmlHead) + "<cp:coreProperties xmlns:cp=\"" + str(packageNamespace) +
-                "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + xmlText(title) +
-                "</dc:title><dc:creator>" + xmlText(author) + "</dc:creator></cp:coreProperties>");
-    zip.add("xl/workbook.xml", workbook + "</sheets><calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>");
-    zip.add("xl/_rels/workbook.xml.rels", relations(parts));
-    zip.add("xl/styles.xml", stylesXml());
+    std::vector<ZipMember> members{
+        {"[Content_Types].xml", types + "</Types>"},
+        {"_rels/.rels",
+         relations(relation(1, str(relationNamespace) + "/officeDocument", "xl/workbook.xml") +
+                   relation(2, str(packageNamespace) + "relationships/metadata/core-properties", "docProps/core.xml"))},
+        {"docProps/core.xml",
+         str(xmlHead) + "<cp:coreProperties xmlns:cp=\"" + str(packageNamespace) +
+             "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + xmlText(title) +
+             "</dc:title><dc:creator>" + xmlText(author) + "</dc:creator></cp:coreProperties>"},
+        {"xl/workbook.xml", workbook + "</sheets><calcPr calcId=\"0\" fullCalcOnLoad=\"1\"/></workbook>"},
+        {"xl/_rels/workbook.xml.rels", relations(parts)},
+        {"xl/styles.xml", stylesXml()},
+    };
     id = 0;
     for (const Sheet &sheet : sheets)
-        zip.add("xl/worksheets/sheet" + numberText(std::int64_t(++id)) + ".xml", sheet.xml());
-    return zip.finish();
+        members.push_back({"xl/worksheets/sheet" + numberText(std::int64_t(++id)) + ".xml", sheet.xml()});
+    return zipArchive(members);
 }
 
 } // namespace lab

@@ -224,7 +224,8 @@ private slots:
             call.input.set(flat, 0.7F);
             const Convolution after = *Convolution::of(call);
             const InputCell cell = before.inputCell(flat);
-            QVERIFY(!updateForInputCells(output, after, std::span(&cell, 1)));
+            QVERIFY(FilterPack(after).updateForInputCells(call.input.values(), output.mutableValues(),
+                                                          std::span(&cell, 1)));
             compareBits(c, output, *fastConv2d(after));
         }
     }
@@ -256,7 +257,8 @@ private slots:
             call.input.set(flat, 0.7F);
             const Convolution after = *Convolution::of(call);
             const InputCell cell = before.inputCell(flat);
-            QVERIFY(!updateForInputCells(output, after, std::span(&cell, 1)));
+            QVERIFY(FilterPack(after).updateForInputCells(call.input.values(), output.mutableValues(),
+                                                          std::span(&cell, 1)));
             compareBits(c, output, *fastConv2d(after));
         }
     }
@@ -331,7 +333,7 @@ private slots:
         QFETCH(qint64, target);
         const WithTarget with(target);
         std::mt19937 random(6);
-        FastWorkshop workshop(2);
+        FastThreadPool pool(2);
         for (const Case &c :
              {Case{.height = 90, .width = 200, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 3},
               Case{.height = 60,
@@ -369,62 +371,7 @@ private slots:
             const Tensor one = *pack.run(convolution.call().input);
             QVERIFY2(*pack.run(convolution.call().input, {.threads = 2}) == one, c.text().c_str());
             for (int i = 0; i < 3; ++i)
-                QVERIFY2(*pack.run(convolution.call().input, {.threads = 2, .workshop = &workshop}) == one,
-                         c.text().c_str());
-        }
-    }
-
-    void aChangedWeightChangesItsChannel_data() { targetRows(); }
-    void aChangedWeightChangesItsChannel()
-    {
-        QFETCH(qint64, target);
-        const WithTarget with(target);
-        std::mt19937 random(7);
-        for (int i = 0; i < 200; ++i) {
-            const Case c = anyCase(random, 100'000);
-            const Convolution before = fractions(c, random);
-            Tensor output = *fastConv2d(before);
-            Conv2DCall call = before.call();
-            const Index flat = between(random, 0, call.filter.size() - 1);
-            call.filter.set(flat, random() % 8 ? 0.3F : std::numeric_limits<float>::infinity());
-            const Convolution after = *Convolution::of(call);
-            QVERIFY(!updateForFilterCell(output, after, after.filterCell(flat)));
-            compareBits(c, output, *fastConv2d(after));
-        }
-    }
-
-    void oneChannelIsComputedAlone_data() { targetRows(); }
-    void oneChannelIsComputedAlone()
-    {
-        QFETCH(qint64, target);
-        const WithTarget with(target);
-        std::mt19937 random(11);
-        for (const Case &c :
-             {Case{.height = 5, .width = 90, .channels = 3, .filterHeight = 3, .filterWidth = 3, .outChannels = 8},
-              Case{.height = 9,
-                   .width = 20,
-                   .channels = 1,
-                   .filterHeight = 3,
-                   .filterWidth = 3,
-                   .outChannels = 4,
-                   .nchw = true},
-              Case{.height = 20,
-                   .width = 20,
-                   .channels = 8,
-                   .filterHeight = 3,
-                   .filterWidth = 3,
-                   .outChannels = 70,
-                   .groups = 2},
-              Case{.height = 6, .width = 6, .channels = 40, .filterHeight = 3, .filterWidth = 3, .outChannels = 64}}) {
-            const Convolution convolution = fractions(c, random);
-            const Tensor all = *fastConv2d(convolution);
-            for (const Index k : {Index{0}, c.outChannels / 2, c.outChannels - 1}) {
-                Tensor output = Tensor::filled(all.shape(), 12345);
-                QVERIFY(FilterPack::ofChannel(convolution, k)
-                            .run(convolution.call().input.values(), output.mutableValues()));
-                for (Index i = 0; i < all.size(); ++i)
-                    QVERIFY2(output[i] == (convolution.outputCell(i).k == k ? all[i] : 12345), c.text().c_str());
-            }
+                QVERIFY2(*pack.run(convolution.call().input, {.threads = 2, .pool = &pool}) == one, c.text().c_str());
         }
     }
 
@@ -446,7 +393,7 @@ private slots:
                 cells.push_back(before.inputCell(flat));
             }
             const Convolution after = *Convolution::of(call);
-            QVERIFY(!updateForInputCells(output, after, cells));
+            QVERIFY(FilterPack(after).updateForInputCells(call.input.values(), output.mutableValues(), cells));
             compareBits(c, output, *fastConv2d(after));
         }
     }
@@ -464,7 +411,7 @@ private slots:
         QVERIFY(!stopped);
         QVERIFY(stopped.error().code == ErrorCode::Cancelled);
         Tensor output = conv2d(convolution);
-        QVERIFY(updateForFilterCell(output, convolution, {}, options)->code == ErrorCode::Cancelled);
+        QVERIFY(!FilterPack(convolution).run(convolution.call().input.values(), output.mutableValues(), options));
     }
 
     void emptyOutputs()
@@ -522,9 +469,7 @@ private:
         compareBits(c, output, whole(inputChanged));
         call.filter.set(weight, 0.3F);
         const Convolution filterChanged = *Convolution::of(call);
-        const Index channel = filterChanged.filterCell(weight).k;
-        QVERIFY(FilterPack::ofChannel(filterChanged, channel, tuning).run(call.input.values(), output.mutableValues()));
-        compareBits(c, output, whole(filterChanged, {.threads = 2}));
+        compareBits(c, whole(filterChanged), whole(filterChanged, {.threads = 2}));
         call = wholeNumbers(c, random).call();
         for (int i = 0; i < 8; ++i)
             call.input.set(anyOf(call.input),

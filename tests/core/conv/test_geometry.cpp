@@ -323,9 +323,10 @@ private slots:
 
     void refusedWordsAreHandedOn()
     {
-        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason,
+        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.padding = {.word = "same"}}).error().reason.english(),
                  std::string("same"));
-        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.dataFormat = "HWC"}).error().reason, std::string("HWC"));
+        QCOMPARE(geometryOf({1, 4, 4, 1}, {3, 3, 1, 1}, {.dataFormat = "HWC"}).error().reason.english(),
+                 std::string("HWC"));
     }
 
     void emptyBatchesOfEmptyImagesKeepTheirShape()

@@ -81,8 +81,8 @@ std::optional<Shapes> drawnShapes(Dice &dice)
 
 void askLinks(const Geometry &g, Dice &dice)
 {
-    if (g.batch == 0)
-        return;
+    if (g.batch == 0 || g.inChannels == 0)
+        return; // there is no input cell
     // A cell of the padded input, and one that a window certainly reads.
     const auto place = [&dice](const AxisGeometry &axis) {
         return dice.upTo(axis.inSize + axis.padBefore + axis.padAfter) - axis.padBefore;
@@ -115,7 +115,7 @@ void askVirtualTensor(const Geometry &g, Dice &dice)
     const InputCell source = sourceOf(g, cell);
     QVERIFY(repeats(g, cell, source));
     QVERIFY(windowsReading(g, source) >= 1);
-    QCOMPARE(isPadding(g, cell), !g.height.isInside(source.y) || !g.width.isInside(source.x));
+    QCOMPARE(isPadding(g, cell), !g.height.isInside(source.y) || !g.width.isInside(source.x) || g.inChannels == 0);
     if (g.outChannels == 0)
         return;
     const OutputCell output{position.n, position.y, position.x, dice.within(g.outChannels)};

@@ -266,11 +266,12 @@ private slots:
 
     void everyPhraseIsWellFormed()
     {
-        for (const char *phrase : allPhrases()) {
-            const QString text = QString::fromUtf8(phrase);
+        for (int i = 0; i <= int(Phrase::HeadingDocumentation); ++i) {
+            const std::string phrase(englishPhrase(Phrase(i)));
+            const QString text = QString::fromStdString(phrase);
             QCOMPARE(text.count('{'), text.count('}'));
-            QVERIFY2(text.count('`') % 2 == 0, phrase);
-            QVERIFY2(!text.contains("  ") || text.startsWith("Step") || text.startsWith("Finally"), phrase);
+            QVERIFY2(text.count('`') % 2 == 0, phrase.c_str());
+            QVERIFY2(!text.contains("  ") || text.startsWith("Step") || text.startsWith("Finally"), phrase.c_str());
         }
     }
 

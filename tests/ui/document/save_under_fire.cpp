@@ -2,7 +2,7 @@
 // fail|kill N counts the operations from 1; 0 lets all of them through. Prints "saved" or "refused", then the number of
 // operations. The functions below stand before those of the C library, also for the calls that Qt makes.
 
-#include "ui/document/lesson_file.h"
+#include "ui/document/write_file.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +44,15 @@ Function real(const char *name)
 
 extern "C" {
 
+int open(const char *path, int flags, ...)
+{
+    va_list arguments;
+    va_start(arguments, flags);
+    const auto mode = static_cast<mode_t>(va_arg(arguments, int));
+    va_end(arguments);
+    return fires() ? -1 : real<int (*)(const char *, int, ...)>("open")(path, flags, mode);
+}
+
 int open64(const char *path, int flags, ...)
 {
     va_list arguments;
@@ -71,6 +80,18 @@ int fdatasync(int file)
 int fchmod(int file, mode_t mode) noexcept
 {
     return fires() ? -1 : real<int (*)(int, mode_t)>("fchmod")(file, mode);
+}
+
+int fchown(int file, uid_t owner, gid_t group) noexcept
+{
+    return fires() ? -1 : real<int (*)(int, uid_t, gid_t)>("fchown")(file, owner, group);
+}
+
+int fsetxattr(int file, const char *name, const void *value, size_t size, int flags) noexcept
+{
+    return fires() ? -1
+                   : real<int (*)(int, const char *, const void *, size_t, int)>("fsetxattr")(file, name, value, size,
+                                                                                              flags);
 }
 
 int rename(const char *from, const char *to) noexcept

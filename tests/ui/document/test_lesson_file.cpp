@@ -40,7 +40,7 @@ private slots:
         QTemporaryDir folder;
         Document document;
         const QString path = folder.filePath("a.conv2d");
-        QVERIFY(saveLesson(path, document.lesson()));
+        QVERIFY(saveAtomically(path, lessonBytes(document.lesson())));
         const Result<Lesson> read = readLesson(contents(path).toStdString(), Limits{});
         QVERIFY(read);
         QVERIFY(*read == document.lesson());
@@ -49,7 +49,7 @@ private slots:
     void whatCannotBeSavedIsSaid()
     {
         QTemporaryDir folder;
-        const Result<bool> saved = saveAtomically(folder.filePath("no/such/folder/a"), "x");
+        const Result<Saved> saved = saveAtomically(folder.filePath("no/such/folder/a"), "x");
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::Io);
         QVERIFY(!saved.error().reason.empty());

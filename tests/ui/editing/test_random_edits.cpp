@@ -1,4 +1,4 @@
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/call_panel.h"
 #include "ui/editing/tensor_panel.h"

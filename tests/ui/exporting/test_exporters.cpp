@@ -48,7 +48,7 @@ private slots:
             ExportProgress progress;
             progress.cancel();
             const QString path = folder.filePath(QString("a.") + exporter.suffix);
-            const auto error = exportItem({requestOf(question()), &exporter, path}, progress);
+            const auto error = exportItems({{requestOf(question()), &exporter, path}}, progress).error;
             QVERIFY(error && (error->code == ErrorCode::Cancelled || error->code == ErrorCode::Unsupported));
             QVERIFY(!QFile::exists(path));
         }
@@ -65,6 +65,39 @@ private slots:
         QVERIFY(!job.error());
         QVERIFY(QFile::exists(folder.filePath("a-00.png")));
         QVERIFY(QFile::exists(folder.filePath("a-18.png")));
+    }
+
+    void aSeriesIsWrittenWholeOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        const auto items = itemsOf(requestOf(question()), *exporterNamed("png"), folder.filePath("my fig.png"), true);
+        const auto put = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        put(folder.filePath("my fig-03.png"), "mine");
+        const auto untouched = [&folder] {
+            return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{"my fig-03.png"} &&
+                   readFile(folder.filePath("my fig-03.png")) == "mine";
+        };
+        {
+            ExportProgress progress;
+            const ExportOutcome outcome = exportItems(items, progress, [&progress](std::size_t item) {
+                if (item == 12)
+                    progress.cancel();
+            });
+            QVERIFY(outcome.error && outcome.error->code == ErrorCode::Cancelled);
+            QVERIFY(untouched());
+        }
+        auto toNowhere = items;
+        toNowhere[15].path = folder.filePath("no/such/folder/a.png");
+        ExportProgress progress;
+        const ExportOutcome failed = exportItems(toNowhere, progress);
+        QVERIFY(failed.error && failed.item == 15);
+        QVERIFY(untouched());
+        QVERIFY(!exportItems(items, progress).error);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 19);
+        QVERIFY(readFile(folder.filePath("my fig-03.png")).startsWith("\x89PNG"));
     }
 
     void pngPixelsAreThePaintedDrawing()

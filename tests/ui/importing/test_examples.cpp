@@ -66,7 +66,8 @@ private slots:
         QVERIFY(exampleNames().size() >= 14);
         for (const QString &name : exampleNames()) {
             const Result<Lesson> lesson = readExample(name);
-            QVERIFY2(lesson, qPrintable(name + QString::fromStdString(lesson ? "" : ": " + lesson.error().reason)));
+            QVERIFY2(lesson,
+                     qPrintable(name + QString::fromStdString(lesson ? "" : ": " + lesson.error().reason.english())));
             QVERIFY2(!lesson->title.empty(), qPrintable(name));
             QVERIFY2(geometryOf(lesson->call), qPrintable(name));
         }

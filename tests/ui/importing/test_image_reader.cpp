@@ -36,7 +36,7 @@ QByteArray encoded(const QImage &image, const char *format, int quality = -1)
 QString shown(const Result<Imported> &read)
 {
     if (!read)
-        return "refused: " + QString::fromStdString(read.error().reason);
+        return "refused: " + QString::fromStdString(read.error().reason.english());
     const Array &array = read->arrays.at(0);
     QString text = QString::fromStdString(std::string(typeName(array.type)) + ' ' + array.shape.text());
     for (Index i = 0; i < std::min<Index>(array.size(), 6); ++i)
@@ -119,7 +119,7 @@ private slots:
             readImage(encoded(picture(400, 100, QImage::Format_RGB32), "png"), {.limits = {}, .largestSide = 40});
         QVERIFY(read);
         QCOMPARE(read->arrays[0].shape, (Shape{10, 40, 3}));
-        QVERIFY(read->warnings.at(0).find("400 × 100") != std::string::npos);
+        QVERIFY(read->warnings.at(0).english().find("400 × 100") != std::string::npos);
     }
 
     void everyPrefixOfAPngIsRefused()
@@ -208,6 +208,137 @@ private slots:
         QCOMPARE(previewOf(Array::ofDoubles("w", {1, 1000}, std::vector<double>(1000, 1)), 0, 50).size(), QSize(50, 1));
         QVERIFY(previewOf(Array::ofDoubles("e", {0, 4}, {}), 0, 50).isNull());
         QVERIFY(!previewOf(Array::ofDoubles("n", {1, 2}, {double(NAN), double(NAN)}), 0, 50).isNull());
+    }
+
+    void photosAreDecodedSmaller()
+    {
+        QImage photo(6000, 4000, QImage::Format_RGB32);
+        photo.fill(QColor(200, 100, 50));
+        const Result<Imported> read = readImage(encoded(photo, "jpeg", 90), {.limits = {}, .largestSide = 2048});
+        QVERIFY2(read, qPrintable(shown(read)));
+        QCOMPARE(read->arrays.at(0).shape, (lab::Shape{1365, 2048, 3}));
+        QVERIFY(QString::fromStdString(read->warnings.at(0).english()).contains("6000 × 4000"));
+        const Result<Imported> whole = readImage(encoded(photo, "jpeg", 90), {.limits = {}, .largestSide = 0});
+        QCOMPARE(whole.error().code, ErrorCode::LimitReached);
+        QVERIFY2(QString::fromStdString(whole.error().reason.english()).contains("--max-side"),
+                 whole.error().reason.english().c_str());
+        // Grey has one value a pixel: as many pixels are within the limit.
+        const QByteArray grey = encoded(photo.convertToFormat(QImage::Format_Grayscale8), "jpeg", 90);
+        QCOMPARE(readImage(grey, {.limits = {}, .largestSide = 0})->arrays.at(0).shape, (lab::Shape{4000, 6000, 1}));
+        QCOMPARE(imageSize(grey), QSize(6000, 4000));
+    }
+
+    void deepValuesStayDeepWhereTheyAreScaled()
+    {
+        QImage deep(40, 20, QImage::Format_Grayscale16);
+        for (int y = 0; y < 20; ++y)
+            std::fill_n(reinterpret_cast<quint16 *>(deep.scanLine(y)), 40, quint16(12345));
+        QCOMPARE(shown(readImage(encoded(deep, "png"), {.limits = {}, .largestSide = 4})),
+                 QString("uint16 [2, 4, 1] 12345 12345 12345 12345 12345 12345"));
+    }
+
+    void bytesBeforeTheEndOfAJpegAreNoFault()
+    {
+        QByteArray bytes = encoded(picture(40, 30, QImage::Format_RGB32), "jpeg", 100);
+        const Result<Imported> clean = readImage(bytes);
+        bytes.insert(bytes.size() - 2, QByteArray(12, '\x55'));
+        const Result<Imported> read = readImage(bytes);
+        QVERIFY2(read, qPrintable(shown(read)));
+        QVERIFY(read->arrays == clean->arrays);
+        QVERIFY(!read->warnings.empty());
+    }
+
+    void blackAndWhiteIsOneChannel()
+    {
+        QImage mono(9, 2, QImage::Format_Mono);
+        mono.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+        mono.fill(0);
+        mono.setPixel(1, 0, 1);
+        QCOMPARE(shown(readImage(encoded(mono, "png"))), QString("uint8 [2, 9, 1] 0 255 0 0 0 0"));
+    }
+
+    /// One black pixel at the left of the first row of 3 × 2; upright it is at the right of it.
+    void picturesAreTurnedByTheirMark_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("PNG") << QByteArray("png");
+        QTest::newRow("WebP") << QByteArray("webp");
+    }
+    void picturesAreTurnedByTheirMark()
+    {
+        QFETCH(QByteArray, format);
+        QImage image(3, 2, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setPixel(0, 0, qRgb(0, 0, 0));
+        const auto marked = [&](char orientation) {
+            QByteArray exif = QByteArray("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0", 26);
+            exif[18] = orientation;
+            QByteArray bytes = encoded(image, format, 100);
+            QByteArray length(4, '\0');
+            if (format == "png") {
+                length[3] = char(exif.size());
+                QByteArray chunk = "eXIf" + exif;
+                quint32 crc = 0xFFFFFFFF;
+                for (const char c : chunk)
+                    for (int bit = 0; bit < 8; ++bit) {
+                        const quint32 low = (crc ^ (quint32(quint8(c)) >> bit)) & 1;
+                        crc = (crc >> 1) ^ (low != 0 ? 0xEDB88320 : 0);
+                    }
+                crc = ~crc;
+                for (int shift = 24; shift >= 0; shift -= 8)
+                    chunk += char(crc >> shift);
+                return bytes.insert(33, length + chunk);
+            }
+            length[0] = char(exif.size());
+            // The simple form becomes the extended one, whose header says that there is EXIF.
+            QByteArray header = QByteArray("VP8X\x0a\0\0\0\x08\0\0\0\x02\0\0\x01\0\0", 18);
+            bytes = bytes.left(12) + header + bytes.mid(12) + "EXIF" + length + exif;
+            const quint32 size = quint32(bytes.size() - 8);
+            for (int i = 0; i < 4; ++i)
+                bytes[4 + i] = char(size >> (8 * i));
+            return bytes;
+        };
+        const auto blackAt = [&](char orientation) {
+            const Result<Imported> read = readImage(marked(orientation));
+            if (!read)
+                return shown(read);
+            const Array &array = read->arrays.at(0);
+            Index at = 0;
+            while (at < array.size() && array.at(at) != 0)
+                ++at;
+            const Index channels = array.shape[2];
+            return QString("%1 in %2 × %3").arg(at / channels).arg(array.shape[0]).arg(array.shape[1]);
+        };
+        QCOMPARE(blackAt(1), QString("0 in 2 × 3"));
+        QCOMPARE(blackAt(2), QString("2 in 2 × 3"));
+        QCOMPARE(blackAt(3), QString("5 in 2 × 3"));
+        QCOMPARE(blackAt(4), QString("3 in 2 × 3"));
+        QCOMPARE(blackAt(5), QString("0 in 3 × 2"));
+        QCOMPARE(blackAt(6), QString("1 in 3 × 2"));
+        QCOMPARE(blackAt(7), QString("5 in 3 × 2"));
+        QCOMPARE(blackAt(8), QString("4 in 3 × 2"));
+    }
+
+    void ofSeveralPicturesTheFirstIsTaken()
+    {
+        // The frame once more, before the end mark.
+        QByteArray two = smallGif;
+        two.insert(two.size() - 1, QByteArray::fromHex("2c0000000002000100000202440a00"));
+        const Result<Imported> read = readImage(two);
+        QVERIFY2(read, qPrintable(shown(read)));
+        QCOMPARE(read->arrays.at(0).size(), Index(6));
+        QVERIFY(QString::fromStdString(read->warnings.at(0).english()).contains("2 pictures; the first"));
+        QVERIFY(readImage(smallGif)->warnings.empty());
+    }
+
+    void tiffIsRead()
+    {
+        if (!QImageWriter::supportedImageFormats().contains("tiff"))
+            QSKIP("the plug-in is not here");
+        const QByteArray bytes = encoded(picture(33, 21, QImage::Format_RGB32), "tiff");
+        QCOMPARE(shown(readImage(bytes)), shown(readImage(encoded(picture(33, 21, QImage::Format_RGB32), "png"))));
+        for (qsizetype length = 0; length < bytes.size(); length += 7)
+            QVERIFY2(!readImage(bytes.left(length)), qPrintable(QString::number(length)));
     }
 };
 

@@ -14,9 +14,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace lab;
 using namespace lab::ui;
 using namespace lab::test;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 class TestPredictPanel : public QObject
 {
@@ -164,6 +177,19 @@ private slots:
         QCOMPARE(lines.at(0).trimmed(), QByteArray("topic,difficulty,seed,question,answers,tries,right"));
         QVERIFY(lines.at(1).startsWith("the output's shape,easy,3,"));
         QVERIFY(!panel.saveScore(folder.filePath("nowhere/score.csv")).isEmpty());
+
+        // A disk that is full: no file may be longer than 20 bytes.
+        const QByteArray before = contentOf(folder.filePath("score.csv"));
+        rlimit usual{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit full{.rlim_cur = 20, .rlim_max = usual.rlim_max};
+        const auto signalled = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        const QString reason = panel.saveScore(folder.filePath("score.csv"));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        std::signal(SIGXFSZ, signalled);
+        QVERIFY2(!reason.isEmpty(), "not saved, and said so");
+        QCOMPARE(contentOf(folder.filePath("score.csv")), before);
     }
 };
 

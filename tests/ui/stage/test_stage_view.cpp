@@ -240,6 +240,30 @@ private slots:
         QVERIFY(pale.pixelColor(cell).lightness() >= good.pixelColor(cell).lightness());
     }
 
+    void aLargePlaneIsOneTableWithACurrentCell()
+    {
+        QAccessible::setActive(true);
+        Lesson lesson;
+        lesson.call.input = Tensor::filled({1, 300, 400, 1}, 2);
+        lesson.call.filter = Tensor::filled({3, 3, 1, 1}, 1);
+        lesson.call.input.set(401, 7);
+        Stage stage(lesson);
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&stage.view);
+        QStringList planes;
+        for (int i = 0; i < table->childCount(); ++i)
+            if (table->child(i)->role() == QAccessible::Table)
+                planes << table->child(i)->text(QAccessible::Name);
+        QVERIFY2(planes.contains("input, 300 rows, 400 columns"), qPrintable(planes.join(';')));
+        QVERIFY(table->childCount() < 2000);
+        stage.view.setCurrentCell({Panel::Input, 0, 1, 0, 0});
+        QTest::keyClick(&stage.view, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(*stage.view.currentCell(), (CellRef{Panel::Input, 0, 1, 1, 0}));
+        QAccessibleInterface *cell = table->focusChild();
+        QVERIFY(cell && table->indexOfChild(cell) >= 0);
+        QCOMPARE(cell->text(QAccessible::Name), QString("input row 1 column 1, value 7"));
+        QAccessible::setActive(false);
+    }
+
     void aScreenReaderHearsTheCell()
     {
         QAccessible::setActive(true);
@@ -259,7 +283,8 @@ private slots:
         QVERIFY(cell->text(QAccessible::Description).contains("9 inputs"));
         QVERIFY(cell->state().focused);
         const CellRef first{Panel::Output, 0, 0, 0, 0};
-        QCOMPARE(stage.view.cellName(first), QStringLiteral("output (0, 0, 0, 0)"));
+        QCOMPARE(stage.view.cellName(first), QStringLiteral("output row 0 column 0"));
+        QCOMPARE(stage.view.cellName({Panel::Input, 0, 1, 2, 0}), QStringLiteral("input row 1 column 2"));
         QCOMPARE(stage.view.cellValue({Panel::Product, 0, 0}), QStringLiteral("14"));
         QCOMPARE(stage.view.cellValue({Panel::Product, 3, 0}), QStringLiteral("not there yet"));
         const QRect place = cell->rect();

@@ -180,6 +180,15 @@ private slots:
         QCOMPARE(reader.panel()->page(), 0);
     }
 
+    void altAndAnArrowTurnPages()
+    {
+        Reader reader;
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(reader.panel()->page(), 1);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(reader.panel()->page(), 0);
+    }
+
     void theFirstClickCountsRightOrWrong()
     {
         Reader reader;

@@ -1,6 +1,8 @@
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 #include "ui/document/autosave.h"
 #include "ui/document/commands.h"
+#include "ui/document/lesson_file.h"
 #include "ui/editing/table_text.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/importing/import_dialog.h"
@@ -8,12 +10,14 @@
 #include "ui/window/file_flow.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +35,9 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <fcntl.h>
 #include <functional>
+#include <sys/stat.h>
 
 using namespace lab;
 using namespace lab::ui;
@@ -117,6 +123,12 @@ void write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -412,19 +424,178 @@ private slots:
         Viewing viewing;
         Player player(&document);
         InfoBar info;
+        NoticeBar notices;
         window.setCentralWidget(&info);
-        FileFlow files(&window, &document, &player, &viewing, &info, folder.path());
+        FileFlow files(&window, &document, &player, &viewing, &info, &notices, folder.path());
         files.offerRecovery();
-        QVERIFY(info.sentence().contains("was not saved"));
-        for (QAbstractButton *button : info.findChildren<QAbstractButton *>())
-            if (button->text() == "Recover it")
+        info.show("Something else happens."); // and takes nothing away
+        QVERIFY(notices.sentences().value(0).contains("was not saved"));
+        for (QAbstractButton *button : notices.findChildren<QAbstractButton *>())
+            if (button->text() == "Open")
                 button->click();
+        QVERIFY(notices.sentences().isEmpty());
         QVERIFY(document.lesson().call == lost.call);
         QVERIFY2(!document.undoStack()->isClean(), "it is still not saved");
         QVERIFY(files.saveTo(folder.filePath("safe.conv2d")));
         QCOMPARE(Autosave::recoveries(folder.path()).size(), 0);
         files.leave();
         window.takeCentralWidget()->setParent(nullptr);
+    }
+
+    void whoWaitsForAPipeCanCancel()
+    {
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath("pipe.conv2d");
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        Opened o;
+        o.window.show();
+        QElapsedTimer clock;
+        clock.start();
+        QTimer::singleShot(700, &o.window, [&o] {
+            QVERIFY(o.sentence().contains("Reading pipe"));
+            QTest::keyClick(&o.window, Qt::Key_Right); // edits and steps wait
+            o.press("Cancel");
+        });
+        const Lesson before = o.lesson();
+        o.window.openFile(pipe);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(o.lesson() == before);
+        QCOMPARE(o.window.player()->moment().step, Index(0));
+        QVERIFY(o.sentence().isEmpty());
+        QTimer::singleShot(100, &o.window, [&o] { QTest::keyClick(&o.window, Qt::Key_Escape); });
+        o.window.openFile(pipe);
+        QVERIFY(clock.elapsed() < 4000);
+    }
+
+    void theWindowClosesWhileItReads_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("its button") << false;
+        QTest::newRow("Ctrl+Q") << true;
+    }
+    void theWindowClosesWhileItReads()
+    {
+        QFETCH(bool, byKey);
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath("pipe.conv2d");
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        Opened o;
+        o.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&o.window));
+        QTimer::singleShot(100, &o.window, [&o, byKey] {
+            if (byKey)
+                QTest::keyClick(&o.window, Qt::Key_Q, Qt::ControlModifier);
+            else
+                o.window.close();
+        });
+        o.window.openFile(pipe);
+        QTRY_VERIFY_WITH_TIMEOUT(!o.window.isVisible(), 1000);
+    }
+
+    void aChangeOfTheSameSizeIsNotSavedOver()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("shared.conv2d");
+        Opened o;
+        QVERIFY(o.files().saveTo(path));
+        Lesson other = o.lesson();
+        other.call.input.set(0, 5); // one digit as before: as many bytes
+        struct stat state = {};
+        QCOMPARE(::stat(path.toUtf8().constData(), &state), 0);
+        write(path, QByteArray::fromStdString(writeLesson(other)));
+        const timespec times[2] = {state.st_atim, state.st_mtim};
+        QCOMPARE(::utimensat(AT_FDCWD, path.toUtf8().constData(), times, 0), 0);
+        QCOMPARE(QFileInfo(path).size(), qint64(state.st_size));
+        o.edit();
+        const Answering cancel([](QDialog &dialog) { dialog.reject(); });
+        QVERIFY(!o.files().save());
+        QCOMPARE(cancel.count, 1);
+        QCOMPARE(contentOf(path), QByteArray::fromStdString(writeLesson(other)));
+    }
+
+    void whatColleaguesSavedMeanwhileIsAskedAbout()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("shared.conv2d"), journals = folder.filePath("journals");
+        {
+            Document document;
+            write(path, lessonBytes(document.lesson()));
+            Autosave autosave(&document, journals);
+            autosave.setOriginal(path, stampOf(path));
+            document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 4, 42));
+            QVERIFY(autosave.finish());
+            for (const QFileInfo &info : QDir(journals).entryInfoList(QDir::Files))
+                if (!info.fileName().endsWith(".lock"))
+                    QVERIFY(QFile::copy(info.filePath(), journals + "/died-" + info.fileName()));
+            autosave.forget();
+        }
+        const QByteArray theirs = lessonBytes({.title = "a colleague's"});
+        write(path, theirs);
+        QMainWindow window;
+        Document document;
+        Viewing viewing;
+        Player player(&document);
+        InfoBar info;
+        NoticeBar notices;
+        FileFlow files(&window, &document, &player, &viewing, &info, &notices, journals);
+        files.offerRecovery();
+        QCOMPARE(notices.sentences().size(), 1);
+        QVERIFY2(notices.sentences().first().contains("shared.conv2d"), qPrintable(notices.sentences().first()));
+        notices.findChildren<QAbstractButton *>().first()->click();
+        QCOMPARE(files.path(), path);
+        QCOMPARE(document.lesson().call.filter[4], 42.0F);
+        const Answering cancel([](QDialog &dialog) { dialog.reject(); });
+        QVERIFY(!files.save());
+        QCOMPARE(cancel.count, 1);
+        QCOMPARE(contentOf(path), theirs);
+        files.leave();
+    }
+
+    void everyJournalIsListedAndKeptUntilItIsDiscarded()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"one", "two", "three", "four", "five"})
+            write(folder.filePath(QString(name) + ".journal"),
+                  QByteArray(name) + ".conv2d 3 4 abcd Title%20of%20" + name + '\n' + lessonBytes({}));
+        write(folder.filePath("old.journal"), "%2Fsomewhere%2Fold.conv2d\n" + lessonBytes({}));
+        QMainWindow window;
+        Document document;
+        Viewing viewing;
+        Player player(&document);
+        InfoBar info;
+        NoticeBar notices;
+        FileFlow files(&window, &document, &player, &viewing, &info, &notices, folder.path());
+        files.offerRecovery();
+        QCOMPARE(notices.sentences().size(), 6);
+        QVERIFY(notices.sentences().join('\n').contains("two.conv2d (Title of two)"));
+        QVERIFY(notices.sentences().join('\n').contains("old.conv2d"));
+        const auto press = [&notices](const QString &text) {
+            for (QAbstractButton *button : notices.findChildren<QAbstractButton *>())
+                if (button->text() == text)
+                    return button->click();
+        };
+        press("Keep for later");
+        QCOMPARE(notices.sentences().size(), 5);
+        QCOMPARE(Autosave::recoveries(folder.path()).size(), 6);
+    }
+
+    void workThatIsNotKeptIsSaidOnceAndStays()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath("file"), "no folder");
+        QMainWindow window;
+        Document document;
+        Viewing viewing;
+        Player player(&document);
+        InfoBar info;
+        NoticeBar notices;
+        FileFlow files(&window, &document, &player, &viewing, &info, &notices, folder.filePath("file/journals"));
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 4, 42));
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 4, 43));
+        info.show("Something else happens.");
+        QCOMPARE(notices.sentences().size(), 1);
+        QVERIFY(notices.sentences().first().contains("not kept"));
+        files.leave();
     }
 
     void copiedNumbersAreNumbersThoughAPictureIsBesideThem()

@@ -92,10 +92,10 @@ private slots:
             bool named = false;
             for (const QJsonValue &word : row["reason_any"].toArray())
                 named = named || refusalSentence(read.error()).find(word.toString().toStdString()) != std::string::npos;
-            QVERIFY2(named, read.error().reason.c_str());
+            QVERIFY2(named, read.error().reason.english().c_str());
             return;
         }
-        QVERIFY2(bool(read), read ? "" : read.error().reason.c_str());
+        QVERIFY2(bool(read), read ? "" : read.error().reason.english().c_str());
         const QJsonObject tensors = row["tensors"].toObject();
         for (const QString &name : tensors.keys()) {
             const auto array = std::find_if(read->arrays.begin(), read->arrays.end(),
@@ -122,7 +122,7 @@ private slots:
     void theQuestionsSession()
     {
         const Result<Imported> read = readPython(session);
-        QVERIFY2(bool(read), read ? "" : read.error().reason.c_str());
+        QVERIFY2(bool(read), read ? "" : read.error().reason.english().c_str());
         QVERIFY(read->lesson);
         QCOMPARE(outputOf(read->lesson->call), (std::vector<float>{14, 6, 6, 12}));
         QCOMPARE(read->opName, std::string("conv2d"));

@@ -25,6 +25,10 @@ private slots:
         QTest::newRow("semicolons, decimal comma") << QByteArray("1,5;-2\n3;4,25") << "[2, 2] 1.5 -2 3 4.25";
         QTest::newRow("tabs, decimal comma") << QByteArray("1,5\t-2e1") << "[1, 2] 1.5 -20";
         QTest::newRow("semicolons, decimal point") << QByteArray("1.5;-2") << "[1, 2] 1.5 -2";
+        QTest::newRow("tabs, perhaps thousands") << QByteArray("1,000\t2,5e0\n12,345\t7") << "[2, 2] 1 2.5 12.345 7";
+        QTest::newRow("tabs, thousands or decimal commas")
+            << QByteArray("1,000\t-12,345") << "[1, 2] 1 -12.345 (\"1,000\" was r";
+        QTest::newRow("tabs, no thousands") << QByteArray("0,123\t1,500") << "[1, 2] 0.123 1.5";
         QTest::newRow("decimal comma in quotes") << QByteArray("\"1,5\";\"2\"") << "[1, 2] 1.5 2";
         QTest::newRow("blanks") << QByteArray("1 2  3\n 4 5 6 \n") << "[2, 3] 1 2 3 4 5 6";
         QTest::newRow("blanks around commas") << QByteArray(" 1 , 2 ,\"3\" ") << "[1, 3] 1 2 3";
@@ -46,13 +50,13 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QString, read);
         const Result<Imported> imported = readCsv(text.toStdString(), {});
-        QVERIFY2(imported, imported ? "" : imported.error().reason.c_str());
+        QVERIFY2(imported, imported ? "" : imported.error().reason.english().c_str());
         const Array &array = imported->arrays.at(0);
         QString shown = QString::fromStdString(array.shape.text());
         for (Index i = 0; i < array.size(); ++i)
             shown += ' ' + QString::fromStdString(array.textAt(i));
-        for (const std::string &warning : imported->warnings)
-            shown += " (" + QString::fromStdString(warning).left(13);
+        for (const Sentence &warning : imported->warnings)
+            shown += " (" + QString::fromStdString(warning.english()).left(13);
         QCOMPARE(shown, read);
     }
 
@@ -97,8 +101,17 @@ private slots:
         const Result<Imported> imported = readCsv(text.toStdString(), {});
         QVERIFY(!imported);
         const Error &error = imported.error();
-        QVERIFY2(QByteArray::fromStdString(error.reason).contains(reason), error.reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(error.reason.english()).contains(reason), error.reason.english().c_str());
         QCOMPARE(QString("%1:%2").arg(error.place.line).arg(error.place.column), place);
+    }
+
+    void aHeaderOfWordsAndANumberIsNone()
+    {
+        const Result<Imported> imported = readCsv("left,right,3\n1,2,3", {});
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().place.column, 1);
+        QVERIFY(!readCsv("left,right\n1,2,3", {})->arrays.empty());
+        QVERIFY(!readCsv("--,==\n1,2", {}));
     }
 
     void theLimitOfNumbersHolds()

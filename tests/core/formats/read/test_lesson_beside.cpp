@@ -1,6 +1,7 @@
 // What stands beside the call of a lesson, format 2.
 
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 
 #include <QTest>
 
@@ -24,7 +25,7 @@ Lesson plainLesson()
 QString reasonFor(const std::string &more)
 {
     const Result<Lesson> read = readLesson(lessonWith(more), {});
-    return read ? QString() : QString::fromStdString(read.error().reason);
+    return read ? QString() : QString::fromStdString(read.error().reason.english());
 }
 
 } // namespace
@@ -68,7 +69,7 @@ private slots:
             const std::string text = writeLesson(lesson);
             QVERIFY(text.starts_with("{\n  \"conv2d_lab\": 2,"));
             const Result<Lesson> read = readLesson(text, {});
-            QVERIFY2(read, read ? "" : std::string(read.error().reason).c_str());
+            QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
             QVERIFY(*read == lesson);
             // Then with less and less of it.
             if (change == 0)

@@ -1,4 +1,5 @@
 #include "core/formats/read/lesson_json.h"
+#include "core/formats/write/lesson_json.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ private slots:
     void aSmallCallIsALesson()
     {
         const Result<Imported> read = importLesson(minimal(goodCall), {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         QCOMPARE(read->opName, std::string("conv2d"));
         QCOMPARE(read->arrays.size(), std::size_t(2));
         QCOMPARE(read->lesson->call.input, Tensor(Shape{1, 1, 2, 1}, {1, 2}));
@@ -107,7 +108,8 @@ private slots:
         QFETCH(QByteArray, reason);
         const Result<Imported> read = importLesson(std::string_view(text.constData(), std::size_t(text.size())), {});
         QVERIFY(!read);
-        QVERIFY2(QByteArray::fromStdString(read.error().reason).contains(reason), read.error().reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(read.error().reason.english()).contains(reason),
+                 read.error().reason.english().c_str());
         QTEST(read.error().place.line, "line");
         QTEST(read.error().place.column, "column");
     }
@@ -131,7 +133,7 @@ private slots:
                                                     "16777217, 1.00000005960464477539062500000001",
                                                     10),
                                                {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         const Tensor &input = read->call.input;
         QVERIFY(std::isnan(input[0]));
         QCOMPARE(input[1], INFINITY);
@@ -192,7 +194,7 @@ private slots:
         const Result<Imported> read = importLesson(minimal(goodCall, ",\n \"titel\": \"x\""), {});
         QVERIFY(read);
         QCOMPARE(read->warnings.size(), std::size_t(1));
-        QVERIFY(read->warnings[0].starts_with("2:2: \"titel\""));
+        QVERIFY(read->warnings[0].english().starts_with("2:2: \"titel\""));
     }
 
     void everythingComesBackAsWritten()
@@ -233,7 +235,7 @@ private slots:
         lesson.pages = {page, LessonPage{.title = "Two", .text = {}, .call = {}, .view = {}, .task = {}}};
         const std::string text = writeLesson(lesson);
         const Result<Lesson> read = readLesson(text, {});
-        QVERIFY2(read, read ? "" : read.error().reason.c_str());
+        QVERIFY2(read, read ? "" : read.error().reason.english().c_str());
         QVERIFY(*read == lesson);
         QCOMPARE(writeLesson(*read), text);
         QVERIFY(!QJsonDocument::fromJson(QByteArray::fromStdString(text)).isNull());
@@ -267,7 +269,7 @@ private slots:
                     QJsonDocument(QJsonObject{{"conv2d_lab", 1}, {"call", item}}).toJson(QJsonDocument::Compact);
                 const Result<Lesson> read = readLesson(text.toStdString(), {});
                 QVERIFY2(read, qPrintable(item["name"].toString() + ": " +
-                                          QString::fromStdString(read ? "" : read.error().reason)));
+                                          QString::fromStdString(read ? "" : read.error().reason.english())));
                 QCOMPARE(QByteArray::number(read->call.input.size()),
                          QByteArray::number(read->call.input.shape().elementCount()));
                 QVERIFY(*readLesson(writeLesson(*read), {}) == *read);

@@ -85,7 +85,7 @@ private slots:
         QFETCH(QString, type);
         QFETCH(QString, text);
         const Result<Array> array = readNpy(file(header(descr.toStdString(), "(1,)"), data.toStdString()), "a", {});
-        QVERIFY2(array, array ? "" : array.error().reason.c_str());
+        QVERIFY2(array, array ? "" : array.error().reason.english().c_str());
         QCOMPARE(QString::fromStdString(std::string(typeName(array->type))), type);
         QCOMPARE(QString::fromStdString(array->textAt(0)), text);
     }
@@ -107,7 +107,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(int, version);
         const Result<Array> array = readNpy(file(text.toStdString(), allBytes(6), static_cast<char>(version)), "a", {});
-        QVERIFY2(array, array ? "" : array.error().reason.c_str());
+        QVERIFY2(array, array ? "" : array.error().reason.english().c_str());
         QCOMPARE(array->shape, (Shape{2, 3}));
         QCOMPARE(array->at(5), 6.0);
     }
@@ -171,7 +171,8 @@ private slots:
         QFETCH(int, byte);
         const Result<Array> array = readNpy(bytes.toStdString(), "a", {});
         QVERIFY(!array);
-        QVERIFY2(QByteArray::fromStdString(array.error().reason).contains(reason), array.error().reason.c_str());
+        QVERIFY2(QByteArray::fromStdString(array.error().reason.english()).contains(reason),
+                 array.error().reason.english().c_str());
         QVERIFY(array.error().place.byte >= 0);
         if (byte >= 0)
             QCOMPARE(array.error().place.byte, std::int64_t(byte));

@@ -95,13 +95,13 @@ QByteArray shown(const Error &error)
 {
     const QByteArray place = error.place.member.empty() ? "byte " + QByteArray::number(qlonglong(error.place.byte))
                                                         : "member " + QByteArray::fromStdString(error.place.member);
-    return place + ": " + QByteArray::fromStdString(error.reason);
+    return place + ": " + QByteArray::fromStdString(error.reason.english());
 }
 
 bool warns(const Imported &imported, std::string_view part)
 {
-    for (const std::string &warning : imported.warnings)
-        if (warning.find(part) != std::string::npos)
+    for (const Sentence &warning : imported.warnings)
+        if (warning.english().find(part) != std::string::npos)
             return true;
     return false;
 }
@@ -225,7 +225,8 @@ private slots:
         row("larger than one wants", conv() + weights({2, 3, 3, 5}) + input({1, 3, 1 << 20, 1 << 20}), {1, 3, 6, 8});
         row("strides and dilations", conv(ints("strides", {2, 3}) + ints("dilations", {2, 1})) + weights({2, 1, 3, 3}),
             {1, 1, 11, 12});
-        row("as the graph has it", conv() + weights({2, 3, 3, 5}) + input({7, 3, 3, 5}), {1, 3, 3, 5});
+        row("as the graph has it", conv() + weights({2, 3, 3, 5}) + input({7, 3, 3, 5}), {7, 3, 3, 5});
+        row("a batch larger than one wants", conv() + weights({2, 3, 3, 5}) + input({1 << 24, 3, 3, 5}), {1, 3, 3, 5});
     }
     void anInputThatFitsIsMadeUp()
     {
@@ -271,12 +272,14 @@ private slots:
     {
         const Result<Imported> read = readOnnx(
             model(conv({}, text(1, "x") + text(1, "computed")) + conv() + conv({}, text(1, "x") + text(1, "bytes")) +
+                  conv({}, text(1, "x") + text(1, "given")) + input({1, 1, 1, 1}, "given") +
                   conv({}, text(1, "x") + text(1, "line")) + weights({1, 1, 1, 1}) + weights({1, 1, 3}, "line") +
                   text(5, tensorOf("bytes", {1, 1, 1, 1}, 2, text(9, "a")))),
             {});
         QVERIFY2(read, shown(read ? Error{} : read.error()));
         QCOMPARE(read->arrays.size(), std::size_t(1));
         QVERIFY(warns(*read, "come from another node"));
+        QVERIFY(warns(*read, "an input of the graph"));
         QVERIFY(warns(*read, "of the type 2"));
         QVERIFY(warns(*read, "[1, 1, 3]"));
     }

@@ -84,7 +84,7 @@ private slots:
 
     void axesAreTurned()
     {
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         const std::vector<Array> arrays{array("x", {2, 3, 4}), array("w", {5, 2, 1, 3})};
         const Result<Lesson> lesson = lessonOf(
             arrays, {.input = 0, .filter = 1, .inputOrder = InputOrder::Nchw, .filterOrder = FilterOrder::Oihw}, 0,
@@ -99,13 +99,13 @@ private slots:
 
     void imagesMayBeBroughtToOne()
     {
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         const std::vector<Array> arrays{array("image", {2, 2, 1})};
         Result<Lesson> lesson = lessonOf(arrays, {.input = 0, .filter = {}, .inputToUnit = true}, 3, warnings);
         QVERIFY(lesson);
         QCOMPARE(lesson->call.input[3], 1.0f);
         QCOMPARE(lesson->imageMaximum, 1.0);
-        QVERIFY(warnings.at(0).find("Sobel") != std::string::npos);
+        QVERIFY(warnings.at(0).english().find("Sobel") != std::string::npos);
         lesson = lessonOf(arrays, {.input = 0, .filter = {}}, 3, warnings);
         QCOMPARE(lesson->call.input[3], 3.0f);
         QCOMPARE(lesson->imageMaximum, 3.0);
@@ -113,15 +113,15 @@ private slots:
 
     void roundingIsSaid()
     {
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         QVERIFY(
             lessonOf({Array::ofDoubles("x", {2, 2}, {0.1, 0.5, 1e300, 3})}, {.input = 0, .filter = {}}, 0, warnings));
-        QCOMPARE(warnings.at(0), std::string("2 of 4 values of x were rounded from float64 to float32"));
+        QCOMPARE(warnings.at(0).english(), std::string("2 of 4 values of x were rounded from float64 to float32"));
     }
 
     void whatCannotBeIsRefused()
     {
-        std::vector<std::string> warnings;
+        std::vector<Sentence> warnings;
         QCOMPARE(lessonOf({}, {}, 0, warnings).error().code, ErrorCode::NotFound);
         QCOMPARE(lessonOf({array("e", {0, 2})}, {.input = 0, .filter = {}}, 0, warnings).error().code,
                  ErrorCode::Unsupported);

@@ -20,7 +20,7 @@ Lesson lessonIn(const QString &fileName)
         qFatal("cannot open %s", qPrintable(fileName));
     Result<Lesson> lesson = readLesson(file.readAll().toStdString(), Limits{});
     if (!lesson)
-        qFatal("%s: %s", qPrintable(fileName), lesson.error().reason.c_str());
+        qFatal("%s: %s", qPrintable(fileName), lesson.error().reason.english().c_str());
     return *lesson;
 }
 

@@ -1,6 +1,7 @@
+#include "core/formats/write/lesson_json.h"
+
 #include "core/formats/bytes/escape.h"
-#include "core/formats/bytes/json_text.h"
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
 #include <cmath>
@@ -96,25 +97,6 @@ std::string paddingJson(const PaddingArgument &padding)
     });
 }
 
-std::string_view typeWord(DType type)
-{
-    switch (type) {
-    case DType::Float32:
-        return "float32";
-    case DType::Float64:
-        return "float64";
-    case DType::Float16:
-        return "float16";
-    case DType::BFloat16:
-        return "bfloat16";
-    case DType::Int32:
-        return "int32";
-    case DType::Other:
-        return "other";
-    }
-    return "";
-}
-
 /// `base`: tensors equal to its ones are left out.
 void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base, int depth)
 {
@@ -137,9 +119,9 @@ void writeCall(std::string &out, const Conv2DCall &call, const Conv2DCall *base,
     object.member("padding") += paddingJson(arguments.padding);
     object.member("data_format") += jsonLiteral(arguments.dataFormat);
     if (arguments.inputType != DType::Float32 || arguments.filterType != DType::Float32)
-        object.member("dtype") += jsonLiteral(typeWord(arguments.inputType));
+        object.member("dtype") += jsonLiteral(wordOf<DType>(typeWords, arguments.inputType));
     if (arguments.filterType != arguments.inputType)
-        object.member("filter_dtype") += jsonLiteral(typeWord(arguments.filterType));
+        object.member("filter_dtype") += jsonLiteral(wordOf<DType>(typeWords, arguments.filterType));
     object.end();
 }
 
@@ -211,53 +193,14 @@ void writeBeside(ObjectWriter &lesson, std::string &out, const Beside &beside)
         writeValues(lesson.member("dy"), *beside.dy->values, "    ");
 }
 
-std::string_view orderWord(Order order)
-{
-    switch (order) {
-    case Order::AsDocumented:
-        return "documented";
-    case Order::ByWindow:
-        return "window";
-    }
-    return "";
-}
-
-std::string_view grainWord(Grain grain)
-{
-    switch (grain) {
-    case Grain::Phase:
-        return "phase";
-    case Grain::Normal:
-        return "normal";
-    case Grain::Fine:
-        return "fine";
-    }
-    return "";
-}
-
-std::string_view kindWord(Task::Kind kind)
-{
-    switch (kind) {
-    case Task::Kind::None:
-        return "none";
-    case Task::Kind::Predict:
-        return "predict";
-    case Task::Kind::Change:
-        return "change";
-    case Task::Kind::Find:
-        return "find";
-    }
-    return "";
-}
-
 void writeView(ObjectWriter &parent, std::string &out, const LessonView &view, int depth)
 {
     if (view == LessonView{})
         return;
     parent.member("view");
     ObjectWriter object(out, depth);
-    object.member("order") += jsonLiteral(orderWord(view.walk.order));
-    object.member("grain") += jsonLiteral(grainWord(view.walk.grain));
+    object.member("order") += jsonLiteral(wordOf<Order>(orderWords, view.walk.order));
+    object.member("grain") += jsonLiteral(wordOf<Grain>(grainWords, view.walk.grain));
     object.integer("step", view.step);
     object.integer("batch_entry", view.batchEntry);
     object.integer("filter_shown", view.filterShown);
@@ -272,7 +215,7 @@ void writeTask(ObjectWriter &parent, std::string &out, const Task &task, int dep
         return;
     parent.member("task");
     ObjectWriter object(out, depth);
-    object.text("kind", kindWord(task.kind));
+    object.text("kind", wordOf<Task::Kind>(taskWords, task.kind));
     object.text("prompt", task.prompt);
     object.text("what", task.what);
     object.text("panel", task.panel);

@@ -1,4 +1,4 @@
-#include "core/conv/fast/workshop.h"
+#include "core/conv/fast/thread_pool.h"
 
 #include <algorithm>
 
@@ -6,8 +6,8 @@ namespace lab::fast {
 
 namespace {
 
-/// Waking a thread takes 50 to 100 µs here, a yield about half a microsecond: looking that long before going to sleep
-/// halves the time of a call of half a millisecond on two threads.
+/// Waking a thread takes a hundred times as long as a yield. Looking for that long before going to sleep pays for calls
+/// of less than a millisecond, which follow each other.
 template <class Done>
 void lookAround(int yields, Done done)
 {
@@ -17,16 +17,16 @@ void lookAround(int yields, Done done)
 
 } // namespace
 
-Workshop::Workshop(int threads) : m_cursors(std::size_t(std::max(threads, 1))), m_scratch(m_cursors.size())
+ThreadPool::ThreadPool(int threads) : m_cursors(std::size_t(std::max(threads, 1))), m_scratch(m_cursors.size())
 {
     for (int number = 1; number < threads; ++number)
         m_helpers.emplace_back([this, number](const std::stop_token &end) { help(end, number); });
 }
 
-Workshop::~Workshop() = default;
+ThreadPool::~ThreadPool() = default;
 
-bool Workshop::run(Task task, const void *context, Index count, Index scratchFloats, int threads,
-                   const std::stop_token &stop)
+bool ThreadPool::run(Task task, const void *context, Index count, Index scratchFloats, int threads,
+                     const std::stop_token &stop)
 {
     const int used = std::clamp(threads, 1, int(std::min<Index>(count, this->threads())));
     for (std::size_t i = 0; i < (used > 1 ? m_scratch.size() : 1); ++i) // any helper may come
@@ -57,7 +57,7 @@ bool Workshop::run(Task task, const void *context, Index count, Index scratchFlo
     return !stop.stop_requested();
 }
 
-void Workshop::help(const std::stop_token &end, int number)
+void ThreadPool::help(const std::stop_token &end, int number)
 {
     std::uint64_t seen = 0;
     std::unique_lock lock(m_mutex, std::defer_lock);
@@ -79,7 +79,7 @@ void Workshop::help(const std::stop_token &end, int number)
     }
 }
 
-void Workshop::work(const Job &job, int thread, float *scratch)
+void ThreadPool::work(const Job &job, int thread, float *scratch)
 {
     for (int i = 0; i < job.threads; ++i) {
         const int owner = (thread + i) % job.threads;

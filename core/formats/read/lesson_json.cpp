@@ -1,6 +1,8 @@
+#include "core/formats/read/lesson_json.h"
+
 #include "core/formats/bytes/escape.h"
 #include "core/formats/bytes/json_text.h"
-#include "core/formats/read/lesson_json.h"
+#include "core/formats/lesson_format.h"
 #include "core/tensor/number_text.h"
 
 #include <array>
@@ -39,34 +41,43 @@ public:
     }
 
 private:
-    bool fail(const JsonValue &at, std::string reason, ErrorCode code = ErrorCode::Syntax)
+    bool fail(const JsonValue &at, Sentence reason, ErrorCode code = ErrorCode::Syntax)
     {
         m_error = Error{.code = code, .place = at.place(), .reason = std::move(reason)};
         return false;
     }
 
-    bool expect(const JsonValue &value, const std::string &name, JsonKind kind, const char *kindName)
+    /// `otherwise` is said of the member's name.
+    bool expect(const JsonValue &value, const std::string &name, JsonKind kind, Sentence otherwise)
     {
-        return value.kind() == kind || fail(value, '`' + name + "` has to be " + kindName);
+        otherwise.parts = {name};
+        return value.kind() == kind || fail(value, std::move(otherwise));
     }
 
     bool readLesson(const JsonValue &root, Lesson &lesson)
     {
         if (root.kind() != JsonKind::Object)
-            return fail(root, "a lesson has to be a JSON object");
+            return fail(root, QT_TRANSLATE_NOOP("Refusals", "a lesson has to be a JSON object"));
         const std::optional<JsonValue> version = root.member("conv2d_lab");
         if (!version)
-            return fail(root, "`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson");
-        if (!expect(*version, "conv2d_lab", JsonKind::Number, "the number 1"))
+            return fail(
+                root,
+                QT_TRANSLATE_NOOP(
+                    "Refusals", "`conv2d_lab`, the version of the lesson format, is missing; this JSON is no lesson"));
+        if (!expect(*version, "conv2d_lab", JsonKind::Number,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be the number 1")))
             return false;
         if (version->literal() != "1" && version->literal() != "2")
-            return fail(*version,
-                        "version " + std::string(version->literal().substr(0, 24)) +
-                            " of the lesson format is not known; this program reads versions 1 and 2",
-                        ErrorCode::Unsupported);
+            return fail(
+                *version,
+                Sentence{QT_TRANSLATE_NOOP(
+                             "Refusals",
+                             "version %1 of the lesson format is not known; this program reads versions 1 and 2"),
+                         {std::string(version->literal().substr(0, 24))}},
+                ErrorCode::Unsupported);
         const std::optional<JsonValue> call = root.member("call");
         if (!call)
-            return fail(root, "`call` is missing");
+            return fail(root, QT_TRANSLATE_NOOP("Refusals", "`call` is missing"));
         if (!readCall(*call, nullptr, lesson.call))
             return false;
         bool good = true;
@@ -89,7 +100,7 @@ private:
         if (name == "image_maximum")
             return readDouble(value, name, lesson.imageMaximum) &&
                    ((std::isfinite(lesson.imageMaximum) && lesson.imageMaximum >= 0) ||
-                    fail(value, "`image_maximum` has to be 0 or more"));
+                    fail(value, QT_TRANSLATE_NOOP("Refusals", "`image_maximum` has to be 0 or more")));
         if (name == "view")
             return readView(value, lesson.view);
         if (name == "pages")
@@ -108,14 +119,14 @@ private:
     void warnOfUnknown(const JsonValue &key, const std::string &name)
     {
         const Place place = key.place();
-        m_warnings.push_back(std::to_string(place.line) + ':' + std::to_string(place.column) + ": " +
-                             jsonLiteral(name) + " is not known and was left out");
+        m_warnings.push_back(Sentence{QT_TRANSLATE_NOOP("Refusals", "%1:%2: %3 is not known and was left out"),
+                                      {std::to_string(place.line), std::to_string(place.column), jsonLiteral(name)}});
     }
 
     /// `base`: what a page's call may leave out is taken from it.
     bool readCall(const JsonValue &value, const Conv2DCall *base, Conv2DCall &call)
     {
-        if (!expect(value, "call", JsonKind::Object, "an object"))
+        if (!expect(value, "call", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         if (base != nullptr)
             call = *base;
@@ -127,7 +138,7 @@ private:
 
     bool missing(const JsonValue &object, const std::string &name)
     {
-        return fail(object, '`' + name + "` is missing in this call");
+        return fail(object, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is missing in this call"), {name}});
     }
 
     bool readTensor(const JsonValue &call, const std::string &name, bool optional, Tensor &tensor)
@@ -144,11 +155,12 @@ private:
         if (!readShape(*shapeValue, name + "_shape", shape))
             return false;
         if (values->kind() == JsonKind::Null) {
-            m_warnings.push_back('`' + name + "` has a shape only; it is filled with zeros");
+            m_warnings.push_back(
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has a shape only; it is filled with zeros"), {name}});
             tensor = Tensor::filled(shape, 0);
             return true;
         }
-        if (!expect(*values, name, JsonKind::Array, "a list of numbers"))
+        if (!expect(*values, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
             return false;
         std::vector<float> numbers;
         // A number takes two characters at least, so a short text cannot make us reserve much.
@@ -159,16 +171,19 @@ private:
             float number = 0;
             good = readFloat(item, name, number);
             if (good && static_cast<Index>(numbers.size()) == shape.elementCount())
-                good = fail(item, '`' + name + "` has more than the " + std::to_string(shape.elementCount()) +
-                                      " values of its shape " + shape.text());
+                good = fail(item,
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than the %2 values of its shape %3"),
+                                     {name, std::to_string(shape.elementCount()), shape.text()}});
             numbers.push_back(number);
             return good;
         });
         if (!good)
             return false;
         if (static_cast<Index>(numbers.size()) != shape.elementCount())
-            return fail(*values, '`' + name + "` has " + std::to_string(numbers.size()) + " values, but its shape " +
-                                     shape.text() + " wants " + std::to_string(shape.elementCount()));
+            return fail(
+                *values,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has %2 values, but its shape %3 wants %4"),
+                         {name, std::to_string(numbers.size()), shape.text(), std::to_string(shape.elementCount())}});
         tensor = Tensor(std::move(shape), std::move(numbers));
         return true;
     }
@@ -180,17 +195,19 @@ private:
             return false;
         Result<Shape> made = Shape::of(sizes);
         if (!made)
-            return fail(value, '`' + name + "`: " + made.error().reason, made.error().code);
+            return fail(value, made.error().reason, made.error().code);
         if (made->elementCount() > m_limits.tensorElements)
-            return fail(value,
-                        '`' + name + "` means " + std::to_string(made->elementCount()) +
-                            " elements; the limit for one tensor is " + std::to_string(m_limits.tensorElements),
-                        ErrorCode::LimitReached);
+            return fail(
+                value,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` means %2 elements; the limit for one tensor is %3"),
+                         {name, std::to_string(made->elementCount()), std::to_string(m_limits.tensorElements)}},
+                ErrorCode::LimitReached);
         m_elements += made->elementCount();
         if (m_elements > m_limits.documentElements)
             return fail(value,
-                        "the lesson has more than " + std::to_string(m_limits.documentElements) +
-                            " elements, the limit for one document",
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "the lesson has more than %1 elements, the limit for one document"),
+                                 {std::to_string(m_limits.documentElements)}},
                         ErrorCode::LimitReached);
         shape = *made;
         return true;
@@ -250,9 +267,10 @@ private:
         if (value.kind() == JsonKind::Text) {
             padding.word = value.string();
             // An empty word would read as an empty list.
-            return !padding.word.empty() || fail(value, "`padding` is an empty word");
+            return !padding.word.empty() || fail(value, QT_TRANSLATE_NOOP("Refusals", "`padding` is an empty word"));
         }
-        if (!expect(value, "padding", JsonKind::Array, "\"SAME\", \"VALID\" or a list of pairs"))
+        if (!expect(value, "padding", JsonKind::Array,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be \"SAME\", \"VALID\" or a list of pairs")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
@@ -264,7 +282,7 @@ private:
                 good = readIntegers(item, "padding", pair, 64);
             }
             if (good && padding.pairs.size() == 64)
-                good = fail(item, "`padding` has more than 64 entries");
+                good = fail(item, QT_TRANSLATE_NOOP("Refusals", "`padding` has more than 64 entries"));
             padding.pairs.push_back(std::move(pair));
             return good;
         });
@@ -276,26 +294,24 @@ private:
         std::string word;
         if (!readText(value, name, word))
             return false;
-        type = word == "float32"                     ? DType::Float32
-               : word == "float64"                   ? DType::Float64
-               : word == "float16" || word == "half" ? DType::Float16
-               : word == "bfloat16"                  ? DType::BFloat16
-               : word == "int32"                     ? DType::Int32
-                                                     : DType::Other;
+        type = word == "half" ? DType::Float16 : DType::Other;
+        for (const auto &[named, known] : typeWords)
+            if (word == known)
+                type = named;
         return true;
     }
 
     bool readView(const JsonValue &value, LessonView &view)
     {
-        if (!expect(value, "view", JsonKind::Object, "an object"))
+        if (!expect(value, "view", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         bool good = true;
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
             const std::string name = key.string();
             if (name == "order")
-                good = readWord(member, name, {"documented", "window"}, view.walk.order);
+                good = readWord(member, name, orderWords, view.walk.order);
             else if (name == "grain")
-                good = readWord(member, name, {"phase", "normal", "fine"}, view.walk.grain);
+                good = readWord(member, name, grainWords, view.walk.grain);
             else if (name == "step")
                 good = readViewIndex(member, name, view.step);
             else if (name == "batch_entry")
@@ -313,17 +329,19 @@ private:
 
     bool readViewIndex(const JsonValue &value, const std::string &name, Index &number)
     {
-        return readInteger(value, name, number) && (number >= -1 || fail(value, '`' + name + "` is negative"));
+        return readInteger(value, name, number) &&
+               (number >= -1 || fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is negative"), {name}}));
     }
 
     bool readPages(const JsonValue &value, Lesson &lesson)
     {
-        if (!expect(value, "pages", JsonKind::Array, "a list"))
+        if (!expect(value, "pages", JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
             if (lesson.pages.size() == 1000)
-                return good = fail(item, "the lesson has more than 1000 pages", ErrorCode::LimitReached);
+                return good = fail(item, QT_TRANSLATE_NOOP("Refusals", "the lesson has more than 1000 pages"),
+                                   ErrorCode::LimitReached);
             return good = readPage(item, lesson);
         });
         return good;
@@ -331,7 +349,8 @@ private:
 
     bool readPage(const JsonValue &value, Lesson &lesson)
     {
-        if (!expect(value, "pages", JsonKind::Object, "a list of objects"))
+        if (!expect(value, "pages", JsonKind::Object,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of objects")))
             return false;
         LessonPage page;
         bool good = true;
@@ -357,13 +376,13 @@ private:
 
     bool readTask(const JsonValue &value, Task &task)
     {
-        if (!expect(value, "task", JsonKind::Object, "an object"))
+        if (!expect(value, "task", JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return false;
         bool good = true;
         value.forEachMember([&](const JsonValue &key, const JsonValue &member) {
             const std::string name = key.string();
             if (name == "kind")
-                good = readWord(member, name, {"none", "predict", "change", "find"}, task.kind);
+                good = readWord(member, name, taskWords, task.kind);
             else if (name == "prompt")
                 good = readText(member, name, task.prompt);
             else if (name == "what")
@@ -395,7 +414,9 @@ private:
             return false;
         const std::optional<Operation> operation = operationOf(name);
         if (!operation)
-            return fail(*named, jsonLiteral(name.substr(0, 40)) + " is no operation that a lesson can have",
+            return fail(*named,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is no operation that a lesson can have"),
+                                 {jsonLiteral(name.substr(0, 40))}},
                         ErrorCode::Unsupported);
         beside.operation = *operation;
         if (*operation != Operation::TransposedConv2D)
@@ -407,17 +428,17 @@ private:
     /// A member that must be there.
     std::optional<JsonValue> memberOf(const JsonValue &object, const std::string &name, const std::string &member)
     {
-        if (!expect(object, name, JsonKind::Object, "an object"))
+        if (!expect(object, name, JsonKind::Object, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be an object")))
             return std::nullopt;
         std::optional<JsonValue> found = object.member(member);
         if (!found)
-            fail(object, '`' + member + "` is missing in `" + name + '`');
+            fail(object, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` is missing in `%2`"), {member, name}});
         return found;
     }
 
     bool readAfter(const JsonValue &value, After &after)
     {
-        if (!expect(value, "after", JsonKind::Array, "a list"))
+        if (!expect(value, "after", JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list")))
             return false;
         int last = 0;
         bool good = true;
@@ -437,10 +458,15 @@ private:
         const bool pools = name == poolingName(PoolKind::Max) || name == poolingName(PoolKind::Average);
         const int place = name == "bias_add" ? 1 : activation ? 2 : pools ? 3 : 0;
         if (place == 0)
-            return fail(*named, jsonLiteral(name.substr(0, 40)) + " is nothing that can follow a convolution here",
+            return fail(*named,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 is nothing that can follow a convolution here"),
+                                 {jsonLiteral(name.substr(0, 40))}},
                         ErrorCode::Unsupported);
         if (place <= last)
-            return fail(value, "`after` holds a bias, an activation and a pooling, in this order and each at most once",
+            return fail(value,
+                        QT_TRANSLATE_NOOP(
+                            "Refusals",
+                            "`after` holds a bias, an activation and a pooling, in this order and each at most once"),
                         ErrorCode::Unsupported);
         last = place;
         if (pools)
@@ -450,7 +476,8 @@ private:
         after.activation = Activation{.kind = *activation};
         const std::optional<JsonValue> slope = op->member("alpha");
         return !slope || (readDouble(*slope, "alpha", after.activation->slope) &&
-                          (std::isfinite(after.activation->slope) || fail(*slope, "`alpha` has to be finite")));
+                          (std::isfinite(after.activation->slope) ||
+                           fail(*slope, QT_TRANSLATE_NOOP("Refusals", "`alpha` has to be finite"))));
     }
 
     bool readBias(const JsonValue &value, std::optional<Tensor> &bias)
@@ -466,12 +493,14 @@ private:
 
     bool readFloats(const JsonValue &value, const std::string &name, std::vector<float> &list)
     {
-        if (!expect(value, name, JsonKind::Array, "a list of numbers"))
+        if (!expect(value, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) { return good = readFloat(item, name, list.emplace_back()); });
         if (good && static_cast<Index>(list.size()) > m_limits.tensorElements)
-            return fail(value, '`' + name + "` has more than " + std::to_string(m_limits.tensorElements) + " values",
+            return fail(value,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than %2 values"),
+                                 {name, std::to_string(m_limits.tensorElements)}},
                         ErrorCode::LimitReached);
         return good;
     }
@@ -497,7 +526,8 @@ private:
                 good = readBoolean(member, rule, torch.countIncludePad);
             else if (rule == "divisor_override")
                 good = readInteger(member, rule, torch.divisorOverride.emplace()) &&
-                       (*torch.divisorOverride != 0 || fail(member, "`divisor_override` is 0"));
+                       (*torch.divisorOverride != 0 ||
+                        fail(member, QT_TRANSLATE_NOOP("Refusals", "`divisor_override` is 0")));
             else if (rule == "dilations")
                 good = readIntOrList(member, rule, torch.dilations);
             else
@@ -515,7 +545,8 @@ private:
     {
         dy.emplace();
         if (value.kind() == JsonKind::Text)
-            return value.string() == "ones" || fail(value, "`dy` has to be \"ones\" or a list of numbers");
+            return value.string() == "ones" ||
+                   fail(value, QT_TRANSLATE_NOOP("Refusals", "`dy` has to be \"ones\" or a list of numbers"));
         std::vector<float> numbers;
         if (!readFloats(value, "dy", numbers))
             return false;
@@ -528,7 +559,7 @@ private:
 
     bool readText(const JsonValue &value, const std::string &name, std::string &text)
     {
-        if (!expect(value, name, JsonKind::Text, "text"))
+        if (!expect(value, name, JsonKind::Text, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be text")))
             return false;
         text = value.string();
         return true;
@@ -537,29 +568,31 @@ private:
     bool readBoolean(const JsonValue &value, const std::string &name, bool &boolean)
     {
         boolean = value.literal() == "true";
-        return expect(value, name, JsonKind::Boolean, "true or false");
+        return expect(value, name, JsonKind::Boolean, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be true or false"));
     }
 
-    template <typename Enum, std::size_t N>
-    bool readWord(const JsonValue &value, const std::string &name, const char *const (&words)[N], Enum &choice)
+    template <typename Value, std::size_t N>
+    bool readWord(const JsonValue &value, const std::string &name, const FormatWord<Value> (&words)[N], Value &choice)
     {
-        std::string word;
-        if (!readText(value, name, word))
+        std::string written;
+        if (!readText(value, name, written))
             return false;
         std::string list;
-        for (std::size_t i = 0; i < N; ++i) {
-            if (word == words[i]) {
-                choice = static_cast<Enum>(i);
+        for (const auto &[named, word] : words) {
+            if (written == word) {
+                choice = named;
                 return true;
             }
-            list += (i == 0 ? "" : i + 1 == N ? " or " : ", ") + jsonLiteral(words[i]);
+            list += (list.empty() ? "" : ", ") + jsonLiteral(word);
         }
-        return fail(value, '`' + name + "` has to be " + list);
+        return fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has to be one of %2"), {name, list}});
     }
 
     bool readInteger(const JsonValue &value, const std::string &name, Index &number)
     {
-        const auto wrong = [&] { return fail(value, '`' + name + "` has to be a whole number"); };
+        const auto wrong = [&] {
+            return fail(value, Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a whole number"), {name}});
+        };
         if (value.kind() != JsonKind::Number)
             return wrong();
         const std::optional<Index> read = lab::readWholeNumber(value.literal());
@@ -571,13 +604,16 @@ private:
 
     bool readIntegers(const JsonValue &value, const std::string &name, std::vector<Index> &list, int most)
     {
-        if (!expect(value, name, JsonKind::Array, "a list of whole numbers"))
+        if (!expect(value, name, JsonKind::Array,
+                    QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of whole numbers")))
             return false;
         list.clear();
         bool good = true;
         value.forEachItem([&](const JsonValue &item) {
             if (static_cast<int>(list.size()) == most)
-                return good = fail(item, '`' + name + "` has more than " + std::to_string(most) + " entries",
+                return good = fail(item,
+                                   Sentence{QT_TRANSLATE_NOOP("Refusals", "`%1` has more than %2 entries"),
+                                            {name, std::to_string(most)}},
                                    ErrorCode::LimitReached);
             return good = readInteger(item, name, list.emplace_back());
         });
@@ -586,7 +622,7 @@ private:
 
     bool readDoubles(const JsonValue &value, const std::string &name, std::vector<double> &list)
     {
-        if (!expect(value, name, JsonKind::Array, "a list of numbers"))
+        if (!expect(value, name, JsonKind::Array, QT_TRANSLATE_NOOP("Refusals", "`%1` has to be a list of numbers")))
             return false;
         bool good = true;
         value.forEachItem([&](const JsonValue &item) { return good = readDouble(item, name, list.emplace_back()); });
@@ -611,16 +647,20 @@ private:
         if (value.kind() == JsonKind::Number) {
             result = read(value.literal());
             if (!result)
-                return fail(value, std::string(value.literal().substr(0, 24)) + " in `" + name +
-                                       "` is out of range of " + (sizeof(T) == 4 ? "float32" : "float64") +
-                                       ": too large");
+                return fail(value,
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "%1 in `%2` is out of range of %3: too large"),
+                                     {std::string(value.literal().substr(0, 24)), name,
+                                      sizeof(T) == 4 ? "float32" : "float64"}});
         } else if (value.kind() == JsonKind::Text) {
             const std::string word = value.string();
             if (word == "nan" || word == "inf" || word == "-inf" || word == "-0.0")
                 result = read(word);
         }
         if (!result)
-            return fail(value, "a number, or \"nan\", \"inf\" or \"-inf\", was expected in `" + name + '`');
+            return fail(value,
+                        Sentence{QT_TRANSLATE_NOOP("Refusals",
+                                                   "a number, or \"nan\", \"inf\" or \"-inf\", was expected in `%1`"),
+                                 {name}});
         number = *result;
         return true;
     }
@@ -628,7 +668,7 @@ private:
     std::string_view m_text;
     const Limits &m_limits;
     Index m_elements = 0;
-    std::vector<std::string> m_warnings;
+    std::vector<Sentence> m_warnings;
     Error m_error;
 };
 

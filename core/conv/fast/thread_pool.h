@@ -12,13 +12,13 @@
 namespace lab::fast {
 
 /// Threads that wait for work and scratch memory that is kept. One call at a time.
-class Workshop
+class ThreadPool
 {
 public:
-    explicit Workshop(int threads);
-    ~Workshop();
-    Workshop(const Workshop &) = delete;
-    Workshop &operator=(const Workshop &) = delete;
+    explicit ThreadPool(int threads);
+    ~ThreadPool();
+    ThreadPool(const ThreadPool &) = delete;
+    ThreadPool &operator=(const ThreadPool &) = delete;
 
     [[nodiscard]] int threads() const { return int(m_helpers.size()) + 1; }
 

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/conv/call.h"
+#include "core/lesson/lesson.h"
+
+#include <span>
+#include <string_view>
+
+namespace lab {
+
+// The lesson file (*.conv2d), format version 1 or 2: {"conv2d_lab": 1, "title": …, "author": …, "note": …, "call": {…},
+// "view": {…}, "pages": [{…}]}. Only the first and "call" are needed. A call has the names of a conformance case:
+// input_shape, input, filter_shape, filter, strides, padding, and, if wanted, dilations, data_format. Values are flat,
+// row-major; "nan", "inf", "-inf" are text. Input or filter null means zeros. Other members of a call are passed over.
+// The call of a page may leave out what it has in common with the lesson's.
+// Version 2 has beside the call what a lesson needs of: "op": {"name": "conv2d_transpose", "output_shape": […]} or
+// {"name": "depthwise_conv2d"}; "after": [{"op": {"name": "bias_add"}, "bias": […]}, {"op": {"name": "relu"}},
+// {"op": {"name": "max_pool2d", "ksize": …, "strides": …, "padding": …}}], with "alpha" of leaky_relu and PyTorch's
+// "ceil_mode", "count_include_pad", "divisor_override", "dilations" of a pooling; "dy": "ones" or the flat values.
+// Version 1 is written where none of it is used.
+
+/// A value and its word in the file; the reader and the writer share the tables.
+template <typename Value>
+struct FormatWord {
+    Value value{};
+    std::string_view word;
+};
+
+inline constexpr FormatWord<Order> orderWords[] = {
+    {Order::AsDocumented, "documented"},
+    {Order::ByWindow, "window"},
+};
+inline constexpr FormatWord<Grain> grainWords[] = {
+    {Grain::Phase, "phase"},
+    {Grain::Normal, "normal"},
+    {Grain::Fine, "fine"},
+};
+inline constexpr FormatWord<Task::Kind> taskWords[] = {
+    {Task::Kind::None, "none"},
+    {Task::Kind::Predict, "predict"},
+    {Task::Kind::Change, "change"},
+    {Task::Kind::Find, "find"},
+};
+inline constexpr FormatWord<DType> typeWords[] = {
+    {DType::Float32, "float32"},   {DType::Float64, "float64"}, {DType::Float16, "float16"},
+    {DType::BFloat16, "bfloat16"}, {DType::Int32, "int32"},     {DType::Other, "other"},
+};
+
+template <typename Value>
+[[nodiscard]] std::string_view wordOf(std::span<const FormatWord<Value>> words, Value value)
+{
+    for (const auto &[named, word] : words)
+        if (named == value)
+            return word;
+    return {};
+}
+
+} // namespace lab
