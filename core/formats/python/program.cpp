@@ -144,7 +144,7 @@ void Program::skip(Offset begin)
         if (token.kind == TokenKind::End || (token.kind == TokenKind::Output && m_parser.level() <= 0))
             break;
         if (token.kind == TokenKind::Bad && !m_lexer.isCommand()) {
-            const std::string &reason = m_lexer.error().reason;
+            const std::string reason = m_lexer.error().reason.english();
             const bool open =
                 reason.find("close") != std::string::npos || m_lexer.error().code == ErrorCode::LimitReached;
             if (open) {

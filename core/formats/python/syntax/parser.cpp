@@ -30,7 +30,7 @@ Fault Parser::faultHere(std::string reason, ErrorCode code) const
 {
     if (m_token.kind == TokenKind::Bad)
         return {m_lexer.error().code, m_lexer.errorAt(), std::max(m_token.end, m_lexer.errorAt() + 1),
-                m_lexer.error().reason};
+                m_lexer.error().reason.english()};
     return {code, m_token.begin, std::max(m_token.end, m_token.begin + 1), std::move(reason)};
 }
 
@@ -406,7 +406,7 @@ NodeIndex Parser::number()
     const Offset begin = m_token.begin;
     Result<Value> value = numberLiteral(m_token.text);
     if (!value)
-        return fail(value.error().reason, value.error().code);
+        return fail(value.error().reason.english(), value.error().code);
     advance();
     return constant(std::move(value).value(), begin);
 }

@@ -29,7 +29,7 @@ NodeIndex Parser::text()
         } else {
             Result<TextLiteral> part = textLiteral(token);
             if (!part)
-                return fail(part.error().reason, part.error().code);
+                return fail(part.error().reason.english(), part.error().code);
             if ((!first && part->bytes != bytes) || (part->bytes && whole != noNode))
                 return fail("texts and bytes cannot stand together");
             bytes = part->bytes;
@@ -57,7 +57,7 @@ NodeIndex Parser::formatted(Offset begin, Offset end, bool raw, bool nested)
             return;
         Result<TextLiteral> part = textLiteral((raw ? "r'''" : "'''") + plain + "'''");
         if (!part)
-            fail(part.error().reason, part.error().code);
+            fail(part.error().reason.english(), part.error().code);
         else
             append(whole, constant(Value::ofText(part->text), begin));
         plain.clear();

@@ -184,7 +184,7 @@ private slots:
         }
         if (!read && row["may_refuse"].toBool())
             return;
-        QVERIFY2(bool(read), read ? "" : read.error().reason.c_str());
+        QVERIFY2(bool(read), read ? "" : read.error().reason.english().c_str());
         const QJsonObject found = printed(*read);
         const QString op = row["op"].toString();
         const QJsonArray layers = found["layers"].toArray();
