@@ -648,10 +648,10 @@ NodeIndex Parser::subscript()
     if (failed())
         return noNode;
     advance();
-    const Offset inside = m_token.begin;
+    const Offset first = m_token.begin;
     NodeIndex key = slice();
     if (!failed() && (at(",") || (*m_tree)[key].part == Part::Star)) {
-        key = add(Part::Tuple, inside, {key});
+        key = add(Part::Tuple, first, {key});
         while (!failed() && take(",") && !at("]"))
             append(key, slice());
     }
