@@ -23,7 +23,7 @@ struct PythonOptions {
     int depth = 100;                                    ///< nested brackets, blocks, signs, powers
     std::int64_t nodes = std::int64_t{1} << 22;         ///< names, numbers, operators of one statement
     std::int64_t arrayElements = std::int64_t{1} << 23; ///< of one array
-    std::int64_t elements = std::int64_t{1} << 26;      ///< of all arrays and lists made on the way: memory
+    std::int64_t elements = std::int64_t{1} << 24;      ///< of all arrays and lists made on the way: memory
     std::int64_t steps = std::int64_t{1} << 24;         ///< instructions
     std::int64_t work = std::int64_t{1} << 28;          ///< elements touched, products added
     std::function<bool()> stop{};                       ///< asked now and then: true ends the reading

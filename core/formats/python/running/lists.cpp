@@ -24,6 +24,18 @@ bool isPacked(const Value &value)
     return value.kind == Kind::List && value.list().packed;
 }
 
+/// Takes a nest of lists apart, packed ones too; false where there are none of these.
+bool unpackAll(const Value &value, int depth)
+{
+    if (value.kind != Kind::List || depth > 10)
+        return false;
+    bool any = value.list().packed != nullptr && (depth > 0 || value.list().packed->shape.rank() > 1);
+    value.list().unpack();
+    for (const Value &item : value.list().items)
+        any = unpackAll(item, depth + 1) || any;
+    return any;
+}
+
 /// Walks the nest of lists down to its leaves (numbers, arrays, packed lists) with an own stack.
 class Nest
 {
@@ -31,6 +43,20 @@ public:
     Nest(Evaluator &evaluator, Argument argument) : m_evaluator(evaluator), m_argument(std::move(argument)) {}
 
     std::optional<ArrayValue> array()
+    {
+        const bool failed = m_evaluator.failed();
+        std::optional<ArrayValue> made = gather();
+        if (made || failed || !m_ragged || !m_evaluator.work(1 << 10, m_argument) || !unpackAll(m_argument.value, 0))
+            return made;
+        m_evaluator.forgetRefusal(); // packed and plain rows side by side: all as plain ones
+        m_sizes.clear();
+        m_levels = 0;
+        m_leaf = Shape{};
+        return gather();
+    }
+
+private:
+    std::optional<ArrayValue> gather()
     {
         if (!shape() || !m_evaluator.room(m_sizes, m_argument))
             return std::nullopt;
@@ -49,7 +75,6 @@ public:
         return result;
     }
 
-private:
     /// The form by the first items of each level.
     bool shape()
     {
@@ -126,6 +151,7 @@ private:
             reason = "the rows of this list differ in length: " + std::to_string(m_sizes[level]) + " and " +
                      std::to_string(lengthOf(value.list()));
         m_evaluator.refuse(m_argument, std::move(reason));
+        m_ragged = true;
         return false;
     }
 
@@ -154,6 +180,7 @@ private:
     Argument m_argument;
     std::vector<Index> m_sizes;
     std::size_t m_levels = 0;
+    bool m_ragged = false;
     Shape m_leaf;
     const Shape m_scalar;
     ArrayType m_type = ArrayType::Float64;

@@ -212,8 +212,9 @@ void Evaluator::execute(std::size_t frames)
         }
         const Code &code = *frame.code; // lives as long as the machine
         const Instruction &instruction = code.instructions[frame.at++];
-        if (!m_budget.step()) {
-            refuse(instruction.begin, instruction.begin + 1, ErrorCode::LimitReached, m_budget.whyNot());
+        if (!m_budget.step()) { // told at the statement that never ends
+            const Offset at = m_mark != nullptr ? m_mark->begin : instruction.begin;
+            refuse(at, at + 1, ErrorCode::LimitReached, m_budget.whyNot());
             continue;
         }
         step(instruction, code);

@@ -414,6 +414,7 @@ NodeIndex Parser::number()
 NodeIndex Parser::group()
 {
     const Deeper deeper(*this);
+    const Inside inside(m_inList, false);
     const Offset begin = m_token.begin;
     if (failed())
         return noNode;
@@ -459,7 +460,8 @@ NodeIndex Parser::bracketList()
         begin == 0 ? std::string_view::npos : m_lexer.text().find_last_not_of(" \t\r\n", begin - 1);
     const bool printed = begin == m_statement || (before != std::string_view::npos &&
                                                   m_lexer.text().substr(0, before + 1).ends_with("Tensor("));
-    if (std::optional<PackedLiteral> literal = packedLiteral(m_lexer.text(), begin, m_options.limits.rank, printed)) {
+    if (std::optional<PackedLiteral> literal =
+            m_inList ? std::nullopt : packedLiteral(m_lexer.text(), begin, m_options.limits.rank, printed)) {
         m_more = m_more || literal->printed;
         m_lexer.skipBracketTo(literal->end);
         advance();
@@ -467,6 +469,7 @@ NodeIndex Parser::bracketList()
         return constant(Value::ofPacked(literal->numbers, false), begin);
     }
     const Deeper deeper(*this);
+    const Inside inside(m_inList, true);
     advance();
     const NodeIndex list = add(Part::List, begin);
     while (!failed() && !at("]")) {
@@ -498,6 +501,7 @@ NodeIndex Parser::bracketList()
 NodeIndex Parser::braces()
 {
     const Deeper deeper(*this);
+    const Inside inside(m_inList, false);
     const Offset begin = m_token.begin;
     if (failed())
         return noNode;
@@ -586,6 +590,7 @@ NodeIndex Parser::comprehension(Part part, NodeIndex element, NodeIndex value)
 NodeIndex Parser::call()
 {
     const Deeper deeper(*this);
+    const Inside inside(m_inList, false);
     const Offset begin = m_token.begin;
     if (failed())
         return noNode;
@@ -638,14 +643,15 @@ NodeIndex Parser::call()
 NodeIndex Parser::subscript()
 {
     const Deeper deeper(*this);
+    const Inside inside(m_inList, false);
     const Offset begin = m_token.begin;
     if (failed())
         return noNode;
     advance();
-    const Offset inside = m_token.begin;
+    const Offset first = m_token.begin;
     NodeIndex key = slice();
     if (!failed() && (at(",") || (*m_tree)[key].part == Part::Star)) {
-        key = add(Part::Tuple, inside, {key});
+        key = add(Part::Tuple, first, {key});
         while (!failed() && take(",") && !at("]"))
             append(key, slice());
     }

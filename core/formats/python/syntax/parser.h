@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lab::python {
@@ -56,6 +57,15 @@ private:
         Parser &parser;
     };
     void deepen();
+    /// Sets a mark as long as this lives.
+    struct Inside {
+        Inside(bool &which, bool value) : mark(which), before(std::exchange(which, value)) {}
+        ~Inside() { mark = before; }
+        Inside(const Inside &) = delete;
+        Inside &operator=(const Inside &) = delete;
+        bool &mark;
+        bool before;
+    };
 
     // Statements.
     NodeIndex line();
@@ -127,6 +137,7 @@ private:
     int m_level = 0;
     Offset m_statement = 0; ///< where the statement begins: a list there may be a printed array
     bool m_more = false;
+    bool m_inList = false; ///< directly inside a list: its rows are read one by one
 };
 
 } // namespace lab::python

@@ -12,6 +12,7 @@ std::optional<Fault> Parser::statement(Tree &tree, NodeIndex &root)
     m_tree = &tree;
     m_fault.reset();
     m_depth = 0;
+    m_inList = false;
     root = line();
     return m_fault;
 }
@@ -21,6 +22,7 @@ std::optional<Fault> Parser::expression(Tree &tree, NodeIndex &root)
     m_tree = &tree;
     m_fault.reset();
     m_depth = 0;
+    m_inList = false;
     m_statement = m_token.begin;
     root = expression();
     return m_fault;
@@ -319,14 +321,17 @@ NodeIndex Parser::block()
         return fail("blocks are nested more than " + std::to_string(m_options.depth) + " deep",
                     ErrorCode::LimitReached);
     advance();
-    while (m_token.kind == TokenKind::Bad && m_lexer.isCommand())
+    while (m_token.kind == TokenKind::Bad && m_lexer.isCommand()) {
+        m_more = true;
         advance();
+    }
     if (m_token.kind != TokenKind::Indent)
         return fail("an indented block is missing here");
     advance();
     const NodeIndex all = add(Part::Block, begin);
     while (!failed() && m_token.kind != TokenKind::Dedent && m_token.kind != TokenKind::End) {
         if (m_token.kind == TokenKind::Bad && m_lexer.isCommand()) {
+            m_more = true;
             advance();
             continue;
         }

@@ -174,11 +174,12 @@ private slots:
         QVERIFY2(timer.elapsed() < 20000, "reading takes too long");
         if (row.contains("refuse")) {
             QVERIFY(!read);
-            const QJsonValue line = row["refuse"]["line"];
+            const QJsonObject refuse = row["refuse"].toObject();
+            const QJsonValue line = refuse["line"];
             const QJsonArray lines = line.isArray() ? line.toArray() : QJsonArray{line};
             const QString reason = QString::fromStdString(refusalSentence(read.error()));
             QVERIFY2(lines.contains(read.error().place.line), qPrintable(reason));
-            QVERIFY2(holdsOne(reason, row["refuse"]["words"].toArray()), qPrintable(reason));
+            QVERIFY2(holdsOne(reason, refuse["words"].toArray()), qPrintable(reason));
             return;
         }
         if (!read && row["may_refuse"].toBool())
@@ -206,9 +207,10 @@ private slots:
         for (const QString &name : arrays.keys()) {
             if (!shown.contains(name))
                 continue;
-            const QJsonArray values = arrays[name]["values"].toArray();
-            QCOMPARE(shown[name]["shape"], arrays[name]["shape"]);
-            const QString wrong = difference(shown[name]["values"].toArray(), values, 1e-5 * largest(values), 1e-4);
+            const QJsonArray values = arrays[name].toObject()["values"].toArray();
+            QCOMPARE(shown[name].toObject()["shape"], arrays[name].toObject()["shape"]);
+            const QString wrong =
+                difference(shown[name].toObject()["values"].toArray(), values, 1e-5 * largest(values), 1e-4);
             QVERIFY2(wrong.isEmpty(), qPrintable(name + ": " + wrong));
         }
         if (row.contains("chain")) {

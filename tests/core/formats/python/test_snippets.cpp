@@ -278,7 +278,7 @@ private slots:
             "PyTorch refuses");
         row("a weight of another shape", "c = nn.Conv2d(1,1,2)\nc.weight = nn.Parameter(torch.ones(2,1,2,2))", 2, 12,
             "shape [1, 1, 2, 2]");
-        row("an argument that plays a part and is not understood", "x = np.zeros(2).sum(where=[True, False])", 1, 21,
+        row("an argument that plays a part and is not understood", "x = np.zeros(2).sum(where=[True, False])", 1, 27,
             "where");
         row("a program", "import os\nos.system('ls')", 2, 1, "would run");
         row("evaluation", "x = eval('1')", 1, 5, "would run");
