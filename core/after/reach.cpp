@@ -10,8 +10,7 @@ namespace {
 void sortOnce(std::vector<Index> &indices)
 {
     std::ranges::sort(indices);
-    const auto repeated = std::ranges::unique(indices);
-    indices.erase(repeated.begin(), repeated.end());
+    indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
 }
 
 /// The indices inside that windows `outs` read along an axis.

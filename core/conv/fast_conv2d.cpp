@@ -174,6 +174,8 @@ FilterPack::FilterPack(const Convolution &convolution, FastTuning tuning)
     inner->outputShape = convolution.geometry().outputShape;
     inner->workedPerOutput = inner->plan.outChannels() * convolution.geometry().tapsPerGroup();
     fast::prepare(inner->plan, filter);
+    if (convolution.call().input.size() == 0) // an input without channels: there is nothing to multiply
+        inner->plan.route = Route::Zeros;
     inner->positions = convolution.geometry().positions();
     if (inner->plan.route != Route::Zeros) {
         inner->boxCount = inner->plan.boxes();

@@ -148,7 +148,7 @@ private slots:
         QTest::newRow("reading a pipe, exporting")
             << QStringList{"--export", path("partial.png"), pipe} << 300 << SIGTERM;
         QTest::newRow("computing a picture")
-            << QStringList{"--export", film, "--grain", "fine", "example:shapes"} << 400 << SIGINT;
+            << QStringList{"--export", film, "--grain", "fine", "example:channels"} << 400 << SIGINT;
         QTest::newRow("computing numbers")
             << QStringList{"--export", out, "--what", "output", path("large.conv2d")} << 400 << SIGTERM;
         QTest::newRow("waiting for a reader")

@@ -119,7 +119,8 @@ void MainWindow::renewTitle()
     setWindowTitle(m_files->title() + "[*]");
     setWindowModified(m_document.isModified());
     m_examples->setPlaceholderText(m_files->title());
-    m_examples->setCurrentIndex(m_examples->findData(m_files->exampleName()));
+    const QString name = m_files->exampleName(); // the list's headings have no name either
+    m_examples->setCurrentIndex(name.isEmpty() ? -1 : m_examples->findData(name));
 }
 
 /// Code goes to the sheet that reads it along; everything else is opened.

@@ -218,8 +218,9 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath("a");
         put(path, "one");
+        const timespec times[2] = {{.tv_sec = 1000, .tv_nsec = 0}, {.tv_sec = 1000, .tv_nsec = 0}};
+        QCOMPARE(::utimensat(AT_FDCWD, path.toUtf8().constData(), times, 0), 0); // not now: clocks of files are coarse
         const FileStamp stamp = stampOf(path);
-        const timespec times[2] = {stateOf(path).st_atim, stateOf(path).st_mtim};
         QVERIFY(!hasChanged(path, stamp, false) && !hasChanged(path, stamp, true));
         put(path, "two");
         QVERIFY(hasChanged(path, stamp, false));

@@ -105,7 +105,7 @@ struct Reader {
     QString exampleBox()
     {
         for (QComboBox *box : window.findChildren<QComboBox *>())
-            if (box->accessibleName() == "Example")
+            if (box->accessibleName() == "Lesson or example")
                 return box->currentIndex() < 0 ? box->placeholderText() : box->currentText();
         return {};
     }

@@ -55,7 +55,7 @@ private slots:
         row("blanks only", " \n ", 2, 2, "ends");
         row("a list", "[]", 1, 1, "object");
         row("no version", "{}", 1, 1, "conv2d_lab");
-        row("version 2", "{\"conv2d_lab\": 2}", 1, 16, "version 2");
+        row("version 3", "{\"conv2d_lab\": 3}", 1, 16, "version 3");
         row("version 1.0 is another spelling", "{\"conv2d_lab\": 1.0}", 1, 16, "version");
         row("version as text", "{\"conv2d_lab\": \"1\"}", 1, 16, "conv2d_lab");
         row("no call", "{\"conv2d_lab\": 1}", 1, 1, "call");
