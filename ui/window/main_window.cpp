@@ -264,6 +264,7 @@ void MainWindow::setMode(Mode mode)
     menuBar()->setVisible(!presenting);
     m_toolBar->setVisible(!presenting);
     m_caption->setVisible(presenting);
+    m_notices->setVisible(!presenting); // what is unsaved is nothing for a projector
     m_editing->setPresenting(presenting);
     if (presenting)
         m_pictures->currentWidget()->setFocus();
