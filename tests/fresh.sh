@@ -45,7 +45,7 @@ if ! command -v debootstrap >/dev/null; then echo "fresh.sh: debootstrap is miss
 
 # Mirror, keyring and settings are the machine's own.
 mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 'Created-By: Packages' | sed -n 's/^Debian //p' | grep -v security | head -1)
-mirror=${mirror:-http://mirror.invalid/debian}
+if [ -z "$mirror" ]; then echo "fresh.sh: this machine's package sources name no mirror of Debian" >&2; exit 1; fi
 keyring=()
 if [ -f /usr/share/keyrings/debian-archive-keyring.gpg ]; then keyring=(--keyring=/usr/share/keyrings/debian-archive-keyring.gpg); fi
 
