@@ -496,8 +496,9 @@ Value loadStateDict(Evaluator &evaluator, Bound &call) // self state_dict strict
     const bool strict = call.flag(2, true);
     std::size_t found = 0;
     for (const auto &[key, value] : call[1].value.dict().items) {
+        const Value &name = key; // what a binding names cannot be captured everywhere
         const auto weight =
-            std::find_if(weights.begin(), weights.end(), [&](const Parameter &one) { return key.isText(one.name); });
+            std::find_if(weights.begin(), weights.end(), [&](const Parameter &one) { return name.isText(one.name); });
         if (weight == weights.end()) {
             if (strict)
                 return evaluator.refuse(call[1], "the model has no weight named " +
