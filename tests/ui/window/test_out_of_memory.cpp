@@ -22,9 +22,14 @@ const std::thread::id windowThread = std::this_thread::get_id();
 
 } // namespace
 
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return size > most && std::this_thread::get_id() != windowThread ? nullptr : std::malloc(size);
+}
+
 void *operator new(std::size_t size)
 {
-    void *memory = size > most && std::this_thread::get_id() != windowThread ? nullptr : std::malloc(size);
+    void *memory = operator new(size, std::nothrow);
     if (memory == nullptr)
         throw std::bad_alloc();
     return memory;
