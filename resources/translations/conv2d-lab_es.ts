@@ -2032,10 +2032,6 @@
         <translation>el archivo tiene más de 10000 miembros, el límite</translation>
     </message>
     <message>
-        <source>the archive holds no .npy member</source>
-        <translation>el archivo no contiene ningún miembro .npy</translation>
-    </message>
-    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>el directorio del archivo zip está dañado</translation>
     </message>
@@ -2374,6 +2370,66 @@
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>no es un archivo ni una tubería; no se reemplaza</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la salida tendría %1 números; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la salida requiere %1 multiplicaciones y sumas; el límite es %2, y --max-work N lo eleva</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>el TIFF está cortado antes del final de su primera imagen</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>no es una imagen PBM, PGM o PPM: falta su marca P1 a P6</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>la imagen es demasiado grande: %1 × %2 píxeles; el límite es %3 por lado y %4 valores</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>el valor máximo supera 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>el archivo contiene más de una imagen; se ha tomado la primera</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>la imagen está cortada: termina antes de su último valor</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>se esperaba un número</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>un tamaño o el valor máximo es 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>la imagen está cortada: termina antes de su última fila</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>el valor %1 supera el máximo, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>comparte bytes del archivo con el miembro %1</translation>
     </message>
 </context>
 <context>

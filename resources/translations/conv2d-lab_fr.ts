@@ -2032,10 +2032,6 @@
         <translation>l’archive a plus de 10000 membres, la limite</translation>
     </message>
     <message>
-        <source>the archive holds no .npy member</source>
-        <translation>l’archive ne contient aucun membre .npy</translation>
-    </message>
-    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>le répertoire de l’archive zip est endommagé</translation>
     </message>
@@ -2374,6 +2370,66 @@
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>ce n’est ni un fichier ni un tube ; il n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la sortie aurait %1 nombres ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la sortie demande %1 multiplications-additions ; la limite est %2, et --max-work N la relève</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>le TIFF est tronqué avant la fin de sa première image</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>ce n’est pas une image PBM, PGM ou PPM : sa marque P1 à P6 manque</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>l’image est trop grande : %1 × %2 pixels ; la limite est de %3 par côté et de %4 valeurs</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>la plus grande valeur dépasse 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>le fichier contient plusieurs images ; la première a été prise</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>un nombre était attendu</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>une taille ou la plus grande valeur est 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>la valeur %1 dépasse la plus grande, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>il partage des octets de l’archive avec le membre %1</translation>
     </message>
 </context>
 <context>
