@@ -1188,6 +1188,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
     </message>
@@ -3239,17 +3247,6 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Die Lektion selbst ändern, als ihr Autor; aus: sie lesen und ausprobieren, ohne sie zu ändern</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>in %1 lässt sich nichts schreiben</translation>
     </message>
 </context>
 <context>

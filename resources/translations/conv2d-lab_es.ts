@@ -1188,6 +1188,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
     </message>
@@ -3239,17 +3247,6 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Cambiar la lección misma, como su autor; desactivado: leerla y probar sin cambiarla</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>no se puede escribir nada en %1</translation>
     </message>
 </context>
 <context>

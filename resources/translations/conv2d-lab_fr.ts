@@ -1188,6 +1188,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
@@ -3239,17 +3247,6 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>rien ne peut être écrit dans %1</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
     </message>
@@ -3258,17 +3266,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>无法在 %1 中写入任何内容</translation>
     </message>
 </context>
 <context>
