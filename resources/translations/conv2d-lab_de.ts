@@ -1188,6 +1188,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>das Archiv enthält kein .npy-Mitglied</translation>
+    </message>
+    <message>
         <source>the folder %1 cannot be made</source>
         <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>

@@ -1188,6 +1188,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
+    </message>
+    <message>
         <source>the folder %1 cannot be made</source>
         <translation>no se puede crear la carpeta %1</translation>
     </message>

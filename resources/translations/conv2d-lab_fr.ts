@@ -1188,6 +1188,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>l’archive ne contient aucun membre .npy</translation>
+    </message>
+    <message>
         <source>the folder %1 cannot be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
     </message>

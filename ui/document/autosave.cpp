@@ -179,7 +179,7 @@ bool Autosave::finish()
     }
     m_again = false;
     return !m_journal.isEmpty() && m_writing.isFinished() && m_writing.future().resultCount() > 0 &&
-           m_writing.result().isEmpty();
+           m_writing.result().empty();
 }
 
 void Autosave::forget()
