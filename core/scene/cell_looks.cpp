@@ -20,9 +20,14 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
     if (scene.colours == ColourMode::Values)
         look.fill = Fill::Value;
     if (scene.lighting.isOn()) {
-        // While cells are linked, these alone stand out; the step's own keep a thin outline.
-        look.tone = lit ? Tone::Soft : Tone::Pale;
-        look.outline = lit ? Outline::Thick : activity != Activity::None ? Outline::Thin : Outline::None;
+        // While cells are linked, these alone stand out; the step's own keep a thin outline. Where they meet in one
+        // product, its cells do, and the other links are noted.
+        const bool meeting = scene.lighting.partner().has_value(), partner = scene.lighting.isPartner(ref);
+        look.tone = partner ? Tone::Strong : lit || (meeting && activity != Activity::None) ? Tone::Soft : Tone::Pale;
+        look.outline = partner || (lit && !meeting) ? Outline::Thick
+                       : lit                        ? Outline::Dashed
+                       : activity != Activity::None ? Outline::Thin
+                                                    : Outline::None;
     } else if (activity == Activity::Full) {
         look.tone = Tone::Strong;
         look.outline = look.fill == Fill::Value ? Outline::Thick : Outline::Thin;
@@ -65,7 +70,12 @@ void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity act
         look.textTone = Tone::Text;
     }
     look.marked = scene.isOutlined(ref);
-    withoutNumber(look, scene);
+    if (!scene.showsResults)
+        return withoutNumber(look, scene);
+    look.ghost = true;
+    look.textTone = lit ? Tone::Text : Tone::Muted;
+    if (look.outline == Outline::None)
+        look.outline = Outline::Dashed;
 }
 
 void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
@@ -83,12 +93,14 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
     CellLook look;
     look.role = scene.story.roleOf(Side::Result);
     const bool lit = scene.lighting.lights(cell);
+    if (there || scene.showsResults) {
+        look.value = scene.story.valueAt(cell);
+        look.scaled = scaled(look.value, scene.scales.output);
+    }
     if (!there) {
         absent(look, scene, ref, activity, lit);
         return look;
     }
-    look.value = scene.story.valueAt(cell);
-    look.scaled = scaled(look.value, scene.scales.output);
     present(look, scene, ref, activity, lit);
     hideIfAsked(look, scene, ref);
     return look;
@@ -140,12 +152,12 @@ CellLook lookOf(const Scene &scene, const LeftCell &cell)
     look.role = scene.story.roleOf(Side::Left);
     const Activity activity = activityOf(scene.focus, scene.product, cell);
     const bool lit = scene.lighting.lights(cell);
+    look.value = scene.story.valueAt(cell);
+    look.scaled = scaled(look.value, scene.scales.input);
     if (!scene.walkthrough.isExtracted(cell, scene.focus.shown)) {
         absent(look, scene, cell, activity, lit);
         return look;
     }
-    look.value = scene.story.valueAt(cell);
-    look.scaled = scaled(look.value, scene.scales.input);
     present(look, scene, cell, activity, lit);
     if (scene.story.isPadding(cell) && look.tone != Tone::Strong) {
         look.role = lit ? look.role : Role::Padding;
@@ -171,12 +183,12 @@ CellLook lookOf(const Scene &scene, const RightCell &cell)
     look.role = scene.story.roleOf(Side::Right);
     // Where a weight goes is not lit while it is asked for.
     const Activity activity = scene.isHidden(cell) ? Activity::None : activityOf(scene.focus, scene.product, cell);
+    look.value = scene.story.valueAt(cell);
+    look.scaled = scaled(look.value, scene.scales.filter);
     if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
         absent(look, scene, cell, activity, lit);
         return look;
     }
-    look.value = scene.story.valueAt(cell);
-    look.scaled = scaled(look.value, scene.scales.filter);
     present(look, scene, cell, activity, lit);
     hideIfAsked(look, scene, cell);
     return look;

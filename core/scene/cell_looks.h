@@ -16,8 +16,12 @@ struct CellLook {
     Tone textTone = Tone::Text;
     bool strong = false; ///< text in the role's colour for strong fills
     bool lit = false;
+    bool ghost = false;  ///< known, but the walk has not come to it
     bool marked = false; ///< framed: see Frame::outlined
 };
+
+/// How much of their colour ghosts have that are pixels.
+constexpr double ghostShare = 0.4;
 
 // Each panel's cell, whichever lane draws it.
 [[nodiscard]] CellLook lookOf(const Scene &scene, const InputCell &cell);

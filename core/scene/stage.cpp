@@ -4,6 +4,7 @@
 #include "core/scene/legend.h"
 #include "core/scene/matrix_lane.h"
 #include "core/scene/memory_strip.h"
+#include "core/scene/partner_sentence.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/product_strip.h"
 #include "core/scene/scene.h"
@@ -127,11 +128,25 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which
     return after;
 }
 
+/// What the linked cell meets, and its links as far as `fits`.
+template <typename Fits>
+std::string linkText(const Scene &scene, Fits fits)
+{
+    if (!scene.linked)
+        return {};
+    const std::string links = linkSentence(scene.walkthrough, *scene.linked, scene.services.translate);
+    const auto &partner = scene.lighting.partner();
+    // What is hidden is not told by what it meets.
+    if (!partner || scene.isHidden(partner->left) || scene.isHidden(partner->right))
+        return links;
+    const std::string meets = partnerSentence(scene.story, *partner, scene.services.translate);
+    return links.empty() || !fits(meets + "  ·  " + links) ? meets : meets + "  ·  " + links;
+}
+
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text =
-        scene.linked ? linkSentence(scene.walkthrough, *scene.linked, scene.services.translate) : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
+    std::string text = linkText(scene, [&](const std::string &words) { return uiWidth(words, size, false) <= width; });
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
             "Scene",
@@ -165,9 +180,10 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     drawing.marks.reserve(1024);
     if (showsWindow(scene)) {
         const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, Lane::Window, legend);
+        heading(drawing, scene, layout.window, Lane::Window, legend + frame.headingRoom);
         drawLegend(drawing, scene,
-                   {frame.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
+                   {frame.width - margin - frame.headingRoom - legend, layout.window.y + 11 * scene.unit, legend,
+                    20 * scene.unit});
         drawWindowLane(drawing, scene, below(layout.window, scene.unit));
     }
     if (frame.matrixLaneShown) {

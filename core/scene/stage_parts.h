@@ -31,6 +31,7 @@ struct Frame {
     bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
     bool memoryShown = true; ///< where Look asks for the memory strip
     bool hintShown = true;   ///< the line that says what hovering does; off in what cannot be hovered
+    double headingRoom = 0;  ///< at the right of the first heading, for what stands on the picture there
     bool linksShown = true;  ///< off where Look's linked cell belongs to another picture
     /// Cells in a frame of the text's colour with a corner mark, whatever the step makes of them: differences when
     /// comparing.
@@ -47,6 +48,7 @@ struct Look {
     bool followStep = true;        ///< batchEntry and filterShown follow the step
     bool seeAll = false;           ///< every filter and batch entry, small
     bool memoryStrip = false;      ///< NHWC / NCHW order in memory
+    bool resultsShown = false;     ///< pale, the numbers that the walk has not come to, unless something is hidden
     double textScale = 1;          ///< 1.6 when presenting
     Theme theme = Theme::Light;    ///< of the painting; the drawing is the same in all
     bool operator==(const Look &) const = default;

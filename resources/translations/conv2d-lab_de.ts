@@ -2582,6 +2582,14 @@
         <source>This part is shown when the question is answered.</source>
         <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
     </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3183,6 +3191,14 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Die Lektion selbst ändern, als ihr Autor; aus: sie lesen und ausprobieren, ohne sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Ergeb&amp;nisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4769,14 @@
     <message>
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 Zeilen, %3 Spalten</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt (Strg+R)</translation>
     </message>
 </context>
 <context>

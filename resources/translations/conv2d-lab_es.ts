@@ -2582,6 +2582,14 @@
         <source>This part is shown when the question is answered.</source>
         <translation>Esta parte se muestra cuando la pregunta está respondida.</translation>
     </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: esta celda es relleno, no se almacena. Uno de los %4 [%4:producto|productos] de la salida %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de la salida %5.</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3183,6 +3191,14 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Cambiar la lección misma, como su autor; desactivado: leerla y probar sin cambiarla</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Mostrar los res&amp;ultados</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4769,14 @@
     <message>
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 filas, %3 columnas</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él (Ctrl+R)</translation>
     </message>
 </context>
 <context>

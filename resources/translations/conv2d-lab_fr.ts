@@ -2582,6 +2582,14 @@
         <source>This part is shown when the question is answered.</source>
         <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
     </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3183,6 +3191,14 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Afficher les rés&amp;ultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4769,14 @@
     <message>
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 lignes, %3 colonnes</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive (Ctrl+R)</translation>
     </message>
 </context>
 <context>

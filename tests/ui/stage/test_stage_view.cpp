@@ -105,7 +105,8 @@ private slots:
     {
         Stage stage(question());
         stage.player.goToStep(15);
-        const StageParts parts{.frame = {.width = 800, .height = 718}};
+        StageParts parts{.frame = {.width = 800, .height = 718}, .look = stage.viewing.look()};
+        parts.frame.headingRoom = stage.view.parts().frame.headingRoom;
         QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {15, 1}, parts));
         stage.player.goToStep(16);
         QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {16, 1}, parts));
