@@ -136,8 +136,8 @@ std::string linkText(const Scene &scene, Fits fits)
         return {};
     const std::string links = linkSentence(scene.walkthrough, *scene.linked, scene.services.translate);
     const auto &partner = scene.lighting.partner();
-    // What is hidden is not told by what it meets.
-    if (!partner || scene.isHidden(partner->left) || scene.isHidden(partner->right))
+    // A product is no answer, but with a single one it is the sum, too.
+    if (!partner || scene.hidden != Hidden{})
         return links;
     const std::string meets = partnerSentence(scene.story, *partner, scene.services.translate);
     return links.empty() || !fits(meets + "  ·  " + links) ? meets : meets + "  ·  " + links;

@@ -2581,6 +2581,14 @@
         <source>%1 numbers shown, %2 stored: the input</source>
         <translation>显示 %1 个数 / 实际存储 %2 个：即输入</translation>
     </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0：该单元格是填充，并不存储。它是输出 %5 的 %4 个乘积之一。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3，是输出 %5 的 %4 个乘积之一。</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3182,6 +3190,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>显示结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4761,14 @@
     <message>
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1，%2 行，%3 列</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>显示所有已知的数，在步骤到达之前以浅色显示 (Ctrl+R)</translation>
     </message>
 </context>
 <context>
