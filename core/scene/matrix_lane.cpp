@@ -70,7 +70,7 @@ private:
         if (!grid.isEmpty()) {
             const Box box = grid.bounds();
             const Box frame{box.x - 4, box.y - 4, box.width + 8, box.height + 8};
-            if (m_layout.leftSide > 0)
+            if (grid.columnsBefore + grid.columnsAfter > 0)
                 openFrame(grid, frame);
             else
                 m_drawing.marks.push_back(BoxMark{.box = frame,
@@ -103,8 +103,10 @@ private:
     }
 
     /// How many columns are missing, at the height of the first row: the signs and the arrow stand in the middle.
-    void columnCounts(const Grid &grid)
+    void columnCounts(const Grid &grid, double side)
     {
+        if (side <= 0)
+            return;
         Grid first = grid;
         first.rows = std::min<Index>(grid.rows, 1);
         addColumnElisions(m_drawing, first, elisionSize * m_unit, bracketAway);
@@ -157,7 +159,7 @@ private:
         } else {
             stripes(grid);
         }
-        dots(grid);
+        dots(grid, m_layout.leftSide);
     }
 
     void rowCaptions(const Grid &grid)
@@ -234,10 +236,10 @@ private:
     }
 
     /// How many rows and columns are left out.
-    void dots(const Grid &grid)
+    void dots(const Grid &grid, double side)
     {
         addRowElisions(m_drawing, grid, elisionSize * m_unit, 5);
-        columnCounts(grid);
+        columnCounts(grid, side);
     }
 
     void drawFlat()
@@ -252,7 +254,7 @@ private:
             m_drawing, grid, m_story.roleOf(Side::Right),
             [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
             [](Index row, Index column) { return CellRef(RightCell{row, column}); });
-        dots(grid);
+        dots(grid, m_layout.rightSide);
         if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
@@ -279,7 +281,7 @@ private:
             [&](Index row, Index column) { return lookOf(m_scene, ResultCell{row, column}); },
             [](Index row, Index column) { return CellRef(ResultCell{row, column}); },
             std::clamp(affordable, 16.0, 20000.0));
-        dots(grid);
+        dots(grid, m_layout.rightSide);
     }
 
     void drawOutput()

@@ -161,10 +161,11 @@ private:
         measureDown(grow, zoom, view.offset.y);
     }
 
-    /// Room for the count of what is left out at one side; none where all of the axis is shown.
+    /// Room for the count of what is left out at one side; none where all of the axis is shown, or where the lane is
+    /// too narrow: the note says it, too.
     [[nodiscard]] double sideOf(const Axis &axis, Index count) const
     {
-        return axis.window.count < count
+        return axis.window.count < count && m_room.width >= 560 * m_unit
                    ? columnElisionWidth(count, elisionSize * m_unit) + bracketAway - columnElisionAway
                    : 0;
     }

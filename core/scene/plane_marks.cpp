@@ -107,18 +107,18 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     drawing.marks.push_back(mark);
     if (look.marked)
         addCorner(drawing, box);
-    if (look.shown == CellLook::Shown::Blank)
+    if (!look.number)
         return;
 
     TextMark text;
-    text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
+    text.text = numberFor(box, look.value);
     text.size =
         numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;
-    text.bold = look.tone == Tone::Strong && look.shown == CellLook::Shown::Number;
-    text.onValue = look.fill == Fill::Value && look.shown == CellLook::Shown::Number;
+    text.bold = look.tone == Tone::Strong;
+    text.onValue = look.fill == Fill::Value;
     text.value = text.onValue ? look.scaled : 0;
     text.cell = ref;
     if (!small.empty() && box.height < 46)
@@ -237,10 +237,10 @@ std::vector<CellSpan> cellSpans(int pixels, const Extent &cells)
 
 std::int8_t levelOf(const CellLook &look)
 {
-    if (look.shown != CellLook::Shown::Number)
+    if (!look.number)
         return PixelMark::nothingYet;
     const double level = look.fill == Fill::Value ? look.scaled : std::abs(look.scaled);
-    return static_cast<std::int8_t>(std::lround(level * (look.ghost ? ghostShare : 1) * 127));
+    return static_cast<std::int8_t>(std::lround(level * 127));
 }
 
 } // namespace lab

@@ -44,6 +44,13 @@ Box below(const Box &lane, double unit)
             lane.height - top - 4 * unit};
 }
 
+Box windowRoom(const Box &lane, const Scene &scene)
+{
+    Box room = below(lane, scene.unit);
+    room.width -= scene.frame.besideRoom;
+    return room;
+}
+
 Box matrixRoom(const Box &lane, double unit)
 {
     Box room = below(lane, unit);
@@ -78,7 +85,7 @@ StageLayout stageLayout(const Scene &scene)
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = 42 * scene.unit;
-        window = usedWindowHeight(scene, below(lane, scene.unit)) + heading;
+        window = usedWindowHeight(scene, windowRoom(lane, scene)) + heading;
         matrix = usedMatrixHeight(scene, matrixRoom(lane, scene.unit)) + heading;
         shareHeight(room, window, matrix);
     }
@@ -184,7 +191,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         drawLegend(drawing, scene,
                    {frame.width - margin - frame.headingRoom - legend, layout.window.y + 11 * scene.unit, legend,
                     20 * scene.unit});
-        drawWindowLane(drawing, scene, below(layout.window, scene.unit));
+        drawWindowLane(drawing, scene, windowRoom(layout.window, scene));
     }
     if (frame.matrixLaneShown) {
         if (showsWindow(scene))

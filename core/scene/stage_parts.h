@@ -31,8 +31,9 @@ struct Frame {
     bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
     bool memoryShown = true; ///< where Look asks for the memory strip
     bool hintShown = true;   ///< the line that says what hovering does; off in what cannot be hovered
-    double headingRoom = 0;  ///< at the right of the first heading, for what stands on the picture there
-    bool linksShown = true;  ///< off where Look's linked cell belongs to another picture
+    /// Kept free at the right of the first heading, and of the window lane, for what stands on the picture there.
+    double headingRoom = 0, besideRoom = 0;
+    bool linksShown = true; ///< off where Look's linked cell belongs to another picture
     /// Cells in a frame of the text's colour with a corner mark, whatever the step makes of them: differences when
     /// comparing.
     std::vector<CellRef> outlined{};
@@ -64,7 +65,6 @@ struct Hidden {
     bool call = false;          ///< shapes and arguments of the call, where panels show them
     bool counts = false;        ///< how many groups, multiply-adds and repeated numbers
     std::vector<CellRef> cells; ///< these cells besides
-    bool asBlanks = false;      ///< cells without a number are boxes to write into, not «?»
     bool operator==(const Hidden &) const = default;
 };
 

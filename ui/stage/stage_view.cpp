@@ -100,6 +100,12 @@ void StageView::setHintShown(bool shown)
     forget();
 }
 
+void StageView::setRoomBeside(double width)
+{
+    m_frame.besideRoom = width;
+    forget();
+}
+
 Drawing StageView::drawn(const Frame &frame) const
 {
     return drawStage(*m_document->walkthrough(), m_player->moment(), partsWith(frame));

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] StageParts parts() const { return partsWith(m_frame); }
     /// Whether the picture ends with the line on hovering.
     void setHintShown(bool shown);
+    /// Keeps so much room free at the right of the upper lane.
+    void setRoomBeside(double width);
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);

@@ -33,13 +33,13 @@ std::vector<std::string> textsOf(const Drawing &drawing)
     return texts;
 }
 
-/// The last box of a cell in the panel that holds it.
+/// The first box of each cell: an output number has a second one, where it is reshaped.
 std::map<CellRef, BoxMark> boxesOf(const Drawing &drawing)
 {
     std::map<CellRef, BoxMark> boxes;
     for (const Mark &mark : drawing.marks)
         if (const auto *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None)
-            boxes[box->cell] = *box;
+            boxes.emplace(box->cell, *box);
     return boxes;
 }
 
@@ -62,12 +62,11 @@ private slots:
         const Walkthrough walkthrough = named("question");
         const Drawing plain = drawStage(walkthrough, {0, 1}, {});
         const Drawing shown = drawStage(walkthrough, {0, 1}, {.look = {.resultsShown = true}});
-        const auto questions = [](const Drawing &drawing) {
-            const std::vector<std::string> texts = textsOf(drawing);
-            return std::count(texts.begin(), texts.end(), "?");
-        };
-        QVERIFY(questions(plain) > 40);
-        QCOMPARE(questions(shown), 0);
+        for (const Mark &mark : plain.marks) // where they are not shown, the boxes are empty: no wall of questions
+            if (const auto *text = std::get_if<TextMark>(&mark)) {
+                QVERIFY(text->text != "?");
+                QVERIFY(text->cell.panel != Panel::Output && text->cell.panel != Panel::Virtual);
+            }
         std::map<CellRef, std::string> numbers;
         for (const Mark &mark : shown.marks)
             if (const auto *text = std::get_if<TextMark>(&mark)) {
