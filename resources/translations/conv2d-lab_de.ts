@@ -2451,8 +2451,8 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 Zahlen gezeigt / %2 wirklich gespeichert: die Eingabe</translation>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -2463,8 +2463,8 @@
         <translation>Zeilen %1–%2 von %3</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 gezeigt / %2 gespeichert</translation>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -3905,6 +3905,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Ändere eine Zahl</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Lektion 1 beginnen</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -4263,6 +4282,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Bereich für den Aufruf</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Bereich für die Erklärung</translation>
     </message>
 </context>
 <context>

@@ -2451,8 +2451,8 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 números mostrados / %2 realmente guardados: la entrada</translation>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 números, %2 guardados: la entrada</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -2463,8 +2463,8 @@
         <translation>filas %1–%2 de %3</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 mostrados / %2 guardados</translation>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 números / %2 guardados</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -3905,6 +3905,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambia un número</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Empezar la lección 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -4263,6 +4282,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Panel de la llamada</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Panel de la explicación</translation>
     </message>
 </context>
 <context>

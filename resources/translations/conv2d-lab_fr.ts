@@ -2451,8 +2451,8 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés : l’entrée</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -2463,8 +2463,8 @@
         <translation>lignes %1–%2 sur %3</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 affichés / %2 stockés</translation>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -3905,6 +3905,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Changez un nombre</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Commencer la leçon 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Les trois étapes, en quelques courtes pages.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -4263,6 +4282,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Panneau de l’appel</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Panneau de l’explication</translation>
     </message>
 </context>
 <context>
