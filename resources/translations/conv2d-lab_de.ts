@@ -1188,6 +1188,22 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
         <source>the archive holds no .npy member</source>
         <translation>das Archiv enthält kein .npy-Mitglied</translation>
     </message>

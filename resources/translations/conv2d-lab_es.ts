@@ -1188,6 +1188,22 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>la tabla tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
         <source>the archive holds no .npy member</source>
         <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
     </message>

@@ -1188,6 +1188,22 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
         <source>the archive holds no .npy member</source>
         <translation>l’archive ne contient aucun membre .npy</translation>
     </message>
