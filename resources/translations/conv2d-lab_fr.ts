@@ -2451,8 +2451,8 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 nombres affichés / %2 vraiment stockés : l’entrée</translation>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés : l’entrée</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -2463,8 +2463,8 @@
         <translation>lignes %1–%2 sur %3</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 affichés / %2 stockés</translation>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2581,6 +2581,14 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3191,14 @@
     <message>
         <source>Change the lesson itself, as its author; off: read it, and try things without changing it</source>
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Afficher les rés&amp;ultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3905,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Changez un nombre</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Commencer la leçon 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Les trois étapes, en quelques courtes pages.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -4247,6 +4282,14 @@
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Panneau de l’appel</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Panneau de l’explication</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4796,14 @@
     <message>
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 lignes, %3 colonnes</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive (Ctrl+R)</translation>
     </message>
 </context>
 <context>

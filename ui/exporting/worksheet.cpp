@@ -174,7 +174,7 @@ StageParts lane(const ExportRequest &request, bool window)
     stage.frame.stripShown = stage.frame.linksShown = false;
     if (request.solution)
         return stage;
-    stage.hidden.outputs = stage.hidden.asBlanks = true;
+    stage.hidden.outputs = true;
     // The first row is the example to follow.
     if (!window)
         for (Index row = 1; row < std::min<Index>(request.walkthrough->geometry().positions(), 64); ++row)

@@ -33,6 +33,7 @@ enum class Command {
     Present,
     FullScreen,
     Compare,
+    ShowResults,
     BlackOut,
     Laser,
     ThemeSystem,
