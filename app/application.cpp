@@ -4,6 +4,7 @@
 #include "ui/document/file_name.h"
 #include "ui/stage/shipped_fonts.h"
 #include "ui/window/main_window.h"
+#include "ui/window/settings.h"
 #include "ui/window/waiting.h"
 
 #include <QApplication>
@@ -48,10 +49,13 @@ int runApplication(int argc, char **argv)
     // No translation is written from right to left: without one all is English, digits and shapes included.
     QLocale::setDefault(installTranslations(locale, &application) ? locale : QLocale(QLocale::English));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    const bool firstStart = ui::isFirstStart();
     auto window = std::make_unique<ui::MainWindow>();
     std::signal(SIGPIPE, SIG_IGN); // a reader of what is saved that goes away is a failed save, no end
     window->openExample("question");
     window->show();
+    if (firstStart && argc <= 1)
+        window->beginFirstMinute();
     // What is asked about the file is asked in front of the window.
     // The toolkit has taken its own arguments away. Names are bytes, which its list of them does not keep.
     if (argc > 1)

@@ -20,9 +20,14 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
     if (scene.colours == ColourMode::Values)
         look.fill = Fill::Value;
     if (scene.lighting.isOn()) {
-        // While cells are linked, these alone stand out; the step's own keep a thin outline.
-        look.tone = lit ? Tone::Soft : Tone::Pale;
-        look.outline = lit ? Outline::Thick : activity != Activity::None ? Outline::Thin : Outline::None;
+        // While cells are linked, these alone stand out; the step's own keep a thin outline. Where they meet in one
+        // product, its cells do, and the other links are noted.
+        const bool meeting = scene.lighting.partner().has_value(), partner = scene.lighting.isPartner(ref);
+        look.tone = partner ? Tone::Strong : lit || (meeting && activity != Activity::None) ? Tone::Soft : Tone::Pale;
+        look.outline = partner || (lit && !meeting) ? Outline::Thick
+                       : lit                        ? Outline::Dashed
+                       : activity != Activity::None ? Outline::Thin
+                                                    : Outline::None;
     } else if (activity == Activity::Full) {
         look.tone = Tone::Strong;
         look.outline = look.fill == Fill::Value ? Outline::Thick : Outline::Thin;
@@ -34,47 +39,45 @@ void present(CellLook &look, const Scene &scene, const CellRef &ref, Activity ac
     look.marked = scene.isOutlined(ref);
 }
 
-/// «?», or a box to write into.
-void withoutNumber(CellLook &look, const Scene &scene)
-{
-    look.shown = CellLook::Shown::Question;
-    if (look.fill == Fill::Value)
-        look.fill = Fill::Plain;
-    if (!scene.hidden.asBlanks)
-        return;
-    look.shown = CellLook::Shown::Blank;
-    look.tone = Tone::None;
-    look.outline = Outline::Thin;
-    look.fill = Fill::Plain;
-}
-
+/// A ghost: its number, pale, where results are shown.
 void absent(CellLook &look, const Scene &scene, const CellRef &ref, Activity activity, bool lit)
 {
     look.lit = lit;
-    look.textTone = Tone::Faint;
+    look.number = scene.showsResults;
+    look.scaled *= ghostShare;
+    if (look.number && scene.colours == ColourMode::Values)
+        look.fill = Fill::Value;
+    look.textTone = lit ? Tone::Text : Tone::Muted;
     look.tone = Tone::Faint;
+    look.outline = Outline::Dashed;
     if (scene.lighting.isOn()) {
         if (lit) {
             look.tone = Tone::Soft;
             look.outline = Outline::Thick;
-            look.textTone = Tone::Text;
         }
     } else if (activity == Activity::Full) {
         look.outline = Outline::Thin;
         look.tone = Tone::Pale;
-        look.textTone = Tone::Text;
     }
     look.marked = scene.isOutlined(ref);
-    withoutNumber(look, scene);
 }
 
+/// What is asked for is a box to write into.
 void hideIfAsked(CellLook &look, const Scene &scene, const CellRef &ref)
 {
     if (!scene.isHidden(ref))
         return;
-    look.strong = look.tone == Tone::Strong;
-    look.textTone = Tone::Text;
-    withoutNumber(look, scene);
+    look.number = false;
+    look.outline = look.tone == Tone::Strong || look.outline == Outline::Thick ? Outline::Thick : Outline::Thin;
+    look.tone = Tone::None;
+    look.fill = Fill::Plain;
+}
+
+/// A cell of a matrix that is filled while the walk goes on.
+void filled(CellLook &look, const Scene &scene, const CellRef &ref, bool there, Activity activity, bool lit)
+{
+    there ? present(look, scene, ref, activity, lit) : absent(look, scene, ref, activity, lit);
+    hideIfAsked(look, scene, ref);
 }
 
 /// A result number, in the result matrix or where it goes.
@@ -83,14 +86,11 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
     CellLook look;
     look.role = scene.story.roleOf(Side::Result);
     const bool lit = scene.lighting.lights(cell);
-    if (!there) {
-        absent(look, scene, ref, activity, lit);
-        return look;
+    if (there || scene.showsResults) {
+        look.value = scene.story.valueAt(cell);
+        look.scaled = scaled(look.value, scene.scales.output);
     }
-    look.value = scene.story.valueAt(cell);
-    look.scaled = scaled(look.value, scene.scales.output);
-    present(look, scene, ref, activity, lit);
-    hideIfAsked(look, scene, ref);
+    filled(look, scene, ref, there, activity, lit);
     return look;
 }
 
@@ -140,19 +140,15 @@ CellLook lookOf(const Scene &scene, const LeftCell &cell)
     look.role = scene.story.roleOf(Side::Left);
     const Activity activity = activityOf(scene.focus, scene.product, cell);
     const bool lit = scene.lighting.lights(cell);
-    if (!scene.walkthrough.isExtracted(cell, scene.focus.shown)) {
-        absent(look, scene, cell, activity, lit);
-        return look;
-    }
     look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, cell, activity, lit);
-    if (scene.story.isPadding(cell) && look.tone != Tone::Strong) {
+    const bool there = scene.walkthrough.isExtracted(cell, scene.focus.shown);
+    filled(look, scene, cell, there, activity, lit);
+    if (look.number && scene.story.isPadding(cell) && look.tone != Tone::Strong) {
         look.role = lit ? look.role : Role::Padding;
         look.fill = Fill::Hatched;
         look.textTone = Tone::Muted;
     }
-    hideIfAsked(look, scene, cell);
     return look;
 }
 
@@ -171,14 +167,9 @@ CellLook lookOf(const Scene &scene, const RightCell &cell)
     look.role = scene.story.roleOf(Side::Right);
     // Where a weight goes is not lit while it is asked for.
     const Activity activity = scene.isHidden(cell) ? Activity::None : activityOf(scene.focus, scene.product, cell);
-    if (!scene.walkthrough.isFlattened(cell, scene.focus.shown)) {
-        absent(look, scene, cell, activity, lit);
-        return look;
-    }
     look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, cell, activity, lit);
-    hideIfAsked(look, scene, cell);
+    filled(look, scene, cell, scene.walkthrough.isFlattened(cell, scene.focus.shown), activity, lit);
     return look;
 }
 

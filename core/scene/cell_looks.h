@@ -12,12 +12,15 @@ struct CellLook {
     Fill fill = Fill::Plain;
     double value = 0; ///< of the number; on the scale, -1 … 1, in `scaled`
     double scaled = 0;
-    enum class Shown { Number, Question, Blank } shown = Shown::Number;
+    bool number = true; ///< else the box is empty: not come to, or asked for
     Tone textTone = Tone::Text;
     bool strong = false; ///< text in the role's colour for strong fills
     bool lit = false;
     bool marked = false; ///< framed: see Frame::outlined
 };
+
+/// How much of its colour a ghost has: a cell that the walk has not come to.
+constexpr double ghostShare = 0.4;
 
 // Each panel's cell, whichever lane draws it.
 [[nodiscard]] CellLook lookOf(const Scene &scene, const InputCell &cell);

@@ -116,7 +116,7 @@ private:
                 const ResultCell cell{row, k};
                 const CellLook look = lookOf(m_scene, cell);
                 m_flyers.push_back({cell, m_story.goalOf(cell), m_story.roleOf(Side::Result), look.value,
-                                    look.shown != CellLook::Shown::Number || m_scene.isHidden(m_story.goalOf(cell))});
+                                    !look.number || m_scene.isHidden(m_story.goalOf(cell))});
             }
         }
     }
@@ -136,7 +136,7 @@ void addFlyer(Drawing &drawing, const Flyer &flyer, const Box &box)
     look.outline = Outline::Thin;
     look.strong = true;
     look.value = flyer.value;
-    look.shown = flyer.hidden ? CellLook::Shown::Question : CellLook::Shown::Number;
+    look.number = !flyer.hidden;
     look.textTone = Tone::Strong;
     addCell(drawing, box, look, {});
 }

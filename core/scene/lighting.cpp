@@ -4,6 +4,8 @@
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 
+#include <algorithm>
+
 namespace lab {
 namespace {
 
@@ -116,6 +118,8 @@ Lighting::Lighting(const Story &story, const std::optional<CellRef> &linked, con
         break;
     }
     }
+    if (strip)
+        findPartner(*strip);
 }
 
 void Lighting::takeLeft(const LeftCell &cell)
@@ -132,7 +136,7 @@ void Lighting::takeRight(const RightCell &cell)
         m_weight = filterCellOf(source);
 }
 
-bool Lighting::lights(const InputCell &cell) const
+bool Lighting::isLinked(const InputCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -149,7 +153,7 @@ bool Lighting::lights(const InputCell &cell) const
     return false;
 }
 
-bool Lighting::lights(const FilterCell &cell) const
+bool Lighting::isLinked(const FilterCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -166,7 +170,7 @@ bool Lighting::lights(const FilterCell &cell) const
     return false;
 }
 
-bool Lighting::lights(const LeftCell &cell) const
+bool Lighting::isLinked(const LeftCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -184,7 +188,7 @@ bool Lighting::lights(const LeftCell &cell) const
     return false;
 }
 
-bool Lighting::lights(const RightCell &cell) const
+bool Lighting::isLinked(const RightCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -201,7 +205,7 @@ bool Lighting::lights(const RightCell &cell) const
     return false;
 }
 
-bool Lighting::lights(const ResultCell &cell) const
+bool Lighting::isLinked(const ResultCell &cell) const
 {
     switch (m_kind) {
     case Kind::Off:
@@ -220,9 +224,75 @@ bool Lighting::lights(const ResultCell &cell) const
     return false;
 }
 
+bool Lighting::lights(const InputCell &cell) const
+{
+    return isLinked(cell) || isPartner(cell);
+}
+
+bool Lighting::lights(const FilterCell &cell) const
+{
+    return isLinked(cell) || isPartner(cell);
+}
+
+bool Lighting::lights(const LeftCell &cell) const
+{
+    return isLinked(cell) || isPartner(cell);
+}
+
+bool Lighting::lights(const RightCell &cell) const
+{
+    return isLinked(cell) || isPartner(cell);
+}
+
+bool Lighting::lights(const ResultCell &cell) const
+{
+    return isLinked(cell) || isPartner(cell);
+}
+
 bool Lighting::lights(const OutputCell &cell) const
 {
     return lights(resultOf(*m_geometry, cell));
+}
+
+bool Lighting::isPartner(const CellRef &cell) const
+{
+    return m_partner && std::find(m_partners.begin(), m_partners.end(), cell) != m_partners.end();
+}
+
+void Lighting::findPartner(const ResultCell &strip)
+{
+    std::optional<Index> i;
+    switch (m_kind) {
+    case Kind::Off:
+    case Kind::ZeroBlock:
+    case Kind::Result:
+        return;
+    case Kind::Input:
+        if (const CellRef goal = m_story->goalOf(strip); goal.panel == Panel::Output)
+            if (const std::optional<Tap> tap = tapBetween(*m_geometry, outputCellOf(goal), *m_input))
+                i = columnOfTap(*m_geometry, *tap);
+        break;
+    case Kind::Weight:
+        if (m_right.column == strip.column)
+            i = m_right.row;
+        break;
+    case Kind::Repeat:
+        if (m_left.row == strip.row)
+            i = m_left.column;
+        break;
+    case Kind::Product:
+        i = m_left.column;
+        break;
+    }
+    if (!i || !m_shape->meets(*i, strip.column))
+        return;
+    m_partner = Partner{{strip.row, *i}, {*i, strip.column}, strip};
+    m_partners = {m_partner->left,
+                  m_story->sourceOf(m_partner->left),
+                  m_partner->right,
+                  m_story->sourceOf(m_partner->right),
+                  strip,
+                  m_story->goalOf(strip)};
 }
 
 bool Lighting::lights(const CellRef &cell) const

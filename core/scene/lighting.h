@@ -2,6 +2,7 @@
 
 #include "core/walkthrough/story.h"
 
+#include <array>
 #include <optional>
 
 namespace lab {
@@ -27,6 +28,15 @@ public:
     /// The same in the output: its window is outlined.
     [[nodiscard]] std::optional<OutputCell> output() const;
     [[nodiscard]] std::optional<InputCell> input() const;
+    /// The product of the strip's sum that the linked cell takes part in: what it meets lights up with it.
+    struct Partner {
+        LeftCell left;
+        RightCell right;
+        ResultCell result;
+    };
+    [[nodiscard]] const std::optional<Partner> &partner() const { return m_partner; }
+    /// One of its cells: left and right, where they were gathered from, the result and where it goes.
+    [[nodiscard]] bool isPartner(const CellRef &cell) const;
     [[nodiscard]] std::optional<LeftCell> leftCell() const;
     [[nodiscard]] std::optional<RightCell> rightCell() const;
 
@@ -36,6 +46,12 @@ private:
 
     void takeLeft(const LeftCell &cell);
     void takeRight(const RightCell &cell);
+    void findPartner(const ResultCell &strip);
+    [[nodiscard]] bool isLinked(const InputCell &cell) const;
+    [[nodiscard]] bool isLinked(const FilterCell &cell) const;
+    [[nodiscard]] bool isLinked(const LeftCell &cell) const;
+    [[nodiscard]] bool isLinked(const RightCell &cell) const;
+    [[nodiscard]] bool isLinked(const ResultCell &cell) const;
 
     const Story *m_story;
     const Geometry *m_geometry;
@@ -46,6 +62,8 @@ private:
     LeftCell m_left;
     RightCell m_right;
     ResultCell m_result;
+    std::optional<Partner> m_partner;
+    std::array<CellRef, 6> m_partners{}; ///< its cells
 };
 
 /// The cell inside its tensor, padding cells of the input included; nothing for a stale or malformed reference.

@@ -1,6 +1,7 @@
 #include "core/scene/link_sentence.h"
 
-#include "core/scene/lighting.h"
+#include "core/scene/partner_sentence.h"
+#include "core/scene/plane_marks.h"
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
@@ -92,6 +93,25 @@ std::string Links::output(const OutputCell &cell) const
 }
 
 } // namespace
+
+std::string partnerSentence(const Story &story, const Lighting::Partner &partner, SceneTranslator translate)
+{
+    const auto left = static_cast<double>(story.valueAt(partner.left)),
+               right = static_cast<double>(story.valueAt(partner.right));
+    const CellRef goal = story.goalOf(partner.result);
+    const std::vector<std::string> arguments{
+        briefNumber(left, 6), briefNumber(right, 6), briefNumber(left * right, 6), numberText(story.shape().terms()),
+        goal.panel == Panel::Output && story.call().geometry().outputShape.rank() == 4
+            ? place({goal.a, goal.b, goal.c, goal.d})
+            : place({partner.result.row, partner.result.column})};
+    if (story.isPadding(partner.left))
+        return said(translate,
+                    QT_TRANSLATE_NOOP("Scene", "0 × %2 = 0: this cell is padding, it is not stored. One of %4 "
+                                               "[%4:product|products] of output %5."),
+                    arguments);
+    return said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of output %5."),
+                arguments);
+}
 
 std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, SceneTranslator translate)
 {

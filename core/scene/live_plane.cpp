@@ -37,6 +37,15 @@ Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown)
     return there;
 }
 
+/// Of each pixel's cells in a row the number of the largest magnitude: an edge one cell wide stays an edge.
+void takeStrongest(const float *row, const std::vector<CellSpan> &columns, std::vector<float> &strongest)
+{
+    for (std::size_t px = 0; px < columns.size(); ++px)
+        for (Index x = columns[px].first; x < columns[px].first + columns[px].count; ++x)
+            if (std::abs(row[x]) > std::abs(strongest[px])) // never for NaN
+                strongest[px] = row[x];
+}
+
 } // namespace
 
 bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown)
@@ -60,20 +69,24 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
     mark.cellRows = grid.rows;
     mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows),
                        PixelMark::nothingYet);
-    std::vector<Index> columns;
-    for (int px = 0; px < mark.columns; ++px)
-        columns.push_back(grid.firstColumn + sampleAt(px, mark.columns, grid.columns));
+    const std::vector<CellSpan> columns = cellSpans(mark.columns, {grid.firstColumn, grid.columns}),
+                                rows = cellSpans(mark.rows, {grid.firstRow, grid.rows});
     const float scale = static_cast<float>(127 / scene.scales.output);
     auto level = mark.levels.begin();
-    for (int py = 0; py < mark.rows; ++py, level += mark.columns) {
-        const Index y = grid.firstRow + sampleAt(py, mark.rows, grid.rows);
-        const Index there = cellsThere(scene, {n, y, 0, k}, shown);
-        const float *row = values.data() + y * scene.geometry.width.outSize;
-        for (std::size_t px = 0; px < columns.size() && columns[px] < there; ++px) {
-            const float value = row[columns[px]];
-            const float scaled = std::isnan(value) ? 0 : std::clamp(value * scale, -127.0F, 127.0F);
-            level[static_cast<std::ptrdiff_t>(px)] =
-                static_cast<std::int8_t>(std::lrintf(byValue ? scaled : std::abs(scaled)));
+    std::vector<float> strongest(columns.size());
+    for (const CellSpan &span : rows) {
+        const Index middle = span.first + span.count / 2;
+        const Index there = cellsThere(scene, {n, middle, 0, k}, shown);
+        std::fill(strongest.begin(), strongest.end(), 0.0F);
+        for (Index y = span.first; y < span.first + span.count; ++y)
+            takeStrongest(values.data() + y * scene.geometry.width.outSize, columns, strongest);
+        for (std::size_t px = 0; px < columns.size(); ++px, ++level) {
+            const bool isThere = columns[px].first + columns[px].count / 2 < there;
+            if (!isThere && !scene.showsResults)
+                continue;
+            const float share = isThere ? 1 : static_cast<float>(ghostShare);
+            const float scaled = share * std::clamp(strongest[px] * scale, -127.0F, 127.0F);
+            *level = static_cast<std::int8_t>(std::lrintf(byValue ? scaled : std::abs(scaled)));
         }
     }
     drawing.marks.push_back(std::move(mark));

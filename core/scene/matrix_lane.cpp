@@ -69,16 +69,50 @@ private:
         const Grid &grid = m_layout.virtualTensor;
         if (!grid.isEmpty()) {
             const Box box = grid.bounds();
-            m_drawing.marks.push_back(BoxMark{.box = {box.x - 4, box.y - 4, box.width + 8, box.height + 8},
-                                              .role = m_story.roleOf(Side::Left),
-                                              .tone = Tone::None,
-                                              .outline = Outline::Dashed,
-                                              .radius = 6});
+            const Box frame{box.x - 4, box.y - 4, box.width + 8, box.height + 8};
+            if (grid.columnsBefore + grid.columnsAfter > 0)
+                openFrame(grid, frame);
+            else
+                m_drawing.marks.push_back(BoxMark{.box = frame,
+                                                  .role = m_story.roleOf(Side::Left),
+                                                  .tone = Tone::None,
+                                                  .outline = Outline::Dashed,
+                                                  .radius = 6});
         }
         brackets(m_layout.flatFilter, m_story.roleOf(Side::Right));
         brackets(m_layout.product, m_story.roleOf(Side::Result));
     }
 
+    /// Nothing looks complete that is not: no line where columns are missing.
+    void openFrame(const Grid &grid, const Box &frame)
+    {
+        const auto line = [&](Point from, Point to) {
+            m_drawing.marks.push_back(LineMark{.from = from,
+                                               .to = to,
+                                               .role = m_story.roleOf(Side::Left),
+                                               .tone = Tone::Muted,
+                                               .width = 1.2,
+                                               .dashed = true});
+        };
+        line({frame.x, frame.y}, {frame.right(), frame.y});
+        line({frame.x, frame.bottom()}, {frame.right(), frame.bottom()});
+        if (grid.columnsBefore == 0)
+            line({frame.x, frame.y}, {frame.x, frame.bottom()});
+        if (grid.columnsAfter == 0)
+            line({frame.right(), frame.y}, {frame.right(), frame.bottom()});
+    }
+
+    /// How many columns are missing, at the height of the first row: the signs and the arrow stand in the middle.
+    void columnCounts(const Grid &grid, double side)
+    {
+        if (side <= 0)
+            return;
+        Grid first = grid;
+        first.rows = std::min<Index>(grid.rows, 1);
+        addColumnElisions(m_drawing, first, elisionSize * m_unit, bracketAway);
+    }
+
+    /// Closed where all is shown, dotted where columns are missing.
     void brackets(const Grid &grid, Role role)
     {
         if (grid.isEmpty())
@@ -91,6 +125,15 @@ private:
         };
         for (const double side : {-1.0, 1.0}) {
             const double x = side < 0 ? b.x - out : b.right() + out;
+            if ((side < 0 ? grid.columnsBefore : grid.columnsAfter) > 0) {
+                m_drawing.marks.push_back(LineMark{.from = {x, top},
+                                                   .to = {x, bottom},
+                                                   .role = role,
+                                                   .tone = Tone::Muted,
+                                                   .width = 1.2,
+                                                   .dashed = true});
+                continue;
+            }
             line(x, top, x, bottom);
             line(x, top, x - side * arm, top);
             line(x, bottom, x - side * arm, bottom);
@@ -116,7 +159,7 @@ private:
         } else {
             stripes(grid);
         }
-        dots(grid);
+        dots(grid, m_layout.leftSide);
     }
 
     void rowCaptions(const Grid &grid)
@@ -125,7 +168,8 @@ private:
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
             const Box cell = grid.cell(row, grid.firstColumn);
             TextMark mark;
-            mark.box = {cell.x - m_layout.rowCaptionWidth, cell.y, m_layout.rowCaptionWidth - 9 * m_unit, cell.height};
+            mark.box = {cell.x - m_layout.leftSide - m_layout.rowCaptionWidth, cell.y,
+                        m_layout.rowCaptionWidth - 9 * m_unit, cell.height};
             mark.text = m_story.rowName(row);
             mark.size = std::min(11 * m_unit, cell.height * 0.8);
             mark.align = Align::Right;
@@ -159,7 +203,8 @@ private:
     void columnLegend(const Grid &grid, double bottom, double line)
     {
         const std::vector<std::string> names = m_story.innerAxes();
-        const double right = grid.origin.x - 9 * m_unit, width = m_layout.rowCaptionWidth - 9 * m_unit;
+        const double right = grid.origin.x - m_layout.leftSide - 9 * m_unit,
+                     width = m_layout.rowCaptionWidth - 9 * m_unit;
         if (m_layout.columnCaptionLines == 1) {
             addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","),
                      10 * m_unit, Align::Right);
@@ -190,8 +235,12 @@ private:
             add(grid.block(cell->row, cell->column, 1, 1), m_story.roleOf(Side::Left));
     }
 
-    /// Rows that are left out; the columns' range stands in the note.
-    void dots(const Grid &grid) { addRowElisions(m_drawing, grid, elisionSize * m_unit, 5); }
+    /// How many rows and columns are left out.
+    void dots(const Grid &grid, double side)
+    {
+        addRowElisions(m_drawing, grid, elisionSize * m_unit, 5);
+        columnCounts(grid, side);
+    }
 
     void drawFlat()
     {
@@ -205,14 +254,15 @@ private:
             m_drawing, grid, m_story.roleOf(Side::Right),
             [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
             [](Index row, Index column) { return CellRef(RightCell{row, column}); });
-        dots(grid);
+        dots(grid, m_layout.rightSide);
         if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {
             const Box cell = grid.cell(row, grid.firstColumn);
             addMuted(m_drawing,
-                     {bounds.right() + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit, cell.height},
+                     {bounds.right() + m_layout.rightSide + 9 * m_unit, cell.y, m_layout.tapCaptionWidth - 8 * m_unit,
+                      cell.height},
                      joined(m_story.innerName(row), ","), std::min(10 * m_unit, cell.height * 0.85), Align::Left);
         }
     }
@@ -231,7 +281,7 @@ private:
             [&](Index row, Index column) { return lookOf(m_scene, ResultCell{row, column}); },
             [](Index row, Index column) { return CellRef(ResultCell{row, column}); },
             std::clamp(affordable, 16.0, 20000.0));
-        dots(grid);
+        dots(grid, m_layout.rightSide);
     }
 
     void drawOutput()

@@ -1,5 +1,6 @@
 #include "core/scene/matrix_layout.h"
 
+#include "core/scene/layout.h"
 #include "core/scene/plane_marks.h"
 #include "core/walkthrough/names.h"
 
@@ -133,8 +134,9 @@ private:
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
         m_outColumns.numbers = m_flatColumns.numbers;
 
+        m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
         const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) +
-                             m_layout.tapCaptionWidth + std::max(extent(m_outColumns), 50.0);
+                             m_layout.tapCaptionWidth + std::max(extent(m_outColumns), 50.0) + 4 * m_layout.rightSide;
         const double left = m_room.width - fixed;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
@@ -148,8 +150,24 @@ private:
             m_room.width > 520;
         m_layout.outputBelow = !room;
         const double across = std::max(leastVirtual, left - (room ? beside : 0));
-        m_columns = axisOf(m_shape.inner, across, leastVirtual, 42 * grow, zoom, centreColumn(), view.offset.x);
+        const auto columns = [&](double length) {
+            return axisOf(m_shape.inner, std::max(leastVirtual, length), leastVirtual, 42 * grow, zoom, centreColumn(),
+                          view.offset.x);
+        };
+        m_columns = columns(across);
+        m_layout.leftSide = sideOf(m_columns, m_shape.inner);
+        if (m_layout.leftSide > 0)
+            m_columns = columns(across - 2 * m_layout.leftSide);
         measureDown(grow, zoom, view.offset.y);
+    }
+
+    /// Room for the count of what is left out at one side; none where all of the axis is shown, or where the lane is
+    /// too narrow: the note says it, too.
+    [[nodiscard]] double sideOf(const Axis &axis, Index count) const
+    {
+        return axis.window.count < count && m_room.width >= 560 * m_unit
+                   ? columnElisionWidth(count, elisionSize * m_unit) + bracketAway - columnElisionAway
+                   : 0;
     }
 
     void measureDown(double grow, double zoom, double shift)
@@ -178,21 +196,22 @@ private:
     void placeAcross()
     {
         const double titleHeight = 16 * m_unit;
-        double x = m_room.x + m_layout.rowCaptionWidth;
+        double x = m_room.x + m_layout.rowCaptionWidth + m_layout.leftSide;
         const double top =
             m_room.y + 18 * m_unit + m_layout.columnCaptionHeight + (m_rows.window.before > 0 ? 13 * m_unit : 0);
         m_layout.virtualTensor = gridOf(m_rows, m_columns, {x, top}, m_inputLetters);
         const double virtualWidth = std::max(extent(m_columns), 60.0);
-        const double timesX = x + virtualWidth + m_sign / 2;
-        const double flatX = x + virtualWidth + m_sign;
+        const double virtualEnd = x + virtualWidth + m_layout.leftSide, timesX = virtualEnd + m_sign / 2;
+        const double flatX = virtualEnd + m_sign + m_layout.rightSide;
         const double flatTop = m_room.y + 22 * m_unit + (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
         m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
         const double flatWidth = std::max(extent(m_flatColumns), 40.0);
-        const double outX = flatX + flatWidth + m_layout.tapCaptionWidth + m_sign;
+        const double flatEnd = flatX + flatWidth + m_layout.rightSide + m_layout.tapCaptionWidth;
+        const double outX = flatEnd + m_sign + m_layout.rightSide;
         m_layout.product = gridOf(m_rows, m_outColumns, {outX, top}, 2);
         const double middle = top + std::max(extent(m_rows), 40.0) / 2;
         m_layout.times = {timesX, middle};
-        m_layout.equals = {outX - m_sign / 2, middle};
+        m_layout.equals = {flatEnd + m_sign / 2, middle};
         m_layout.virtualTitle = {x, m_room.y, timesX + m_sign * 0.1 - x, titleHeight};
         m_layout.flatTitle = {flatX - 0.24 * m_sign, m_room.y, outX - flatX - 0.1 * m_sign, titleHeight};
         m_layout.productTitle = {outX - 4, m_room.y,
@@ -212,8 +231,8 @@ private:
             return;
         }
         const Box rows = m_layout.product.bounds();
-        const double right =
-            rows.x + std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
+        const double right = rows.x + m_layout.rightSide +
+                             std::max({rows.width, 50.0, m_layout.outputBelow ? 0 : m_layout.productTitle.width - 4});
         Box place;
         if (m_layout.outputBelow) {
             const double y = std::max(rows.bottom(), m_layout.product.origin.y + 40) + 44 * m_unit +

@@ -5,11 +5,15 @@
 
 namespace lab {
 
+/// A count of columns stands so far from its matrix, beyond the bracket.
+constexpr double bracketAway = 8;
+
 /// Where the matrix product stands: virtual tensor × flattened filter = output rows → output tensor. Rows and columns
 /// that have no room are elided around those of the step.
 struct MatrixLayout {
     Grid virtualTensor, flatFilter, product, output;
     Box virtualTitle, flatTitle, productTitle, outputTitle, note;
+    double leftSide = 0, rightSide = 0; ///< beside left, and beside right and result: for counts of columns left out
     double rowCaptionWidth = 0, columnCaptionHeight = 0, tapCaptionWidth = 0;
     int columnCaptionLines = 1; ///< 1: "ky,kx,c" in one; else one part a line
     Point times, equals;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/fast_conv2d.h"
+#include "core/scene/drawing.h"
 
 #include <list>
 #include <optional>
@@ -20,6 +21,13 @@ public:
     /// The outputs of batch entry n and filter k, row by row: outHeight · outWidth numbers, good until the next call.
     /// Empty where sampling single outputs is cheaper (small planes) or a plane would take longer than a frame.
     [[nodiscard]] std::span<const float> plane(const Convolution &convolution, Index n, Index k);
+
+    /// The input's picture as it was last averaged: a large photo takes longer than a frame.
+    struct Photo {
+        Revision input;
+        double maximum = 0;
+        PixelMark picture;
+    } photo;
 
 private:
     /// Of all batch entries. It holds no input: that would make each edit copy the photo.

@@ -5,8 +5,8 @@
 
 namespace lab {
 
-/// The visible part of an image in its own colours, one sample a logical pixel: red, green and blue are channels 0, 1
-/// and 2; with fewer channels it is grey. Padding is light grey.
+/// The visible part of an image in its own colours: red, green and blue are channels 0, 1 and 2; with fewer channels it
+/// is grey. A pixel that several cells share is their average. Padding is light grey.
 [[nodiscard]] PixelMark photoOf(const Scene &scene, const Grid &grid, Index n);
 
 } // namespace lab

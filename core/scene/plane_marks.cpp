@@ -107,18 +107,18 @@ void addCell(Drawing &drawing, const Box &box, const CellLook &look, const CellR
     drawing.marks.push_back(mark);
     if (look.marked)
         addCorner(drawing, box);
-    if (look.shown == CellLook::Shown::Blank)
+    if (!look.number)
         return;
 
     TextMark text;
-    text.text = look.shown == CellLook::Shown::Question ? "?" : numberFor(box, look.value);
+    text.text = numberFor(box, look.value);
     text.size =
         numberSize(box, std::max(characterCount(text.text), static_cast<std::size_t>(std::max(letters, 1))), large);
     text.box = {box.x + 1, box.y, box.width - 2, box.height};
     text.role = look.strong ? look.role : Role::Neutral;
     text.tone = look.strong ? Tone::Strong : look.textTone;
-    text.bold = look.tone == Tone::Strong && look.shown == CellLook::Shown::Number;
-    text.onValue = look.fill == Fill::Value && look.shown == CellLook::Shown::Number;
+    text.bold = look.tone == Tone::Strong;
+    text.onValue = look.fill == Fill::Value;
     text.value = text.onValue ? look.scaled : 0;
     text.cell = ref;
     if (!small.empty() && box.height < 46)
@@ -202,21 +202,21 @@ double columnElisionWidth(Index columns, double size)
     return monoWidth(elisionText("⋯", columns), size) + columnElisionAway;
 }
 
-void addColumnElisions(Drawing &drawing, const Grid &grid, double size)
+void addColumnElisions(Drawing &drawing, const Grid &grid, double size, double away)
 {
     if (grid.isEmpty())
         return;
     const Box bounds = grid.bounds();
     const double height = size * 1.2, y = bounds.centre().y - height / 2;
     if (grid.columnsBefore > 0) {
-        const double width = columnElisionWidth(grid.columnsBefore, size);
-        addMuted(drawing, {bounds.x - width, y, width - columnElisionAway, height},
-                 elisionText("⋯", grid.columnsBefore), size, Align::Right);
+        const double width = columnElisionWidth(grid.columnsBefore, size) - columnElisionAway;
+        addMuted(drawing, {bounds.x - away - width, y, width, height}, elisionText("⋯", grid.columnsBefore), size,
+                 Align::Right);
     }
     if (grid.columnsAfter > 0) {
         const double width = columnElisionWidth(grid.columnsAfter, size) - columnElisionAway;
-        addMuted(drawing, {bounds.right() + columnElisionAway, y, width, height}, elisionText("⋯", grid.columnsAfter),
-                 size, Align::Left);
+        addMuted(drawing, {bounds.right() + away, y, width, height}, elisionText("⋯", grid.columnsAfter), size,
+                 Align::Left);
     }
 }
 
@@ -225,9 +225,19 @@ Index sampleAt(int i, int n, Index count)
     return std::min(count - 1, static_cast<Index>((2.0 * i + 1) * static_cast<double>(count) / (2.0 * n)));
 }
 
+std::vector<CellSpan> cellSpans(int pixels, const Extent &cells)
+{
+    std::vector<CellSpan> spans;
+    for (int i = 0; i < pixels; ++i) {
+        const Index from = i * cells.count / pixels, to = (i + 1) * cells.count / pixels;
+        spans.push_back({cells.first + from, to - from});
+    }
+    return spans;
+}
+
 std::int8_t levelOf(const CellLook &look)
 {
-    if (look.shown != CellLook::Shown::Number)
+    if (!look.number)
         return PixelMark::nothingYet;
     const double level = look.fill == Fill::Value ? look.scaled : std::abs(look.scaled);
     return static_cast<std::int8_t>(std::lround(level * 127));

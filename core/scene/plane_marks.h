@@ -8,6 +8,7 @@
 #include <cmath>
 #include <concepts>
 #include <string>
+#include <vector>
 
 namespace lab {
 
@@ -38,11 +39,11 @@ void addMuted(Drawing &drawing, const Box &box, std::string text, double size, A
 void addEmpty(Drawing &drawing, const Box &box, Role role, const std::string &word, double size);
 /// «⋮ 12» above and below a grid that shows a part: how many rows are not shown, `away` pixels from it.
 void addRowElisions(Drawing &drawing, const Grid &grid, double size, double away = 1);
-/// «⋯ 12» left and right of it: how many columns are not shown.
-void addColumnElisions(Drawing &drawing, const Grid &grid, double size);
 /// What such a count needs at one side, its distance from the grid included.
 [[nodiscard]] double columnElisionWidth(Index columns, double size);
+/// «⋯ 12» left and right of a grid: how many columns are not shown.
 constexpr double columnElisionAway = 5; ///< the frame of the window stands out by 3
+void addColumnElisions(Drawing &drawing, const Grid &grid, double size, double away = columnElisionAway);
 
 /// The cell in the middle of sample i of n evenly spread ones; counts of any size.
 [[nodiscard]] Index sampleAt(int i, int n, Index count);
@@ -51,6 +52,12 @@ constexpr double columnElisionAway = 5; ///< the frame of the window stands out 
 {
     return static_cast<int>(std::min(cells, std::max<Index>(1, static_cast<Index>(length))));
 }
+/// Cells first … first + count - 1 that one pixel of a picture stands for.
+struct CellSpan {
+    Index first = 0, count = 0;
+};
+/// All cells of an axis shared out among `pixels` of them, at most as many as there are cells.
+[[nodiscard]] std::vector<CellSpan> cellSpans(int pixels, const Extent &cells);
 /// Level of a cell that is a pixel: its value on the scale, or its share of the largest.
 [[nodiscard]] std::int8_t levelOf(const CellLook &look);
 

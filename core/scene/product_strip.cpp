@@ -121,7 +121,7 @@ private:
             return;
         m_measure.terms = termCount();
         m_measure.channels = multiplies() && m_story.partCount() > 1;
-        m_measure.resultKnown = multiplies() && !isResultHidden() && summed() > 0;
+        m_measure.resultKnown = multiplies() && !isResultHidden() && (summed() > 0 || m_scene.showsResults);
         m_measure.resultText = resultText();
         m_measure.result =
             m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
@@ -209,7 +209,7 @@ private:
         if (!m_measure.resultKnown)
             return "= ?";
         const Index done = summed();
-        if (done >= m_shape.terms())
+        if (done >= m_shape.terms() || done == 0) // known, though not summed yet
             return "= " + exactText(static_cast<double>(m_story.valueAt(*cell())));
         return "= " + exactText(m_story.partialSum(*cell(), done)) + " …";
     }
@@ -237,7 +237,8 @@ private:
         result.text = m_measure.resultText;
         result.size = 16 * m_unit;
         result.bold = true;
-        result.role = Role::Output;
+        result.role = m_story.roleOf(Side::Result);
+        result.tone = done > 0 ? Tone::Text : Tone::Muted;
         result.align = Align::Left;
         x += m_measure.shown < m_measure.terms ? 8 * m_unit : -m_measure.gap + 6 * m_unit;
         if (m_measure.resultOnItsOwn) {

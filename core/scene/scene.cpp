@@ -99,6 +99,7 @@ bool linksTell(const Hidden &hidden, const CellRef &cell)
 Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &parts)
     : walkthrough(walk), convolution(walk.convolution()), geometry(walk.geometry()), story(walk.story()),
       product(story.shape()), frame(parts.frame), look(parts.look), hidden(parts.hidden), services(parts.services),
+      showsResults(look.resultsShown && hidden == Hidden{}),
       colours((hidden.sizes || hidden.counts) && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
       linked(frame.linksShown && !(look.linked && linksTell(hidden, *look.linked)) ? look.linked : std::nullopt),
       focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, linked)), lighting(story, linked, stripCell),

@@ -30,6 +30,7 @@ struct Scene {
     const Look &look;
     const Hidden &hidden;
     const Services &services;
+    bool showsResults;             ///< of the look, while nothing is hidden
     ColourMode colours;            ///< of the look, as far as nothing that is hidden would show by it
     std::optional<CellRef> linked; ///< of the look, where this picture shows links
     Focus focus;

@@ -4,6 +4,7 @@
 #include "core/scene/legend.h"
 #include "core/scene/matrix_lane.h"
 #include "core/scene/memory_strip.h"
+#include "core/scene/partner_sentence.h"
 #include "core/scene/plane_marks.h"
 #include "core/scene/product_strip.h"
 #include "core/scene/scene.h"
@@ -43,6 +44,13 @@ Box below(const Box &lane, double unit)
             lane.height - top - 4 * unit};
 }
 
+Box windowRoom(const Box &lane, const Scene &scene)
+{
+    Box room = below(lane, scene.unit);
+    room.width -= scene.frame.besideRoom;
+    return room;
+}
+
 Box matrixRoom(const Box &lane, double unit)
 {
     Box room = below(lane, unit);
@@ -77,7 +85,7 @@ StageLayout stageLayout(const Scene &scene)
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
         const double heading = 42 * scene.unit;
-        window = usedWindowHeight(scene, below(lane, scene.unit)) + heading;
+        window = usedWindowHeight(scene, windowRoom(lane, scene)) + heading;
         matrix = usedMatrixHeight(scene, matrixRoom(lane, scene.unit)) + heading;
         shareHeight(room, window, matrix);
     }
@@ -127,11 +135,25 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which
     return after;
 }
 
+/// What the linked cell meets, and its links as far as `fits`.
+template <typename Fits>
+std::string linkText(const Scene &scene, Fits fits)
+{
+    if (!scene.linked)
+        return {};
+    const std::string links = linkSentence(scene.walkthrough, *scene.linked, scene.services.translate);
+    const auto &partner = scene.lighting.partner();
+    // A product is no answer, but with a single one it is the sum, too.
+    if (!partner || scene.hidden != Hidden{})
+        return links;
+    const std::string meets = partnerSentence(scene.story, *partner, scene.services.translate);
+    return links.empty() || !fits(meets + "  ·  " + links) ? meets : meets + "  ·  " + links;
+}
+
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    std::string text =
-        scene.linked ? linkSentence(scene.walkthrough, *scene.linked, scene.services.translate) : std::string();
     const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
+    std::string text = linkText(scene, [&](const std::string &words) { return uiWidth(words, size, false) <= width; });
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
             "Scene",
@@ -165,10 +187,11 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     drawing.marks.reserve(1024);
     if (showsWindow(scene)) {
         const double legend = legendWidth(scene);
-        heading(drawing, scene, layout.window, Lane::Window, legend);
+        heading(drawing, scene, layout.window, Lane::Window, legend + frame.headingRoom);
         drawLegend(drawing, scene,
-                   {frame.width - margin - legend, layout.window.y + 11 * scene.unit, legend, 20 * scene.unit});
-        drawWindowLane(drawing, scene, below(layout.window, scene.unit));
+                   {frame.width - margin - frame.headingRoom - legend, layout.window.y + 11 * scene.unit, legend,
+                    20 * scene.unit});
+        drawWindowLane(drawing, scene, windowRoom(layout.window, scene));
     }
     if (frame.matrixLaneShown) {
         if (showsWindow(scene))

@@ -31,7 +31,9 @@ struct Frame {
     bool windowLaneShown = true, matrixLaneShown = true, stripShown = true;
     bool memoryShown = true; ///< where Look asks for the memory strip
     bool hintShown = true;   ///< the line that says what hovering does; off in what cannot be hovered
-    bool linksShown = true;  ///< off where Look's linked cell belongs to another picture
+    /// Kept free at the right of the first heading, and of the window lane, for what stands on the picture there.
+    double headingRoom = 0, besideRoom = 0;
+    bool linksShown = true; ///< off where Look's linked cell belongs to another picture
     /// Cells in a frame of the text's colour with a corner mark, whatever the step makes of them: differences when
     /// comparing.
     std::vector<CellRef> outlined{};
@@ -47,6 +49,7 @@ struct Look {
     bool followStep = true;        ///< batchEntry and filterShown follow the step
     bool seeAll = false;           ///< every filter and batch entry, small
     bool memoryStrip = false;      ///< NHWC / NCHW order in memory
+    bool resultsShown = false;     ///< pale, the numbers that the walk has not come to, unless something is hidden
     double textScale = 1;          ///< 1.6 when presenting
     Theme theme = Theme::Light;    ///< of the painting; the drawing is the same in all
     bool operator==(const Look &) const = default;
@@ -62,7 +65,6 @@ struct Hidden {
     bool call = false;          ///< shapes and arguments of the call, where panels show them
     bool counts = false;        ///< how many groups, multiply-adds and repeated numbers
     std::vector<CellRef> cells; ///< these cells besides
-    bool asBlanks = false;      ///< cells without a number are boxes to write into, not «?»
     bool operator==(const Hidden &) const = default;
 };
 

@@ -165,12 +165,15 @@ private:
 
     [[nodiscard]] bool weightsShow() const
     {
-        return m_window && (m_scene.focus.step.phase == Phase::Multiply || m_scene.lighting.output());
+        const Lighting &lighting = m_scene.lighting;
+        if (lighting.isOn() && !lighting.output() && !lighting.partner())
+            return false;
+        return m_window && (m_scene.focus.step.phase == Phase::Multiply || lighting.output());
     }
 
     [[nodiscard]] std::string weightAt(const InputCell &cell) const
     {
-        if (!weightsShow() || !(m_scene.lighting.isOn() ? m_scene.lighting.output().has_value() : true))
+        if (!weightsShow())
             return {};
         const std::optional<Tap> tap = tapBetween(m_g, *m_window, cell);
         if (!tap)

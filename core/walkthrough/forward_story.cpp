@@ -185,8 +185,8 @@ std::vector<Label> ForwardStory::notes() const
 {
     const std::vector<std::string> counts{numberText(shape().rows * shape().inner),
                                           numberText(geometry().inputShape.elementCount())};
-    return {{QT_TRANSLATE_NOOP("Scene", "%1 numbers shown, %2 stored: the input"), counts},
-            {QT_TRANSLATE_NOOP("Scene", "%1 shown / %2 stored"), counts}};
+    return {{QT_TRANSLATE_NOOP("Scene", "%1 numbers, %2 stored: the input"), counts},
+            {QT_TRANSLATE_NOOP("Scene", "%1 numbers / %2 stored"), counts}};
 }
 
 Label ForwardStory::sentenceOf(const Step &step) const

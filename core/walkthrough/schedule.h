@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/walkthrough/walkthrough.h"
+#include "core/walkthrough/story.h"
 
 #include <algorithm>
 #include <vector>

@@ -8,6 +8,12 @@ enum class Phase { Call, Flatten, Extract, Multiply, Reshape };
 enum class Order { AsDocumented, ByWindow };
 enum class Grain { Phase, Normal, Fine };
 
+struct WalkthroughOptions {
+    Order order = Order::AsDocumented;
+    Grain grain = Grain::Normal;
+    bool operator==(const WalkthroughOptions &) const = default;
+};
+
 /// How many cells of each kind are finished, each counted in its own lexicographic order; both orders of walking
 /// fill every tensor from its first cell on, so four numbers tell the whole state of the picture.
 struct Progress {
@@ -32,6 +38,15 @@ struct Step {
     Progress after{};   ///< state when it is done
 
     bool operator==(const Step &) const = default;
+};
+
+/// A stretch of the scrub bar: steps first … first + count - 1 belong to the phase. By window, Extract and Multiply
+/// alternate; they then form one segment of phase Multiply.
+struct Segment {
+    Phase phase = Phase::Call;
+    Index first = 0;
+    Index count = 0;
+    bool operator==(const Segment &) const = default;
 };
 
 } // namespace lab

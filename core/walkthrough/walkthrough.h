@@ -9,12 +9,6 @@
 
 namespace lab {
 
-struct WalkthroughOptions {
-    Order order = Order::AsDocumented;
-    Grain grain = Grain::Normal;
-    bool operator==(const WalkthroughOptions &) const = default;
-};
-
 /// A place on the scrub bar.
 struct Landmark {
     enum class Kind { PhaseStart, FilterStart, FirstPaddedPatch };
@@ -23,15 +17,6 @@ struct Landmark {
     Phase phase = Phase::Call;
     Index channel = -1; ///< FilterStart
     bool operator==(const Landmark &) const = default;
-};
-
-/// A stretch of the scrub bar: steps first … first + count - 1 belong to the phase. By window, Extract and Multiply
-/// alternate; they then form one segment of phase Multiply.
-struct Segment {
-    Phase phase = Phase::Call;
-    Index first = 0;
-    Index count = 0;
-    bool operator==(const Segment &) const = default;
 };
 
 /// The whole sequence of steps of one story: a snapshot. Nothing is stored per step; step(i) is computed from

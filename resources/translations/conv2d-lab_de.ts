@@ -2483,20 +2483,12 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 Zahlen gezeigt / %2 wirklich gespeichert: die Eingabe</translation>
-    </message>
-    <message>
         <source>columns %1–%2 of %3</source>
         <translation>Spalten %1–%2 von %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>Zeilen %1–%2 von %3</translation>
-    </message>
-    <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 gezeigt / %2 gespeichert</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2833,6 +2825,22 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3400,14 @@
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Ergeb&amp;nisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4580,14 @@
         <source>As the desktop</source>
         <translation>Wie die Arbeitsumgebung</translation>
     </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Bereich für den Aufruf</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Bereich für die Erklärung</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -5070,6 +5094,14 @@
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 Zeilen, %3 Spalten</translation>
     </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt (Strg+R)</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -5422,6 +5454,25 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Ändere eine Zahl</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Lektion 1 beginnen</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
     </message>
 </context>
 </TS>

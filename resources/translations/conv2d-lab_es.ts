@@ -2483,20 +2483,12 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 números mostrados / %2 realmente guardados: la entrada</translation>
-    </message>
-    <message>
         <source>columns %1–%2 of %3</source>
         <translation>columnas %1–%2 de %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>filas %1–%2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 mostrados / %2 guardados</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2833,6 +2825,22 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 números, %2 guardados: la entrada</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 números / %2 guardados</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: esta celda es relleno, no se almacena. Uno de los %4 [%4:producto|productos] de la salida %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de la salida %5.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3400,14 @@
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Mostrar los res&amp;ultados</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4580,14 @@
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
     </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Panel de la llamada</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Panel de la explicación</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -5070,6 +5094,14 @@
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 filas, %3 columnas</translation>
     </message>
+    <message>
+        <source>Show results</source>
+        <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -5422,6 +5454,25 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambia un número</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Empezar la lección 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
     </message>
 </context>
 </TS>

@@ -2495,10 +2495,6 @@
         <translation>lignes %1–%2 sur %3</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>%1 affichés / %2 stockés</translation>
-    </message>
-    <message>
         <source>%1 in memory</source>
         <translation>%1 en mémoire</translation>
     </message>
@@ -2833,6 +2829,22 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés : l’entrée</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3404,14 @@
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Afficher les rés&amp;ultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4584,14 @@
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
     </message>
+    <message>
+        <source>Call panel</source>
+        <translation>Panneau de l’appel</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>Panneau de l’explication</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -5070,6 +5098,14 @@
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1, %2 lignes, %3 colonnes</translation>
     </message>
+    <message>
+        <source>Show results</source>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -5422,6 +5458,25 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Changez un nombre</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Commencer la leçon 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Les trois étapes, en quelques courtes pages.</translation>
     </message>
 </context>
 </TS>

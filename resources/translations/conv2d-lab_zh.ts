@@ -2470,10 +2470,6 @@
         <translation>第 %1–%2 行，共 %3 行</translation>
     </message>
     <message>
-        <source>%1 shown / %2 stored</source>
-        <translation>显示 %1 / 存储 %2</translation>
-    </message>
-    <message>
         <source>%1 in memory</source>
         <translation>内存中 %1</translation>
     </message>
@@ -2608,10 +2604,6 @@
     <message>
         <source>virtual tensor, one patch per row</source>
         <translation>虚拟张量，每行一个图块</translation>
-    </message>
-    <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>显示 %1 个数 / 实际存储 %2 个：即输入</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2832,6 +2824,22 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 个数 / 存储 %2</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 个数，存储 %2 个：即输入</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0：该单元格是填充，并不存储。它是输出 %5 的 %4 个乘积之一。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3，是输出 %5 的 %4 个乘积之一。</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3399,14 @@
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>显示结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4573,14 @@
         <source>As the desktop</source>
         <translation>与桌面相同</translation>
     </message>
+    <message>
+        <source>Call panel</source>
+        <translation>调用面板</translation>
+    </message>
+    <message>
+        <source>Explanation panel</source>
+        <translation>说明面板</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -5062,6 +5086,14 @@
         <source>%1, %2 rows, %3 columns</source>
         <translation>%1，%2 行，%3 列</translation>
     </message>
+    <message>
+        <source>Show results</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
+        <translation>显示所有已知的数，在步骤到达之前以浅色显示 (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::StartPage</name>
@@ -5414,6 +5446,25 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一个数</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>开始第 1 课</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>三个步骤，几页短文。</translation>
     </message>
 </context>
 </TS>

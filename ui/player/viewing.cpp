@@ -12,7 +12,10 @@ Look lookOf(const LessonView &view, Look look)
     return look;
 }
 
-Viewing::Viewing(QObject *parent) : QObject(parent) {}
+Viewing::Viewing(QObject *parent) : QObject(parent)
+{
+    m_look.resultsShown = true;
+}
 
 Look Viewing::lookAtRest() const
 {
@@ -57,6 +60,11 @@ void Viewing::setMemoryStrip(bool shown)
 void Viewing::setFollowStep(bool follows)
 {
     set(&Look::followStep, follows);
+}
+
+void Viewing::setResultsShown(bool shown)
+{
+    set(&Look::resultsShown, shown);
 }
 
 void Viewing::setTextScale(double scale)

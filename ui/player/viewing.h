@@ -32,6 +32,7 @@ public:
     void setSeeAll(bool all);
     void setMemoryStrip(bool shown);
     void setFollowStep(bool follows);
+    void setResultsShown(bool shown);
     void setTextScale(double scale);
     void setTheme(Theme theme);
     /// Links the cell while nothing is pinned; nothing: the pointer left.

@@ -122,10 +122,11 @@ QString StageView::cellValue(const CellRef &cell) const
 {
     // The texts over a cell, as a reader sees them: the number, then the weight in its corner.
     QStringList texts;
-    bool over = false;
+    bool over = false, isBox = false;
     for (const Mark &mark : drawing().marks) {
         if (const BoxMark *box = std::get_if<BoxMark>(&mark); box && box->cell.panel != Panel::None) {
             over = box->cell == cell;
+            isBox = isBox || over;
             if (over)
                 texts.clear();
         }
@@ -134,9 +135,9 @@ QString StageView::cellValue(const CellRef &cell) const
     }
     if (cell.panel == Panel::Strip)
         return texts.join(QString());
-    if (texts.contains(QStringLiteral("?")))
-        return tr("not there yet");
-    return texts.isEmpty() ? pixelValue(cell) : texts.join(QLatin1Char(' '));
+    if (!texts.isEmpty())
+        return texts.join(QLatin1Char(' '));
+    return isBox ? tr("not there yet") : pixelValue(cell);
 }
 
 QString StageView::cellDescription(const CellRef &cell) const

@@ -39,6 +39,11 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
 
 void StageView::createButtons()
 {
+    m_results = new QToolButton(this);
+    m_results->setText(tr("Show results"));
+    m_results->setToolTip(tr("Show every number that is known, pale until the walk comes to it (Ctrl+R)"));
+    m_results->setCheckable(true);
+    connect(m_results, &QToolButton::clicked, m_viewing, &Viewing::setResultsShown);
     m_fit = new QToolButton(this);
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all of both lanes (double-click)"));
@@ -47,7 +52,7 @@ void StageView::createButtons()
     m_follow->setText(tr("Follow the step"));
     m_follow->setToolTip(tr("Keep the window and its row in view"));
     connect(m_follow, &QToolButton::clicked, this, &StageView::followStep);
-    for (QToolButton *button : {m_fit, m_follow}) {
+    for (QToolButton *button : {m_results, m_fit, m_follow}) {
         button->setAccessibleName(button->text());
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(false);
@@ -61,14 +66,17 @@ void StageView::placeButtons()
     const LaneView whole;
     m_fit->setVisible(windowLane() != whole || matrixLane() != whole);
     m_follow->setVisible(!windowLane().follow || !matrixLane().follow);
+    m_results->setVisible(m_frame.hintShown);
+    m_results->setChecked(m_viewing->look().resultsShown);
     int right = width() - 12;
-    for (QToolButton *button : {m_fit, m_follow}) {
+    for (QToolButton *button : {m_results, m_fit, m_follow}) {
         if (button->isHidden())
             continue;
         button->adjustSize();
         button->move(right - button->width(), 8);
         right -= button->width() + 6;
     }
+    m_frame.headingRoom = m_results->isHidden() ? 0 : m_results->width() + 6;
 }
 
 void StageView::forget()
@@ -89,6 +97,12 @@ StageParts StageView::partsWith(Frame frame) const
 void StageView::setHintShown(bool shown)
 {
     m_frame.hintShown = shown;
+    forget();
+}
+
+void StageView::setRoomBeside(double width)
+{
+    m_frame.besideRoom = width;
     forget();
 }
 

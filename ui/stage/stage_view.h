@@ -32,6 +32,8 @@ public:
     [[nodiscard]] StageParts parts() const { return partsWith(m_frame); }
     /// Whether the picture ends with the line on hovering.
     void setHintShown(bool shown);
+    /// Keeps so much room free at the right of the upper lane.
+    void setRoomBeside(double width);
     /// The cell the keyboard stands on.
     [[nodiscard]] const std::optional<CellRef> &currentCell() const { return m_current; }
     void setCurrentCell(const CellRef &cell);
@@ -105,7 +107,7 @@ private:
     Player *m_player;
     Viewing *m_viewing;
     mutable OutputPlanes m_planes{2}; ///< of the newest snapshot
-    QToolButton *m_fit = nullptr, *m_follow = nullptr;
+    QToolButton *m_results = nullptr, *m_fit = nullptr, *m_follow = nullptr;
     Frame m_frame;
     mutable std::optional<Drawing> m_drawing;
     mutable std::vector<CellRef> m_cells; ///< of m_drawing; empty until asked for

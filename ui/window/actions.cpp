@@ -59,6 +59,7 @@ public:
     {Command::Present, Menu::View, T("P&resent"), "F5", T("Full screen with large numbers; Esc leaves"), "", Choice::Mode},
     {Command::FullScreen, Menu::View, T("&Full screen"), "F11", T("The window fills the screen; Esc leaves"), "fullscreen"},
     {Command::Compare, Menu::View, T("Co&mpare two settings"), "Ctrl+K", T("Two settings side by side on the same numbers; Esc leaves"), "", Choice::Switch},
+    {Command::ShowResults, Menu::View, T("Show res&ults"), "Ctrl+R", T("Show every number that is known, pale until the walk comes to it"), "", Choice::Switch},
     {Command::BlackOut, Menu::View, T("&Black out the results"), "B; .", T("Hide every result until the class has said it"), "", Choice::Switch},
     {Command::Laser, Menu::View, T("Red point&er"), "P", T("A red dot instead of the arrow, to point at the stage"), "", Choice::Switch},
     {Command::ShowCall, Menu::View, T("&Call panel"), "F2", T("Show or hide the panel on the left"), "panel-left", Choice::Switch, true},

@@ -34,6 +34,7 @@ enum class Command {
     Present,
     FullScreen,
     Compare,
+    ShowResults,
     BlackOut,
     Laser,
     ThemeSystem,

@@ -125,6 +125,7 @@ void MainWindow::createToolBar()
         m_toolBar->addWidget(button);
         return button;
     };
+    addButton(Command::ShowCall, tr("Call panel"), "flat")->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *open = addButton(Command::Open, tr("Open"), "flat");
     auto *save = addButton(Command::Save, tr("Save"), "flat");
     auto *undo = addButton(Command::Undo, tr("Undo"), "flat");
@@ -149,6 +150,7 @@ void MainWindow::createToolBar()
     m_toolBar->addWidget(spacer(m_toolBar, true));
     addButton(Command::PasteCode, tr("Paste code…"), "");
     addButton(Command::Export, tr("Export ▾"), "primary");
+    addButton(Command::ShowExplain, tr("Explanation panel"), "flat")->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::arrangeToolBar()

@@ -61,6 +61,8 @@ public:
     void setTheme(ThemeChoice choice);
     void pasteCode();
     void openExample(const QString &name);
+    /// Plays what is open once and says what to do next.
+    void beginFirstMinute();
     /// Opens a file of any kind that can be read, or example:NAME.
     void openFile(const QString &path);
     [[nodiscard]] FileFlow *files() { return m_files; }

@@ -125,6 +125,7 @@ void MainWindow::connectViewing()
     connect(actions[Command::SeeAll], &QAction::triggered, &m_viewing, &Viewing::setSeeAll);
     connect(actions[Command::MemoryStrip], &QAction::triggered, &m_viewing, &Viewing::setMemoryStrip);
     connect(actions[Command::FollowStep], &QAction::triggered, &m_viewing, &Viewing::setFollowStep);
+    connect(actions[Command::ShowResults], &QAction::triggered, &m_viewing, &Viewing::setResultsShown);
     connect(actions[Command::BlackOut], &QAction::triggered, &m_viewing, &Viewing::setBlackedOut);
     connect(actions[Command::Compare], &QAction::triggered, this, &MainWindow::setComparing);
     connect(actions[Command::Laser], &QAction::triggered, this, [this](bool on) { m_laser->setOn(on); });
@@ -153,6 +154,7 @@ void MainWindow::renewActions()
     actions[Command::SeeAll]->setChecked(look.seeAll);
     actions[Command::MemoryStrip]->setChecked(look.memoryStrip);
     actions[Command::FollowStep]->setChecked(look.followStep);
+    actions[Command::ShowResults]->setChecked(look.resultsShown);
     actions[Command::BlackOut]->setChecked(m_viewing.isBlackedOut());
     actions[Command::Laser]->setChecked(m_laser->isOn());
     const Command modes[] = {Command::Explore, Command::Predict, Command::Present};

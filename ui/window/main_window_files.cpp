@@ -8,6 +8,7 @@
 #include "ui/player/icons.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/first_minute.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -73,7 +74,9 @@ void MainWindow::connectFiles()
             [this] { m_files->fillRecentMenu(m_actions->recentMenu()); });
     connect(m_files, &FileFlow::fileChanged, this, &MainWindow::renewTitle);
     connect(m_files, &FileFlow::lessonOpened, this, [this] {
-        if (!m_document.lesson().pages.empty())
+        const bool asks = !m_document.lesson().pages.empty();
+        m_viewing.setResultsShown(!asks);
+        if (asks)
             showPage(m_lessonPanel);
     });
     connect(m_document.lessonStack(), &QUndoStack::cleanChanged, this, &MainWindow::renewTitle);
@@ -104,6 +107,13 @@ void MainWindow::connectFiles()
 void MainWindow::openExample(const QString &name)
 {
     m_files->openExample(name);
+}
+
+void MainWindow::beginFirstMinute()
+{
+    (*m_actions)[Command::ShowCall]->setChecked(false);
+    auto *minute = new FirstMinute(&m_document, &m_player, m_stage);
+    connect(minute, &FirstMinute::lessonWanted, this, [this] { openExample("lesson_01_three_steps"); });
 }
 
 void MainWindow::openFile(const QString &path)

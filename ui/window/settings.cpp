@@ -44,6 +44,11 @@ void WindowSettings::write() const
     kept.setValue(explainKey, explainShown);
 }
 
+bool isFirstStart()
+{
+    return !QSettings().contains(themeKey);
+}
+
 QString keptLanguage()
 {
     return QSettings().value(languageKey).toString();

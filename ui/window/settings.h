@@ -21,6 +21,9 @@ struct WindowSettings {
     void write() const;
 };
 
+/// Nothing was kept yet: whoever opens the window sees it for the first time.
+[[nodiscard]] bool isFirstStart();
+
 /// The language that was chosen in the window; empty: the system's. app/application reads the same key.
 [[nodiscard]] QString keptLanguage();
 void keepLanguage(const QString &tag);

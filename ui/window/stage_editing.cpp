@@ -1,6 +1,8 @@
 #include "ui/window/stage_editing.h"
 
+#include "core/scene/plane_marks.h"
 #include "core/tensor/number_text.h"
+#include "ui/stage/drawing_painter.h"
 #include "ui/stage/stage_view.h"
 
 #include <QApplication>
@@ -12,6 +14,8 @@
 namespace lab::ui {
 
 namespace {
+
+constexpr double smallestNumber = 12; ///< width of a cell whose number can be read
 
 SetCell::Target targetOf(const CellRef &cell)
 {
@@ -81,15 +85,13 @@ void StageEditing::edit(const CellRef &cell, const QString &typed)
         return;
     m_edited = cell;
     m_field = new CellEdit(m_stage);
-    m_field->setFont(QFont("JetBrains Mono", m_stage->font().pointSize()));
-    const int width = std::max(int(box.width), m_field->fontMetrics().horizontalAdvance("-0.0000000"));
-    const int height = std::max(int(box.height), m_field->sizeHint().height());
-    QRect place(0, 0, width, height);
-    place.moveCenter(QPoint(int(box.centre().x), int(box.centre().y)));
-    m_field->setGeometry(place);
+    m_field->setFont(drawingFont(Font::Mono, std::max(11.0, numberSize(box, 2)), false));
+    m_field->setAlignment(Qt::AlignCenter);
     m_field->setText(typed.isEmpty() ? QString::fromStdString(numberText(valueOf(cell))) : typed);
     if (typed.isEmpty())
         m_field->selectAll();
+    placeField(box);
+    connect(m_field, &QLineEdit::textChanged, this, [this, box] { placeField(box); });
     m_field->installEventFilter(this);
     connect(m_field, &CellEdit::moveWanted, this, [this](int rows, int columns) {
         close(true);
@@ -97,6 +99,17 @@ void StageEditing::edit(const CellRef &cell, const QString &typed)
     });
     m_field->show();
     m_field->setFocus();
+}
+
+/// As wide as the cell, and wider only while a long number is typed.
+void StageEditing::placeField(const Box &box)
+{
+    const QFontMetrics metrics = m_field->fontMetrics();
+    const int frame = metrics.horizontalAdvance('0');
+    QRect place(0, 0, std::max(int(box.width), metrics.horizontalAdvance(m_field->text()) + 2 * frame),
+                std::max(int(box.height), metrics.height() + 4));
+    place.moveCenter(QPoint(int(box.centre().x), int(box.centre().y)));
+    m_field->setGeometry(place);
 }
 
 void StageEditing::close(bool take)
@@ -171,12 +184,9 @@ bool StageEditing::stageEvent(QEvent *event)
     case QEvent::MouseButtonPress: {
         close(true);
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        const CellRef cell = cellAt(m_stage->drawing(), {mouse->position().x(), mouse->position().y()});
-        m_pressed.reset();
-        if (mouse->button() == Qt::LeftButton && m_stage->currentCell() == cell && isEditable(cell)) {
-            m_pressed = cell;
-            m_gesture.press(valueOf(cell), mouse->position());
-        }
+        m_pressed = mouse->button() == Qt::LeftButton ? numberAt(mouse->position()) : std::nullopt;
+        if (m_pressed)
+            m_gesture.press(valueOf(*m_pressed), mouse->position());
         return false;
     }
     case QEvent::MouseMove:
@@ -228,8 +238,11 @@ bool StageEditing::pressKey(const QKeyEvent &key)
 
 bool StageEditing::moveMouse(const QMouseEvent &event)
 {
-    if (!m_pressed)
+    if (!m_pressed) {
+        if (event.buttons() == Qt::NoButton)
+            numberAt(event.position()) ? m_stage->setCursor(Qt::SizeVerCursor) : m_stage->unsetCursor();
         return false;
+    }
     const std::optional<float> value = m_gesture.drag(event.position());
     if (value) {
         m_stage->setCursor(Qt::SizeVerCursor);
@@ -241,16 +254,24 @@ bool StageEditing::moveMouse(const QMouseEvent &event)
     return true;
 }
 
+/// The cell under the pointer that a drag or the wheel changes: one that shows its number, no pixel of a picture.
+std::optional<CellRef> StageEditing::numberAt(QPointF at) const
+{
+    const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
+    if (!flatIndex(cell) || boxOf(m_stage->drawing(), cell).width < smallestNumber)
+        return std::nullopt;
+    return cell;
+}
+
 bool StageEditing::turnWheel(const QWheelEvent &event)
 {
     const int notches = event.angleDelta().y() / 120;
-    const CellRef cell = cellAt(m_stage->drawing(), {event.position().x(), event.position().y()});
-    if (event.modifiers() != Qt::NoModifier || notches == 0 || !m_stage->hasFocus() || m_stage->currentCell() != cell ||
-        !isEditable(cell))
+    const std::optional<CellRef> cell = numberAt(event.position());
+    if (event.modifiers() != Qt::NoModifier || notches == 0 || !cell)
         return false;
-    const float value = m_gesture.turn(valueOf(cell), notches, m_edited == cell);
-    m_edited = cell;
-    setValue(cell, value, m_gesture.mergeKey());
+    const float value = m_gesture.turn(valueOf(*cell), notches, m_edited == *cell);
+    m_edited = *cell;
+    setValue(*cell, value, m_gesture.mergeKey());
     return true;
 }
 

@@ -19,7 +19,7 @@ namespace lab::ui {
 class StageView;
 
 /// Editing on the stage itself: typing on the current input or filter cell opens a field over it, Enter goes down, Tab
-/// right; a vertical drag on the current cell, or the wheel on it, changes it live; Delete sets it to zero.
+/// right; a vertical drag on a cell, or the wheel over it, changes it live; Delete sets the current one to zero.
 class StageEditing : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ private:
     void moveTo(int rows, int columns);
     [[nodiscard]] bool beginsEditing(const QKeyEvent &key) const;
     [[nodiscard]] bool answers(const QKeyEvent &key) const;
+    void placeField(const Box &box);
+    [[nodiscard]] std::optional<CellRef> numberAt(QPointF at) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
     [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;

@@ -105,7 +105,8 @@ private slots:
     {
         Stage stage(question());
         stage.player.goToStep(15);
-        const StageParts parts{.frame = {.width = 800, .height = 718}};
+        StageParts parts{.frame = {.width = 800, .height = 718}, .look = stage.viewing.look()};
+        parts.frame.headingRoom = stage.view.parts().frame.headingRoom;
         QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {15, 1}, parts));
         stage.player.goToStep(16);
         QVERIFY(stage.view.drawing() == drawStage(*stage.document.walkthrough(), {16, 1}, parts));
@@ -286,6 +287,8 @@ private slots:
         QCOMPARE(stage.view.cellName(first), QStringLiteral("output row 0 column 0"));
         QCOMPARE(stage.view.cellName({Panel::Input, 0, 1, 2, 0}), QStringLiteral("input row 1 column 2"));
         QCOMPARE(stage.view.cellValue({Panel::Product, 0, 0}), QStringLiteral("14"));
+        QCOMPARE(stage.view.cellValue({Panel::Product, 3, 0}), QStringLiteral("12")); // results are shown
+        stage.viewing.setResultsShown(false);
         QCOMPARE(stage.view.cellValue({Panel::Product, 3, 0}), QStringLiteral("not there yet"));
         const QRect place = cell->rect();
         QVERIFY(table->childAt(place.center().x(), place.center().y()) == cell);
