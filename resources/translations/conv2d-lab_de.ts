@@ -4221,6 +4221,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Ändere eine Zahl</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Lektion 1 beginnen</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -5454,25 +5473,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Ändere eine Zahl</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Lektion 1 beginnen</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
     </message>
 </context>
 </TS>

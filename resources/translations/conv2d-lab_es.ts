@@ -4221,6 +4221,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambia un número</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Empezar la lección 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -5454,25 +5473,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Cambia un número</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Empezar la lección 1</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
     </message>
 </context>
 </TS>

@@ -2483,10 +2483,6 @@
         <translation>lignes</translation>
     </message>
     <message>
-        <source>%1 numbers shown, %2 stored: the input</source>
-        <translation>%1 nombres affichés / %2 vraiment stockés&#xa0;: l’entrée</translation>
-    </message>
-    <message>
         <source>columns %1–%2 of %3</source>
         <translation>colonnes %1–%2 sur %3</translation>
     </message>
@@ -2832,7 +2828,7 @@
     </message>
     <message>
         <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés : l’entrée</translation>
+        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
     </message>
     <message>
         <source>%1 numbers / %2 stored</source>
@@ -4225,6 +4221,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Changez un nombre</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Commencer la leçon 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Les trois étapes, en quelques courtes pages.</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>Putting the arrays together…</source>
@@ -5458,25 +5473,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Changez un nombre</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Commencer la leçon 1</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Les trois étapes, en quelques courtes pages.</translation>
     </message>
 </context>
 </TS>

@@ -4217,6 +4217,25 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一个数</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>开始第 1 课</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>三个步骤，几页短文。</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ImportDialog</name>
     <message>
         <source>array</source>
@@ -5446,25 +5465,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>改一个数</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>开始第 1 课</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>三个步骤，几页短文。</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,8 @@ TaughtPage told(const LessonPage &page, const Convolution &convolution, const Ex
     const std::optional<Question> question = predict ? questionOf(page.task, convolution) : std::nullopt;
     taught.written = question.has_value();
     if (!request.solution) {
-        if (question) {
+        if (question)
             stage.hidden = hiddenFor(convolution.geometry(), *question);
-            stage.hidden.asBlanks = true;
-        }
         return taught;
     }
     // Paragraphs of their own: the numbers, why they are right, what the lesson says to it.
