@@ -176,7 +176,7 @@ private slots:
         }
         QVERIFY(!pages.contains("None before, one after") && answers.contains("None before, one after"));
         QVERIFY(answers.contains("one channel per filter") && !pages.contains("one channel per filter"));
-        const char *step = suffix == "ipynb" ? "import numpy" : "patch 2 of 4";
+        const char *step = suffix == "ipynb" ? "import numpy" : "Flattens the filter";
         QVERIFY(!pages.contains(step) && both.contains(step));
     }
 
