@@ -351,6 +351,22 @@
         <source>Lesson of Conv2D Lab</source>
         <translation>Conv2D Lab 课程</translation>
     </message>
+    <message>
+        <source>Sheets and solutions (PDF)</source>
+        <translation>练习纸和答案 (PDF)</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (XML)</source>
+        <translation>Moodle 题目 (XML)</translation>
+    </message>
+    <message>
+        <source>Questions (GIFT)</source>
+        <translation>题目 (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions as a table (CSV)</source>
+        <translation>题目表格 (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -440,6 +456,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2490,18 @@
         <source>it shares bytes of the archive with the member %1</source>
         <translation>它与成员 %1 共用归档中的字节</translation>
     </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>胶片条只显示放得下数字的调用：连同填充最多 12 × 12 个格子，每个滤波器最多 4 个通道</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>这些步骤中没有一步完成输出数字</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>一组最多 %1 道练习</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -2689,56 +2721,225 @@
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
         <translation>输出行 %1 读作 %2，然后通道移到最前面：%3</translation>
     </message>
-</context>
-<context>
-    <name>Worksheet</name>
     <message>
-        <source>%1: solution</source>
-        <translation>%1：解答</translation>
+        <source>an output number</source>
+        <translation>一个输出数字</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>虚拟张量的一行</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>权重在滤波器矩阵中的位置</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>输出的形状</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>SAME 补的零</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>About this example, shapes, printing</source>
+        <translation>关于此示例、形状、打印</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>每一步</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <translation>只用数字和逗号回答：1,2,3</translation>
+    </message>
+    <message>
+        <source>exercise %1</source>
+        <translation>练习 %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1 · %2 · seed %3. The same seed gives everyone the same sheet.</source>
+        <translation>主题：%1 · %2 · 种子 %3。相同的种子给每个人相同的题目。</translation>
+    </message>
+    <message>
+        <source>Convolution by hand</source>
+        <translation>手算卷积</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0. The filter is not flipped.</source>
+        <translation>行和列从 0 开始计数。滤波器不翻转。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
+        <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
+    </message>
+    <message>
+        <source>What shape is the output?</source>
+        <translation>输出是什么形状？</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add on each side?</source>
+        <translation>SAME 在每一侧补多少个零？</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1, filter %2.</source>
+        <translation>窗口位于输出 %1，滤波器 %2。</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1.</source>
+        <translation>窗口位于输出 %1。</translation>
+    </message>
+    <message>
+        <source>Its row of the virtual tensor is given. Fill in the flattened filter in the same order, and the product.</source>
+        <translation>虚拟张量的这一行已给出。按同样的顺序填写展平的滤波器和乘积。</translation>
+    </message>
+    <message>
+        <source>Outline it in the input. Then fill in its row of the virtual tensor, the flattened filter in the same order, and the product.</source>
+        <translation>在输入中圈出窗口。然后填写它在虚拟张量中的行、按同样顺序展平的滤波器和乘积。</translation>
+    </message>
+    <message>
+        <source>virtual tensor, row %1</source>
+        <translation>虚拟张量，行 %1</translation>
+    </message>
+    <message>
+        <source>Fill in the whole output.</source>
+        <translation>填写整个输出。</translation>
+    </message>
+    <message>
+        <source>Check: your %1 outputs add up to %2.</source>
+        <translation>检查：%1 个输出之和为 %2。</translation>
+    </message>
+    <message>
+        <source>room for your working</source>
+        <translation>演算空间</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Shapes</source>
         <translation>形状</translation>
     </message>
     <message>
-        <source>Fill in the shapes that are missing.</source>
-        <translation>填写缺少的形状。</translation>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
-        <translation>补零：上 %1  下 %2  左 %3  右 %4</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Slide the window</source>
-        <translation>滑动窗口</translation>
-    </message>
-    <message>
-        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
-        <translation>把每个窗口与滤波器逐格相乘、相加，填入输出。</translation>
-    </message>
-    <message>
-        <source>What TensorFlow computes</source>
-        <translation>TensorFlow 的计算</translation>
-    </message>
-    <message>
-        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
-        <translation>填写虚拟张量的各行和输出行。第一行已填好。</translation>
-    </message>
-    <message>
-        <source>Write out the sums</source>
-        <translation>写出各个和</translation>
-    </message>
-    <message>
-        <source>Input times filter, one product per weight.</source>
-        <translation>输入乘以滤波器，每个权重一个乘积。</translation>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3500,14 @@
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
     </message>
+    <message>
+        <source>E&amp;xercises for a class…</source>
+        <translation>班级练习(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -3832,6 +4041,58 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Both lanes</source>
+        <translation>两条通道</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The matrices</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Cropped to its content</source>
+        <translation>裁剪到内容</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>No film strip</source>
+        <translation>无胶片条</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>通道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>说明文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a file of this format ends in .%2.</source>
+        <translation>未写入 %1：此格式的文件以 .%2 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>With the steps after the pages</source>
+        <translation>在页面之后加上步骤</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>文件太大，无法在此显示。</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5510,61 @@
     <message>
         <source>Set the filter: %1</source>
         <translation>设置滤波器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>班级练习</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>难度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>第一个种子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>最后一个种子(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张练习纸</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>
