@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>the archive holds no .npy member</source>
-        <translation>das Archiv enthält keinen .npy-Eintrag</translation>
+        <translation>das Archiv enthält kein .npy-Mitglied</translation>
     </message>
     <message>
         <source>the zip archive&apos;s directory is corrupt</source>
@@ -2494,6 +2494,90 @@
     <message>
         <source>a set has at most %1 exercises</source>
         <translation>ein Satz hat höchstens %1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>das ist weder eine Datei noch eine Pipe; es wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>die Ausgabe hätte %1 Zahlen; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>die Ausgabe braucht %1 Multiplikationen mit Addition; die Grenze ist %2, und --max-work N hebt sie</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>das TIFF ist vor dem Ende seines ersten Bildes abgeschnitten</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>das ist kein PBM-, PGM- oder PPM-Bild: seine Kennung P1 bis P6 fehlt</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>das Bild ist zu groß: %1 × %2 Pixel; die Grenze ist %3 je Seite und %4 Werte</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>der größte Wert liegt über 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>die Datei enthält mehr als ein Bild; das erste wurde genommen</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>das Bild ist abgeschnitten: es endet vor seinem letzten Wert</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>eine Zahl wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>eine Größe oder der größte Wert ist 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>das Bild ist abgeschnitten: es endet vor seiner letzten Zeile</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>der Wert %1 liegt über dem größten, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>es teilt Bytes des Archivs mit dem Eintrag %1</translation>
     </message>
 </context>
 <context>
@@ -3512,17 +3596,6 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>in %1 lässt sich nichts schreiben</translation>
     </message>
 </context>
 <context>

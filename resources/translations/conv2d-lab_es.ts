@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>the archive holds no .npy member</source>
-        <translation>el archivo no contiene ningún miembro .npy</translation>
+        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
     </message>
     <message>
         <source>the zip archive&apos;s directory is corrupt</source>
@@ -2494,6 +2494,90 @@
     <message>
         <source>a set has at most %1 exercises</source>
         <translation>un conjunto tiene como mucho %1 ejercicios</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>la tabla tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>no es un archivo ni una tubería; no se reemplaza</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la salida tendría %1 números; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la salida requiere %1 multiplicaciones y sumas; el límite es %2, y --max-work N lo eleva</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>el TIFF está cortado antes del final de su primera imagen</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>no es una imagen PBM, PGM o PPM: falta su marca P1 a P6</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>la imagen es demasiado grande: %1 × %2 píxeles; el límite es %3 por lado y %4 valores</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>el valor máximo supera 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>el archivo contiene más de una imagen; se ha tomado la primera</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>la imagen está cortada: termina antes de su último valor</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>se esperaba un número</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>un tamaño o el valor máximo es 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>la imagen está cortada: termina antes de su última fila</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>el valor %1 supera el máximo, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>comparte bytes del archivo con el miembro %1</translation>
     </message>
 </context>
 <context>
@@ -3512,17 +3596,6 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>no se puede escribir nada en %1</translation>
     </message>
 </context>
 <context>

@@ -2495,6 +2495,90 @@
         <source>a set has at most %1 exercises</source>
         <translation>une série a au plus %1 exercices</translation>
     </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>ce n’est ni un fichier ni un tube ; il n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la sortie aurait %1 nombres ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la sortie demande %1 multiplications-additions ; la limite est %2, et --max-work N la relève</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>le TIFF est tronqué avant la fin de sa première image</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>ce n’est pas une image PBM, PGM ou PPM : sa marque P1 à P6 manque</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>l’image est trop grande : %1 × %2 pixels ; la limite est de %3 par côté et de %4 valeurs</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>la plus grande valeur dépasse 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>le fichier contient plusieurs images ; la première a été prise</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>un nombre était attendu</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>une taille ou la plus grande valeur est 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>la valeur %1 dépasse la plus grande, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>il partage des octets de l’archive avec le membre %1</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3512,17 +3596,6 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>rien ne peut être écrit dans %1</translation>
     </message>
 </context>
 <context>

@@ -1484,23 +1484,23 @@
     </message>
     <message>
         <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟张量的数字会超过张量元素的上限；请用 --what 选择别的张量</translation>
     </message>
     <message>
         <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式最多 %1 步，而要求的是 %2 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
     </message>
     <message>
         <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
-        <translation type="unfinished"></translation>
+        <translation>动画会超过 36000 帧；请少选 --steps，或用更粗的 --grain、更高的 --speed</translation>
     </message>
     <message>
         <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>动画每边最多 8192 像素；请用更小的 --size 或 --scale</translation>
     </message>
     <message>
         <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义最多 400 步，而要求的是 %1 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
     </message>
     <message>
         <source>the pages could not be painted</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>图片每边最多 32767 像素，总共最多 2^28 像素；请用更小的 --size 或 --scale</translation>
     </message>
     <message>
         <source>there is no example of this name; there are %1</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装 Qt 的图像格式插件 %1</translation>
     </message>
     <message>
         <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>the patch matrix is larger than the limit of printed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>图块矩阵超过可输出数字的上限</translation>
     </message>
     <message>
         <source>the JSON value ends here, but more text follows</source>
@@ -1808,11 +1808,11 @@
     </message>
     <message>
         <source>%1 is nothing that can follow a convolution here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能接在卷积之后</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
-        <translation type="unfinished"></translation>
+        <translation>`after` 依次包含偏置、激活和池化，每种最多一次</translation>
     </message>
     <message>
         <source>`alpha` has to be finite</source>
@@ -2056,19 +2056,19 @@
     </message>
     <message>
         <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：strides、dilations、pads 或 kernel_shape 不是两个轴的</translation>
     </message>
     <message>
         <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：kernel_shape 与权重 %2 的形状不符</translation>
     </message>
     <message>
         <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：%2 个输出通道不能平均分给 %3 个组</translation>
     </message>
     <message>
         <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：auto_pad 不是 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
     </message>
     <message>
         <source>none of the %1 nodes of the graph is of the type Conv</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>%1 of the layers are too large for a page beside the others and were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个层太大，无法与其他层同页，已略去</translation>
     </message>
     <message>
         <source>Each of the %1 layers that are shown is a page of the lesson</source>
@@ -2320,11 +2320,11 @@
     </message>
     <message>
         <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>patch_matrix（%1）和 flat_filter（%2）已略去：其中一个的数字超过 %3 个</translation>
     </message>
     <message>
         <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>conv2d_transpose 之后的运算及其梯度尚未计算</translation>
     </message>
     <message>
         <source>too many numbers for a program text</source>
@@ -2332,119 +2332,119 @@
     </message>
     <message>
         <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>这个调用的电子表格会超过 %1 个单元格，或行列数超过工作表的上限</translation>
     </message>
     <message>
         <source>conv2d_transpose is computed, but has no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>conv2d_transpose 已能计算，但还没有图</translation>
     </message>
     <message>
         <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出不能变回 %1 个轴：某个批次轴为 0 且图像为空，但输出图像不为空。</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>dy 的形状必须与输出相同：轴 %1 的大小是 %2，输出的是 %3。</translation>
     </message>
     <message>
         <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 不能回到输入：对 %1 个单元格做卷积得到 %2 个，而输入有 %3 个。%4 到 %5 个单元格才可以。</translation>
     </message>
     <message>
         <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的批次必须与输入相同：它是 %1，输入的是 %2。</translation>
     </message>
     <message>
         <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的通道数必须等于滤波器的第三个轴：它是 %1，滤波器的是 %2。</translation>
     </message>
     <message>
         <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 必须有 4 个数字，或只给高和宽的 2 个；现在有 %1 个。</translation>
     </message>
     <message>
         <source>No number of output_shape may be negative; one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的数字不能为负；其中一个是 %1。</translation>
     </message>
     <message>
         <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_padding 必须小于步幅或膨胀率：它是 %1，而它们是 %2 和 %3。</translation>
     </message>
     <message>
         <source>%2 channels cannot be divided among %1 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个通道不能平均分给 %1 个组。</translation>
     </message>
     <message>
         <source>The filter is made for %2 input channels, and the input has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.nn.depthwise_conv2d 的步幅和膨胀率只能有一个大于 1。</translation>
     </message>
     <message>
         <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点滤波器必须是 1×1，不能是 %1×%2。</translation>
     </message>
     <message>
         <source>ksize must have 1, 2 or 4 entries, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ksize 必须有 1、2 或 4 项，不能是 %1 项。</translation>
     </message>
     <message>
         <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口至少要有 1 行 1 列；这里是 %1 和 %2。</translation>
     </message>
     <message>
         <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不能跨越批次：ksize 在那里必须是 1，不能是 %1。</translation>
     </message>
     <message>
         <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口要么跨行列，要么跨通道，不能两者都跨。</translation>
     </message>
     <message>
         <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充必须小于窗口：它是 %1，窗口是 %2。</translation>
     </message>
     <message>
         <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 的填充最多是窗口的一半：填充是 %1，窗口是 %2。</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.nn.avg_pool2d 接受 &quot;SAME&quot; 或 &quot;VALID&quot;，不接受数对列表。</translation>
     </message>
     <message>
         <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置必须为 %2 个通道各给一个数字；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置必须只有 1 个轴；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只能以 eager 方式运行：tf.function、Keras 和 oneDNN 拒绝没有通道的输入。没有可乘的数，所以输出的每个数字都是 0。</translation>
     </message>
     <message>
         <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中只画了卷积；以下内容已计算，但尚未画出：%1。</translation>
     </message>
     <message>
         <source>a size in the shape is negative</source>
@@ -2493,6 +2493,90 @@
     <message>
         <source>a set has at most %1 exercises</source>
         <translation>一组最多 %1 道练习</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>文件有 %1 字节；此类文件的上限为 %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>数据超过 %1 字节，即此类数据的上限</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>这既不是文件也不是管道；没有替换它</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>输出会有 %1 个数字；上限是 %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>输出需要 %1 次乘加；上限是 %2，可用 --max-work N 提高</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>表格的数字超过上限 %1</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>TIFF 在第一张图片结束之前被截断</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>这不是 PBM、PGM 或 PPM 图片：缺少标记 P1 到 P6</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>图像太大：%1 × %2 像素；上限是每边 %3，共 %4 个值</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>最大值超过 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>文件包含多张图片；取了第一张</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>图片被截断：它在最后一个值之前结束</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>某个尺寸或最大值为 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>图片被截断：它在最后一行之前结束</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>值 %1 超过最大值 %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>它与成员 %1 共用归档中的字节</translation>
     </message>
 </context>
 <context>
@@ -3511,17 +3595,6 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>无法在 %1 中写入任何内容</translation>
     </message>
 </context>
 <context>
