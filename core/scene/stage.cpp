@@ -162,7 +162,8 @@ std::string linkText(const Scene &scene, Fits fits)
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
+    const bool meets = scene.lighting.partner() && scene.hidden == Hidden{};
+    const double size = (meets ? 13.5 : 11.5) * scene.unit, width = box.width - 2 * margin - 4;
     std::string text = linkText(scene, [&](const std::string &words) { return uiWidth(words, size, false) <= width; });
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
@@ -174,7 +175,7 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
     TextMark mark;
     mark.box = {margin + 2, box.y, width, box.height - 6 * scene.unit};
     mark.text = std::move(text);
-    mark.tone = Tone::Muted;
+    mark.tone = meets ? Tone::Text : Tone::Muted;
     mark.font = Font::Ui;
     mark.align = Align::Left;
     mark.size = std::min(size, size * width / uiWidth(mark.text, size, false));

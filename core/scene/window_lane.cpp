@@ -243,8 +243,9 @@ private:
                 addCaption(m_drawing, box, shorter, role, size);
                 return;
             }
-        if (monoWidth(last, 7) <= box.width) // else the plane is too narrow to be named
-            addCaption(m_drawing, box, last, role, size);
+        const std::string shortest = last.rfind("channel ", 0) == 0 ? "ch " + last.substr(8) : last;
+        if (monoWidth(shortest, 7) <= box.width) // else the plane is too narrow to be named
+            addCaption(m_drawing, box, shortest, role, size);
     }
 
     [[nodiscard]] bool weightsShow() const

@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool windowOn(const ShownPlanes::Input &plane) const;
+    [[nodiscard]] std::optional<Box> slidesFrom(const Grid &grid) const;
     [[nodiscard]] bool crossesSign(Point at) const;
     [[nodiscard]] bool crossesCaption(Point a, Point b) const;
     void readingWindows(const Grid &grid, const InputCell &cell);
