@@ -6,6 +6,7 @@
 #include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
+#include "ui/explaining/explain_panel.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/player/scrub_bar.h"
@@ -680,8 +681,11 @@ private slots:
                     tab = button;
             QVERIFY2(tab, qPrintable(name));
         }
+        auto *explain = o.window.findChild<ExplainPanel *>();
+        QVERIFY(explain->isVisible()); // what the step does is in front, not the call
         o.window.resize(1440, 900);
         QTest::qWait(50);
+        QVERIFY(explain->isVisible());
         QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
     }
 };
