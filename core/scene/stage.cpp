@@ -89,7 +89,8 @@ StageLayout stageLayout(const Scene &scene)
         matrix = room - window;
     } else if (showsPictures(scene) && frame.matrixLaneShown) {
         // The pictures shrink last; a row of the matrices stays.
-        window = std::min((room < 560 ? 0.74 : 0.66) * room, room - 140 * scene.unit);
+        const bool small = room < 560 * scene.unit;
+        window = std::min((small ? 0.74 : 0.66) * room, room - 140 * scene.unit);
         matrix = room - window;
     } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
@@ -226,6 +227,11 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     if (!sizesHidden)
         addFlight(drawing, scene);
     return drawing;
+}
+
+std::string linkedSentence(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)
+{
+    return linkText(Scene(walkthrough, moment, parts), [](const std::string &) { return false; });
 }
 
 LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)

@@ -397,7 +397,7 @@ private:
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1)) {
                     overlays.outline(*box, Role::Output);
-                    overlays.drawHandle(*box, Role::Output);
+                    overlays.drawHandle(*box, Role::Output, place.grid.bounds());
                 }
             if (m_layout.pictures)
                 drawPictureScale(m_drawing, m_scene, place);

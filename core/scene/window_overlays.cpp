@@ -104,7 +104,7 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
         block = between(*from, *block, eased(m_scene.focus.flight));
     }
     outline(*block, Role::Patch);
-    drawHandle(*block, Role::Patch);
+    drawHandle(*block, Role::Patch, grid.bounds());
 }
 
 /// Where the window stood before it moves on, while it does.
@@ -121,17 +121,21 @@ std::optional<Box> WindowOverlays::slidesFrom(const Grid &grid) const
     return grid.block(w.y, w.x, w.height, w.width);
 }
 
-void WindowOverlays::drawHandle(const Box &window, Role role)
+void WindowOverlays::drawHandle(const Box &window, Role role, const Box &picture)
 {
     const double side = 34 * m_scene.unit;
     if (!m_layout.pictures || std::max(window.width, window.height) + 8 >= side)
         return;
+    const auto within = [side](double middle, double from, double to) {
+        return std::clamp(middle - side / 2, from, std::max(from, to - side));
+    };
     const Point at = window.centre();
-    m_drawing.marks.push_back(BoxMark{.box = {at.x - side / 2, at.y - side / 2, side, side},
-                                      .role = role,
-                                      .tone = Tone::None,
-                                      .outline = Outline::Thick,
-                                      .radius = 8});
+    m_drawing.marks.push_back(BoxMark{
+        .box = {within(at.x, picture.x, picture.right()), within(at.y, picture.y, picture.bottom()), side, side},
+        .role = role,
+        .tone = Tone::None,
+        .outline = Outline::Thick,
+        .radius = 8});
 }
 
 /// The windows that read a cell, thin; many of them say nothing.

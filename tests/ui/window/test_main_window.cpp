@@ -267,6 +267,11 @@ private slots:
         QCOMPARE(o.step(), Index(1));
         auto *caption = o.window.findChild<Caption *>();
         QVERIFY(caption->isVisible() && !caption->accessibleDescription().isEmpty());
+        o.window.player()->goToStep(16);
+        o.window.viewing()->hover(InputCell{0, 1, 0, 0});
+        QVERIFY2(caption->accessibleDescription().contains(QStringLiteral("2 × 1 = 2")),
+                 qPrintable(caption->accessibleDescription()));
+        o.window.viewing()->hover(std::nullopt);
         o.key(Qt::Key_B);
         QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_B);
