@@ -57,7 +57,18 @@ struct ExportArguments {
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
+    enum class Action {
+        OpenWindow,
+        Print,
+        Export,
+        ExportSite,   ///< all lessons as live pages, into the folder `outputs` names
+        ExportPython, ///< the Python package for notebooks, into that folder
+        ListFormats,
+        ListExamples,
+        ListSentences,
+        Version,
+        Help
+    };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
     bool gradients = false;               ///< --dy ones, beside --print

@@ -14,9 +14,10 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--step",     "--steps", "--order",
-                                  "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
-                                  "--language", "--what",      "--max-work", "--max-side", "--dy"};
+constexpr std::array valueOptions{"--export",   "--from-code", "--format",      "--step",         "--steps",
+                                  "--order",    "--grain",     "--size",        "--scale",        "--theme",
+                                  "--fps",      "--speed",     "--language",    "--what",         "--max-work",
+                                  "--max-side", "--dy",        "--export-site", "--export-python"};
 constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
                                  "--list-examples", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
@@ -141,6 +142,14 @@ private:
             m_line.exporting.outputs.push_back(value);
             return;
         }
+        if (name == "--export-site" || name == "--export-python") {
+            setAction(name == "--export-site" ? CommandLine::Action::ExportSite : CommandLine::Action::ExportPython,
+                      name);
+            if (value.empty() && m_fault.empty())
+                m_fault = name + " needs the name of the folder to write into";
+            m_line.exporting.outputs = {value};
+            return;
+        }
         if (std::ranges::find(m_given, name) != m_given.end())
             m_fault = name + " is given twice";
         m_given.push_back(name);
@@ -259,10 +268,12 @@ private:
     void checkWhole()
     {
         using Action = CommandLine::Action;
+        const bool writesFolder = m_line.action == Action::ExportSite || m_line.action == Action::ExportPython;
         const bool needsFile = m_line.action == Action::Print || m_line.action == Action::Export;
         if (needsFile && !m_line.source)
             m_fault = m_actionName + " needs a file to read: a path or example:NAME";
-        else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
+        else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help &&
+                 !(writesFolder && m_exportOption == "--language"))
             m_fault = m_exportOption + " belongs to --export";
         else if (!m_readingOption.empty() && !needsFile && m_line.action != Action::Help)
             m_fault = m_readingOption + " belongs to --print and --export";
