@@ -302,6 +302,30 @@ void Program::exportSteps()
     }
 }
 
+/// Every step behind a convolution, up to the next one, is no part of its picture: it is named.
+void Program::tellLeftOut()
+{
+    const std::vector<Step> &steps = m_evaluator.steps;
+    std::vector<int> follows(steps.size(), -1); // which convolution
+    std::vector<std::string> left(m_reading.calls.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].call >= 0) {
+            follows[i] = steps[i].call;
+            continue;
+        }
+        for (const int input : steps[i].inputs)
+            follows[i] = std::max(follows[i], follows[static_cast<std::size_t>(input)]);
+        if (follows[i] < 0 || follows[i] >= static_cast<int>(left.size()))
+            continue;
+        std::string &list = left[static_cast<std::size_t>(follows[i])];
+        if (list.size() < 400)
+            list += (list.empty() ? "" : ", ") + steps[i].op;
+    }
+    for (std::size_t call = 0; call < left.size(); ++call)
+        if (!left[call].empty())
+            m_reading.calls[call].turns.push_back("left out of the picture, because it follows: " + left[call]);
+}
+
 void Program::finish()
 {
     callRememberedModels(m_evaluator);
@@ -311,7 +335,14 @@ void Program::finish()
     }
     if (m_reading.calls.empty())
         offerHandConvolution(m_evaluator);
+    const auto waits = [](const auto &one) {
+        return one.second.value.kind == Kind::Symbol && !one.second.value.symbol().isInput;
+    };
+    if (m_reading.calls.empty() && m_reading.refusals.empty() &&
+        std::any_of(m_evaluator.module().bindings.begin(), m_evaluator.module().bindings.end(), waits))
+        m_evaluator.note("the code says what is to be computed, but never gives it an input: nothing is computed");
     m_evaluator.forgetRefusal();
+    tellLeftOut();
     exportArrays();
     exportSteps();
     for (const auto &[name, binding] : m_evaluator.module().bindings)

@@ -26,6 +26,7 @@ private:
     void finish();
     void exportArrays();
     void exportSteps();
+    void tellLeftOut();
 
     const PythonOptions &m_options;
     PythonReading &m_reading;

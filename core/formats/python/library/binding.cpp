@@ -127,6 +127,18 @@ Value callRow(Evaluator &evaluator, const LibraryRow &row, std::vector<Argument>
     for (const Argument &one : arguments)
         if (one.value.kind == Kind::Missing)
             return evaluator.consequence(one);
+    if (row.function == nullptr) {
+        const Value function = evaluator.defined(row.arguments, row.path);
+        std::vector<Argument> given = arguments;
+        for (Argument &one : given)
+            one.variable = {};
+        ++evaluator.unrecorded;
+        Value made = function.kind == Kind::Function
+                         ? evaluator.call({.value = function, .begin = callee.begin}, std::move(given), at)
+                         : Value::missing();
+        --evaluator.unrecorded;
+        return evaluator.failed() ? Value::missing(evaluator.refused()->harmless) : derived(std::move(made), arguments);
+    }
     std::optional<Bound> bound = bindArguments(evaluator, row, arguments, callee, at);
     if (!bound)
         return Value::missing();

@@ -41,9 +41,26 @@ std::string_view kindPrefix(Kind kind)
     }
 }
 
+/// JAX has 32 bits where NumPy has 64.
+Value narrowed(Value value)
+{
+    if (value.kind == Kind::Array && value.array().numbers->convolution < 0 &&
+        (value.array().type == ArrayType::Float64 || value.array().type == ArrayType::Int64)) {
+        ArrayValue array =
+            cast(value.array(), value.array().type == ArrayType::Float64 ? ArrayType::Float32 : ArrayType::Int32);
+        return derived(Value::ofArray(std::move(array)), {{.value = value}});
+    }
+    if (value.kind == Kind::List && !value.list().packed)
+        for (Value &item : value.list().items)
+            item = narrowed(item);
+    return value;
+}
+
 Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument &callee,
                   std::vector<Argument> arguments, Offset at)
 {
+    if (path.starts_with("jax.numpy.") && libraryRow("numpy" + path.substr(9)) != nullptr)
+        return narrowed(callLibrary(evaluator, "numpy" + path.substr(9), callee, std::move(arguments), at));
     if (const LibraryRow *row = libraryRow(path)) {
         if (waits(arguments) && !takesSymbols(path))
             return recorded(evaluator, {.value = Value::ofPath(path), .begin = callee.begin}, std::move(arguments), at);
@@ -81,6 +98,12 @@ const LibraryRow *libraryRow(std::string_view path)
         for (const std::span<const LibraryRow> table : libraryTables())
             for (const LibraryRow &row : table)
                 map.emplace(row.path, &row);
+        for (auto &[name, row] : map)
+            for (int turns = 0; turns < 4 && row->arguments.starts_with('='); ++turns) {
+                const auto other = map.find(row->arguments.substr(1));
+                if (other != map.end())
+                    row = other->second;
+            }
         return map;
     }();
     const auto found = all.find(path);
@@ -89,7 +112,8 @@ const LibraryRow *libraryRow(std::string_view path)
 
 std::vector<std::span<const LibraryRow>> libraryTables()
 {
-    return {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(), torchRows(), scipyRows(), jaxRows()};
+    return {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(),
+            torchRows(),  scipyRows(), jaxRows(),        definedRows()};
 }
 
 Value callPath(Evaluator &evaluator, std::string_view path, std::vector<Argument> arguments, Offset begin, Offset at)
@@ -162,6 +186,8 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
         const std::string path = std::string(kindPrefix(of.value.kind)) + word;
         if (libraryRow(path) != nullptr)
             return Value::method(of.value, path);
+        if (of.value.kind == Kind::List && lengthOf(of.value.list()) == 2 && (name == "values" || name == "indices"))
+            return itemOf(of.value.list(), name == "values" ? 0 : 1); // torch.max(x, dim)
         if (of.value.kind == Kind::List && (name == "ndims" || name == "rank"))
             return Value::ofInt(lengthOf(of.value.list()));
         if (of.value.kind == Kind::Text)
@@ -177,6 +203,12 @@ Value valueAttribute(Evaluator &evaluator, const Argument &of, std::string_view 
         for (const Index size : array.shape.sizes())
             sizes.push_back(Value::ofInt(size));
         return Value::ofList(std::move(sizes), true);
+    }
+    if (name == "strides" && array.origin == Origin::NumPy) {
+        std::vector<Value> bytes;
+        for (const Index stride : rowMajorStrides(array.shape))
+            bytes.push_back(Value::ofInt(stride * byteSize(array.type)));
+        return Value::ofList(std::move(bytes), true);
     }
     if (name == "T" || name == "mT")
         return callMethod(evaluator, of, "transpose_all", {}, at);
@@ -239,7 +271,7 @@ Value formattedByPercent(Evaluator &evaluator, const Argument &text, const Argum
 
 Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span<const Argument> inputs, Offset at)
 {
-    if (result.kind != Kind::Array || evaluator.quiet > 0 || evaluator.steps.size() >= 512)
+    if (result.kind != Kind::Array || evaluator.quiet > 0 || evaluator.unrecorded > 0 || evaluator.steps.size() >= 512)
         return result;
     Step step;
     for (const Argument &one : inputs)
@@ -253,7 +285,7 @@ Value stepped(Evaluator &evaluator, std::string_view op, Value result, std::span
     }
     ArrayValue &array = result.array();
     step.op = op;
-    step.at = at;
+    step.at = evaluator.placed(at);
     step.call = array.numbers->convolution;
     array.step = static_cast<int>(evaluator.steps.size());
     step.result = Value::ofArray(array);

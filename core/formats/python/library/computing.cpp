@@ -142,13 +142,22 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     const bool whole = call.path == "builtins.int";
     if (!call.has(0))
         return whole ? Value::ofInt(0) : Value::ofFloat(0);
-    if (call[0].value.kind == Kind::Text && call.path == "builtins.float") {
+    if (call[0].value.kind == Kind::Text && call.path == "builtins.bool")
+        return Value::ofBool(!call[0].value.text().empty());
+    if ((call[0].value.kind == Kind::List || call[0].value.kind == Kind::Dict || call[0].value.kind == Kind::None) &&
+        call.path == "builtins.bool")
+        return Value::ofBool(evaluator.truth(call[0]).value_or(false));
+    if (call[0].value.kind == Kind::Text) {
         std::string word = call[0].value.text();
         std::transform(word.begin(), word.end(), word.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
         word.erase(std::remove(word.begin(), word.end(), ' '), word.end());
-        if (const std::optional<double> value = readDouble(word))
-            return Value::ofFloat(*value);
+        word.erase(std::remove(word.begin(), word.end(), '\n'), word.end());
+        const std::size_t digits = word.find_first_of("0123456789");
+        const bool plain = digits <= 1 && word.find_first_not_of("0123456789", digits) == std::string::npos;
+        if (const std::optional<double> value = readDouble(word);
+            value && (!whole || (plain && std::abs(*value) < 9e15)))
+            return whole ? Value::ofInt(static_cast<std::int64_t>(*value)) : Value::ofFloat(*value);
         return evaluator.refuse(call[0], "this text is no number");
     }
     if (call[0].value.kind == Kind::Int && whole)

@@ -1,5 +1,7 @@
 #include "core/formats/python/library/convolving.h"
 
+#include "core/conv/conv2d.h"
+
 #include "core/conv/convolution.h"
 #include "core/lesson/refusal.h"
 
@@ -92,6 +94,16 @@ std::optional<std::vector<Index>> severalOf(Evaluator &evaluator, const Argument
     return numbers;
 }
 
+std::optional<Tensor> outputOf(const Convolving &convolving)
+{
+    std::size_t changed = 0;
+    Conv2DCall call{.input = tensorOf(convolving.inputArray, changed),
+                    .filter = tensorOf(convolving.filterArray, changed),
+                    .arguments = convolving.arguments};
+    const Result<Convolution> convolution = Convolution::of(call);
+    return convolution ? std::optional(conv2d(*convolution)) : std::nullopt;
+}
+
 Convolving convolvingOf(const Bound &call, std::size_t input, std::size_t filter)
 {
     std::string path(call.path);
@@ -175,7 +187,7 @@ Value convolved(Evaluator &evaluator, Convolving call)
         call.turns.push_back(std::to_string(geometry->groups) + " groups: the input has " +
                              std::to_string(geometry->inChannels) + " channels, the filter a depth of " +
                              std::to_string(geometry->groupInChannels));
-    made.function = call.function;
+    made.function = evaluator.unrecorded > 0 ? evaluator.definitionName(call.function) : call.function;
     made.inputName = std::string(call.input.variable.substr(0, 80));
     made.filterName = std::string(call.filter.variable.substr(0, 80));
     const bool inputDrawn = call.inputArray.numbers->drawn, filterDrawn = call.filterArray.numbers->drawn;
@@ -201,7 +213,7 @@ Value convolved(Evaluator &evaluator, Convolving call)
                 evaluator.used.emplace_back(argument->variable, Value::ofArray(std::move(copy)));
             }
         }
-    made.place = evaluator.placeOf(call.begin);
+    made.place = evaluator.placeOf(evaluator.placed(call.begin));
     made.turns = std::move(call.turns);
     made.op = call.op;
     evaluator.reading().calls.push_back(std::move(made));
@@ -209,7 +221,10 @@ Value convolved(Evaluator &evaluator, Convolving call)
     output.numbers = std::make_shared<Numbers>();
     output.numbers->convolution = static_cast<int>(evaluator.reading().calls.size()) - 1;
     output.numbers->drawn = evaluator.reading().calls.back().drawn;
-    return stepped(evaluator, call.op, Value::ofArray(std::move(output)), {call.input}, call.begin);
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value shown = stepped(evaluator, call.op, Value::ofArray(std::move(output)), {call.input}, call.begin);
+    evaluator.unrecorded = hidden;
+    return shown;
 }
 
 Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int channelAxis, Offset at)
@@ -239,12 +254,6 @@ Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int cha
             setReal(sum, i, realAt(*array, i) + realAt(*numbers, channel));
         else
             setWhole(sum, i, wholeAt(*array, i) + wholeAt(*numbers, channel));
-    }
-    if (output.array().step >= 0) {
-        const int call = evaluator.steps[static_cast<std::size_t>(output.array().step)].call;
-        if (call >= 0)
-            evaluator.reading().calls[static_cast<std::size_t>(call)].turns.push_back(
-                "bias is left out of the picture: it is added afterwards");
     }
     return stepped(evaluator, "bias", derived(Value::ofArray(std::move(sum)), {{.value = output}, bias}),
                    {{.value = output}}, at);

@@ -23,6 +23,8 @@ struct Convolving {
 /// Judges the call by tf.nn.conv2d's rules, puts it into the reading and gives its output, which is computed only when
 /// something needs its values. Refuses at the call's place.
 [[nodiscard]] Value convolved(Evaluator &evaluator, Convolving convolving);
+/// What comes out, in float32; nothing where TensorFlow refuses the call.
+[[nodiscard]] std::optional<Tensor> outputOf(const Convolving &convolving);
 [[nodiscard]] Convolving convolvingOf(const Bound &call, std::size_t input = 0, std::size_t filter = 1);
 
 /// "[1, 1, 2, 2]"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/python/library/convolving.h"
+#include "core/formats/python/library/layers.h"
 #include "core/formats/python/library/library.h"
 
 #include <numeric>
@@ -78,13 +79,11 @@ Value einsum(Evaluator &evaluator, Bound &call);
 Value tensordot(Evaluator &evaluator, Bound &call);
 Value kron(Evaluator &evaluator, Bound &call);
 Value triangle(Evaluator &evaluator, Bound &call);
-Value diagonal(Evaluator &evaluator, Bound &call);
 Value rot90(Evaluator &evaluator, Bound &call);
 Value roll(Evaluator &evaluator, Bound &call);
 Value slidingWindows(Evaluator &evaluator, Bound &call);
 Value allClose(Evaluator &evaluator, Bound &call);
 Value fromFunction(Evaluator &evaluator, Bound &call);
-Value meshgrid(Evaluator &evaluator, Bound &call);
 Value softmax(Evaluator &evaluator, Bound &call);
 Value rectified(Evaluator &evaluator, Bound &call);
 

@@ -344,6 +344,7 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
         object.set("output", output);
         // Its layers, in the order in which they are called.
         std::vector<Value> layers;
+        std::vector<Value> inputs;
         std::vector<const SymbolValue *> order;
         std::vector<Value> waiting{output};
         while (!waiting.empty() && order.size() < 4000) {
@@ -354,11 +355,14 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
             if (one.kind != Kind::Symbol || std::find(order.begin(), order.end(), &one.symbol()) != order.end())
                 continue;
             order.push_back(&one.symbol());
+            if (one.symbol().isInput)
+                inputs.push_back(objectOf(evaluator, "keras.layers.InputLayer", layer));
             for (const Argument &argument : one.symbol().arguments)
                 waiting.push_back(argument.value);
             if (one.symbol().callee.value.kind == Kind::Instance)
                 layers.insert(layers.begin(), one.symbol().callee.value);
         }
+        layers.insert(layers.begin(), inputs.begin(), inputs.end());
         object.set("_layers", Value::ofList(std::move(layers), false));
         evaluator.models.push_back(std::static_pointer_cast<InstanceValue>(layer.value.object));
         return true;
@@ -392,10 +396,14 @@ bool buildLayer(Evaluator &evaluator, const Argument &layer, const Shape &input)
         if (fine && weights.kind == Kind::List)
             (void)callMethod(evaluator, layer, "set_weights", {{.value = weights, .begin = layer.begin}},
                              layer.begin + 1);
-    } else if (!object.built && object.type.starts_with("torch.nn.Lazy") && input.rank() > 2) {
+    } else if (!object.built && object.type.starts_with("torch.nn.Lazy") && input.rank() > 1) {
         object.type = "torch.nn." + object.type.substr(13);
         const std::size_t axes = object.type.ends_with("1d") ? 1 : 2;
         const int axis = input.rank() - static_cast<int>(axes) - 1;
+        if (object.type.starts_with("torch.nn.BatchNorm")) {
+            object.set("num_features", Value::ofInt(input[1]));
+            return buildFromSettings(evaluator, layer);
+        }
         fine = buildTorch(evaluator, object, input[object.type.ends_with("Linear") ? input.rank() - 1 : axis], layer);
         return fine; // it is an ordinary layer from now on
     }
@@ -463,8 +471,9 @@ bool addLayer(Evaluator &evaluator, InstanceValue &model, const Argument &layer)
 
 void callRememberedModels(Evaluator &evaluator)
 {
+    const bool shown = !evaluator.reading().calls.empty(); // by what the code computes itself
     for (const std::shared_ptr<InstanceValue> &model : std::exchange(evaluator.models, {})) {
-        if (model->called || evaluator.failed())
+        if (shown || model->called || evaluator.failed())
             continue;
         const Argument at{.value = Value::of(Kind::Instance, model), .begin = model->at};
         Value input = model->get("input");
@@ -472,7 +481,7 @@ void callRememberedModels(Evaluator &evaluator)
             input = inputOf(evaluator, *model, at);
         if (input.kind == Kind::List && lengthOf(input.list()) == 1)
             input = itemOf(input.list(), 0);
-        if (input.kind != Kind::Symbol || input.symbol().example.kind != Kind::Array)
+        if (input.kind != Kind::Symbol || input.symbol().example.kind != Kind::Array || input.symbol().open)
             continue;
         const Shape &shape = input.symbol().example.array().shape;
         const std::optional<ArrayValue> drawn =

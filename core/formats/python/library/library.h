@@ -50,10 +50,13 @@ using Function = Value (*)(Evaluator &, Bound &);
 /// between: "shape" is read by the function; "a/b" has two spellings; "*sizes" takes all without a name; "name~"
 /// changes no value and may be anything; "order=C" may only be given as that; "*" at the end
 /// takes all other names, "*~" lets them be. "self" is first in methods.
+///
+/// Where there is no function, `arguments` is the function itself, in Python: «def f(a, axis=0): …». Names that begin
+/// with '_' are rows under "definitions.". «=numpy.diff»: as that row.
 struct LibraryRow {
     std::string_view path;
     std::string_view arguments;
-    Function function;
+    Function function = nullptr;
 };
 
 /// The row for a full name, or null.
@@ -136,10 +139,6 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
                             Offset at);
 [[nodiscard]] Value stepped(Evaluator &evaluator, std::string_view op, Value result,
                             std::initializer_list<Argument> inputs, Offset at);
-/// A matrix product of patches and a filter is a convolution: it is told.
-[[nodiscard]] Value patchProduct(Evaluator &evaluator, Value product, const Argument &left, const Argument &right,
-                                 Offset at);
-
 // The tables, a file a library.
 [[nodiscard]] std::span<const LibraryRow> pythonRows(); ///< what is built in, math, collections, and modules left out
 [[nodiscard]] std::span<const LibraryRow> numpyRows();
@@ -148,5 +147,6 @@ void beforeCall(Evaluator &evaluator, const Argument &callee, const std::vector<
 [[nodiscard]] std::span<const LibraryRow> torchRows();
 [[nodiscard]] std::span<const LibraryRow> scipyRows();
 [[nodiscard]] std::span<const LibraryRow> jaxRows();
+[[nodiscard]] std::span<const LibraryRow> definedRows(); ///< what is written in Python, of all libraries
 
 } // namespace lab::python

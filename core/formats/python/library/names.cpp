@@ -22,7 +22,7 @@ constexpr std::array usual{
     Pair{"keras", "keras"},
     Pair{"layers", "keras.layers"},
     Pair{"K", "keras.backend"},
-    Pair{"jnp", "numpy"},
+    Pair{"jnp", "jax.numpy"},
     Pair{"jax", "jax"},
     Pair{"lax", "jax.lax"},
     Pair{"signal", "scipy.signal"},
@@ -55,6 +55,11 @@ constexpr std::array usual{
     Pair{"Exception", "builtins.Exception"},
     Pair{"plt", "matplotlib.pyplot"},
     Pair{"math", "math"},
+    Pair{"functools", "functools"},
+    Pair{"itertools", "itertools"},
+    Pair{"hex", "builtins.hex"},
+    Pair{"bin", "builtins.bin"},
+    Pair{"frozenset", "builtins.frozenset"},
     Pair{"array", "numpy.array"},
     Pair{"tensor", "torch.tensor"},
     Pair{"Conv2D", "keras.layers.Conv2D"},
@@ -124,7 +129,6 @@ constexpr std::array renamed{
     Pair{"torch.nn.modules.conv", "torch.nn"},
     Pair{"numpy.core", "numpy"},
     Pair{"keras.layers.Convolution2D", "keras.layers.Conv2D"},
-    Pair{"jax.numpy", "numpy"},
     Pair{"jax.scipy", "scipy"},
     Pair{"jax.nn", "tensorflow.nn"},
     Pair{"scipy.ndimage.filters", "scipy.ndimage"},
@@ -281,6 +285,13 @@ Standing standingOf(std::string_view path)
                                   "tensorflow.test",
                                   "keras.utils",
                                   "tensorflow.summary",
+                                  "tensorflow.TensorSpec",
+                                  "sys.exit",
+                                  "sys.path",
+                                  "sys.version",
+                                  "sys.version_info",
+                                  "sys.stdout",
+                                  "typing",
                                   "time"};
     const std::string_view last = path.substr(path.rfind('.') == std::string_view::npos ? 0 : path.rfind('.') + 1);
     if (std::find(dangerNames.begin(), dangerNames.end(), last) != dangerNames.end() || isUnder(path, "keras.datasets"))
@@ -301,7 +312,10 @@ std::optional<Value> constantAt(std::string_view path)
     const std::size_t point = path.rfind('.');
     if (point == std::string_view::npos)
         return std::nullopt;
-    const std::string_view module = path.substr(0, point), name = path.substr(point + 1);
+    std::string_view module = path.substr(0, point);
+    const std::string_view name = path.substr(point + 1);
+    if (module == "jax.numpy")
+        module = "numpy";
     if (path == "builtins.__name__")
         return Value::ofText("__main__");
     if (path == "tensorflow.newaxis" || path == "builtins.None")

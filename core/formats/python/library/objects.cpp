@@ -14,6 +14,17 @@ using Role = InstanceValue::Attribute::Role;
 std::vector<std::string> namesOf(const LibraryRow &row)
 {
     std::vector<std::string> names;
+    if (row.function == nullptr) { // def f(input, dims=1):
+        const std::size_t begin = row.arguments.find('(') + 1;
+        std::string_view inside = row.arguments.substr(begin, row.arguments.find("):") - begin);
+        while (!inside.empty()) {
+            const std::size_t comma = std::min(inside.find(','), inside.size());
+            const std::string_view word = inside.substr(0, comma);
+            names.emplace_back(word.substr(0, word.find('=')));
+            inside.remove_prefix(std::min(comma + 2, inside.size()));
+        }
+        return names;
+    }
     for (std::string_view rest = row.arguments; !rest.empty();) {
         const std::size_t blank = std::min(rest.find(' '), rest.size());
         std::string_view word = rest.substr(0, blank);
@@ -22,6 +33,29 @@ std::vector<std::string> namesOf(const LibraryRow &row)
         rest.remove_prefix(std::min(blank + 1, rest.size()));
     }
     return names;
+}
+
+/// What Keras calls a layer: the name it was given, or "conv2d", "conv2d_1", in the order in which they are made.
+Value nameOf(Evaluator &evaluator, const Bound &call)
+{
+    const std::vector<std::string> names = namesOf(*libraryRow(call.path));
+    for (std::size_t i = 0; i < names.size() && i < Bound::most; ++i)
+        if (names[i] == "name" && call.has(i) && call[i].value.kind == Kind::Text)
+            return call[i].value;
+    for (const Argument &one : call.more)
+        if (one.keyword == "name" && one.value.kind == Kind::Text)
+            return one.value;
+    const std::string_view type = call.path.substr(call.path.rfind('.') + 1);
+    std::string made;
+    for (std::size_t i = 0; i < type.size(); ++i) {
+        const auto upper = [&](std::size_t k) { return k < type.size() && type[k] >= 'A' && type[k] <= 'Z'; };
+        const auto lower = [&](std::size_t k) { return k < type.size() && type[k] >= 'a' && type[k] <= 'z'; };
+        if (i > 0 && upper(i) && (lower(i - 1) || lower(i + 1)))
+            made += '_';
+        made += upper(i) ? static_cast<char>(type[i] + 32) : type[i];
+    }
+    const int before = evaluator.madeOf[made]++;
+    return Value::ofText(before == 0 ? made : made + "_" + std::to_string(before));
 }
 
 bool isLayer(std::string_view type)
@@ -69,6 +103,8 @@ Value makeObject(Evaluator &evaluator, Bound &call)
     for (std::size_t i = 0; i < names.size(); ++i)
         if (call.has(i))
             object.instance().set(names[i], call[i].value);
+    if (call.path.starts_with("keras."))
+        object.instance().set("layer_name", nameOf(evaluator, call));
     if (!call.spread.empty()) {
         std::vector<Value> items;
         for (const Argument &one : call.spread)
@@ -137,8 +173,12 @@ Value objectAttribute(Evaluator &evaluator, const Argument &of, std::string_view
             object.find(name == "input_shape" ? "input" : "output") != nullptr)
             return evaluator.attribute(
                 {.value = object.get(name == "input_shape" ? "input" : "output"), .begin = of.begin}, "shape", at);
-        if (name == "name")
-            return Value::opaque("a layer's name");
+        if (name == "__class__")
+            return Value::ofPath(type);
+        if (name == "name") {
+            const Value given = object.get("layer_name");
+            return given.kind == Kind::Text ? given : Value::opaque("a layer's name");
+        }
         if (name == "training" && type.starts_with("torch."))
             return Value::ofBool(!object.evaluates);
         if (name == "built" || name == "trainable")
@@ -335,7 +375,10 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
                                 arguments.front().value.kind == Kind::Array &&
                                     arguments.front().value.array().afterConvolution);
     if (type.starts_with("keras.layers.")) { // Keras takes arrays of any kind, and computes in float32
-        if (arguments.front().value.kind == Kind::Array || type.find("Concat") == std::string::npos) {
+        const Value &given = arguments.front().value;
+        const bool several = given.kind == Kind::List && !given.list().packed && !given.list().items.empty() &&
+                             given.list().items.front().kind == Kind::Array;
+        if (!several) {
             const std::optional<ArrayValue> array =
                 arguments.front().value.kind == Kind::Array &&
                         arguments.front().value.array().type == ArrayType::Float32

@@ -19,6 +19,14 @@ Value nothing(Evaluator &, Bound &)
     return Value{};
 }
 
+Value printed(Evaluator &evaluator, Bound &call)
+{
+    for (const Argument &one : call.spread)
+        if (one.value.kind == Kind::Array && one.value.array().shape.rank() >= 2 && evaluator.seen.size() < 256)
+            evaluator.seen.emplace_back(one.variable.empty() ? "the printed array" : one.variable, one.value);
+    return Value{};
+}
+
 Value ignored(Evaluator &, Bound &)
 {
     return Value::opaque("something of no use for the picture");
@@ -186,7 +194,15 @@ Value enumerated(Evaluator &evaluator, Bound &call) // iterable start | *iterabl
     made->what = zip ? IteratorValue::What::Zip : IteratorValue::What::Enumerate;
     if (!zip && !call.has(0))
         return needs(evaluator, call, "a list");
+    const bool endless = std::none_of(call.spread.begin(), call.spread.end(),
+                                      [](const Argument &one) { return one.value.kind != Kind::Opaque; });
     for (const Argument &one : zip ? call.spread : std::vector{call[0]}) {
+        if (zip && !endless && one.value.kind == Kind::Opaque) { // as many as there are of the others
+            auto same = evaluator.keep(std::make_shared<IteratorValue>());
+            same->source = one.value;
+            made->others.push_back(Value::of(Kind::Iterator, std::move(same)));
+            continue;
+        }
         made->others.push_back(evaluator.iterator(one));
         if (evaluator.failed())
             return Value::missing();
@@ -313,6 +329,8 @@ std::string typePath(Evaluator &evaluator, const Value &value)
         return "builtins.dict";
     case Kind::Set:
         return "builtins.set";
+    case Kind::Slice:
+        return "builtins.slice";
     case Kind::Array:
         return value.array().origin == Origin::NumPy   ? "numpy.ndarray"
                : value.array().origin == Origin::Torch ? "torch.Tensor"
@@ -328,7 +346,7 @@ std::string typePath(Evaluator &evaluator, const Value &value)
 
 Value isInstance(Evaluator &evaluator, Bound &call) // x types
 {
-    if (!call.has(0) || !call.has(1))
+    if (call.named[0] == nullptr || !call.has(1))
         return needs(evaluator, call, "a value and a type");
     const std::optional<std::vector<Value>> types =
         call[1].value.kind == Kind::List ? evaluator.itemsOf(call[1]) : std::vector{call[1].value};
@@ -579,7 +597,7 @@ Value dictGet(Evaluator &evaluator, Bound &call) // self key default: get, pop, 
     const std::string key = keyText(call.value(1));
     DictValue &dict = call[0].value.dict();
     const Value *found = dict.find(key);
-    const Value value = found != nullptr ? *found : call.value(2);
+    const Value usual = call.value(2), value = found != nullptr ? *found : usual;
     if (call.ends("pop")) {
         if (found == nullptr && call.named[2] == nullptr)
             return evaluator.refuse(call[0], "this dict has no such key");
@@ -609,6 +627,42 @@ Value setAdd(Evaluator &evaluator, Bound &call)
     if (evaluator.spend(8, call[0]))
         call[0].value.dict().set(key, call.value(1), Value{});
     return Value{};
+}
+
+/// "{} {0:.2f} {name}".format(…)
+Value formattedText(Evaluator &evaluator, Bound &call, const std::string &text)
+{
+    std::string made;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < text.size() && made.size() < 10000; ++i) {
+        const bool twice = i + 1 < text.size() && text[i + 1] == text[i];
+        if ((text[i] != '{' && text[i] != '}') || twice) {
+            made += text[i];
+            i += (text[i] == '{' || text[i] == '}') && twice ? 1 : 0;
+            continue;
+        }
+        const std::size_t end = text.find('}', i);
+        if (text[i] == '}' || end == std::string::npos)
+            return Value::opaque("a text");
+        const std::string field = text.substr(i + 1, end - i - 1), name = field.substr(0, field.find(':'));
+        const std::string format = field.find(':') == std::string::npos ? "" : field.substr(field.find(':') + 1);
+        const Argument *value = nullptr;
+        const std::optional<double> number = readDouble(name);
+        const std::size_t place = name.empty() ? next++ : static_cast<std::size_t>(number.value_or(1e6));
+        if (name.empty() || number)
+            value = place < call.spread.size() ? &call.spread[place] : nullptr;
+        for (const Argument &one : call.more)
+            if (!name.empty() && one.keyword == name)
+                value = &one;
+        if (value == nullptr)
+            return Value::opaque("a text");
+        const Value written = evaluator.formatted(*value, format);
+        if (written.kind != Kind::Text)
+            return evaluator.failed() ? Value::missing() : Value::opaque("a text");
+        made += written.text();
+        i = end;
+    }
+    return Value::ofText(std::move(made));
 }
 
 Value textMethod(Evaluator &evaluator, Bound &call) // self a b
@@ -682,11 +736,17 @@ Value textMethod(Evaluator &evaluator, Bound &call) // self a b
         }
         return Value::ofList(std::move(parts), false);
     }
-    if (name == "format" || name == "ljust" || name == "rjust" || name == "center" || name == "title" ||
-        name == "capitalize" || name == "zfill" || name == "encode")
-        return Value::opaque("a text");
-    if (name == "find" || name == "count" || name == "isdigit")
-        return refuseHere(evaluator, call, "this method of texts is not supported");
+    if (name == "format")
+        return formattedText(evaluator, call, text);
+    if (name == "isdigit")
+        return Value::ofBool(!text.empty() && text.find_first_not_of("0123456789") == std::string::npos);
+    if (name == "find")
+        return Value::ofInt(text.find(part(1)) == std::string::npos ? -1 : static_cast<Index>(text.find(part(1))));
+    if (name == "zfill") {
+        const std::optional<Index> width = call.has(1) ? integerOf(evaluator, call[1]) : std::nullopt;
+        const Index missing = std::clamp<Index>(width.value_or(0) - static_cast<Index>(text.size()), 0, 1000);
+        return Value::ofText(std::string(static_cast<std::size_t>(missing), '0') + text);
+    }
     return Value::opaque("a text");
 }
 
@@ -739,7 +799,7 @@ Value itertoolsProduct(Evaluator &evaluator, Bound &call) // *iterables
 constexpr std::string_view all = "*all~ *~";
 
 constexpr LibraryRow table[]{
-    LibraryRow{"builtins.print", all, nothing},
+    LibraryRow{"builtins.print", all, printed},
     LibraryRow{"builtins.display", all, nothing},
     LibraryRow{"builtins.type", "x", typeOfValue},
     LibraryRow{"builtins.str", "x", textOf},
@@ -791,7 +851,6 @@ constexpr LibraryRow table[]{
     LibraryRow{"functools.wraps", all, decorator},
     LibraryRow{"math.sqrt", "x", changed},
     LibraryRow{"math.exp", "x", changed},
-    LibraryRow{"math.log", "x", changed},
     LibraryRow{"math.log2", "x", changed},
     LibraryRow{"math.log10", "x", changed},
     LibraryRow{"math.sin", "x", changed},
@@ -845,7 +904,10 @@ constexpr LibraryRow table[]{
     LibraryRow{"text.replace", "self old new", textMethod},
     LibraryRow{"text.join", "self items", textMethod},
     LibraryRow{"text.split", "self sep", textMethod},
-    LibraryRow{"text.format", "self *all~ *~", textMethod},
+    LibraryRow{"text.format", "self *all *", textMethod},
+    LibraryRow{"text.isdigit", "self", textMethod},
+    LibraryRow{"text.find", "self sub", textMethod},
+    LibraryRow{"text.zfill", "self width", textMethod},
 };
 
 } // namespace

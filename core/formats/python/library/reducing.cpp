@@ -57,6 +57,14 @@ constexpr std::array changes{
     std::pair<std::string_view, Change>{"ceil", [](double x) { return std::ceil(x); }},
     std::pair<std::string_view, Change>{"trunc", [](double x) { return std::trunc(x); }},
     std::pair<std::string_view, Change>{"rint", [](double x) { return std::nearbyint(x); }},
+    std::pair<std::string_view, Change>{"erf", [](double x) { return std::erf(x); }},
+    std::pair<std::string_view, Change>{"log1p", [](double x) { return std::log1p(x); }},
+    std::pair<std::string_view, Change>{"expm1", [](double x) { return std::expm1(x); }},
+    std::pair<std::string_view, Change>{"sinh", [](double x) { return std::sinh(x); }},
+    std::pair<std::string_view, Change>{"cosh", [](double x) { return std::cosh(x); }},
+    std::pair<std::string_view, Change>{"arctan", [](double x) { return std::atan(x); }},
+    std::pair<std::string_view, Change>{"cbrt", [](double x) { return std::cbrt(x); }},
+    std::pair<std::string_view, Change>{"degrees", [](double x) { return x / std::numbers::pi * 180; }},
     std::pair<std::string_view, Change>{"radians", [](double x) { return x * std::numbers::pi / 180; }},
 };
 
@@ -96,7 +104,7 @@ std::optional<Axes> axesOf(Evaluator &evaluator, const Bound &call, const ArrayV
 }
 
 /// One number of a row of numbers, by the function's name.
-double reducedRow(std::string_view name, const std::vector<double> &row)
+double reducedRow(std::string_view name, const std::vector<double> &row, double ddof)
 {
     const auto n = static_cast<double>(row.size());
     double sum = 0;
@@ -110,7 +118,7 @@ double reducedRow(std::string_view name, const std::vector<double> &row)
         double squares = 0;
         for (const double x : row)
             squares += (x - sum / n) * (x - sum / n);
-        return name == "std" ? std::sqrt(squares / n) : squares / n;
+        return name == "std" ? std::sqrt(squares / (n - ddof)) : squares / (n - ddof);
     }
     if (name.ends_with("prod"))
         return std::accumulate(row.begin(), row.end(), 1.0, std::multiplies<>());
@@ -133,7 +141,7 @@ double reducedRow(std::string_view name, const std::vector<double> &row)
 
 namespace rows {
 
-Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype
+Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype ddof
 {
     const std::optional<ArrayValue> array = operand(evaluator, call);
     const std::string_view name = lastName(call);
@@ -152,8 +160,6 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype
         type = ArrayType::Float64;
     if (mean && !isFloat(type))
         return evaluator.refuse(call[0], "a mean of whole numbers is not read here: cast them first");
-    if ((name == "std" || name == "var") && array->origin == Origin::Torch)
-        return refuseHere(evaluator, call, "the deviation of a torch tensor is not supported");
     if (name.starts_with("arg"))
         type = ArrayType::Int64;
     if (name.ends_with("any") || name.ends_with("all"))
@@ -164,6 +170,9 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype
             return Value::missing();
         type = *given;
     }
+    const std::optional<double> ddof = call.has(4) ? numberOf(evaluator, call[4]) : std::optional<double>(0);
+    if (!ddof)
+        return Value::missing();
     std::vector<std::vector<double>> gathered(static_cast<std::size_t>(axes->shape.elementCount()));
     std::vector<std::uint64_t> whole(gathered.size(), name.ends_with("prod") ? 1 : 0);
     std::vector<Index> at(static_cast<std::size_t>(array->shape.rank()), 0);
@@ -191,11 +200,8 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype
         if (exact)
             setWhole(result, static_cast<Index>(i), static_cast<std::int64_t>(whole[i]));
         else
-            setReal(result, static_cast<Index>(i), reducedRow(name, gathered[i]));
+            setReal(result, static_cast<Index>(i), reducedRow(name, gathered[i], ddof.value_or(0)));
     }
-    const bool pair = array->origin == Origin::Torch && call.has(1) && (name == "max" || name == "min");
-    if (pair)
-        return refuseHere(evaluator, call, "max and min along an axis give two tensors in PyTorch: use amax or amin");
     return Value::ofArray(std::move(result));
 }
 
@@ -270,6 +276,8 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
     const bool clips = name.starts_with("clip") || name == "clamp", chooses = name == "where";
     const Origin origin =
         call.has(0) && call[0].value.kind == Kind::Array ? call[0].value.array().origin : originOf(call.path);
+    if (chooses && call.has(0) && call.named[1] == nullptr && call.named[2] == nullptr)
+        return callPath(evaluator, "numpy.nonzero", {call[0]}, call.callee.begin, call.functionAt);
     if (!call.has(0) || (chooses && (!call.has(1) || !call.has(2))) || (!clips && !call.has(1)))
         return needs(evaluator, call, chooses ? "a condition and two values" : "two values");
     std::array<std::optional<ArrayValue>, 3> arrays;
@@ -294,6 +302,8 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
                                                                   : promoted(type, arrays[i]->type, origin);
         else if (arrays[i] && call[i].value.kind == Kind::Float && !isFloat(type))
             type = ArrayType::Float64;
+    if (chooses && origin != Origin::NumPy && call[1].value.isNumber() && call[2].value.isNumber()) // two plain numbers
+        type = isFloat(type) ? ArrayType::Float32 : origin == Origin::TensorFlow ? ArrayType::Int32 : type;
     for (std::optional<ArrayValue> &one : arrays)
         if (one)
             one = broadcastTo(*one, shape);
@@ -429,9 +439,7 @@ Value einsum(Evaluator &evaluator, Bound &call) // equation *operands
     }
     for (Index i = 0; i < result.size(); ++i)
         setReal(result, i, sums[static_cast<std::size_t>(i)]);
-    const Value made = derived(Value::ofArray(std::move(result)), call.spread);
-    return call.spread.size() == 2 ? patchProduct(evaluator, made, call.spread[0], call.spread[1], call.callee.begin)
-                                   : made;
+    return derived(Value::ofArray(std::move(result)), call.spread);
 }
 
 Value tensordot(Evaluator &evaluator, Bound &call) // a b axes
@@ -540,24 +548,6 @@ Value triangle(Evaluator &evaluator, Bound &call) // N M k dtype | m k
             setReal(result, i, 0);
     }
     return Value::ofArray(std::move(result));
-}
-
-Value diagonal(Evaluator &evaluator, Bound &call) // v k
-{
-    const std::optional<ArrayValue> array = operand(evaluator, call);
-    if (!array)
-        return Value::missing();
-    const Index n = array->shape.rank() > 0 ? array->shape[0] : 0;
-    if (array->shape.rank() == 1 && evaluator.room({n, n}, call[0])) {
-        ArrayValue result = makeArray(Shape{n, n}, array->type, array->origin);
-        for (Index i = 0; i < n; ++i)
-            setReal(result, i * n + i, realAt(*array, i));
-        return Value::ofArray(std::move(result));
-    }
-    if (array->shape.rank() != 2 || evaluator.failed())
-        return evaluator.failed() ? Value::missing() : refuseHere(evaluator, call, "one or two axes are needed here");
-    const Index m = std::min(n, array->shape[1]);
-    return Value::ofArray(gathered(*array, Shape{m}, 0, {array->shape[1] + 1}));
 }
 
 Value rot90(Evaluator &evaluator, Bound &call) // m k axes
@@ -690,27 +680,7 @@ Value fromFunction(Evaluator &evaluator, Bound &call) // function shape dtype
             setReal(index, i, static_cast<double>(i / inner % (*sizes)[axis]));
         arguments.push_back({.value = Value::ofArray(std::move(index)), .begin = call[0].begin});
     }
-    if (call.ends("indices") || call.ends("meshgrid"))
-        return refuseHere(evaluator, call, "this is not supported");
     return evaluator.call(call[0], std::move(arguments), call.functionAt);
-}
-
-Value meshgrid(Evaluator &evaluator, Bound &call) // *xi indexing
-{
-    const bool xy = !call.has(1) || !call[1].value.isText("ij");
-    if (call.spread.size() != 2 || call[1].value.kind == Kind::Array)
-        return needs(evaluator, call, "two arrays");
-    const std::optional<ArrayValue> x = evaluator.arrayOf(call.spread[0]),
-                                    y = x ? evaluator.arrayOf(call.spread[1]) : std::nullopt;
-    if (!y)
-        return Value::missing();
-    const Shape shape = xy ? Shape{y->size(), x->size()} : Shape{x->size(), y->size()};
-    if (!evaluator.room(sizesOf(shape), call.callee) || !evaluator.room(sizesOf(shape), call.callee))
-        return Value::missing();
-    const ArrayValue flatX = reshaped(*x, Shape{x->size()}), flatY = reshaped(*y, Shape{y->size()});
-    std::vector<Value> both{Value::ofArray(gathered(flatX, shape, 0, {xy ? 0 : 1, xy ? 1 : 0})),
-                            Value::ofArray(gathered(flatY, shape, 0, {xy ? 1 : 0, xy ? 0 : 1}))};
-    return Value::ofList(std::move(both), false);
 }
 
 Value softmax(Evaluator &evaluator, Bound &call) // x axis
@@ -769,12 +739,6 @@ Value rectified(Evaluator &evaluator, Bound &call)
         }
         const double x = realAt(*array, i);
         setReal(result, i, x < 0 ? (name == "elu" ? *slope * (std::exp(x) - 1) : *slope * x) : std::min(x, *most));
-    }
-    if (call[0].value.kind == Kind::Array && call[0].value.array().step >= 0) {
-        const int made = evaluator.steps[static_cast<std::size_t>(call[0].value.array().step)].call;
-        if (made >= 0)
-            evaluator.reading().calls[static_cast<std::size_t>(made)].turns.push_back(
-                name + " is left out of the picture: it follows");
     }
     return stepped(evaluator, name, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]},
                    call.callee.begin);

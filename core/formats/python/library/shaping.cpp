@@ -539,6 +539,9 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     std::optional<std::vector<ArrayValue>> arrays = arraysOf(evaluator, call);
     if (!arrays)
         return Value::missing();
+    if (call.named[1] != nullptr && !call.has(1) && call.ends("concatenate")) // axis=None
+        for (ArrayValue &array : *arrays)
+            array = reshaped(array, Shape{array.size()});
     int usual = 0;
     const bool rowWise = call.ends("vstack"), columnWise = call.ends("hstack"), deep = call.ends("dstack");
     for (ArrayValue &array : *arrays) { // as numpy.atleast_2d and its relatives
@@ -577,7 +580,8 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     sizes[static_cast<std::size_t>(axis)] = length;
     if (!evaluator.room(sizes, call[0]))
         return Value::missing();
-    ArrayValue result = makeArray(*Shape::of(sizes), arrays->front().type, originOf(call.path));
+    const Origin origin = call.path.starts_with("definitions.") ? arrays->front().origin : originOf(call.path);
+    ArrayValue result = makeArray(*Shape::of(sizes), arrays->front().type, origin);
     const std::vector<Index> strides = rowMajorStrides(result.shape);
     Index at = 0;
     for (const ArrayValue &array : *arrays) {

@@ -5,6 +5,8 @@
 namespace lab::python {
 namespace {
 
+constexpr Index openSize = 32; ///< stands for a size that is not known
+
 bool holdsSymbol(const Value &value)
 {
     if (value.kind == Kind::Symbol)
@@ -52,9 +54,9 @@ bool waits(const std::vector<Argument> &arguments)
 
 bool takesSymbols(std::string_view path)
 {
-    constexpr std::array<std::string_view, 8> own{"keras.Model",  "builtins.print", "builtins.isinstance",
-                                                  "builtins.len", "builtins.type",  "keras.Sequential",
-                                                  "list.append",  "builtins.list"};
+    constexpr std::array<std::string_view, 10> own{"tensorflow.Tensor.eval", "tensorflow.Session.run", "keras.Model",  "builtins.print",
+                                                  "builtins.isinstance",    "builtins.len", "builtins.type",
+                                                  "keras.Sequential",       "list.append",  "builtins.list"};
     return std::find(own.begin(), own.end(), path) != own.end();
 }
 
@@ -68,8 +70,11 @@ Value placeholder(Evaluator &evaluator, const std::vector<Index> &sizes, ArrayTy
     symbol->batch = !example.empty() && example.front() < 0;
     if (symbol->batch)
         example.front() = 1;
-    const bool known = std::all_of(example.begin(), example.end(), [](Index size) { return size >= 0; });
-    if (known && !sizes.empty()) {
+    for (Index &size : example) { // an axis that is left open: the layers behind it are built all the same
+        symbol->open = symbol->open || size < 0;
+        size = size < 0 ? openSize : size;
+    }
+    if (!sizes.empty() && sizes.back() >= 0) {
         if (!evaluator.room(example, at))
             return Value::missing();
         symbol->example = Value::ofArray(makeArray(*Shape::of(example), type, Origin::TensorFlow));
@@ -90,6 +95,7 @@ Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argumen
     forEachSymbol(arguments, [&](const Value &one) {
         known = known && one.symbol().example.kind != Kind::Missing;
         symbol->batch = symbol->batch || one.symbol().batch;
+        symbol->open = symbol->open || one.symbol().open;
     });
     symbol->arguments = std::move(arguments);
     Value whole = Value::of(Kind::Symbol, symbol);
@@ -128,7 +134,9 @@ Value symbolAttribute(Evaluator &evaluator, const Argument &of, std::string_view
             return evaluator.refuse(of, "the shape of this placeholder is not known");
         std::vector<Value> sizes;
         for (const Index size : symbol.example.array().shape.sizes())
-            sizes.push_back(sizes.empty() && symbol.batch ? Value{} : Value::ofInt(size));
+            sizes.push_back((sizes.empty() && symbol.batch) || symbol.open ? Value{} : Value::ofInt(size));
+        if (symbol.open && !sizes.empty())
+            sizes.back() = Value::ofInt(symbol.example.array().shape[symbol.example.array().shape.rank() - 1]);
         const Value shape = Value::ofList(std::move(sizes), true);
         return name == "shape" ? shape : Value::method(shape, "list.itself");
     }
@@ -180,6 +188,7 @@ Value computed(Evaluator &evaluator, const Argument &wanted, const std::vector<s
             if (symbol.symbol().fed.kind == Kind::None)
                 waiting.push_back(&symbol.symbol());
         });
+        std::reverse(waiting.begin() + static_cast<std::ptrdiff_t>(before), waiting.end()); // the first argument first
         if (waiting.size() > before)
             continue;
         std::vector<Argument> arguments = one.arguments;

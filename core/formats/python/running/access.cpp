@@ -23,6 +23,8 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
         std::string path = canonicalPath(of.value.text() + "." + std::string(name));
         if (path.size() > 200)
             return refuse(at, end, ErrorCode::LimitReached, "a name with points is too long");
+        if (name == "__name__")
+            return Value::ofText(of.value.text().substr(of.value.text().rfind('.') + 1));
         if (usual)
             return Value::opaque(path);
         if (std::optional<Value> constant = constantAt(path))
@@ -71,9 +73,12 @@ Value Evaluator::attribute(const Argument &of, std::string_view name, Offset at)
     case Kind::Int:
     case Kind::Float:
     case Kind::Method:
-    case Kind::Slice:
     case Kind::Ellipsis:
     case Kind::Iterator:
+        break;
+    case Kind::Slice:
+        if (name == "start" || name == "stop" || name == "step")
+            return of.value.list().items[name == "start" ? 0 : name == "stop" ? 1 : 2];
         break;
     case Kind::Missing:
         return consequence(of);
@@ -86,8 +91,11 @@ void Evaluator::setAttribute(const Argument &of, std::string_view name, Offset a
     const auto end = static_cast<Offset>(at + name.size());
     if (of.value.kind == Kind::Opaque)
         return;
-    if (of.value.kind == Kind::Instance)
+    if (of.value.kind == Kind::Instance) {
+        if (value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2 && seen.size() < 256)
+            seen.emplace_back(name.substr(0, 80), value.value);
         return setObjectAttribute(*this, of, name, at, value);
+    }
     if (of.value.kind == Kind::Class) {
         // The name must live as long as the class: it stands in the source.
         of.value.classOf().names->bindings[name] = {value.value, at};
@@ -159,7 +167,9 @@ Value Evaluator::subscript(const Argument &of, const Argument &key, Offset at)
         return of.value;
     case Kind::Missing:
         return consequence(of);
-    case Kind::Path: // tuple[int, int], an annotation
+    case Kind::Path: // np.mgrid[…]; tuple[int, int], an annotation
+        if (libraryRow(of.value.text() + ".item") != nullptr)
+            return callPath(*this, of.value.text() + ".item", {{.value = key.value, .begin = key.begin}}, of.begin, at);
         return of.value;
     default:
         break;
@@ -200,7 +210,9 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
         else
             setWhole(writable, flat, wholeAt(source, n++));
     });
-    const bool whole = target.strides.empty();
+    const bool whole = target.strides.empty() ||
+                       target.size() == std::visit([](const auto &all) { return static_cast<Index>(all.size()); },
+                                                   target.numbers->values);
     target.numbers->drawn = source.numbers->drawn || (target.numbers->drawn && !whole);
     target.numbers->unknown = source.numbers->unknown || (target.numbers->unknown && !whole);
     return true;

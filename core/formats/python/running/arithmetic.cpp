@@ -408,7 +408,8 @@ Value Evaluator::binaryArrays(Sign op, const Argument &left, const Argument &rig
         type = origin == Origin::Torch ? torchType(*a, *b) : promoted(a->type, b->type, origin);
     }
     const bool bools = type == ArrayType::Bool;
-    if (bools && (origin == Origin::TensorFlow || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
+    if (bools &&
+        ((origin == Origin::TensorFlow && !isBitwise(op)) || (op != '+' && op != '*' && op != '/' && !isBitwise(op))))
         return refuse(at, signEnd, ErrorCode::Unsupported, "arithmetic on True and False is not supported", after);
     if (op == '/' && !isFloat(type)) {
         const bool small = type == ArrayType::Int8 || type == ArrayType::UInt8 || type == ArrayType::Int16 ||
@@ -545,7 +546,7 @@ Value Evaluator::matrixProduct(const Argument &left, const Argument &right, Offs
         sizes.erase(sizes.end() - (columnOnly ? 1 : 2));
     result = reshaped(result, *Shape::of(sizes));
     result.isMatrix = matrix;
-    return patchProduct(*this, derived(Value::ofArray(std::move(result)), {left, right}), left, right, at);
+    return derived(Value::ofArray(std::move(result)), {left, right});
 }
 
 } // namespace lab::python

@@ -2,6 +2,7 @@
 
 #include "core/formats/python/library/library.h"
 #include "core/formats/python/running/evaluator.h"
+#include "core/formats/python/syntax/lexer.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
                               const Argument &callee, Offset at)
 {
     const Code &code = *function->code;
-    const std::string name(code.name.substr(0, 60));
+    const std::string name(code.isDefinition ? function->shown : code.name.substr(0, 60));
     if (m_frames.size() >= mostFrames) {
         refuse(callee.begin, at, ErrorCode::LimitReached,
                "the recursion of " + name + " is deeper than " + std::to_string(mostFrames) + " calls, the limit");
@@ -72,7 +73,7 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
         names->bindings[code.parameters[i].name] = {value.value, value.begin};
         if (((value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
              (value.value.kind == Kind::List && value.value.list().depth >= 2)) &&
-            seen.size() < 256)
+            seen.size() < 256 && !code.isDefinition)
             seen.emplace_back(value.variable.empty() ? code.parameters[i].name : value.variable, value.value);
     };
     std::size_t position = 0;
@@ -136,9 +137,106 @@ bool Evaluator::enterFunction(const std::shared_ptr<FunctionValue> &function, st
             return true;
         }
     }
-    m_frames.push_back(
-        {.code = function->code, .names = std::move(names), .function = function, .stack = m_stack.size()});
+    if (code.isGenerator) {
+        auto state = keep(std::make_shared<SuspendedValue>());
+        state->code = function->code;
+        state->names = std::move(names);
+        state->function = function;
+        auto made = keep(std::make_shared<IteratorValue>());
+        made->what = IteratorValue::What::Generator;
+        made->suspended = std::move(state);
+        if (spend(16, callee))
+            m_stack.push_back({.value = Value::of(Kind::Iterator, std::move(made)), .begin = callee.begin});
+        return true;
+    }
+    m_frames.push_back({.code = function->code,
+                        .names = std::move(names),
+                        .function = function,
+                        .stack = m_stack.size(),
+                        .calledAt = callee.begin});
     return true;
+}
+
+/// Goes on with a generator to its next item; false at its end.
+bool Evaluator::resume(SuspendedValue &of, Value &item, const Argument &at)
+{
+    if (of.over)
+        return false;
+    if (of.runs || m_nested >= mostNested || m_frames.size() >= mostFrames) {
+        refuse(at, "generators wait for each other too deep", ErrorCode::LimitReached);
+        return false;
+    }
+    const std::size_t frames = m_frames.size(), stack = m_stack.size();
+    m_frames.push_back({.code = of.code,
+                        .names = of.names,
+                        .function = of.function,
+                        .at = of.at,
+                        .stack = stack,
+                        .generator = &of,
+                        .calledAt = at.begin});
+    m_stack.insert(m_stack.end(), of.stack.begin(), of.stack.end());
+    if (of.begun)
+        m_stack.push_back({.value = Value{}, .begin = at.begin});
+    of.begun = of.runs = true;
+    of.yielded = false;
+    ++m_nested;
+    execute(frames);
+    m_nested = std::max(m_nested - 1, 0);
+    of.runs = false;
+    of.over = !of.yielded || failed();
+    if (failed() || m_stack.size() <= stack)
+        return false;
+    item = take().value;
+    return of.yielded;
+}
+
+/// Puts the function that runs aside, with what is on its stack.
+void Evaluator::yield()
+{
+    Argument item = take();
+    Frame &frame = m_frames.back();
+    SuspendedValue &state = *frame.generator;
+    state.at = frame.at;
+    const auto from = m_stack.begin() + static_cast<std::ptrdiff_t>(frame.stack);
+    state.stack.assign(from, m_stack.end());
+    m_stack.erase(from, m_stack.end());
+    state.yielded = true;
+    m_frames.pop_back();
+    item.variable = item.keyword = {};
+    m_stack.push_back(std::move(item));
+}
+
+Value Evaluator::defined(std::string_view text, std::string_view shown)
+{
+    Value &made = m_defined[text.data()];
+    if (made.kind == Kind::Function)
+        return made;
+    Lexer lexer(text, m_options.depth);
+    Parser parser(lexer, m_options);
+    Tree tree;
+    NodeIndex root = noNode;
+    parser.advance();
+    if (parser.statement(tree, root))
+        return refuse(0, 1, ErrorCode::Unsupported, "the definition of " + std::string(shown) + " cannot be read");
+    std::shared_ptr<const Code> code = m_compiler.definition(tree, root);
+    m_codes.push_back(code);
+    auto names = keep(std::make_shared<Names>());
+    names->closed = true;
+    m_frames.push_back({.code = std::move(code), .names = std::move(names), .stack = m_stack.size()});
+    execute(m_frames.size() - 1);
+    if (failed())
+        return Value::missing();
+    made = take().value;
+    made.function().shown = shown;
+    return made;
+}
+
+std::string Evaluator::definitionName(const std::string &otherwise) const
+{
+    for (const Frame &frame : m_frames)
+        if (frame.code->isDefinition && frame.function)
+            return shownPath(frame.function->shown);
+    return otherwise;
 }
 
 bool Evaluator::enter(const Argument &callee, std::vector<Argument> &arguments, Offset at)
@@ -233,6 +331,37 @@ std::string Evaluator::libraryBase(ClassValue &type, ClassValue *after)
     return {};
 }
 
+/// Gives a dataclass's object its fields: in the order of the class, by name, or as they are there.
+Value Evaluator::fill(const Value &made, const std::vector<Argument> &arguments, const Argument &callee, Offset at)
+{
+    InstanceValue &object = made.instance();
+    std::vector<std::pair<Offset, std::string_view>> fields;
+    for (const auto &[name, binding] : object.userClass->names->bindings)
+        if (binding.value.kind != Kind::Function && binding.value.kind != Kind::Class)
+            fields.emplace_back(binding.at, name);
+    std::sort(fields.begin(), fields.end());
+    std::size_t position = 0;
+    for (const Argument &one : arguments) {
+        std::string_view name = one.keyword;
+        if (name.empty() && position < fields.size())
+            name = fields[position++].second;
+        if (std::none_of(fields.begin(), fields.end(), [&](const auto &field) { return field.second == name; }))
+            return refuse(one, "the class " + object.userClass->name + " has no such field");
+        object.set(name, one.value);
+    }
+    for (const auto &[place, name] : fields)
+        if (object.find(name) == nullptr) {
+            const Value &usual = object.userClass->names->bindings.at(name).value;
+            if (usual.kind == Kind::Ellipsis)
+                return refuse(callee.begin, at, ErrorCode::Unsupported,
+                              "the field " + std::string(name.substr(0, 60)) + " is given no value");
+            object.set(name, usual);
+        }
+    if (const Value *after = classAttribute(*object.userClass, "__post_init__"))
+        (void)call({.value = Value::method(made, *after), .begin = callee.begin}, {}, at);
+    return failed() ? Value::missing() : made;
+}
+
 /// A new object; `entered` where its __init__ was begun.
 Value Evaluator::construct(const Argument &callee, std::vector<Argument> &arguments, Offset at, bool &entered)
 {
@@ -254,6 +383,8 @@ Value Evaluator::construct(const Argument &callee, std::vector<Argument> &argume
             m_frames.back().made = made;
         return made;
     }
+    if (object->userClass->isRecord)
+        return fill(made, arguments, callee, at);
     if (!base.empty())
         return constructBase(*this, made, base, std::move(arguments), callee, at);
     if (!arguments.empty())

@@ -5,6 +5,7 @@
 #include "core/formats/python/running/draws.h"
 #include "core/formats/python/running/objects.h"
 #include "core/formats/python/syntax/code.h"
+#include "core/formats/python/syntax/compiler.h"
 #include "core/formats/python/syntax/parser.h"
 
 #include <optional>
@@ -93,6 +94,12 @@ public:
     [[nodiscard]] std::optional<bool> equal(const Value &a, const Value &b, const Argument &at, int depth = 0);
     /// value(arguments), to its end.
     [[nodiscard]] Value call(const Argument &callee, std::vector<Argument> arguments, Offset at);
+    /// The function that a table of the library has as text, named `shown` in refusals. The text lives for ever.
+    [[nodiscard]] Value defined(std::string_view text, std::string_view shown);
+    /// Where in the source this is: inside of a table's function, the call of that function.
+    [[nodiscard]] Offset placed(Offset offset) const;
+    /// The outermost function of the tables that runs, or `otherwise`.
+    [[nodiscard]] std::string definitionName(const std::string &otherwise) const;
     [[nodiscard]] Value iterator(const Argument &of);
     /// The next item; false at the end, or after a refusal.
     [[nodiscard]] bool next(IteratorValue &iterator, Value &item, const Argument &at);
@@ -118,6 +125,8 @@ public:
     [[nodiscard]] std::string_view source() const { return m_text.text(); }
     /// While above 0, convolutions and steps are computed as shapes and not recorded.
     int quiet = 0;
+    /// While above 0, steps are not recorded.
+    int unrecorded = 0;
     std::vector<Step> steps;
     /// What the first call was given under names of the module.
     std::vector<std::pair<std::string, Value>> used;
@@ -125,6 +134,8 @@ public:
     [[nodiscard]] const Value &lastValue() const { return m_last; } ///< of the last expression that stood alone
     /// super() in the function that runs.
     [[nodiscard]] Value superHere(const Argument &at);
+    /// How many objects of a type of the library were made.
+    std::unordered_map<std::string, int> madeOf;
     /// Models in the order in which they were made.
     std::vector<std::shared_ptr<InstanceValue>> models;
     /// Arrays with two axes and more that were given a name, anywhere: where a convolution by hand looks.
@@ -137,7 +148,8 @@ private:
         std::shared_ptr<FunctionValue> function;
         std::size_t at = 0, stack = 0;
         Value made; ///< what the call gives whatever the body returns: a new object, a class
-        bool prints = false;
+        SuspendedValue *generator = nullptr;
+        Offset calledAt = 0; ///< where the function was called
     };
 
     void execute(std::size_t frames);
@@ -151,6 +163,8 @@ private:
     Value load(const Instruction &instruction);
     void store(const Instruction &instruction, const Argument &value);
     void nextItem(const Instruction &instruction);
+    bool resume(SuspendedValue &of, Value &item, const Argument &at);
+    void yield();
     void unpack(const Instruction &instruction);
     void makeFunction(const Instruction &instruction, const Code &code);
     void makeClass(const Instruction &instruction, const Code &code);
@@ -175,6 +189,7 @@ private:
     bool enterFunction(const std::shared_ptr<FunctionValue> &function, std::vector<Argument> &arguments,
                        const Argument &callee, Offset at);
     bool spreadArguments(std::vector<Argument> &arguments);
+    Value fill(const Value &made, const std::vector<Argument> &arguments, const Argument &callee, Offset at);
     Value construct(const Argument &callee, std::vector<Argument> &arguments, Offset at, bool &entered);
 
     SourceText m_text;
@@ -188,6 +203,8 @@ private:
     std::vector<std::string> m_openModules;
     std::vector<std::shared_ptr<const Code>> m_codes;
     const Code::Mark *m_mark = nullptr;
+    Compiler m_compiler; ///< of what the tables have as text
+    std::unordered_map<const char *, Value> m_defined;
     std::vector<std::shared_ptr<Object>> m_kept;
     std::unordered_set<const Object *> m_keptOnes;
     std::unordered_set<std::uint64_t> m_told;

@@ -56,14 +56,23 @@ struct View {
     std::vector<Index> strides;
 };
 
+/// The parts of a key, with one «...» in them.
+std::vector<Value> partsOf(const Value &key)
+{
+    std::vector<Value> parts;
+    if (key.kind == Kind::List && key.list().tuple)
+        for (Index i = 0; i < lengthOf(key.list()); ++i)
+            parts.push_back(itemOf(key.list(), i));
+    else
+        parts.push_back(key);
+    if (std::none_of(parts.begin(), parts.end(), [](const Value &one) { return one.kind == Kind::Ellipsis; }))
+        parts.push_back(Value::ellipsis());
+    return parts;
+}
+
 std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const Argument &key)
 {
-    std::vector<Value> keys;
-    if (key.value.kind == Kind::List && key.value.list().tuple)
-        for (Index i = 0; i < lengthOf(key.value.list()); ++i)
-            keys.push_back(itemOf(key.value.list(), i));
-    else
-        keys.push_back(key.value);
+    std::vector<Value> keys = partsOf(key.value);
     const auto uses = [](const Value &one) { return one.kind != Kind::None && one.kind != Kind::Ellipsis; };
     const auto used = static_cast<int>(std::count_if(keys.begin(), keys.end(), uses));
     const auto ellipses =
@@ -74,8 +83,6 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
                                                         : "«...» can stand once in an index");
         return std::nullopt;
     }
-    if (ellipses == 0)
-        keys.push_back(Value::ellipsis());
     const std::vector<Index> own = array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
     std::vector<Index> sizes, strides;
     View view;
@@ -127,55 +134,163 @@ std::optional<View> viewOf(Evaluator &evaluator, const ArrayValue &array, const 
     return view;
 }
 
-/// The only key where it is an array of True and False, or a list or array of whole numbers.
-const Value *maskOrList(const Value &key)
+/// An array of True and False, or a list or array of whole numbers.
+bool chooses(const Value &part)
 {
-    if (key.kind == Kind::Array && (key.array().type == ArrayType::Bool || key.array().shape.rank() > 0))
-        return &key;
-    return key.kind == Kind::List && !key.list().tuple ? &key : nullptr;
+    return (part.kind == Kind::Array && (part.array().type == ArrayType::Bool || part.array().shape.rank() > 0)) ||
+           (part.kind == Kind::List && !part.list().tuple) || part.kind == Kind::Range;
 }
 
-/// Where the chosen numbers lie, in order, and how many axes the key stands for.
-std::optional<std::vector<Index>> chosenRows(Evaluator &evaluator, const ArrayValue &array, const Argument &key,
-                                             Shape &shape)
+bool choosesAny(const Value &key)
 {
-    const std::optional<ArrayValue> which = evaluator.arrayOf(key);
-    if (!which)
-        return std::nullopt;
-    const bool mask = which->type == ArrayType::Bool;
-    std::vector<Index> rest(array.shape.sizes().begin(), array.shape.sizes().end());
-    std::vector<Index> lead;
-    Index rows = 1, row = 1;
-    const int axes = mask ? which->shape.rank() : 1;
-    for (int axis = 0; axis < array.shape.rank(); ++axis)
-        (axis < axes ? rows : row) *= array.shape[axis];
-    bool fits = array.shape.rank() >= axes && axes > 0 && !isFloat(which->type);
-    for (int axis = 0; mask && fits && axis < axes; ++axis)
-        fits = array.shape[axis] == which->shape[axis];
+    const std::vector<Value> parts = partsOf(key);
+    return std::any_of(parts.begin(), parts.end(), chooses);
+}
+
+/// Which numbers a key with lists or masks names, in the order of the result.
+struct Chosen {
+    Shape shape;
+    std::vector<Index> places;
+};
+
+/// A list of whole numbers that goes with the others, and the axis that it chooses from.
+struct Chooser {
+    ArrayValue numbers;
+    int axis = 0;
+};
+
+/// A mask as one list of positions for each of its axes.
+bool addMask(Evaluator &evaluator, const ArrayValue &array, const ArrayValue &mask, int axis, const Argument &key,
+             std::vector<Chooser> &choosers)
+{
+    bool fits = mask.shape.rank() > 0 && axis + mask.shape.rank() <= array.shape.rank();
+    for (int i = 0; fits && i < mask.shape.rank(); ++i)
+        fits = array.shape[axis + i] == mask.shape[i];
     if (!fits) {
-        evaluator.refuse(key, "this cannot be the index of an array of shape " + array.shape.text());
-        return std::nullopt;
+        evaluator.refuse(key, "a mask of shape " + mask.shape.text() + " does not fit an array of shape " +
+                                  array.shape.text());
+        return false;
     }
-    std::vector<Index> chosen;
-    for (Index i = 0; i < which->size(); ++i) {
-        const Index value = wholeAt(*which, i);
-        if (mask) {
-            if (value != 0)
-                chosen.push_back(i * row);
-            continue;
-        }
-        if (value < -rows || value >= rows) {
-            evaluator.refuse(key, "index " + std::to_string(value) + " is outside an axis of " + std::to_string(rows));
+    std::vector<Index> set;
+    for (Index i = 0; i < mask.size(); ++i)
+        if (wholeAt(mask, i) != 0)
+            set.push_back(i);
+    const std::vector<Index> rows = rowMajorStrides(mask.shape);
+    for (int i = 0; i < mask.shape.rank(); ++i) {
+        ArrayValue numbers = makeArray(Shape{static_cast<Index>(set.size())}, ArrayType::Int64, array.origin);
+        for (std::size_t k = 0; k < set.size(); ++k)
+            setWhole(numbers, static_cast<Index>(k), set[k] / rows[static_cast<std::size_t>(i)] % mask.shape[i]);
+        choosers.push_back({std::move(numbers), axis + i});
+    }
+    return true;
+}
+
+/// numpy's rule: lists (and whole numbers beside them) are broadcast to one shape, which stands where the first of
+/// them stood, or in front where something else stands between them.
+std::optional<Chosen> chosenPlaces(Evaluator &evaluator, const ArrayValue &array, const Argument &key)
+{
+    const auto none = [&](std::string reason) {
+        evaluator.refuse(key, std::move(reason));
+        return std::nullopt;
+    };
+    const std::vector<Index> own = array.strides.empty() ? rowMajorStrides(array.shape) : array.strides;
+    const std::vector<Value> parts = partsOf(key.value);
+    int used = 0;
+    std::vector<std::optional<ArrayValue>> arrays;
+    for (const Value &part : parts) {
+        arrays.push_back(chooses(part) ? evaluator.arrayOf({.value = part, .begin = key.begin}) : std::nullopt);
+        if (evaluator.failed())
             return std::nullopt;
-        }
-        chosen.push_back((value < 0 ? value + rows : value) * row);
+        used += part.kind == Kind::None || part.kind == Kind::Ellipsis    ? 0
+                : arrays.back() && arrays.back()->type == ArrayType::Bool ? arrays.back()->shape.rank()
+                                                                          : 1;
     }
-    std::vector<Index> sizes = mask ? std::vector{static_cast<Index>(chosen.size())}
-                                    : std::vector<Index>(which->shape.sizes().begin(), which->shape.sizes().end());
-    sizes.insert(sizes.end(), rest.begin() + axes, rest.end());
-    if (!evaluator.room(sizes, key))
+    if (used > array.shape.rank())
+        return none("an array of shape " + array.shape.text() + " has no " + std::to_string(used) + " axes to index");
+    std::vector<Chooser> choosers;
+    std::vector<Index> sizes, strides; // of the axes that are no lists
+    Index offset = array.offset;
+    std::size_t place = 0; // how many of them stand before the lists
+    int runs = 0, axis = 0;
+    bool inRun = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Value &part = parts[i];
+        const bool list = arrays[i].has_value(), number = part.kind == Kind::Int || part.kind == Kind::Array;
+        if (list || number) {
+            runs += inRun ? 0 : 1;
+            place = runs == 1 && !inRun ? sizes.size() : place;
+        }
+        inRun = list || number;
+        if (list && arrays[i]->type == ArrayType::Bool) {
+            if (!addMask(evaluator, array, *arrays[i], axis, key, choosers))
+                return std::nullopt;
+            axis += arrays[i]->shape.rank();
+        } else if (list) {
+            if (isFloat(arrays[i]->type) && arrays[i]->size() > 0)
+                return none("an index is a whole number");
+            choosers.push_back({*arrays[i], axis++});
+        } else if (number) {
+            const std::optional<Index> at = integerOf(evaluator, {.value = part, .begin = key.begin});
+            if (!at)
+                return std::nullopt;
+            choosers.push_back({filledWith(Shape{}, ArrayType::Int64, array.origin, static_cast<double>(*at)), axis++});
+        } else if (part.kind == Kind::None) {
+            sizes.push_back(1);
+            strides.push_back(0);
+        } else if (part.kind == Kind::Ellipsis) {
+            for (int rest = array.shape.rank() - used; rest > 0; --rest, ++axis) {
+                sizes.push_back(array.shape[axis]);
+                strides.push_back(own[static_cast<std::size_t>(axis)]);
+            }
+        } else if (part.kind == Kind::Slice) {
+            const std::optional<Range> range =
+                rangeOf(evaluator, part, array.shape[axis], key, array.origin == Origin::Torch);
+            if (!range)
+                return std::nullopt;
+            offset += range->first * own[static_cast<std::size_t>(axis)];
+            sizes.push_back(range->count);
+            strides.push_back(range->step * own[static_cast<std::size_t>(axis++)]);
+        } else {
+            return none("only whole numbers, slices, lists, masks, None and ... are read as an index, not " +
+                        describe(part));
+        }
+    }
+    Shape lists;
+    for (const Chooser &one : choosers) {
+        const std::optional<Shape> both = broadcastShape(lists, one.numbers.shape);
+        if (!both)
+            return none("these lists do not go together as an index");
+        lists = *both;
+    }
+    if (!evaluator.room({lists.elementCount()}, key))
         return std::nullopt;
-    shape = *Shape::of(sizes);
+    std::vector<Index> from(static_cast<std::size_t>(lists.elementCount()), offset);
+    for (const Chooser &one : choosers) {
+        const ArrayValue wide = broadcastTo(one.numbers, lists);
+        const Index length = array.shape[one.axis];
+        for (std::size_t i = 0; i < from.size(); ++i) {
+            const Index at = wholeAt(wide, static_cast<Index>(i));
+            if (at < -length || at >= length)
+                return none("index " + std::to_string(at) + " is outside an axis of " + std::to_string(length));
+            from[i] += (at < 0 ? at + length : at) * own[static_cast<std::size_t>(one.axis)];
+        }
+    }
+    const auto front = static_cast<std::ptrdiff_t>(runs > 1 ? 0 : place);
+    const std::vector<Index> before(sizes.begin(), sizes.begin() + front), after(sizes.begin() + front, sizes.end());
+    std::vector<Index> all = before;
+    all.insert(all.end(), lists.sizes().begin(), lists.sizes().end());
+    all.insert(all.end(), after.begin(), after.end());
+    if (!evaluator.room(all, key))
+        return std::nullopt;
+    Chosen chosen{*Shape::of(all), {}};
+    chosen.places.reserve(static_cast<std::size_t>(chosen.shape.elementCount()));
+    const std::vector<Index> first(strides.begin(), strides.begin() + front),
+        last(strides.begin() + front, strides.end());
+    forEachGathered(*Shape::of(before), 0, first, [&](Index outer) {
+        for (const Index middle : from)
+            forEachGathered(*Shape::of(after), outer + middle, last,
+                            [&](Index flat) { chosen.places.push_back(flat); });
+    });
     return chosen;
 }
 
@@ -199,20 +314,20 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
     if (array.numbers->convolution >= 0 && !evaluator.settled(array, of))
         return Value::missing(true);
     Value result;
-    if (maskOrList(key.value) != nullptr) {
-        const std::optional<ArrayValue> whole = evaluator.settled(array, of);
-        Shape shape;
-        const std::optional<std::vector<Index>> rows = whole ? chosenRows(evaluator, *whole, key, shape) : std::nullopt;
-        if (!rows)
+    if (choosesAny(key.value)) {
+        if (array.origin == Origin::TensorFlow && evaluator.unrecorded == 0 &&
+            !(key.value.kind == Kind::Array && key.value.array().type == ArrayType::Bool))
+            return evaluator.refuse(key, "TensorFlow takes no lists as an index: tf.gather does it");
+        const std::optional<Chosen> chosen = chosenPlaces(evaluator, array, key);
+        if (!chosen)
             return Value::missing();
-        ArrayValue made = makeArray(shape, array.type, array.origin);
-        const Index row = rows->empty() ? 0 : shape.elementCount() / static_cast<Index>(rows->size());
+        ArrayValue made = makeArray(chosen->shape, array.type, array.origin);
         for (Index i = 0; i < made.size(); ++i) {
-            const Index from = (*rows)[static_cast<std::size_t>(i / row)] + i % row;
+            const Index from = chosen->places[static_cast<std::size_t>(i)];
             if (isFloat(array.type))
-                setReal(made, i, realAt(*whole, from));
+                setReal(made, i, realAt(array, from));
             else
-                setWhole(made, i, wholeAt(*whole, from));
+                setWhole(made, i, wholeAt(array, from));
         }
         made.numbers->drawn = array.numbers->drawn;
         result = Value::ofArray(std::move(made));
@@ -241,29 +356,29 @@ void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key,
     if (array.numbers->convolution >= 0 && !evaluator.settled(array, of))
         return;
     array.numbers->filled = true;
-    if (maskOrList(key.value) != nullptr) {
-        if (!array.strides.empty()) {
-            evaluator.refuse(of, "setting chosen items of a part of an array is not supported");
+    if (choosesAny(key.value)) {
+        if (array.numbers->copied) {
+            evaluator.refuse(of, "this array shares its memory with another one that was made from it: setting parts "
+                                 "of it is not supported");
             return;
         }
-        Shape shape;
-        const std::optional<std::vector<Index>> rows = chosenRows(evaluator, array, key, shape);
-        const std::optional<ArrayValue> given = rows ? evaluator.arrayOf(value) : std::nullopt;
-        const std::optional<Shape> both = given ? broadcastShape(given->shape, shape) : std::nullopt;
-        if (given && (!both || *both != shape))
+        const std::optional<Chosen> chosen = chosenPlaces(evaluator, array, key);
+        const std::optional<ArrayValue> given = chosen ? evaluator.arrayOf(value) : std::nullopt;
+        const std::optional<Shape> both = given ? broadcastShape(given->shape, chosen->shape) : std::nullopt;
+        if (given && (!both || *both != chosen->shape))
             evaluator.refuse(value, "values of shape " + given->shape.text() + " do not go into a place of shape " +
-                                        shape.text());
+                                        chosen->shape.text());
         if (!both || evaluator.failed())
             return;
-        const ArrayValue source = broadcastTo(cast(*given, array.type), shape);
-        const Index row = rows->empty() ? 0 : shape.elementCount() / static_cast<Index>(rows->size());
+        const ArrayValue source = broadcastTo(cast(*given, array.type), chosen->shape);
         for (Index i = 0; i < source.size(); ++i) {
-            const Index to = (*rows)[static_cast<std::size_t>(i / row)] + i % row;
+            const Index to = chosen->places[static_cast<std::size_t>(i)];
             if (isFloat(array.type))
                 setReal(array, to, realAt(source, i));
             else
                 setWhole(array, to, wholeAt(source, i));
         }
+        array.numbers->drawn = array.numbers->drawn || given->numbers->drawn;
         return;
     }
     const std::optional<View> view = viewOf(evaluator, array, key);

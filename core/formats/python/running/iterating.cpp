@@ -62,6 +62,8 @@ bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
         item = Value::ofList(std::move(items), true);
         return true;
     }
+    if (of.what == IteratorValue::What::Generator)
+        return resume(*of.suspended, item, at);
     const Index i = of.at++;
     const Value &source = of.source;
     switch (source.kind) {
@@ -96,6 +98,9 @@ bool Evaluator::next(IteratorValue &of, Value &item, const Argument &at)
         item = arrayItem(*this, {.value = source, .begin = at.begin}, {.value = Value::ofInt(i), .begin = at.begin});
         return !failed();
     }
+    case Kind::Opaque: // zip(axes, images)
+        item = source;
+        return true;
     default:
         return false;
     }
@@ -179,6 +184,16 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
     if (a.kind == Kind::Opaque || b.kind == Kind::Opaque || a.kind == Kind::Missing || b.kind == Kind::Missing) {
         refuse(at, "whether " + describe(a) + " equals " + describe(b) + " is not known: nothing is run");
         return std::nullopt;
+    }
+    if (a.kind == Kind::Type || b.kind == Kind::Type) { // x.dtype == float, == 'float32'
+        const Value &other = a.kind == Kind::Type ? b : a, &type = a.kind == Kind::Type ? a : b;
+        const bool names = other.kind == Kind::Path || other.kind == Kind::Text;
+        const std::optional<ArrayType> named =
+            names ? typeOf(*this, {.value = other, .begin = at.begin}, Origin::NumPy) : std::nullopt;
+        if (names) {
+            m_refused.reset(); // what names no type is no type
+            return named && static_cast<std::int64_t>(*named) == type.integer;
+        }
     }
     if (a.kind != b.kind)
         return false;

@@ -30,13 +30,22 @@ Evaluator::~Evaluator()
 
 Value Evaluator::refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless)
 {
+    const Offset from = placed(begin), to = from == begin ? end : from + 1;
     if (!m_refused)
-        m_refused = Refused{{code, begin, std::max(end, begin + 1), std::move(reason), {}}, harmless, false, false};
+        m_refused = Refused{{code, from, std::max(to, from + 1), std::move(reason), {}}, harmless, false, false};
     return Value::missing(harmless);
+}
+
+Offset Evaluator::placed(Offset offset) const
+{
+    for (std::size_t i = m_frames.size(); i-- > 0 && m_frames[i].code->isDefinition;)
+        offset = m_frames[i].calledAt;
+    return offset;
 }
 
 Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless)
 {
+    begin = placed(begin);
     if (!m_refused)
         m_refused =
             Refused{{error.code, begin, std::max(end, begin + 1), std::move(reason), error}, harmless, false, false};
@@ -45,6 +54,7 @@ Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::s
 
 Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
 {
+    begin = placed(begin);
     if (!m_refused)
         m_refused = Refused{
             {ErrorCode::Unsupported, begin, std::max(end, begin + 1), std::move(reason), {}}, false, false, true};
@@ -60,19 +70,21 @@ Value Evaluator::refuse(const Argument &at, std::string reason, ErrorCode code)
 Value Evaluator::consequence(const Argument &missing)
 {
     if (!m_refused)
-        m_refused = Refused{{ErrorCode::Unsupported,
-                             missing.begin,
-                             missing.begin + static_cast<Offset>(std::max<std::size_t>(missing.variable.size(), 1)),
-                             std::string(missing.variable.substr(0, 60)) + " was not understood above",
-                             {}},
-                            missing.value.flag,
-                            true,
-                            false};
+        m_refused =
+            Refused{{ErrorCode::Unsupported,
+                     placed(missing.begin),
+                     placed(missing.begin) + static_cast<Offset>(std::max<std::size_t>(missing.variable.size(), 1)),
+                     std::string(missing.variable.substr(0, 60)) + " was not understood above",
+                     {}},
+                    missing.value.flag,
+                    true,
+                    false};
     return missing.value;
 }
 
 void Evaluator::aside(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless)
 {
+    begin = placed(begin);
     if (m_told.insert(begin + (std::uint64_t{1} << 32)).second)
         tell({{code, begin, std::max(end, begin + 1), std::move(reason), {}}, harmless, false, false});
 }
@@ -455,6 +467,8 @@ void Evaluator::step(const Instruction &instruction, const Code &code)
         m_stack.push_back(std::move(result));
         return;
     }
+    case Op::Yield:
+        return yield();
     case Op::Import: {
         const std::string path = canonicalPath(code.constants[instruction.operand].text());
         const std::optional<Value> constant = constantAt(path);
@@ -499,14 +513,16 @@ Names::Binding *Evaluator::find(std::string_view name, Scope scope)
     Names *names = scope == Scope::Module ? m_module.get() : m_frames.back().names.get();
     if (scope == Scope::Around)
         names = names->around.get();
+    bool closed = false;
     for (; names != nullptr; names = names->around.get()) {
+        closed = closed || names->closed;
         const auto found = names->bindings.find(name);
         if (found != names->bindings.end())
             return &found->second;
         if (scope == Scope::Own)
             return nullptr;
     }
-    if (scope != Scope::Outer)
+    if (scope != Scope::Outer || closed)
         return nullptr;
     const auto found = m_module->bindings.find(name);
     return found == m_module->bindings.end() ? nullptr : &found->second;
@@ -521,6 +537,8 @@ Value Evaluator::load(const Instruction &instruction)
         return consequence({.value = found->value, .begin = instruction.begin, .variable = instruction.text});
     }
     if (scope == Scope::Outer || scope == Scope::Module) {
+        if (m_frames.back().code->isDefinition && instruction.text.starts_with('_'))
+            return Value::ofPath("definitions." + std::string(instruction.text.substr(1)));
         const std::string_view meaning = usualMeaning(instruction.text);
         if (!meaning.empty())
             return constantAt(meaning).value_or(Value::ofPath(std::string(meaning)));
@@ -567,7 +585,7 @@ void Evaluator::store(const Instruction &instruction, const Argument &value)
     }
     const bool mayConvolve = (value.value.kind == Kind::Array && value.value.array().shape.rank() >= 2) ||
                              (value.value.kind == Kind::List && value.value.list().depth >= 2);
-    if (mayConvolve && seen.size() < 256)
+    if (mayConvolve && seen.size() < 256 && !m_frames.back().code->isDefinition)
         seen.emplace_back(instruction.text.substr(0, 80), value.value);
     names->bindings[instruction.text] = {value.value, instruction.begin};
 }

@@ -25,6 +25,7 @@ struct Names : Object {
     };
     std::unordered_map<std::string_view, Binding> bindings;
     std::shared_ptr<Names> around; ///< of the function around; null for the module
+    bool closed = false;           ///< names of the module are not seen from here
 
     void clear() override
     {
@@ -38,6 +39,7 @@ struct FunctionValue : Object {
     std::vector<Value> defaults;       ///< of the parameters that have one
     std::shared_ptr<Names> names;      ///< where it was defined
     std::shared_ptr<ClassValue> owner; ///< the class whose body it stands in
+    std::string_view shown;            ///< the name of a function of the tables
     bool isStatic = false, isProperty = false, isClassMethod = false;
 
     void clear() override
@@ -49,6 +51,7 @@ struct FunctionValue : Object {
 };
 
 struct ClassValue : Object {
+    bool isRecord = false; ///< @dataclass
     std::string name;
     std::vector<Value> bases; ///< classes of the snippet, paths of the library
     std::shared_ptr<Names> names;
@@ -79,16 +82,36 @@ struct InstanceValue : Object {
     void clear() override { attributes.clear(); }
 };
 
+struct SuspendedValue;
+
 /// Gives items one after another: from a list, a range, a dict's keys, a text, an array, or other iterators.
 struct IteratorValue : Object {
-    enum class What : std::uint8_t { Items, Enumerate, Zip, Repeat } what = What::Items;
+    enum class What : std::uint8_t { Items, Enumerate, Zip, Generator } what = What::Items;
     Value source;
     Index at = 0;
-    std::vector<Value> others; ///< iterators, of enumerate and zip
+    std::vector<Value> others;                 ///< iterators, of enumerate and zip
+    std::shared_ptr<SuspendedValue> suspended; ///< of a generator
     void clear() override
     {
         source = Value{};
         others.clear();
+        suspended.reset();
+    }
+};
+
+/// A function that has yielded and may go on.
+struct SuspendedValue : Object {
+    std::shared_ptr<const Code> code;
+    std::shared_ptr<Names> names;
+    std::shared_ptr<FunctionValue> function;
+    std::size_t at = 0;
+    std::vector<Argument> stack;
+    bool begun = false, runs = false, yielded = false, over = false;
+    void clear() override
+    {
+        names.reset();
+        function.reset();
+        stack.clear();
     }
 };
 
@@ -100,6 +123,7 @@ struct SymbolValue : Object {
     Value fed;     ///< its value during a run
     Offset at = 0;
     bool isInput = false;
+    bool open = false;  ///< sizes of the example are no sizes of the code
     bool batch = false; ///< the example's first axis stands for any size
     int item = -1;      ///< which part of a tuple
     void clear() override

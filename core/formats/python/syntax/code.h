@@ -54,6 +54,7 @@ enum class Op : std::uint8_t {
     Function,     ///< defaults … → function of children[operand]; detail: how many defaults
     Class,        ///< `detail` bases … → class with the body children[operand]
     Return,       ///< value →
+    Yield,        ///< value → None, when the generator goes on
     Import,       ///< → the module or thing named constants[operand]
     OpenImport,   //
     Enter,        ///< value → what `with` gives to its name
@@ -104,6 +105,8 @@ struct Code {
     std::vector<Mark> marks;
     std::string_view name;
     bool isClass = false;
+    bool isGenerator = false;  ///< it yields
+    bool isDefinition = false; ///< stands in a table, not in the source
 };
 
 } // namespace lab::python

@@ -42,6 +42,21 @@ std::shared_ptr<const Code> Compiler::expression(Tree &tree, NodeIndex root)
     return place.code;
 }
 
+std::shared_ptr<const Code> Compiler::definition(Tree &tree, NodeIndex root)
+{
+    Place place;
+    place.code = std::make_shared<Code>();
+    place.isModule = true;
+    m_tree = &tree;
+    m_place = &place;
+    m_inDefinition = true;
+    const NodeIndex node = child(root), parameters = child(node);
+    function(node, parameters, at(parameters).next, false);
+    emit(Op::Return, node);
+    m_inDefinition = false;
+    return place.code;
+}
+
 std::size_t Compiler::emit(Op op, NodeIndex node, std::uint32_t operand, std::uint8_t detail)
 {
     const Node &from = at(node);
@@ -49,8 +64,8 @@ std::size_t Compiler::emit(Op op, NodeIndex node, std::uint32_t operand, std::ui
                                            .detail = detail,
                                            .sign = from.sign,
                                            .operand = operand,
-                                           .begin = from.begin,
-                                           .at = from.at,
+                                           .begin = m_inDefinition ? 0 : from.begin,
+                                           .at = m_inDefinition ? 0 : from.at,
                                            .text = from.text});
     return m_place->code->instructions.size() - 1;
 }
@@ -208,6 +223,10 @@ void Compiler::statement(NodeIndex node)
     case Part::Annotate:
         if (at(one.child).next != noNode) {
             value(at(one.child).next);
+            assign(one.child);
+        } else if (m_place->isClass &&
+                   at(one.child).part == Part::Name) { // a field of a dataclass: it has no value yet
+            emit(Op::Constant, node, constant(Value::ellipsis()));
             assign(one.child);
         }
         return;
@@ -446,6 +465,7 @@ void Compiler::function(NodeIndex node, NodeIndex parameters, NodeIndex body, bo
     Place place;
     place.code = std::make_shared<Code>();
     place.code->name = isLambda ? std::string_view("lambda") : at(node).text;
+    place.code->isDefinition = m_inDefinition;
     bool keywordOnly = false;
     for (NodeIndex i = at(parameters).child; i != noNode; i = at(i).next) {
         const Node one = at(i);
@@ -573,9 +593,11 @@ void Compiler::value(NodeIndex node)
         value(one.child);
         for (NodeIndex i = at(one.child).next; i != noNode; i = at(i).next) {
             value(at(i).child);
-            m_place->code->instructions[emit(Op::Binary, i)].begin = one.begin;
+            m_place->code->instructions[emit(Op::Binary, i)].begin = m_inDefinition ? 0 : one.begin;
         }
         return;
+    case Part::Yield:
+        return yield(node);
     case Part::Compare:
         return comparison(node);
     case Part::And:
@@ -631,6 +653,32 @@ void Compiler::primary(NodeIndex node, bool butLast)
         }
         m_place->code->instructions[made].begin = begin;
     }
+}
+
+void Compiler::yield(NodeIndex node)
+{
+    if (m_place->isModule || m_place->isClass) {
+        emit(Op::Unsupported, node, constant(Value::ofText("'yield' stands outside a function")));
+        return;
+    }
+    m_place->code->isGenerator = true;
+    const NodeIndex given = at(node).child;
+    if (at(given).part == Part::Nothing)
+        emit(Op::Constant, node, constant(Value{}));
+    else
+        value(given);
+    if (at(node).sign != 'f') {
+        emit(Op::Yield, node);
+        return;
+    }
+    emit(Op::Iterate, node);
+    const std::uint32_t again = here();
+    const std::size_t end = emit(Op::Next, node);
+    emit(Op::Yield, node);
+    emit(Op::Pop, node);
+    emit(Op::Jump, node, again);
+    land(end);
+    emit(Op::Constant, node, constant(Value{}));
 }
 
 void Compiler::comparison(NodeIndex node)

@@ -18,6 +18,8 @@ public:
     /// One statement of the module.
     [[nodiscard]] std::shared_ptr<const Code> module(Tree &tree, NodeIndex block);
     [[nodiscard]] std::shared_ptr<const Code> expression(Tree &tree, NodeIndex root);
+    /// A function that a table of the library has as text: gives the function. Its places are no places of the source.
+    [[nodiscard]] std::shared_ptr<const Code> definition(Tree &tree, NodeIndex block);
 
 private:
     struct Place { ///< a function, a class body or the module
@@ -49,6 +51,7 @@ private:
     void value(NodeIndex node);
     void primary(NodeIndex node, bool butLast);
     void comparison(NodeIndex node);
+    void yield(NodeIndex node);
     void either(NodeIndex node);
     void comprehension(NodeIndex node);
     void formatted(NodeIndex node);
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] const Node &at(NodeIndex node) const { return m_tree->nodes[node]; }
     [[nodiscard]] NodeIndex child(NodeIndex node, int n = 0) const { return m_tree->child(node, n); }
 
+    bool m_inDefinition = false;
     Tree *m_tree = nullptr;
     Place *m_place = nullptr;
     std::vector<std::pair<std::string_view, std::string_view>> m_hidden; ///< name in the source, name in the code

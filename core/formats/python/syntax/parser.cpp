@@ -133,8 +133,6 @@ NodeIndex Parser::list(bool stars, bool assignment)
     while (!failed()) {
         NodeIndex item = noNode;
         const Offset star = m_token.begin;
-        if (atWord("yield"))
-            return unsupported("'yield' is not supported");
         if (stars && take("*"))
             item = add(Part::Star, star, {chain(0)});
         else
@@ -180,9 +178,15 @@ NodeIndex Parser::expression()
         return noNode;
     if (atWord("lambda"))
         return lambda();
-    if (atWord("yield"))
-        return unsupported("'yield' is not supported");
     const Offset begin = m_token.begin;
+    if (takeWord("yield")) {
+        const bool from = takeWord("from");
+        const NodeIndex given = beginsExpression() ? list(true, false) : add(Part::Nothing, begin);
+        const NodeIndex node = add(Part::Yield, begin, {given});
+        if (node != noNode)
+            m_tree->nodes[node].sign = from ? 'f' : 0;
+        return node;
+    }
     const NodeIndex value = chain(-3);
     if (failed() || !atWord("if"))
         return value;
@@ -422,8 +426,6 @@ NodeIndex Parser::group()
     if (take(")"))
         return add(Part::Tuple, begin);
     const bool starred = at("*");
-    if (atWord("yield"))
-        return unsupported("'yield' is not supported");
     NodeIndex value = noNode;
     if (starred) {
         value = list(true, true);

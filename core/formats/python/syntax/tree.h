@@ -42,6 +42,7 @@ enum class Part : std::uint8_t {
     Text,       ///< an f-string: Constant and Format in turn
     Format,     ///< value, Text of the format or Nothing; `sign` has the letter of !r
     Walrus,     ///< `text` := child
+    Yield,      ///< a value or Nothing; sign 'f' for «yield from»
     Parameters, ///< Parameter …
     Parameter,  ///< `text`; `sign`: '*', '^' for **, '/' or '|' for the bare marks; default or Nothing
 

@@ -1,0 +1,815 @@
+// What the libraries' functions do, said in Python with others of them: «def f» and the arguments as the library has
+// them. A name with '_' in front is a row of the first part.
+
+#include "core/formats/python/library/functions.h"
+
+namespace lab::python {
+namespace {
+
+using namespace rows;
+
+/// A step between input and output: pooling, an activation.
+Value step(Evaluator &evaluator, Bound &call) // op value input
+{
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = stepped(evaluator, call[0].value.text(), derived(call.value(1), {call[2]}), {call[2]}, 0);
+    evaluator.unrecorded = hidden;
+    return made;
+}
+
+Value refused(Evaluator &evaluator, Bound &call) // reason
+{
+    return evaluator.refuse(call.callee, call[0].value.text());
+}
+
+/// An array of the library that the second one is of, or as it is.
+Value arrayLike(Evaluator &evaluator, Bound &call) // x other
+{
+    std::optional<ArrayValue> array = evaluator.arrayOf(call[0]);
+    if (!array)
+        return Value::missing();
+    if (call.has(1) && call[1].value.kind == Kind::Array)
+        array->origin = call[1].value.array().origin;
+    else if (call[0].value.kind == Kind::Array)
+        array->origin = call[0].value.array().origin;
+    return Value::ofArray(*array);
+}
+
+Value slice(Evaluator &, Bound &call) // stop | start stop step
+{
+    std::array<Value, 3> parts;
+    const std::size_t given = std::min<std::size_t>(call.spread.size(), 3);
+    for (std::size_t i = 0; i < given; ++i)
+        parts[given == 1 ? 1 : i] = call.spread[i].value;
+    return Value::slice(parts[0], parts[1], parts[2]);
+}
+
+Value record(Evaluator &, Bound &call) // @dataclass
+{
+    if (call.spread.empty() || call.spread[0].value.kind != Kind::Class)
+        return Value::ofPath("dataclasses.dataclass");
+    call.spread[0].value.classOf().isRecord = true;
+    return call.spread[0].value;
+}
+
+/// Numbers of an array by strides of one's own: bytes in NumPy, numbers in PyTorch.
+Value strided(Evaluator &evaluator, Bound &call) // x shape strides
+{
+    const std::optional<ArrayValue> array =
+        call.has(0) ? operandOf(evaluator, call[0], originOf(call.path)) : std::nullopt;
+    const std::optional<std::vector<Index>> sizes =
+                                                array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt,
+                                            given =
+                                                sizes && call.has(2) ? integersOf(evaluator, call[2]) : std::nullopt;
+    if (!given || given->size() != sizes->size())
+        return evaluator.failed() ? Value::missing() : needs(evaluator, call, "an array, a shape and as many strides");
+    const Index unit = array->origin == Origin::NumPy ? byteSize(array->type) : 1;
+    std::vector<Index> strides;
+    Index last = 0;
+    for (std::size_t i = 0; i < given->size(); ++i) {
+        strides.push_back((*given)[i] / unit);
+        if ((*given)[i] % unit != 0 || (*given)[i] < 0 || (*given)[i] > array->size() * unit)
+            return evaluator.refuse(call[2], "these strides lead outside of the array, or between its numbers");
+        last += strides.back() * std::max<Index>((*sizes)[i] - 1, 0);
+        if (last >= std::max<Index>(array->size(), 1) || (*sizes)[i] > array->size())
+            return evaluator.refuse(call[1], "this shape and these strides lead outside of the array");
+    }
+    if (!evaluator.room(*sizes, call[1]))
+        return Value::missing();
+    ArrayValue made = gathered(*array, *Shape::of(*sizes), 0, strides);
+    made.numbers->copied = true;
+    return derived(Value::ofArray(std::move(made)), {call[0]});
+}
+
+// clang-format off
+constexpr LibraryRow table[]{
+    {"definitions.step", "op value input", step},
+    {"definitions.refuse", "reason", refused},
+    {"definitions.array", "x other", arrayLike},
+    {"definitions.stack", "arrays axis", join},
+    {"definitions.concatenate", "arrays axis", join},
+    {"definitions.roll", "a shift axis", roll},
+    {"definitions.repeat", "a repeats axis", repeat},
+    {"definitions.move", "a source destination", moveAxis},
+    {"definitions.where", "condition x y", together},
+    {"builtins.slice", "*parts", slice},
+    {"dataclasses.dataclass", "*type frozen~ order~ eq~", record},
+    {"numpy.lib.stride_tricks.as_strided", "x shape strides", strided},
+    {"torch.as_strided", "input size stride", strided},
+    {"torch.Tensor.as_strided", "self size stride", strided},
+    {"definitions.erf", "x", changed},
+    {"definitions.order", R"(def f(row, backwards=False):
+    values = row.tolist()
+    return sorted(range(len(values)), key=lambda i: values[i], reverse=backwards))"},
+    {"definitions.rows", R"(def f(function, a, axis):
+    last = _move(a, axis, -1)
+    made = [function(row) for row in last.reshape((-1, last.shape[-1]))]
+    whole = _stack(made, 0)
+    return _move(whole.reshape(tuple(last.shape[:-1]) + tuple(whole.shape[1:])), -1, axis) if whole.ndim > 1 else whole.reshape(tuple(last.shape[:-1])))"},
+    {"definitions.wide", R"(def f(a):
+    return a if a.dtype in (np.float16, np.float32, np.float64) else a.astype(np.int64))"},
+
+    // NumPy: along axes
+    {"numpy.cumsum", R"(def f(a, axis=None):
+    a = _wide(_array(a))
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    rows, total = [], 0
+    for row in _move(a, axis, 0):
+        total = total + row
+        rows.append(total)
+    return _move(_stack(rows, 0), 0, axis))"},
+    {"numpy.cumprod", R"(def f(a, axis=None):
+    a = _wide(_array(a))
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    rows, total = [], 1
+    for row in _move(a, axis, 0):
+        total = total * row
+        rows.append(total)
+    return _move(_stack(rows, 0), 0, axis))"},
+    {"numpy.ndarray.item", R"(def f(self, *args):
+    if not args:
+        return self.tolist()
+    return (self.reshape(-1) if len(args) == 1 else self)[args if len(args) > 1 else args[0]].tolist())"},
+    {"numpy.ndarray.view", R"(def f(self): return self)"},
+    {".cumsum", R"(def f(self, axis=None): return np.cumsum(self, axis))"},
+    {".cumprod", R"(def f(self, axis=None): return np.cumprod(self, axis))"},
+    {"numpy.diff", R"(def f(a, n=1, axis=-1):
+    a = _move(_array(a), axis, 0)
+    for i in range(n):
+        a = a[1:] - a[:-1]
+    return _move(a, 0, axis))"},
+    {"numpy.sort", R"(def f(a, axis=-1):
+    a = _array(a)
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    return _rows(lambda row: row[_order(row)], a, axis))"},
+    {"numpy.argsort", R"(def f(a, axis=-1):
+    a = _array(a)
+    return _rows(lambda row: _array(_order(row), row), a, axis))"},
+    {"numpy.quantile", R"(def f(a, q, axis=None):
+    a = np.asarray(a)
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    def one(row):
+        row = row[_order(row)]
+        at = q * (len(row) - 1)
+        low = int(math.floor(at))
+        return row[low] + (row[min(low + 1, len(row) - 1)] - row[low]) * (at - low)
+    return _rows(one, a, axis))"},
+    {"numpy.percentile", R"(def f(a, q, axis=None): return np.quantile(a, q / 100, axis))"},
+    {"numpy.median", R"(def f(a, axis=None): return np.quantile(a, 0.5, axis))"},
+    {"numpy.unique", R"(def f(ar):
+    ar = _array(ar)
+    return _array(sorted(set(ar.reshape(-1).tolist())), ar).astype(ar.dtype))"},
+    {"numpy.ptp", R"(def f(a, axis=None): return np.max(a, axis) - np.min(a, axis))"},
+    {"numpy.count_nonzero", R"(def f(a, axis=None): return (_array(a) != 0).sum(axis))"},
+    {"numpy.average", R"(def f(a, axis=None, weights=None):
+    if weights is None:
+        return np.mean(a, axis)
+    return np.sum(np.asarray(a) * np.asarray(weights), axis) / np.sum(np.asarray(weights) + 0 * np.asarray(a), axis))"},
+    {"numpy.trace", R"(def f(a): return np.diagonal(a).sum())"},
+    {"numpy.apply_along_axis", R"(def f(func1d, axis, arr): return _rows(func1d, np.asarray(arr), axis))"},
+    {"numpy.vectorize", R"(def f(pyfunc, otypes=None):
+    def g(*args):
+        args = [np.asarray(one) for one in args]
+        shape = sum(args).shape
+        args = [np.broadcast_to(one, shape).reshape(-1).tolist() for one in args]
+        return np.array([pyfunc(*row) for row in zip(*args)]).reshape(shape)
+    return g)"},
+    {"numpy.bincount", R"(def f(x): return np.array([(np.asarray(x) == i).sum() for i in range(max(x) + 1)]))"},
+
+    // NumPy: products
+    {"numpy.vdot", R"(def f(a, b): return np.dot(np.ravel(a), np.ravel(b)))"},
+    {"numpy.inner", R"(def f(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    return np.tensordot(a, b, axes=([-1], [-1])) if a.ndim > 0 and b.ndim > 0 else a * b)"},
+    {"numpy.cross", R"(def f(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    return np.stack([a[..., 1] * b[..., 2] - a[..., 2] * b[..., 1], a[..., 2] * b[..., 0] - a[..., 0] * b[..., 2],
+                     a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]], axis=-1))"},
+    {"numpy.multiply.outer", R"(def f(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    return a.reshape(a.shape + (1,) * b.ndim) * b)"},
+    {"numpy.add.outer", R"(def f(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    return a.reshape(a.shape + (1,) * b.ndim) + b)"},
+    {"numpy.subtract.outer", R"(def f(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    return a.reshape(a.shape + (1,) * b.ndim) - b)"},
+    {"numpy.add.reduce", R"(def f(array, axis=0): return np.sum(array, axis))"},
+    {"numpy.multiply.reduce", R"(def f(array, axis=0): return np.prod(array, axis))"},
+    {"numpy.maximum.reduce", R"(def f(array, axis=0): return np.max(array, axis))"},
+    {"numpy.minimum.reduce", R"(def f(array, axis=0): return np.min(array, axis))"},
+    {"numpy.logical_and.reduce", R"(def f(array, axis=0): return np.all(array, axis))"},
+    {"numpy.logical_or.reduce", R"(def f(array, axis=0): return np.any(array, axis))"},
+    {"numpy.convolve", R"(def f(a, v, mode='full'):
+    a, v = np.ravel(a), np.ravel(v)
+    if len(v) > len(a):
+        a, v = v, a
+    return scipy.signal.convolve2d(a[None], v[None], mode)[0])"},
+    {"numpy.correlate", R"(def f(a, v, mode='valid'):
+    a, v = np.ravel(a), np.ravel(v)
+    if len(v) > len(a):
+        _refuse('np.correlate is read for a kernel that is not longer than the row')
+    return scipy.signal.correlate2d(a[None], v[None], mode)[0])"},
+    {"numpy.linalg.norm", R"(def f(x, ord=None, axis=None, keepdims=False):
+    x = np.abs(x)
+    flat = x.ndim == 1 or isinstance(axis, int)
+    if ord is None or ord == 'fro' or (ord == 2 and flat):
+        return np.sqrt(np.sum(x * x, axis=axis, keepdims=keepdims))
+    if ord == 1 and flat:
+        return np.sum(x, axis=axis, keepdims=keepdims)
+    if ord == np.inf and flat:
+        return np.max(x, axis=axis, keepdims=keepdims)
+    _refuse('this norm is not supported'))"},
+
+    // NumPy: number by number
+    {"numpy.isclose", R"(def f(a, b, rtol=1e-05, atol=1e-08): return np.abs(np.asarray(a) - b) <= atol + rtol * np.abs(b))"},
+    {"numpy.isnan", R"(def f(x): return _array(x) != _array(x))"},
+    {"numpy.isinf", R"(def f(x): return np.abs(_array(x)) == np.inf)"},
+    {"numpy.isfinite", R"(def f(x): return np.abs(_array(x)) < np.inf)"},
+    {"numpy.nan_to_num", R"(def f(x, nan=0.0): return np.where(np.isnan(x), nan, x))"},
+    {"numpy.nansum", R"(def f(a, axis=None): return np.sum(np.where(np.isnan(a), 0.0, a), axis))"},
+    {"numpy.logical_and", R"(def f(x1, x2): return (_array(x1) != 0) & (_array(x2) != 0))"},
+    {"numpy.logical_or", R"(def f(x1, x2): return (_array(x1) != 0) | (_array(x2) != 0))"},
+    {"numpy.logical_xor", R"(def f(x1, x2): return (_array(x1) != 0) ^ (_array(x2) != 0))"},
+    {"numpy.logical_not", R"(def f(x): return _array(x) == 0)"},
+    {"numpy.bitwise_and", R"(def f(x1, x2): return _array(x1) & _array(x2))"},
+    {"numpy.bitwise_or", R"(def f(x1, x2): return _array(x1) | _array(x2))"},
+    {"numpy.bitwise_xor", R"(def f(x1, x2): return _array(x1) ^ _array(x2))"},
+    {"numpy.equal", R"(def f(x1, x2): return _array(x1) == x2)"},
+    {"numpy.not_equal", R"(def f(x1, x2): return _array(x1) != x2)"},
+    {"numpy.greater", R"(def f(x1, x2): return _array(x1) > x2)"},
+    {"numpy.greater_equal", R"(def f(x1, x2): return _array(x1) >= x2)"},
+    {"numpy.less", R"(def f(x1, x2): return _array(x1) < x2)"},
+    {"numpy.less_equal", R"(def f(x1, x2): return _array(x1) <= x2)"},
+    {"numpy.reciprocal", R"(def f(x):
+    x = _array(x)
+    return 1 / x if x.dtype in (np.float16, np.float32, np.float64) else _refuse('whole numbers have no reciprocal'))"},
+    {"numpy.deg2rad", "=numpy.radians"},
+    {"numpy.fix", "=numpy.trunc"},
+    {"numpy.polyval", R"(def f(p, x):
+    y = 0
+    for c in p:
+        y = y * x + c
+    return y)"},
+    {"numpy.hanning", R"(def f(M): return 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(M) / (M - 1)) if M > 1 else np.ones(M))"},
+    {"numpy.hamming", R"(def f(M): return 0.54 - 0.46 * np.cos(2 * np.pi * np.arange(M) / (M - 1)) if M > 1 else np.ones(M))"},
+    {"numpy.bartlett", R"(def f(M): return 1 - np.abs(2 * np.arange(M) / (M - 1) - 1) if M > 1 else np.ones(M))"},
+
+    // NumPy: shapes
+    {"numpy.nonzero", R"(def f(a):
+    a = _array(a)
+    return tuple([_array(one[a != 0], a) for one in np.indices(a.shape)]))"},
+    {".nonzero", "=numpy.nonzero"},
+    {"numpy.argwhere", R"(def f(a): return np.stack(np.nonzero(a), axis=-1))"},
+    {"numpy.indices", R"(def f(dimensions, dtype=int):
+    n = len(dimensions)
+    return np.stack([np.broadcast_to(np.arange(size).reshape([-1 if j == i else 1 for j in range(n)]), dimensions)
+                     for i, size in enumerate(dimensions)]).astype(dtype))"},
+    {"numpy.meshgrid", R"(def f(*xi, indexing='xy', sparse=False):
+    xi = [_array(x).reshape(-1) for x in xi]
+    n = len(xi)
+    order = [1, 0] + list(range(2, n)) if indexing == 'xy' and n > 1 else list(range(n))
+    shape = [len(xi[i]) for i in order]
+    lines = [x.reshape([-1 if order[j] == i else 1 for j in range(n)]) for i, x in enumerate(xi)]
+    return lines if sparse else [_array(np.broadcast_to(one, shape).copy(), one) for one in lines])"},
+    {"numpy.mgrid.item", R"(def f(key):
+    several = isinstance(key, tuple)
+    lines = [np.arange(0 if k.start is None else k.start, k.stop, 1 if k.step is None else k.step)
+             for k in (key if several else (key,))]
+    return np.stack(np.meshgrid(*lines, indexing='ij')) if several else lines[0])"},
+    {"numpy.ogrid.item", R"(def f(key):
+    lines = [np.arange(0 if k.start is None else k.start, k.stop, 1 if k.step is None else k.step) for k in key]
+    return np.meshgrid(*lines, indexing='ij', sparse=True))"},
+    {"numpy.r_.item", R"(def f(key):
+    return np.concatenate([np.arange(0 if k.start is None else k.start, k.stop, 1 if k.step is None else k.step)
+                           if isinstance(k, slice) else np.atleast_1d(k)
+                           for k in (key if isinstance(key, tuple) else (key,))]))"},
+    {"numpy.c_.item", R"(def f(key): return np.column_stack(key if isinstance(key, tuple) else (key,)))"},
+    {"numpy.ix_", R"(def f(*args):
+    return tuple([np.asarray(a).reshape([-1 if j == i else 1 for j in range(len(args))]) for i, a in enumerate(args)]))"},
+    {"numpy.ndindex", R"(def f(*shape):
+    return itertools.product(*[range(n) for n in (shape[0] if isinstance(shape[0], tuple) else shape)]))"},
+    {"numpy.ndenumerate", R"(def f(arr):
+    for i in np.ndindex(arr.shape):
+        yield i, arr[i])"},
+    {"numpy.take", R"(def f(a, indices, axis=None):
+    a, indices = _array(a), np.asarray(indices)
+    if axis is None:
+        return a.reshape(-1)[indices]
+    chosen = _move(a, axis, 0)[indices]
+    if indices.ndim > 1 and axis != 0:
+        _refuse('an index of several axes is read for the first axis alone')
+    return _move(chosen, 0, axis) if indices.ndim == 1 else chosen)"},
+    {".take", R"(def f(self, indices, axis=None): return np.take(self, indices, axis))"},
+    {"numpy.append", R"(def f(arr, values, axis=None):
+    if axis is None:
+        return np.concatenate([np.ravel(arr), np.ravel(values)])
+    return np.concatenate([np.asarray(arr), np.asarray(values)], axis))"},
+    {"numpy.delete", R"(def f(arr, obj, axis=None):
+    arr = np.asarray(arr)
+    if axis is None:
+        arr, axis = arr.reshape(-1), 0
+    n = arr.shape[axis]
+    gone = [i % n for i in ([obj] if isinstance(obj, int) else obj)]
+    return np.take(arr, [i for i in range(n) if i not in gone], axis))"},
+    {"numpy.insert", R"(def f(arr, obj, values, axis=None):
+    arr = np.asarray(arr)
+    if axis is None:
+        arr, axis = arr.reshape(-1), 0
+    a = _move(arr, axis, 0)
+    row = np.broadcast_to(np.asarray(values).astype(arr.dtype), a[:1].shape)
+    return _move(np.concatenate([a[:obj], row, a[obj:]]), 0, axis))"},
+    {"numpy.array_split", R"(def f(ary, indices_or_sections, axis=0):
+    a = _move(_array(ary), axis, 0)
+    n, cuts = len(a), indices_or_sections
+    if isinstance(cuts, int):
+        cuts = [i * (n // cuts) + min(i, n % cuts) for i in range(1, cuts)]
+    edges = [0] + list(cuts) + [n]
+    return [_move(a[edges[i]:edges[i + 1]], 0, axis) for i in range(len(edges) - 1)])"},
+    {"numpy.split", R"(def f(ary, indices_or_sections, axis=0):
+    if isinstance(indices_or_sections, int) and _array(ary).shape[axis] % indices_or_sections != 0:
+        _refuse('the axis cannot be cut into so many equal parts')
+    return np.array_split(ary, indices_or_sections, axis))"},
+    {"numpy.hsplit", R"(def f(ary, indices_or_sections): return np.split(ary, indices_or_sections, 1 if np.ndim(ary) > 1 else 0))"},
+    {"numpy.vsplit", R"(def f(ary, indices_or_sections): return np.split(ary, indices_or_sections, 0))"},
+    {"numpy.column_stack", R"(def f(tup):
+    return np.concatenate([np.asarray(a).reshape((-1, 1)) if np.ndim(a) < 2 else np.asarray(a) for a in tup], axis=1))"},
+    {"numpy.block", R"(def f(arrays): return np.vstack([np.hstack(row) if isinstance(row, list) else row for row in arrays]))"},
+    {"numpy.repeat", R"(def f(a, repeats, axis=None):
+    if isinstance(repeats, int):
+        return _repeat(a, repeats, axis)
+    a = _array(a)
+    if axis is None:
+        a, axis = a.reshape(-1), 0
+    return np.take(a, [i for i, n in enumerate(repeats) for k in range(n)], axis))"},
+    {"numpy.roll", R"(def f(a, shift, axis=None):
+    if not isinstance(shift, (tuple, list)):
+        return _roll(a, shift, axis[0] if isinstance(axis, (tuple, list)) else axis)
+    for s, x in zip(shift, axis):
+        a = _roll(a, s, x)
+    return a)"},
+    {"numpy.resize", R"(def f(a, new_shape):
+    a, n = np.ravel(a), int(np.prod(new_shape))
+    return np.tile(a, -(-n // len(a)))[:n].reshape(new_shape))"},
+    {"numpy.rollaxis", R"(def f(a, axis, start=0): return np.moveaxis(a, axis, start if axis >= start else start - 1))"},
+    {"numpy.atleast_1d", R"(def f(a): return np.asarray(a).reshape(-1) if np.ndim(a) == 0 else np.asarray(a))"},
+    {"numpy.atleast_2d", R"(def f(a): return np.asarray(a).reshape((1, -1)) if np.ndim(a) < 2 else np.asarray(a))"},
+    {"numpy.atleast_3d", R"(def f(a):
+    a = np.asarray(a)
+    return a if a.ndim > 2 else a[:, :, None] if a.ndim == 2 else a.reshape((1, -1, 1)))"},
+    {"numpy.diag", R"(def f(v, k=0):
+    v = _array(v)
+    if v.ndim > 1:
+        n = min(v.shape[0] - max(-k, 0), v.shape[1] - max(k, 0))
+        i = np.arange(n)
+        return v[i + max(-k, 0), i + max(k, 0)]
+    i = np.arange(len(v))
+    made = _array(np.zeros((len(v) + abs(k), len(v) + abs(k)), v.dtype), v)
+    made[i + max(-k, 0), i + max(k, 0)] = v
+    return made)"},
+    {"numpy.diagonal", R"(def f(a, offset=0): return np.diag(a, offset))"},
+    {"numpy.diagflat", R"(def f(v, k=0): return np.diag(np.ravel(v), k))"},
+    {".diagonal", R"(def f(self, offset=0): return np.diag(self, offset))"},
+    {".trace", R"(def f(self): return np.diag(self).sum())"},
+    {"numpy.tril_indices", R"(def f(n, k=0): return np.nonzero(np.tri(n, n, k)))"},
+    {"numpy.triu_indices", R"(def f(n, k=0): return np.nonzero(1 - np.tri(n, n, k - 1)))"},
+    {"numpy.logspace", R"(def f(start, stop, num=50, base=10.0): return base ** np.linspace(start, stop, num))"},
+    {"numpy.geomspace", R"(def f(start, stop, num=50): return start * (stop / start) ** np.linspace(0, 1, num))"},
+
+    // Python
+    {"math.log", R"(def f(x, base=None): return math.natural.log(x) if base is None else math.natural.log(x) / math.natural.log(base))"},
+    {"math.natural.log", "x", changed},
+    {"math.erf", "x", changed},
+    {"math.gcd", R"(def f(*integers):
+    a = 0
+    for b in integers:
+        while b:
+            a, b = b, a % b
+    return abs(a))"},
+    {"math.comb", R"(def f(n, k):
+    made = 1
+    for i in range(k):
+        made = made * (n - i) // (i + 1)
+    return made)"},
+    {"math.isclose", R"(def f(a, b, rel_tol=1e-09, abs_tol=0.0): return abs(a - b) <= max(rel_tol * max(abs(a), abs(b)), abs_tol))"},
+    {"functools.partial", R"(def f(func, *args, **keywords):
+    def g(*more, **others):
+        return func(*args, *more, **{**keywords, **others})
+    return g)"},
+    {"functools.reduce", R"(def f(function, sequence, *initial):
+    items = list(initial) + list(sequence)
+    made = items[0]
+    for item in items[1:]:
+        made = function(made, item)
+    return made)"},
+    {"itertools.chain", R"(def f(*iterables):
+    for one in iterables:
+        yield from one)"},
+    {"itertools.accumulate", R"(def f(iterable):
+    total = None
+    for one in iterable:
+        total = one if total is None else total + one
+        yield total)"},
+    {"itertools.count", R"(def f(start=0, step=1):
+    while True:
+        yield start
+        start += step)"},
+    {"itertools.islice", R"(def f(iterable, stop):
+    for i, one in enumerate(iterable):
+        if i >= stop:
+            return
+        yield one
+        if i + 1 >= stop:
+            return)"},
+    {"builtins.hex", R"(def f(number): return ('-' if number < 0 else '') + '0x' + '{:x}'.format(abs(number)))"},
+    {"builtins.bin", R"(def f(number): return ('-' if number < 0 else '') + '0b' + '{:b}'.format(abs(number)))"},
+
+    // Activations, of every library
+    {"definitions.silu", R"(def f(x): return _step('silu', x * tf.sigmoid(x), x))"},
+    {"definitions.softplus", R"(def f(x): return _step('softplus', np.maximum(x, 0) + _log1p(np.exp(-np.abs(x))), x))"},
+    {"definitions.log1p", R"(def f(x): return np.log(1 + x))"},
+    {"definitions.selu", R"(def f(x): return _step('selu', 1.0507009873554804934193349852946 * _where(x > 0, x, 1.6732632423543772848170429916717 * (np.exp(x) - 1)), x))"},
+    {"definitions.gelu", R"(def f(x): return _step('gelu', 0.5 * x * (1 + _erf(x / 1.4142135623730951)), x))"},
+    {"definitions.mish", R"(def f(x): return _step('mish', x * np.tanh(np.maximum(x, 0) + _log1p(np.exp(-np.abs(x)))), x))"},
+    {"definitions.hardtanh", R"(def f(x): return _step('hardtanh', np.clip(x, -1, 1), x))"},
+    {"definitions.hardsigmoid", R"(def f(x): return _step('hard_sigmoid', np.clip(x / 6 + 0.5, 0, 1), x))"},
+    {"definitions.hardswish", R"(def f(x): return _step('hard_swish', x * np.clip(x / 6 + 0.5, 0, 1), x))"},
+    {"definitions.log_softmax", R"(def f(x, axis):
+    high = x - np.max(x, axis, True)
+    return _step('log_softmax', high - np.log(np.sum(np.exp(high), axis, True)), x))"},
+    {"torch.nn.functional.silu", R"(def f(input, inplace=False): return _silu(input))"},
+    {"torch.nn.functional.mish", R"(def f(input, inplace=False): return _mish(input))"},
+    {"torch.nn.functional.gelu", R"(def f(input): return _gelu(input))"},
+    {"torch.nn.functional.selu", R"(def f(input, inplace=False): return _selu(input))"},
+    {"torch.nn.functional.softplus", R"(def f(input): return _softplus(input))"},
+    {"torch.nn.functional.hardtanh", R"(def f(input, inplace=False): return _hardtanh(input))"},
+    {"torch.nn.functional.hardswish", R"(def f(input, inplace=False): return _hardswish(input))"},
+    {"torch.nn.functional.hardsigmoid", R"(def f(input, inplace=False): return _hardsigmoid(input))"},
+    {"torch.nn.functional.log_softmax", R"(def f(input, dim): return _log_softmax(input, dim))"},
+    {"torch.log_softmax", "=torch.nn.functional.log_softmax"},
+    {"tensorflow.nn.silu", R"(def f(features): return _silu(features))"},
+    {"tensorflow.nn.swish", "=tensorflow.nn.silu"},
+    {"tensorflow.nn.gelu", R"(def f(features, approximate=False, name=None):
+    if approximate:
+        _refuse('the approximate gelu is not supported')
+    return _gelu(features))"},
+    {"tensorflow.nn.selu", R"(def f(features, name=None): return _selu(features))"},
+    {"tensorflow.nn.softplus", R"(def f(features, name=None): return _softplus(features))"},
+    {"tensorflow.nn.log_softmax", R"(def f(logits, axis=-1, name=None): return _log_softmax(logits, axis))"},
+    {"tensorflow.nn.l2_normalize", R"(def f(x, axis=None, epsilon=1e-12, name=None):
+    return x / tf.sqrt(tf.maximum(tf.reduce_sum(x * x, axis, True), epsilon)))"},
+    {"keras.activations.silu", R"(def f(x): return _silu(x))"},
+    {"keras.activations.swish", "=keras.activations.silu"},
+    {"keras.activations.gelu", R"(def f(x, approximate=False):
+    if approximate:
+        _refuse('the approximate gelu is not supported')
+    return _gelu(x))"},
+    {"keras.activations.selu", R"(def f(x): return _selu(x))"},
+    {"keras.activations.softplus", R"(def f(x): return _softplus(x))"},
+    {"keras.activations.hard_sigmoid", R"(def f(x): return _hardsigmoid(x))"},
+    {"keras.activations.mish", R"(def f(x): return _mish(x))"},
+
+    // PyTorch: layers
+    {"torch.nn.SiLU", "inplace~", makeObject},
+    {"torch.nn.SiLU.call", R"(def f(input): return torch.nn.functional.silu(input))"},
+    {"torch.nn.Mish", "inplace~", makeObject},
+    {"torch.nn.Mish.call", R"(def f(input): return torch.nn.functional.mish(input))"},
+    {"torch.nn.GELU", "inplace~", makeObject},
+    {"torch.nn.GELU.call", R"(def f(input): return torch.nn.functional.gelu(input))"},
+    {"torch.nn.SELU", "inplace~", makeObject},
+    {"torch.nn.SELU.call", R"(def f(input): return torch.nn.functional.selu(input))"},
+    {"torch.nn.Softplus", "inplace~", makeObject},
+    {"torch.nn.Softplus.call", R"(def f(input): return torch.nn.functional.softplus(input))"},
+    {"torch.nn.Hardtanh", "inplace~", makeObject},
+    {"torch.nn.Hardtanh.call", R"(def f(input): return torch.nn.functional.hardtanh(input))"},
+    {"torch.nn.Hardswish", "inplace~", makeObject},
+    {"torch.nn.Hardswish.call", R"(def f(input): return torch.nn.functional.hardswish(input))"},
+    {"torch.nn.Hardsigmoid", "inplace~", makeObject},
+    {"torch.nn.Hardsigmoid.call", R"(def f(input): return torch.nn.functional.hardsigmoid(input))"},
+    {"torch.nn.LogSoftmax", "dim", makeObject},
+    {"torch.nn.LogSoftmax.call", R"(def f(input, dim=-1): return _log_softmax(input, dim))"},
+    {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine=True track_running_stats=True device~ dtype=None", makeObject},
+    {"torch.nn.LazyBatchNorm2d.call", "=torch.nn.BatchNorm2d.call"},
+    {"torch.nn.Upsample", "size scale_factor mode align_corners=False", makeObject},
+    {"torch.nn.Upsample.call", R"(def f(input, size=None, scale_factor=None, mode='nearest'):
+    return torch.nn.functional.interpolate(input, size, scale_factor, mode))"},
+    {"torch.nn.UpsamplingNearest2d", "size scale_factor", makeObject},
+    {"torch.nn.UpsamplingNearest2d.call", "=torch.nn.Upsample.call"},
+    {"torch.nn.PixelShuffle", "upscale_factor", makeObject},
+    {"torch.nn.PixelShuffle.call", R"(def f(input, upscale_factor): return torch.nn.functional.pixel_shuffle(input, upscale_factor))"},
+    {"torch.nn.Fold", "output_size kernel_size dilation padding stride", makeObject},
+    {"torch.nn.Fold.call", R"(def f(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
+    return torch.nn.functional.fold(input, output_size, kernel_size, dilation, padding, stride))"},
+    {"keras.layers.Permute", "dims name", makeObject},
+    {"keras.layers.Permute.call", R"(def f(x, dims): return _step('permute', tf.transpose(x, (0,) + tuple(dims)), x))"},
+    {"keras.layers.Average", "name", makeObject},
+    {"keras.layers.Average.call", R"(def f(xs): return _step('average', tf.add_n(xs) / len(xs), xs[0]))"},
+    {"keras.layers.Maximum", "name", makeObject},
+    {"keras.layers.Maximum.call", R"(def f(xs): return _step('maximum', functools.reduce(tf.maximum, xs), xs[0]))"},
+
+    // PyTorch
+    {"torch.cumsum", R"(def f(input, dim): return np.cumsum(input, dim))"},
+    {"torch.cumprod", R"(def f(input, dim): return np.cumprod(input, dim))"},
+    {"torch.Tensor.cumsum", R"(def f(self, dim): return np.cumsum(self, dim))"},
+    {"torch.repeat_interleave", R"(def f(input, repeats, dim=None): return np.repeat(input, repeats, dim))"},
+    {"torch.Tensor.repeat_interleave", R"(def f(self, repeats, dim=None): return np.repeat(self, repeats, dim))"},
+    {"torch.Tensor.tile", R"(def f(self, *dims): return torch.tile(self, dims[0] if isinstance(dims[0], (tuple, list)) else dims))"},
+    {"torch.Tensor.neg", R"(def f(self): return -self)"},
+    {"torch.Tensor.bool", R"(def f(self): return self != 0)"},
+    {"torch.Tensor.type_as", R"(def f(self, other): return self.to(other.dtype))"},
+    {"torch.Tensor.log1p", R"(def f(self): return torch.log(1 + self))"},
+    {"torch.mv", R"(def f(input, vec): return input @ vec)"},
+    {"torch.outer", R"(def f(input, vec2): return input[:, None] * vec2)"},
+    {"torch.hstack", R"(def f(tensors): return torch.cat(tensors, 1 if tensors[0].dim() > 1 else 0))"},
+    {"torch.vstack", R"(def f(tensors): return torch.cat([t[None] if t.dim() < 2 else t for t in tensors], 0))"},
+    {"torch.split", R"(def f(tensor, split_size_or_sections, dim=0):
+    n, size = tensor.shape[dim], split_size_or_sections
+    sizes = [min(size, n - i) for i in range(0, n, size)] if isinstance(size, int) else size
+    return tuple([tensor.narrow(dim, sum(sizes[:i]), sizes[i]) for i in range(len(sizes))]))"},
+    {"torch.Tensor.split", "=torch.split"},
+    {"torch.unbind", R"(def f(input, dim=0): return tuple([one for one in _move(input, dim, 0)]))"},
+    {"torch.Tensor.unbind", "=torch.unbind"},
+    {"torch.narrow", R"(def f(input, dim, start, length): return _move(_move(input, dim, 0)[start:start + length], 0, dim))"},
+    {"torch.Tensor.narrow", "=torch.narrow"},
+    {"torch.meshgrid", R"(def f(*tensors, indexing='ij'):
+    return tuple(np.meshgrid(*(tensors[0] if isinstance(tensors[0], (tuple, list)) else tensors), indexing=indexing)))"},
+    {"torch.argsort", R"(def f(input, dim=-1, descending=False): return _rows(lambda row: _array(_order(row, descending), row), input, dim))"},
+    {"torch.sort", R"(def f(input, dim=-1, descending=False):
+    return _rows(lambda row: row[_order(row, descending)], input, dim), torch.argsort(input, dim, descending))"},
+    {"torch.Tensor.sort", "=torch.sort"},
+    {"torch.Tensor.argsort", "=torch.argsort"},
+    {"torch.topk", R"(def f(input, k, dim=-1):
+    values, indices = torch.sort(input, dim, True)
+    return torch.narrow(values, dim, 0, k), torch.narrow(indices, dim, 0, k))"},
+    {"torch.Tensor.topk", "=torch.topk"},
+    {"torch.roll", R"(def f(input, shifts, dims=None): return np.roll(input, shifts, dims))"},
+    {"torch.Tensor.roll", "=torch.roll"},
+    {"torch.floor_divide", R"(def f(input, other): return input // other)"},
+    {"torch.remainder", R"(def f(input, other): return input % other)"},
+    {"torch.div", R"(def f(input, other, rounding_mode=None):
+    if rounding_mode is None:
+        return input / other
+    return input // other if rounding_mode == 'floor' else _refuse("rounding_mode='trunc' is not supported"))"},
+    {"torch.count_nonzero", R"(def f(input, dim=None): return (input != 0).sum(dim))"},
+    {"torch.any", R"(def f(input, dim=None): return (input != 0).any(dim))"},
+    {"torch.all", R"(def f(input, dim=None): return (input != 0).all(dim))"},
+    {"torch.masked_select", R"(def f(input, mask): return input[mask])"},
+    {"torch.Tensor.masked_select", "=torch.masked_select"},
+    {"torch.Tensor.masked_fill", R"(def f(self, mask, value): return torch.where(mask, torch.full_like(self, value), self))"},
+    {"torch.Tensor.masked_fill_", R"(def f(self, mask, value):
+    self[mask] = value
+    return self)"},
+    {"torch.index_select", R"(def f(input, dim, index): return np.take(input, index, dim))"},
+    {"torch.Tensor.index_select", "=torch.index_select"},
+    {"torch.gather", R"(def f(input, dim, index):
+    places = [_array(one, index) for one in np.indices(tuple(index.shape))]
+    places[dim] = index
+    return input[tuple(places)])"},
+    {"torch.Tensor.gather", "=torch.gather"},
+    {"torch.nonzero", R"(def f(input): return torch.stack(np.nonzero(input), -1))"},
+    {"torch.Tensor.nonzero", "=torch.nonzero"},
+    {"torch.unique", R"(def f(input): return np.unique(input))"},
+    {"torch.Tensor.unique", "=torch.unique"},
+    {"torch.Tensor.new_zeros", R"(def f(self, *size): return torch.zeros(*size, dtype=self.dtype))"},
+    {"torch.Tensor.new_ones", R"(def f(self, *size): return torch.ones(*size, dtype=self.dtype))"},
+    {"torch.Tensor.new_full", R"(def f(self, size, fill_value): return torch.full(size, fill_value, dtype=self.dtype))"},
+    {"torch.Tensor.new_tensor", R"(def f(self, data): return torch.tensor(data, dtype=self.dtype))"},
+    {"torch.diag", R"(def f(input, diagonal=0): return np.diag(input, diagonal))"},
+    {"torch.Tensor.diag", "=torch.diag"},
+    {"torch.trace", R"(def f(input): return np.diag(input).sum())"},
+    {"torch.logical_and", R"(def f(input, other): return (input != 0) & (other != 0))"},
+    {"torch.logical_or", R"(def f(input, other): return (input != 0) | (other != 0))"},
+    {"torch.logical_not", R"(def f(input): return input == 0)"},
+    {"torch.isnan", R"(def f(input): return input != input)"},
+    {"torch.eq", R"(def f(input, other): return input == other)"},
+    {"torch.ne", R"(def f(input, other): return input != other)"},
+    {"torch.gt", R"(def f(input, other): return input > other)"},
+    {"torch.ge", R"(def f(input, other): return input >= other)"},
+    {"torch.lt", R"(def f(input, other): return input < other)"},
+    {"torch.le", R"(def f(input, other): return input <= other)"},
+    {"torch.Tensor.eq", "=torch.eq"},
+    {"torch.Tensor.gt", "=torch.gt"},
+    {"torch.Tensor.lt", "=torch.lt"},
+    {"torch.isclose", R"(def f(input, other, rtol=1e-05, atol=1e-08): return torch.abs(input - other) <= atol + rtol * torch.abs(other))"},
+    {"torch.Tensor.add_", R"(def f(self, other, alpha=1):
+    self[...] = self + other * alpha
+    return self)"},
+    {"torch.Tensor.mul_", R"(def f(self, other):
+    self[...] = self * other
+    return self)"},
+    {"torch.Tensor.sub_", R"(def f(self, other):
+    self[...] = self - other
+    return self)"},
+    {"torch.Tensor.div_", R"(def f(self, other):
+    self[...] = self / other
+    return self)"},
+    {"torch.Tensor.clamp_", R"(def f(self, min=None, max=None):
+    self[...] = self.clamp(min, max)
+    return self)"},
+    {"torch.norm", R"(def f(input, p=2, dim=None, keepdim=False):
+    input = torch.abs(input)
+    if p == 'fro' or p == 2:
+        return torch.sqrt(torch.sum(input * input, dim, keepdim))
+    return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this norm is not supported'))"},
+    {"torch.Tensor.norm", "=torch.norm"},
+    {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
+    {"torch.nn.functional.fold", R"(def f(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
+    two = lambda v: (v, v) if isinstance(v, int) else tuple(v)
+    (oh, ow), (kh, kw), (dh, dw), (ph, pw), (sh, sw) = [two(v) for v in (output_size, kernel_size, dilation, padding, stride)]
+    h, w = (oh + 2 * ph - dh * (kh - 1) - 1) // sh + 1, (ow + 2 * pw - dw * (kw - 1) - 1) // sw + 1
+    parts = input.reshape(input.shape[0], -1, kh, kw, h, w)
+    made = torch.zeros(input.shape[0], parts.shape[1], oh + 2 * ph, ow + 2 * pw, dtype=input.dtype)
+    for y in range(kh):
+        for x in range(kw):
+            made[:, :, y * dh:y * dh + (h - 1) * sh + 1:sh, x * dw:x * dw + (w - 1) * sw + 1:sw] += parts[:, :, y, x]
+    return made[:, :, ph:ph + oh, pw:pw + ow])"},
+    {"torch.nn.functional.interpolate", R"(def f(input, size=None, scale_factor=None, mode='nearest'):
+    if mode != 'nearest' or input.dim() != 4:
+        _refuse("images are enlarged with mode='nearest' alone")
+    two = lambda v: (v, v) if isinstance(v, (int, float)) else tuple(v)
+    h, w = input.shape[2], input.shape[3]
+    if size is None:
+        size = (int(h * two(scale_factor)[0]), int(w * two(scale_factor)[1]))
+    size = two(size)
+    rows, columns = [y * h // size[0] for y in range(size[0])], [x * w // size[1] for x in range(size[1])]
+    return _step('upsample', np.take(np.take(input, rows, 2), columns, 3), input))"},
+    {"torch.nn.functional.normalize", R"(def f(input, p=2.0, dim=1, eps=1e-12):
+    return input / torch.clamp(torch.norm(input, p, dim, True), min=eps))"},
+    {"torch.nn.functional.one_hot", R"(def f(tensor, num_classes=-1):
+    n = int(tensor.max()) + 1 if num_classes < 0 else num_classes
+    return (tensor[..., None] == torch.arange(n)).long())"},
+    {"torch.nn.functional.pixel_shuffle", R"(def f(input, upscale_factor):
+    n, c, h, w = input.shape
+    r = upscale_factor
+    made = input.reshape(n, c // (r * r), r, r, h, w).permute(0, 1, 4, 2, 5, 3).reshape(n, c // (r * r), h * r, w * r)
+    return _step('pixel_shuffle', made, input))"},
+    {"torch.nn.functional.mse_loss", R"(def f(input, target): return torch.mean((input - target) ** 2))"},
+    {"torch.nn.functional.l1_loss", R"(def f(input, target): return torch.mean(torch.abs(input - target)))"},
+    {"torch.nn.functional.batch_norm", R"(def f(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
+    if training:
+        _refuse('batch normalization in training is not supported: its mean comes from the batch')
+    shape = (1, -1) + (1,) * (input.dim() - 2)
+    made = (input - running_mean.view(shape)) / torch.sqrt(running_var.view(shape) + eps)
+    made = made if weight is None else made * weight.view(shape)
+    return _step('batch_norm', made if bias is None else made + bias.view(shape), input))"},
+    {"torch.nn.functional.layer_norm", R"(def f(input, normalized_shape, weight=None, bias=None, eps=1e-05):
+    dims = tuple(range(-len(normalized_shape), 0))
+    high = input - input.mean(dims, True)
+    made = high / torch.sqrt((high * high).mean(dims, True) + eps)
+    made = made if weight is None else made * weight
+    return _step('layer_norm', made if bias is None else made + bias, input))"},
+
+    {"torch.max", R"(def f(input, dim=None, keepdim=False):
+    if dim is None:
+        return torch.amax(input)
+    if not isinstance(dim, int):
+        return torch.maximum(input, dim)
+    return torch.amax(input, dim, keepdim), torch.argmax(input, dim, keepdim))"},
+    {"torch.min", R"(def f(input, dim=None, keepdim=False):
+    if dim is None:
+        return torch.amin(input)
+    if not isinstance(dim, int):
+        return torch.minimum(input, dim)
+    return torch.amin(input, dim, keepdim), torch.argmin(input, dim, keepdim))"},
+    {"torch.Tensor.max", "=torch.max"},
+    {"torch.Tensor.min", "=torch.min"},
+    {"torch.argmin", R"(def f(input, dim=None, keepdim=False): return torch.lowest.argmin(input, dim, keepdim))"},
+    {"torch.lowest.argmin", "input dim/axis keepdim/keepdims dtype", reduced},
+    {"torch.std", R"(def f(input, dim=None, unbiased=True, keepdim=False, correction=None):
+    return np.std(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
+    {"torch.var", R"(def f(input, dim=None, unbiased=True, keepdim=False, correction=None):
+    return np.var(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
+    {"torch.Tensor.std", "=torch.std"},
+    {"torch.Tensor.var", "=torch.var"},
+
+    // TensorFlow
+    {"tensorflow.argmax", R"(def f(input, axis=0, name=None): return tf.chosen.argmax(input, axis))"},
+    {"tensorflow.argmin", R"(def f(input, axis=0, name=None): return tf.chosen.argmin(input, axis))"},
+    {"tensorflow.chosen.argmax", "input axis", reduced},
+    {"tensorflow.chosen.argmin", "input axis", reduced},
+    {"tensorflow.random.stateless_uniform", R"(def f(shape, seed, minval=0, maxval=1): return tf.random.uniform(shape, minval, maxval))"},
+    {"tensorflow.random.stateless_normal", R"(def f(shape, seed, mean=0.0, stddev=1.0): return tf.random.normal(shape, mean, stddev))"},
+    {"tensorflow.gather", R"(def f(params, indices, axis=0, name=None): return np.take(params, indices, axis))"},
+    {"tensorflow.boolean_mask", R"(def f(tensor, mask): return tensor[tf.convert_to_tensor(mask)])"},
+    {"tensorflow.image.flip_up_down", R"(def f(image): return tf.reverse(image, [-3]))"},
+    {"tensorflow.image.rot90", R"(def f(image, k=1): return np.rot90(image, k, (-3, -2)))"},
+    {"tensorflow.image.resize", R"(def f(images, size, method='bilinear'):
+    if method != 'nearest':
+        _refuse("images are enlarged with method='nearest' alone")
+    h, w = images.shape[-3], images.shape[-2]
+    made = np.take(images, [int((y + 0.5) * h / size[0]) for y in range(size[0])], -3)
+    return _step('upsample', np.take(made, [int((x + 0.5) * w / size[1]) for x in range(size[1])], -2), images))"},
+    {"tensorflow.unstack", R"(def f(value, num=None, axis=0): return [one for one in _move(value, axis, 0)])"},
+    {"tensorflow.reduce_std", R"(def f(input_tensor, axis=None, keepdims=False): return tf.sqrt(tf.reduce_variance(input_tensor, axis, keepdims)))"},
+    {"tensorflow.reduce_variance", R"(def f(input_tensor, axis=None, keepdims=False):
+    high = input_tensor - tf.reduce_mean(input_tensor, axis, True)
+    return tf.reduce_mean(high * high, axis, keepdims))"},
+    {"tensorflow.cumsum", R"(def f(x, axis=0): return np.cumsum(x, axis))"},
+    {"tensorflow.matmul", R"(def f(a, b, transpose_a=False, transpose_b=False, name=None):
+    a = a if not transpose_a else np.swapaxes(a, -1, -2)
+    return tf.product.matmul(a, b if not transpose_b else np.swapaxes(b, -1, -2)))"},
+    {"tensorflow.diag", R"(def f(diagonal): return tf.convert_to_tensor(np.diag(tf.convert_to_tensor(diagonal).numpy())))"},
+    {"tensorflow.diag_part", R"(def f(input): return np.diag(input))"},
+    {"tensorflow.trace", R"(def f(x): return tf.reduce_sum(np.diag(x)))"},
+    {"tensorflow.norm", R"(def f(tensor, ord='euclidean', axis=None, keepdims=False):
+    if ord == 'euclidean' or ord == 2:
+        return tf.sqrt(tf.reduce_sum(tensor * tensor, axis, keepdims))
+    return tf.reduce_sum(tf.abs(tensor), axis, keepdims) if ord == 1 else _refuse('this norm is not supported'))"},
+    {"tensorflow.one_hot", R"(def f(indices, depth, on_value=1.0, off_value=0.0, axis=-1, dtype=np.float32):
+    hot = tf.convert_to_tensor(indices)[..., None] == tf.range(depth)
+    return tf.cast(hot, dtype) * (on_value - off_value) + off_value if axis == -1 else _refuse('one_hot is read for the last axis'))"},
+    {"tensorflow.add_n", R"(def f(inputs):
+    made = inputs[0]
+    for one in inputs[1:]:
+        made = made + one
+    return made)"},
+    {"tensorflow.negative", R"(def f(x, name=None): return -tf.convert_to_tensor(x))"},
+    {"tensorflow.reciprocal", R"(def f(x, name=None): return 1 / tf.convert_to_tensor(x))"},
+    {"tensorflow.floormod", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) % y)"},
+    {"tensorflow.mod", "=tensorflow.floormod"},
+    {"tensorflow.equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) == y)"},
+    {"tensorflow.not_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) != y)"},
+    {"tensorflow.greater", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) > y)"},
+    {"tensorflow.greater_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) >= y)"},
+    {"tensorflow.less", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) < y)"},
+    {"tensorflow.less_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) <= y)"},
+    {"tensorflow.logical_and", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) & y)"},
+    {"tensorflow.logical_or", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) | y)"},
+    {"tensorflow.logical_not", R"(def f(x, name=None): return tf.convert_to_tensor(x) == False)"},
+    {"tensorflow.argsort", R"(def f(values, axis=-1, direction='ASCENDING'):
+    return tf.cast(_rows(lambda row: _array(_order(row, direction == 'DESCENDING'), row), tf.convert_to_tensor(values), axis), np.int32))"},
+    {"tensorflow.sort", R"(def f(values, axis=-1, direction='ASCENDING'):
+    return _rows(lambda row: np.take(row, _order(row, direction == 'DESCENDING'), 0), tf.convert_to_tensor(values), axis))"},
+    {"tensorflow.top_k", R"(def f(input, k=1):
+    return (tf.sort(input, direction='DESCENDING')[..., :k], tf.argsort(input, direction='DESCENDING')[..., :k]))"},
+    {"tensorflow.nn.top_k", "=tensorflow.top_k"},
+    {"tensorflow.roll", R"(def f(input, shift, axis): return np.roll(input, shift, axis))"},
+    {"tensorflow.meshgrid", R"(def f(*args, indexing='xy'): return np.meshgrid(*[tf.convert_to_tensor(one) for one in args], indexing=indexing))"},
+    {"tensorflow.slice", R"(def f(input_, begin, size, name=None):
+    return input_[tuple([slice(b, None if s < 0 else b + s) for b, s in zip(begin, size)])])"},
+    {"tensorflow.saturate_cast", R"(def f(value, dtype, name=None):
+    return tf.cast(tf.clip_by_value(value, 0., 255.), dtype) if dtype == np.uint8 else _refuse('saturate_cast is read for uint8'))"},
+    {"tensorflow.nn.space_to_depth", R"(def f(input, block_size, data_format='NHWC', name=None):
+    n, h, w, c = input.shape
+    r = block_size if data_format == 'NHWC' else _refuse('this is read for NHWC')
+    made = tf.transpose(tf.reshape(input, (n, h // r, r, w // r, r, c)), (0, 1, 3, 2, 4, 5))
+    return _step('space_to_depth', tf.reshape(made, (n, h // r, w // r, r * r * c)), input))"},
+    {"tensorflow.nn.depth_to_space", R"(def f(input, block_size, data_format='NHWC', name=None):
+    n, h, w, c = input.shape
+    r = block_size if data_format == 'NHWC' else _refuse('this is read for NHWC')
+    made = tf.transpose(tf.reshape(input, (n, h, w, r, r, c // (r * r))), (0, 1, 3, 2, 4, 5))
+    return _step('depth_to_space', tf.reshape(made, (n, h * r, w * r, c // (r * r))), input))"},
+
+    {"keras.backend.constant", R"(def f(value, dtype=np.float32, shape=None, name=None):
+    return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
+    {"tensorflow.map_fn", R"(def f(fn, elems, name=None): return tf.stack([fn(one) for one in elems]))"},
+    {"tensorflow.vectorized_map", "=tensorflow.map_fn"},
+
+    // SciPy: filters that are convolutions with a kernel of their own
+    {"scipy.ndimage.uniform_filter", R"(def f(input, size=3, mode='reflect', cval=0.0):
+    n = np.ndim(input)
+    return scipy.ndimage.correlate(input, np.full((size,) * n, 1 / size ** n), mode=mode, cval=cval))"},
+
+    {"scipy.ndimage.sobel", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
+    a, b = np.array([1., 2., 1.]), np.array([-1., 0., 1.])
+    if np.ndim(input) != 2:
+        _refuse('sobel is read for two axes')
+    return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
+    {"scipy.ndimage.prewitt", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
+    a, b = np.array([1., 1., 1.]), np.array([-1., 0., 1.])
+    if np.ndim(input) != 2:
+        _refuse('prewitt is read for two axes')
+    return scipy.ndimage.correlate(np.asarray(input), np.outer(b, a) if axis % 2 == 0 else np.outer(a, b), mode=mode, cval=cval))"},
+    {"scipy.ndimage.laplace", R"(def f(input, mode='reflect', cval=0.0):
+    return scipy.ndimage.correlate(np.asarray(input), np.array([[0., 1., 0.], [1., -4., 1.], [0., 1., 0.]]), mode=mode, cval=cval))"},
+    {"scipy.ndimage.gaussian_filter", R"(def f(input, sigma, mode='reflect', cval=0.0, truncate=4.0):
+    if np.ndim(input) != 2:
+        _refuse('gaussian_filter is read for two axes')
+    r = int(truncate * sigma + 0.5)
+    line = np.exp(-0.5 * np.arange(-r, r + 1) ** 2 / (sigma * sigma))
+    line = line / line.sum()
+    return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
+
+    // OpenCV
+    {"cv2.filter2D", R"(def f(src, ddepth, kernel):
+    if np.ndim(src) != 2 or src.dtype not in (np.float32, np.float64):
+        _refuse('filter2D is read for one channel of float32 or float64')
+    return scipy.ndimage.correlate(src, np.asarray(kernel).astype(src.dtype), mode='mirror'))"},
+
+    // JAX
+    {"jax.lax.conv_dimension_numbers", R"(def f(lhs_shape, rhs_shape, dimension_numbers): return dimension_numbers)"},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const LibraryRow> definedRows()
+{
+    return table;
+}
+
+} // namespace lab::python
