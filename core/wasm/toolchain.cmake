@@ -1,5 +1,5 @@
 # Clang, lld and libc++ for wasm32-wasi as Debian packages them: section [page] of app/packages.txt.
-set(CMAKE_SYSTEM_NAME WASI)
+set(CMAKE_SYSTEM_NAME Generic)
 set(CMAKE_SYSTEM_PROCESSOR wasm32)
 find_program(LAB_PAGE_CC NAMES clang-19 REQUIRED)
 find_program(LAB_PAGE_CXX NAMES clang++-19 REQUIRED)

@@ -29,7 +29,7 @@ const told = () => (lesson.hides() && state.asksSizes ? 0 : view.step);
 
 const roomy = () => {
   const room = picture.getBoundingClientRect();
-  return room.height >= 420 || room.width >= 2 * room.height;
+  return room.height >= 420;
 };
 
 function drawRequest() {

@@ -359,6 +359,22 @@
         <source>Course package with the live page (SCORM 1.2)</source>
         <translation>Paquet de cours avec la page vivante (SCORM 1.2)</translation>
     </message>
+    <message>
+        <source>Sheets and solutions (PDF)</source>
+        <translation>Feuilles et solutions (PDF)</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (XML)</source>
+        <translation>Questions pour Moodle (XML)</translation>
+    </message>
+    <message>
+        <source>Questions (GIFT)</source>
+        <translation>Questions (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions as a table (CSV)</source>
+        <translation>Questions en tableau (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -449,6 +465,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2914,98 @@
         <source>the folder %1 cannot be made</source>
         <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>ce n’est ni un fichier ni un tube ; il n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la sortie aurait %1 nombres ; la limite est %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la sortie demande %1 multiplications-additions ; la limite est %2, et --max-work N la relève</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>le TIFF est tronqué avant la fin de sa première image</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>ce n’est pas une image PBM, PGM ou PPM : sa marque P1 à P6 manque</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>l’image est trop grande : %1 × %2 pixels ; la limite est de %3 par côté et de %4 valeurs</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>la plus grande valeur dépasse 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>le fichier contient plusieurs images ; la première a été prise</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière valeur</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>un nombre était attendu</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>une taille ou la plus grande valeur est 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>l’image est tronquée : elle se termine avant sa dernière ligne</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>la valeur %1 dépasse la plus grande, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>il partage des octets de l’archive avec le membre %1</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>une série a au plus %1 exercices</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3113,56 +3225,232 @@
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
         <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
     </message>
-</context>
-<context>
-    <name>Worksheet</name>
     <message>
-        <source>%1: solution</source>
-        <translation>%1&#xa0;: corrigé</translation>
+        <source>an output number</source>
+        <translation>un nombre de la sortie</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>une ligne du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>la place d’un poids dans la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forme de la sortie</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>les zéros de SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>About this example, shapes, printing</source>
+        <translation>À propos de cet exemple, formes, impression</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Cette étape</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <translation>Répondez avec des nombres et des virgules seulement : 1,2,3</translation>
+    </message>
+    <message>
+        <source>exercise %1</source>
+        <translation>exercice %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1 · %2 · seed %3. The same seed gives everyone the same sheet.</source>
+        <translation>Sujet : %1 · %2 · graine %3. La même graine donne à tous la même feuille.</translation>
+    </message>
+    <message>
+        <source>Convolution by hand</source>
+        <translation>Convolution à la main</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0. The filter is not flipped.</source>
+        <translation>Lignes et colonnes comptent à partir de 0. Le filtre n’est pas retourné.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
+        <translation>%1 a la forme %2 : trop de nombres pour le papier. Ce qu’il vous en faut est plus bas.</translation>
+    </message>
+    <message>
+        <source>What shape is the output?</source>
+        <translation>Quelle est la forme de la sortie ?</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add on each side?</source>
+        <translation>Combien de zéros SAME ajoute-t-il de chaque côté ?</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1, filter %2.</source>
+        <translation>La fenêtre est à la sortie %1, filtre %2.</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1.</source>
+        <translation>La fenêtre est à la sortie %1.</translation>
+    </message>
+    <message>
+        <source>Its row of the virtual tensor is given. Fill in the flattened filter in the same order, and the product.</source>
+        <translation>Sa ligne du tenseur virtuel est donnée. Remplissez le filtre aplati dans le même ordre, et le produit.</translation>
+    </message>
+    <message>
+        <source>Outline it in the input. Then fill in its row of the virtual tensor, the flattened filter in the same order, and the product.</source>
+        <translation>Entourez-la dans l’entrée. Remplissez ensuite sa ligne du tenseur virtuel, le filtre aplati dans le même ordre, et le produit.</translation>
+    </message>
+    <message>
+        <source>virtual tensor, row %1</source>
+        <translation>tenseur virtuel, ligne %1</translation>
+    </message>
+    <message>
+        <source>Fill in the whole output.</source>
+        <translation>Remplissez toute la sortie.</translation>
+    </message>
+    <message>
+        <source>Check: your %1 outputs add up to %2.</source>
+        <translation>Contrôle : vos %1 sorties font ensemble %2.</translation>
+    </message>
+    <message>
+        <source>room for your working</source>
+        <translation>place pour vos calculs</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
     <message>
         <source>Shapes</source>
         <translation>Formes</translation>
     </message>
     <message>
-        <source>Fill in the shapes that are missing.</source>
-        <translation>Complétez les formes manquantes.</translation>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
     <message>
-        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
-        <translation>zéros en haut %1  en bas %2  à gauche %3  à droite %4</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Slide the window</source>
-        <translation>Faire glisser la fenêtre</translation>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
+</context>
+<context>
+    <name>Worksheet</name>
     <message>
-        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
-        <translation>Multipliez chaque fenêtre par le filtre, cellule par cellule, additionnez et complétez la sortie.</translation>
-    </message>
-    <message>
-        <source>What TensorFlow computes</source>
-        <translation>Ce que TensorFlow calcule</translation>
-    </message>
-    <message>
-        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
-        <translation>Complétez les lignes du tenseur virtuel et les lignes de sortie. La première ligne est faite.</translation>
-    </message>
-    <message>
-        <source>Write out the sums</source>
-        <translation>Écrire les sommes</translation>
-    </message>
-    <message>
-        <source>Input times filter, one product per weight.</source>
-        <translation>Entrée fois filtre, un produit par position du filtre.</translation>
+        <source>%1: solution</source>
+        <translation>%1&#xa0;: corrigé</translation>
     </message>
 </context>
 <context>
@@ -3723,16 +4011,13 @@
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
+        <source>E&amp;xercises for a class…</source>
+        <translation>E&amp;xercices pour une classe…</translation>
     </message>
     <message>
-        <source>nothing can be written in %1</source>
-        <translation>rien ne peut être écrit dans %1</translation>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4555,58 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Both lanes</source>
+        <translation>Les deux voies</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>The matrices</source>
+        <translation>Les matrices</translation>
+    </message>
+    <message>
+        <source>Cropped to its content</source>
+        <translation>Rognée à son contenu</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Fond transparent</translation>
+    </message>
+    <message>
+        <source>No film strip</source>
+        <translation>Pas de bande d’images</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Voie</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a file of this format ends in .%2.</source>
+        <translation>%1 n’a pas été écrit : un fichier de ce format se termine par .%2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;onnes</translation>
+    </message>
+    <message>
+        <source>With the steps after the pages</source>
+        <translation>Avec les étapes après les pages</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>Le fichier est trop grand pour être montré ici.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6028,61 @@
     <message>
         <source>Set the filter: %1</source>
         <translation>Définir le filtre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Difficulté</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Première graine</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Dernière graine</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

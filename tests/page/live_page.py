@@ -1,6 +1,8 @@
 """Drives the live page as a reader does: python3 live_page.py PROGRAM [chromium] [firefox] [phone] [pictures FOLDER]"""
 
+import base64
 import functools
+import hashlib
 import http.server
 import os
 import re
@@ -218,8 +220,7 @@ def course(program, folder, lesson_file):
         package.extractall(place)
     with open(os.path.join(place, "platform.html"), "w") as file:
         file.write(LMS)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=place))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    server = serving(place)
     browser = Chromium()
     try:
         page = "document.querySelector('iframe').contentWindow"
@@ -239,6 +240,67 @@ def course(program, folder, lesson_file):
     finally:
         browser.close()
         server.shutdown()
+
+
+def serving(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def site(program, folder):
+    """Every page is there, and after one visit all of them work without a net."""
+    place = os.path.join(folder, "site")
+    subprocess.run([program, "--export-site", place], check=True)
+    with open(os.path.join(place, "index.html"), encoding="utf-8") as file:
+        linked = re.findall(r'href="([^"]+)"', file.read())
+    true(len(linked) > 20, "lessons and examples")
+    equal(sorted(linked + ["index.html", "worker.js", "conv2d-lab.bin"]), sorted(os.listdir(place)))
+    server = serving(place)
+    browser = Chromium()
+    try:
+        base = f"http://127.0.0.1:{server.server_port}/"
+        browser.go(base + linked[0])
+        browser.wait("document.body.dataset.ready === 'yes'")
+        browser.wait("navigator.serviceWorker.controller !== null")
+        server.shutdown()
+        server.server_close()
+        browser.go(base + linked[-1])
+        browser.wait("document.body.dataset.ready === 'yes'")
+    finally:
+        browser.close()
+
+
+def notebook(program, folder):
+    """A notebook shows the page of a call; the page in its output is alive."""
+    import nbclient
+    import nbformat
+
+    place = os.path.join(folder, "python")
+    name = subprocess.run([program, "--export-python", place], check=True, capture_output=True, text=True).stdout.strip()
+    with zipfile.ZipFile(os.path.join(place, name)) as wheel:
+        for line in wheel.read(next(one for one in wheel.namelist() if one.endswith("RECORD"))).decode().splitlines():
+            path, hashed, _ = line.split(",")
+            if hashed:
+                equal("sha256=" + base64.urlsafe_b64encode(hashlib.sha256(wheel.read(path)).digest()).decode().rstrip("="), hashed)
+        wheel.extractall(place)
+    os.environ["PYTHONPATH"] = place
+    cells = [nbformat.v4.new_code_cell("import conv2d_lab\nconv2d_lab.show([[[[4], [3], [1]], [[2], [1], [0]], [[1], [2], [4]]]], [[[[1]], [[0]]], [[[2]], [[1]]]], padding='SAME')"),
+             nbformat.v4.new_code_cell("assert '<title>1 &lt; 2</title>' in conv2d_lab.page([[[[1]]]], [[[[1]]]], title='1 < 2')")]
+    book = nbformat.v4.new_notebook(cells=cells)
+    nbclient.NotebookClient(book, timeout=60).execute()
+    output = next(one for one in book.cells[0].outputs if one.output_type == "display_data")["data"]["text/html"]
+    path = os.path.join(folder, "output.html")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("<!doctype html><meta charset=utf-8>" + output)
+    browser = Chromium()
+    try:
+        browser.go("file://" + path)
+        browser.call("POST", "/frame", {"id": 0})
+        browser.wait("document.body.dataset.ready === 'yes'")
+        equal(browser.run(TEXT, "#shapes-line"), "[1, 3, 3, 1] → [1, 3, 3, 1]")
+    finally:
+        browser.close()
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -273,7 +335,7 @@ def pictures(folder, paths):
 
 
 def main():
-    program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course"]
+    program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course", "site", "notebook"]
     lessons = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
     with tempfile.TemporaryDirectory() as folder:
         plain = export(program, folder, "example:question")
@@ -294,6 +356,10 @@ def main():
             phone(plain, first)
         if "course" in wanted:
             course(program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+        if "site" in wanted:
+            site(program, folder)
+        if "notebook" in wanted:
+            notebook(program, folder)
         if "pictures" in wanted:
             pictures(wanted[wanted.index("pictures") + 1], {"question": plain, "lesson": first})
 

@@ -240,14 +240,14 @@ private slots:
     void readersUseIt_data()
     {
         QTest::addColumn<QString>("browser");
-        for (const char *browser : {"chromium", "firefox", "phone", "course"})
+        for (const char *browser : {"chromium", "firefox", "phone", "course", "site", "notebook"})
             QTest::newRow(browser) << browser;
     }
 
     void readersUseIt()
     {
         QFETCH(QString, browser);
-        const QString python = findTool({"python3"});
+        const QString python = browser == "notebook" ? pythonWith("nbclient, ipykernel") : findTool({"python3"});
         LAB_NEEDS(python, "python3");
         LAB_NEEDS(findTool({browser == "firefox" ? "firefox-esr" : "chromedriver", "firefox"}), "the browser");
         const ToolResult result =

@@ -89,7 +89,7 @@ QByteArray firstPicture(const ExportRequest &request)
     const std::string svg = svgOf(drawStage(*request.walkthrough, moment, parts), paletteOf(Theme::Light),
                                   {.title = request.lesson.title, .description = {}, .language = request.language});
     static const QRegularExpression unneeded("<title>[^<]*</title>|(?<!<pattern) (?:class=\"(?:box|line|head)[^\"]*\"|"
-                                             "(?:font-family|textLength|lengthAdjust|id)=\"[^\"]*\")");
+                                             "(?:font-family|textLength|lengthAdjust|id|style)=\"[^\"]*\")");
     return QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).toUtf8();
 }
 
