@@ -67,6 +67,9 @@ Value length(Evaluator &evaluator, Bound &call)
             return Value::ofInt(of.array().shape[0]);
         break;
     case Kind::Instance:
+        if (const Value *method = evaluator.ownMethod(of, "__len__"))
+            return evaluator.call({.value = Value::method(of, *method), .begin = call.callee.begin}, {},
+                                  call.functionAt);
         return Value::ofInt(static_cast<Index>(layersOf(of.instance()).size()));
     default:
         break;
@@ -519,6 +522,14 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         std::reverse(list.items.begin(), list.items.end());
     } else if (call.ends("clear")) {
         list.items.clear();
+    } else if (call.ends("remove")) {
+        const auto same = [&](const Value &one) {
+            return !evaluator.failed() && evaluator.equal(one, call.value(1), call[0]).value_or(false);
+        };
+        const auto found = std::find_if(list.items.begin(), list.items.end(), same);
+        if (found == list.items.end())
+            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this list has no such item");
+        list.items.erase(found);
     } else if (call.ends("sort")) {
         std::vector<Argument> arguments{call[0]};
         if (call.has(1))
@@ -811,7 +822,7 @@ constexpr LibraryRow table[]{
     LibraryRow{"builtins.isinstance", "x types", isInstance},
     LibraryRow{"builtins.hasattr", "object name", hasAttribute},
     LibraryRow{"builtins.float", "x", pythonNumber},
-    LibraryRow{"builtins.int", "x", pythonNumber},
+    LibraryRow{"builtins.int", "x base", pythonNumber},
     LibraryRow{"builtins.bool", "x", pythonNumber},
     LibraryRow{"builtins.len", "x", length},
     LibraryRow{"builtins.abs", "x", magnitude},
@@ -877,6 +888,7 @@ constexpr LibraryRow table[]{
     LibraryRow{"list.pop", "self index", listChange},
     LibraryRow{"list.reverse", "self", listChange},
     LibraryRow{"list.clear", "self", listChange},
+    LibraryRow{"list.remove", "self item", listChange},
     LibraryRow{"list.copy", "self", listChange},
     LibraryRow{"list.sort", "self key reverse", listChange},
     LibraryRow{"list.count", "self item", listFind},

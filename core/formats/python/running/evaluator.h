@@ -115,6 +115,8 @@ public:
             m_kept.push_back(object);
         return object;
     }
+    /// The method that the object's class in the snippet has under this name, or null: "__len__".
+    [[nodiscard]] const Value *ownMethod(const Value &object, std::string_view name);
     [[nodiscard]] Value *classAttribute(ClassValue &type, std::string_view name, ClassValue *after = nullptr);
     /// The first base that is the library's, or empty.
     [[nodiscard]] std::string libraryBase(ClassValue &type, ClassValue *after = nullptr);
@@ -177,10 +179,12 @@ private:
     Value binaryNumbers(Sign sign, const Argument &left, const Argument &right, Offset at);
     Value binaryArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
     Value compareArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value joinedSets(Sign sign, const Argument &left, const Argument &right);
     Value matrixProduct(const Argument &left, const Argument &right, Offset at);
     Value repeated(const Argument &list, const Argument &times, Offset at);
     Value joined(const Argument &left, const Argument &right);
     void setAttribute(const Argument &of, std::string_view name, Offset at, const Argument &value);
+    void setSlice(const Argument &of, const Argument &key, const Argument &value);
     void deleteItem(const Argument &of, const Argument &key);
     Value instanceAttribute(const Argument &of, std::string_view name, Offset at);
     Value superAttribute(const Argument &of, std::string_view name, Offset at);

@@ -478,9 +478,11 @@ void Evaluator::step(const Instruction &instruction, const Code &code)
         m_openModules.push_back(canonicalPath(code.constants[instruction.operand].text()));
         return;
     case Op::Enter: {
-        const Value &of = m_stack.back().value;
-        if (of.kind == Kind::Instance && of.instance().userClass)
-            refuse(m_stack.back(), "'with' over an object of an own class is not supported");
+        const Argument of = m_stack.back();
+        if (const Value *method = ownMethod(of.value, "__enter__"))
+            m_stack.back().value = call({.value = Value::method(of.value, *method), .begin = of.begin}, {}, of.begin);
+        else if (of.value.kind == Kind::Instance && of.value.instance().userClass)
+            refuse(of, "'with' over an object of an own class is not supported");
         return;
     }
     case Op::Assert: {
