@@ -5,6 +5,7 @@
 #include "app/sentence_list.h"
 #include "core/conv/cost.h"
 #include "core/formats/bytes/utf8.h"
+#include "core/formats/python/python_reader.h"
 #include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
 #include "ui/document/file_name.h"
@@ -32,7 +33,7 @@ conv2d-lab [FILE]                          open FILE, or the start page, in a wi
 conv2d-lab --print FILE                    what FILE holds and what comes out, as one JSON object
 conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
-conv2d-lab --list-formats | --list-examples | --version | --help
+conv2d-lab --list-formats | --list-examples | --list-python | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
 
@@ -168,6 +169,8 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         return writeOut(listOfFormats());
     case Action::ListExamples:
         return listExamples();
+    case Action::ListPython:
+        return writeOut(pythonListing());
     case Action::ListSentences:
         return writeOut(listOfSentences());
     case Action::Version:

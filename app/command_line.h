@@ -57,7 +57,7 @@ struct ExportArguments {
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
+    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListPython, ListSentences, Version, Help };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
     bool gradients = false;               ///< --dy ones, beside --print

@@ -17,8 +17,8 @@ Error wrongUse(Sentence reason)
 constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--step",     "--steps", "--order",
                                   "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
                                   "--language", "--what",      "--max-work", "--max-side", "--dy"};
-constexpr std::array flagOptions{"--print",         "--worksheet",      "--solution", "--list-formats",
-                                 "--list-examples", "--list-sentences", "--version",  "--help"};
+constexpr std::array flagOptions{"--print",       "--worksheet",      "--solution", "--list-formats", "--list-examples",
+                                 "--list-python", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -113,6 +113,8 @@ private:
             setAction(CommandLine::Action::ListFormats, name);
         } else if (name == "--list-examples") {
             setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--list-python") {
+            setAction(CommandLine::Action::ListPython, name);
         } else if (name == "--list-sentences") { // for translators and checks; --help does not list it
             setAction(CommandLine::Action::ListSentences, name);
         } else if (name == "--version") {

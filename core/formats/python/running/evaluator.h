@@ -22,7 +22,8 @@ struct Refused {
     Fault fault;
     bool harmless = false;
     bool consequence = false;
-    bool danger = false; ///< would run or load something
+    bool danger = false;  ///< would run or load something
+    bool unknown = false; ///< no table has this function or layer
 };
 
 /// A step between input and output: a convolution, what stands before it, what follows.
@@ -64,6 +65,8 @@ public:
     Value refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
     /// A refusal of tf.nn.conv2d, told as `reason`.
     Value refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless);
+    /// «… is not supported»: no table has it.
+    Value refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless);
     Value refuseDanger(Offset begin, Offset end, std::string reason);
     Value refuse(const Argument &at, std::string reason, ErrorCode code = ErrorCode::Unsupported);
     /// Refused because an argument was not understood; nothing new is told.

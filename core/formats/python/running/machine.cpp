@@ -52,6 +52,14 @@ Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::s
     return Value::missing(harmless);
 }
 
+Value Evaluator::refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless)
+{
+    const bool first = !m_refused;
+    Value missing = refuse(begin, end, ErrorCode::Unsupported, std::move(reason), harmless);
+    m_refused->unknown = first || m_refused->unknown;
+    return missing;
+}
+
 Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
 {
     begin = placed(begin);

@@ -286,6 +286,7 @@ Token Lexer::next()
         if (!m_brackets.empty()) {
             const Bracket open = m_brackets.back();
             m_brackets.clear();
+            m_unbalanced = Unbalanced::FromStatement;
             return bad(open.at, std::string("bracket '") + open.open + "' is never closed");
         }
         if (m_lineHasTokens) {
@@ -423,6 +424,7 @@ Token Lexer::string(Offset begin, std::size_t prefix)
             ++m_at;
         }
     }
+    m_unbalanced = triple ? Unbalanced::FromStatement : Unbalanced::Here;
     return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed"
                              : "a text in quotes is unterminated: it is not closed on its line");
 }
@@ -449,12 +451,14 @@ Token Lexer::op()
         return token(TokenKind::Operator, begin);
     }
     if (c == ')' || c == ']' || c == '}') {
+        m_unbalanced = Unbalanced::Here;
         const char open = c == ')' ? '(' : c == ']' ? '[' : '{';
         if (m_brackets.empty())
             return bad(begin, std::string("bracket '") + c + "' closes none that is open");
         if (m_brackets.back().open != open)
             return bad(begin, std::string("bracket '") + c + "' cannot close '" + m_brackets.back().open + "'");
         m_brackets.pop_back();
+        m_unbalanced = Unbalanced::No;
         return token(TokenKind::Operator, begin);
     }
     if (std::string_view("+-*/%@&|^~<>=,:.;").find(c) != std::string_view::npos)
