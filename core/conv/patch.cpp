@@ -24,12 +24,27 @@ Term termAt(const Convolution &convolution, const OutputCell &cell, Index i)
     return term;
 }
 
+namespace {
+
+double sumOfTerms(const Convolution &convolution, const OutputCell &cell, Index first, Index end, Index step)
+{
+    // With nothing in the input the kernel fills the output with zeros and never looks at the filter.
+    if (convolution.call().input.size() == 0)
+        return 0;
+    double sum = 0;
+    for (Index i = first; i < end; i += step)
+        sum += termAt(convolution, cell, i).product();
+    return sum;
+}
+
+} // namespace
+
 float outputAt(const Convolution &convolution, const OutputCell &cell)
 {
     const Index taps = convolution.geometry().tapsPerGroup();
     const DType type = convolution.call().arguments.inputType;
     if (type != DType::Int32)
-        return static_cast<float>(roundedTo(type, partialSum(convolution, cell, taps)));
+        return static_cast<float>(roundedTo(type, sumOfTerms(convolution, cell, 0, taps, 1)));
     std::int32_t sum = 0;
     for (Index i = 0; convolution.call().input.size() > 0 && i < taps; ++i) {
         const Term term = termAt(convolution, cell, i);
@@ -40,24 +55,14 @@ float outputAt(const Convolution &convolution, const OutputCell &cell)
 
 double partialSum(const Convolution &convolution, const OutputCell &cell, Index count)
 {
-    // With nothing in the input the kernel fills the output with zeros and never looks at the filter.
-    if (convolution.call().input.size() == 0)
-        return 0;
-    double sum = 0;
-    for (Index i = 0; i < count; ++i)
-        sum += termAt(convolution, cell, i).product();
-    return sum;
+    return roundedTo(convolution.call().arguments.inputType, sumOfTerms(convolution, cell, 0, count, 1));
 }
 
 double channelSum(const Convolution &convolution, const OutputCell &cell, Index channel)
 {
-    if (convolution.call().input.size() == 0)
-        return 0;
     const Geometry &g = convolution.geometry();
-    double sum = 0;
-    for (Index i = channel; i < g.tapsPerGroup(); i += g.groupInChannels)
-        sum += termAt(convolution, cell, i).product();
-    return sum;
+    return roundedTo(convolution.call().arguments.inputType,
+                     sumOfTerms(convolution, cell, channel, g.tapsPerGroup(), g.groupInChannels));
 }
 
 } // namespace lab

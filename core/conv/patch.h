@@ -24,9 +24,9 @@ struct Term {
 /// The output number: its terms summed in double in order, rounded once, to the call's type and to float32. int32 wraps
 /// modulo 2^32. The specification of every other way.
 [[nodiscard]] float outputAt(const Convolution &convolution, const OutputCell &cell);
-/// The sum of the first `count` terms, in double: what stands in the accumulator during fine steps.
+/// The sum of the first `count` terms as a number of the call's type: what stands in the accumulator during fine steps.
 [[nodiscard]] double partialSum(const Convolution &convolution, const OutputCell &cell, Index count);
-/// The sum over the taps of one channel (c within the group), in double.
+/// The sum over the taps of one channel (c within the group), as a number of the call's type.
 [[nodiscard]] double channelSum(const Convolution &convolution, const OutputCell &cell, Index channel);
 
 } // namespace lab

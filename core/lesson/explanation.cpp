@@ -8,6 +8,7 @@
 #include "core/lesson/index_formulas.h"
 #include "core/lesson/step_facts.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/names.h"
 
 #include <algorithm>
 
@@ -206,9 +207,9 @@ RichText Speaker::whatOfReshape() const
     if (m_step.row >= 0)
         sentences = say(Phrase::ReshapeRow, {text(m_step.row), text(m_facts.output->y), text(m_facts.output->x)});
     else
-        sentences = say(Phrase::ReshapeAll, {text(m_g.positions()), text(m_g.outChannels), m_g.outputShape.text()});
+        sentences = say(Phrase::ReshapeAll, {text(m_g.positions()), text(m_g.outChannels), reshapedText(m_g)});
     if (isNchw())
-        addTo(sentences, Phrase::ReshapeNchw);
+        addTo(sentences, Phrase::ReshapeNchw, {m_g.outputShape.text()});
     return sentences;
 }
 
@@ -238,23 +239,22 @@ RichText Speaker::what() const
 
 std::string Speaker::badge() const
 {
-    const std::string patch = text(m_step.row + 1), patches = text(m_g.positions());
+    const std::string patch = m_step.row < 0 ? std::string() : rowName(m_g, m_step.row);
     switch (m_step.phase) {
     case Phase::Call:
         return plainText(say(Phrase::BadgeCall));
     case Phase::Flatten:
         if (m_step.tapRow < 0 || m_options.hideResult)
             return plainText(say(Phrase::BadgeFlatten));
-        return plainText(say(Phrase::BadgeFlattenRow, {text(m_step.tapRow + 1), text(m_g.taps())}));
+        return plainText(say(Phrase::BadgeFlattenRow, {text(m_step.tapRow)}));
     case Phase::Extract:
-        return plainText(m_step.row < 0 ? say(Phrase::BadgeExtract) : say(Phrase::BadgeExtractPatch, {patch, patches}));
+        return plainText(m_step.row < 0 ? say(Phrase::BadgeExtract) : say(Phrase::BadgeExtractPatch, {patch}));
     case Phase::Multiply:
         if (m_step.row < 0)
             return plainText(say(Phrase::BadgeMultiply));
         if (m_step.term < 0)
-            return plainText(say(Phrase::BadgeMultiplyPatch, {patch, patches}));
-        return plainText(
-            say(Phrase::BadgeMultiplyTerm, {patch, patches, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
+            return plainText(say(Phrase::BadgeMultiplyPatch, {patch}));
+        return plainText(say(Phrase::BadgeMultiplyTerm, {patch, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
     case Phase::Reshape:
         return plainText(say(Phrase::BadgeReshape));
     }
@@ -355,6 +355,8 @@ Speaker::Question Speaker::askOfFlatten() const
     if (m_g.groups > 1 && m_step.tapRow % m_g.tapsPerGroup() == 1)
         return question(Phrase::AskZeroBlock, Phrase::AnswerZeroBlock,
                         {text(m_g.groups), text(m_g.tapsPerGroup()), text(m_g.groupOutChannels())});
+    if (m_g.groups > 1)
+        return question(Phrase::AskTapOrder, Phrase::AnswerGroupOrder);
     if (m_step.tapRow == m_g.taps() - 1)
         return question(Phrase::AskCopied, Phrase::AnswerCopied);
     return question(Phrase::AskTapOrder, Phrase::AnswerTapOrder);
@@ -379,7 +381,7 @@ Speaker::Question Speaker::askOfExtract() const
     const Index most = costOf(m_g).maxReads;
     if (most > 1 && p % 2 == 1)
         return question(Phrase::AskRepeat, Phrase::AnswerRepeat, {text(most)});
-    return question(Phrase::AskRowOrder, Phrase::AnswerRowOrder);
+    return question(Phrase::AskRowOrder, m_g.groups > 1 ? Phrase::AnswerGroupOrder : Phrase::AnswerRowOrder);
 }
 
 Speaker::Question Speaker::askChannels() const
@@ -422,7 +424,8 @@ void Speaker::ask(Explanation &explanation) const
         case Phase::Reshape:
             break;
         }
-        return question(Phrase::AskReshape, Phrase::AnswerReshape);
+        return isNchw() ? question(Phrase::AskMoved, Phrase::AnswerMoved)
+                        : question(Phrase::AskReshape, Phrase::AnswerReshape);
     }();
     explanation.question = plainText(say(asked.ask));
     explanation.answer = asked.answer;

@@ -13,7 +13,7 @@ namespace lab {
 /// What is said about one step. All numbers in it come from the walkthrough's call.
 struct Explanation {
     Role subject = Role::Neutral;  ///< of the phase: the colour of the badge
-    std::string badge;             ///< "Step 3 of 3   Multiply · patch 2 of 4"
+    std::string badge;             ///< "Step 3 of 3   Multiply · patch (0,1)"
     RichText what;                 ///< two or three sentences: what happens
     std::string documented;        ///< the documentation's step that this is, in brief; code in backquotes
     std::vector<Formula> formulas; ///< the index rule, then with the step's numbers

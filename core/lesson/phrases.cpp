@@ -101,23 +101,23 @@ constexpr PhraseRow rows[] = {
     {Phrase::ReshapeRow,
      QT_TRANSLATE_NOOP("Phrases", "{sum|Row %1 of the product} goes to {output|output row %2, column %3}, one number "
                                   "per channel. No number changes.")},
+    // output shape
     {Phrase::ReshapeNchw,
-     QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front.")},
+     QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front: %1.")},
     // batch entry
     {Phrase::OfImage, QT_TRANSLATE_NOOP("Phrases", "This is image %1 of the batch.")},
     {Phrase::BadgeCall, QT_TRANSLATE_NOOP("Phrases", "The call")},
     {Phrase::BadgeFlatten, QT_TRANSLATE_NOOP("Phrases", "Step 1 of 3   Flatten the filter")},
-    // from one, rows
-    {Phrase::BadgeFlattenRow, QT_TRANSLATE_NOOP("Phrases", "Step 1 of 3   Flatten · row %1 of %2")},
+    // row
+    {Phrase::BadgeFlattenRow, QT_TRANSLATE_NOOP("Phrases", "Step 1 of 3   Flatten · row %1")},
     {Phrase::BadgeExtract, QT_TRANSLATE_NOOP("Phrases", "Step 2 of 3   Extract patches")},
-    // from one, patches
-    {Phrase::BadgeExtractPatch, QT_TRANSLATE_NOOP("Phrases", "Step 2 of 3   Extract · patch %1 of %2")},
+    // output position
+    {Phrase::BadgeExtractPatch, QT_TRANSLATE_NOOP("Phrases", "Step 2 of 3   Extract · patch %1")},
     {Phrase::BadgeMultiply, QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply")},
-    // from one, patches
-    {Phrase::BadgeMultiplyPatch, QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 of %2")},
-    // from one, patches, product from one, products
-    {Phrase::BadgeMultiplyTerm,
-     QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4")},
+    // output position
+    {Phrase::BadgeMultiplyPatch, QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1")},
+    // output position, number of the product, products
+    {Phrase::BadgeMultiplyTerm, QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 · product %2 of %3")},
     {Phrase::BadgeReshape, QT_TRANSLATE_NOOP("Phrases", "Finally   Reshape")},
     {Phrase::DocumentedCall,
      QT_TRANSLATE_NOOP("Phrases", "Computes a 2-D convolution given `input` and 4-D `filters` tensors.")},
@@ -194,6 +194,12 @@ constexpr PhraseRow rows[] = {
          "Phrases",
          "Filter height changes slowest, then width; the input channel changes fastest, as NumPy's `ravel` reads it. "
          "{patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.")},
+    {Phrase::AnswerGroupOrder,
+     QT_TRANSLATE_NOOP(
+         "Phrases",
+         "Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height "
+         "changes slowest, then width, then the channel. TensorFlow's `extract_patches` has the channels of all groups "
+         "at each tap instead. Only the order differs: every sum is the same.")},
     {Phrase::AskCopied, QT_TRANSLATE_NOOP("Phrases", "Does this cost anything?")},
     {Phrase::AnswerCopied,
      QT_TRANSLATE_NOOP("Phrases", "No. In memory {filter|the filter} already lies in this order, so flattening is a "
@@ -259,6 +265,12 @@ constexpr PhraseRow rows[] = {
                        "The rows were made in the order of {output|the output}: image, row, column. Read one "
                        "after the other they already are the "
                        "output; only the shape gets its axes back.")},
+    {Phrase::AskMoved, QT_TRANSLATE_NOOP("Phrases", "Why do the channels move?")},
+    {Phrase::AnswerMoved,
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The rows were made in the order image, row, column, and the channels stand beside each other. "
+                       "NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their "
+                       "values stay the same.")},
     {Phrase::MatterValid,
      QT_TRANSLATE_NOOP(
          "Phrases",

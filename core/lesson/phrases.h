@@ -69,6 +69,7 @@ enum class Phrase {
     AnswerFlatten,
     AskTapOrder,
     AnswerTapOrder,
+    AnswerGroupOrder,
     AskCopied,
     AnswerCopied,
     AskZeroBlock,
@@ -92,6 +93,8 @@ enum class Phrase {
     AnswerFilters,
     AskReshape,
     AnswerReshape,
+    AskMoved,
+    AnswerMoved,
     // Why it matters
     MatterValid,
     MatterSame,

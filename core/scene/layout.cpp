@@ -15,9 +15,10 @@ constexpr double closeUpShare = 0.27; ///< of the width, for the window and agai
 
 struct Gaps {
     double unit = 1, room = 800;
+    bool tight = false;
     [[nodiscard]] double caption() const { return 22 * unit; }
     [[nodiscard]] double planes() const { return 16 * unit; }
-    [[nodiscard]] double sign() const { return std::clamp(room * 0.075, 26.0, 64.0 * unit); }
+    [[nodiscard]] double sign() const { return tight ? 28 * unit : std::clamp(room * 0.075, 26.0, 64.0 * unit); }
 };
 
 double cellsLength(Index count, double pitch)
@@ -280,11 +281,82 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
     return layout;
 }
 
+/// The window close up: of each channel the numbers ⊙ the weights = their sum, and behind them the output number.
+void placeCloseUps(WindowLayout &layout, const WindowQuery &q, const Box &row, double pitch, Index planes,
+                   const Gaps &gaps)
+{
+    const double sign = 18 * q.unit, sum = 72 * q.unit;
+    const double cells =
+        std::min(cellsLength(q.filter.columns.count, pitch),
+                 (row.width - static_cast<double>(planes) * (sign + sum)) / 2 / static_cast<double>(planes));
+    double x = row.x;
+    const auto place = [&](PlanesQuery query, PlanesPlace &block, Index plane) {
+        query.planes = 1;
+        query.captionWidth = 0;
+        block.planes.push_back(placed(query, 1, {x, row.y, cells, row.height}, pitch, gaps).planes[0]);
+        block.planes.back().plane = plane;
+        block.planes.back().caption.width += sign; // the sign stands lower
+        block.box = {row.x, row.y, row.width, row.height};
+        x += cells + sign;
+    };
+    for (Index i = 0; i < planes; ++i) {
+        place(q.closeUp, layout.closeUp, i);
+        place(q.filter, layout.filter, i);
+        const Box grid = layout.filter.planes.back().grid.bounds();
+        layout.sums.push_back({grid.right() + 6 * q.unit, grid.y, sum, grid.height});
+        x += sum - sign + 6 * q.unit;
+    }
+    const Box grid = layout.filter.planes.back().grid.bounds();
+    layout.result = {x, grid.y + std::max(0.0, grid.height - 48 * q.unit) / 2, 68 * q.unit,
+                     std::min(grid.height, 48 * q.unit)};
+}
+
+/// Input and output as large as there is room for, and below them what happens in the window.
+WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
+{
+    WindowLayout layout;
+    layout.hasCloseUp = layout.pictures = true;
+    const double rowWidth = q.room.width - 76 * q.unit;
+    const double least = smallestNumberCell(std::max(q.closeUp.characters, q.filter.characters)) + 1;
+    Index planes = std::max<Index>(q.filter.planes, 1);
+    const auto width = [&](double pitch) {
+        return static_cast<double>(planes) * (2 * cellsLength(q.filter.columns.count, pitch) + 96 * q.unit);
+    };
+    while (planes > 1 && width(least) > rowWidth)
+        --planes;
+    const double most = 0.24 * q.room.height;
+    const double pitch = std::max(least, largestPitch(28 * q.unit, [&](double p) {
+                                      return width(p) <= rowWidth && cellsLength(q.filter.rows.count, p) <= most;
+                                  }));
+    const double rowHeight = gaps.caption() + std::min(cellsLength(q.filter.rows.count, pitch), most);
+    const double between = std::max(36 * q.unit, gaps.sign()), height = q.room.height - rowHeight - 12 * q.unit;
+    double x = q.room.x;
+    const auto picture = [&](PlanesQuery query) {
+        const auto rows = static_cast<double>(query.rows.count), columns = static_cast<double>(query.columns.count);
+        const double fitting = std::min((q.room.width - between) / 2 / columns, (height - gaps.caption()) / rows);
+        const Box box{x, q.room.y, columns * fitting, gaps.caption() + rows * fitting};
+        query.captionWidth = std::min(query.captionWidth, box.width);
+        x += box.width + between;
+        return placed(query, 1, box, fitting * q.zoom, gaps);
+    };
+    layout.input = picture(q.input);
+    layout.output = picture(q.output);
+    const double top = q.room.y + std::max(layout.input.box.height, layout.output.box.height) + 12 * q.unit;
+    placeCloseUps(layout, q, {q.room.x, top, rowWidth, rowHeight}, pitch, planes, gaps);
+    return layout;
+}
+
 } // namespace
 
 WindowLayout windowLayout(const WindowQuery &query)
 {
-    const Gaps gaps{query.unit, query.room.width};
+    const Gaps gaps{query.unit, query.room.width, query.tight};
+    if (query.pictures) {
+        WindowLayout layout = picturesLayout(query, gaps);
+        layout.signSize = 16 * query.unit;
+        layout.captionSize = 12 * query.unit;
+        return layout;
+    }
     const Fit fit = uniformFit(query, gaps);
     const bool readable = fit.pitch >= smallestNumberCell(std::min(query.input.characters, 4)) + 1;
     WindowLayout layout =

@@ -35,6 +35,9 @@ struct PlanesPlace {
 struct WindowLayout {
     PlanesPlace input, closeUp, filter, output;
     bool hasCloseUp = false;
+    bool pictures = false; ///< input and output large, beside each other; under them the window close up
+    std::vector<Box> sums; ///< of pictures: behind each filter plane, its sum
+    Box result;            ///< of pictures: the output number
     Point times, equals;
     double signSize = 26, captionSize = 12;
 };
@@ -47,6 +50,8 @@ struct WindowQuery {
     double zoom = 1;
     double inputPitch = 0;    ///< > 0: of the input's cells in the overview, instead of the one that fits
     bool closeUpOnly = false; ///< the overview's form even where numbers would fit
+    bool pictures = false;
+    bool tight = false; ///< little room between the tensors
 };
 
 /// Font height of a count of what is left out, for a unit of 1.

@@ -1,5 +1,6 @@
 #include "core/scene/legend.h"
 
+#include "core/scene/live_plane.h"
 #include "core/scene/plane_marks.h"
 
 #include "core/tensor/number_text.h"
@@ -37,6 +38,18 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
 }
 
 } // namespace
+
+void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &picture)
+{
+    const double width = 190 * scene.unit;
+    const Box grid = picture.grid.bounds();
+    if (scene.colours != ColourMode::Roles || grid.width < 350 * scene.unit ||
+        !isSignedPicture(scene, scene.filterShown))
+        return;
+    const std::string end = shortNumberText(scene.scales.output, 5);
+    bar(drawing, scene, {grid.right() - width, picture.caption.y, width, picture.caption.height}, Role::Output, "",
+        "-" + end, end, -1);
+}
 
 double legendWidth(const Scene &scene)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scene/layout.h"
 #include "core/scene/scene.h"
 
 namespace lab {
@@ -8,5 +9,8 @@ namespace lab {
 [[nodiscard]] double legendWidth(const Scene &scene);
 /// The diverging scales of input, filter and output, symmetric about zero, or the scale of the reads.
 void drawLegend(Drawing &drawing, const Scene &scene, const Box &room);
+
+/// Over the output as a picture: the colours of negative and positive numbers, where it may have both.
+void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &picture);
 
 } // namespace lab

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lab {
 namespace {
@@ -37,16 +38,62 @@ Index cellsThere(const Scene &scene, OutputCell cell, OutputShown shown)
     return there;
 }
 
-/// Of each pixel's cells in a row the number of the largest magnitude: an edge one cell wide stays an edge.
-void takeStrongest(const float *row, const std::vector<CellSpan> &columns, std::vector<float> &strongest)
+/// The one of the larger magnitude, so that an edge one cell wide stays an edge; never NaN.
+float stronger(float a, float b)
 {
-    for (std::size_t px = 0; px < columns.size(); ++px)
-        for (Index x = columns[px].first; x < columns[px].first + columns[px].count; ++x)
-            if (std::abs(row[x]) > std::abs(strongest[px])) // never for NaN
-                strongest[px] = row[x];
+    return std::abs(b) > std::abs(a) ? b : a;
 }
 
+/// One pixel of the plane for a number on the scale, -1 … 1: a level, or in a picture without a sign a grey.
+class Painter
+{
+public:
+    Painter(PixelMark &mark, const Scene &scene, Index k)
+        : m_mark(mark), m_byValue(scene.colours == ColourMode::Values),
+          m_picture(scene.showsPictures() && scene.colours == ColourMode::Roles),
+          m_grey(m_picture && !isSignedPicture(scene, k))
+    {
+        m_mark.fill = m_byValue || (m_picture && !m_grey) ? Fill::Value : Fill::Plain;
+        const auto pixels = static_cast<std::size_t>(m_mark.columns) * static_cast<std::size_t>(m_mark.rows);
+        if (m_grey)
+            m_mark.rgb.assign(3 * pixels, 230);
+        else
+            m_mark.levels.assign(pixels, PixelMark::nothingYet);
+    }
+
+    /// A picture that is shown is shown whole: half of it pale would hide its edges.
+    [[nodiscard]] float ghost() const { return m_picture ? 1 : static_cast<float>(ghostShare); }
+
+    void paint(std::size_t pixel, float value)
+    {
+        if (m_grey) {
+            const auto grey = static_cast<std::uint8_t>(std::lrintf(255 * std::max(0.0F, value)));
+            std::fill_n(m_mark.rgb.begin() + static_cast<std::ptrdiff_t>(3 * pixel), 3, grey);
+            return;
+        }
+        // As shades do, so that one bright edge does not leave the rest of the picture blank.
+        if (m_picture)
+            value = std::copysign(std::sqrt(std::abs(value)), value);
+        m_mark.levels[pixel] =
+            static_cast<std::int8_t>(std::lrintf(127 * (m_byValue || m_picture ? value : std::abs(value))));
+    }
+
+private:
+    PixelMark &m_mark;
+    bool m_byValue, m_picture, m_grey;
+};
+
 } // namespace
+
+bool isSignedPicture(const Scene &scene, Index k)
+{
+    const std::span<const float> weights = scene.convolution.call().filter.values();
+    const Index filters = std::max<Index>(scene.geometry.outChannels, 1);
+    for (auto i = static_cast<std::size_t>(k); i < weights.size(); i += static_cast<std::size_t>(filters))
+        if (weights[i] < 0)
+            return true;
+    return false;
+}
 
 bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index n, Index k, OutputShown shown)
 {
@@ -57,36 +104,37 @@ bool addLivePlane(Drawing &drawing, const Scene &scene, const Grid &grid, Index 
     const std::span<const float> values = scene.services.outputPlanes->plane(scene.convolution, n, k);
     if (values.empty())
         return false;
-    const bool byValue = scene.colours == ColourMode::Values;
     PixelMark mark;
     mark.box = grid.bounds();
     mark.columns = samplesOf(grid.columns, mark.box.width);
     mark.rows = samplesOf(grid.rows, mark.box.height);
     mark.role = Role::Output;
-    mark.fill = byValue ? Fill::Value : Fill::Plain;
     mark.cell = CellRef(OutputCell{n, grid.firstRow, grid.firstColumn, k});
     mark.cellColumns = grid.columns;
     mark.cellRows = grid.rows;
-    mark.levels.assign(static_cast<std::size_t>(mark.columns) * static_cast<std::size_t>(mark.rows),
-                       PixelMark::nothingYet);
+    Painter painter(mark, scene, k);
     const std::vector<CellSpan> columns = cellSpans(mark.columns, {grid.firstColumn, grid.columns}),
                                 rows = cellSpans(mark.rows, {grid.firstRow, grid.rows});
-    const float scale = static_cast<float>(127 / scene.scales.output);
-    auto level = mark.levels.begin();
-    std::vector<float> strongest(columns.size());
+    const float scale = static_cast<float>(1 / scene.scales.output);
+    std::size_t pixel = 0;
+    std::vector<float> strongest(static_cast<std::size_t>(grid.columns)); // of each column, over the rows of a pixel
     for (const CellSpan &span : rows) {
         const Index middle = span.first + span.count / 2;
         const Index there = cellsThere(scene, {n, middle, 0, k}, shown);
         std::fill(strongest.begin(), strongest.end(), 0.0F);
-        for (Index y = span.first; y < span.first + span.count; ++y)
-            takeStrongest(values.data() + y * scene.geometry.width.outSize, columns, strongest);
-        for (std::size_t px = 0; px < columns.size(); ++px, ++level) {
+        for (Index y = span.first; y < span.first + span.count; ++y) {
+            const float *row = values.data() + y * scene.geometry.width.outSize + grid.firstColumn;
+            for (std::size_t x = 0; x < strongest.size(); ++x)
+                strongest[x] = stronger(strongest[x], row[x]);
+        }
+        for (std::size_t px = 0; px < columns.size(); ++px, ++pixel) {
             const bool isThere = columns[px].first + columns[px].count / 2 < there;
             if (!isThere && !scene.showsResults)
                 continue;
-            const float share = isThere ? 1 : static_cast<float>(ghostShare);
-            const float scaled = share * std::clamp(strongest[px] * scale, -127.0F, 127.0F);
-            *level = static_cast<std::int8_t>(std::lrintf(byValue ? scaled : std::abs(scaled)));
+            const float share = isThere ? 1 : painter.ghost();
+            const auto from = strongest.begin() + (columns[px].first - grid.firstColumn);
+            const float value = std::accumulate(from, from + columns[px].count, 0.0F, stronger);
+            painter.paint(pixel, share * std::clamp(value * scale, -1.0F, 1.0F));
         }
     }
     drawing.marks.push_back(std::move(mark));

@@ -128,7 +128,8 @@ private:
         // Where the virtual tensor is wide, the other matrices stand closer.
         const bool wide = static_cast<double>(m_shape.inner) * 16 > 0.45 * m_room.width;
         const double mostFlat = m_shape.columns == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
-        m_flatColumns = axisOf(m_shape.columns, 0.17 * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
+        m_flatColumns =
+            axisOf(m_shape.columns, (wide ? 0.1 : 0.17) * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
         m_outColumns = m_flatColumns;
         m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);

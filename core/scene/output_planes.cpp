@@ -7,7 +7,7 @@
 namespace lab {
 namespace {
 
-constexpr Index smallestPlane = Index{1} << 16;
+constexpr Index smallestPlane = Index{1} << 12;
 /// About 8 ms on one core.
 constexpr Index mostMultiplyAdds = 400'000'000;
 /// Four planes of a 1920×1080 photo, 32 MiB.

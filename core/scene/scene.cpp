@@ -189,4 +189,11 @@ bool Scene::isPhoto() const
            (geometry.inChannels == 1 || geometry.inChannels == 3 || geometry.inChannels == 4);
 }
 
+bool Scene::showsPictures() const
+{
+    constexpr Index leastPixels = 400;
+    return isPhoto() && geometry.height.inSize * geometry.width.inSize >= leastPixels && geometry.outputCount() > 0 &&
+           geometry.tapsPerGroup() > 0 && !look.seeAll && !hidden.sizes;
+}
+
 } // namespace lab

@@ -54,6 +54,8 @@ struct Scene {
     [[nodiscard]] bool isOutlined(const CellRef &cell) const;
     /// A photo: one plane with the colours of the image while cells are too small for numbers.
     [[nodiscard]] bool isPhoto() const;
+    /// Of a photo that is no handful of pixels: input and output are pictures, large, over the numbers of the window.
+    [[nodiscard]] bool showsPictures() const;
 };
 
 } // namespace lab

@@ -69,17 +69,27 @@ bool showsWindow(const Scene &scene)
     return scene.frame.windowLaneShown && scene.story.showsCall();
 }
 
+bool showsPictures(const Scene &scene)
+{
+    return showsWindow(scene) && scene.showsPictures();
+}
+
 StageLayout stageLayout(const Scene &scene)
 {
     const Frame &frame = scene.frame;
     StageLayout layout;
     const double hint = (frame.hintShown ? 28 : 8) * scene.unit;
-    const double strip = frame.stripShown ? stripHeight(scene, frame.width) : 0;
+    // Under pictures the window close up has the products.
+    const double strip = frame.stripShown && !showsPictures(scene) ? stripHeight(scene, frame.width) : 0;
     const double memory = showsMemory(scene) ? memoryStripHeight(scene) : 0;
     const double room = std::max(0.0, frame.height - hint - strip - memory);
     double window = room, matrix = room;
     if (showsWindow(scene) && frame.matrixLaneShown && scene.hidden.sizes) {
         window = 0.56 * room; // a height that tells nothing
+        matrix = room - window;
+    } else if (showsPictures(scene) && frame.matrixLaneShown) {
+        // The pictures shrink last; a row of the matrices stays.
+        window = std::min((room < 560 ? 0.74 : 0.66) * room, room - 140 * scene.unit);
         matrix = room - window;
     } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
@@ -208,7 +218,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     }
     if (showsMemory(scene) && !sizesHidden)
         drawMemoryStrip(drawing, scene, layout.memory);
-    if (frame.stripShown && !sizesHidden)
+    if (layout.strip.height > 0 && !sizesHidden)
         drawProductStrip(drawing, scene, layout.strip);
     if (frame.hintShown)
         drawHint(drawing, scene, layout.hint);

@@ -50,7 +50,7 @@ struct Look {
     bool seeAll = false;           ///< every filter and batch entry, small
     bool memoryStrip = false;      ///< NHWC / NCHW order in memory
     bool resultsShown = false;     ///< pale, the numbers that the walk has not come to, unless something is hidden
-    double textScale = 1;          ///< 1.6 when presenting
+    double textScale = 1;          ///< 1.4 when presenting
     Theme theme = Theme::Light;    ///< of the painting; the drawing is the same in all
     bool operator==(const Look &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "core/scene/window_lane.h"
 
+#include "core/scene/legend.h"
 #include "core/scene/live_plane.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
@@ -35,9 +36,13 @@ public:
     [[nodiscard]] double usedHeight()
     {
         layOut();
+        if (m_layout.pictures)
+            return m_room.height;
         double height = 0;
         for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
+        if (!m_small.empty())
+            height = std::max(height, m_small.back().grid.bounds().bottom() - m_room.y);
         return height + 18 * m_scene.unit;
     }
 
@@ -50,13 +55,14 @@ public:
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         drawInputs(overlays);
+        drawSmall(overlays);
         if (m_layout.hasCloseUp && !m_scene.hidden.sizes)
             drawCloseUps();
         drawFilters();
         if (!m_scene.hidden.sizes)
             drawOutputs(overlays);
         overlays.drawSigns();
-        overlays.drawNotes(m_room);
+        overlays.drawNotes(m_room, m_small.empty() ? m_room.y : m_small.back().grid.bounds().bottom());
     }
 
 private:
@@ -68,11 +74,15 @@ private:
         query.zoom = std::max(0.3, m_scene.frame.windowLane.zoom);
         const double note = 18 * m_scene.unit;
         query.room = {m_room.x, m_room.y, m_room.width, m_room.height - note};
+        if (m_scene.showsPictures())
+            return layOutPictures(query);
         const bool photo = m_scene.isPhoto();
         m_planes = shownPlanes(m_scene, query.room, photo);
         fill(query);
         query.closeUpOnly = photo && m_g.inChannels > 1;
         m_layout = windowLayout(query);
+        if (m_layout.hasCloseUp && !photo && m_g.inChannels > 1 && !m_scene.look.seeAll)
+            layOutFewChannels(query);
         if (!photo || m_g.inChannels == 1 || m_layout.input.planes.empty() || !m_layout.input.planes[0].grid.numbers) {
             m_planes.merged = m_planes.merged && m_layout.hasCloseUp && !m_layout.input.planes[0].grid.numbers;
             return;
@@ -82,6 +92,80 @@ private:
         m_planes = shownPlanes(m_scene, query.room, false);
         fill(query);
         m_layout = windowLayout(query);
+    }
+
+    void layOutPictures(WindowQuery &query)
+    {
+        m_planes = {.inputs = {{m_scene.batchEntry, 0}},
+                    .filters = {},
+                    .outputs = {{m_scene.batchEntry, m_scene.filterShown}},
+                    .merged = true};
+        for (Index c = 0; c < m_g.groupInChannels; ++c)
+            m_planes.filters.push_back({c, m_scene.filterShown});
+        fill(query);
+        query.pictures = true;
+        query.input.characters = query.output.characters = 99; // pixels, however large they are
+        query.output.least = 0;
+        m_layout = windowLayout(query);
+        m_planes.filtersHidden = size(m_planes.filters) - size(m_layout.filter.planes);
+    }
+
+    /// A few channels with numbers, and all of them small at the left, instead of many without.
+    void layOutFewChannels(const WindowQuery &all)
+    {
+        const ShownPlanes many = m_planes;
+        const double unit = m_scene.unit, room = all.room.height;
+        const Extent rows = shownRows(m_scene), columns = shownColumns(m_scene);
+        const Extent channels = channelsAround(m_scene, std::max<Index>(1, static_cast<Index>(room / (15 * unit))));
+        const double step = std::min(room / static_cast<double>(channels.count), 34 * unit);
+        const double pitch = std::min((step - 3 * unit) / static_cast<double>(rows.count),
+                                      44 * unit / static_cast<double>(columns.count));
+        const double label = 20 * unit, width = label + pitch * static_cast<double>(columns.count) + 18 * unit;
+        for (const Index most : {3, 2, 1}) {
+            WindowQuery query = all;
+            query.room.x += width;
+            query.room.width -= width;
+            query.tight = true;
+            m_planes = shownPlanes(m_scene, query.room, false, most);
+            fill(query);
+            WindowLayout layout = windowLayout(query);
+            if (layout.hasCloseUp)
+                continue;
+            m_layout = std::move(layout);
+            m_planes.inputsHidden = m_g.inChannels - channels.count;
+            for (Index i = 0; i < channels.count; ++i) {
+                const Box place{all.room.x + label, all.room.y + static_cast<double>(i) * step,
+                                pitch * static_cast<double>(columns.count), pitch * static_cast<double>(rows.count)};
+                m_small.push_back(
+                    {channels.first + i,
+                     gridOf({.rows = rows, .columns = columns, .pitch = pitch, .room = place, .characters = 99})});
+            }
+            return;
+        }
+        m_planes = many;
+    }
+
+    /// All channels, those that are shown large in a frame; a click on one brings it there.
+    void drawSmall(WindowOverlays &overlays)
+    {
+        for (const PlanePlace &place : m_small) {
+            const Index c = place.plane, n = m_scene.batchEntry;
+            const Box box = place.grid.bounds();
+            const bool isLarge = std::any_of(m_planes.inputs.begin(), m_planes.inputs.end(),
+                                             [c](const ShownPlanes::Input &input) { return input.c == c; });
+            addMuted(m_drawing, {box.x - 20 * m_scene.unit, box.y, 15 * m_scene.unit, box.height}, numberText(c),
+                     std::min(11 * m_scene.unit, box.height), Align::Right);
+            addGrid(
+                m_drawing, place.grid, Role::Input,
+                [&](Index y, Index x) { return lookOf(m_scene, InputCell{n, y, x, c}); },
+                [&](Index y, Index x) { return CellRef(InputCell{n, y, x, c}); }, 4000);
+            overlays.drawFrames(place.grid, {n, c});
+            m_drawing.marks.push_back(BoxMark{.box = {box.x - 1, box.y - 1, box.width + 2, box.height + 2},
+                                              .role = isLarge ? Role::Input : Role::Neutral,
+                                              .tone = Tone::None,
+                                              .outline = isLarge ? Outline::Thick : Outline::Thin,
+                                              .radius = 2});
+        }
     }
 
     void fill(WindowQuery &query) const
@@ -187,8 +271,8 @@ private:
     {
         for (const PlanePlace &place : m_layout.input.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last =
-                index < m_planes.inputs.size() ? "c" + numberText(m_planes.inputs[index].c) : std::string("input");
+            const std::string last = index < m_planes.inputs.size() ? "channel " + numberText(m_planes.inputs[index].c)
+                                                                    : std::string("input");
             caption(place.caption, inputName(index), last, Role::Input);
             if (index >= m_planes.inputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Input, m_g.inputShape);
@@ -228,8 +312,8 @@ private:
             const ShownPlanes::Filter plane = m_planes.filters[index];
             const Index channel = cell.k / m_g.groupOutChannels() * m_g.groupInChannels + plane.c;
             const std::string at = '(' + numberText(cell.y) + ", " + numberText(cell.x) + ')';
-            caption(place.caption, m_g.inChannels > 1 ? "patch " + at + " c" + numberText(channel) : "patch " + at,
-                    m_g.inChannels > 1 ? "c" + numberText(channel) : std::string("patch"), Role::Patch);
+            caption(place.caption, m_g.inChannels > 1 ? "channel " + numberText(channel) : "patch " + at,
+                    m_g.inChannels > 1 ? "channel " + numberText(channel) : std::string("patch"), Role::Patch);
             for (Index ky = place.grid.firstRow; ky < place.grid.firstRow + place.grid.rows; ++ky)
                 for (Index kx = place.grid.firstColumn; kx < place.grid.firstColumn + place.grid.columns; ++kx) {
                     const InputCell source{cell.n, m_g.height.inputIndex(cell.y, ky), m_g.width.inputIndex(cell.x, kx),
@@ -240,6 +324,29 @@ private:
                 }
             elisions(place.grid);
         }
+        if (any && m_layout.pictures)
+            drawSums(cell);
+    }
+
+    /// ⊙ and = between the numbers of the window, and what comes out.
+    void drawSums(const OutputCell &cell)
+    {
+        const ResultCell result = resultOf(m_g, cell);
+        const bool isThere = m_scene.showsResults || m_scene.walkthrough.isMultiplied(result, m_scene.focus.shown);
+        const bool isKnown =
+            isThere && !m_scene.hidden.strip && !m_scene.isHidden(cell) && !m_scene.isHidden(CellRef(result));
+        const double size = 12.5 * m_scene.unit;
+        for (std::size_t i = 0; i < m_layout.sums.size(); ++i) {
+            const Box left = m_layout.closeUp.planes[i].grid.bounds(), right = m_layout.filter.planes[i].grid.bounds();
+            addMuted(m_drawing, {left.right(), left.y, right.x - left.right(), left.height}, "⊙", size, Align::Centre,
+                     Font::Ui);
+            const Index part = m_planes.filters[i].c;
+            const bool isLast = i + 1 == m_layout.sums.size(), isAll = m_planes.filtersHidden == 0;
+            const std::string sum = isKnown ? briefNumber(m_scene.story.partSum(result, part), 6) : " ";
+            addMuted(m_drawing, m_layout.sums[i], "= " + sum + (isLast ? isAll ? "  =" : "  + …" : "  +"), size,
+                     Align::Left);
+        }
+        addCell(m_drawing, m_layout.result, lookOf(m_scene, cell), CellRef(cell), 2);
     }
 
     void drawFilters()
@@ -252,7 +359,7 @@ private:
                 continue;
             }
             const ShownPlanes::Filter plane = m_planes.filters[index];
-            caption(place.caption, filterPlaneName(plane.c, plane.k), "c" + numberText(plane.c), Role::Filter);
+            caption(place.caption, filterPlaneName(plane.c, plane.k), "channel " + numberText(plane.c), Role::Filter);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(
                 m_drawing, place.grid, Role::Filter,
@@ -269,8 +376,8 @@ private:
             place.grid.letters = 2;
         for (const PlanePlace &place : m_layout.output.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
-            const std::string last =
-                index < m_planes.outputs.size() ? "k" + numberText(m_planes.outputs[index].k) : std::string("output");
+            const std::string last = index < m_planes.outputs.size() ? "filter " + numberText(m_planes.outputs[index].k)
+                                                                     : std::string("output");
             caption(place.caption, outputName(index), last, Role::Output);
             if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
                 empty(place, Role::Output, m_g.outputShape);
@@ -287,8 +394,12 @@ private:
                     [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
-                if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1))
+                if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1)) {
                     overlays.outline(*box, Role::Output);
+                    overlays.drawHandle(*box, Role::Output);
+                }
+            if (m_layout.pictures)
+                drawPictureScale(m_drawing, m_scene, place);
             elisions(place.grid);
         }
     }
@@ -314,6 +425,7 @@ private:
     std::optional<OutputCell> m_window;
     ShownPlanes m_planes;
     WindowLayout m_layout;
+    std::vector<PlanePlace> m_small; ///< channels in the strip
 };
 
 } // namespace

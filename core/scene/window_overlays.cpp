@@ -31,7 +31,7 @@ bool WindowOverlays::windowOn(const ShownPlanes::Input &plane) const
 
 void WindowOverlays::drawLines()
 {
-    if (!m_window || m_scene.lighting.isOn())
+    if (!m_window || m_scene.lighting.isOn() || m_layout.pictures)
         return;
     std::optional<Box> from;
     for (const PlanePlace &place : m_layout.input.planes)
@@ -93,8 +93,23 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
     if (!windowOn(plane))
         return;
     const WindowBlock w = windowBlockOf(m_g, *m_window);
-    if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width))
+    if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width)) {
         outline(*block, Role::Patch);
+        drawHandle(*block, Role::Patch);
+    }
+}
+
+void WindowOverlays::drawHandle(const Box &window, Role role)
+{
+    const double side = 34 * m_scene.unit;
+    if (!m_layout.pictures || std::max(window.width, window.height) + 8 >= side)
+        return;
+    const Point at = window.centre();
+    m_drawing.marks.push_back(BoxMark{.box = {at.x - side / 2, at.y - side / 2, side, side},
+                                      .role = role,
+                                      .tone = Tone::None,
+                                      .outline = Outline::Thick,
+                                      .radius = 8});
 }
 
 /// The windows that read a cell, thin; many of them say nothing.
@@ -137,11 +152,22 @@ void WindowOverlays::sign(Point at, const std::string &text, double size)
 
 void WindowOverlays::drawSigns()
 {
+    if (m_layout.pictures) {
+        const Box from = m_layout.input.box, to = m_layout.output.box;
+        const double y = from.centre().y;
+        m_drawing.marks.push_back(LineMark{.from = {from.right() + 8, y},
+                                           .to = {to.x - 8, y},
+                                           .role = Role::Output,
+                                           .tone = Tone::Muted,
+                                           .width = 1.4,
+                                           .arrow = true});
+        return;
+    }
     sign(m_layout.times, "⊙", m_layout.signSize);
     sign(m_layout.equals, "=", m_layout.signSize * 0.92);
 }
 
-void WindowOverlays::drawNotes(const Box &room)
+void WindowOverlays::drawNotes(const Box &room, double least)
 {
     std::vector<std::string> notes;
     const Hidden &hidden = m_scene.hidden;
@@ -162,7 +188,7 @@ void WindowOverlays::drawNotes(const Box &room)
     if (notes.empty())
         return;
     const double height = 14 * m_scene.unit;
-    double bottom = room.y;
+    double bottom = least;
     for (const PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
         for (const PlanePlace &place : block->planes)
             bottom =

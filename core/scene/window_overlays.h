@@ -27,9 +27,12 @@ public:
     void drawLines();
     /// The image inside its padding, the window, the linked cell and the windows that read it.
     void drawFrames(const Grid &grid, const ShownPlanes::Input &plane);
+    /// A square around the window on a picture, large enough to be taken hold of.
+    void drawHandle(const Box &window, Role role);
     void drawSigns();
-    /// The four pads, cells never read, planes there is no room for, groups; in the room of the whole lane.
-    void drawNotes(const Box &room);
+    /// The four pads, cells never read, planes there is no room for, groups; in the room of the whole lane, below
+    /// everything and at least below `least`.
+    void drawNotes(const Box &room, double least);
     /// Around a block of cells, large enough to be found where that is a pixel.
     void outline(Box box, Role role);
 

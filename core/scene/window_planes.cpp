@@ -52,7 +52,13 @@ Extent shownColumns(const Scene &scene)
     return extentOf(scene.geometry.width, !scene.hidden.sizes);
 }
 
-ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
+Extent channelsAround(const Scene &scene, Index count)
+{
+    const Index shown = std::min(count, scene.geometry.inChannels);
+    return {firstShown(wantedChannel(scene), shown, scene.geometry.inChannels), shown};
+}
+
+ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto, Index mostChannels)
 {
     const Geometry &g = scene.geometry;
     const double unit = scene.unit;
@@ -77,14 +83,17 @@ ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto)
 
     shown.merged = mergePhoto;
     const Index channels =
-        mergePhoto ? 1 : std::min(g.inChannels, std::max<Index>(1, inputRoom / std::max<Index>(entries, 1)));
+        mergePhoto
+            ? 1
+            : std::min({g.inChannels, mostChannels, std::max<Index>(1, inputRoom / std::max<Index>(entries, 1))});
     const Index first = mergePhoto ? 0 : firstShown(wantedChannel(scene), channels, g.inChannels);
     for (Index n = 0; n < entries && static_cast<Index>(shown.inputs.size()) < inputRoom; ++n)
         for (Index c = 0; c < channels; ++c)
             shown.inputs.push_back({all ? n : scene.batchEntry, first + c});
     shown.inputsHidden = (mergePhoto ? entries : entries * g.inChannels) - static_cast<Index>(shown.inputs.size());
 
-    const Index depth = std::min(g.groupInChannels, std::max<Index>(1, filterRoom / std::max<Index>(filters, 1)));
+    const Index depth =
+        std::min({g.groupInChannels, mostChannels, std::max<Index>(1, filterRoom / std::max<Index>(filters, 1))});
     const Index wanted = g.groupInChannels > 0 ? wantedChannel(scene) % g.groupInChannels : 0;
     const Index firstDepth = firstShown(wanted, depth, g.groupInChannels);
     // Of many filters those around the one that matters now.

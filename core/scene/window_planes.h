@@ -3,6 +3,7 @@
 #include "core/scene/grid.h"
 #include "core/scene/scene.h"
 
+#include <limits>
 #include <vector>
 
 namespace lab {
@@ -29,6 +30,11 @@ struct ShownPlanes {
 [[nodiscard]] Extent shownRows(const Scene &scene);
 [[nodiscard]] Extent shownColumns(const Scene &scene);
 
-[[nodiscard]] ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto);
+/// At most so many channels of input and filter: the others are in a strip of small planes.
+[[nodiscard]] ShownPlanes shownPlanes(const Scene &scene, const Box &room, bool mergePhoto,
+                                      Index mostChannels = std::numeric_limits<Index>::max());
+
+/// `count` channels around the one that matters now, over all input channels.
+[[nodiscard]] Extent channelsAround(const Scene &scene, Index count);
 
 } // namespace lab

@@ -213,6 +213,10 @@ Label ForwardStory::sentenceOf(const Step &step) const
     case Phase::Multiply:
         return {QT_TRANSLATE_NOOP("Scene", "virtual tensor × flattened filter = output rows")};
     case Phase::Reshape:
+        if (g.dataFormat == DataFormat::Nchw)
+            return {
+                QT_TRANSLATE_NOOP("Scene", "output rows %1 are read as %2, then the channels move to the front: %3"),
+                {sizesText(g.positions(), g.outChannels), reshapedText(g), g.outputShape.text()}};
         return {QT_TRANSLATE_NOOP("Scene", "output rows [%1, %2] are read as %3: no number changes"),
                 {numberText(g.positions()), numberText(g.outChannels), g.outputShape.text()}};
     }

@@ -50,6 +50,16 @@ std::string filterPlaneName(Index c, Index k)
     return "filter[:, :, " + numberText(c) + ", " + numberText(k) + ']';
 }
 
+std::string reshapedText(const Geometry &geometry)
+{
+    std::vector<std::string> sizes;
+    for (int axis = 0; axis < geometry.outputShape.rank() - 3; ++axis)
+        sizes.push_back(numberText(geometry.outputShape[axis]));
+    for (const Index size : {geometry.height.outSize, geometry.width.outSize, geometry.outChannels})
+        sizes.push_back(numberText(size));
+    return '[' + joined(sizes, ", ") + ']';
+}
+
 std::string outputPlaneName(const Geometry &geometry, Index n, Index k)
 {
     return planeName("output", geometry.outputShape, geometry.dataFormat, n, k);

@@ -12,6 +12,8 @@ namespace lab {
 /// "input[0, :, :, 2]", or "input[0, 2, :, :]" in NCHW; leading axes beyond four are named one by one.
 [[nodiscard]] std::string inputPlaneName(const Geometry &geometry, Index n, Index c);
 [[nodiscard]] std::string filterPlaneName(Index c, Index k);
+/// "[1, 2, 2, 8]": the shape that the output rows have when they are reshaped, channels last whatever the call says.
+[[nodiscard]] std::string reshapedText(const Geometry &geometry);
 [[nodiscard]] std::string outputPlaneName(const Geometry &geometry, Index n, Index k);
 /// The same shorter and shorter: without blanks, without the tensor's name, the channel alone.
 [[nodiscard]] std::vector<std::string> shorterNames(const std::string &name, const std::string &last);

@@ -1,5 +1,7 @@
 #include "core/walkthrough/story.h"
 
+#include "core/conv/typed.h"
+
 namespace lab {
 
 bool ProductShape::has(Phase phase) const
@@ -25,7 +27,7 @@ double Story::partialSum(const ResultCell &cell, Index count) const
     for (Index i = first; i < first + count; ++i)
         sum += static_cast<double>(valueAt(LeftCell{cell.row, i})) *
                static_cast<double>(valueAt(RightCell{i, cell.column}));
-    return sum;
+    return roundedTo(m_call.call().arguments.inputType, sum);
 }
 
 Role Story::roleOf(Phase phase) const

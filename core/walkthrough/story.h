@@ -79,7 +79,7 @@ public:
     [[nodiscard]] virtual float valueAt(const LeftCell &cell) const = 0;
     [[nodiscard]] virtual float valueAt(const RightCell &cell) const = 0; ///< 0 where it is a structural zero
     [[nodiscard]] virtual float valueAt(const ResultCell &cell) const = 0;
-    /// The first `count` products of a result number summed in double, in order.
+    /// The first `count` products of a result number summed in order, as a number of the call's type.
     [[nodiscard]] double partialSum(const ResultCell &cell, Index count) const;
     /// The numbers that left or right is gathered from; how they look in general is read from a sample.
     [[nodiscard]] virtual const Tensor &numbersOf(Side leftOrRight) const = 0;

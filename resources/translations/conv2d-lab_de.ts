@@ -577,10 +577,6 @@
         <translation>{sum|Zeile %1 des Produkts} kommt in {output|Ausgabezeile %2, Spalte %3}, eine Zahl je Kanal. Keine Zahl ändert sich.</translation>
     </message>
     <message>
-        <source>Because the call says NCHW, the channels then move to the front.</source>
-        <translation>Weil im Aufruf NCHW steht, rücken die Kanäle danach nach vorn.</translation>
-    </message>
-    <message>
         <source>This is image %1 of the batch.</source>
         <translation>Das ist Bild %1 des Batches.</translation>
     </message>
@@ -593,28 +589,12 @@
         <translation>Schritt 1 von 3   Filter abflachen</translation>
     </message>
     <message>
-        <source>Step 1 of 3   Flatten · row %1 of %2</source>
-        <translation>Schritt 1 von 3   Abflachen · Zeile %1 von %2</translation>
-    </message>
-    <message>
         <source>Step 2 of 3   Extract patches</source>
         <translation>Schritt 2 von 3   Patches entnehmen</translation>
     </message>
     <message>
-        <source>Step 2 of 3   Extract · patch %1 of %2</source>
-        <translation>Schritt 2 von 3   Entnehmen · Patch %1 von %2</translation>
-    </message>
-    <message>
         <source>Step 3 of 3   Multiply</source>
         <translation>Schritt 3 von 3   Multiplizieren</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
-        <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
-        <translation>Schritt 3 von 3   Multiplizieren · Patch %1 von %2 · Produkt %3 von %4</translation>
     </message>
     <message>
         <source>Finally   Reshape</source>
@@ -1183,6 +1163,38 @@
     <message>
         <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
         <translation>Zeilen bewegen sich um %1, Spalten um %2; Batch und Kanäle immer um 1.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front: %1.</source>
+        <translation>Weil der Aufruf NCHW sagt, wandern die Kanäle danach nach vorn: %1.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1</source>
+        <translation>Schritt 1 von 3   Abflachen · Zeile %1</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1</source>
+        <translation>Schritt 2 von 3   Entnehmen · Patch %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1</source>
+        <translation>Schritt 3 von 3   Multiplizieren · Patch %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 · product %2 of %3</source>
+        <translation>Schritt 3 von 3   Multiplizieren · Patch %1 · Produkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
+        <translation>Gruppe für Gruppe, damit jeder Block {filter|der Filtermatrix} beisammensteht; innerhalb einer Gruppe ändert sich die Höhe am langsamsten, dann die Breite, dann der Kanal. TensorFlows `extract_patches` hat stattdessen an jeder Stelle die Kanäle aller Gruppen. Nur die Reihenfolge ist anders: Jede Summe ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Why do the channels move?</source>
+        <translation>Warum wandern die Kanäle?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
+        <translation>Die Zeilen entstanden in der Reihenfolge Bild, Zeile, Spalte, und die Kanäle stehen nebeneinander. NCHW will {output|alle Zahlen eines Kanals} beisammen, also werden sie so geordnet. Ihre Werte bleiben gleich.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2602,10 @@
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
         <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
     </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3902,6 +3918,17 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Den gezeigten Filter setzen: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Den Filter setzen: %1</translation>
     </message>
 </context>
 <context>

@@ -577,10 +577,6 @@
         <translation>{sum|La fila %1 del producto} va a {output|la fila %2, columna %3 de la salida}, un número por canal. Ningún número cambia.</translation>
     </message>
     <message>
-        <source>Because the call says NCHW, the channels then move to the front.</source>
-        <translation>Como la llamada indica NCHW, los canales pasan después al principio.</translation>
-    </message>
-    <message>
         <source>This is image %1 of the batch.</source>
         <translation>Esta es la imagen %1 del lote.</translation>
     </message>
@@ -593,28 +589,12 @@
         <translation>Paso 1 de 3   Aplanar el filtro</translation>
     </message>
     <message>
-        <source>Step 1 of 3   Flatten · row %1 of %2</source>
-        <translation>Paso 1 de 3   Aplanar · fila %1 de %2</translation>
-    </message>
-    <message>
         <source>Step 2 of 3   Extract patches</source>
         <translation>Paso 2 de 3   Extraer parches</translation>
     </message>
     <message>
-        <source>Step 2 of 3   Extract · patch %1 of %2</source>
-        <translation>Paso 2 de 3   Extraer · parche %1 de %2</translation>
-    </message>
-    <message>
         <source>Step 3 of 3   Multiply</source>
         <translation>Paso 3 de 3   Multiplicar</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
-        <translation>Paso 3 de 3   Multiplicar · parche %1 de %2</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
-        <translation>Paso 3 de 3   Multiplicar · parche %1 de %2 · producto %3 de %4</translation>
     </message>
     <message>
         <source>Finally   Reshape</source>
@@ -1183,6 +1163,38 @@
     <message>
         <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
         <translation>Las filas avanzan %1, las columnas %2; el lote y los canales, siempre 1.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front: %1.</source>
+        <translation>Como la llamada dice NCHW, los canales pasan después al principio: %1.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1</source>
+        <translation>Paso 1 de 3   Aplanar · fila %1</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1</source>
+        <translation>Paso 2 de 3   Extraer · parche %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1</source>
+        <translation>Paso 3 de 3   Multiplicar · parche %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 · product %2 of %3</source>
+        <translation>Paso 3 de 3   Multiplicar · parche %1 · producto %2 de %3</translation>
+    </message>
+    <message>
+        <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
+        <translation>Grupo por grupo, para que cada bloque de {filter|la matriz del filtro} quede junto; dentro de un grupo lo que cambia más despacio es la altura, luego la anchura, luego el canal. `extract_patches` de TensorFlow tiene en cada posición los canales de todos los grupos. Solo cambia el orden: cada suma es la misma.</translation>
+    </message>
+    <message>
+        <source>Why do the channels move?</source>
+        <translation>¿Por qué se mueven los canales?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
+        <translation>Las filas se hicieron en el orden imagen, fila, columna, y los canales están uno junto a otro. NCHW quiere juntos {output|todos los números de un canal}, así que se ponen en ese orden. Sus valores no cambian.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2602,10 @@
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
         <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de la salida %5.</translation>
     </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>las filas de salida %1 se leen como %2, y los canales pasan al principio: %3</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3902,6 +3918,17 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Poner el filtro que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Poner el filtro: %1</translation>
     </message>
 </context>
 <context>

@@ -577,10 +577,6 @@
         <translation>{sum|La ligne %1 du produit} va à {output|la ligne %2, colonne %3 de la sortie}, un nombre par canal. Aucun nombre ne change.</translation>
     </message>
     <message>
-        <source>Because the call says NCHW, the channels then move to the front.</source>
-        <translation>Comme l’appel indique NCHW, les canaux passent ensuite devant.</translation>
-    </message>
-    <message>
         <source>This is image %1 of the batch.</source>
         <translation>C’est l’image %1 du batch.</translation>
     </message>
@@ -593,28 +589,12 @@
         <translation>Étape 1 sur 3   Aplatir le filtre</translation>
     </message>
     <message>
-        <source>Step 1 of 3   Flatten · row %1 of %2</source>
-        <translation>Étape 1 sur 3   Aplatir · ligne %1 sur %2</translation>
-    </message>
-    <message>
         <source>Step 2 of 3   Extract patches</source>
         <translation>Étape 2 sur 3   Extraire les patches</translation>
     </message>
     <message>
-        <source>Step 2 of 3   Extract · patch %1 of %2</source>
-        <translation>Étape 2 sur 3   Extraire · patch %1 sur %2</translation>
-    </message>
-    <message>
         <source>Step 3 of 3   Multiply</source>
         <translation>Étape 3 sur 3   Multiplier</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
-        <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
-        <translation>Étape 3 sur 3   Multiplier · patch %1 sur %2 · produit %3 sur %4</translation>
     </message>
     <message>
         <source>Finally   Reshape</source>
@@ -1183,6 +1163,38 @@
     <message>
         <source>Rows move by %1, columns by %2; batch and channels always by 1.</source>
         <translation>Les lignes avancent de %1, les colonnes de %2 ; le lot et les canaux toujours de 1.</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front: %1.</source>
+        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant : %1.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1</source>
+        <translation>Étape 1 sur 3   Aplatir · ligne %1</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1</source>
+        <translation>Étape 2 sur 3   Extraire · patch %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1</source>
+        <translation>Étape 3 sur 3   Multiplier · patch %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 · product %2 of %3</source>
+        <translation>Étape 3 sur 3   Multiplier · patch %1 · produit %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
+        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble ; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère : chaque somme est la même.</translation>
+    </message>
+    <message>
+        <source>Why do the channels move?</source>
+        <translation>Pourquoi les canaux se déplacent-ils ?</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
+        <translation>Les lignes ont été faites dans l’ordre image, ligne, colonne, et les canaux sont côte à côte. NCHW veut {output|tous les nombres d’un canal} ensemble, ils sont donc mis dans cet ordre. Leurs valeurs restent les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2602,10 @@
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
         <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
     </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3902,6 +3918,17 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Définir le filtre affiché : %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Définir le filtre : %1</translation>
     </message>
 </context>
 <context>

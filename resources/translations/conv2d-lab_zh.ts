@@ -576,10 +576,6 @@
         <translation>{sum|乘积的第 %1 行}放到{output|输出的第 %2 行第 %3 列}，每个通道一个数。没有一个数改变。</translation>
     </message>
     <message>
-        <source>Because the call says NCHW, the channels then move to the front.</source>
-        <translation>因为调用写的是 NCHW，通道随后移到前面。</translation>
-    </message>
-    <message>
         <source>This is image %1 of the batch.</source>
         <translation>这是批次中的第 %1 张图。</translation>
     </message>
@@ -592,28 +588,12 @@
         <translation>第 1 步，共 3 步   展平滤波器</translation>
     </message>
     <message>
-        <source>Step 1 of 3   Flatten · row %1 of %2</source>
-        <translation>第 1 步，共 3 步   展平 · 第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
         <source>Step 2 of 3   Extract patches</source>
         <translation>第 2 步，共 3 步   提取图块</translation>
     </message>
     <message>
-        <source>Step 2 of 3   Extract · patch %1 of %2</source>
-        <translation>第 2 步，共 3 步   提取 · 第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
         <source>Step 3 of 3   Multiply</source>
         <translation>第 3 步，共 3 步   相乘</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2</source>
-        <translation>第 3 步，共 3 步   相乘 · 第 %1 块，共 %2 块</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3   Multiply · patch %1 of %2 · product %3 of %4</source>
-        <translation>第 3 步，共 3 步   相乘 · 第 %1 块，共 %2 块 · 第 %3 个乘积，共 %4 个</translation>
     </message>
     <message>
         <source>Finally   Reshape</source>
@@ -1182,6 +1162,38 @@
     <message>
         <source>In the documentation&apos;s words</source>
         <translation>文档原文</translation>
+    </message>
+    <message>
+        <source>Because the call says NCHW, the channels then move to the front: %1.</source>
+        <translation>由于调用写的是 NCHW，通道随后移到最前面：%1。</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3   Flatten · row %1</source>
+        <translation>第 1 步，共 3 步   展平 · 行 %1</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3   Extract · patch %1</source>
+        <translation>第 2 步，共 3 步   提取 · 块 %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1</source>
+        <translation>第 3 步，共 3 步   相乘 · 块 %1</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3   Multiply · patch %1 · product %2 of %3</source>
+        <translation>第 3 步，共 3 步   相乘 · 块 %1 · 第 %2 个乘积，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
+        <translation>按组排列，使{filter|滤波器矩阵}的每个分块连在一起；组内高度变化最慢，其次是宽度，再次是通道。TensorFlow 的 `extract_patches` 则在每个位置列出所有组的通道。只有顺序不同：每个和都相同。</translation>
+    </message>
+    <message>
+        <source>Why do the channels move?</source>
+        <translation>通道为什么要移动？</translation>
+    </message>
+    <message>
+        <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
+        <translation>各行按图像、行、列的顺序产生，通道并排放置。NCHW 要求{output|同一通道的所有数}放在一起，因此按此顺序排列。数值不变。</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2601,10 @@
         <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
         <translation>%1 × %2 = %3，是输出 %5 的 %4 个乘积之一。</translation>
     </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>输出行 %1 读作 %2，然后通道移到最前面：%3</translation>
+    </message>
 </context>
 <context>
     <name>Worksheet</name>
@@ -3898,6 +3914,17 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>设置所显示的滤波器：%1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>设置滤波器：%1</translation>
     </message>
 </context>
 <context>

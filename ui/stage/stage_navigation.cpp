@@ -2,6 +2,9 @@
 
 #include "ui/stage/stage_view.h"
 
+#include "core/conv/virtual_tensor.h"
+#include "core/scene/scene.h"
+
 #include <QApplication>
 #include <QGestureEvent>
 #include <QKeyEvent>
@@ -29,6 +32,37 @@ void StageView::showHover(QPointF at)
     m_viewing->hover(cell.panel == Panel::None ? std::nullopt : std::optional(cell));
 }
 
+/// Of a photo that is not zoomed: what is zoomed is moved itself.
+std::optional<CellRef> StageView::pictureAt(QPointF at) const
+{
+    const Walkthrough &walkthrough = *m_document->walkthrough();
+    if (m_frame.windowLane.zoom > 1 || !Scene(walkthrough, m_player->moment(), parts()).showsPictures())
+        return std::nullopt;
+    for (const Mark &mark : drawing().marks)
+        if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->box.contains(toPoint(at)))
+            if (picture->cell.panel == Panel::Input || picture->cell.panel == Panel::Output)
+                return cellAt(drawing(), toPoint(at));
+    return std::nullopt;
+}
+
+void StageView::slideWindow(QPointF at)
+{
+    const std::optional<CellRef> cell = pictureAt(at);
+    if (!cell)
+        return;
+    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Geometry &g = walkthrough.geometry();
+    const auto under = [&](const AxisGeometry &axis, Index i) {
+        // The window whose middle is nearest to the cell.
+        const Index out =
+            cell->panel == Panel::Output ? i : (i + axis.padBefore - (axis.effectiveSize - 1) / 2) / axis.stride;
+        return std::clamp<Index>(out, 0, axis.outSize - 1);
+    };
+    const Index row = rowOfPosition(g, {cell->a, under(g.height, cell->b), under(g.width, cell->c)});
+    const Index k = std::clamp<Index>(m_viewing->look().filterShown, 0, g.outChannels - 1);
+    m_player->goToStep(walkthrough.stepMaking(ProductCell{row, k}));
+}
+
 LaneView *StageView::laneAt(QPointF at)
 {
     const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
@@ -46,6 +80,7 @@ void StageView::mousePressEvent(QMouseEvent *event)
     m_pinching = false;
     m_anchor.reset();
     m_pressedAt = event->position();
+    m_sliding = event->button() == Qt::LeftButton && pictureAt(m_pressedAt).has_value();
     m_dragged = laneAt(m_pressedAt);
     m_dragging = false;
     if (m_dragged)
@@ -64,9 +99,12 @@ void StageView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragging) {
         m_dragging = true;
         m_viewing->hover(std::nullopt);
-        m_dragFrom = released(*m_dragged);
+        if (!m_sliding)
+            m_dragFrom = released(*m_dragged);
         setCursor(Qt::ClosedHandCursor);
     }
+    if (m_sliding)
+        return slideWindow(event->position());
     pan(*m_dragged, m_dragFrom, by);
 }
 

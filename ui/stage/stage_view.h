@@ -91,6 +91,9 @@ private:
     void zoomAt(QPointF at, double factor);
     void zoomAtPointer(QPointF at, double factor);
     void pinch(const QPinchGesture &gesture);
+    /// A picture whose window follows the pointer; the first cell of its plane.
+    [[nodiscard]] std::optional<CellRef> pictureAt(QPointF at) const;
+    void slideWindow(QPointF at);
     void pan(LaneView &lane, const LaneView &from, QPointF by);
     /// Takes the lane's new view if it makes another picture.
     bool take(LaneView &lane, const LaneView &view);
@@ -117,6 +120,7 @@ private:
     LaneView *m_dragged = nullptr;
     LaneView m_dragFrom;
     bool m_dragging = false;
+    bool m_sliding = false; ///< the window, over a picture
     /// The cell that zooming keeps at one place, and the place within it as shares of its sides. Until the plane is
     /// larger than its room it cannot be kept there; then it comes back.
     struct Anchor {

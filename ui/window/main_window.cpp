@@ -14,6 +14,7 @@
 #include "ui/window/card.h"
 #include "ui/window/example_box.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/filter_strip.h"
 #include "ui/window/info_bar.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/presentation.h"
@@ -39,8 +40,6 @@ namespace {
 
 /// Below this many line heights the panels share one card.
 constexpr int narrowWidth = 74;
-/// Below this many line heights a presentation's caption has two lines.
-constexpr int lowHeight = 50;
 
 QWidget *spacer(QWidget *parent, bool expanding)
 {
@@ -196,6 +195,7 @@ void MainWindow::createCards()
             [this] { setMode(m_mode == Mode::Present ? Mode::Explore : Mode::Present); });
     connect(m_transport, &TransportBar::stepTaken, this, [this] { m_pictures->currentWidget()->setFocus(); });
     column->addWidget(m_transportCard);
+    m_edge = new EdgeControls(m_transportCard, ground);
 }
 
 void MainWindow::createLeftCard()
@@ -226,6 +226,7 @@ void MainWindow::createStageCard()
     m_pictures->addWidget(m_stage);
     m_laser = new LaserPointer(m_pictures);
     stageColumn->addWidget(m_pictures, 1);
+    stageColumn->addWidget(new FilterStrip(&m_document, &m_viewing, m_stageCard));
     m_caption = new Caption(&m_document, &m_player, &m_viewing, m_stageCard);
     stageColumn->addWidget(m_caption);
 }
@@ -274,10 +275,11 @@ void MainWindow::setMode(Mode mode)
         m_laser->setOn(false);
     arrangePanels();
     renewActions();
-    m_viewing.setTextScale(presenting ? 1.6 : 1);
+    m_viewing.setTextScale(presenting ? 1.4 : 1);
     m_stage->setHintShown(!presenting); // the caption says it
     m_transport->setFullScreen(presenting);
-    presenting ? showFullScreen() : showNormal();
+    m_edge->setOn(presenting);
+    presenting ? fillScreen() : leaveFullScreen();
 }
 
 void MainWindow::setComparing(bool comparing)
@@ -303,7 +305,18 @@ void MainWindow::setComparing(bool comparing)
 
 void MainWindow::toggleFullScreen()
 {
-    isFullScreen() ? showNormal() : showFullScreen();
+    isFullScreen() ? leaveFullScreen() : fillScreen();
+}
+
+// A window that was maximised is so again afterwards.
+void MainWindow::fillScreen()
+{
+    setWindowState(windowState() | Qt::WindowFullScreen);
+}
+
+void MainWindow::leaveFullScreen()
+{
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -338,7 +351,6 @@ void MainWindow::arrangePanels()
     const int em = fontMetrics().height(), space = presenting ? em / 4 : em * 3 / 4;
     centralWidget()->layout()->setContentsMargins(space, space, space, space);
     centralWidget()->layout()->setSpacing(space);
-    m_caption->setLines(height() < em * lowHeight ? 2 : 3);
     m_left->setVisible(!presenting && (left || (merged && right)));
     m_right->setVisible(!presenting && right && !merged);
 }
@@ -370,7 +382,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     else if (m_mode == Mode::Present)
         setMode(Mode::Explore);
     else if (isFullScreen())
-        showNormal();
+        leaveFullScreen();
 }
 
 } // namespace lab::ui

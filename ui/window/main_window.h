@@ -27,6 +27,7 @@ class CompareView;
 class ExplainPanel;
 class FileFlow;
 class InfoBar;
+class EdgeControls;
 class LaserPointer;
 class LessonPanel;
 class NoticeBar;
@@ -102,6 +103,8 @@ private:
     void arrangePanels();
     void arrangeToolBar();
     void toggleFullScreen();
+    void fillScreen();
+    void leaveFullScreen();
 
     /// A page of the right card, which moves to the left one in a narrow window.
     struct RightPage {
@@ -126,6 +129,7 @@ private:
     StageView *m_stage = nullptr;
     StageEditing *m_editing = nullptr;
     CompareView *m_compare = nullptr; ///< while it is shown
+    EdgeControls *m_edge = nullptr;   ///< the player while presenting
     LaserPointer *m_laser = nullptr;
     Caption *m_caption = nullptr;
     InfoBar *m_info = nullptr;

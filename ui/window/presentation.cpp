@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCursor>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -41,7 +42,7 @@ Caption::Caption(Document *document, Player *player, Viewing *viewing, QWidget *
     setAccessibleName(tr("What the step does"));
     m_size = font().pointSizeF();
     setMargin(fontMetrics().height() * 3 / 4);
-    setLines(3);
+    setLines(2);
     hide();
     connect(document, &Document::walkthroughChanged, this, &Caption::renew);
     connect(player, &Player::momentChanged, this, &Caption::renew);
@@ -102,6 +103,49 @@ void Caption::fitText()
         if (heightForWidth(width()) <= height())
             return;
     }
+}
+
+EdgeControls::EdgeControls(QWidget *controls, QWidget *area) : QObject(area), m_controls(controls), m_area(area)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(2000);
+    connect(&m_rest, &QTimer::timeout, m_controls, [this] {
+        m_controls->underMouse() || m_controls->isAncestorOf(QApplication::focusWidget()) ? m_rest.start()
+                                                                                          : m_controls->hide();
+    });
+}
+
+void EdgeControls::setOn(bool on)
+{
+    if (on == m_on)
+        return;
+    m_on = on;
+    m_rest.stop();
+    m_controls->setVisible(!on);
+    if (on) {
+        m_area->layout()->removeWidget(m_controls);
+        qApp->installEventFilter(this);
+    } else {
+        qApp->removeEventFilter(this);
+        m_area->layout()->addWidget(m_controls);
+    }
+}
+
+void EdgeControls::come()
+{
+    const int height = m_controls->sizeHint().height();
+    m_controls->setGeometry(0, m_area->height() - height, m_area->width(), height);
+    m_controls->show();
+    m_controls->raise();
+    m_rest.start();
+}
+
+bool EdgeControls::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool moved = event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress;
+    if (moved && watched->isWidgetType() && m_area->isAncestorOf(static_cast<QWidget *>(watched)))
+        come();
+    return QObject::eventFilter(watched, event);
 }
 
 LaserPointer::LaserPointer(QWidget *area) : QWidget(area)

@@ -4,6 +4,7 @@
 #include "ui/player/viewing.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 namespace lab::ui {
@@ -50,6 +51,27 @@ protected:
 private:
     void moveTo(QPoint at);
 
+    bool m_on = false;
+};
+
+/// While presenting, the controls lie over the lower edge of `area`, out of its layout: they come when the pointer
+/// moves, and go when it rests.
+class EdgeControls : public QObject
+{
+public:
+    EdgeControls(QWidget *controls, QWidget *area);
+
+    void setOn(bool on);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void come();
+
+    QWidget *m_controls;
+    QWidget *m_area;
+    QTimer m_rest;
     bool m_on = false;
 };
 

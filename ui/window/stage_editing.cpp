@@ -15,8 +15,6 @@ namespace lab::ui {
 
 namespace {
 
-constexpr double smallestNumber = 12; ///< width of a cell whose number can be read
-
 SetCell::Target targetOf(const CellRef &cell)
 {
     return cell.panel == Panel::Input ? SetCell::Target::Input : SetCell::Target::Filter;
@@ -257,8 +255,13 @@ bool StageEditing::moveMouse(const QMouseEvent &event)
 /// The cell under the pointer that a drag or the wheel changes: one that shows its number, no pixel of a picture.
 std::optional<CellRef> StageEditing::numberAt(QPointF at) const
 {
-    const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
-    if (!flatIndex(cell) || boxOf(m_stage->drawing(), cell).width < smallestNumber)
+    const Drawing &drawing = m_stage->drawing();
+    const CellRef cell = cellAt(drawing, {at.x(), at.y()});
+    const auto showsNumber = [&cell](const Mark &mark) {
+        const auto *text = std::get_if<TextMark>(&mark);
+        return text && text->cell == cell;
+    };
+    if (!flatIndex(cell) || std::none_of(drawing.marks.begin(), drawing.marks.end(), showsNumber))
         return std::nullopt;
     return cell;
 }

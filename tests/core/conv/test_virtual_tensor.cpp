@@ -124,6 +124,16 @@ private slots:
         }));
     }
 
+    void partialSumsAreNumbersOfTheCallsType()
+    {
+        // 2^24 + 1 is no float32: nothing that float32 cannot hold is shown on the way.
+        const Convolution convolution = *Convolution::of(
+            {.input = Tensor(Shape{1, 1, 2, 1}, {16777216, 1}), .filter = Tensor::filled({1, 2, 1, 1}, 1)});
+        QCOMPARE(partialSum(convolution, {0, 0, 0, 0}, 1), 16777216.0);
+        QCOMPARE(partialSum(convolution, {0, 0, 0, 0}, 2), 16777216.0);
+        QCOMPARE(channelSum(convolution, {0, 0, 0, 0}, 0), 16777216.0);
+    }
+
     void termsFollowTheRowsOfTheFilterMatrix()
     {
         QVERIFY(rc::check("terms of a patch", [] {

@@ -9,6 +9,7 @@
 #include "core/lesson/shape_facts.h"
 #include "core/lesson/step_facts.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/names.h"
 #include "tests/support/seeded_calls.h"
 
 #include <QHash>
@@ -93,7 +94,7 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         const Tap tap = tapOfColumn(g, step.tapRow);
         claims.push_back({"Row # of the filter matrix", {d(step.tapRow)}});
         claims.push_back({"at height #, width #, channel #", {d(tap.ky), d(tap.kx), d(tap.c)}});
-        claims.push_back({"Flatten · row # of #", {d(step.tapRow + 1), d(g.taps())}});
+        claims.push_back({"Flatten · row #", {d(step.tapRow)}});
         if (step.phase == Phase::Flatten && step.channel >= 0) {
             const FilterCell cell{tap.ky, tap.kx, tap.c % g.groupInChannels, step.channel};
             claims.push_back({"filter\\[#, #, #, #\\] = # goes to row #, column #",
@@ -108,7 +109,9 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
         claims.push_back({"[Rr]ow # of the virtual tensor", {d(step.row)}});
         claims.push_back({"Row # of the product", {d(step.row)}});
         claims.push_back({"image # of the batch", {d(at.n)}});
-        claims.push_back({"patch # of #", {d(step.row + 1), d(g.positions())}});
+        claims.push_back(
+            {g.batch > 1 ? "patch \\(#,#,#\\)" : "patch \\(#,#\\)",
+             g.batch > 1 ? std::vector<double>{d(at.n), d(at.y), d(at.x)} : std::vector<double>{d(at.y), d(at.x)}});
         claims.push_back({"# of them lies? outside", {d(facts.paddedCells)}});
         if (step.phase == Phase::Extract && step.tapRow >= 0) {
             const InputCell from = sourceOf(g, {step.row, step.tapRow});
@@ -146,8 +149,8 @@ std::vector<Claim> claimsOf(const Walkthrough &walkthrough, const Step &step)
 QString fault(QString sentence, const Walkthrough &walkthrough, const Step &step)
 {
     const Geometry &g = walkthrough.geometry();
-    for (const Shape &shape : {g.inputShape, g.filterShape, g.outputShape})
-        sentence.replace(QString::fromStdString(shape.text()), "[shape]");
+    for (const std::string &shape : {g.inputShape.text(), g.filterShape.text(), g.outputShape.text(), reshapedText(g)})
+        sentence.replace(QString::fromStdString(shape), "[shape]");
     sentence.remove(QRegularExpression("\\(×[0-9.e+]+\\)"));
     const QString whole = sentence;
     for (const Claim &claim : claimsOf(walkthrough, step)) {
@@ -177,6 +180,31 @@ class TestExplanation : public QObject
 {
     Q_OBJECT
 private slots:
+    void channelsThatMoveAreSaidToMove()
+    {
+        const Conv2DCall call{.input = Tensor::filled({1, 2, 4, 4}, 1),
+                              .filter = Tensor::filled({3, 3, 2, 5}, 1),
+                              .arguments = {.dataFormat = "NCHW"}};
+        const Walkthrough walkthrough(*Convolution::of(call), {});
+        const Explanation said = explain(walkthrough, walkthrough.step(walkthrough.lastNumber()));
+        QVERIFY(words(said.what).contains("Reshaped to [1, 2, 2, 5]"));
+        QVERIFY(words(said.what).contains("move to the front: [1, 5, 2, 2]"));
+        QVERIFY2(!QString::fromStdString(said.question).contains("nothing"), said.question.c_str());
+    }
+
+    void theOrderOfGroupsIsToldAsItIsShown()
+    {
+        const Conv2DCall call{.input = Tensor::filled({1, 3, 3, 4}, 1), .filter = Tensor::filled({2, 2, 2, 4}, 1)};
+        const Walkthrough walkthrough(*Convolution::of(call), {});
+        bool told = false;
+        for (Index number = 0; number <= walkthrough.lastNumber(); ++number) {
+            const QString answer = words(explain(walkthrough, walkthrough.step(number)).answer);
+            QVERIFY2(!answer.contains("ravel") && !answer.contains("reshape"), qPrintable(answer));
+            told = told || answer.contains("extract_patches");
+        }
+        QVERIFY(told);
+    }
+
     /// What stands under «In the documentation's words» is a quotation, or nothing.
     void theDocumentationIsQuoted()
     {

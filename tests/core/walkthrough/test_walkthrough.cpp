@@ -139,7 +139,7 @@ private slots:
         QVERIFY(walk.step(9).phase == Phase::Flatten && walk.step(9).tapRow == 8);
         QVERIFY(walk.step(13).phase == Phase::Extract && walk.step(13).row == 3);
         QVERIFY(walk.step(15).phase == Phase::Multiply);
-        QCOMPARE(walk.step(15).row, 1); // «Multiply · patch 2 of 4»
+        QCOMPARE(walk.step(15).row, 1); // «Multiply · patch (0,1)»
         QCOMPARE(walk.step(15).channel, 0);
         QVERIFY(walk.step(18).phase == Phase::Reshape);
         QVERIFY(walk.step(18).after == (Progress{9, 36, 36, 4}));

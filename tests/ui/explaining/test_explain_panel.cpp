@@ -79,7 +79,7 @@ private slots:
         panel.resize(300, 840);
         panel.show();
         player.goToStep(15);
-        QCOMPARE(panel.findChild<StepBadge *>()->text(), "Step 3 of 3   Multiply · patch 2 of 4");
+        QCOMPARE(panel.findChild<StepBadge *>()->text(), "Step 3 of 3   Multiply · patch (0,1)");
         QVERIFY(plainText(panel.findChild<SpanLabel *>()->spans())
                     .starts_with("The window sits at output row 0, column 1."));
         const auto &formulas = panel.findChild<FormulaView *>()->formulas();

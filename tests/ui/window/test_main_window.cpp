@@ -276,6 +276,67 @@ private slots:
         QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
     }
 
+    void presentingBringsAMaximisedWindowBackMaximised()
+    {
+        Opened o;
+        for (const Qt::Key key : {Qt::Key_F5, Qt::Key_F11}) {
+            o.window.setWindowState(Qt::WindowMaximized);
+            o.key(key);
+            QVERIFY(o.window.isFullScreen());
+            o.stage()->setFocus();
+            o.key(Qt::Key_Escape);
+            QVERIFY(!o.window.isFullScreen());
+            QVERIFY(o.window.isMaximized());
+        }
+    }
+
+    void presentedCellsAreNoSmallerThanInTheWindow()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1920, 1080), QSize(1024, 700)}) {
+            Opened o;
+            o.window.resize(size);
+            o.window.player()->goToStep(16);
+            QCoreApplication::processEvents();
+            const auto widths = [&] {
+                std::map<Panel, double> of;
+                for (const Panel panel :
+                     {Panel::Input, Panel::Filter, Panel::Virtual, Panel::Output, Panel::FlatFilter})
+                    of[panel] = boxOf(o.stage()->drawing(), {panel, 0, 0, 0, 0}).width;
+                return of;
+            };
+            const auto before = widths();
+            o.window.setMode(Mode::Present);
+            QTest::qWait(50);
+            o.window.resize(size); // as if the screen were as large as the window was
+            QTRY_VERIFY(o.stage()->width() > size.width() * 9 / 10);
+            for (const auto &[panel, width] : widths())
+                QVERIFY2(width >= before.at(panel),
+                         qPrintable(QStringLiteral("%1 px, stage %5×%6: panel %2 has %3, had %4")
+                                        .arg(size.width())
+                                        .arg(int(panel))
+                                        .arg(width)
+                                        .arg(before.at(panel))
+                                        .arg(o.stage()->width())
+                                        .arg(o.stage()->height())));
+        }
+    }
+
+    void theControlsComeWhenThePointerMoves()
+    {
+        Opened o;
+        auto *controls = o.window.findChild<TransportBar *>();
+        o.key(Qt::Key_F5);
+        QVERIFY(!controls->isVisible());
+        QTest::mouseMove(o.stage(), QPoint(100, 100));
+        QTRY_VERIFY(controls->isVisible());
+        o.stage()->setFocus();
+        o.key(Qt::Key_Escape);
+        QCoreApplication::processEvents();
+        QVERIFY(controls->isVisible());
+        QVERIFY(o.stage()->mapTo(&o.window, QPoint(0, o.stage()->height())).y() <=
+                controls->mapTo(&o.window, QPoint()).y());
+    }
+
     void comparingTakesTheStagesPlaceAndEscBringsItBack()
     {
         Opened o;

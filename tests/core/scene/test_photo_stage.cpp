@@ -1,0 +1,160 @@
+// A photo: input and output are pictures, large, and below them the window close up, all channels. Many channels: a few
+// large with numbers, all of them small.
+
+#include "core/conv/output_value.h"
+#include "core/scene/output_planes.h"
+#include "core/scene/stage.h"
+#include "core/tensor/fills.h"
+#include "tests/core/scene/example_calls.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace lab;
+
+namespace {
+
+Walkthrough photo(std::string_view filter)
+{
+    Conv2DCall call{.input = test::ramp({1, 72, 96, 3}, 256, 0),
+                    .filter = filledFilter(*fillNamed(filter), {3, 3, 3, 2})};
+    call.arguments.padding = PaddingArgument::same();
+    return test::walkthroughOf(call, {}, 255);
+}
+
+Walkthrough named(const std::string &name)
+{
+    for (const test::NamedCall &call : test::namedCalls())
+        if (call.name == name)
+            return test::walkthroughOf(call.call, {}, call.imageMaximum);
+    return test::walkthroughOf(test::namedCalls()[0].call);
+}
+
+/// The first picture of the panel: those of the upper lane come first.
+PixelMark pictureOf(const Drawing &drawing, Panel panel)
+{
+    for (const Mark &mark : drawing.marks)
+        if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->cell.panel == panel)
+            return *picture;
+    return {};
+}
+
+std::set<std::string> textsOf(const Drawing &drawing)
+{
+    std::set<std::string> texts;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark))
+            texts.insert(text->text);
+    return texts;
+}
+
+struct Drawn {
+    OutputPlanes planes{1};
+    Drawing operator()(const Walkthrough &walkthrough, Index step, Frame frame, Look look = {})
+    {
+        return drawStage(walkthrough, {step, 1},
+                         {.frame = std::move(frame), .look = std::move(look), .services = {.outputPlanes = &planes}});
+    }
+};
+
+} // namespace
+
+class TestPhotoStage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void inputAndOutputAreLargeAndOfOneSize()
+    {
+        const Walkthrough walkthrough = photo("sobel-x");
+        Drawn drawn;
+        for (const auto &[width, height] :
+             {std::pair(800.0, 640.0), std::pair(690.0, 476.0), std::pair(1250.0, 800.0)}) {
+            const Drawing drawing =
+                drawn(walkthrough, walkthrough.lastNumber() / 2, {.width = width, .height = height});
+            const Box input = pictureOf(drawing, Panel::Input).box, output = pictureOf(drawing, Panel::Output).box;
+            QVERIFY2(input.height > 0.33 * height, qPrintable(QString::number(input.height / height)));
+            QVERIFY(std::abs(input.height - output.height) < 0.05 * input.height);
+            QVERIFY(std::abs(input.width - output.width) < 0.05 * input.width);
+            QVERIFY(output.x > input.right() && std::abs(output.y - input.y) < 2);
+        }
+    }
+
+    void theWindowsNumbersStandBelowOfAllChannels()
+    {
+        const Walkthrough walkthrough = photo("sobel-x");
+        const Index step = walkthrough.stepMaking(ProductCell{40 * 96 + 31, 0});
+        const Drawing drawing = Drawn()(walkthrough, step, {.width = 800, .height = 640});
+        const std::set<std::string> texts = textsOf(drawing);
+        double whole = 0;
+        for (Index c = 0; c < 3; ++c) {
+            QVERIFY(boxOf(drawing, FilterCell{0, 0, c, 0}).y > pictureOf(drawing, Panel::Input).box.bottom());
+            const double sum = walkthrough.story().partSum({40 * 96 + 31, 0}, c);
+            const std::string text = QString("= %1  %2").arg(sum).arg(c < 2 ? '+' : '=').toStdString();
+            QVERIFY2(texts.contains(text), text.c_str());
+            whole += sum;
+        }
+        QCOMPARE(whole, double(outputValue(walkthrough.convolution(), {0, 40, 31, 0})));
+        QVERIFY(texts.contains(QString::number(whole).toStdString()));
+        // What is asked for is not told by its parts.
+        const Drawing asked =
+            drawStage(walkthrough, {step, 1}, {.frame = {.width = 800, .height = 640}, .hidden = {.outputs = true}});
+        for (const std::string &text : textsOf(asked))
+            QVERIFY2(text.rfind("= ", 0) != 0 || text.find_first_of("0123456789") == std::string::npos, text.c_str());
+    }
+
+    void zoomingEnlarges()
+    {
+        const Walkthrough walkthrough = photo("sobel-x");
+        Drawn drawn;
+        const Index step = walkthrough.lastNumber() / 2;
+        const PixelMark whole = pictureOf(drawn(walkthrough, step, {}), Panel::Input);
+        const PixelMark zoomed = pictureOf(drawn(walkthrough, step, {.windowLane = {.zoom = 4}}), Panel::Input);
+        QVERIFY(zoomed.cellColumns < whole.cellColumns / 2);
+        QVERIFY2(zoomed.box.width > 0.75 * whole.box.width, qPrintable(QString::number(zoomed.box.width)));
+        QVERIFY(zoomed.box.height > 0.75 * whole.box.height);
+    }
+
+    void negativeNumbersHaveAColourOfTheirOwn()
+    {
+        Drawn drawn;
+        const Walkthrough sobel = photo("sobel-x"), blur = photo("box-blur");
+        const PixelMark edges = pictureOf(drawn(sobel, sobel.lastNumber(), {}), Panel::Output);
+        QCOMPARE(edges.fill, Fill::Value);
+        QVERIFY(std::any_of(edges.levels.begin(), edges.levels.end(), [](std::int8_t level) { return level < -20; }));
+        QVERIFY(std::any_of(edges.levels.begin(), edges.levels.end(), [](std::int8_t level) { return level > 20; }));
+        const PixelMark soft = pictureOf(drawn(blur, blur.lastNumber(), {}), Panel::Output);
+        QVERIFY(soft.levels.empty() && !soft.rgb.empty()); // a photo, grey
+        for (std::size_t i = 0; i < soft.rgb.size(); i += 3)
+            QVERIFY(soft.rgb[i] == soft.rgb[i + 1] && soft.rgb[i] == soft.rgb[i + 2]);
+    }
+
+    void ofManyChannelsAFewAreLargeAndAllAreSmall()
+    {
+        const Walkthrough walkthrough = named("shapes");
+        const Index step = walkthrough.stepMaking(ProductCell{11, 4});
+        for (const auto &[frame, linked] :
+             {std::pair(Frame{.width = 772, .height = 707}, std::optional<CellRef>()),
+              std::pair(Frame{.width = 772, .height = 707}, std::optional<CellRef>(InputCell{0, 3, 3, 7})),
+              std::pair(Frame{.width = 1060, .height = 707}, std::optional<CellRef>())}) {
+            const Drawing drawing = Drawn()(walkthrough, step, frame, {.linked = linked});
+            std::set<Index> small;
+            std::map<Index, int> numbers;
+            for (const Mark &mark : drawing.marks) {
+                if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->cell.panel == Panel::Input)
+                    small.insert(picture->cell.d);
+                if (const auto *text = std::get_if<TextMark>(&mark); text && text->cell.panel == Panel::Input)
+                    ++numbers[text->cell.d];
+            }
+            QCOMPARE(small.size(), std::size_t(10));
+            QVERIFY(!numbers.empty());
+            for (const auto &[c, count] : numbers)
+                QVERIFY2(count >= 10 * 18, qPrintable(QString::number(count))); // whole, padding included
+            QVERIFY(numbers.contains(linked ? linked->d : 0));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPhotoStage)
+#include "test_photo_stage.moc"

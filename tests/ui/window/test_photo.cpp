@@ -1,0 +1,116 @@
+// A photo in the window: its window follows the pointer, and a named filter is one click away.
+
+#include "core/conv/virtual_tensor.h"
+#include "core/tensor/fills.h"
+#include "tests/support/opened_window.h"
+#include "ui/window/filter_strip.h"
+
+#include <QStandardPaths>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::ui;
+using namespace lab::test;
+
+namespace {
+
+struct Photo : Opened {
+    Photo()
+    {
+        window.openExample("photo");
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] FilterStrip *strip() { return window.findChild<FilterStrip *>(); }
+    [[nodiscard]] QToolButton *button(const QString &text)
+    {
+        for (QToolButton *button : strip()->findChildren<QToolButton *>())
+            if (button->text() == text)
+                return button;
+        qFatal("no button %s", qPrintable(text));
+    }
+    /// Where the picture of the panel shows a share of its width and height.
+    [[nodiscard]] QPoint at(Panel panel, double x, double y)
+    {
+        for (const Mark &mark : stage()->drawing().marks)
+            if (const auto *picture = std::get_if<PixelMark>(&mark); picture && picture->cell.panel == panel)
+                return {int(picture->box.x + x * picture->box.width), int(picture->box.y + y * picture->box.height)};
+        qFatal("no picture");
+    }
+    [[nodiscard]] Position position()
+    {
+        const Walkthrough &walkthrough = *window.document()->walkthrough();
+        return positionOfRow(walkthrough.geometry(), walkthrough.step(step()).row);
+    }
+};
+
+void drag(StageView *stage, QPoint from, QPoint to)
+{
+    QTest::mousePress(stage, Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 8; ++i) {
+        const QPointF at = from + (to - from) * i / 8;
+        QMouseEvent move(QEvent::MouseMove, at, stage->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(stage, &move);
+    }
+    QTest::mouseRelease(stage, Qt::LeftButton, {}, to);
+}
+
+} // namespace
+
+class TestPhoto : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void theWindowIsDraggedOverBothPictures()
+    {
+        Photo o;
+        const Geometry &g = o.window.document()->walkthrough()->geometry();
+        for (const Panel panel : {Panel::Input, Panel::Output}) {
+            drag(o.stage(), o.at(panel, 0.2, 0.2), o.at(panel, 0.75, 0.5));
+            const Position now = o.position();
+            QVERIFY2(std::abs(double(now.x) - 0.75 * double(g.width.outSize)) < 4, qPrintable(QString::number(now.x)));
+            QVERIFY2(std::abs(double(now.y) - 0.5 * double(g.height.outSize)) < 4, qPrintable(QString::number(now.y)));
+            o.window.player()->first();
+        }
+        QVERIFY(o.window.document()->undoStack()->isClean()); // sliding is no edit
+        QVERIFY(!o.window.viewing()->pinned());
+    }
+
+    void zoomedInThePictureItselfIsMoved()
+    {
+        Photo o;
+        o.stage()->zoom(4);
+        const Index before = o.step();
+        drag(o.stage(), o.at(Panel::Input, 0.6, 0.6), o.at(Panel::Input, 0.3, 0.3));
+        QCOMPARE(o.step(), before);
+    }
+
+    void aNamedFilterIsOneClickAndOneEdit()
+    {
+        Photo o;
+        QVERIFY(o.strip()->isVisible());
+        const Tensor before = o.call().filter;
+        const Tensor wanted = filledFilter(*fillNamed("laplacian"), before.shape());
+        QTest::mouseClick(o.button("Laplacian"), Qt::LeftButton);
+        const Index filters = before.shape()[3], k = o.window.viewing()->look().filterShown;
+        for (Index i = 0; i < before.size(); ++i)
+            QCOMPARE(o.call().filter[i], i % filters == k ? wanted[i] : before[i]);
+        QVERIFY(o.button("Laplacian")->isChecked());
+        o.window.document()->undoStack()->undo();
+        QVERIFY(o.call().filter == before);
+        QVERIFY(!o.button("Laplacian")->isChecked());
+        QVERIFY(!o.button("Laplacian")->icon().isNull());
+    }
+
+    void theStripIsForPhotosAlone()
+    {
+        Photo o;
+        o.window.openExample("question");
+        QCoreApplication::processEvents();
+        QVERIFY(!o.strip()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestPhoto)
+#include "test_photo.moc"

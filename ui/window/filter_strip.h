@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/tensor/fills.h"
+#include "core/tensor/revision.h"
+#include "ui/document/document.h"
+#include "ui/player/viewing.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QToolButton;
+
+namespace lab::ui {
+
+/// Under a photo: the named filters, each with what it makes of this very picture. A click sets all channels of the
+/// filter that is shown; it is one edit.
+class FilterStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterStrip(Document *document, Viewing *viewing, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void renew();
+    void renewPreviews();
+    void set(const NamedFill &fill);
+
+    Document *m_document;
+    Viewing *m_viewing;
+    std::vector<std::pair<const NamedFill *, QToolButton *>> m_buttons;
+    Revision m_previewed; ///< the input that the previews were made of
+    Theme m_theme = Theme::Light;
+};
+
+} // namespace lab::ui
