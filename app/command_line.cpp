@@ -33,6 +33,7 @@ conv2d-lab [FILE]                          open FILE, or the start page, in a wi
 conv2d-lab --print FILE                    what FILE holds and what comes out, as one JSON object
 conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
+conv2d-lab --exercises TOPIC --export OUT  write a set of exercises: PDF, Moodle XML, GIFT or CSV by the suffix of OUT
 conv2d-lab --list-formats | --list-examples | --list-python | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
@@ -55,9 +56,22 @@ Options of --export:
   --fps N                pictures a second, of films
   --speed F              of films; 1 is usual
   --language TAG         of all words, such as de
+  --lane WORD            window, matrix, both
+  --crop                 figures: as large as their content
+  --caption TEXT         figures: stands below
+  --columns N            figures: a film strip of the steps, so many in a row
+  --transparent          figures: no ground
+  --paper WORD           a4, letter; by the locale unless said
+  --per-page N           handouts: 1 or 4 steps a page
   --worksheet            with blanks to fill in
-  --solution             the worksheet's solution
+  --solution             the worksheet's solution; the answers to a lesson's tasks
+  --walkthrough          after a lesson's pages the steps of its call
   --what WORD            of data formats: input, filter, flat-filter, virtual-tensor, output, all
+
+Options of --exercises, with --paper and --language:
+  TOPIC                  output-number, virtual-row, flat-place, output-shape, same-pads
+  --difficulty WORD      easy, medium, hard
+  --seeds A-B            one exercise a seed
 
 Exit: 0 done, 1 internal error, 2 wrong use, 3 bad input, 4 could not write, 5 a limit was reached, 130 interrupted.
 )";

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/exercise.h"
 #include "core/result.h"
 #include "core/tensor/limits.h"
 #include "core/walkthrough/step.h"
@@ -34,9 +35,17 @@ struct ReadingArguments {
     int maxSide = 2048; ///< --max-side: larger pictures are scaled down to it
 };
 
+/// --exercises: a set of them instead of a file.
+struct ExerciseArguments {
+    Topic topic = Topic::OutputNumber;
+    Difficulty difficulty = Difficulty::Easy;
+    std::pair<std::int64_t, std::int64_t> seeds{1, 1};
+};
+
 /// Everything that may stand beside --export; unset members were not given.
 struct ExportArguments {
     ReadingArguments reading;
+    std::optional<ExerciseArguments> exercises;
     std::vector<std::string> outputs; ///< every --export, in order
     SourceArgument source;
     std::optional<std::string> format;                          ///< --format NAME overrides the suffixes
@@ -50,8 +59,17 @@ struct ExportArguments {
     std::optional<int> fps;
     std::optional<double> speed;
     std::optional<std::string> language; ///< BCP 47 tag
+    std::optional<std::string> lane;     ///< window, matrix or both
+    bool crop = false;
+    bool transparent = false;
+    bool walkthrough = false; ///< the steps too, after a lesson's pages
+    std::string caption;
+    int columns = 0;                  ///< > 0: a film strip
+    std::optional<std::string> paper; ///< a4 or letter; not given: by the locale
+    int perPage = 1;                  ///< steps a page: 1 or 4
     bool worksheet = false;
     bool solution = false;
+    std::vector<std::string> given;  ///< names of the options above, in order
     std::optional<std::string> what; ///< input, filter, flat-filter, virtual-tensor, output or all
 };
 

@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "core/formats/write/exercise_names.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -14,11 +15,21 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export",   "--from-code", "--format",   "--step",     "--steps", "--order",
-                                  "--grain",    "--size",      "--scale",    "--theme",    "--fps",   "--speed",
-                                  "--language", "--what",      "--max-work", "--max-side", "--dy"};
-constexpr std::array flagOptions{"--print",       "--worksheet",      "--solution", "--list-formats", "--list-examples",
-                                 "--list-python", "--list-sentences", "--version",  "--help"};
+constexpr std::array valueOptions{"--export",   "--from-code", "--format",     "--step",    "--steps",
+                                  "--order",    "--grain",     "--size",       "--scale",   "--theme",
+                                  "--fps",      "--speed",     "--language",   "--what",    "--max-work",
+                                  "--max-side", "--dy",        "--lane",       "--caption", "--columns",
+                                  "--paper",    "--exercises", "--difficulty", "--seeds",   "--per-page"};
+/// Those of --export that take no value, and what they switch on.
+constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 5> exportFlags{
+    {{"--worksheet", &ExportArguments::worksheet},
+     {"--solution", &ExportArguments::solution},
+     {"--crop", &ExportArguments::crop},
+     {"--transparent", &ExportArguments::transparent},
+     {"--walkthrough", &ExportArguments::walkthrough}}};
+constexpr std::array flagOptions{"--walkthrough", "--crop",           "--transparent",  "--print",
+                                 "--worksheet",   "--solution",       "--list-formats", "--list-examples",
+                                 "--list-python", "--list-sentences", "--version",      "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -104,10 +115,14 @@ private:
 
     void takeFlag(const std::string &name)
     {
-        if (name == "--worksheet" || name == "--solution") {
-            (name == "--worksheet" ? m_line.exporting.worksheet : m_line.exporting.solution) = true;
-            m_exportOption = name;
-        } else if (name == "--print") {
+        for (const auto &[flag, member] : exportFlags)
+            if (name == flag) {
+                m_line.exporting.*member = true;
+                m_exportOption = name;
+                m_line.exporting.given.push_back(name);
+                return;
+            }
+        if (name == "--print") {
             setAction(CommandLine::Action::Print, name);
         } else if (name == "--list-formats") {
             setAction(CommandLine::Action::ListFormats, name);
@@ -157,6 +172,9 @@ private:
             return;
         }
         m_exportOption = name;
+        if (name == "--exercises" || name == "--difficulty" || name == "--seeds")
+            return takeExercises(name, value);
+        m_line.exporting.given.push_back(name);
         ExportArguments &to = m_line.exporting;
         if (name == "--step" || name == "--steps")
             takeSteps(name, value);
@@ -171,13 +189,43 @@ private:
         else if (name == "--speed")
             takeReal(name, value, to.speed);
         else if (name == "--fps")
-            takeFps(value);
+            takeCount(name, value, to.fps.emplace(), 120);
+        else if (name == "--lane")
+            takeWord(name, value, to.lane, {"window", "matrix", "both"});
+        else if (name == "--caption")
+            to.caption = value;
+        else if (name == "--columns")
+            takeCount(name, value, to.columns, 12);
+        else if (name == "--paper")
+            takeWord(name, value, to.paper, {"a4", "letter"});
+        else if (name == "--per-page")
+            takePerPage(value);
         else if (name == "--theme")
             takeWord(name, value, to.theme, {"light", "dark", "contrast", "print"});
         else if (name == "--what")
             takeWord(name, value, to.what, {"input", "filter", "flat-filter", "virtual-tensor", "output", "all"});
         else
             (name == "--format" ? to.format : to.language) = value;
+    }
+
+    void takeExercises(const std::string &name, const std::string &value)
+    {
+        if (name == "--exercises") {
+            std::vector<std::pair<const char *, Topic>> choices;
+            for (const Topic topic : topics)
+                choices.emplace_back(topicWord(topic).data(), topic);
+            take(name, value, m_topic, choices);
+        } else if (name == "--difficulty") {
+            std::vector<std::pair<const char *, Difficulty>> choices;
+            for (const Difficulty difficulty : difficulties)
+                choices.emplace_back(difficultyWord(difficulty).data(), difficulty);
+            take(name, value, m_difficulty, choices);
+        } else {
+            const auto one = readInteger(value);
+            m_seeds = one ? std::pair{*one, *one} : twoIntegers(value, '-');
+            if (!m_seeds || m_seeds->first < 0 || m_seeds->second < m_seeds->first)
+                m_fault = "--seeds wants a number, or two as A-B, 0 or more, not " + value;
+        }
     }
 
     void takeSteps(const std::string &name, const std::string &value)
@@ -224,18 +272,25 @@ private:
             to = T(*number);
     }
 
-    void takeFps(const std::string &value)
+    void takeCount(const std::string &name, const std::string &value, int &to, int most)
     {
-        const auto fps = readInteger(value);
-        if (!fps || *fps < 1 || *fps > 120)
-            m_fault = "--fps wants 1 to 120 pictures a second, not " + value;
+        const auto count = readInteger(value);
+        if (!count || *count < 1 || *count > most)
+            m_fault = name + " wants a whole number from 1 to " + numberText(Index{most}) + ", not " + value;
         else
-            m_line.exporting.fps = int(*fps);
+            to = int(*count);
+    }
+
+    void takePerPage(const std::string &value)
+    {
+        if (value != "1" && value != "4")
+            m_fault = "--per-page wants 1 or 4, not " + value;
+        m_line.exporting.perPage = value == "4" ? 4 : 1;
     }
 
     template <typename T>
     void take(const std::string &name, const std::string &value, std::optional<T> &to,
-              std::initializer_list<std::pair<const char *, T>> choices)
+              const std::vector<std::pair<const char *, T>> &choices)
     {
         std::string words;
         for (const auto &[word, choice] : choices) {
@@ -261,16 +316,24 @@ private:
     void checkWhole()
     {
         using Action = CommandLine::Action;
-        const bool needsFile = m_line.action == Action::Print || m_line.action == Action::Export;
+        if (m_topic)
+            m_line.exporting.exercises = {*m_topic, m_difficulty.value_or(Difficulty::Easy),
+                                          m_seeds.value_or(std::pair<std::int64_t, std::int64_t>{1, 1})};
+        else if (m_difficulty || m_seeds)
+            m_fault = "--difficulty and --seeds belong to --exercises";
+        if (m_topic && m_line.source)
+            m_fault = "--exercises makes its own calls and reads no file, but " + m_line.source->name + " is given";
+        const bool reads = m_line.action == Action::Print || m_line.action == Action::Export;
+        const bool needsFile = reads && !(m_topic && m_line.action == Action::Export);
         if (needsFile && !m_line.source)
             m_fault = m_actionName + " needs a file to read: a path or example:NAME";
         else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
             m_fault = m_exportOption + " belongs to --export";
-        else if (!m_readingOption.empty() && !needsFile && m_line.action != Action::Help)
+        else if (!m_readingOption.empty() && !reads && m_line.action != Action::Help)
             m_fault = m_readingOption + " belongs to --print and --export";
         else if (m_line.gradients && m_line.action != Action::Print && m_line.action != Action::Help)
             m_fault = "--dy belongs to --print";
-        else if (!needsFile && m_line.action != Action::OpenWindow && m_line.action != Action::Help && m_line.source)
+        else if (!reads && m_line.action != Action::OpenWindow && m_line.action != Action::Help && m_line.source)
             m_fault = m_actionName + " takes no file";
     }
 
@@ -281,6 +344,9 @@ private:
     std::string m_exportOption; ///< the last one seen
     std::string m_readingOption;
     std::vector<std::string> m_given;
+    std::optional<Topic> m_topic;
+    std::optional<Difficulty> m_difficulty;
+    std::optional<std::pair<std::int64_t, std::int64_t>> m_seeds;
     std::string m_fault;
     CommandLine m_line;
 };

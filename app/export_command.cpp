@@ -5,6 +5,8 @@
 #include "core/lesson/refusal.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/file_name.h"
+#include "ui/document/write_file.h"
+#include "ui/exporting/exercise_set.h"
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/exporters.h"
 #include "ui/importing/importers.h"
@@ -13,7 +15,10 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
+#include <string_view>
 
 namespace lab {
 namespace {
@@ -34,16 +39,24 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .reason = std::move(reason)};
 }
 
+/// What the suffix says; a PDF is a figure, a handout or a worksheet.
+const ui::Exporter *formatOf(const ExportArguments &arguments, const QString &path)
+{
+    const bool sheet = arguments.worksheet || (arguments.solution && !arguments.format);
+    const ui::Exporter *found = arguments.format ? ui::exporterNamed(QString::fromStdString(*arguments.format))
+                                                 : ui::exporterForFile(path, arguments.singleStep);
+    const bool document = found && found->kind == ui::Exporter::Kind::Pages;
+    const bool pdf = !arguments.format && found && found == ui::exporterForFile("a.pdf", arguments.singleStep);
+    return sheet && (document || pdf) ? ui::exporterNamed("worksheet") : found;
+}
+
 /// The format of each output, in order. Errors: Syntax with a sentence for the user.
 Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &arguments)
 {
     std::vector<const ui::Exporter *> formats;
     for (const std::string &output : arguments.outputs) {
         const QString path = ui::fileName(output);
-        const ui::Exporter *found =
-            arguments.format
-                ? ui::exporterNamed(QString::fromStdString(*arguments.format))
-                : ui::exporterForFile(path, arguments.singleStep && !arguments.worksheet && !arguments.solution);
+        const ui::Exporter *found = formatOf(arguments, path);
         if (!found && arguments.format)
             return wrongUse("--format " + *arguments.format + " is not one of those that --list-formats names");
         if (!found)
@@ -54,7 +67,26 @@ Result<std::vector<const ui::Exporter *>> formatsOf(const ExportArguments &argum
     return formats;
 }
 
-std::optional<Theme> themeOf(const std::optional<std::string> &name)
+/// The first option that none of the formats takes; null where all have a meaning.
+const std::string *uselessOption(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
+{
+    using enum ui::Setting;
+    static const std::map<std::string_view, ui::Setting> settings{
+        {"--step", Steps},         {"--steps", Steps},        {"--order", Walk},        {"--grain", Walk},
+        {"--size", Size},          {"--scale", Scale},        {"--theme", Theme},       {"--fps", Film},
+        {"--speed", Film},         {"--worksheet", Solution}, {"--solution", Solution}, {"--what", Tensor},
+        {"--lane", Lane},          {"--crop", Figure},        {"--caption", Figure},    {"--columns", Figure},
+        {"--transparent", Figure}, {"--walkthrough", Lesson}, {"--paper", Paper},       {"--per-page", StepsPerPage}};
+    for (const std::string &option : arguments.given)
+        if (const auto found = settings.find(option);
+            found != settings.end() && std::ranges::none_of(formats, [&](const ui::Exporter *exporter) {
+                return exporter->takes(found->second) || (option == "--solution" && exporter->takes(Lesson));
+            }))
+            return &option;
+    return nullptr;
+}
+
+std::optional<lab::Theme> themeOf(const std::optional<std::string> &name)
 {
     if (!name || *name == "light")
         return Theme::Light;
@@ -82,6 +114,13 @@ ui::TensorChoice tensorOf(const std::optional<std::string> &name)
     return ui::TensorChoice::All;
 }
 
+ui::Paper paperOf(const ExportArguments &arguments)
+{
+    if (!arguments.paper)
+        return ui::localPaper();
+    return *arguments.paper == "letter" ? ui::Paper::Letter : ui::Paper::A4;
+}
+
 /// What all outputs have in common.
 ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
                             std::shared_ptr<const Walkthrough> walkthrough)
@@ -95,6 +134,15 @@ ui::ExportRequest requestOf(const ExportArguments &arguments, Lesson lesson,
     request.stage.look.theme = themeOf(arguments.theme).value_or(Theme::Light);
     request.framesPerSecond = arguments.fps.value_or(0);
     request.speed = arguments.speed.value_or(1);
+    request.stage.frame.windowLaneShown = arguments.lane != "matrix";
+    request.stage.frame.matrixLaneShown = arguments.lane != "window";
+    request.figure = {.cropped = arguments.crop,
+                      .caption = arguments.caption,
+                      .columns = arguments.columns,
+                      .transparent = arguments.transparent};
+    request.paper = paperOf(arguments);
+    request.stepsPerPage = arguments.perPage;
+    request.stepsToo = arguments.walkthrough || arguments.steps;
     request.worksheet = arguments.worksheet;
     request.solution = arguments.solution;
     request.what = tensorOf(arguments.what);
@@ -109,8 +157,18 @@ ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments
     ui::ExportRequest request = common;
     request.stage.frame.width = arguments.size ? arguments.size->first : exporter.width;
     request.stage.frame.height = arguments.size ? arguments.size->second : exporter.height;
+    // A handout tells the phases, unless it is asked for finer steps.
+    if (exporter.name == std::string_view("handout") && !arguments.grain && !arguments.steps)
+        request.walkthrough = std::make_shared<const Walkthrough>(
+            common.walkthrough->walkedBy({common.walkthrough->options().order, Grain::Phase}));
+    if (!arguments.what && QLatin1String(exporter.name) == QLatin1String("npy"))
+        request.what = ui::TensorChoice::Output;
+    // Paper is for paper; a theme for the screen has to be asked for.
+    if (!arguments.theme && exporter.kind == ui::Exporter::Kind::Pages)
+        request.stage.look.theme = Theme::Print;
     // Without a step a figure shows what the lesson looks at, or the end.
-    if (!arguments.steps && exporter.kind == ui::Exporter::Kind::Figure && common.lesson.view.step > 0)
+    if (!arguments.steps && exporter.kind == ui::Exporter::Kind::Figure && common.lesson.view.step > 0 &&
+        common.figure.columns == 0)
         request.lastStep = common.lesson.view.step;
     return request;
 }
@@ -136,6 +194,13 @@ int writeAll(const ExportArguments &arguments, const std::vector<const ui::Expor
     return static_cast<int>(ExitCode::Done);
 }
 
+/// Whether no format has blanks of its own to fill in.
+bool answersNeedPages(const std::vector<const ui::Exporter *> &formats)
+{
+    return std::ranges::none_of(formats,
+                                [](const ui::Exporter *exporter) { return exporter->takes(ui::Setting::Solution); });
+}
+
 int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
     const QString name = ui::fileName(arguments.source.name);
@@ -153,6 +218,11 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
                             .reason = QT_TRANSLATE_NOOP("Refusals", "there is no convolution in it to export")},
                       ExitCode::BadInput);
     Lesson lesson = *std::move(*imported).lesson;
+    if (lesson.pages.empty() && (arguments.walkthrough || (arguments.solution && answersNeedPages(formats))))
+        return refuse(arguments.source.name,
+                      wrongUse(std::string(arguments.walkthrough ? "--walkthrough" : "--solution") +
+                               " changes nothing: there are no pages with tasks in it"),
+                      ExitCode::WrongUse);
     if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
         std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + undrawn}).c_str());
     Result<Convolution> convolution = convolutionOf(lesson);
@@ -170,6 +240,26 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
     return writeAll(arguments, formats, requestOf(arguments, std::move(lesson), walkthrough));
 }
 
+/// Writes each output, and none where one cannot be made.
+int exportExercises(const ExportArguments &arguments)
+{
+    const ui::ExerciseSet set{.topic = arguments.exercises->topic,
+                              .difficulty = arguments.exercises->difficulty,
+                              .firstSeed = static_cast<std::uint64_t>(arguments.exercises->seeds.first),
+                              .lastSeed = static_cast<std::uint64_t>(arguments.exercises->seeds.second),
+                              .paper = paperOf(arguments)};
+    for (const std::string &output : arguments.outputs) {
+        const QString path = ui::fileName(output);
+        ui::ExportProgress progress;
+        const Result<QByteArray> bytes = ui::setFormatOf(path)->write(set, progress);
+        if (!bytes)
+            return refuse(output, bytes.error(), exitCodeOf(bytes.error()));
+        if (const auto saved = ui::saveAtomically(path, *bytes); !saved)
+            return refuse(output, saved.error(), ExitCode::CouldNotWrite);
+    }
+    return static_cast<int>(ExitCode::Done);
+}
+
 /// In the language that is asked for, what is said about the files as well.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
@@ -179,18 +269,44 @@ int exportIn(const ExportArguments &arguments, const std::vector<const ui::Expor
             "conv2d-lab",
             wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
             ExitCode::WrongUse);
-    return exportWith(arguments, formats);
+    return arguments.exercises ? exportExercises(arguments) : exportWith(arguments, formats);
+}
+
+} // namespace
+
+namespace {
+
+/// Why exercises cannot be exported so. Only paper and language are theirs to choose.
+std::optional<Error> exerciseFault(const ExportArguments &arguments)
+{
+    for (const std::string &option : arguments.given)
+        if (option != "--paper" && option != "--language")
+            return wrongUse(option + " changes nothing in a set of exercises");
+    for (const std::string &output : arguments.outputs)
+        if (!ui::setFormatOf(ui::fileName(output)))
+            return wrongUse("a set of exercises is written to .pdf, .xml (Moodle), .gift or .csv, not to " + output);
+    return std::nullopt;
 }
 
 } // namespace
 
 int runExport(const ExportArguments &arguments, int argc, char **argv)
 {
-    const auto formats = formatsOf(arguments);
+    if (arguments.exercises)
+        if (const auto fault = exerciseFault(arguments))
+            return refuse("conv2d-lab", *fault, ExitCode::WrongUse);
+    const auto formats = arguments.exercises ? std::vector<const ui::Exporter *>{} : formatsOf(arguments);
     if (!formats)
         return refuse("conv2d-lab", formats.error(), ExitCode::WrongUse);
-    const bool needsFonts = std::any_of(formats->begin(), formats->end(),
-                                        [](const ui::Exporter *exporter) { return exporter->needsFonts; });
+    if (const std::string *option = arguments.exercises ? nullptr : uselessOption(arguments, *formats))
+        return refuse("conv2d-lab", wrongUse(*option + " changes nothing in the format " + formats->front()->name),
+                      ExitCode::WrongUse);
+    const bool needsFonts =
+        std::any_of(formats->begin(), formats->end(),
+                    [](const ui::Exporter *exporter) { return exporter->needsFonts; }) ||
+        (arguments.exercises && std::ranges::any_of(arguments.outputs, [](const std::string &output) {
+             return ui::setFormatOf(ui::fileName(output))->needsFonts;
+         }));
     if (!needsFonts) {
         const QCoreApplication application(argc, argv);
         return exportIn(arguments, *formats);

@@ -47,9 +47,11 @@ Sentence::Sentence(std::string words)
     parts.push_back(std::move(words));
 }
 
+bool Sentence::operator==(const Sentence &) const = default;
+
 std::string Sentence::english() const
 {
-    return filled(text, parts);
+    return said(*this);
 }
 
 std::string filled(std::string_view text, const std::vector<std::string> &parts)
@@ -74,9 +76,11 @@ std::string filled(std::string_view text, const std::vector<std::string> &parts)
 
 std::string said(const Sentence &sentence, const Translation &translate)
 {
-    if (!translate || sentence.empty())
-        return sentence.english();
-    return filled(translate(sentence.text), sentence.parts);
+    const bool translated = translate && !sentence.empty();
+    std::vector<std::string> parts = sentence.parts;
+    for (const Sentence &clause : sentence.clauses)
+        parts.push_back(said(clause, translate));
+    return filled(translated ? translate(sentence.text) : std::string(sentence.text), parts);
 }
 
 } // namespace lab

@@ -17,16 +17,18 @@ namespace lab {
 
 /// A sentence that can still be translated: an English template and the parts that go into it.
 ///
-/// %1 … %9 in the template stand for the parts. `[%2:window|windows]` is the form that the number in part 2 takes: two
-/// forms are one and other, three are one, few and many as Slavic languages have them. The template is its own key: a
-/// translation is looked up by it, and then the parts are put in.
+/// %1 … %9 in the template stand for the parts, and after them for the clauses. `[%2:window|windows]` is the form that
+/// the number in part 2 takes: two forms are one and other, three are one, few and many as Slavic languages have them.
+/// The template is its own key: a translation is looked up by it, and then the parts are put in.
 struct Sentence {
     std::string_view text;          ///< of static storage
     std::vector<std::string> parts; ///< names and numbers, not translated
+    std::vector<Sentence> clauses;  ///< translated too, such as the reason that another reader gave
 
     Sentence() = default;
     template <std::size_t N>
-    Sentence(const char (&english)[N], std::vector<std::string> values = {}) : text(english), parts(std::move(values))
+    Sentence(const char (&english)[N], std::vector<std::string> values = {}, std::vector<Sentence> inner = {})
+        : text(english), parts(std::move(values)), clauses(std::move(inner))
     {
     }
     /// Words that no translation knows, such as the operating system's.
@@ -34,7 +36,7 @@ struct Sentence {
 
     [[nodiscard]] bool empty() const { return text.empty(); }
     [[nodiscard]] std::string english() const;
-    bool operator==(const Sentence &) const = default;
+    bool operator==(const Sentence &) const;
 };
 
 /// From an English template to the same one in the reader's language; empty: English.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs every test.
-# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS]] [-- CTEST ARGUMENTS]
+# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
@@ -34,6 +34,7 @@ while [ $# -gt 0 ]; do
             torture=60
             shift
             if number "${1:-}"; then torture=$1; shift; fi
+            if number "${1:-}"; then seed=$1; shift; fi
             ;;
         --) shift; break ;;
         *) echo "tests/run.sh: unknown option $1" >&2; exit 2 ;;
@@ -128,8 +129,8 @@ if [ "$torture" -gt 0 ]; then
         done
         echo "$case: $rounds rounds"
     done
-    seed=$(date +%s)
-    .build/asan/tests/ui/window/random_events "$torture" "$seed" 2>.build/asan/torture.log || { tail -60 .build/asan/torture.log; echo "random events, seed $seed"; exit 1; }
+    timeout $((torture + 60)) .build/asan/tests/ui/window/random_events "$torture" "$seed" 2>.build/asan/torture.log \
+        || { tail -60 .build/asan/torture.log; echo "random events, seed $seed"; exit 1; }
     exit 0
 fi
 

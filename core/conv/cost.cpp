@@ -155,13 +155,16 @@ std::optional<Error> workFault(const Geometry &geometry, const Limits &limits)
 {
     if (geometry.outputCount() > limits.documentElements)
         return Error{.code = ErrorCode::LimitReached,
-                     .reason = "the output would have " + std::to_string(geometry.outputCount()) +
-                               " numbers; the limit is " + std::to_string(limits.documentElements)};
+                     .reason =
+                         Sentence{QT_TRANSLATE_NOOP("Refusals", "the output would have %1 numbers; the limit is %2"),
+                                  {std::to_string(geometry.outputCount()), std::to_string(limits.documentElements)}}};
     if (geometry.multiplyAdds() > limits.multiplyAdds)
-        return Error{.code = ErrorCode::LimitReached,
-                     .reason = "the output takes " + std::to_string(geometry.multiplyAdds()) +
-                               " multiply-adds; the limit is " + std::to_string(limits.multiplyAdds) +
-                               ", and --max-work N raises it"};
+        return Error{
+            .code = ErrorCode::LimitReached,
+            .reason = Sentence{
+                QT_TRANSLATE_NOOP("Refusals",
+                                  "the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it"),
+                {std::to_string(geometry.multiplyAdds()), std::to_string(limits.multiplyAdds)}}};
     return std::nullopt;
 }
 

@@ -57,4 +57,20 @@ double textWidth(std::string_view text, double size, Font font, bool bold)
     return sum * size / 1000;
 }
 
+std::vector<std::string> wrapped(std::string_view text, double width, double size, Font font, bool bold)
+{
+    constexpr std::string_view blanks = " \t\n";
+    std::vector<std::string> lines;
+    for (std::size_t at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
+        const std::string word(text.substr(at, end - at));
+        if (lines.empty() || textWidth(lines.back() + ' ' + word, size, font, bold) > width)
+            lines.push_back(word);
+        else
+            lines.back() += ' ' + word;
+        at = text.find_first_not_of(blanks, end);
+    }
+    return lines;
+}
+
 } // namespace lab

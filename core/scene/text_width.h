@@ -2,7 +2,9 @@
 
 #include "core/scene/drawing.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace lab {
 
@@ -12,5 +14,9 @@ namespace lab {
 /// Width of a text in logical pixels, from the advances of the fonts the program carries (Inter, JetBrains Mono). So a
 /// layout is the same on every machine, and texts fit where these fonts are painted.
 [[nodiscard]] double textWidth(std::string_view text, double size, Font font, bool bold = false);
+
+/// The text in lines of at most `width`, broken between words; a longer word has a line of its own.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double width, double size, Font font,
+                                               bool bold = false);
 
 } // namespace lab

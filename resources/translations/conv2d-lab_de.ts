@@ -351,6 +351,22 @@
         <source>Lesson of Conv2D Lab</source>
         <translation>Lektion von Conv2D Lab</translation>
     </message>
+    <message>
+        <source>Sheets and solutions (PDF)</source>
+        <translation>Blätter und Lösungen (PDF)</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (XML)</source>
+        <translation>Fragen für Moodle (XML)</translation>
+    </message>
+    <message>
+        <source>Questions (GIFT)</source>
+        <translation>Fragen (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions as a table (CSV)</source>
+        <translation>Fragen als Tabelle (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -441,6 +457,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1219,34 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>das Archiv enthält kein .npy-Mitglied</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
@@ -2044,10 +2092,6 @@
         <translation>das Archiv hat mehr als 10000 Einträge, die Grenze</translation>
     </message>
     <message>
-        <source>the archive holds no .npy member</source>
-        <translation>das Archiv enthält keinen .npy-Eintrag</translation>
-    </message>
-    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>das Verzeichnis des Zip-Archivs ist beschädigt</translation>
     </message>
@@ -2387,6 +2431,78 @@
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>das ist weder eine Datei noch eine Pipe; es wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>die Ausgabe hätte %1 Zahlen; die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>die Ausgabe braucht %1 Multiplikationen mit Addition; die Grenze ist %2, und --max-work N hebt sie</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>das TIFF ist vor dem Ende seines ersten Bildes abgeschnitten</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>das ist kein PBM-, PGM- oder PPM-Bild: seine Kennung P1 bis P6 fehlt</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>das Bild ist zu groß: %1 × %2 Pixel; die Grenze ist %3 je Seite und %4 Werte</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>der größte Wert liegt über 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>die Datei enthält mehr als ein Bild; das erste wurde genommen</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>das Bild ist abgeschnitten: es endet vor seinem letzten Wert</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>eine Zahl wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>eine Größe oder der größte Wert ist 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>das Bild ist abgeschnitten: es endet vor seiner letzten Zeile</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>der Wert %1 liegt über dem größten, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>es teilt Bytes des Archivs mit dem Eintrag %1</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>ein Satz hat höchstens %1 Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -2463,20 +2579,12 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
-    </message>
-    <message>
         <source>columns %1–%2 of %3</source>
         <translation>Spalten %1–%2 von %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>Zeilen %1–%2 von %3</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 Zahlen / %2 gespeichert</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2595,6 +2703,14 @@
         <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
+    </message>
+    <message>
         <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
         <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
     </message>
@@ -2606,56 +2722,225 @@
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
         <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
     </message>
-</context>
-<context>
-    <name>Worksheet</name>
     <message>
-        <source>%1: solution</source>
-        <translation>%1: Lösung</translation>
+        <source>an output number</source>
+        <translation>eine Ausgabezahl</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>eine Zeile des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>der Platz eines Gewichts in der Filtermatrix</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>die Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>die Nullen von SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Abspieler</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>About this example, shapes, printing</source>
+        <translation>Über dieses Beispiel, Formen, Drucken</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Jeder Schritt</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <translation>Antworten Sie nur mit Zahlen und Kommas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>exercise %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1 · %2 · seed %3. The same seed gives everyone the same sheet.</source>
+        <translation>Thema: %1 · %2 · Startzahl %3. Dieselbe Startzahl gibt allen dasselbe Blatt.</translation>
+    </message>
+    <message>
+        <source>Convolution by hand</source>
+        <translation>Faltung von Hand</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0. The filter is not flipped.</source>
+        <translation>Zeilen und Spalten zählen ab 0. Der Filter wird nicht gespiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
+        <translation>%1 hat die Form %2: zu viele Zahlen für Papier. Was Sie davon brauchen, steht unten.</translation>
+    </message>
+    <message>
+        <source>What shape is the output?</source>
+        <translation>Welche Form hat die Ausgabe?</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add on each side?</source>
+        <translation>Wie viele Nullen fügt SAME auf jeder Seite an?</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1, filter %2.</source>
+        <translation>Das Fenster steht bei Ausgabe %1, Filter %2.</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1.</source>
+        <translation>Das Fenster steht bei Ausgabe %1.</translation>
+    </message>
+    <message>
+        <source>Its row of the virtual tensor is given. Fill in the flattened filter in the same order, and the product.</source>
+        <translation>Seine Zeile des virtuellen Tensors ist gegeben. Tragen Sie den abgeflachten Filter in derselben Reihenfolge ein, und das Produkt.</translation>
+    </message>
+    <message>
+        <source>Outline it in the input. Then fill in its row of the virtual tensor, the flattened filter in the same order, and the product.</source>
+        <translation>Umranden Sie es in der Eingabe. Tragen Sie dann seine Zeile des virtuellen Tensors ein, den abgeflachten Filter in derselben Reihenfolge, und das Produkt.</translation>
+    </message>
+    <message>
+        <source>virtual tensor, row %1</source>
+        <translation>virtueller Tensor, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Fill in the whole output.</source>
+        <translation>Füllen Sie die ganze Ausgabe aus.</translation>
+    </message>
+    <message>
+        <source>Check: your %1 outputs add up to %2.</source>
+        <translation>Probe: Ihre %1 Ausgaben ergeben zusammen %2.</translation>
+    </message>
+    <message>
+        <source>room for your working</source>
+        <translation>Platz für Ihre Rechnung</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Shapes</source>
         <translation>Formen</translation>
     </message>
     <message>
-        <source>Fill in the shapes that are missing.</source>
-        <translation>Trage die fehlenden Formen ein.</translation>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
-        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
-        <translation>Nullen oben %1  unten %2  links %3  rechts %4</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>Slide the window</source>
-        <translation>Das Fenster schieben</translation>
-    </message>
-    <message>
-        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
-        <translation>Multipliziere jedes Fenster Zelle für Zelle mit dem Filter, addiere und trage die Ausgabe ein.</translation>
-    </message>
-    <message>
-        <source>What TensorFlow computes</source>
-        <translation>Was TensorFlow rechnet</translation>
-    </message>
-    <message>
-        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
-        <translation>Trage die Zeilen des virtuellen Tensors und die Ausgabezeilen ein. Die erste Zeile ist schon ausgefüllt.</translation>
-    </message>
-    <message>
-        <source>Write out the sums</source>
-        <translation>Die Summen ausschreiben</translation>
-    </message>
-    <message>
-        <source>Input times filter, one product per weight.</source>
-        <translation>Eingabe mal Filter, ein Produkt je Filterstelle.</translation>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3501,13 @@
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+        <source>E&amp;xercises for a class…</source>
+        <translation>Auf&amp;gaben für eine Klasse…</translation>
     </message>
     <message>
-        <source>nothing can be written in %1</source>
-        <translation>in %1 lässt sich nichts schreiben</translation>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4046,58 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Both lanes</source>
+        <translation>Beide Bahnen</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>The matrices</source>
+        <translation>Die Matrizen</translation>
+    </message>
+    <message>
+        <source>Cropped to its content</source>
+        <translation>Auf den Inhalt zugeschnitten</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Durchsichtiger Grund</translation>
+    </message>
+    <message>
+        <source>No film strip</source>
+        <translation>Kein Bilderstreifen</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>&amp;Bahn</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a file of this format ends in .%2.</source>
+        <translation>%1 wurde nicht geschrieben: Eine Datei dieses Formats endet auf .%2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>With the steps after the pages</source>
+        <translation>Mit den Schritten nach den Seiten</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>Die Datei ist zu groß, um hier gezeigt zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -3918,36 +4252,6 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Den gezeigten Filter setzen: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Den Filter setzen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Ändere eine Zahl</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Lektion 1 beginnen</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5488,91 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Ändere eine Zahl</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Lektion 1 beginnen</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Den gezeigten Filter setzen: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Den Filter setzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Aufgaben für eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Erste Startzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Letzte Startzahl</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Das erste Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,22 @@
         <source>Lesson of Conv2D Lab</source>
         <translation>Lección de Conv2D Lab</translation>
     </message>
+    <message>
+        <source>Sheets and solutions (PDF)</source>
+        <translation>Hojas y soluciones (PDF)</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (XML)</source>
+        <translation>Preguntas para Moodle (XML)</translation>
+    </message>
+    <message>
+        <source>Questions (GIFT)</source>
+        <translation>Preguntas (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions as a table (CSV)</source>
+        <translation>Preguntas como tabla (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -441,6 +457,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1219,34 @@
 </context>
 <context>
     <name>Refusals</name>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>la tabla tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
+        <source>the archive holds no .npy member</source>
+        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
@@ -2044,10 +2092,6 @@
         <translation>el archivo tiene más de 10000 miembros, el límite</translation>
     </message>
     <message>
-        <source>the archive holds no .npy member</source>
-        <translation>el archivo no contiene ningún miembro .npy</translation>
-    </message>
-    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>el directorio del archivo zip está dañado</translation>
     </message>
@@ -2387,6 +2431,78 @@
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>no es un archivo ni una tubería; no se reemplaza</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>la salida tendría %1 números; el límite es %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>la salida requiere %1 multiplicaciones y sumas; el límite es %2, y --max-work N lo eleva</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>el TIFF está cortado antes del final de su primera imagen</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>no es una imagen PBM, PGM o PPM: falta su marca P1 a P6</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>la imagen es demasiado grande: %1 × %2 píxeles; el límite es %3 por lado y %4 valores</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>el valor máximo supera 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>el archivo contiene más de una imagen; se ha tomado la primera</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>la imagen está cortada: termina antes de su último valor</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>se esperaba un número</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>un tamaño o el valor máximo es 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>la imagen está cortada: termina antes de su última fila</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>el valor %1 supera el máximo, %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>comparte bytes del archivo con el miembro %1</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>una tira de imágenes muestra llamadas cuyos números caben: como mucho 12 × 12 celdas con su relleno y 4 canales por filtro</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>ninguno de estos pasos termina un número de la salida</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>un conjunto tiene como mucho %1 ejercicios</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -2463,20 +2579,12 @@
         <translation>filas</translation>
     </message>
     <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 números, %2 guardados: la entrada</translation>
-    </message>
-    <message>
         <source>columns %1–%2 of %3</source>
         <translation>columnas %1–%2 de %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>filas %1–%2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 números / %2 guardados</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2595,6 +2703,14 @@
         <translation>Esta parte se muestra cuando la pregunta está respondida.</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 números, %2 guardados: la entrada</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 números / %2 guardados</translation>
+    </message>
+    <message>
         <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
         <translation>0 × %2 = 0: esta celda es relleno, no se almacena. Uno de los %4 [%4:producto|productos] de la salida %5.</translation>
     </message>
@@ -2606,56 +2722,225 @@
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
         <translation>las filas de salida %1 se leen como %2, y los canales pasan al principio: %3</translation>
     </message>
-</context>
-<context>
-    <name>Worksheet</name>
     <message>
-        <source>%1: solution</source>
-        <translation>%1: solución</translation>
+        <source>an output number</source>
+        <translation>un número de la salida</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>una fila del tensor virtual</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>el lugar de un peso en la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forma de la salida</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>los ceros de SAME</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>About this example, shapes, printing</source>
+        <translation>Sobre este ejemplo, formas, impresión</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Qué se imprime</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Este paso</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <translation>Responda solo con números y comas: 1,2,3</translation>
+    </message>
+    <message>
+        <source>exercise %1</source>
+        <translation>ejercicio %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1 · %2 · seed %3. The same seed gives everyone the same sheet.</source>
+        <translation>Tema: %1 · %2 · semilla %3. La misma semilla da a todos la misma hoja.</translation>
+    </message>
+    <message>
+        <source>Convolution by hand</source>
+        <translation>Convolución a mano</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0. The filter is not flipped.</source>
+        <translation>Filas y columnas se cuentan desde 0. El filtro no se invierte.</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
+        <translation>%1 tiene la forma %2: demasiados números para el papel. Lo que necesita está abajo.</translation>
+    </message>
+    <message>
+        <source>What shape is the output?</source>
+        <translation>¿Qué forma tiene la salida?</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add on each side?</source>
+        <translation>¿Cuántos ceros añade SAME en cada lado?</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1, filter %2.</source>
+        <translation>La ventana está en la salida %1, filtro %2.</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1.</source>
+        <translation>La ventana está en la salida %1.</translation>
+    </message>
+    <message>
+        <source>Its row of the virtual tensor is given. Fill in the flattened filter in the same order, and the product.</source>
+        <translation>Su fila del tensor virtual está dada. Complete el filtro aplanado en el mismo orden, y el producto.</translation>
+    </message>
+    <message>
+        <source>Outline it in the input. Then fill in its row of the virtual tensor, the flattened filter in the same order, and the product.</source>
+        <translation>Contornéela en la entrada. Complete después su fila del tensor virtual, el filtro aplanado en el mismo orden, y el producto.</translation>
+    </message>
+    <message>
+        <source>virtual tensor, row %1</source>
+        <translation>tensor virtual, fila %1</translation>
+    </message>
+    <message>
+        <source>Fill in the whole output.</source>
+        <translation>Complete toda la salida.</translation>
+    </message>
+    <message>
+        <source>Check: your %1 outputs add up to %2.</source>
+        <translation>Comprobación: sus %1 salidas suman %2.</translation>
+    </message>
+    <message>
+        <source>room for your working</source>
+        <translation>espacio para sus cálculos</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
     </message>
     <message>
         <source>Shapes</source>
         <translation>Formas</translation>
     </message>
     <message>
-        <source>Fill in the shapes that are missing.</source>
-        <translation>Complete las formas que faltan.</translation>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
-        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
-        <translation>ceros arriba %1  abajo %2  izquierda %3  derecha %4</translation>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
-        <source>Slide the window</source>
-        <translation>Deslizar la ventana</translation>
-    </message>
-    <message>
-        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
-        <translation>Multiplique cada ventana por el filtro, celda por celda, sume y complete la salida.</translation>
-    </message>
-    <message>
-        <source>What TensorFlow computes</source>
-        <translation>Lo que calcula TensorFlow</translation>
-    </message>
-    <message>
-        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
-        <translation>Complete las filas del tensor virtual y las filas de salida. La primera fila ya está hecha.</translation>
-    </message>
-    <message>
-        <source>Write out the sums</source>
-        <translation>Escribir las sumas</translation>
-    </message>
-    <message>
-        <source>Input times filter, one product per weight.</source>
-        <translation>Entrada por filtro, un producto por posición del filtro.</translation>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3501,13 @@
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
+        <source>E&amp;xercises for a class…</source>
+        <translation>E&amp;jercicios para una clase…</translation>
     </message>
     <message>
-        <source>nothing can be written in %1</source>
-        <translation>no se puede escribir nada en %1</translation>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4046,58 @@
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>Both lanes</source>
+        <translation>Ambos carriles</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>The matrices</source>
+        <translation>Las matrices</translation>
+    </message>
+    <message>
+        <source>Cropped to its content</source>
+        <translation>Recortada a su contenido</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Fondo transparente</translation>
+    </message>
+    <message>
+        <source>No film strip</source>
+        <translation>Sin tira de imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>Carri&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>Pie de ima&amp;gen</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a file of this format ends in .%2.</source>
+        <translation>%1 no se escribió: un archivo de este formato termina en .%2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>With the steps after the pages</source>
+        <translation>Con los pasos después de las páginas</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>El archivo es demasiado grande para mostrarlo aquí.</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -3918,36 +4252,6 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Poner el filtro que se muestra: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Poner el filtro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Cambia un número</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Empezar la lección 1</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5488,91 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambia un número</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Empezar la lección 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Poner el filtro que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Poner el filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Ejercicios para una clase</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Dificultad</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Primera semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>Última semi&amp;lla</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;el</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La primera hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,22 @@
         <source>Lesson of Conv2D Lab</source>
         <translation>Conv2D Lab 课程</translation>
     </message>
+    <message>
+        <source>Sheets and solutions (PDF)</source>
+        <translation>练习纸和答案 (PDF)</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle (XML)</source>
+        <translation>Moodle 题目 (XML)</translation>
+    </message>
+    <message>
+        <source>Questions (GIFT)</source>
+        <translation>题目 (GIFT)</translation>
+    </message>
+    <message>
+        <source>Questions as a table (CSV)</source>
+        <translation>题目表格 (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -440,6 +456,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1219,14 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
     </message>
@@ -1388,23 +1416,23 @@
     </message>
     <message>
         <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟张量的数字会超过张量元素的上限；请用 --what 选择别的张量</translation>
     </message>
     <message>
         <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式最多 %1 步，而要求的是 %2 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
     </message>
     <message>
         <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
-        <translation type="unfinished"></translation>
+        <translation>动画会超过 36000 帧；请少选 --steps，或用更粗的 --grain、更高的 --speed</translation>
     </message>
     <message>
         <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>动画每边最多 8192 像素；请用更小的 --size 或 --scale</translation>
     </message>
     <message>
         <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义最多 400 步，而要求的是 %1 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
     </message>
     <message>
         <source>the pages could not be painted</source>
@@ -1412,7 +1440,7 @@
     </message>
     <message>
         <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>图片每边最多 32767 像素，总共最多 2^28 像素；请用更小的 --size 或 --scale</translation>
     </message>
     <message>
         <source>there is no example of this name; there are %1</source>
@@ -1432,7 +1460,7 @@
     </message>
     <message>
         <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装 Qt 的图像格式插件 %1</translation>
     </message>
     <message>
         <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
@@ -1452,7 +1480,7 @@
     </message>
     <message>
         <source>the patch matrix is larger than the limit of printed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>图块矩阵超过可输出数字的上限</translation>
     </message>
     <message>
         <source>the JSON value ends here, but more text follows</source>
@@ -1712,11 +1740,11 @@
     </message>
     <message>
         <source>%1 is nothing that can follow a convolution here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能接在卷积之后</translation>
     </message>
     <message>
         <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
-        <translation type="unfinished"></translation>
+        <translation>`after` 依次包含偏置、激活和池化，每种最多一次</translation>
     </message>
     <message>
         <source>`alpha` has to be finite</source>
@@ -1960,19 +1988,19 @@
     </message>
     <message>
         <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：strides、dilations、pads 或 kernel_shape 不是两个轴的</translation>
     </message>
     <message>
         <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：kernel_shape 与权重 %2 的形状不符</translation>
     </message>
     <message>
         <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：%2 个输出通道不能平均分给 %3 个组</translation>
     </message>
     <message>
         <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv 节点 %1：auto_pad 不是 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
     </message>
     <message>
         <source>none of the %1 nodes of the graph is of the type Conv</source>
@@ -2024,7 +2052,7 @@
     </message>
     <message>
         <source>%1 of the layers are too large for a page beside the others and were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个层太大，无法与其他层同页，已略去</translation>
     </message>
     <message>
         <source>Each of the %1 layers that are shown is a page of the lesson</source>
@@ -2224,11 +2252,11 @@
     </message>
     <message>
         <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>patch_matrix（%1）和 flat_filter（%2）已略去：其中一个的数字超过 %3 个</translation>
     </message>
     <message>
         <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>conv2d_transpose 之后的运算及其梯度尚未计算</translation>
     </message>
     <message>
         <source>too many numbers for a program text</source>
@@ -2236,119 +2264,119 @@
     </message>
     <message>
         <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>这个调用的电子表格会超过 %1 个单元格，或行列数超过工作表的上限</translation>
     </message>
     <message>
         <source>conv2d_transpose is computed, but has no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>conv2d_transpose 已能计算，但还没有图</translation>
     </message>
     <message>
         <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出不能变回 %1 个轴：某个批次轴为 0 且图像为空，但输出图像不为空。</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>dy 的形状必须与输出相同：它有 %1 个轴，输出有 %2 个。</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>dy 的形状必须与输出相同：轴 %1 的大小是 %2，输出的是 %3。</translation>
     </message>
     <message>
         <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 不能回到输入：对 %1 个单元格做卷积得到 %2 个，而输入有 %3 个。%4 到 %5 个单元格才可以。</translation>
     </message>
     <message>
         <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的批次必须与输入相同：它是 %1，输入的是 %2。</translation>
     </message>
     <message>
         <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的通道数必须等于滤波器的第三个轴：它是 %1，滤波器的是 %2。</translation>
     </message>
     <message>
         <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 必须有 4 个数字，或只给高和宽的 2 个；现在有 %1 个。</translation>
     </message>
     <message>
         <source>No number of output_shape may be negative; one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_shape 的数字不能为负；其中一个是 %1。</translation>
     </message>
     <message>
         <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>output_padding 必须小于步幅或膨胀率：它是 %1，而它们是 %2 和 %3。</translation>
     </message>
     <message>
         <source>%2 channels cannot be divided among %1 groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个通道不能平均分给 %1 个组。</translation>
     </message>
     <message>
         <source>The filter is made for %2 input channels, and the input has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器需要 %2 个输入通道，而输入有 %1 个。</translation>
     </message>
     <message>
         <source>tf.nn.depthwise_conv2d takes a stride above 1 or a dilation above 1, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.nn.depthwise_conv2d 的步幅和膨胀率只能有一个大于 1。</translation>
     </message>
     <message>
         <source>The pointwise filter is %1 deep, and the depthwise step gives %2 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点滤波器的深度是 %1，而逐深度步骤给出 %2 个通道。</translation>
     </message>
     <message>
         <source>The pointwise filter must be 1 by 1, not %1 by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐点滤波器必须是 1×1，不能是 %1×%2。</translation>
     </message>
     <message>
         <source>ksize must have 1, 2 or 4 entries, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ksize 必须有 1、2 或 4 项，不能是 %1 项。</translation>
     </message>
     <message>
         <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口至少要有 1 行 1 列；这里是 %1 和 %2。</translation>
     </message>
     <message>
         <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不能跨越批次：ksize 在那里必须是 1，不能是 %1。</translation>
     </message>
     <message>
         <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨通道取最大值时，步幅必须等于窗口，且窗口要能整除通道数：窗口是 %1，步幅是 %2，通道有 %3 个。</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口要么跨行列，要么跨通道，不能两者都跨。</translation>
     </message>
     <message>
         <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充必须小于窗口：它是 %1，窗口是 %2。</translation>
     </message>
     <message>
         <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 的填充最多是窗口的一半：填充是 %1，窗口是 %2。</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>tf.nn.avg_pool2d 接受 &quot;SAME&quot; 或 &quot;VALID&quot;，不接受数对列表。</translation>
     </message>
     <message>
         <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置必须为 %2 个通道各给一个数字；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置必须只有 1 个轴；现在有 %1 个。</translation>
     </message>
     <message>
         <source>The dense layer takes %2 numbers, and it gets %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全连接层需要 %2 个数字，而得到 %1 个。</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只能以 eager 方式运行：tf.function、Keras 和 oneDNN 拒绝没有通道的输入。没有可乘的数，所以输出的每个数字都是 0。</translation>
     </message>
     <message>
         <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中只画了卷积；以下内容已计算，但尚未画出：%1。</translation>
     </message>
     <message>
         <source>a size in the shape is negative</source>
@@ -2385,6 +2413,94 @@
     <message>
         <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
         <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>文件有 %1 字节；此类文件的上限为 %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>数据超过 %1 字节，即此类数据的上限</translation>
+    </message>
+    <message>
+        <source>this is neither a file nor a pipe; it is not replaced</source>
+        <translation>这既不是文件也不是管道；没有替换它</translation>
+    </message>
+    <message>
+        <source>the output would have %1 numbers; the limit is %2</source>
+        <translation>输出会有 %1 个数字；上限是 %2</translation>
+    </message>
+    <message>
+        <source>the output takes %1 multiply-adds; the limit is %2, and --max-work N raises it</source>
+        <translation>输出需要 %1 次乘加；上限是 %2，可用 --max-work N 提高</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>表格的数字超过上限 %1</translation>
+    </message>
+    <message>
+        <source>the TIFF is truncated before the end of its first picture</source>
+        <translation>TIFF 在第一张图片结束之前被截断</translation>
+    </message>
+    <message>
+        <source>this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing</source>
+        <translation>这不是 PBM、PGM 或 PPM 图片：缺少标记 P1 到 P6</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values</source>
+        <translation>图像太大：%1 × %2 像素；上限是每边 %3，共 %4 个值</translation>
+    </message>
+    <message>
+        <source>the greatest value is above 65535</source>
+        <translation>最大值超过 65535</translation>
+    </message>
+    <message>
+        <source>the file holds more than one picture; the first one was taken</source>
+        <translation>文件包含多张图片；取了第一张</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last value</source>
+        <translation>图片被截断：它在最后一个值之前结束</translation>
+    </message>
+    <message>
+        <source>a number was expected</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a size or the greatest value is 0</source>
+        <translation>某个尺寸或最大值为 0</translation>
+    </message>
+    <message>
+        <source>the picture is truncated: it ends before its last row</source>
+        <translation>图片被截断：它在最后一行之前结束</translation>
+    </message>
+    <message>
+        <source>the value %1 is above the greatest, %2</source>
+        <translation>值 %1 超过最大值 %2</translation>
+    </message>
+    <message>
+        <source>it shares bytes of the archive with the member %1</source>
+        <translation>它与成员 %1 共用归档中的字节</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>胶片条只显示放得下数字的调用：连同填充最多 12 × 12 个格子，每个滤波器最多 4 个通道</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>这些步骤中没有一步完成输出数字</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>一组最多 %1 道练习</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2564,6 @@
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>第 %1–%2 行，共 %3 行</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 个数 / 存储 %2</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2590,6 +2702,10 @@
         <translation>虚拟张量，每行一个图块</translation>
     </message>
     <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 个数 / 存储 %2</translation>
+    </message>
+    <message>
         <source>%1 numbers, %2 stored: the input</source>
         <translation>%1 个数，存储 %2 个：即输入</translation>
     </message>
@@ -2605,56 +2721,225 @@
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
         <translation>输出行 %1 读作 %2，然后通道移到最前面：%3</translation>
     </message>
-</context>
-<context>
-    <name>Worksheet</name>
     <message>
-        <source>%1: solution</source>
-        <translation>%1：解答</translation>
+        <source>an output number</source>
+        <translation>一个输出数字</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>虚拟张量的一行</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>权重在滤波器矩阵中的位置</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>输出的形状</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>SAME 补的零</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>About this example, shapes, printing</source>
+        <translation>关于此示例、形状、打印</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>每一步</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Answer with numbers and commas alone: 1,2,3</source>
+        <translation>只用数字和逗号回答：1,2,3</translation>
+    </message>
+    <message>
+        <source>exercise %1</source>
+        <translation>练习 %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1 · %2 · seed %3. The same seed gives everyone the same sheet.</source>
+        <translation>主题：%1 · %2 · 种子 %3。相同的种子给每个人相同的题目。</translation>
+    </message>
+    <message>
+        <source>Convolution by hand</source>
+        <translation>手算卷积</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Rows and columns count from 0. The filter is not flipped.</source>
+        <translation>行和列从 0 开始计数。滤波器不翻转。</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2: too many numbers for paper. What you need of it stands below.</source>
+        <translation>%1 的形状是 %2：数字太多，纸上放不下。需要的部分在下面。</translation>
+    </message>
+    <message>
+        <source>What shape is the output?</source>
+        <translation>输出是什么形状？</translation>
+    </message>
+    <message>
+        <source>How many zeros does SAME add on each side?</source>
+        <translation>SAME 在每一侧补多少个零？</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1, filter %2.</source>
+        <translation>窗口位于输出 %1，滤波器 %2。</translation>
+    </message>
+    <message>
+        <source>The window stands at output %1.</source>
+        <translation>窗口位于输出 %1。</translation>
+    </message>
+    <message>
+        <source>Its row of the virtual tensor is given. Fill in the flattened filter in the same order, and the product.</source>
+        <translation>虚拟张量的这一行已给出。按同样的顺序填写展平的滤波器和乘积。</translation>
+    </message>
+    <message>
+        <source>Outline it in the input. Then fill in its row of the virtual tensor, the flattened filter in the same order, and the product.</source>
+        <translation>在输入中圈出窗口。然后填写它在虚拟张量中的行、按同样顺序展平的滤波器和乘积。</translation>
+    </message>
+    <message>
+        <source>virtual tensor, row %1</source>
+        <translation>虚拟张量，行 %1</translation>
+    </message>
+    <message>
+        <source>Fill in the whole output.</source>
+        <translation>填写整个输出。</translation>
+    </message>
+    <message>
+        <source>Check: your %1 outputs add up to %2.</source>
+        <translation>检查：%1 个输出之和为 %2。</translation>
+    </message>
+    <message>
+        <source>room for your working</source>
+        <translation>演算空间</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Shapes</source>
         <translation>形状</translation>
     </message>
     <message>
-        <source>Fill in the shapes that are missing.</source>
-        <translation>填写缺少的形状。</translation>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>zeros at the top %1  bottom %2  left %3  right %4</source>
-        <translation>补零：上 %1  下 %2  左 %3  右 %4</translation>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
-        <source>Slide the window</source>
-        <translation>滑动窗口</translation>
-    </message>
-    <message>
-        <source>Multiply each window by the filter, cell by cell, add up, and fill in the output.</source>
-        <translation>把每个窗口与滤波器逐格相乘、相加，填入输出。</translation>
-    </message>
-    <message>
-        <source>What TensorFlow computes</source>
-        <translation>TensorFlow 的计算</translation>
-    </message>
-    <message>
-        <source>Fill in the rows of the virtual tensor and the output rows. The first row is done.</source>
-        <translation>填写虚拟张量的各行和输出行。第一行已填好。</translation>
-    </message>
-    <message>
-        <source>Write out the sums</source>
-        <translation>写出各个和</translation>
-    </message>
-    <message>
-        <source>Input times filter, one product per weight.</source>
-        <translation>输入乘以滤波器，每个权重一个乘积。</translation>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -3215,16 +3500,13 @@
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
     </message>
-</context>
-<context>
-    <name>lab::ui::Autosave</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
+        <source>E&amp;xercises for a class…</source>
+        <translation>班级练习(&amp;X)…</translation>
     </message>
     <message>
-        <source>nothing can be written in %1</source>
-        <translation>无法在 %1 中写入任何内容</translation>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4042,58 @@
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Both lanes</source>
+        <translation>两条通道</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The matrices</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Cropped to its content</source>
+        <translation>裁剪到内容</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>No film strip</source>
+        <translation>无胶片条</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>通道(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>说明文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a file of this format ends in .%2.</source>
+        <translation>未写入 %1：此格式的文件以 .%2 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>With the steps after the pages</source>
+        <translation>在页面之后加上步骤</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation>文件太大，无法在此显示。</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -3914,36 +4248,6 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>设置所显示的滤波器：%1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>设置滤波器：%1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>改一个数</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>开始第 1 课</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>三个步骤，几页短文。</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5480,91 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一个数</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>开始第 1 课</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>三个步骤，几页短文。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>设置所显示的滤波器：%1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>设置滤波器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>班级练习</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>难度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>第一个种子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>最后一个种子(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张练习纸</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

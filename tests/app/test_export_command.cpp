@@ -112,6 +112,14 @@ private slots:
         QTest::newRow("no format of this suffix") << QStringList{} << "a.xyz";
         QTest::newRow("no format of this name") << QStringList{"--format", "pink"} << "b.png";
         QTest::newRow("a step behind the last one") << QStringList{"--step", "99999"} << "c.svg";
+        QTest::newRow("pictures a second of one picture") << QStringList{"--fps", "5"} << "e.png";
+        QTest::newRow("a worksheet as a picture") << QStringList{"--worksheet"} << "f.png";
+        QTest::newRow("the solution of a picture") << QStringList{"--solution"} << "g.svg";
+        QTest::newRow("the solution of a handout") << QStringList{"--format", "handout", "--solution"} << "h.pdf";
+        QTest::newRow("steps of a worksheet") << QStringList{"--worksheet", "--steps", "1-2"} << "i.pdf";
+        QTest::newRow("a tensor of a picture") << QStringList{"--what", "input"} << "j.png";
+        QTest::newRow("a theme of numbers") << QStringList{"--theme", "dark"} << "k.csv";
+        QTest::newRow("a size of a handout") << QStringList{"--size", "20x20"} << "l.pdf";
     }
     void wrongUseIsExit2AndWritesNothing()
     {
@@ -123,6 +131,78 @@ private slots:
         QCOMPARE(outcome.out, QByteArray());
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY(!QFile::exists(path));
+    }
+
+    void anOptionIsForThoseThatTakeIt()
+    {
+        const QString figure = m_folder.filePath("m.svg"), film = m_folder.filePath("m.gif");
+        const Outcome outcome =
+            run({"--export", figure, "--export", film, "--fps", "5", "--grain", "phase", "example:question"});
+        QVERIFY2(outcome.exitCode == 0, outcome.err);
+        const Outcome refused = run({"--export", figure, "--fps", "5", "example:question"});
+        QVERIFY2(refused.err.contains("--fps changes nothing in the format svg"), refused.err);
+    }
+
+    void npyWritesEachTensor()
+    {
+        const Outcome outcome = run({"--export", m_folder.filePath("t.npy"), "--what", "all", "example:question"});
+        QVERIFY2(outcome.exitCode == 0, outcome.err);
+        for (const char *name : {"input", "filter", "flat_filter", "virtual_tensor", "output"})
+            QVERIFY2(contentOf(m_folder.filePath(QString("t-%1.npy").arg(name))).startsWith("\x93NUMPY"), name);
+        QVERIFY(!QFile::exists(m_folder.filePath("t.npy")));
+    }
+
+    void aLessonLeavesAsALesson_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char *suffix : {"html", "md", "tex", "ipynb"})
+            QTest::newRow(suffix) << suffix;
+    }
+    void aLessonLeavesAsALesson()
+    {
+        QFETCH(QString, suffix);
+        const auto exported = [&](const QStringList &options) {
+            const QString path = m_folder.filePath("lesson." + suffix);
+            const Outcome outcome =
+                run(QStringList{"--export", path} + options + QStringList{"example:lesson_05_same"});
+            return outcome.exitCode == 0 ? contentOf(path) : outcome.err;
+        };
+        const QByteArray pages = exported({}), answers = exported({"--solution"}), both = exported({"--walkthrough"});
+        qsizetype at = 0;
+        for (const char *part : {"SAME is about the output", "plays no part", "What shape does the output have",
+                                 "An odd number of zeros", "Padding in the virtual tensor", "Stride 1 is different"}) {
+            QVERIFY2(pages.indexOf(part) > at, part);
+            at = pages.indexOf(part);
+        }
+        QVERIFY(!pages.contains("None before, one after") && answers.contains("None before, one after"));
+        QVERIFY(answers.contains("one channel per filter") && !pages.contains("one channel per filter"));
+        const char *step = suffix == "ipynb" ? "import numpy" : "Flattens the filter";
+        QVERIFY(!pages.contains(step) && both.contains(step));
+    }
+
+    void aSetOfExercisesIsWritten()
+    {
+        const QString pdf = m_folder.filePath("set.pdf"), xml = m_folder.filePath("set.xml"),
+                      gift = m_folder.filePath("set.gift"), csv = m_folder.filePath("set.csv");
+        const Outcome outcome = run({"--exercises", "output-shape", "--difficulty", "medium", "--seeds", "3-5",
+                                     "--export", pdf, "--export", xml, "--export", gift, "--export", csv});
+        QVERIFY2(outcome.exitCode == 0, outcome.err);
+        QVERIFY(contentOf(pdf).startsWith("%PDF-1."));
+        QCOMPARE(contentOf(xml).count("<question type=\"cloze\">"), 3);
+        QCOMPARE(contentOf(gift).count("\n::output-shape medium "), 3);
+        QCOMPARE(contentOf(csv).count('\n'), 4);
+        const QString other = m_folder.filePath("set2.png");
+        for (const QStringList &wrong :
+             {QStringList{"--exercises", "output-shape", "--export", other},
+              QStringList{"--exercises", "output-shape", "--theme", "dark", "--export", m_folder.filePath("n.pdf")},
+              QStringList{"--exercises", "nothing", "--export", m_folder.filePath("n.pdf")},
+              QStringList{"--exercises", "output-shape", "--export", m_folder.filePath("n.pdf"), "example:question"},
+              QStringList{"--seeds", "1-2", "--export", m_folder.filePath("n.pdf"), "example:question"}}) {
+            const Outcome refused = run(wrong);
+            QCOMPARE(refused.exitCode, 2);
+            QCOMPARE(refused.err.count('\n'), 1);
+        }
+        QVERIFY(!QFile::exists(other) && !QFile::exists(m_folder.filePath("n.pdf")));
     }
 
     void badInputIsExit3()

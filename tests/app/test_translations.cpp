@@ -9,7 +9,7 @@
 
 namespace {
 
-const QStringList languages{"de", "es", "fr"};
+const QStringList languages{"de", "es", "fr", "zh"};
 
 struct Message {
     QString context;
@@ -134,23 +134,8 @@ private slots:
         }
     }
 
-    /// What Chinese has not yet is said in English: reasons of file readers and exports. What it has keeps its marks.
-    void chineseSaysNearlyEverything()
+    void chineseIsFoundByItsLocale()
     {
-        const QList<Message> messages = messagesOf(pathOf("zh"));
-        qsizetype finished = 0;
-        for (const Message &message : messages) {
-            if (!message.finished)
-                continue;
-            ++finished;
-            const QString about = message.context + ": " + message.source;
-            for (const QString &translation : message.translations) {
-                QVERIFY2(marksOf(translation) == marksOf(message.source), qPrintable(about + " → " + translation));
-                QVERIFY2(mnemonics(translation) == mnemonics(message.source), qPrintable(about + " → " + translation));
-            }
-        }
-        QVERIFY2(finished > messages.size() * 3 / 4,
-                 qPrintable(QString("%1 of %2").arg(finished).arg(messages.size())));
         QTranslator translator;
         QVERIFY(translator.load(QLocale("zh_CN"), "conv2d-lab", "_", ":/i18n"));
         QCOMPARE(translator.translate("Language", "en"), QString("zh"));

@@ -43,6 +43,16 @@ private slots:
         QCOMPARE(said(sentence), sentence.english());
     }
 
+    void clausesAreTranslatedToo()
+    {
+        const Sentence sentence{"%1: %2", {"a.npy"}, {Sentence{"%1 is missing", {"b"}}}};
+        QCOMPARE(sentence.english(), std::string("a.npy: b is missing"));
+        const auto german = [](std::string_view english) {
+            return english == "%1 is missing" ? std::string("%1 fehlt") : std::string(english);
+        };
+        QCOMPARE(said(sentence, german), std::string("a.npy: b fehlt"));
+    }
+
     void foreignWordsAreAPart()
     {
         const Sentence sentence = std::string("50% of [%1:a|b]");

@@ -97,7 +97,7 @@ void Autosave::setOriginal(const QString &path, const FileStamp &stamp)
     m_stamp = stamp;
 }
 
-void Autosave::fail(const QString &reason)
+void Autosave::fail(const Sentence &reason)
 {
     if (!std::exchange(m_failed, true))
         emit failed(reason);
@@ -118,14 +118,14 @@ bool Autosave::claim()
     if (!m_journal.isEmpty())
         return true;
     if (!QDir().mkpath(m_folder)) {
-        fail(tr("the folder %1 cannot be made").arg(m_folder));
+        fail({QT_TRANSLATE_NOOP("Refusals", "the folder %1 cannot be made"), {m_folder.toStdString()}});
         return false;
     }
     const QString journal = m_folder + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + journalSuffix;
     auto lock = std::make_unique<QLockFile>(lockOf(journal));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
-        fail(tr("nothing can be written in %1").arg(m_folder));
+        fail({QT_TRANSLATE_NOOP("Refusals", "nothing can be written in %1"), {m_folder.toStdString()}});
         return false;
     }
     m_journal = journal;
@@ -146,13 +146,13 @@ void Autosave::write()
             unshare(lesson.call.input);
             unshare(lesson.call.filter);
             const Result<Saved> saved = saveAtomically(path, journalBytes(original, stamp, lesson));
-            return saved ? QString() : QString::fromStdString(saved.error().reason.english());
+            return saved ? Sentence{} : saved.error().reason;
         }));
 }
 
 void Autosave::written()
 {
-    if (const QString reason = m_writing.result(); reason.isEmpty())
+    if (const Sentence reason = m_writing.result(); reason.empty())
         m_failed = false;
     else
         fail(reason);
@@ -179,7 +179,7 @@ bool Autosave::finish()
     }
     m_again = false;
     return !m_journal.isEmpty() && m_writing.isFinished() && m_writing.future().resultCount() > 0 &&
-           m_writing.result().isEmpty();
+           m_writing.result().empty();
 }
 
 void Autosave::forget()

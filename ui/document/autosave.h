@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lesson/lesson.h"
+#include "core/sentence.h"
 #include "ui/document/document.h"
 #include "ui/document/read_file.h"
 
@@ -51,10 +52,10 @@ public:
 
 signals:
     /// Unsaved work is not kept, and why; said once until it works again.
-    void failed(const QString &reason);
+    void failed(const Sentence &reason);
 
 private:
-    void fail(const QString &reason);
+    void fail(const Sentence &reason);
     void note();
     void write();
     void written();
@@ -67,7 +68,7 @@ private:
     QString m_original;
     FileStamp m_stamp;
     std::unique_ptr<QLockFile> m_lock;
-    QFutureWatcher<QString> m_writing; ///< gives the reason of a failure; empty: written
+    QFutureWatcher<Sentence> m_writing; ///< gives the reason of a failure; empty: written
     QElapsedTimer m_began;
     QTimer m_pause; ///< after a large lesson was written
     bool m_failed = false;

@@ -25,9 +25,9 @@ qint64 modifiedOf(const struct stat &state)
     return qint64(state.st_mtim.tv_sec) * 1'000'000'000 + state.st_mtim.tv_nsec;
 }
 
-Error tooLarge(const QString &sentence, qint64 most)
+Error tooLarge(Sentence reason)
 {
-    return {.code = ErrorCode::LimitReached, .reason = sentence.arg(most).toStdString()};
+    return {.code = ErrorCode::LimitReached, .reason = std::move(reason)};
 }
 
 /// Appends what comes until there are `upTo` bytes, the end, a fault or a wish to stop.
@@ -35,7 +35,7 @@ std::optional<Error> readUpTo(int file, QByteArray &bytes, qint64 upTo, const St
 {
     while (bytes.size() < upTo) {
         if (stop && stop())
-            return Error{.code = ErrorCode::Cancelled, .reason = "cancelled"};
+            return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
         pollfd waiting{.fd = file, .events = POLLIN, .revents = 0};
         const int ready = ::poll(&waiting, 1, stopEvery);
         if (ready == 0 || (ready < 0 && errno == EINTR))
@@ -72,13 +72,13 @@ Result<FileContents> readFile(const QString &name, const ReadOptions &options)
     if (file.number() < 0 || ::fstat(file.number(), &state) != 0)
         return systemError(errno);
     if (S_ISDIR(state.st_mode))
-        return Error{.code = ErrorCode::Io, .reason = "this is a folder, not a file"};
+        return Error{.code = ErrorCode::Io, .reason = QT_TRANSLATE_NOOP("Refusals", "this is a folder, not a file")};
     // Files of /proc say that they are regular and empty.
     const bool sized = S_ISREG(state.st_mode) && state.st_size > 0;
     const qint64 most = sized ? options.most : std::min(options.most, options.mostStream);
     if (sized && state.st_size > most)
-        return tooLarge(QString("the file has %1 bytes; the limit for its kind is %2").arg(qint64(state.st_size)),
-                        most);
+        return tooLarge({QT_TRANSLATE_NOOP("Refusals", "the file has %1 bytes; the limit for its kind is %2"),
+                         {std::to_string(state.st_size), std::to_string(most)}});
     FileContents contents{.bytes = {}, .modified = modifiedOf(state)};
     if (const auto error = readUpTo(file.number(), contents.bytes, std::min(headSize, most + 1), options.stop))
         return *error;
@@ -92,7 +92,8 @@ Result<FileContents> readFile(const QString &name, const ReadOptions &options)
             return *error;
     }
     if (contents.bytes.size() > most)
-        return tooLarge("the data has more than %1 bytes, the limit for its kind", most);
+        return tooLarge({QT_TRANSLATE_NOOP("Refusals", "the data has more than %1 bytes, the limit for its kind"),
+                         {std::to_string(most)}});
     return contents;
 }
 

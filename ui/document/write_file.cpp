@@ -84,7 +84,7 @@ std::optional<Error> writeStraight(int file, const QByteArray &bytes, const Stop
 {
     for (qsizetype at = 0; at < bytes.size();) {
         if (stop && stop())
-            return Error{.code = ErrorCode::Cancelled, .reason = "cancelled"};
+            return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
         pollfd waiting{.fd = file, .events = POLLOUT, .revents = 0};
         const int ready = ::poll(&waiting, 1, stopEvery);
         if (ready == 0 || (ready < 0 && errno == EINTR))
@@ -109,7 +109,7 @@ std::optional<Error> writeToPipeOrDevice(const QByteArray &name, const QByteArra
         if (errno != ENXIO && errno != EINTR)
             return systemError(errno);
         if (stop && stop())
-            return Error{.code = ErrorCode::Cancelled, .reason = "cancelled"};
+            return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
         std::this_thread::sleep_for(std::chrono::milliseconds(stopEvery));
     }
 }
@@ -207,7 +207,8 @@ Result<StagedFile> StagedFile::write(const QString &path, const QByteArray &byte
     if (exists && S_ISDIR(old.st_mode))
         return systemError(EISDIR);
     if ((exists && !S_ISREG(old.st_mode)) || target.name.startsWith("/proc/"))
-        return Error{.code = ErrorCode::Io, .reason = "this is neither a file nor a pipe; it is not replaced"};
+        return Error{.code = ErrorCode::Io,
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "this is neither a file nor a pipe; it is not replaced")};
 
     // A short name: one of as many letters as are allowed leaves no room for an ending.
     const QByteArray name =

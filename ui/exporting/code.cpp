@@ -6,6 +6,7 @@
 #include "core/formats/write/python_code.h"
 #include "core/formats/write/step_document.h"
 #include "core/formats/write/svg.h"
+#include "ui/exporting/taught_pages.h"
 
 #include <array>
 #include <string_view>
@@ -59,6 +60,15 @@ std::vector<Piece> piecesOf(const PythonCode &code)
     return pieces;
 }
 
+NotebookCell pageCell(const ExportRequest &request, const StepPage &page)
+{
+    const std::string name = "page-" + std::to_string(page.number) + ".svg";
+    return {.source = markdownPage(*page.taught, 2, request.stage.services.translate) + "![" +
+                      markdownText(page.taught->title) + "](attachment:" + name + ")",
+            .attachmentName = name,
+            .attachment = svgOf(page.drawing, paletteOf(request.stage.look.theme), {.title = page.taught->title})};
+}
+
 NotebookCell wordsOf(const ExportRequest &request, const Walkthrough &phaseWise, Phase phase)
 {
     const StepPage page = pageOf(phaseWise, phaseWise.firstStepOf(phase), request.stage, request.explaining());
@@ -102,8 +112,12 @@ Result<QByteArray> writeNotebook(const ExportRequest &request, ExportProgress &p
     for (const std::string &text : {head.author, head.note})
         if (!text.empty())
             title += markdownText(text) + "\n\n";
-    std::vector<NotebookCell> cells{{.source = title + "```python\n" + head.call + "\n```"},
-                                    wordsOf(request, phaseWise, Phase::Call)};
+    std::vector<NotebookCell> cells{{.source = title + "```python\n" + head.call + "\n```"}};
+    for (const StepPage &page : taughtPages(request, request.stage))
+        cells.push_back(pageCell(request, page));
+    if (!request.tellsSteps())
+        return bytesOf(notebookOf(cells, head.title, head.author));
+    cells.push_back(wordsOf(request, phaseWise, Phase::Call));
     for (const Piece &piece : piecesOf(*code)) {
         for (const Phase phase : piece.phases) {
             if (!progress.reached(double(cells.size()) / 14))

@@ -8,6 +8,10 @@
 #include "core/formats/write/step_document.h"
 #include "core/formats/write/svg.h"
 #include "core/tensor/number_text.h"
+#include "ui/exporting/raster.h"
+#include "ui/exporting/taught_pages.h"
+
+#include <algorithm>
 
 namespace lab::ui {
 namespace {
@@ -23,7 +27,7 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
 {
     StageParts stage = request.stage;
     stage.frame.hintShown = hint;
-    if (request.stepCount() > most)
+    if (request.tellsSteps() && request.stepCount() > most)
         return Error{.code = ErrorCode::LimitReached,
                      .numbers = {request.stepCount(), most},
                      .reason =
@@ -31,7 +35,17 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
                                                                 "for; choose fewer by --steps or a coarser --grain"),
                                   {numberText(most), numberText(request.stepCount())}}};
     StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
-    for (Index step = request.first(); step <= request.last(); ++step) {
+    document.translate = request.stage.services.translate;
+    document.steps = taughtPages(request, stage);
+    document.taughtPages = Index(document.steps.size());
+    document.oneCall =
+        std::ranges::none_of(request.lesson.pages, [](const LessonPage &page) { return page.call.has_value(); });
+    document.firstStep = request.first();
+    if (!request.tellsSizes()) {
+        document.shapes.clear();
+        document.sizes.clear();
+    }
+    for (Index step = request.first(); request.tellsSteps() && step <= request.last(); ++step) {
         if (!progress.reached(double(step - request.first()) / double(request.stepCount()) * 0.9))
             return Error{.code = ErrorCode::Cancelled};
         document.steps.push_back(pageOf(*request.walkthrough, step, stage, request.explaining()));
@@ -43,11 +57,16 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
 
 Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &)
 {
-    const StepPage page = pageOf(*request.walkthrough, request.last(), request.stage, request.explaining());
-    return bytesOf(svgOf(page.drawing, paletteOf(request.stage.look.theme),
+    const Result<Drawing> figure = figureOf(request);
+    if (!figure)
+        return figure.error();
+    const Explanation explanation =
+        explain(*request.walkthrough, request.walkthrough->step(request.last()), request.explaining());
+    return bytesOf(svgOf(*figure, paletteOf(request.stage.look.theme),
                          {.title = request.lesson.title,
-                          .description = page.explanation.badge + ". " + plainText(page.explanation.what),
-                          .language = request.language}));
+                          .description = explanation.badge + ". " + plainText(explanation.what),
+                          .language = request.language,
+                          .transparent = request.figure.transparent}));
 }
 
 Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progress)
@@ -55,7 +74,7 @@ Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progr
     const auto document = documentOf(request, 500, true, progress);
     if (!document)
         return document.error();
-    return bytesOf(htmlOf(*document, request.walkthrough->story(), paletteOf(request.stage.look.theme)));
+    return bytesOf(htmlOf(*document, request.walkthrough->story(), request.stage.look.theme));
 }
 
 Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress)

@@ -3,7 +3,6 @@
 #include "ui/document/document.h"
 #include "ui/document/file_name.h"
 #include "ui/exporting/handout.h"
-#include "ui/exporting/raster.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
@@ -18,9 +17,9 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -44,6 +43,14 @@ QComboBox *choices(QWidget *parent, const QStringList &texts)
     auto *box = new QComboBox(parent);
     box->addItems(texts);
     return box;
+}
+
+QString shownPath(const QString &path)
+{
+    QStringList parts = path.split('/');
+    for (QString &part : parts)
+        part = shownFileName(part);
+    return parts.join('/');
 }
 
 int spinValue(Index value)
@@ -88,8 +95,20 @@ void ExportDialog::createFields()
     for (const auto &[width, height] : sizes)
         m_size->addItem(QStringLiteral("%1 × %2").arg(width).arg(height));
     m_size->setCurrentIndex(1);
+    m_lane = choices(this, {tr("Both lanes"), tr("The window"), tr("The matrices")});
+    m_lane->setObjectName("lane");
+    m_crop = new QCheckBox(tr("Cropped to its content"), this);
+    m_crop->setObjectName("crop");
+    m_transparent = new QCheckBox(tr("Transparent ground"), this);
+    m_caption = new QLineEdit(this);
+    m_caption->setObjectName("caption");
+    m_columns = new QSpinBox(this);
+    m_columns->setObjectName("columns");
+    m_columns->setRange(0, 12);
+    m_columns->setSpecialValueText(tr("No film strip"));
     m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
     m_paper = choices(this, {tr("A4"), tr("Letter")});
+    m_paper->setCurrentIndex(int(localPaper()));
     m_perPage = choices(this, {tr("One step per page"), tr("Four steps per page")});
     m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
                             tr("Output")});
@@ -105,14 +124,20 @@ void ExportDialog::createFields()
     m_speed->setSuffix(" ×");
     m_bytes = new QLabel(this);
     m_bytes->setObjectName("bytes");
+    m_stepsToo = new QCheckBox(tr("With the steps after the pages"), this);
+    m_stepsToo->setObjectName("stepsToo");
     m_solution = new QCheckBox(tr("With the solution filled in"), this);
     m_preview = new QLabel(this);
     m_preview->setObjectName("preview");
     m_preview->setMinimumSize(420, 300);
     m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setWordWrap(true);
+    m_preview->setTextFormat(Qt::PlainText);
     m_preview->setAccessibleName(tr("Preview"));
     m_message = new QLabel(this);
+    m_message->setObjectName("message");
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText); // it names files
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->hide();
@@ -128,13 +153,19 @@ void ExportDialog::createLayout()
     form->addRow(tr("&Order"), m_order);
     form->addRow(tr("&Grain"), m_grain);
     form->addRow(tr("Si&ze"), m_size);
+    form->addRow(tr("&Lane"), m_lane);
+    form->addRow(m_crop);
+    form->addRow(tr("&Caption"), m_caption);
+    form->addRow(tr("Col&umns"), m_columns);
     form->addRow(tr("T&heme"), m_theme);
+    form->addRow(m_transparent);
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("P&ages"), m_perPage);
     form->addRow(tr("&What"), m_what);
     form->addRow(tr("Fr&ames per second"), m_framesPerSecond);
     form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
+    form->addRow(m_stepsToo);
     form->addRow(m_bytes);
     auto *upper = new QHBoxLayout;
     upper->addLayout(form);
@@ -161,9 +192,12 @@ void ExportDialog::connectFields()
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(60);
     connect(&m_previewTimer, &QTimer::timeout, this, &ExportDialog::renewPreview);
-    for (QComboBox *box : {m_format, m_steps, m_order, m_grain, m_size, m_theme, m_paper, m_perPage, m_what})
+    for (QComboBox *box : {m_format, m_steps, m_order, m_grain, m_size, m_theme, m_lane, m_paper, m_perPage, m_what})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::renewFields);
-    for (QSpinBox *box : {m_first, m_last, m_framesPerSecond})
+    for (QCheckBox *box : {m_crop, m_transparent, m_stepsToo, m_solution})
+        connect(box, &QCheckBox::toggled, &m_previewTimer, qOverload<>(&QTimer::start));
+    connect(m_caption, &QLineEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    for (QSpinBox *box : {m_first, m_last, m_framesPerSecond, m_columns})
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_estimateTimer.setSingleShot(true);
@@ -195,10 +229,18 @@ ExportRequest ExportDialog::request() const
     request.stage.frame.width = sizes[m_size->currentIndex()].first;
     request.stage.frame.height = sizes[m_size->currentIndex()].second;
     request.stage.look.theme = Theme(m_theme->currentIndex());
+    request.stage.frame.windowLaneShown = m_lane->currentIndex() != 2;
+    request.stage.frame.matrixLaneShown = m_lane->currentIndex() != 1;
+    if (exporter().takes(Setting::Figure))
+        request.figure = {.cropped = m_crop->isChecked(),
+                          .caption = m_caption->text().toStdString(),
+                          .columns = m_columns->value(),
+                          .transparent = m_transparent->isChecked()};
     request.paper = Paper(m_paper->currentIndex());
     request.stepsPerPage = m_perPage->currentIndex() == 0 ? 1 : 4;
     request.what = TensorChoice(m_what->currentIndex());
-    request.solution = m_solution->isChecked() && exporter().kind == Exporter::Kind::Pages;
+    request.solution = m_solution->isChecked() && answersCanBeShown();
+    request.stepsToo = m_stepsToo->isChecked();
     request.framesPerSecond = m_framesPerSecond->value();
     request.speed = m_speed->value();
     switch (Range(m_steps->currentIndex())) {
@@ -215,65 +257,51 @@ ExportRequest ExportDialog::request() const
     return request;
 }
 
+bool ExportDialog::answersCanBeShown() const
+{
+    return exporter().takes(Setting::Solution) ||
+           (exporter().takes(Setting::Lesson) && !m_document->lesson().pages.empty());
+}
+
 void ExportDialog::renewFields()
 {
     const Exporter &format = exporter();
-    const bool pages = format.kind == Exporter::Kind::Pages;
-    const bool pictures = showsPictures(format), steps = showsRange(format) || format.kind == Exporter::Kind::Figure;
+    const bool steps = format.takes(Setting::Steps);
     const Index last = request().walkthrough->lastNumber();
     for (QSpinBox *box : {m_first, m_last}) {
         box->setMaximum(spinValue(last));
         box->setEnabled(steps && m_steps->currentIndex() == SomeSteps);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{m_steps, m_order, m_grain})
-        field->setEnabled(steps);
-    m_size->setEnabled(pictures && !pages);
-    m_theme->setEnabled(pictures);
-    m_paper->setEnabled(pages);
-    m_perPage->setEnabled(pages);
-    m_solution->setEnabled(pages);
-    m_framesPerSecond->setEnabled(format.kind == Exporter::Kind::Animation);
-    m_speed->setEnabled(format.kind == Exporter::Kind::Animation);
+    for (const auto &[field, setting] :
+         std::initializer_list<std::pair<QWidget *, Setting>>{{m_steps, Setting::Steps},
+                                                              {m_order, Setting::Walk},
+                                                              {m_grain, Setting::Walk},
+                                                              {m_size, Setting::Size},
+                                                              {m_theme, Setting::Theme},
+                                                              {m_paper, Setting::Paper},
+                                                              {m_perPage, Setting::StepsPerPage},
+                                                              {m_solution, Setting::Solution},
+                                                              {m_framesPerSecond, Setting::Film},
+                                                              {m_speed, Setting::Film},
+                                                              {m_what, Setting::Tensor},
+                                                              {m_lane, Setting::Lane},
+                                                              {m_crop, Setting::Figure},
+                                                              {m_caption, Setting::Figure},
+                                                              {m_columns, Setting::Figure},
+                                                              {m_transparent, Setting::Figure}})
+        field->setEnabled(format.takes(setting));
+    m_solution->setEnabled(answersCanBeShown());
+    m_stepsToo->setEnabled(format.takes(Setting::Lesson) && !m_document->lesson().pages.empty());
     m_bytes->clear();
-    m_what->setEnabled(format.kind == Exporter::Kind::Data);
     // What the format does not ask for is not there.
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper,
-                                          m_perPage, m_what, m_framesPerSecond, m_speed, m_solution})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper, m_perPage, m_what, m_framesPerSecond,
+             m_speed, m_solution, m_lane, m_crop, m_caption, m_columns, m_transparent, m_stepsToo})
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());
     m_message->setText(refusal.isEmpty() ? undrawnSentence(m_document->lesson()) : refusal);
     m_previewTimer.start();
-}
-
-void ExportDialog::renewPreview()
-{
-    ExportRequest now = request();
-    if (exporter().kind == Exporter::Kind::Pages) {
-        now.firstStep = now.first();
-        now.lastStep = std::min(now.last(), now.firstStep + 3); // the first page shows no more
-        const auto pages = handoutPages(now);
-        if (!pages)
-            return;
-        const QSizeF paper = paperSize(now.paper);
-        const double scale = std::min(m_preview->width() / paper.width(), m_preview->height() / paper.height());
-        QImage image(pixelSize(paper.width(), paper.height(), scale * devicePixelRatioF()), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.scale(scale * devicePixelRatioF(), scale * devicePixelRatioF());
-        pages->front()(painter);
-        painter.end();
-        image.setDevicePixelRatio(devicePixelRatioF());
-        m_preview->setPixmap(QPixmap::fromImage(image));
-        return;
-    }
-    const double scale =
-        std::min(m_preview->width() / now.stage.frame.width, m_preview->height() / now.stage.frame.height) *
-        devicePixelRatioF();
-    QImage image = paintedImage(drawingOf(now, {now.last(), 1}), now.stage.look.theme, scale);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
 void ExportDialog::renewEstimate()
@@ -336,6 +364,12 @@ bool ExportDialog::mayReplace(const std::vector<ExportItem> &items)
 
 void ExportDialog::exportTo(const QString &path, Ask ask)
 {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String(exporter().suffix) && !(suffix == "htm" && exporter().suffix == QString("html"))) {
+        m_message->setText(tr("%1 was not written: a file of this format ends in .%2.")
+                               .arg(shownPath(path), QLatin1String(exporter().suffix)));
+        return;
+    }
     std::vector<ExportItem> items = itemsOf(request(), exporter(), path, m_steps->currentIndex() != ThisStep);
     if ((ask == Ask::Always || items.size() > 1) && !mayReplace(items))
         return;
@@ -366,7 +400,14 @@ void ExportDialog::finish()
         return;
     }
     m_message->setText(m_job->error()->code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.")
-                                                                    : refusalText(*m_job->error()));
+                                                                    : failureText());
+}
+
+QString ExportDialog::failureText() const
+{
+    const QString path = shownPath(m_job->items()[m_job->outcome().item].path);
+    const QString reason = refusalText(*m_job->error());
+    return reason.contains(path) ? reason : tr("%1: %2").arg(path, reason);
 }
 
 void ExportDialog::remember() const
@@ -418,7 +459,7 @@ void previewPrint(Document *document, QWidget *parent)
     QPrintPreviewDialog preview(&printer, parent);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *device) {
         ExportProgress progress;
-        (void)paintPages(*device, request, *pages, progress);
+        (void)paintPages(*device, *pages, progress);
     });
     preview.exec();
 }

@@ -11,6 +11,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -49,6 +50,11 @@ private:
     void chooseFile();
     [[nodiscard]] bool mayReplace(const std::vector<ExportItem> &items);
     void finish();
+    [[nodiscard]] QString failureText() const;
+    [[nodiscard]] bool answersCanBeShown() const;
+    [[nodiscard]] bool showsText() const;
+    void showPages(ExportRequest request);
+    void showText(const ExportRequest &request);
     void remember() const;
     void recall();
 
@@ -68,13 +74,17 @@ private:
     QComboBox *m_order = nullptr;
     QComboBox *m_grain = nullptr;
     QComboBox *m_size = nullptr;
+    QComboBox *m_lane = nullptr;
+    QCheckBox *m_crop = nullptr, *m_transparent = nullptr;
+    QLineEdit *m_caption = nullptr;
+    QSpinBox *m_columns = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_paper = nullptr;
     QComboBox *m_perPage = nullptr;
     QComboBox *m_what = nullptr;
     QSpinBox *m_framesPerSecond = nullptr;
     QDoubleSpinBox *m_speed = nullptr;
-    QCheckBox *m_solution = nullptr;
+    QCheckBox *m_solution = nullptr, *m_stepsToo = nullptr;
     QLabel *m_bytes = nullptr;
     QLabel *m_preview = nullptr;
     QLabel *m_message = nullptr;

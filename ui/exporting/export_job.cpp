@@ -4,20 +4,47 @@
 #include <QThread>
 
 namespace lab::ui {
+namespace {
+
+/// "fig.png" to "fig-{key}.png", unless the key stands in it already.
+QString patternOf(const QString &path, const QString &key)
+{
+    if (path.contains(key))
+        return path;
+    const QString suffix = QFileInfo(path).suffix();
+    const qsizetype end = path.size() - (suffix.isEmpty() ? 0 : suffix.size() + 1);
+    return path.left(end) + '-' + key + path.mid(end);
+}
+
+/// One file a tensor.
+std::vector<ExportItem> tensorItems(const ExportRequest &request, const Exporter &exporter, const QString &path)
+{
+    const QString key = QStringLiteral("{tensor}");
+    std::vector<ExportItem> items;
+    for (const auto &[tensor, name] : {std::pair{TensorChoice::Input, "input"},
+                                       {TensorChoice::Filter, "filter"},
+                                       {TensorChoice::FlatFilter, "flat_filter"},
+                                       {TensorChoice::VirtualTensor, "virtual_tensor"},
+                                       {TensorChoice::Output, "output"}}) {
+        ExportRequest one = request;
+        one.what = tensor;
+        items.push_back({std::move(one), &exporter, patternOf(path, key).replace(key, name)});
+    }
+    return items;
+}
+
+} // namespace
 
 std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path,
                                 bool everyStep)
 {
+    if (QLatin1String(exporter.name) == QLatin1String("npy") && request.what == TensorChoice::All)
+        return tensorItems(request, exporter, path);
     const QString placeholder = QStringLiteral("{step}");
-    if (exporter.kind != Exporter::Kind::Figure ||
+    if (exporter.kind != Exporter::Kind::Figure || request.figure.columns > 0 ||
         (!path.contains(placeholder) && (!everyStep || request.stepCount() == 1)))
         return {{request, &exporter, path}};
-    const QFileInfo file(path);
-    QString pattern = path;
-    if (!path.contains(placeholder)) {
-        const QString base = path.left(path.size() - (file.suffix().isEmpty() ? 0 : file.suffix().size() + 1));
-        pattern = base + "-{step}" + (file.suffix().isEmpty() ? QString() : "." + file.suffix());
-    }
+    const QString pattern = patternOf(path, placeholder);
     const int digits = int(QString::number(request.last()).size());
     std::vector<ExportItem> items;
     for (Index step = request.first(); step <= request.last(); ++step) {

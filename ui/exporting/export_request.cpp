@@ -3,9 +3,16 @@
 #include "ui/player/viewing.h"
 #include "ui/player/wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace lab::ui {
+
+Paper localPaper()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
 
 Index ExportRequest::first() const
 {

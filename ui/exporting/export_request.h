@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/write/figure.h"
 #include "core/lesson/explanation.h"
 #include "core/lesson/lesson.h"
 #include "core/scene/output_planes.h"
@@ -17,6 +18,8 @@
 namespace lab::ui {
 
 enum class Paper { A4, Letter };
+/// Letter where the system's locale measures in inches, else A4.
+[[nodiscard]] Paper localPaper();
 /// Which tensors a data format writes.
 enum class TensorChoice { All, Input, Filter, FlatFilter, VirtualTensor, Output };
 
@@ -34,10 +37,12 @@ struct ExportRequest {
     double speed = 1;
     double holdSeconds = 2;      ///< how long an animation rests on its last picture
     std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation
+    bool stepsToo = false;       ///< a lesson's pages are followed by the walkthrough of its call
     bool worksheet = false;      ///< handouts have blanks for what the reader shall find
     bool solution = false;       ///< the same sheet with the blanks filled in
+    FigureOptions figure{};      ///< of pictures
     int stepsPerPage = 1;        ///< 1 or 4
-    Paper paper = Paper::A4;
+    Paper paper = localPaper();
     TensorChoice what = TensorChoice::All;
     Limits limits{};
 
@@ -45,6 +50,10 @@ struct ExportRequest {
     [[nodiscard]] Index last() const;
     /// How steps are explained: in the request's language.
     [[nodiscard]] ExplainOptions explaining() const;
+    /// Documents of a lesson with pages tell the pages; all others, and those that want both, the steps.
+    [[nodiscard]] bool tellsSteps() const { return lesson.pages.empty() || stepsToo; }
+    /// Whether shapes and numbers of the call may stand in it: they answer a lesson's tasks.
+    [[nodiscard]] bool tellsSizes() const { return tellsSteps() || solution; }
     [[nodiscard]] Index stepCount() const { return last() - first() + 1; }
 };
 

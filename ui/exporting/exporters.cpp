@@ -26,39 +26,55 @@ QString webmRefusal()
     return filmRefusal(FilmKind::Webm);
 }
 
+constexpr unsigned setting(auto... settings)
+{
+    return (static_cast<unsigned>(settings) | ... | 0U);
+}
+
+constexpr unsigned steps = setting(Setting::Steps, Setting::Walk);
+constexpr unsigned vector = steps | setting(Setting::Size, Setting::Theme, Setting::Lane, Setting::Figure);
+constexpr unsigned figure = vector | setting(Setting::Scale);
+constexpr unsigned film = steps | setting(Setting::Size, Setting::Scale, Setting::Theme, Setting::Lane, Setting::Film);
+constexpr unsigned pages = steps | setting(Setting::Theme, Setting::Paper, Setting::StepsPerPage, Setting::Lesson);
+constexpr unsigned sheet = setting(Setting::Theme, Setting::Paper, Setting::Solution, Setting::Lesson);
+constexpr unsigned textPictures = steps | setting(Setting::Size, Setting::Theme, Setting::Lane, Setting::Lesson);
+constexpr unsigned tensor = setting(Setting::Tensor);
+
 constexpr Exporter table[] = {
-    {"png", "png", QT_TRANSLATE_NOOP("Exporter", "Picture (PNG)"), Kind::Figure, true, &writePng},
-    {"svg", "svg", QT_TRANSLATE_NOOP("Exporter", "Vector picture (SVG)"), Kind::Figure, false, &writeSvg},
-    {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Vector picture (PDF)"), Kind::Figure, true, &writePdfFigure},
-    {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, true, &writeHandout},
-    {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, true,
+    {"png", "png", QT_TRANSLATE_NOOP("Exporter", "Picture (PNG)"), Kind::Figure, figure, true, &writePng},
+    {"svg", "svg", QT_TRANSLATE_NOOP("Exporter", "Vector picture (SVG)"), Kind::Figure, vector, false, &writeSvg},
+    {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Vector picture (PDF)"), Kind::Figure, figure, true, &writePdfFigure},
+    {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, pages, true, &writeHandout},
+    {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, sheet, true,
      &writeWorksheet},
-    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, true, &writeGif, 960, 540},
-    {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, true, &writeWebp},
-    {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, true, &writeMp4, 1280, 720,
-     &mp4Refusal},
-    {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, true, &writeWebm, 1280, 720,
-     &webmRefusal},
-    {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, false, &writeHtml, 1040,
-     780},
-    {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text, false,
-     &writeMarkdown},
-    {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, false, &writeLatex, 960,
-     720},
-    {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code, false, &writeNotebook, 960,
-     720},
-    {"python", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for NumPy"), Kind::Code, false, &writeNumpyCode},
-    {"tensorflow", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for TensorFlow"), Kind::Code, false,
+    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, film, true, &writeGif, 960, 540},
+    {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, film, true, &writeWebp},
+    {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, film, true, &writeMp4, 1280,
+     720, &mp4Refusal},
+    {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, film, true, &writeWebm, 1280,
+     720, &webmRefusal},
+    {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, textPictures, false,
+     &writeHtml, 1040, 780},
+    {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text,
+     steps | setting(Setting::Lesson), false, &writeMarkdown},
+    {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, textPictures, false,
+     &writeLatex, 960, 720},
+    {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code,
+     setting(Setting::Walk, Setting::Size, Setting::Theme, Setting::Lesson), false, &writeNotebook, 960, 720},
+    {"python", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for NumPy"), Kind::Code, setting(Setting::Walk),
+     false, &writeNumpyCode},
+    {"tensorflow", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for TensorFlow"), Kind::Code, 0, false,
      &writeTensorflowCode},
-    {"keras", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for Keras"), Kind::Code, false, &writeKerasCode},
-    {"pytorch", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for PyTorch"), Kind::Code, false,
+    {"keras", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for Keras"), Kind::Code, 0, false, &writeKerasCode},
+    {"pytorch", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for PyTorch"), Kind::Code, 0, false,
      &writePytorchCode},
-    {"xlsx", "xlsx", QT_TRANSLATE_NOOP("Exporter", "Spreadsheet with live formulas (XLSX)"), Kind::Code, false,
+    {"xlsx", "xlsx", QT_TRANSLATE_NOOP("Exporter", "Spreadsheet with live formulas (XLSX)"), Kind::Code, 0, false,
      &writeSpreadsheet},
-    {"npy", "npy", QT_TRANSLATE_NOOP("Exporter", "One tensor for NumPy (NPY)"), Kind::Data, false, &writeNpyFile},
-    {"npz", "npz", QT_TRANSLATE_NOOP("Exporter", "Tensors for NumPy (NPZ)"), Kind::Data, false, &writeNpzFile},
-    {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Tensors as tables (CSV)"), Kind::Data, false, &writeCsvFile},
-    {"lesson", "conv2d", QT_TRANSLATE_NOOP("Exporter", "Lesson of Conv2D Lab"), Kind::Data, false, &writeLessonFile},
+    {"npy", "npy", QT_TRANSLATE_NOOP("Exporter", "One tensor for NumPy (NPY)"), Kind::Data, tensor, false,
+     &writeNpyFile},
+    {"npz", "npz", QT_TRANSLATE_NOOP("Exporter", "Tensors for NumPy (NPZ)"), Kind::Data, tensor, false, &writeNpzFile},
+    {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Tensors as tables (CSV)"), Kind::Data, tensor, false, &writeCsvFile},
+    {"lesson", "conv2d", QT_TRANSLATE_NOOP("Exporter", "Lesson of Conv2D Lab"), Kind::Data, 0, false, &writeLessonFile},
 };
 
 } // namespace
@@ -102,22 +118,6 @@ bool showsRange(const Exporter &exporter)
     case Kind::Text:
         return true;
     case Kind::Figure:
-    case Kind::Code:
-    case Kind::Data:
-        return false;
-    }
-    return false;
-}
-
-bool showsPictures(const Exporter &exporter)
-{
-    switch (exporter.kind) {
-    case Kind::Figure:
-    case Kind::Pages:
-    case Kind::Animation:
-        return true;
-    case Kind::Text:
-        return QLatin1String(exporter.name) != QLatin1String("markdown");
     case Kind::Code:
     case Kind::Data:
         return false;

@@ -10,6 +10,23 @@
 
 namespace lab::ui {
 
+/// What one may choose for an export; a format names those that change its file.
+enum class Setting : unsigned {
+    Steps = 1,  ///< --step, --steps
+    Walk = 2,   ///< --order, --grain
+    Size = 4,   ///< --size
+    Scale = 8,  ///< --scale
+    Theme = 16, ///< --theme
+    Film = 32,  ///< --fps, --speed
+    Paper = 64, ///< A4 or Letter
+    StepsPerPage = 128,
+    Solution = 256, ///< --solution
+    Lane = 1024,    ///< --lane
+    Figure = 2048,  ///< --crop, --caption, --columns, --transparent
+    Lesson = 4096,  ///< carries a lesson's pages: --solution answers their tasks, --walkthrough adds the steps
+    Tensor = 512,   ///< --what
+};
+
 /// One format that the program writes. The dialog, --export and --list-formats all read this table; a new format is one
 /// row in exporters.cpp.
 struct Exporter {
@@ -18,12 +35,14 @@ struct Exporter {
     const char *suffix = "";      ///< of its files, without the dot
     const char *description = ""; ///< English; translated with the context "Exporter"
     Kind kind = Kind::Figure;
+    unsigned settings = 0;   ///< of Setting
     bool needsFonts = false; ///< paints or measures text: a QGuiApplication must exist
     Result<QByteArray> (*write)(const ExportRequest &request, ExportProgress &progress) = nullptr;
     double width = 1280, height = 720; ///< of its pictures, in logical pixels, unless asked otherwise
     QString (*refusal)() = nullptr;    ///< why the format cannot be written by this build; null: it always can
 
     [[nodiscard]] QString title() const; ///< description in the user's language
+    [[nodiscard]] bool takes(Setting setting) const { return (settings & static_cast<unsigned>(setting)) != 0; }
 };
 
 [[nodiscard]] std::span<const Exporter> exporters();
@@ -35,7 +54,5 @@ struct Exporter {
 
 /// Whether the format shows a range of steps; others show one step, or none at all.
 [[nodiscard]] bool showsRange(const Exporter &exporter);
-/// Whether the format shows pictures, so that size and theme matter.
-[[nodiscard]] bool showsPictures(const Exporter &exporter);
 
 } // namespace lab::ui

@@ -5,6 +5,7 @@
 #include "core/formats/write/step_document.h"
 #include "core/tensor/number_text.h"
 #include "ui/exporting/raster.h"
+#include "ui/exporting/taught_pages.h"
 #include "ui/exporting/worksheet.h"
 #include "ui/stage/drawing_painter.h"
 
@@ -48,6 +49,10 @@ Paragraphs head(const ExportRequest &request, double width)
     words.gap(4);
     words.mono(toText(document.call), 9);
     words.gap(4);
+    if (!request.tellsSizes()) { // its tasks may ask for them
+        words.gap(8);
+        return words;
+    }
     for (const NamedShape &shape : document.shapes)
         words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false,
                    shape.subject);
@@ -80,6 +85,14 @@ Paragraphs stepWords(const ExportRequest &request, const Explanation &explanatio
     return words;
 }
 
+void paintFoot(QPainter &painter, const ExportRequest &request, const QSizeF &paper, int page, int count)
+{
+    const Palette palette = paletteOf(request.stage.look.theme);
+    Paragraphs number(paper.width() - 2 * paperMargin, palette);
+    number.text(Handout::tr("page %1 of %2").arg(page).arg(count), 8, false, Role::Neutral, Tone::Muted);
+    number.paint(painter, paperMargin, paper.height() - paperMargin + 12);
+}
+
 /// Fills pages from top to bottom; what does not fit goes on on the next one.
 class Pages
 {
@@ -105,6 +118,30 @@ public:
         m_parts.back().push_back([&request = m_request, step, box, logicalWidth](QPainter &painter) {
             paintStage(painter, request, {step, 1}, box, logicalWidth);
         });
+    }
+
+    /// A picture of its own size, scaled to the page's width. Moves nothing either.
+    void drawing(Drawing picture, double height)
+    {
+        m_parts.back().push_back([picture = std::move(picture), height, palette = paletteOf(m_request.stage.look.theme),
+                                  x = paperMargin, y = m_y](QPainter &painter) {
+            painter.save();
+            painter.translate(x, y);
+            painter.scale(height / picture.height, height / picture.height);
+            paintDrawing(painter, picture, palette);
+            painter.restore();
+        });
+    }
+
+    /// Room to write into.
+    void box(double height)
+    {
+        m_parts.back().push_back([x = paperMargin, y = m_y, width = width(), height](QPainter &painter) {
+            painter.setPen(QPen(Qt::gray, 0.8));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(x, y, width, height), 4, 4);
+        });
+        m_y += height;
     }
 
     void words(Paragraphs paragraphs, double left = 0)
@@ -135,9 +172,11 @@ public:
             m_parts.pop_back();
         std::vector<PaperPage> pages;
         for (std::vector<PaperPage> &parts : m_parts)
-            pages.push_back([parts = std::move(parts)](QPainter &painter) {
+            pages.push_back([parts = std::move(parts), &request = m_request, paper = m_paper,
+                             page = int(pages.size()) + 1, count = int(m_parts.size())](QPainter &painter) {
                 for (const PaperPage &part : parts)
                     part(painter);
+                paintFoot(painter, request, paper, page, count);
             });
         return pages;
     }
@@ -180,6 +219,39 @@ void addStep(Pages &pages, const ExportRequest &request, Index step)
     pages.turn();
 }
 
+/// A page of the lesson: picture, text, task, and room for the answer or the answer itself. It is not torn apart.
+void addTaught(Pages &pages, const ExportRequest &request, StepPage page)
+{
+    constexpr double answer = 64;
+    const TaughtPage &taught = *page.taught;
+    Paragraphs words(pages.width(), paletteOf(request.stage.look.theme));
+    words.markup(taught.text, 10.5);
+    words.gap(4);
+    words.markup(taught.prompt, 10.5);
+    if (!taught.answer.empty())
+        words.text(Handout::tr("Answer"), 10.5, true, Role::Output);
+    words.markup(taught.answer, 10.5);
+    Paragraphs title(pages.width(), paletteOf(request.stage.look.theme));
+    title.text(toText(taught.title), 13, true);
+    constexpr double highest = 300;
+    page.drawing = cropped(page.drawing);
+    const double picture = std::min(highest, pages.width() * page.drawing.height / page.drawing.width);
+    const double room = taught.written && taught.answer.empty() ? answer : 0;
+    if (!pages.isEmpty() && title.height() + picture + words.height() + room + 40 > pages.room())
+        pages.turn();
+    pages.words(std::move(title));
+    pages.gap(8);
+    pages.drawing(std::move(page.drawing), picture);
+    pages.gap(picture + 10);
+    pages.words(std::move(words));
+    if (room > 0) {
+        if (room > pages.room())
+            pages.turn();
+        pages.box(room);
+    }
+    pages.gap(24);
+}
+
 /// A step with others on its page, `share` of them high: the picture beside the words.
 void addBriefStep(Pages &pages, const ExportRequest &request, Index step, double share)
 {
@@ -202,21 +274,13 @@ void addBriefStep(Pages &pages, const ExportRequest &request, Index step, double
         pages.gap(height - taken + gap);
 }
 
-void paintFoot(QPainter &painter, const ExportRequest &request, const QSizeF &paper, int page, int count)
-{
-    const Palette palette = paletteOf(request.stage.look.theme);
-    Paragraphs number(paper.width() - 2 * paperMargin, palette);
-    number.text(Handout::tr("page %1 of %2").arg(page).arg(count), 8, false, Role::Neutral, Tone::Muted);
-    number.paint(painter, paperMargin, paper.height() - paperMargin + 12);
-}
-
 } // namespace
 
 Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
 {
-    if (request.worksheet || request.solution)
+    if (request.worksheet && request.lesson.pages.empty())
         return worksheetPages(request);
-    if (request.stepCount() > mostSteps)
+    if (request.tellsSteps() && request.stepCount() > mostSteps)
         return Error{.code = ErrorCode::LimitReached,
                      .reason =
                          Sentence{QT_TRANSLATE_NOOP("Refusals", "a handout takes at most 400 steps, and %1 are asked "
@@ -224,6 +288,15 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
                                   {numberText(request.stepCount())}}};
     Pages pages(request);
     pages.words(head(request, pages.width()));
+    StageParts stage = request.stage;
+    stage.frame.width = 940;
+    stage.frame.height = 520;
+    for (StepPage &page : taughtPages(request, stage))
+        addTaught(pages, request, std::move(page));
+    if (!request.tellsSteps())
+        return std::move(pages).made();
+    if (!request.lesson.pages.empty())
+        pages.turn();
     if (request.stepsPerPage < 4) {
         for (Index step = request.first(); step <= request.last(); ++step)
             addStep(pages, request, step);
@@ -245,10 +318,9 @@ Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request)
     return std::move(pages).made();
 }
 
-std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &request,
-                                const std::vector<PaperPage> &pages, ExportProgress &progress)
+std::optional<Error> paintPages(QPagedPaintDevice &device, const std::vector<PaperPage> &pages,
+                                ExportProgress &progress)
 {
-    const QSizeF paper = paperSize(request.paper);
     QPainter painter;
     if (!painter.begin(&device))
         return Error{.code = ErrorCode::Io, .reason = QT_TRANSLATE_NOOP("Refusals", "the pages could not be painted")};
@@ -261,7 +333,6 @@ std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &
         painter.save();
         painter.scale(scale, scale);
         pages[i](painter);
-        paintFoot(painter, request, paper, int(i) + 1, int(pages.size()));
         painter.restore();
     }
     return std::nullopt;
@@ -276,11 +347,11 @@ QPageLayout fullPage(const QPageSize &size)
     return layout;
 }
 
-void setUp(QPdfWriter &writer, const ExportRequest &request, const QPageSize &size)
+void setUp(QPdfWriter &writer, const QString &title, const QPageSize &size)
 {
     writer.setResolution(1200);
     writer.setPageLayout(fullPage(size));
-    writer.setTitle(toText(request.lesson.title));
+    writer.setTitle(title);
     writer.setCreator(QStringLiteral("Conv2D Lab"));
 }
 
@@ -292,19 +363,37 @@ Result<QByteArray> writePdfFigure(const ExportRequest &request, ExportProgress &
         return Error{.code = ErrorCode::Cancelled};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Drawing drawing = drawingOf(request, {request.last(), 1});
+    const Result<Drawing> figure = figureOf(request);
+    if (!figure)
+        return figure.error();
+    const Drawing &drawing = *figure;
     {
         QPdfWriter writer(&buffer);
         // A logical pixel is 1/96 inch.
         const double scale = request.scale * 72 / 96;
-        setUp(writer, request,
+        setUp(writer, toText(request.lesson.title),
               QPageSize(QSizeF(drawing.width * scale, drawing.height * scale), QPageSize::Point, {},
                         QPageSize::ExactMatch));
         const Palette palette = paletteOf(request.stage.look.theme);
         QPainter painter(&writer);
         painter.scale(writer.resolution() / 72.0 * scale, writer.resolution() / 72.0 * scale);
-        painter.fillRect(QRectF(0, 0, drawing.width, drawing.height), toQColor(palette.background()));
+        if (!request.figure.transparent)
+            painter.fillRect(QRectF(0, 0, drawing.width, drawing.height), toQColor(palette.background()));
         paintDrawing(painter, drawing, palette);
+    }
+    return buffer.data();
+}
+
+Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, Paper paper, const QString &title,
+                         ExportProgress &progress)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        setUp(writer, title, pageSizeOf(paper));
+        if (const auto error = paintPages(writer, pages, progress))
+            return *error;
     }
     return buffer.data();
 }
@@ -314,15 +403,7 @@ Result<QByteArray> writeHandout(const ExportRequest &request, ExportProgress &pr
     const auto pages = handoutPages(request);
     if (!pages)
         return pages.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        setUp(writer, request, pageSizeOf(request.paper));
-        if (const auto error = paintPages(writer, request, *pages, progress))
-            return *error;
-    }
-    return buffer.data();
+    return pdfOf(*pages, request.paper, toText(request.lesson.title), progress);
 }
 
 Result<QByteArray> writeWorksheet(const ExportRequest &request, ExportProgress &progress)

@@ -22,8 +22,11 @@ namespace lab::ui {
 
 /// The pages of a handout or worksheet, to be painted on anything; the request outlives them.
 [[nodiscard]] Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request);
+/// The pages as a PDF. Errors: Cancelled, Io.
+[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, Paper paper, const QString &title,
+                                       ExportProgress &progress);
 /// Paints the pages on a printer or into a PDF. Errors: Cancelled, Io.
-[[nodiscard]] std::optional<Error> paintPages(QPagedPaintDevice &device, const ExportRequest &request,
-                                              const std::vector<PaperPage> &pages, ExportProgress &progress);
+[[nodiscard]] std::optional<Error> paintPages(QPagedPaintDevice &device, const std::vector<PaperPage> &pages,
+                                              ExportProgress &progress);
 
 } // namespace lab::ui

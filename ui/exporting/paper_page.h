@@ -3,6 +3,7 @@
 #include "core/lesson/formula.h"
 #include "core/lesson/rich_text.h"
 #include "core/scene/palette.h"
+#include "ui/explaining/formula_layout.h"
 #include "ui/exporting/export_request.h"
 
 #include <QPageSize>
@@ -37,7 +38,10 @@ public:
     void text(const QString &text, double size, bool bold = false, Role role = Role::Neutral, Tone tone = Tone::Text);
     void mono(const QString &text, double size, Tone tone = Tone::Text);
     void rich(const RichText &text, double size);
+    /// Typeset as in the window; a row that is too long goes on in a new line, and at last gets smaller.
     void formula(const Formula &formula, double size);
+    /// A page's Markdown.
+    void markup(const std::string &markdown, double size);
     void gap(double height);
 
     [[nodiscard]] double height() const { return m_height; }
@@ -49,11 +53,14 @@ public:
 
 private:
     struct Block {
-        std::unique_ptr<QTextDocument> document;
+        std::unique_ptr<QTextDocument> document; ///< null: the formula
+        FormulaBox formula;
         double y = 0;
+        [[nodiscard]] double height() const;
     };
     QTextDocument *begin(double size, bool mono);
     void end();
+    void paint(QPainter &painter, const FormulaBox &formula) const;
 
     double m_width;
     Palette m_palette;

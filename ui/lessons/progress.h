@@ -5,7 +5,8 @@
 
 namespace lab::ui {
 
-/// Which pages of a lesson this user has solved; kept in the settings, by the lesson's title. It stays on the machine.
+/// Which pages of a lesson this user has solved; kept in the settings, by the name of a carried lesson or
+/// else by the title. It stays on the machine.
 class Progress
 {
 public:

@@ -42,6 +42,7 @@ public:
     {Command::SaveAs, Menu::File, T("Save &as…"), "Ctrl+Shift+S", T("Save the lesson under another name")},
     {Command::Export, Menu::File, T("&Export…"), "Ctrl+E", T("Make a picture, a film, a handout, a page or code"), "export", Choice::None, true},
     {Command::ExportAgain, Menu::File, T("Export a&gain"), "Ctrl+Shift+E", T("Repeat the last export into the same file")},
+    {Command::ExerciseSet, Menu::File, T("E&xercises for a class…"), "", T("Make sheets with solutions or questions for Moodle, an exercise a student")},
     {Command::Print, Menu::File, T("&Print…"), "Ctrl+P", T("Preview the handout and print it"), "print"},
     {Command::Quit, Menu::File, T("&Quit"), "Ctrl+Q", T("Close the program"), "", Choice::None, true},
 

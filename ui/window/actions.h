@@ -19,6 +19,7 @@ enum class Command {
     PasteCode,
     Export,
     ExportAgain,
+    ExerciseSet,
     Print,
     Quit,
     Undo,

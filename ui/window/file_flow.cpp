@@ -79,8 +79,9 @@ FileFlow::FileFlow(QWidget *window, Document *document, Player *player, Viewing 
       m_notices(notices), m_waiting(window, info), m_recoveryFolder(recoveryFolder),
       m_autosave(document, recoveryFolder), m_recent(QSettings().value(recentKey).toStringList())
 {
-    connect(&m_autosave, &Autosave::failed, this, [this](const QString &reason) {
-        m_notices->add(tr("What is not saved is not kept for recovery: %1").arg(reason), {{tr("Close"), {}}});
+    connect(&m_autosave, &Autosave::failed, this, [this](const Sentence &reason) {
+        m_notices->add(tr("What is not saved is not kept for recovery: %1").arg(translatedText(reason)),
+                       {{tr("Close"), {}}});
     });
 }
 

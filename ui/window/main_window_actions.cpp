@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/exporting/exercise_set_dialog.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/player/segmented_buttons.h"
@@ -25,6 +26,11 @@ void MainWindow::connectActions()
     connect(actions[Command::PasteCode], &QAction::triggered, this, &MainWindow::pasteCode);
     connect(actions[Command::Export], &QAction::triggered, this, [this] {
         auto *dialog = new ExportDialog(&m_document, &m_player, &m_viewing, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions[Command::ExerciseSet], &QAction::triggered, this, [this] {
+        auto *dialog = new ExerciseSetDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -266,35 +266,39 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void Style::drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const ButtonColours colours = buttonColours(lookOf(widget), *option);
+    const auto draw = [&](auto copy) {
+        copy.palette.setColor(QPalette::All, QPalette::ButtonText, colours.text);
+        copy.palette.setColor(QPalette::All, QPalette::WindowText, colours.text);
+        const QString iconName = widget ? widget->property("iconName").toString() : QString();
+        if (!iconName.isEmpty())
+            copy.icon = QIcon(
+                iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    };
+    const bool strong = option->state & State_On || lookOf(widget) == "primary";
+    painter->save();
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        QFont font = painter->font();
+        font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        draw(*button);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        QStyleOptionToolButton copy(*tool);
+        copy.font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+        draw(copy);
+    }
+    painter->restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
-    if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel) {
-        const ButtonColours colours = buttonColours(lookOf(widget), *option);
-        const auto draw = [&](auto copy) {
-            copy.palette.setColor(QPalette::All, QPalette::ButtonText, colours.text);
-            copy.palette.setColor(QPalette::All, QPalette::WindowText, colours.text);
-            const QString iconName = widget ? widget->property("iconName").toString() : QString();
-            if (!iconName.isEmpty())
-                copy.icon = QIcon(
-                    iconPixmap(iconName, copy.iconSize.width(), colours.text, painter->device()->devicePixelRatioF()));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-        };
-        const bool strong = option->state & State_On || lookOf(widget) == "primary";
-        painter->save();
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QFont font = painter->font();
-            font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-            painter->setFont(font);
-            draw(*button);
-        } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            QStyleOptionToolButton copy(*tool);
-            copy.font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-            draw(copy);
-        }
-        painter->restore();
-        return;
-    }
+    if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel)
+        return drawButtonLabel(element, option, painter, widget);
     if (element == CE_ComboBoxLabel) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (box && !box->editable && box->currentIcon.isNull())

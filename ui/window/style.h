@@ -44,6 +44,8 @@ private:
     void drawField(const QStyleOption *option, QPainter *painter) const;
     static void drawCheckBox(const QStyleOption *option, QPainter *painter);
     void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
 };
 

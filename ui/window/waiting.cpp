@@ -79,7 +79,7 @@ std::optional<Error> Waiting::wait(const QString &doing, Task task, bool toItsEn
     if (m_leaves)
         QTimer::singleShot(0, m_window, &QWidget::close);
     if (!shared->done || (shared->stop && !toItsEnd))
-        return Error{.code = ErrorCode::Cancelled, .reason = "cancelled"};
+        return Error{.code = ErrorCode::Cancelled, .reason = QT_TRANSLATE_NOOP("Refusals", "cancelled")};
     if (shared->outOfMemory)
         return Error{.code = ErrorCode::LimitReached, .reason = tr("there is not enough memory").toStdString()};
     return std::nullopt;

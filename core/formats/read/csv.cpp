@@ -309,7 +309,8 @@ private:
         const std::optional<double> value = number(cell);
         if (value && m_bytes.size() / sizeof(double) >= static_cast<std::size_t>(m_limits.tensorElements))
             return fail(m_rowOffset,
-                        "the table has more than " + std::to_string(m_limits.tensorElements) + " numbers, the limit",
+                        Sentence{QT_TRANSLATE_NOOP("Refusals", "the table has more than %1 numbers, the limit"),
+                                 {std::to_string(m_limits.tensorElements)}},
                         ErrorCode::LimitReached);
         if (value) {
             noteComma(cell.text, *value);

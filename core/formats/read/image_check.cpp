@@ -122,7 +122,7 @@ std::optional<Error> tiffFault(std::string_view bytes)
 {
     const auto truncated = [&] {
         return byteError(ErrorCode::Truncated, bytes.size(),
-                         "the TIFF is truncated before the end of its first picture");
+                         QT_TRANSLATE_NOOP("Refusals", "the TIFF is truncated before the end of its first picture"));
     };
     const std::uint64_t directory = tiffNumber(bytes, 4, 4), entries = tiffNumber(bytes, directory, 2);
     if (entries == 0 || directory + 2 + entries * 12 > bytes.size())

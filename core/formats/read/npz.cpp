@@ -147,6 +147,7 @@ public:
                 m_leftOut.empty()
                     ? Sentence{QT_TRANSLATE_NOOP("Refusals", "the archive holds no .npy member")}
                     : Sentence{QT_TRANSLATE_NOOP("Refusals", "no .npy member of the archive can be read: %1"),
+                               {},
                                {m_leftOut}});
         return m_imported;
     }
@@ -206,9 +207,9 @@ private:
             return fail(bytes.error());
         Result<Array> array = readNpy(*bytes, name.substr(0, name.size() - 4), m_limits);
         if (!array && array.error().code == ErrorCode::Unsupported) {
-            const std::string why = array.error().reason.english();
+            const Sentence &why = array.error().reason;
             m_imported.warnings.push_back(
-                Sentence{QT_TRANSLATE_NOOP("Refusals", "member %1 was left out: %2"), {name, why}});
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "member %1 was left out: %2"), {name}, {why}});
             m_leftOut = m_leftOut.empty() ? why : m_leftOut;
             return true;
         }
@@ -233,7 +234,7 @@ private:
     zip_uint64_t m_declared = 0;
     Index m_elements = 0;
     std::set<std::string> m_names;
-    std::string m_leftOut; ///< why the first member that was left out cannot be read
+    Sentence m_leftOut; ///< why the first member that was left out cannot be read
     Imported m_imported;
     Error m_error;
 };

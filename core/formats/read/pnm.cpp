@@ -20,7 +20,9 @@ public:
     Result<Imported> run()
     {
         if (m_bytes.size() < 3 || m_bytes[0] != 'P' || m_bytes[1] < '1' || m_bytes[1] > '6' || !isBlank(m_bytes[2]))
-            return byteError(ErrorCode::Syntax, 0, "this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing");
+            return byteError(
+                ErrorCode::Syntax, 0,
+                QT_TRANSLATE_NOOP("Refusals", "this is no PBM, PGM or PPM picture: its mark P1 to P6 is missing"));
         const int kind = m_bytes[1] - '0';
         m_raw = kind > 3;
         m_bits = kind % 3 == 1;
@@ -29,12 +31,16 @@ public:
         if (!size(m_width) || !size(m_height) || (!m_bits && !size(m_maximum)))
             return m_error;
         if (std::max(m_width, m_height) > m_limits.side || m_width * m_height * channels > m_limits.tensorElements)
-            return byteError(ErrorCode::LimitReached, m_at,
-                             "the image is too large: " + std::to_string(m_width) + " × " + std::to_string(m_height) +
-                                 " pixels; the limit is " + std::to_string(m_limits.side) + " for a side and " +
-                                 std::to_string(m_limits.tensorElements) + " values");
+            return byteError(
+                ErrorCode::LimitReached, m_at,
+                Sentence{
+                    QT_TRANSLATE_NOOP(
+                        "Refusals", "the image is too large: %1 × %2 pixels; the limit is %3 for a side and %4 values"),
+                    {std::to_string(m_width), std::to_string(m_height), std::to_string(m_limits.side),
+                     std::to_string(m_limits.tensorElements)}});
         if (m_maximum > 65535)
-            return byteError(ErrorCode::Syntax, m_at, "the greatest value is above 65535");
+            return byteError(ErrorCode::Syntax, m_at,
+                             QT_TRANSLATE_NOOP("Refusals", "the greatest value is above 65535"));
         ++m_at; // the one blank before raw values
         m_deep = m_maximum > 255;
         Array array{.name = "image",
@@ -50,12 +56,13 @@ public:
         while (m_at < m_bytes.size() && isBlank(m_bytes[m_at]))
             ++m_at;
         if (m_at < m_bytes.size())
-            imported.warnings.push_back("the file holds more than one picture; the first one was taken");
+            imported.warnings.push_back(
+                QT_TRANSLATE_NOOP("Refusals", "the file holds more than one picture; the first one was taken"));
         return imported;
     }
 
 private:
-    bool fail(ErrorCode code, std::string reason)
+    bool fail(ErrorCode code, Sentence reason)
     {
         m_error = byteError(code, m_at, std::move(reason));
         return false;
@@ -75,7 +82,8 @@ private:
     {
         skipBlanks();
         if (m_at >= m_bytes.size())
-            return fail(ErrorCode::Truncated, "the picture is truncated: it ends before its last value");
+            return fail(ErrorCode::Truncated,
+                        QT_TRANSLATE_NOOP("Refusals", "the picture is truncated: it ends before its last value"));
         const std::size_t begin = m_at;
         value = 0;
         while (m_at < m_bytes.size() && m_bytes[m_at] >= '0' && m_bytes[m_at] <= '9' && value < 1'000'000'000) {
@@ -83,14 +91,15 @@ private:
             if (digit)
                 break;
         }
-        return m_at > begin || fail(ErrorCode::Syntax, "a number was expected");
+        return m_at > begin || fail(ErrorCode::Syntax, QT_TRANSLATE_NOOP("Refusals", "a number was expected"));
     }
 
     bool size(Index &value)
     {
         if (!number(value))
             return false;
-        return value > 0 || fail(ErrorCode::Corrupt, "a size or the greatest value is 0");
+        return value > 0 ||
+               fail(ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Refusals", "a size or the greatest value is 0"));
     }
 
     bool row(Index count, std::vector<std::byte> &to)
@@ -98,7 +107,8 @@ private:
         const std::size_t wanted = static_cast<std::size_t>(m_bits ? (count + 7) / 8 : m_deep ? 2 * count : count);
         if (m_raw && wanted > m_bytes.size() - std::min(m_at, m_bytes.size())) {
             m_at = m_bytes.size();
-            return fail(ErrorCode::Truncated, "the picture is truncated: it ends before its last row");
+            return fail(ErrorCode::Truncated,
+                        QT_TRANSLATE_NOOP("Refusals", "the picture is truncated: it ends before its last row"));
         }
         for (Index x = 0; x < count; ++x) {
             Index value = 0;
@@ -113,8 +123,9 @@ private:
                     value = value << 8 | byteAt(m_at++);
             }
             if (value > m_maximum)
-                return fail(ErrorCode::Corrupt, "the value " + std::to_string(value) + " is above the greatest, " +
-                                                    std::to_string(m_maximum));
+                return fail(ErrorCode::Corrupt,
+                            Sentence{QT_TRANSLATE_NOOP("Refusals", "the value %1 is above the greatest, %2"),
+                                     {std::to_string(value), std::to_string(m_maximum)}});
             if (m_bits)
                 value = 1 - value; // a bit of 1 is ink
             to.push_back(static_cast<std::byte>(value & 255));

@@ -67,8 +67,10 @@ std::optional<Error> zipRecordFault(std::string_view archive)
     std::ranges::sort(records, {}, &Record::begin);
     for (std::size_t i = 1; i < records.size(); ++i)
         if (records[i].begin < records[i - 1].end)
-            return memberError(ErrorCode::Corrupt, records[i].name,
-                               "it shares bytes of the archive with the member " + records[i - 1].name);
+            return memberError(
+                ErrorCode::Corrupt, records[i].name,
+                Sentence{QT_TRANSLATE_NOOP("Refusals", "it shares bytes of the archive with the member %1"),
+                         {records[i - 1].name}});
     return std::nullopt;
 }
 

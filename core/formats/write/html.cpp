@@ -2,11 +2,13 @@
 
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/html_links.h"
+#include "core/formats/write/html_pictures.h"
+#include "core/formats/write/html_style.h"
 #include "core/formats/write/mark_text.h"
+#include "core/formats/write/page_markup.h"
+#include "core/formats/write/png.h"
 #include "core/formats/write/svg.h"
 #include "core/tensor/number_text.h"
-
-#include <array>
 
 namespace lab {
 namespace {
@@ -55,58 +57,6 @@ std::string paragraph(std::string_view open, const std::string &text, std::strin
     return text.empty() ? std::string() : std::string(open) + text + std::string(close) + '\n';
 }
 
-std::string styleSheet(const Palette &palette)
-{
-    constexpr std::array roles{Role::Input, Role::Filter, Role::Patch, Role::Output, Role::Padding};
-    const std::string ink = cssColour(palette.text(Role::Neutral, Tone::Text)),
-                      muted = cssColour(palette.text(Role::Neutral, Tone::Muted));
-    const std::string line = cssColour(palette.outline(Role::Neutral, Tone::Muted)),
-                      pale = cssColour(palette.fill(Role::Neutral, Tone::Pale));
-    const std::string accent = cssColour(palette.fill(Role::Input, Tone::Strong)),
-                      onAccent = cssColour(palette.text(Role::Input, Tone::Strong));
-    std::string css =
-        "*{box-sizing:border-box}[hidden]{display:none!important}\n"
-        "body{margin:0 auto;max-width:92rem;padding:1.2rem 1.6rem 6rem;background:" +
-        cssColour(palette.background()) + ";color:" + ink +
-        ";font:16px/1.5 Inter,'Segoe UI',system-ui,sans-serif}\n"
-        "h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.05rem;margin:0 0 "
-        ".6rem}.author,.note,.shapes,.documented,.place{color:" +
-        muted +
-        "}\n"
-        ".note{white-space:pre-line;max-width:50rem}\n"
-        "code,pre,.shapes td{font-family:'JetBrains Mono',Menlo,Consolas,monospace;font-size:.92em}\n"
-        "pre{background:" +
-        pale +
-        ";padding:.6rem .9rem;border-radius:6px;overflow-x:auto}\n"
-        ".step{display:grid;grid-template-columns:minmax(0,2.4fr) minmax(17rem,1fr);gap:1.4rem;border-top:1px solid " +
-        line +
-        ";padding:1.2rem 0}\nfigure{margin:0}svg{width:100%;height:auto;display:block}\n"
-        "@media(max-width:60rem){.step{grid-template-columns:1fr}}\n"
-        "@media print{.player{display:none}.step{break-inside:avoid}body{max-width:none}}\n"
-        "math{font-size:1.05em;display:block;overflow-x:auto;padding:.2rem 0}\n"
-        ".shapes{border-collapse:collapse}.shapes td{padding:.1rem 1.2rem .1rem 0}\n"
-        ".player{position:fixed;left:0;right:0;bottom:0;display:flex;gap:.5rem;align-items:center;padding:.7rem "
-        "1.6rem;background:" +
-        cssColour(palette.background()) + ";border-top:1px solid " + line +
-        "}\n"
-        ".player button{min-width:2.6rem;height:2.4rem;border:1px solid " +
-        line + ";border-radius:8px;background:" + pale + ";color:" + ink +
-        ";font:inherit;cursor:pointer}.player button:disabled{opacity:.4;cursor:default}\n.player #play{background:" +
-        accent + ";color:" + onAccent + ";border-color:" + accent + "}\n.player input{flex:1;accent-color:" + accent +
-        "}.place{min-width:9rem;text-align:right}\n"
-        ":focus-visible{outline:3px solid " +
-        accent +
-        ";outline-offset:2px}\n[data-cell]{cursor:pointer}\n"
-        ".box.linked{stroke:" +
-        ink + "!important;stroke-width:2.5!important}\nspan.linked{outline:2px solid currentColor;border-radius:3px}\n";
-    for (const Role role : roles) {
-        const std::string name(roleName(role));
-        css += "span." + name + ",mi." + name + ",mn." + name + ",h2." + name + ",td." + name +
-               "{color:" + cssColour(palette.text(role, Tone::Text)) + "}\n";
-    }
-    return css + svgStyleSheet(palette, "figure");
-}
-
 std::string shapesTable(const StepDocument &document)
 {
     std::string out = "<table class=\"shapes\">";
@@ -120,44 +70,104 @@ std::string shapesTable(const StepDocument &document)
     return out + "</table>\n";
 }
 
-std::string section(const StepPage &page, const StepDocument &document, const Palette &palette)
+/// A page of the lesson: its text, its task with a field to answer into, or the answer.
+std::string wordsOf(const TaughtPage &page, Index number, SceneTranslator translate)
 {
-    const Explanation &words = page.explanation;
-    const std::string number = numberText(page.number);
+    std::string out = "<h2 dir=\"auto\">" + xmlText(page.title) + "</h2>\n" + markupAsHtml(page.text);
+    if (page.prompt.empty())
+        return out;
+    out += "<div class=\"task\">\n" + markupAsHtml(page.prompt);
+    if (!page.answer.empty())
+        out += "<div class=\"answer\">" + markupAsHtml(page.answer) + "</div>\n";
+    else if (page.written)
+        out += "<input type=\"text\" id=\"answer-" + numberText(number) + "\" autocomplete=\"off\" aria-label=\"" +
+               xmlText(said(translate, QT_TRANSLATE_NOOP("Scene", "Your answer"))) + "\">\n";
+    return out + "</div>\n";
+}
+
+std::string wordsOf(const Explanation &words)
+{
     std::string out =
-        "<section class=\"step\" id=\"step-" + number + "\" data-place=\"step " + number + " of " +
-        numberText(document.lastNumber) + "\">\n<figure>" +
-        svgOf(page.drawing, palette, {.title = plainText(words.what), .description = {}, .inlined = true}) +
-        "</figure>\n<div class=\"words\">\n" +
         paragraph("<h2 class=\"" + std::string(className(words.subject)) + "\">", xmlText(words.badge), "</h2>") +
         paragraph("<p>", richHtml(words.what), "</p>");
     for (const Formula &formula : words.formulas)
         out += mathMl(formula) + '\n';
     if (!words.question.empty())
         out += "<p><strong>" + xmlText(words.question) + "</strong> " + richHtml(words.answer) + "</p>\n";
-    out += paragraph("<p>", richHtml(words.why), "</p>") +
+    return out + paragraph("<p>", richHtml(words.why), "</p>") +
            paragraph("<p class=\"documented\">", withCode(words.documented), "</p>");
-    return out + "</div>\n</section>\n";
 }
 
-std::string player()
+/// Only the last one, the result, has its picture in the text; the script draws the others.
+std::string section(const StepPage &page, const StepDocument &document, const Palette &palette, bool last)
 {
-    const auto button = [](std::string_view id, std::string_view label, std::string_view sign, std::string_view more) {
-        return "<button id=\"" + std::string(id) + "\" type=\"button\" aria-label=\"" + std::string(label) + "\"" +
-               std::string(more) + '>' + std::string(sign) + "</button>";
+    const std::string number = numberText(page.number);
+    const std::string place = page.taught ? said(document.translate, QT_TRANSLATE_NOOP("Scene", "page %1 of %2"),
+                                                 {number, numberText(document.taughtPages)})
+                                          : said(document.translate, QT_TRANSLATE_NOOP("Scene", "step %1 of %2"),
+                                                 {number, numberText(document.lastNumber)});
+    const std::string title = page.taught ? page.taught->title : plainText(page.explanation.what);
+    const std::string figure =
+        last ? svgOf(page.drawing, palette, {.title = title, .description = {}, .inlined = true}) : std::string();
+    return "<section class=\"step\" id=\"" + std::string(page.taught ? "page-" : "step-") + number +
+           "\" data-place=\"" + xmlText(place) + "\">\n<figure>" + figure + "</figure>\n<div class=\"words\">\n" +
+           (page.taught ? wordsOf(*page.taught, page.number, document.translate) : wordsOf(page.explanation)) +
+           "</div>\n</section>\n";
+}
+
+std::string player(SceneTranslator translate)
+{
+    const auto label = [&](std::string_view english) { return xmlText(said(translate, english)); };
+    const auto button = [](std::string_view id, const std::string &name, std::string_view sign,
+                           const std::string &more = {}) {
+        return "<button id=\"" + std::string(id) + "\" type=\"button\" aria-label=\"" + name + "\"" + more + '>' +
+               std::string(sign) + "</button>";
     };
-    return "<nav class=\"player\" id=\"player\" aria-label=\"Player\" hidden>" +
-           button("first", "First step", "|&#x276E;", "") + button("back", "Step back", "&#x276E;", "") +
-           button("play", "Play", "&#x25B6;&#xFE0E;", " data-play=\"Play\" data-pause=\"Pause\"") +
-           button("next", "Next step", "&#x276F;", "") + button("last", "Last step", "&#x276F;|", "") +
-           "<input id=\"slider\" type=\"range\" min=\"0\" value=\"0\" aria-label=\"Step\"><output class=\"place\" "
-           "id=\"place\"></output></nav>\n";
+    const std::string play = label(QT_TRANSLATE_NOOP("Scene", "Play"));
+    return "<nav class=\"player\" id=\"player\" aria-label=\"" + label(QT_TRANSLATE_NOOP("Scene", "Player")) +
+           "\" hidden>" + button("first", label(QT_TRANSLATE_NOOP("Scene", "First step")), "|&#x276E;") +
+           button("back", label(QT_TRANSLATE_NOOP("Scene", "Step back")), "&#x276E;") +
+           button("play", play, "&#x25B6;&#xFE0E;",
+                  " data-play=\"" + play + "\" data-pause=\"" + label(QT_TRANSLATE_NOOP("Scene", "Pause")) + '"') +
+           button("next", label(QT_TRANSLATE_NOOP("Scene", "Next step")), "&#x276F;") +
+           button("last", label(QT_TRANSLATE_NOOP("Scene", "Last step")), "&#x276F;|") +
+           "<input id=\"slider\" type=\"range\" min=\"0\" value=\"0\" aria-label=\"" +
+           label(QT_TRANSLATE_NOOP("Scene", "Step")) +
+           "\"><output class=\"place\" id=\"place\" for=\"slider\"></output></nav>\n"
+           "<p class=\"said\" id=\"said\" aria-live=\"polite\"></p>\n";
+}
+
+/// Title, and folded away what describes the whole call.
+std::string head(const StepDocument &document, const std::string &title)
+{
+    const auto label = [&](std::string_view english) { return xmlText(said(document.translate, english)); };
+    std::string out = "<header>\n<h1 dir=\"auto\">" + title + "</h1>\n<details id=\"about\"><summary>" +
+                      label(QT_TRANSLATE_NOOP("Scene", "About this example, shapes, printing")) + "</summary>\n" +
+                      paragraph("<p class=\"author\" dir=\"auto\">", xmlText(document.author), "</p>") +
+                      paragraph("<p class=\"note\" dir=\"auto\">", xmlText(document.note), "</p>") + "<pre><code>" +
+                      xmlText(document.call) + "</code></pre>\n" + shapesTable(document);
+    for (const Formula &formula : document.sizes)
+        out += mathMl(formula) + '\n';
+    return out + "<p class=\"printing\"><select id=\"printed\" aria-label=\"" +
+           label(QT_TRANSLATE_NOOP("Scene", "What is printed")) + "\"><option value=\"all\">" +
+           label(QT_TRANSLATE_NOOP("Scene", "Every step")) + "</option><option value=\"one\">" +
+           label(QT_TRANSLATE_NOOP("Scene", "This step")) + "</option></select> <button id=\"print\" type=\"button\">" +
+           label(QT_TRANSLATE_NOOP("Scene", "Print")) + "</button></p>\n</details>\n</header>\n";
+}
+
+std::string dataElement(std::string_view id, const std::string &content)
+{
+    return "<script type=\"application/json\" id=\"" + std::string(id) + "\">" + content + "</script>\n";
 }
 
 } // namespace
 
-std::string htmlOf(const StepDocument &document, const Story &story, const Palette &palette)
+std::string htmlOf(const StepDocument &document, const Story &story, Theme theme)
 {
+    const Palette palette = paletteOf(theme);
+    UsedLooks used;
+    for (const StepPage &page : document.steps)
+        used.add(page.drawing);
     const std::string title = xmlText(document.title.empty() ? "tf.nn.conv2d" : document.title);
     std::string out =
         "<!DOCTYPE html>\n<html lang=\"" + xmlText(document.language) +
@@ -169,21 +179,16 @@ std::string htmlOf(const StepDocument &document, const Story &story, const Palet
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
         "content=\"Conv2D Lab\">\n" +
         paragraph("<meta name=\"author\" content=\"", xmlText(document.author), "\">") + "<title>" + title +
-        "</title>\n<style>\n" + styleSheet(palette) +
-        "</style>\n</head>\n<body>\n<svg width=\"0\" height=\"0\" style=\"position:absolute;width:0;height:0\" "
-        "aria-hidden=\"true\"><defs>" +
-        svgHatchings(palette) + "</defs></svg>\n<header>\n<h1 dir=\"auto\">" + title + "</h1>\n" +
-        paragraph("<p class=\"author\" dir=\"auto\">", xmlText(document.author), "</p>") +
-        paragraph("<p class=\"note\" dir=\"auto\">", xmlText(document.note), "</p>") + "<pre><code>" +
-        xmlText(document.call) + "</code></pre>\n<details><summary>Shapes</summary>\n" + shapesTable(document);
-    for (const Formula &formula : document.sizes)
-        out += mathMl(formula) + '\n';
-    out += "</details>\n</header>\n<main>\n";
+        "</title>\n<style>\n" + htmlStyle(theme, used) +
+        "</style>\n</head>\n<body>\n<figure class=\"defs\" aria-hidden=\"true\"><svg><defs>" + svgHatchings(used) +
+        "</defs></svg></figure>\n" + head(document, title) + "<main>\n";
     for (const StepPage &page : document.steps)
-        out += section(page, document, palette);
-    return out + "</main>\n" + player() + "<script type=\"application/json\" id=\"links\">" +
-           linksAsJson(document, story) + "</script>\n<script>" + std::string(htmlScript()) +
-           "</script>\n</body>\n</html>\n";
+        out += section(page, document, palette, &page == &document.steps.back());
+    const std::string pictures = deflated(picturesAsJson(document, palette));
+    return out + "</main>\n" + player(document.translate) +
+           dataElement("links", document.oneCall ? linksAsJson(document, story) : R"({"cells":[],"links":[]})") +
+           dataElement("pictures", base64({pictures.begin(), pictures.end()})) + "<script>" +
+           std::string(htmlScript()) + "</script>\n</body>\n</html>\n";
 }
 
 } // namespace lab

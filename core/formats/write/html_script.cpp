@@ -10,14 +10,61 @@ std::string_view htmlScript()
   var slider = document.getElementById("slider");
   var place = document.getElementById("place");
   var playButton = document.getElementById("play");
+  var said = document.getElementById("said");
   var now = 0, timer = 0, pinned = null;
+
+  // Pictures: each is what differs from the one before
+  var book = null, drawn = [], last = [];
+  var frame = document.querySelector(".step svg").cloneNode(false);
+  function element(item) {
+    var bar = item.indexOf("|"), numbers = (bar < 0 ? item : item.slice(0, bar)).split(" "), kind = numbers[0], at = 0;
+    var before = last[kind] || (last[kind] = []);
+    var tag = book.kinds[kind].replace(/~/g, function () {
+      at += 1;
+      before[at] = (before[at] || 0) + Number(numbers[at]);
+      return before[at] / 100;
+    });
+    return bar < 0 ? tag : tag + item.slice(bar + 1) + "</text>";
+  }
+  function picture(index) {
+    while (drawn.length <= index) {
+      var old = drawn[drawn.length - 1], made = [];
+      book.steps[drawn.length].forEach(function (item) {
+        if (typeof item === "string") made.push(element(item));
+        else for (var i = item[0]; i < item[1]; i += 1) made.push(old[i]);
+      });
+      drawn.push(made);
+    }
+    return drawn[index].join("");
+  }
+  function paint(index) {
+    var figure = steps[index].querySelector("figure");
+    if (!book || figure.firstChild) return;
+    var svg = frame.cloneNode(false);
+    svg.setAttribute("aria-label", spoken(index));
+    svg.innerHTML = picture(index);
+    figure.appendChild(svg);
+  }
+  function wipe(index) {
+    if (book && index !== now) steps[index].querySelector("figure").textContent = "";
+  }
+
+  function spoken(index) {
+    var words = steps[index].querySelector(".words p") || steps[index].querySelector("h2");
+    return words ? words.textContent : "";
+  }
 
   // Stepping
   function show(index) {
+    var old = now;
     now = Math.max(0, Math.min(steps.length - 1, index));
     steps.forEach(function (step, i) { step.hidden = i !== now; });
+    paint(now);
+    wipe(old);
     slider.value = now;
     place.textContent = steps[now].dataset.place;
+    said.textContent = place.textContent + ": " + spoken(now);
+    try { history.replaceState(null, "", "#" + steps[now].id); } catch (error) { /* a page without an address */ }
     document.getElementById("back").disabled = document.getElementById("first").disabled = now === 0;
     document.getElementById("next").disabled = document.getElementById("last").disabled = now === steps.length - 1;
     light(pinned);
@@ -47,6 +94,7 @@ std::string_view htmlScript()
   slider.addEventListener("input", function () { go(Number(slider.value)); });
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target.tagName === "INPUT" && event.target !== slider) return; // an answer is typed
     var onSlider = event.target === slider, onButton = event.target.tagName === "BUTTON" || event.target.tagName === "SUMMARY";
     var key = event.key;
     if (onSlider && key !== " " && key !== "Escape") return;
@@ -86,18 +134,44 @@ std::string_view htmlScript()
     light(pinned);
   });
 
-  document.body.classList.add("stepping");
-  document.getElementById("player").hidden = false;
-  slider.max = steps.length - 1;
-  var asked = steps.findIndex(function (step) { return "#" + step.id === location.hash; });
-  show(Math.max(0, asked));
+  // Paper: every step, or this one
+  var printed = document.getElementById("printed"), about = document.getElementById("about"), wasOpen = false;
+  addEventListener("beforeprint", function () {
+    wasOpen = about.open;
+    about.open = printed.value === "all";
+    steps.forEach(function (step, i) {
+      var wanted = printed.value === "all" || i === now;
+      step.classList.toggle("unprinted", !wanted);
+      if (wanted) paint(i);
+    });
+  });
+  addEventListener("afterprint", function () {
+    about.open = wasOpen;
+    steps.forEach(function (step, i) { wipe(i); });
+  });
+  document.getElementById("print").addEventListener("click", function () { print(); });
+
+  function asked() {
+    return Math.max(0, steps.findIndex(function (step) { return "#" + step.id === location.hash; }));
+  }
+  function begin(json) {
+    book = json;
+    slider.max = steps.length - 1;
+    document.body.classList.add("stepping");
+    document.getElementById("player").hidden = false;
+    show(asked());
+    scrollTo(0, 0); // the browser went to where the step stood in the whole list
+    addEventListener("hashchange", function () { go(asked()); scrollTo(0, 0); });
+  }
+  var bytes = Uint8Array.from(atob(document.getElementById("pictures").textContent), function (c) { return c.charCodeAt(0); });
+  new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json().then(begin);
 })();
 )js";
 }
 
 std::string_view htmlScriptHash()
 {
-    return "3Bbce6UnkKdPaRwtwy8+cW9kO/OgbNC+yj6DVsdznj4=";
+    return "DyS24yw2bvcc9IbEfoLj1A50c/hJTLvvxEcalF28t3g=";
 }
 
 } // namespace lab

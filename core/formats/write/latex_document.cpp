@@ -2,6 +2,7 @@
 
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/latex.h"
+#include "core/formats/write/page_markup.h"
 #include "core/formats/write/step_document.h"
 #include "core/tensor/number_text.h"
 
@@ -36,6 +37,21 @@ std::string formulaLine(const Formula &formula)
     return "\\labformula{" + latexText(formula) + "}\n";
 }
 
+/// A page of the lesson, with a frame to write into or the answer.
+std::string pageLatex(const StepPage &page, const TaughtPage &taught, const Palette &palette, double widthCm,
+                      SceneTranslator translate)
+{
+    std::string out = "\n\\bigskip\\begin{minipage}{\\linewidth}\n{\\large\\bfseries{}" + latexText(taught.title) +
+                      "\\par}\\smallskip\n" + tikzOf(page.drawing, palette, widthCm) + "\\par\\smallskip\n" +
+                      markupAsLatex(taught.text) + markupAsLatex(taught.prompt);
+    if (!taught.answer.empty())
+        out += markupAsLatex(taught.answer);
+    else if (taught.written)
+        out += latexText(said(translate, QT_TRANSLATE_NOOP("Scene", "Your answer"))) +
+               ": \\framebox[6cm]{\\rule{0pt}{7mm}}\\par\n";
+    return out + "\\end{minipage}\n";
+}
+
 } // namespace
 
 std::string latexStepsOf(const StepDocument &document, const Palette &palette, double widthCm)
@@ -56,6 +72,10 @@ std::string latexStepsOf(const StepDocument &document, const Palette &palette, d
     for (const Formula &formula : document.sizes)
         out += formulaLine(formula);
     for (const StepPage &page : document.steps) {
+        if (page.taught) {
+            out += pageLatex(page, *page.taught, palette, widthCm, document.translate);
+            continue;
+        }
         const Explanation &words = page.explanation;
         out += "\n\\bigskip\\begin{minipage}{\\linewidth}\n{\\large\\bfseries{}" + latexText(words.badge) +
                "\\par}\\smallskip\n" + tikzOf(page.drawing, palette, widthCm) + "\\par\\smallskip\n" +

@@ -4,6 +4,7 @@
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/bytes/escape.h"
+#include "core/formats/write/page_markup.h"
 #include "core/tensor/number_text.h"
 
 #include <functional>
@@ -172,13 +173,26 @@ std::string markdownStep(const StepPage &page, int level)
     return out;
 }
 
+std::string markdownPage(const TaughtPage &page, int level, SceneTranslator translate)
+{
+    std::string out = std::string(static_cast<std::size_t>(level), '#') + ' ' + markdownText(page.title) + "\n\n" +
+                      markupAsMarkdown(page.text) + markupAsMarkdown(page.prompt);
+    if (!page.answer.empty())
+        out += markupAsMarkdown(page.answer);
+    else if (page.written)
+        out += said(translate, QT_TRANSLATE_NOOP("Scene", "Your answer")) + ": \\_\\_\\_\\_\\_\\_\\_\\_\n\n";
+    return out;
+}
+
 std::string markdownOf(const StepDocument &document, const Convolution &convolution)
 {
     std::string out = "# " + markdownText(document.title.empty() ? "tf.nn.conv2d" : document.title) + "\n\n";
     for (const std::string &text : {document.author, document.note})
         if (!text.empty())
             out += markdownText(text) + "\n\n";
-    out += "```python\n" + document.call + "\n```\n\n## Shapes\n\n| tensor | shape |\n|---|---|\n";
+    out += "```python\n" + document.call + "\n```\n\n";
+    if (!document.shapes.empty())
+        out += "## " + said(document.translate, QT_TRANSLATE_NOOP("Scene", "Shapes")) + "\n\n| | |\n|---|---|\n";
     for (const NamedShape &shape : document.shapes) {
         out += "| " + std::string(tensorName(shape.tensor)) + " | `[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
@@ -188,9 +202,16 @@ std::string markdownOf(const StepDocument &document, const Convolution &convolut
     out += '\n';
     for (const Formula &formula : document.sizes)
         out += "$$" + latexText(formula) + "$$\n\n";
-    out += "## Numbers\n\n" + markdownTensors(convolution) + "## Steps\n\n";
-    for (const StepPage &page : document.steps)
-        out += markdownStep(page, 3);
+    const auto heading = [&](std::string_view english) { return "## " + said(document.translate, english) + "\n\n"; };
+    if (!document.shapes.empty())
+        out += heading(QT_TRANSLATE_NOOP("Scene", "Numbers")) + markdownTensors(convolution);
+    for (const StepPage &page : document.steps) {
+        if (&page == document.steps.data() && page.taught)
+            out += heading(QT_TRANSLATE_NOOP("Scene", "Pages"));
+        else if (page.number == document.firstStep && !page.taught)
+            out += heading(QT_TRANSLATE_NOOP("Scene", "Steps"));
+        out += page.taught ? markdownPage(*page.taught, 3, document.translate) : markdownStep(page, 3);
+    }
     return out;
 }
 

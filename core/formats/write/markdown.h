@@ -14,6 +14,8 @@ namespace lab {
 
 /// One step: heading of the given level, sentences, formulas.
 [[nodiscard]] std::string markdownStep(const StepPage &page, int level);
+/// A page of a lesson: title, text, task, and a line to write on or the answer.
+[[nodiscard]] std::string markdownPage(const TaughtPage &page, int level, SceneTranslator translate);
 /// The tensors of the call as tables, plane by plane; a tensor of more than `mostNumbers` numbers is named with its
 /// shape only.
 [[nodiscard]] std::string markdownTensors(const Convolution &convolution, Index mostNumbers = 400);

@@ -1,7 +1,5 @@
 #include "core/formats/write/png.h"
 
-#include <string_view>
-
 #include <zlib.h>
 
 namespace lab {
@@ -22,6 +20,16 @@ std::string chunk(std::string_view type, std::string_view data)
 
 } // namespace
 
+std::string deflated(std::string_view bytes)
+{
+    uLongf size = compressBound(static_cast<uLong>(bytes.size()));
+    std::string packed(size, '\0');
+    compress2(reinterpret_cast<Bytef *>(packed.data()), &size, reinterpret_cast<const Bytef *>(bytes.data()),
+              static_cast<uLong>(bytes.size()), 6);
+    packed.resize(size);
+    return packed;
+}
+
 std::string pngOf(int columns, int rowCount, const std::vector<std::uint8_t> &rgb)
 {
     const auto rowBytes = static_cast<std::size_t>(columns) * 3;
@@ -31,14 +39,9 @@ std::string pngOf(int columns, int rowCount, const std::vector<std::uint8_t> &rg
         rows += '\0'; // no filter
         rows.append(reinterpret_cast<const char *>(rgb.data()) + y * rowBytes, rowBytes);
     }
-    uLongf size = compressBound(static_cast<uLong>(rows.size()));
-    std::string packed(size, '\0');
-    compress2(reinterpret_cast<Bytef *>(packed.data()), &size, reinterpret_cast<const Bytef *>(rows.data()),
-              static_cast<uLong>(rows.size()), 6);
-    packed.resize(size);
     const std::string header = bigEndian(static_cast<std::uint32_t>(columns)) +
                                bigEndian(static_cast<std::uint32_t>(rowCount)) + std::string("\x08\x02\x00\x00\x00", 5);
-    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", header) + chunk("IDAT", packed) + chunk("IEND", {});
+    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", header) + chunk("IDAT", deflated(rows)) + chunk("IEND", {});
 }
 
 } // namespace lab

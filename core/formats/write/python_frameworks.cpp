@@ -48,8 +48,7 @@ void writeHead(PythonWriter &out, const Convolution &convolution, const std::str
     out.line("import numpy as np");
     out.lines(library);
     out.line();
-    out.lines(arrayStatement("input", call.input, shortened));
-    out.lines(arrayStatement("filters", call.filter, shortened));
+    out.lines(callStatements(convolution, shortened));
     out.line();
 }
 
@@ -73,11 +72,11 @@ void writeThreeSteps(PythonWriter &out, const Geometry &g)
     out.line();
     out.line("# The three steps of the documentation, by hand");
     const bool nchw = isNchw(g), merged = g.inputShape.rank() > 4;
-    std::string image = merged ? "tf.reshape(input, " +
+    std::string image = merged ? "tf.reshape(inputs, " +
                                      (nchw ? pythonList({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
                                            : pythonList({g.batch, g.height.inSize, g.width.inSize, g.inChannels})) +
                                      ")"
-                               : "input";
+                               : "inputs";
     if (nchw)
         image = "tf.transpose(" + image + ", [0, 2, 3, 1])";
     if (g.padding == Padding::Explicit && isPadded(g))
@@ -101,6 +100,17 @@ void writeThreeSteps(PythonWriter &out, const Geometry &g)
     out.line("np.testing.assert_allclose(by_hand, output, rtol=1e-4, atol=1e-4)");
 }
 
+/// The output where it has no numbers: `library` refuses such a call, so the program does not make it.
+void writeEmptyOutput(PythonWriter &out, const Convolution &convolution, const std::string &library, bool shortened)
+{
+    const Geometry &g = convolution.geometry();
+    for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
+        out.mark(phase);
+    out.line("# The output has no numbers. " + library + " refuses such a call, TensorFlow allows it; it is not made.");
+    out.line("output = np.zeros(" + pythonTuple(sizesOf(g.outputShape)) + ", dtype=np.float32)");
+    writeAssertion(out, convolution, "output", shortened);
+}
+
 } // namespace
 
 void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool shortened)
@@ -112,7 +122,7 @@ void writeTensorFlow(PythonWriter &out, const Convolution &convolution, bool sho
     for (const Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
         out.mark(phase);
     out.line("output = tf.nn.conv2d(");
-    out.line("    input, filters,");
+    out.line("    inputs, filters,");
     out.line("    strides=" + four(g, g.height.stride, g.width.stride) + ",");
     out.line("    padding=" + paddingArgument(g) + ",");
     out.line(std::string("    data_format=\"") + (isNchw(g) ? "NCHW" : "NHWC") + "\",");
@@ -126,6 +136,8 @@ void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortene
 {
     const Geometry &g = convolution.geometry();
     writeHead(out, convolution, "import keras\n", shortened);
+    if (g.outputCount() == 0)
+        return writeEmptyOutput(out, convolution, "Keras", shortened);
     const std::string format = isNchw(g) ? "channels_first" : "channels_last";
     const bool strided = g.height.stride > 1 || g.width.stride > 1;
     const bool spread = strided && (g.height.dilation > 1 || g.width.dilation > 1);
@@ -142,9 +154,9 @@ void writeKeras(PythonWriter &out, const Convolution &convolution, bool shortene
         filterHeight = g.height.effectiveSize;
         filterWidth = g.width.effectiveSize;
     }
-    std::string image = "input";
+    std::string image = "inputs";
     if (g.inputShape.rank() > 4) {
-        out.line("image = input.reshape" +
+        out.line("image = inputs.reshape" +
                  (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
                             : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels})));
         image = "image";
@@ -181,7 +193,9 @@ void writePyTorch(PythonWriter &out, const Convolution &convolution, bool shorte
 {
     const Geometry &g = convolution.geometry();
     writeHead(out, convolution, "import torch\nimport torch.nn.functional as F\n", shortened);
-    std::string image = "torch.from_numpy(input)";
+    if (g.outputCount() == 0)
+        return writeEmptyOutput(out, convolution, "PyTorch", shortened);
+    std::string image = "torch.from_numpy(inputs)";
     if (g.inputShape.rank() > 4)
         image += ".reshape" + (isNchw(g) ? pythonTuple({g.batch, g.inChannels, g.height.inSize, g.width.inSize})
                                          : pythonTuple({g.batch, g.height.inSize, g.width.inSize, g.inChannels}));

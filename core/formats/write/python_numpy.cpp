@@ -56,12 +56,10 @@ private:
 
     void writeTensors(bool shortened)
     {
-        const Conv2DCall &call = m_walkthrough.convolution().call();
-        m_out.lines(arrayStatement("input", call.input, shortened));
-        m_out.lines(arrayStatement("filters", call.filter, shortened));
+        m_out.lines(callStatements(m_walkthrough.convolution(), shortened));
         m_out.line();
         const bool nchw = m_g.dataFormat == DataFormat::Nchw;
-        std::string image = "input";
+        std::string image = "inputs";
         if (m_g.inputShape.rank() > 4) {
             const std::vector<Index> merged =
                 nchw ? std::vector<Index>{m_g.batch, m_g.inChannels, m_g.height.inSize, m_g.width.inSize}
@@ -311,7 +309,7 @@ private:
 
     void shapes()
     {
-        add("input.shape", pythonTuple(sizesOf(m_g.inputShape)));
+        add("inputs.shape", pythonTuple(sizesOf(m_g.inputShape)));
         add("filters.shape", pythonTuple(sizesOf(m_g.filterShape)));
         add("image.shape", pythonTuple({m_g.batch, m_g.height.inSize + m_g.height.padBefore + m_g.height.padAfter,
                                         m_g.width.inSize + m_g.width.padBefore + m_g.width.padAfter, m_g.inChannels}));

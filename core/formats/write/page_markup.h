@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lab {
+
+// The Markdown of a lesson's pages, as far as pages use it: paragraphs, lists, headings, **bold**, *italic*, `code`.
+// All else is text. Reading it into values lets every format write it with its own escapes.
+
+struct MarkupSpan {
+    std::string text;
+    bool bold = false, italic = false, code = false;
+    bool operator==(const MarkupSpan &) const = default;
+};
+
+struct MarkupBlock {
+    enum class Kind { Paragraph, Item, Heading };
+    Kind kind = Kind::Paragraph;
+    std::vector<MarkupSpan> spans;
+    bool operator==(const MarkupBlock &) const = default;
+};
+
+[[nodiscard]] std::vector<MarkupBlock> pageMarkup(std::string_view markdown);
+[[nodiscard]] std::string markupAsHtml(std::string_view markdown);
+[[nodiscard]] std::string markupAsLatex(std::string_view markdown);
+[[nodiscard]] std::string markupAsMarkdown(std::string_view markdown);
+
+} // namespace lab

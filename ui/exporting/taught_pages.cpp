@@ -1,0 +1,61 @@
+#include "ui/exporting/taught_pages.h"
+
+#include "core/lesson/grading.h"
+#include "core/lesson/picture.h"
+#include "core/tensor/number_text.h"
+#include "ui/lessons/asked.h"
+#include "ui/player/viewing.h"
+
+namespace lab::ui {
+namespace {
+
+std::string listed(const std::vector<double> &numbers)
+{
+    std::string text;
+    for (const double number : numbers)
+        text += (text.empty() ? "" : ", ") + numberText(number);
+    return text;
+}
+
+/// The page as it is told, and what its picture hides.
+TaughtPage told(const LessonPage &page, const Convolution &convolution, const ExportRequest &request, StageParts &stage)
+{
+    TaughtPage taught{.title = page.title, .text = page.text, .prompt = page.task.prompt};
+    const bool predict = page.task.kind == Task::Kind::Predict;
+    const std::optional<Question> question = predict ? questionOf(page.task, convolution) : std::nullopt;
+    taught.written = question.has_value();
+    if (!request.solution) {
+        if (question)
+            stage.hidden = hiddenFor(convolution.geometry(), *question);
+        return taught;
+    }
+    // Paragraphs of their own: the numbers, why they are right, what the lesson says to it.
+    if (question)
+        taught.answer = "**" + listed(rightAnswer(convolution, *question)) + "**\n\n" +
+                        reasonOf(convolution, *question, request.explaining().book) + "\n\n";
+    taught.answer += page.task.praise;
+    return taught;
+}
+
+} // namespace
+
+std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts &stage)
+{
+    std::vector<StepPage> pages;
+    for (const LessonPage &page : request.lesson.pages) {
+        const Result<Convolution> convolution =
+            page.call ? convolutionOf(*page.call, request.lesson.beside) : request.walkthrough->convolution();
+        if (!convolution)
+            continue; // the reader refuses a page whose call cannot be shown
+        const Walkthrough walkthrough(*convolution, page.view.walk, request.lesson.imageMaximum);
+        StageParts parts = stage;
+        parts.look = lookOf(page.view, stage.look);
+        TaughtPage taught = told(page, *convolution, request, parts);
+        pages.push_back({.number = Index(pages.size()) + 1,
+                         .drawing = drawStage(walkthrough, {page.view.step, 1}, parts),
+                         .taught = std::move(taught)});
+    }
+    return pages;
+}
+
+} // namespace lab::ui
