@@ -695,6 +695,11 @@ constexpr LibraryRow table[]{
     return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this norm is not supported'))"},
     {"torch.Tensor.norm", "=torch.norm"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
+    {"torch.nn.init.dirac_", R"(def f(tensor):
+    tensor[...] = 0
+    for i in range(min(tensor.shape[0], tensor.shape[1])):
+        tensor[(i, i) + tuple([n // 2 for n in tensor.shape[2:]])] = 1
+    return tensor)"},
     {"torch.nn.functional.fold", R"(def f(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
     two = lambda v: (v, v) if isinstance(v, int) else tuple(v)
     (oh, ow), (kh, kw), (dh, dw), (ph, pw), (sh, sw) = [two(v) for v in (output_size, kernel_size, dilation, padding, stride)]
@@ -844,6 +849,11 @@ constexpr LibraryRow table[]{
 
     {"keras.backend.constant", R"(def f(value, dtype=np.float32, shape=None, name=None):
     return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
+    {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
+    image = tf.convert_to_tensor(image)
+    if image.dtype != np.uint8 or dtype != np.float32:
+        _refuse('convert_image_dtype is read from uint8 to float32')
+    return tf.cast(image, dtype) / 255.0)"},
     {"tensorflow.map_fn", R"(def f(fn, elems, name=None): return tf.stack([fn(one) for one in elems]))"},
     {"tensorflow.vectorized_map", "=tensorflow.map_fn"},
 
@@ -872,6 +882,17 @@ constexpr LibraryRow table[]{
     line = line / line.sum()
     return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
 
+    {"scipy.ndimage.correlate1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
+    if np.ndim(input) != 2:
+        _refuse('correlate1d is read for two axes')
+    k = np.asarray(weights)
+    return scipy.ndimage.correlate(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+    {"scipy.ndimage.convolve1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
+    if np.ndim(input) != 2:
+        _refuse('convolve1d is read for two axes')
+    k = np.asarray(weights)
+    return scipy.ndimage.convolve(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+
     // OpenCV
     {"cv2.filter2D", R"(def f(src, ddepth, kernel):
     if np.ndim(src) != 2 or src.dtype not in (np.float32, np.float64):
@@ -879,6 +900,12 @@ constexpr LibraryRow table[]{
     return scipy.ndimage.correlate(src, np.asarray(kernel).astype(src.dtype), mode='mirror'))"},
 
     // JAX
+    {"jax.vmap", R"(def f(fun, in_axes=0):
+    if in_axes != 0:
+        _refuse('vmap is read for in_axes=0')
+    def g(*args):
+        return np.stack([fun(*one) for one in zip(*args)])
+    return g)"},
     {"jax.lax.conv_dimension_numbers", R"(def f(lhs_shape, rhs_shape, dimension_numbers): return dimension_numbers)"},
 };
 // clang-format on

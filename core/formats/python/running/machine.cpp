@@ -3,6 +3,7 @@
 #include "core/formats/python/running/evaluator.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/fast_conv2d.h"
 #include "core/formats/python/library/library.h"
 #include "core/formats/python/running/arrays.h"
 
@@ -163,7 +164,7 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
     if (numbers.convolution >= 0) {
         const PythonCall &call = m_reading.calls[static_cast<std::size_t>(numbers.convolution)];
         const Result<Convolution> convolution = Convolution::of(call.call);
-        constexpr Index most = Index{1} << 25;
+        constexpr Index most = Index{1} << 25, mostPlain = Index{1} << 14;
         const Index products = convolution ? convolution->geometry().multiplyAdds() : most + 1;
         const Shape whole = convolution ? convolution->geometry().outputShape : Shape{0};
         if (!spend(whole.elementCount(), at))
@@ -174,7 +175,8 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
                  " takes too many multiplications to go on with its values: only shapes are read behind it");
             numbers.unknown = true;
         } else {
-            const Tensor output = conv2d(*convolution);
+            // The plain loops are the specification; the fast engine gives the same within float32's last digits.
+            const Tensor output = products > mostPlain ? fastConv2d(*convolution).value() : conv2d(*convolution);
             for (Index i = 0; i < computed.size(); ++i)
                 setReal(computed, i, static_cast<double>(output[i]));
         }
