@@ -18,12 +18,6 @@ struct Flyer {
     bool hidden = false; ///< flies without its number
 };
 
-Box between(const Box &a, const Box &b, double t)
-{
-    return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.width + (b.width - a.width) * t,
-            a.height + (b.height - a.height) * t};
-}
-
 class Flight
 {
 public:
@@ -142,6 +136,12 @@ void addFlyer(Drawing &drawing, const Flyer &flyer, const Box &box)
 }
 
 } // namespace
+
+Box between(const Box &from, const Box &to, double t)
+{
+    const auto at = [t](double a, double b) { return a + (b - a) * t; };
+    return {at(from.x, to.x), at(from.y, to.y), at(from.width, to.width), at(from.height, to.height)};
+}
 
 void addFlight(Drawing &drawing, const Scene &scene)
 {

@@ -89,7 +89,8 @@ StageLayout stageLayout(const Scene &scene)
         matrix = room - window;
     } else if (showsPictures(scene) && frame.matrixLaneShown) {
         // The pictures shrink last; a row of the matrices stays.
-        window = std::min((room < 560 ? 0.74 : 0.66) * room, room - 140 * scene.unit);
+        const bool small = room < 560 * scene.unit;
+        window = std::min((small ? 0.74 : 0.66) * room, room - 140 * scene.unit);
         matrix = room - window;
     } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
@@ -162,7 +163,8 @@ std::string linkText(const Scene &scene, Fits fits)
 
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
-    const double size = 11.5 * scene.unit, width = box.width - 2 * margin - 4;
+    const bool meets = scene.lighting.partner() && scene.hidden == Hidden{};
+    const double size = (meets ? 13.5 : 11.5) * scene.unit, width = box.width - 2 * margin - 4;
     std::string text = linkText(scene, [&](const std::string &words) { return uiWidth(words, size, false) <= width; });
     if (text.empty()) {
         text = scene.words(QT_TRANSLATE_NOOP(
@@ -174,7 +176,7 @@ void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
     TextMark mark;
     mark.box = {margin + 2, box.y, width, box.height - 6 * scene.unit};
     mark.text = std::move(text);
-    mark.tone = Tone::Muted;
+    mark.tone = meets ? Tone::Text : Tone::Muted;
     mark.font = Font::Ui;
     mark.align = Align::Left;
     mark.size = std::min(size, size * width / uiWidth(mark.text, size, false));
@@ -225,6 +227,11 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     if (!sizesHidden)
         addFlight(drawing, scene);
     return drawing;
+}
+
+std::string linkedSentence(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)
+{
+    return linkText(Scene(walkthrough, moment, parts), [](const std::string &) { return false; });
 }
 
 LaneRooms laneRooms(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts)

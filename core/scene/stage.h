@@ -11,6 +11,9 @@ namespace lab {
 /// on the size in pixels, not on the size of the tensors. Names of tensors and axes stay English.
 [[nodiscard]] Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts);
 
+/// What is said of the linked cell: what it meets in the sum that is shown, or its links; empty where none is linked.
+[[nodiscard]] std::string linkedSentence(const Walkthrough &walkthrough, const Moment &moment, const StageParts &parts);
+
 /// Where each lane of that picture stands, its heading included; empty where it is not shown.
 struct LaneRooms {
     Box window, matrix;

@@ -243,8 +243,9 @@ private:
                 addCaption(m_drawing, box, shorter, role, size);
                 return;
             }
-        if (monoWidth(last, 7) <= box.width) // else the plane is too narrow to be named
-            addCaption(m_drawing, box, last, role, size);
+        const std::string shortest = last.rfind("channel ", 0) == 0 ? "ch " + last.substr(8) : last;
+        if (monoWidth(shortest, 7) <= box.width) // else the plane is too narrow to be named
+            addCaption(m_drawing, box, shortest, role, size);
     }
 
     [[nodiscard]] bool weightsShow() const
@@ -396,7 +397,7 @@ private:
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1)) {
                     overlays.outline(*box, Role::Output);
-                    overlays.drawHandle(*box, Role::Output);
+                    overlays.drawHandle(*box, Role::Output, place.grid.bounds());
                 }
             if (m_layout.pictures)
                 drawPictureScale(m_drawing, m_scene, place);

@@ -1,10 +1,12 @@
 #include "core/scene/window_overlays.h"
 
+#include "core/scene/flight.h"
 #include "core/scene/plane_marks.h"
 #include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
 #include "core/conv/links.h"
+#include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -93,23 +95,47 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
     if (!windowOn(plane))
         return;
     const WindowBlock w = windowBlockOf(m_g, *m_window);
-    if (const std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width)) {
-        outline(*block, Role::Patch);
-        drawHandle(*block, Role::Patch);
+    std::optional<Box> block = grid.block(w.y, w.x, w.height, w.width);
+    if (!block)
+        return;
+    if (const std::optional<Box> from = slidesFrom(grid)) {
+        m_drawing.marks.push_back(
+            BoxMark{.box = *from, .role = Role::Patch, .tone = Tone::None, .outline = Outline::Dashed, .radius = 4});
+        block = between(*from, *block, eased(m_scene.focus.flight));
     }
+    outline(*block, Role::Patch);
+    drawHandle(*block, Role::Patch, grid.bounds());
 }
 
-void WindowOverlays::drawHandle(const Box &window, Role role)
+/// Where the window stood before it moves on, while it does.
+std::optional<Box> WindowOverlays::slidesFrom(const Grid &grid) const
+{
+    const Focus &focus = m_scene.focus;
+    if (!focus.flying || focus.step.phase != Phase::Extract || focus.step.row < 1 || focus.step.tapRow > 0 ||
+        m_scene.lighting.isOn())
+        return std::nullopt;
+    const Position before = positionOfRow(m_g, focus.step.row - 1);
+    if (before.n != m_window->n)
+        return std::nullopt;
+    const WindowBlock w = windowBlockOf(m_g, {before.n, before.y, before.x, 0});
+    return grid.block(w.y, w.x, w.height, w.width);
+}
+
+void WindowOverlays::drawHandle(const Box &window, Role role, const Box &picture)
 {
     const double side = 34 * m_scene.unit;
     if (!m_layout.pictures || std::max(window.width, window.height) + 8 >= side)
         return;
+    const auto within = [side](double middle, double from, double to) {
+        return std::clamp(middle - side / 2, from, std::max(from, to - side));
+    };
     const Point at = window.centre();
-    m_drawing.marks.push_back(BoxMark{.box = {at.x - side / 2, at.y - side / 2, side, side},
-                                      .role = role,
-                                      .tone = Tone::None,
-                                      .outline = Outline::Thick,
-                                      .radius = 8});
+    m_drawing.marks.push_back(BoxMark{
+        .box = {within(at.x, picture.x, picture.right()), within(at.y, picture.y, picture.bottom()), side, side},
+        .role = role,
+        .tone = Tone::None,
+        .outline = Outline::Thick,
+        .radius = 8});
 }
 
 /// The windows that read a cell, thin; many of them say nothing.

@@ -27,8 +27,8 @@ public:
     void drawLines();
     /// The image inside its padding, the window, the linked cell and the windows that read it.
     void drawFrames(const Grid &grid, const ShownPlanes::Input &plane);
-    /// A square around the window on a picture, large enough to be taken hold of.
-    void drawHandle(const Box &window, Role role);
+    /// A square around the window on a picture, and within it, large enough to be taken hold of.
+    void drawHandle(const Box &window, Role role, const Box &picture);
     void drawSigns();
     /// The four pads, cells never read, planes there is no room for, groups; in the room of the whole lane, below
     /// everything and at least below `least`.
@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool windowOn(const ShownPlanes::Input &plane) const;
+    [[nodiscard]] std::optional<Box> slidesFrom(const Grid &grid) const;
     [[nodiscard]] bool crossesSign(Point at) const;
     [[nodiscard]] bool crossesCaption(Point a, Point b) const;
     void readingWindows(const Grid &grid, const InputCell &cell);

@@ -5,6 +5,7 @@
 #include "ui/stage/stage_accessible.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -39,11 +40,9 @@ StageView::StageView(Document *document, Player *player, Viewing *viewing, QWidg
 
 void StageView::createButtons()
 {
-    m_results = new QToolButton(this);
-    m_results->setText(tr("Show results"));
+    m_results = new QCheckBox(tr("Show results"), this);
     m_results->setToolTip(tr("Show every number that is known, pale until the walk comes to it (Ctrl+R)"));
-    m_results->setCheckable(true);
-    connect(m_results, &QToolButton::clicked, m_viewing, &Viewing::setResultsShown);
+    connect(m_results, &QCheckBox::clicked, m_viewing, &Viewing::setResultsShown);
     m_fit = new QToolButton(this);
     m_fit->setText(tr("Fit"));
     m_fit->setToolTip(tr("Show all of both lanes (double-click)"));
@@ -52,10 +51,9 @@ void StageView::createButtons()
     m_follow->setText(tr("Follow the step"));
     m_follow->setToolTip(tr("Keep the window and its row in view"));
     connect(m_follow, &QToolButton::clicked, this, &StageView::followStep);
-    for (QToolButton *button : {m_results, m_fit, m_follow}) {
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_results, m_fit, m_follow}) {
         button->setAccessibleName(button->text());
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAutoRaise(false);
         button->setCursor(Qt::ArrowCursor);
         button->hide();
     }
@@ -69,7 +67,7 @@ void StageView::placeButtons()
     m_results->setVisible(m_frame.hintShown);
     m_results->setChecked(m_viewing->look().resultsShown);
     int right = width() - 12;
-    for (QToolButton *button : {m_results, m_fit, m_follow}) {
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{m_results, m_fit, m_follow}) {
         if (button->isHidden())
             continue;
         button->adjustSize();

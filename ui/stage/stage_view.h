@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
 class QPinchGesture;
 class QToolButton;
 
@@ -110,7 +111,8 @@ private:
     Player *m_player;
     Viewing *m_viewing;
     mutable OutputPlanes m_planes{2}; ///< of the newest snapshot
-    QToolButton *m_results = nullptr, *m_fit = nullptr, *m_follow = nullptr;
+    QCheckBox *m_results = nullptr;
+    QToolButton *m_fit = nullptr, *m_follow = nullptr;
     Frame m_frame;
     mutable std::optional<Drawing> m_drawing;
     mutable std::vector<CellRef> m_cells; ///< of m_drawing; empty until asked for

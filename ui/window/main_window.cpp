@@ -341,9 +341,10 @@ void MainWindow::arrangePanels()
             to->addPage(page.panel, page.title, page.tip);
         }
         to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
-        // What one is doing goes along: the page of a lesson, an exercise; back again whatever is being read.
-        if (!merged || current == m_lessonPanel || current == m_predictPanel)
-            to->showPage(current);
+        // What is being read goes along, and stays in front; the call comes back to where it was.
+        if (!merged && m_left->currentPage() != current)
+            m_left->showPage(m_callPanel);
+        to->showPage(current);
     }
     const bool left = (*m_actions)[Command::ShowCall]->isChecked();
     const bool right = (*m_actions)[Command::ShowExplain]->isChecked();

@@ -68,15 +68,15 @@ void Caption::renew()
     if (!isVisible() && !isVisibleTo(parentWidget()))
         return;
     const auto walkthrough = m_document->walkthrough();
-    const auto &linked = m_viewing->look().linked;
-    if (linked && !linksTell(m_viewing->hidden(), *linked))
-        if (const std::string links = linkSentence(*walkthrough, *linked, &translatedSceneWords); !links.empty()) {
-            const QString sentence = QString::fromStdString(links);
-            setText(sentence.toHtmlEscaped());
-            setAccessibleDescription(sentence);
-            fitText();
-            return;
-        }
+    const StageParts parts{
+        .look = m_viewing->look(), .hidden = m_viewing->hidden(), .services = {.translate = &translatedSceneWords}};
+    if (const QString linked = QString::fromStdString(linkedSentence(*walkthrough, m_player->moment(), parts));
+        !linked.isEmpty()) {
+        setText(linked.toHtmlEscaped());
+        setAccessibleDescription(linked);
+        fitText();
+        return;
+    }
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const Explanation said = explain(*walkthrough, step, {.hideResult = hidden, .book = translatedPhrases()});

@@ -118,6 +118,29 @@ private slots:
                       "2 × 1"));
     }
 
+    void theWindowSlidesToItsNextPlace()
+    {
+        const Walkthrough walkthrough = named("question").walkedBy({.order = Order::ByWindow});
+        const Index step = walkthrough.stepMaking(VirtualCell{1, 8});
+        QVERIFY(walkthrough.step(step).phase == Phase::Extract);
+        const auto frames = [&](double flight) {
+            std::vector<BoxMark> found;
+            for (const Mark &mark : drawStage(walkthrough, {step, flight}, {}).marks)
+                if (const auto *box = std::get_if<BoxMark>(&mark);
+                    box && box->role == Role::Patch && box->tone == Tone::None && box->cell.panel == Panel::None &&
+                    box->box.height > 100 && box->box.width < 200)
+                    found.push_back(*box);
+            return found;
+        };
+        QCOMPARE(frames(1).size(), std::size_t(1));
+        const std::vector<BoxMark> early = frames(0.2), late = frames(0.8);
+        QCOMPARE(early.size(), std::size_t(2));
+        QCOMPARE(early[0].outline, Outline::Dashed); // where it stood
+        QVERIFY(early[0].box == late[0].box);
+        QVERIFY(early[0].box.x < early[1].box.x && early[1].box.x < late[1].box.x);
+        QVERIFY(late[1].box.x < frames(1)[0].box.x);
+    }
+
     void paddingMeetsItsWeightToo()
     {
         const Walkthrough walkthrough = named("ones");

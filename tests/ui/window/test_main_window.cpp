@@ -6,6 +6,7 @@
 #include "ui/editing/cell_edit.h"
 #include "ui/editing/tensor_panel.h"
 #include "ui/editing/tensor_view.h"
+#include "ui/explaining/explain_panel.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
 #include "ui/player/scrub_bar.h"
@@ -266,6 +267,11 @@ private slots:
         QCOMPARE(o.step(), Index(1));
         auto *caption = o.window.findChild<Caption *>();
         QVERIFY(caption->isVisible() && !caption->accessibleDescription().isEmpty());
+        o.window.player()->goToStep(16);
+        o.window.viewing()->hover(InputCell{0, 1, 0, 0});
+        QVERIFY2(caption->accessibleDescription().contains(QStringLiteral("2 × 1 = 2")),
+                 qPrintable(caption->accessibleDescription()));
+        o.window.viewing()->hover(std::nullopt);
         o.key(Qt::Key_B);
         QVERIFY(o.window.viewing()->hidden().outputs);
         o.key(Qt::Key_B);
@@ -680,8 +686,11 @@ private slots:
                     tab = button;
             QVERIFY2(tab, qPrintable(name));
         }
+        auto *explain = o.window.findChild<ExplainPanel *>();
+        QVERIFY(explain->isVisible()); // what the step does is in front, not the call
         o.window.resize(1440, 900);
         QTest::qWait(50);
+        QVERIFY(explain->isVisible());
         QVERIFY(o.window.findChild<CallPanel *>()->isVisible());
     }
 };
