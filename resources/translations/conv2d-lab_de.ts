@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Ein Bild und Sobels Kantenfilter</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>Das Beispiel aus dem Forum: Was macht TensorFlow mit einer 4×4-Eingabe und einem 3×3-Filter? Ein Filter, ein Kanal, kein Rand: Vier Fenster passen hinein, also kommen vier Zahlen heraus.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Die Zahlen 0 bis 15 und ein 3×3-Filter aus Einsen. Bei Schrittweite 2 braucht SAME nur eine Zeile und eine Spalte Nullen, und sie kommen unten und rechts hin, nicht ringsum. Jede Ausgabezahl ist eine einfache Summe: 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>Eingabe und Filter sind lauter Einsen, also sagt jede Ausgabezahl, wie viele der 36 Gewichte auf dem Bild liegen und nicht auf dem Rand. Der Filter ist 6 breit: SAME fügt fünf Nullen hinzu, zwei links und drei rechts, deshalb sind die Zahlen nicht symmetrisch.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Vier Paare in der Reihenfolge der Achsen. Hier kommt eine Zeile Nullen oben hin und zwei unten, keine Spalte links und eine rechts. Die Paare für Stapel und Kanäle müssen null sein.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>Die Schrittweite ist 3, der Filter nur 2 breit. Zeilen und Spalten 2 und 5 liegen zwischen den Fenstern oder hinter dem letzten: Ihre Zahlen zu ändern, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Bei Dilatation 2 wird zwischen benachbarten Gewichten eine Zelle der Eingabe ausgelassen. Der 3×3-Filter deckt 5×5 Zellen ab, hat aber weiterhin neun Gewichte und neun Produkte je Fenster.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Ein Signal aus zwölf Zahlen als Bild der Höhe 1, und der Filter −1, 0, 1. TensorFlow spiegelt den Filter nicht: Wo das Signal steigt, ist das Ergebnis positiv.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Ein Filter ist so tief wie die Eingabe: eine 2×2-Ebene für jeden der drei Kanäle. Alle drei Ebenen werden multipliziert und zu einer Zahl addiert, die Kanäle bleiben also nicht getrennt. Zwei Filter ergeben zwei Ausgabekanäle.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>Die erste Achse zählt Bilder. Sie teilen sich den Filter und begegnen sich nie: Die ersten vier Zeilen des virtuellen Tensors kommen vom ersten Bild, die anderen vier vom zweiten.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Ein 1×1-Filter sieht jeweils nur eine Stelle, Nachbarn spielen also keine Rolle. Der virtuelle Tensor ist dann die Eingabe selbst, nur umgeformt, und der Schritt ist ein Matrixprodukt über die Kanäle.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Ein Filter der Tiefe 1 auf drei Kanälen ergibt drei Gruppen: Jeder Kanal wird mit seiner eigenen 3×3-Ebene gefiltert, nichts wird gemischt. Hier sind es eine Identität, eine Zeilensumme und ein Kantenfilter.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>Die Eingabe hat vier Kanäle, der Filter ist aber nur zwei tief. TensorFlow lehnt das nicht ab: Es bildet zwei Gruppen. Die Ausgabekanäle 0 und 1 lesen die Eingabekanäle 0 und 1, die Ausgabekanäle 2 und 3 die Eingabekanäle 2 und 3. Die Filtermatrix wird zu zwei Blöcken.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Hier geht es nur um die Formen: eine Eingabe von 10×10 mit zehn Kanälen und zehn Filter von 2×10. Mit Schrittweite 2 und SAME ist die Ausgabe 5×5, wie groß der Filter auch ist; ihre letzte Achse zählt die Filter.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Ein kleines Farbbild, 72 Zeilen zu 96 Bildpunkten. Der erste Filter vergleicht links mit rechts, der zweite oben mit unten; beide addieren die drei Farben. Ebene Flächen ergeben 0, Kanten große Zahlen beiderlei Vorzeichens.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Fragen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Folien für den Beamer (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Untertitel eines Films (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Untertitel eines Films (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Bild zum Einlesen in LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tensoren (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3018,18 @@
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4097,6 +4185,14 @@
     <message>
         <source>The file is too large to be shown here.</source>
         <translation>Die Datei ist zu groß, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Mit Titel und Sätzen</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Einmal abspielen</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Una imagen y los filtros de bordes de Sobel</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>El ejemplo del foro: ¿qué hace TensorFlow con una entrada de 4×4 y un filtro de 3×3? Un filtro, un canal, sin relleno: caben cuatro ventanas, así que salen cuatro números.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Los números del 0 al 15 y un filtro de unos de 3×3. Con paso 2, SAME necesita solo una fila y una columna de ceros, y van abajo y a la derecha, no alrededor. Cada número de la salida es una simple suma: 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>La entrada y el filtro son todo unos, así que cada número de la salida dice cuántos de los 36 pesos caen sobre la imagen y no sobre el relleno. El filtro tiene 6 de ancho: SAME añade cinco ceros, dos a la izquierda y tres a la derecha, y por eso los números no son simétricos.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Cuatro pares en el orden de los ejes. Aquí va una fila de ceros arriba y dos abajo, ninguna columna a la izquierda y una a la derecha. Los pares del lote y de los canales deben ser cero.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>El paso es 3 y el filtro solo tiene 2 de ancho. Las filas y columnas 2 y 5 quedan entre las ventanas o detrás de la última: cambiar sus números no cambia nada.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Una señal de doce números como imagen de altura 1, y el filtro −1, 0, 1. TensorFlow no invierte el filtro: donde la señal sube, el resultado es positivo.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Un filtro es tan profundo como la entrada: un plano de 2×2 para cada uno de los tres canales. Los tres planos se multiplican y se suman en un solo número, así que los canales no quedan separados. Dos filtros dan dos canales de salida.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>El primer eje cuenta imágenes. Comparten el filtro y nunca se encuentran: las primeras cuatro filas del tensor virtual vienen de la primera imagen, las otras cuatro de la segunda.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Un filtro de 1×1 mira una posición cada vez, así que los vecinos no cuentan. El tensor virtual es entonces la propia entrada, solo con otra forma, y el paso es un producto de matrices sobre los canales.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Un filtro de profundidad 1 sobre tres canales forma tres grupos: cada canal se filtra con su propio plano de 3×3 y nada se mezcla. Aquí son una identidad, una suma de filas y un detector de bordes.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>La entrada tiene cuatro canales, pero el filtro solo tiene dos de profundidad. TensorFlow no lo rechaza: forma dos grupos. Los canales de salida 0 y 1 leen los de entrada 0 y 1; los de salida 2 y 3 leen los de entrada 2 y 3. La matriz del filtro se convierte en dos bloques.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Preguntas como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Diapositivas para un proyector (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Subtítulos de una película (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Subtítulos de una película (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Imagen para incluir en LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tensores (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3018,18 @@
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4097,6 +4185,14 @@
     <message>
         <source>The file is too large to be shown here.</source>
         <translation>El archivo es demasiado grande para mostrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Con título y frases</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Reproducir una vez</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Une image et les filtres de contours de Sobel</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>L’exemple du forum : que fait TensorFlow d’une entrée 4×4 et d’un filtre 3×3 ? Un filtre, un canal, pas de bourrage : quatre fenêtres tiennent, donc quatre nombres sortent.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Les nombres de 0 à 15 et un filtre 3×3 de uns. Avec un pas de 2, SAME n’a besoin que d’une ligne et d’une colonne de zéros, en bas et à droite, pas tout autour. Chaque nombre de la sortie est une simple somme : 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>L’entrée et le filtre ne sont que des uns : chaque nombre de la sortie dit donc combien des 36 poids tombent sur l’image et non sur le bourrage. Le filtre a une largeur de 6 : SAME ajoute cinq zéros, deux à gauche et trois à droite, et les nombres ne sont donc pas symétriques.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Quatre paires dans l’ordre des axes. Ici une ligne de zéros en haut et deux en bas, aucune colonne à gauche et une à droite. Les paires du lot et des canaux doivent être nulles.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>Le pas est de 3, le filtre n’a que 2 de largeur. Les lignes et colonnes 2 et 5 sont entre les fenêtres ou derrière la dernière : changer leurs nombres ne change rien.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Avec une dilatation de 2, une case de l’entrée est sautée entre deux poids voisins. Le filtre 3×3 couvre 5×5 cases, mais garde neuf poids et neuf produits par fenêtre.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Un signal de douze nombres comme image de hauteur 1, et le filtre −1, 0, 1. TensorFlow ne retourne pas le filtre : là où le signal monte, le résultat est positif.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Un filtre est aussi profond que l’entrée : un plan 2×2 pour chacun des trois canaux. Les trois plans sont multipliés et additionnés en un seul nombre : les canaux ne restent donc pas séparés. Deux filtres donnent deux canaux de sortie.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>Le premier axe compte les images. Elles partagent le filtre et ne se rencontrent jamais : les quatre premières lignes du tenseur virtuel viennent de la première image, les quatre autres de la seconde.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Un filtre 1×1 ne regarde qu’une position à la fois : les voisins ne jouent aucun rôle. Le tenseur virtuel est alors l’entrée elle-même, remise en forme, et l’étape est un produit de matrices sur les canaux.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Un filtre de profondeur 1 sur trois canaux forme trois groupes : chaque canal est filtré par son propre plan 3×3, et rien n’est mélangé. Ici une identité, une somme de lignes et un détecteur de contours.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>L’entrée a quatre canaux, mais le filtre n’en a que deux en profondeur. TensorFlow ne refuse pas : il forme deux groupes. Les canaux de sortie 0 et 1 lisent les canaux d’entrée 0 et 1 ; les canaux de sortie 2 et 3 lisent les canaux d’entrée 2 et 3. La matrice du filtre devient deux blocs.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Une petite image en couleurs, 72 lignes de 96 pixels. Le premier filtre compare gauche et droite, le second haut et bas ; tous deux additionnent les trois couleurs. Les surfaces unies donnent 0, les contours de grands nombres des deux signes.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Questions en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Diapositives pour un projecteur (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Sous-titres d’un film (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Sous-titres d’un film (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Image à inclure dans LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tenseurs (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1262,7 @@
     </message>
     <message>
         <source>Because the call says NCHW, the channels then move to the front: %1.</source>
-        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant : %1.</translation>
+        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step 1 of 3   Flatten · row %1</source>
@@ -1206,11 +1282,11 @@
     </message>
     <message>
         <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
-        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble ; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère : chaque somme est la même.</translation>
+        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble&#xa0;; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère&#xa0;: chaque somme est la même.</translation>
     </message>
     <message>
         <source>Why do the channels move?</source>
-        <translation>Pourquoi les canaux se déplacent-ils ?</translation>
+        <translation>Pourquoi les canaux se déplacent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
@@ -2720,7 +2796,7 @@
     </message>
     <message>
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2941,6 +3017,18 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4185,14 @@
     <message>
         <source>The file is too large to be shown here.</source>
         <translation>Le fichier est trop grand pour être montré ici.</translation>
+    </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Avec titre et phrases</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Lire une seule fois</translation>
     </message>
 </context>
 <context>
@@ -5529,11 +5625,11 @@
     <name>lab::ui::FilterStrip</name>
     <message>
         <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché : %1</translation>
+        <translation>Définir le filtre affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the filter: %1</source>
-        <translation>Définir le filtre : %1</translation>
+        <translation>Définir le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "core/formats/python/python_reader.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -16,14 +16,19 @@ using namespace lab;
 
 namespace {
 
-/// Milliseconds, in the middle of the runs.
+double milliseconds(std::clock_t ticks)
+{
+    return static_cast<double>(ticks) * 1000 / CLOCKS_PER_SEC;
+}
+
+/// Milliseconds of the processor, in the middle of the runs.
 double median(int runs, const std::string &code)
 {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         const PythonReading reading = readPythonTolerant(code);
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        times.push_back(milliseconds(std::clock() - begin));
         if (!reading.refusals.empty())
             std::printf("refused: %s\n", reading.refusals.front().reason.c_str());
     }
@@ -72,9 +77,9 @@ int main()
         std::ifstream file(entry.path());
         std::stringstream text;
         text << file.rdbuf();
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         (void)readPythonTolerant(text.str());
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        times.push_back(milliseconds(std::clock() - begin));
     }
     std::sort(times.begin(), times.end());
     std::printf("%zu snippets             %8.2f ms in the middle, %.2f ms at the worst\n", times.size(),
