@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/completion.h"
 #include "app/export_command.h"
 #include "app/interrupt.h"
 #include "app/sentence_list.h"
@@ -33,6 +34,7 @@ conv2d-lab --print FILE                    what FILE holds and what comes out, a
 conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
 conv2d-lab --exercises TOPIC --export OUT  write a set of exercises: PDF, Moodle XML, GIFT or CSV by the suffix of OUT
+conv2d-lab --completion bash|zsh|fish      the script that completes these options in a shell
 conv2d-lab --list-formats | --list-examples | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
@@ -54,6 +56,9 @@ Options of --export:
   --theme WORD           light, dark, contrast, print
   --fps N                pictures a second, of films
   --speed F              of films; 1 is usual
+  --loop N               of GIF and WebP: how often they play; for ever unless said
+  --captions             of films: the title and each step's sentence above the picture
+  --pictures             of Markdown: pictures in the text
   --language TAG         of all words, such as de
   --lane WORD            window, matrix, both
   --crop                 figures: as large as their content
@@ -184,6 +189,8 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         return listExamples();
     case Action::ListSentences:
         return writeOut(listOfSentences());
+    case Action::Completion:
+        return writeOut(completionScript(line.shell));
     case Action::Version:
         return writeOut("conv2d-lab " LAB_VERSION "\n");
     case Action::Help:

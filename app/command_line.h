@@ -62,6 +62,9 @@ struct ExportArguments {
     std::optional<std::string> lane;     ///< window, matrix or both
     bool crop = false;
     bool transparent = false;
+    bool captions = false;    ///< films: title and sentences
+    bool pictures = false;    ///< Markdown holds them
+    int loops = 0;            ///< --loop; 0: for ever
     bool walkthrough = false; ///< the steps too, after a lesson's pages
     std::string caption;
     int columns = 0;                  ///< > 0: a film strip
@@ -75,9 +78,20 @@ struct ExportArguments {
 
 /// A command line, understood.
 struct CommandLine {
-    enum class Action { OpenWindow, Print, Export, ListFormats, ListExamples, ListSentences, Version, Help };
+    enum class Action {
+        OpenWindow,
+        Print,
+        Export,
+        ListFormats,
+        ListExamples,
+        ListSentences,
+        Completion,
+        Version,
+        Help
+    };
     Action action = Action::OpenWindow;
     std::optional<SourceArgument> source; ///< OpenWindow may have none
+    std::string shell;                    ///< of Completion: bash, zsh or fish
     bool gradients = false;               ///< --dy ones, beside --print
     ExportArguments exporting;            ///< of Export; its source and reading are those below
     ReadingArguments reading;             ///< of Print and Export
@@ -85,6 +99,9 @@ struct CommandLine {
 
 /// `arguments` without the program's name. Errors: Syntax with the reason.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments);
+
+/// The options that take a value, or those that take none, without those of the toolkit.
+[[nodiscard]] std::vector<std::string> optionNames(bool withValue);
 
 /// One line for standard error: "FILE:LINE:COLUMN: reason", "FILE: byte N: reason", "FILE: member M: reason",
 /// "FILE: member M: byte N: reason" or "FILE: reason", in the language that is installed; control characters escaped,

@@ -15,21 +15,23 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{"--export",   "--from-code", "--format",     "--step",    "--steps",
-                                  "--order",    "--grain",     "--size",       "--scale",   "--theme",
-                                  "--fps",      "--speed",     "--language",   "--what",    "--max-work",
-                                  "--max-side", "--dy",        "--lane",       "--caption", "--columns",
-                                  "--paper",    "--exercises", "--difficulty", "--seeds",   "--per-page"};
+constexpr std::array valueOptions{
+    "--export",   "--from-code",  "--format",    "--step",       "--steps",   "--order",    "--grain",
+    "--size",     "--scale",      "--theme",     "--fps",        "--speed",   "--language", "--what",
+    "--max-work", "--max-side",   "--dy",        "--lane",       "--caption", "--columns",  "--paper",
+    "--loop",     "--completion", "--exercises", "--difficulty", "--seeds",   "--per-page"};
 /// Those of --export that take no value, and what they switch on.
-constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 5> exportFlags{
+constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 7> exportFlags{
     {{"--worksheet", &ExportArguments::worksheet},
      {"--solution", &ExportArguments::solution},
      {"--crop", &ExportArguments::crop},
      {"--transparent", &ExportArguments::transparent},
-     {"--walkthrough", &ExportArguments::walkthrough}}};
-constexpr std::array flagOptions{"--walkthrough",    "--crop",     "--transparent",  "--print",
-                                 "--worksheet",      "--solution", "--list-formats", "--list-examples",
-                                 "--list-sentences", "--version",  "--help"};
+     {"--walkthrough", &ExportArguments::walkthrough},
+     {"--captions", &ExportArguments::captions},
+     {"--pictures", &ExportArguments::pictures}}};
+constexpr std::array flagOptions{"--walkthrough",    "--captions",  "--pictures", "--crop",         "--transparent",
+                                 "--print",          "--worksheet", "--solution", "--list-formats", "--list-examples",
+                                 "--list-sentences", "--version",   "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -156,6 +158,13 @@ private:
             m_line.exporting.outputs.push_back(value);
             return;
         }
+        if (name == "--completion") {
+            setAction(CommandLine::Action::Completion, name);
+            std::optional<std::string> shell;
+            takeWord(name, value, shell, {"bash", "zsh", "fish"});
+            m_line.shell = value;
+            return;
+        }
         if (std::ranges::find(m_given, name) != m_given.end())
             m_fault = name + " is given twice";
         m_given.push_back(name);
@@ -190,6 +199,8 @@ private:
             takeCount(name, value, to.fps.emplace(), 120);
         else if (name == "--lane")
             takeWord(name, value, to.lane, {"window", "matrix", "both"});
+        else if (name == "--loop")
+            takeCount(name, value, to.loops, 65535);
         else if (name == "--caption")
             to.caption = value;
         else if (name == "--columns")
@@ -354,6 +365,13 @@ private:
 Result<CommandLine> parseCommandLine(const std::vector<std::string> &arguments)
 {
     return Parser(arguments).run();
+}
+
+std::vector<std::string> optionNames(bool withValue)
+{
+    if (withValue)
+        return {valueOptions.begin(), valueOptions.end()};
+    return {flagOptions.begin(), flagOptions.end()};
 }
 
 } // namespace lab

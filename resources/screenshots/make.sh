@@ -6,3 +6,6 @@ bash app/install_packages.sh build run test
 cmake --preset dev >/dev/null
 cmake --build --preset dev --target test_pictures -- --quiet
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LAB_PICTURES=resources/screenshots .build/dev/tests/app/test_pictures
+
+# Figures as an author makes them for a paper.
+.build/dev/app/conv2d-lab --export resources/screenshots/film-strip.png --columns 4 --scale 2 --theme print example:question

@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Ein Bild und Sobels Kantenfilter</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>Das Beispiel aus dem Forum: Was macht TensorFlow mit einer 4×4-Eingabe und einem 3×3-Filter? Ein Filter, ein Kanal, kein Rand: Vier Fenster passen hinein, also kommen vier Zahlen heraus.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Die Zahlen 0 bis 15 und ein 3×3-Filter aus Einsen. Bei Schrittweite 2 braucht SAME nur eine Zeile und eine Spalte Nullen, und sie kommen unten und rechts hin, nicht ringsum. Jede Ausgabezahl ist eine einfache Summe: 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>Eingabe und Filter sind lauter Einsen, also sagt jede Ausgabezahl, wie viele der 36 Gewichte auf dem Bild liegen und nicht auf dem Rand. Der Filter ist 6 breit: SAME fügt fünf Nullen hinzu, zwei links und drei rechts, deshalb sind die Zahlen nicht symmetrisch.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Vier Paare in der Reihenfolge der Achsen. Hier kommt eine Zeile Nullen oben hin und zwei unten, keine Spalte links und eine rechts. Die Paare für Stapel und Kanäle müssen null sein.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>Die Schrittweite ist 3, der Filter nur 2 breit. Zeilen und Spalten 2 und 5 liegen zwischen den Fenstern oder hinter dem letzten: Ihre Zahlen zu ändern, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Bei Dilatation 2 wird zwischen benachbarten Gewichten eine Zelle der Eingabe ausgelassen. Der 3×3-Filter deckt 5×5 Zellen ab, hat aber weiterhin neun Gewichte und neun Produkte je Fenster.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Ein Signal aus zwölf Zahlen als Bild der Höhe 1, und der Filter −1, 0, 1. TensorFlow spiegelt den Filter nicht: Wo das Signal steigt, ist das Ergebnis positiv.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Ein Filter ist so tief wie die Eingabe: eine 2×2-Ebene für jeden der drei Kanäle. Alle drei Ebenen werden multipliziert und zu einer Zahl addiert, die Kanäle bleiben also nicht getrennt. Zwei Filter ergeben zwei Ausgabekanäle.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>Die erste Achse zählt Bilder. Sie teilen sich den Filter und begegnen sich nie: Die ersten vier Zeilen des virtuellen Tensors kommen vom ersten Bild, die anderen vier vom zweiten.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Ein 1×1-Filter sieht jeweils nur eine Stelle, Nachbarn spielen also keine Rolle. Der virtuelle Tensor ist dann die Eingabe selbst, nur umgeformt, und der Schritt ist ein Matrixprodukt über die Kanäle.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Ein Filter der Tiefe 1 auf drei Kanälen ergibt drei Gruppen: Jeder Kanal wird mit seiner eigenen 3×3-Ebene gefiltert, nichts wird gemischt. Hier sind es eine Identität, eine Zeilensumme und ein Kantenfilter.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>Die Eingabe hat vier Kanäle, der Filter ist aber nur zwei tief. TensorFlow lehnt das nicht ab: Es bildet zwei Gruppen. Die Ausgabekanäle 0 und 1 lesen die Eingabekanäle 0 und 1, die Ausgabekanäle 2 und 3 die Eingabekanäle 2 und 3. Die Filtermatrix wird zu zwei Blöcken.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Hier geht es nur um die Formen: eine Eingabe von 10×10 mit zehn Kanälen und zehn Filter von 2×10. Mit Schrittweite 2 und SAME ist die Ausgabe 5×5, wie groß der Filter auch ist; ihre letzte Achse zählt die Filter.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Ein kleines Farbbild, 72 Zeilen zu 96 Bildpunkten. Der erste Filter vergleicht links mit rechts, der zweite oben mit unten; beide addieren die drei Farben. Ebene Flächen ergeben 0, Kanten große Zahlen beiderlei Vorzeichens.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Fragen als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Folien für den Beamer (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Untertitel eines Films (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Untertitel eines Films (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Bild zum Einlesen in LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tensoren (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1220,34 +1296,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>this is a folder, not a file</source>
-        <translation>dies ist ein Ordner, keine Datei</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>das Archiv enthält kein .npy-Mitglied</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>in %1 lässt sich nichts schreiben</translation>
-    </message>
-    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
     </message>
@@ -2092,6 +2140,10 @@
         <translation>das Archiv hat mehr als 10000 Einträge, die Grenze</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>das Archiv enthält kein .npy-Mitglied</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>das Verzeichnis des Zip-Archivs ist beschädigt</translation>
     </message>
@@ -2432,6 +2484,42 @@
         <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
     <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>ein Satz hat höchstens %1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
@@ -2490,18 +2578,6 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>es teilt Bytes des Archivs mit dem Eintrag %1</translation>
-    </message>
-    <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
-    </message>
-    <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
-    </message>
-    <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -2701,26 +2777,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 Zahlen / %2 gespeichert</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2941,6 +2997,38 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -3494,20 +3582,20 @@
         <translation>Die Lektion selbst ändern, als ihr Autor; aus: sie lesen und ausprobieren, ohne sie zu ändern</translation>
     </message>
     <message>
-        <source>Show res&amp;ults</source>
-        <translation>Ergeb&amp;nisse zeigen</translation>
-    </message>
-    <message>
-        <source>Show every number that is known, pale until the walk comes to it</source>
-        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
-    </message>
-    <message>
         <source>E&amp;xercises for a class…</source>
         <translation>Auf&amp;gaben für eine Klasse…</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Ergeb&amp;nisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3925,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Aufgaben für eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Erste Startzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Letzte Startzahl</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Das erste Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4098,6 +4241,14 @@
         <source>The file is too large to be shown here.</source>
         <translation>Die Datei ist zu groß, um hier gezeigt zu werden.</translation>
     </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Mit Titel und Sätzen</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Einmal abspielen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -4252,6 +4403,36 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Den gezeigten Filter setzen: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Den Filter setzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Ändere eine Zahl</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Lektion 1 beginnen</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
     </message>
 </context>
 <context>
@@ -5488,91 +5669,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Ändere eine Zahl</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Zieh eine Zelle nach oben oder unten, oder tippe. Die Ausgabe folgt.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Lektion 1 beginnen</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Die drei Schritte auf wenigen kurzen Seiten.</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Den gezeigten Filter setzen: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Den Filter setzen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Aufgaben für eine Klasse</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Schwierigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Erste Startzahl</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Letzte Startzahl</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>Das erste Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Una imagen y los filtros de bordes de Sobel</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>El ejemplo del foro: ¿qué hace TensorFlow con una entrada de 4×4 y un filtro de 3×3? Un filtro, un canal, sin relleno: caben cuatro ventanas, así que salen cuatro números.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Los números del 0 al 15 y un filtro de unos de 3×3. Con paso 2, SAME necesita solo una fila y una columna de ceros, y van abajo y a la derecha, no alrededor. Cada número de la salida es una simple suma: 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>La entrada y el filtro son todo unos, así que cada número de la salida dice cuántos de los 36 pesos caen sobre la imagen y no sobre el relleno. El filtro tiene 6 de ancho: SAME añade cinco ceros, dos a la izquierda y tres a la derecha, y por eso los números no son simétricos.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Cuatro pares en el orden de los ejes. Aquí va una fila de ceros arriba y dos abajo, ninguna columna a la izquierda y una a la derecha. Los pares del lote y de los canales deben ser cero.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>El paso es 3 y el filtro solo tiene 2 de ancho. Las filas y columnas 2 y 5 quedan entre las ventanas o detrás de la última: cambiar sus números no cambia nada.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Con dilatación 2 se salta una celda de la entrada entre pesos vecinos. El filtro de 3×3 cubre 5×5 celdas, pero sigue teniendo nueve pesos y nueve productos por ventana.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Una señal de doce números como imagen de altura 1, y el filtro −1, 0, 1. TensorFlow no invierte el filtro: donde la señal sube, el resultado es positivo.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Un filtro es tan profundo como la entrada: un plano de 2×2 para cada uno de los tres canales. Los tres planos se multiplican y se suman en un solo número, así que los canales no quedan separados. Dos filtros dan dos canales de salida.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>El primer eje cuenta imágenes. Comparten el filtro y nunca se encuentran: las primeras cuatro filas del tensor virtual vienen de la primera imagen, las otras cuatro de la segunda.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Un filtro de 1×1 mira una posición cada vez, así que los vecinos no cuentan. El tensor virtual es entonces la propia entrada, solo con otra forma, y el paso es un producto de matrices sobre los canales.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Un filtro de profundidad 1 sobre tres canales forma tres grupos: cada canal se filtra con su propio plano de 3×3 y nada se mezcla. Aquí son una identidad, una suma de filas y un detector de bordes.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>La entrada tiene cuatro canales, pero el filtro solo tiene dos de profundidad. TensorFlow no lo rechaza: forma dos grupos. Los canales de salida 0 y 1 leen los de entrada 0 y 1; los de salida 2 y 3 leen los de entrada 2 y 3. La matriz del filtro se convierte en dos bloques.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Aquí solo importan las formas: una entrada de 10×10 con diez canales y diez filtros de 2×10. Con paso 2 y SAME la salida es de 5×5, sea cual sea el tamaño del filtro; su último eje cuenta los filtros.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Preguntas como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Diapositivas para un proyector (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Subtítulos de una película (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Subtítulos de una película (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Imagen para incluir en LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tensores (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1220,34 +1296,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>this is a folder, not a file</source>
-        <translation>esto es una carpeta, no un archivo</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>la tabla tiene más de %1 números, el límite</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>no se puede escribir nada en %1</translation>
-    </message>
-    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
     </message>
@@ -2092,6 +2140,10 @@
         <translation>el archivo tiene más de 10000 miembros, el límite</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>el directorio del archivo zip está dañado</translation>
     </message>
@@ -2432,6 +2484,42 @@
         <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
     <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>una tira de imágenes muestra llamadas cuyos números caben: como mucho 12 × 12 celdas con su relleno y 4 canales por filtro</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>ninguno de estos pasos termina un número de la salida</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>un conjunto tiene como mucho %1 ejercicios</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>la tabla tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
@@ -2490,18 +2578,6 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>comparte bytes del archivo con el miembro %1</translation>
-    </message>
-    <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>una tira de imágenes muestra llamadas cuyos números caben: como mucho 12 × 12 celdas con su relleno y 4 canales por filtro</translation>
-    </message>
-    <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>ninguno de estos pasos termina un número de la salida</translation>
-    </message>
-    <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>un conjunto tiene como mucho %1 ejercicios</translation>
     </message>
 </context>
 <context>
@@ -2701,26 +2777,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Esta parte se muestra cuando la pregunta está respondida.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 números, %2 guardados: la entrada</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 números / %2 guardados</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0: esta celda es relleno, no se almacena. Uno de los %4 [%4:producto|productos] de la salida %5.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de la salida %5.</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>las filas de salida %1 se leen como %2, y los canales pasan al principio: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2941,6 +2997,38 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 números, %2 guardados: la entrada</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 números / %2 guardados</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: esta celda es relleno, no se almacena. Uno de los %4 [%4:producto|productos] de la salida %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de la salida %5.</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>las filas de salida %1 se leen como %2, y los canales pasan al principio: %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
     </message>
 </context>
 <context>
@@ -3494,20 +3582,20 @@
         <translation>Cambiar la lección misma, como su autor; desactivado: leerla y probar sin cambiarla</translation>
     </message>
     <message>
-        <source>Show res&amp;ults</source>
-        <translation>Mostrar los res&amp;ultados</translation>
-    </message>
-    <message>
-        <source>Show every number that is known, pale until the walk comes to it</source>
-        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
-    </message>
-    <message>
         <source>E&amp;xercises for a class…</source>
         <translation>E&amp;jercicios para una clase…</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Mostrar los res&amp;ultados</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3925,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Ejercicios para una clase</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Dificultad</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Primera semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>Última semi&amp;lla</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;el</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La primera hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4098,6 +4241,14 @@
         <source>The file is too large to be shown here.</source>
         <translation>El archivo es demasiado grande para mostrarlo aquí.</translation>
     </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Con título y frases</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Reproducir una vez</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -4252,6 +4403,36 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Poner el filtro que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Poner el filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambia un número</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Empezar la lección 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
     </message>
 </context>
 <context>
@@ -5488,91 +5669,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Cambia un número</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Arrastra una celda hacia arriba o abajo, o escribe. La salida cambia con ella.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Empezar la lección 1</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Los tres pasos, en unas pocas páginas cortas.</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Poner el filtro que se muestra: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Poner el filtro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Ejercicios para una clase</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Dificultad</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Primera semilla</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>Última semi&amp;lla</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormato</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pap&amp;el</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>La primera hoja</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>Une image et les filtres de contours de Sobel</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>L’exemple du forum : que fait TensorFlow d’une entrée 4×4 et d’un filtre 3×3 ? Un filtre, un canal, pas de bourrage : quatre fenêtres tiennent, donc quatre nombres sortent.</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>Les nombres de 0 à 15 et un filtre 3×3 de uns. Avec un pas de 2, SAME n’a besoin que d’une ligne et d’une colonne de zéros, en bas et à droite, pas tout autour. Chaque nombre de la sortie est une simple somme : 45, 39, 66, 50.</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>L’entrée et le filtre ne sont que des uns : chaque nombre de la sortie dit donc combien des 36 poids tombent sur l’image et non sur le bourrage. Le filtre a une largeur de 6 : SAME ajoute cinq zéros, deux à gauche et trois à droite, et les nombres ne sont donc pas symétriques.</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>Quatre paires dans l’ordre des axes. Ici une ligne de zéros en haut et deux en bas, aucune colonne à gauche et une à droite. Les paires du lot et des canaux doivent être nulles.</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>Le pas est de 3, le filtre n’a que 2 de largeur. Les lignes et colonnes 2 et 5 sont entre les fenêtres ou derrière la dernière : changer leurs nombres ne change rien.</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>Avec une dilatation de 2, une case de l’entrée est sautée entre deux poids voisins. Le filtre 3×3 couvre 5×5 cases, mais garde neuf poids et neuf produits par fenêtre.</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>Un signal de douze nombres comme image de hauteur 1, et le filtre −1, 0, 1. TensorFlow ne retourne pas le filtre : là où le signal monte, le résultat est positif.</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>Un filtre est aussi profond que l’entrée : un plan 2×2 pour chacun des trois canaux. Les trois plans sont multipliés et additionnés en un seul nombre : les canaux ne restent donc pas séparés. Deux filtres donnent deux canaux de sortie.</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>Le premier axe compte les images. Elles partagent le filtre et ne se rencontrent jamais : les quatre premières lignes du tenseur virtuel viennent de la première image, les quatre autres de la seconde.</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>Un filtre 1×1 ne regarde qu’une position à la fois : les voisins ne jouent aucun rôle. Le tenseur virtuel est alors l’entrée elle-même, remise en forme, et l’étape est un produit de matrices sur les canaux.</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>Un filtre de profondeur 1 sur trois canaux forme trois groupes : chaque canal est filtré par son propre plan 3×3, et rien n’est mélangé. Ici une identité, une somme de lignes et un détecteur de contours.</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>L’entrée a quatre canaux, mais le filtre n’en a que deux en profondeur. TensorFlow ne refuse pas : il forme deux groupes. Les canaux de sortie 0 et 1 lisent les canaux d’entrée 0 et 1 ; les canaux de sortie 2 et 3 lisent les canaux d’entrée 2 et 3. La matrice du filtre devient deux blocs.</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>Ici seules les formes comptent : une entrée 10×10 de dix canaux et dix filtres 2×10. Avec un pas de 2 et SAME, la sortie est 5×5, quelle que soit la taille du filtre ; son dernier axe compte les filtres.</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>Une petite image en couleurs, 72 lignes de 96 pixels. Le premier filtre compare gauche et droite, le second haut et bas ; tous deux additionnent les trois couleurs. Les surfaces unies donnent 0, les contours de grands nombres des deux signes.</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>Questions en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>Diapositives pour un projecteur (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>Sous-titres d’un film (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>Sous-titres d’un film (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>Image à inclure dans LaTeX (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>Tenseurs (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1262,7 @@
     </message>
     <message>
         <source>Because the call says NCHW, the channels then move to the front: %1.</source>
-        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant : %1.</translation>
+        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step 1 of 3   Flatten · row %1</source>
@@ -1206,11 +1282,11 @@
     </message>
     <message>
         <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
-        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble ; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère : chaque somme est la même.</translation>
+        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble&#xa0;; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère&#xa0;: chaque somme est la même.</translation>
     </message>
     <message>
         <source>Why do the channels move?</source>
-        <translation>Pourquoi les canaux se déplacent-ils ?</translation>
+        <translation>Pourquoi les canaux se déplacent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
@@ -1219,34 +1295,6 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>c’est un dossier, pas un fichier</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>le tableau a plus de %1 nombres, la limite</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>l’archive ne contient aucun membre .npy</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>rien ne peut être écrit dans %1</translation>
-    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding&#xa0;: écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
@@ -2092,6 +2140,10 @@
         <translation>l’archive a plus de 10000 membres, la limite</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>l’archive ne contient aucun membre .npy</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>le répertoire de l’archive zip est endommagé</translation>
     </message>
@@ -2432,6 +2484,42 @@
         <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
     </message>
     <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>une série a au plus %1 exercices</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
@@ -2490,18 +2578,6 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>il partage des octets de l’archive avec le membre %1</translation>
-    </message>
-    <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
-    </message>
-    <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
-    </message>
-    <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>une série a au plus %1 exercices</translation>
     </message>
 </context>
 <context>
@@ -2701,26 +2777,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 nombres / %2 stockés</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2941,6 +2997,38 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
     </message>
 </context>
 <context>
@@ -3494,20 +3582,20 @@
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
     </message>
     <message>
-        <source>Show res&amp;ults</source>
-        <translation>Afficher les rés&amp;ultats</translation>
-    </message>
-    <message>
-        <source>Show every number that is known, pale until the walk comes to it</source>
-        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
-    </message>
-    <message>
         <source>E&amp;xercises for a class…</source>
         <translation>E&amp;xercices pour une classe…</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>Afficher les rés&amp;ultats</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +3925,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Difficulté</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Première graine</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Dernière graine</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4098,6 +4241,14 @@
         <source>The file is too large to be shown here.</source>
         <translation>Le fichier est trop grand pour être montré ici.</translation>
     </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>Avec titre et phrases</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Lire une seule fois</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -4252,6 +4403,36 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Définir le filtre affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Définir le filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Changez un nombre</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>Commencer la leçon 1</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>Les trois étapes, en quelques courtes pages.</translation>
     </message>
 </context>
 <context>
@@ -5488,91 +5669,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Changez un nombre</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>Faites glisser une cellule vers le haut ou le bas, ou tapez. La sortie suit.</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>Commencer la leçon 1</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>Les trois étapes, en quelques courtes pages.</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché : %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Définir le filtre : %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Exercices pour une classe</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Sujet</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Difficulté</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Première graine</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Dernière graine</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pap&amp;ier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>La première feuille</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

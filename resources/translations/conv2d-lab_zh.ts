@@ -260,6 +260,62 @@
         <source>A picture and Sobel’s edge filters</source>
         <translation>一张图和 Sobel 边缘滤波器</translation>
     </message>
+    <message>
+        <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
+        <translation>来自论坛的例子：TensorFlow 如何处理 4×4 的输入和 3×3 的滤波器？一个滤波器、一个通道、没有填充：放得下四个窗口，所以得到四个数字。</translation>
+    </message>
+    <message>
+        <source>The numbers 0 to 15 and a 3×3 filter of ones. With stride 2 SAME needs just one row and one column of zeros, and they go to the bottom and to the right, not all around. Each output number is a plain sum: 45, 39, 66, 50.</source>
+        <translation>数字 0 到 15 和全为 1 的 3×3 滤波器。步幅为 2 时，SAME 只需要一行和一列零，放在下边和右边，而不是四周。每个输出数字都是简单的和：45、39、66、50。</translation>
+    </message>
+    <message>
+        <source>Input and filter are all ones, so each output number says how many of the 36 taps lie on the picture and not on padding. The filter is 6 wide: SAME adds five zeros, two on the left and three on the right, and so the numbers are not symmetric.</source>
+        <translation>输入和滤波器全是 1，因此每个输出数字表示 36 个权重中有多少落在图像上而不是填充上。滤波器宽 6：SAME 补五个零，左边两个、右边三个，所以数字不对称。</translation>
+    </message>
+    <message>
+        <source>Four pairs in the order of the axes. Here one row of zeros goes above and two go below, none to the left and one to the right. The pairs for batch and channels have to be zero.</source>
+        <translation>按轴的顺序给出四对数。这里上方加一行零、下方加两行，左边不加、右边加一列。批次和通道的数对必须为零。</translation>
+    </message>
+    <message>
+        <source>The stride is 3, the filter only 2 wide. Rows and columns 2 and 5 lie between the windows or behind the last one: changing their numbers changes nothing.</source>
+        <translation>步幅是 3，滤波器只有 2 宽。第 2、5 行和列在窗口之间或最后一个窗口之后：改变它们的数字不会有任何影响。</translation>
+    </message>
+    <message>
+        <source>With dilation 2 one input cell is left out between neighbouring taps. The 3×3 filter covers 5×5 cells, but still has nine weights and nine products a window.</source>
+        <translation>空洞率为 2 时，相邻权重之间跳过一个输入格子。3×3 滤波器覆盖 5×5 个格子，但每个窗口仍然只有九个权重和九个乘积。</translation>
+    </message>
+    <message>
+        <source>A signal of twelve numbers as a picture of height 1, and the filter −1, 0, 1. TensorFlow does not mirror the filter: where the signal rises the result is positive.</source>
+        <translation>十二个数字的信号，作为高度为 1 的图像，滤波器是 −1、0、1。TensorFlow 不翻转滤波器：信号上升处结果为正。</translation>
+    </message>
+    <message>
+        <source>A filter is as deep as the input: one 2×2 plane for each of the three channels. All three planes are multiplied and added into one number, so the channels do not stay apart. Two filters give two output channels.</source>
+        <translation>滤波器与输入一样深：三个通道各有一个 2×2 平面。三个平面分别相乘后加成一个数字，所以通道不会保持分开。两个滤波器给出两个输出通道。</translation>
+    </message>
+    <message>
+        <source>The first axis counts pictures. They share the filter and never meet: the first four rows of the virtual tensor come from the first picture, the other four from the second.</source>
+        <translation>第一个轴是图像的数目。它们共用滤波器，互不相遇：虚拟张量的前四行来自第一张图像，后四行来自第二张。</translation>
+    </message>
+    <message>
+        <source>A 1×1 filter looks at one position at a time, so neighbours play no role. The virtual tensor is then the input itself, only reshaped, and the step is one matrix product over channels.</source>
+        <translation>1×1 滤波器每次只看一个位置，所以邻居不起作用。这时虚拟张量就是改变了形状的输入本身，这一步是跨通道的矩阵乘积。</translation>
+    </message>
+    <message>
+        <source>A filter of depth 1 on three channels makes three groups: every channel is filtered with its own 3×3 plane, and nothing is mixed. Here they are an identity, a sum of rows and an edge detector.</source>
+        <translation>深度为 1 的滤波器作用在三个通道上，形成三个组：每个通道用自己的 3×3 平面滤波，互不混合。这里分别是恒等、行求和与边缘检测。</translation>
+    </message>
+    <message>
+        <source>The input has four channels, but the filter is only two deep. TensorFlow does not refuse that: it makes two groups. Output channels 0 and 1 read input channels 0 and 1; output channels 2 and 3 read input channels 2 and 3. The filter matrix becomes two blocks.</source>
+        <translation>输入有四个通道，而滤波器只有两层深。TensorFlow 并不拒绝：它分成两组。输出通道 0 和 1 读取输入通道 0 和 1；输出通道 2 和 3 读取输入通道 2 和 3。滤波器矩阵变成两个块。</translation>
+    </message>
+    <message>
+        <source>Only the shapes are meant here: an input of 10×10 with ten channels and ten filters of 2×10. With stride 2 and SAME the output is 5×5, whatever the size of the filter; its last axis counts the filters.</source>
+        <translation>这里只关心形状：10×10、十个通道的输入和十个 2×10 的滤波器。步幅为 2 且用 SAME 时，无论滤波器多大，输出都是 5×5；最后一个轴是滤波器的数目。</translation>
+    </message>
+    <message>
+        <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
+        <translation>一张小彩色图片，72 行，每行 96 个像素。第一个滤波器比较左右，第二个比较上下；两者都把三种颜色相加。平坦区域得到 0，边缘得到正或负的大数。</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -366,6 +422,26 @@
     <message>
         <source>Questions as a table (CSV)</source>
         <translation>题目表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Slides for a projector (PDF, 16:9)</source>
+        <translation>投影幻灯片 (PDF, 16:9)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (WebVTT)</source>
+        <translation>影片字幕 (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions of a film (SubRip)</source>
+        <translation>影片字幕 (SubRip)</translation>
+    </message>
+    <message>
+        <source>Picture for LaTeX to read in (TikZ)</source>
+        <translation>供 LaTeX 引入的图片 (TikZ)</translation>
+    </message>
+    <message>
+        <source>Tensors (safetensors)</source>
+        <translation>张量 (safetensors)</translation>
     </message>
 </context>
 <context>
@@ -1218,14 +1294,6 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>无法在 %1 中写入任何内容</translation>
-    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
@@ -2415,6 +2483,26 @@
         <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
     </message>
     <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>胶片条只显示放得下数字的调用：连同填充最多 12 × 12 个格子，每个滤波器最多 4 个通道</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>这些步骤中没有一步完成输出数字</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>一组最多 %1 道练习</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -2489,18 +2577,6 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>它与成员 %1 共用归档中的字节</translation>
-    </message>
-    <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>胶片条只显示放得下数字的调用：连同填充最多 12 × 12 个格子，每个滤波器最多 4 个通道</translation>
-    </message>
-    <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>这些步骤中没有一步完成输出数字</translation>
-    </message>
-    <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>一组最多 %1 道练习</translation>
     </message>
 </context>
 <context>
@@ -2700,26 +2776,6 @@
     <message>
         <source>virtual tensor, one patch per row</source>
         <translation>虚拟张量，每行一个图块</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 个数 / 存储 %2</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 个数，存储 %2 个：即输入</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0：该单元格是填充，并不存储。它是输出 %5 的 %4 个乘积之一。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3，是输出 %5 的 %4 个乘积之一。</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>输出行 %1 读作 %2，然后通道移到最前面：%3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2940,6 +2996,38 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 个数 / 存储 %2</translation>
+    </message>
+    <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 个数，存储 %2 个：即输入</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0：该单元格是填充，并不存储。它是输出 %5 的 %4 个乘积之一。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3，是输出 %5 的 %4 个乘积之一。</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>输出行 %1 读作 %2，然后通道移到最前面：%3</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -3493,20 +3581,20 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Show res&amp;ults</source>
-        <translation>显示结果(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Show every number that is known, pale until the walk comes to it</source>
-        <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
-    </message>
-    <message>
         <source>E&amp;xercises for a class…</source>
         <translation>班级练习(&amp;X)…</translation>
     </message>
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
+    </message>
+    <message>
+        <source>Show res&amp;ults</source>
+        <translation>显示结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show every number that is known, pale until the walk comes to it</source>
+        <translation>显示所有已知的数，在步骤到达之前以浅色显示</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3924,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>班级练习</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>难度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>第一个种子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>最后一个种子(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张练习纸</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4094,6 +4237,14 @@
         <source>The file is too large to be shown here.</source>
         <translation>文件太大，无法在此显示。</translation>
     </message>
+    <message>
+        <source>With title and sentences</source>
+        <translation>带标题和说明</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>只播放一次</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FileFlow</name>
@@ -4248,6 +4399,36 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>设置所显示的滤波器：%1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>设置滤波器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FirstMinute</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一个数</translation>
+    </message>
+    <message>
+        <source>Drag any cell up or down, or type. The output follows.</source>
+        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
+    </message>
+    <message>
+        <source>Start lesson 1</source>
+        <translation>开始第 1 课</translation>
+    </message>
+    <message>
+        <source>The three steps, on a few short pages.</source>
+        <translation>三个步骤，几页短文。</translation>
     </message>
 </context>
 <context>
@@ -5480,91 +5661,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FirstMinute</name>
-    <message>
-        <source>Change a number</source>
-        <translation>改一个数</translation>
-    </message>
-    <message>
-        <source>Drag any cell up or down, or type. The output follows.</source>
-        <translation>上下拖动任一格，或直接输入。输出随之变化。</translation>
-    </message>
-    <message>
-        <source>Start lesson 1</source>
-        <translation>开始第 1 课</translation>
-    </message>
-    <message>
-        <source>The three steps, on a few short pages.</source>
-        <translation>三个步骤，几页短文。</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>设置所显示的滤波器：%1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>设置滤波器：%1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>班级练习</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>难度(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>第一个种子(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>最后一个种子(&amp;L)</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>格式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>纸张(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>第一张练习纸</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

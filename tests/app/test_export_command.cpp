@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,10 @@ private slots:
         QVERIFY(german.contains("Was TensorFlow rechnet"));
         QVERIFY(german.contains("Das Fenster"));
         QVERIFY(!german.contains("The window sits"));
+        for (const char *english :
+             {"The 4×4 question", "The example from the forum", "virtual tensor</td>", "First step", "step 1 of 18"})
+            QVERIFY2(!german.contains(english), english);
+        QVERIFY(german.contains("Das Beispiel aus dem Forum") && german.contains("virtueller Tensor"));
         const Outcome unknown = run({"--export", page, "--language", "xx", "example:question"});
         QCOMPARE(unknown.exitCode, 2);
         QVERIFY(unknown.err.contains("xx"));
@@ -69,6 +74,11 @@ private slots:
         row("worksheet", "pdf", "%PDF-1.");
         row("gif", "gif", "GIF89a");
         row("webp", "webp", "WEBPVP8X");
+        row("slides", "pdf", "%PDF-1.");
+        row("vtt", "vtt", "WEBVTT\n\n1\n00:00:00.000 --> ");
+        row("srt", "srt", "1\n00:00:00,000 --> ");
+        row("tikz", "tikz", "\\definecolor{lab");
+        row("safetensors", "safetensors", "\"dtype\":\"F32\"");
         row("html", "html", "Content-Security-Policy");
         row("markdown", "md", "# ");
         row("latex", "tex", "\\documentclass");
@@ -150,6 +160,81 @@ private slots:
         for (const char *name : {"input", "filter", "flat_filter", "virtual_tensor", "output"})
             QVERIFY2(contentOf(m_folder.filePath(QString("t-%1.npy").arg(name))).startsWith("\x93NUMPY"), name);
         QVERIFY(!QFile::exists(m_folder.filePath("t.npy")));
+    }
+
+    void animationsPlayAsOftenAsAsked()
+    {
+        const QString path = m_folder.filePath("loop.gif");
+        const auto film = [&](const QStringList &options) {
+            const Outcome outcome =
+                run(QStringList{"--export", path, "--grain", "phase", "--size", "320x180", "--speed", "8"} + options +
+                    QStringList{"example:question"});
+            return outcome.exitCode == 0 ? contentOf(path) : QByteArray();
+        };
+        const QByteArray ever = film({}), once = film({"--loop", "1"}), thrice = film({"--loop", "3"});
+        QVERIFY(ever.contains(QByteArray("NETSCAPE2.0\3\1\0\0", 15)));
+        QVERIFY(!once.isEmpty() && !once.contains("NETSCAPE"));
+        QVERIFY(thrice.contains(QByteArray("NETSCAPE2.0\3\1\2\0", 15)));
+        const QByteArray captioned = film({"--captions"});
+        QVERIFY(!captioned.isEmpty() && captioned != ever);
+    }
+
+    void captionsLastAsLongAsTheFilm()
+    {
+        const QString path = m_folder.filePath("a.srt");
+        QCOMPARE(run({"--export", path, "--speed", "2", "example:question"}).exitCode, 0);
+        const QStringList cues = QString::fromUtf8(contentOf(path)).split("\n\n", Qt::SkipEmptyParts);
+        QCOMPARE(cues.size(), 19);
+        QString before = "00:00:00,000";
+        for (const QString &cue : cues) {
+            const QString times = cue.section('\n', 1, 1);
+            QCOMPARE(times.section(" --> ", 0, 0), before);
+            before = times.section(" --> ", 1, 1);
+            QVERIFY(before > times.section(" --> ", 0, 0));
+            QVERIFY(cue.section('\n', 2).size() > 10 && !cue.section('\n', 2).contains("{"));
+        }
+        // The gif of the same walk has as many centiseconds; at speed 1 it takes about twice as long.
+        const QString slow = m_folder.filePath("b.srt");
+        QCOMPARE(run({"--export", slow, "example:question"}).exitCode, 0);
+        const QString end = QString::fromUtf8(contentOf(slow)).section(" --> ", -1).section('\n', 0, 0);
+        QVERIFY(end > before);
+    }
+
+    void markdownMayHoldItsPictures()
+    {
+        const QString path = m_folder.filePath("pictures.md");
+        QCOMPARE(run({"--export", path, "--grain", "phase", "--pictures", "example:question"}).exitCode, 0);
+        QCOMPARE(contentOf(path).count("](data:image/svg+xml;base64,"), 5);
+        QCOMPARE(run({"--export", path, "--grain", "phase", "example:question"}).exitCode, 0);
+        QCOMPARE(contentOf(path).count("data:image"), 0);
+    }
+
+    void completionKnowsEveryOptionOfTheHelp()
+    {
+        const QByteArray help = run({"--help"}).out;
+        static const QRegularExpression option("--[a-z][a-z-]+");
+        for (const char *shell : {"bash", "zsh", "fish"}) {
+            const Outcome outcome = run({"--completion", shell});
+            QCOMPARE(outcome.exitCode, 0);
+            const QString script = QString::fromUtf8(outcome.out);
+            for (auto found = option.globalMatch(QString::fromUtf8(help)); found.hasNext();) {
+                const QString name = found.next().captured();
+                QVERIFY2(script.contains(shell == QByteArray("fish") ? "-l " + name.mid(2) : name),
+                         qPrintable(shell + name));
+            }
+            for (const char *word : {"documented window", "worksheet", "example:question", "output-number"})
+                QVERIFY2(script.contains(word), word);
+        }
+        QProcess bash;
+        bash.start("bash",
+                   {"-c",
+                    "source /dev/stdin; COMP_WORDS=(conv2d-lab --gr); COMP_CWORD=1; _conv2d_lab; echo ${COMPREPLY[@]}; "
+                    "COMP_WORDS=(conv2d-lab --grain f); COMP_CWORD=2; _conv2d_lab; echo ${COMPREPLY[@]}"});
+        bash.write(run({"--completion", "bash"}).out);
+        bash.closeWriteChannel();
+        QVERIFY(bash.waitForFinished(20000));
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("--grain\nfine\n"));
+        QCOMPARE(run({"--completion", "csh"}).exitCode, 2);
     }
 
     void aLessonLeavesAsALesson_data()

@@ -133,7 +133,7 @@ Result<QByteArray> writeGif(const ExportRequest &request, ExportProgress &progre
         return frames.error();
     if (!progress.reached(0))
         return cancelled;
-    GifWriter writer(frames->size(), colourTableOf(*frames, request));
+    GifWriter writer(frames->size(), colourTableOf(*frames, request), request.loops);
     const auto centiseconds = [&](Index frame) {
         return int(std::lround(100.0 * double(frame) / frames->framesPerSecond()));
     };
@@ -150,7 +150,7 @@ Result<QByteArray> writeWebp(const ExportRequest &request, ExportProgress &progr
     const auto frames = FrameSource::of(request, framesPerSecondOf(request, webpFramesPerSecond, 100), false);
     if (!frames)
         return frames.error();
-    WebpWriter writer(frames->size());
+    WebpWriter writer(frames->size(), request.loops);
     const auto milliseconds = [&](Index frame) {
         return int(std::lround(1000.0 * double(frame) / frames->framesPerSecond()));
     };

@@ -7,6 +7,7 @@
 #include "core/formats/read/csv.h"
 #include "core/formats/read/npy.h"
 #include "core/formats/read/npz.h"
+#include "core/formats/write/safetensors.h"
 
 namespace lab::ui {
 namespace {
@@ -76,6 +77,11 @@ Result<QByteArray> writeNpyFile(const ExportRequest &request, ExportProgress &pr
 Result<QByteArray> writeNpzFile(const ExportRequest &request, ExportProgress &progress)
 {
     return writtenTensors(request, progress, [](const std::vector<Array> &arrays) { return writeNpz(arrays); });
+}
+
+Result<QByteArray> writeSafetensorsFile(const ExportRequest &request, ExportProgress &progress)
+{
+    return writtenTensors(request, progress, [](const std::vector<Array> &arrays) { return writeSafetensors(arrays); });
 }
 
 Result<QByteArray> writeCsvFile(const ExportRequest &request, ExportProgress &progress)

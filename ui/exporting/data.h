@@ -19,6 +19,7 @@ namespace lab::ui {
 [[nodiscard]] Result<QByteArray> writeNpyFile(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeNpzFile(const ExportRequest &request, ExportProgress &progress);
 /// One table, or with All every tensor below a line that begins with # and names it.
+[[nodiscard]] Result<QByteArray> writeSafetensorsFile(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeCsvFile(const ExportRequest &request, ExportProgress &progress);
 
 } // namespace lab::ui

@@ -36,6 +36,8 @@ Result<StepDocument> documentOf(const ExportRequest &request, Index most, bool h
                                   {numberText(most), numberText(request.stepCount())}}};
     StepDocument document = documentHead(request.lesson, *request.walkthrough, request.language);
     document.translate = request.stage.services.translate;
+    document.pictures = request.pictures;
+    document.theme = request.stage.look.theme;
     document.steps = taughtPages(request, stage);
     document.taughtPages = Index(document.steps.size());
     document.oneCall =
@@ -83,6 +85,19 @@ Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &p
     if (!document)
         return document.error();
     return bytesOf(markdownOf(*document, request.walkthrough->convolution()));
+}
+
+Result<QByteArray> writeTikz(const ExportRequest &request, ExportProgress &)
+{
+    const Result<Drawing> figure = figureOf(request);
+    if (!figure)
+        return figure.error();
+    // As wide as on the screen, where a pixel is 1/96 inch; but no wider than the text of a page.
+    constexpr double widest = 16;
+    const double width = std::min(widest, figure->width / 96 * 2.54);
+    const std::string picture = tikzOf(*figure, paletteOf(request.stage.look.theme), width, request.figure.transparent);
+    return bytesOf("% Made with Conv2D Lab: \\usepackage{tikz}, then \\input this file.\n" +
+                   colourDefinitions(picture) + picture);
 }
 
 Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &progress)

@@ -13,6 +13,8 @@ namespace lab::ui {
 [[nodiscard]] Result<QByteArray> writeSvg(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeHtml(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &progress);
+/// One picture with its colours, for \\input into a document that loads TikZ.
+[[nodiscard]] Result<QByteArray> writeTikz(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &progress);
 [[nodiscard]] Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress);
 

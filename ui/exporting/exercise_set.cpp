@@ -52,7 +52,7 @@ Result<QByteArray> writePdf(const ExerciseSet &set, ExportProgress &progress)
             for (Drawing &page : sheetOf(exercise, options))
                 drawings.push_back(std::move(page));
     }
-    return pdfOf(paperPages(std::move(drawings), Theme::Print), set.paper,
+    return pdfOf(paperPages(std::move(drawings), Theme::Print), pageSizeOf(set.paper),
                  QString::fromStdString(said(options.translate, topicTitle(set.topic))), progress);
 }
 

@@ -122,6 +122,9 @@ void ExportDialog::createFields()
     m_speed->setSingleStep(0.25);
     m_speed->setValue(1);
     m_speed->setSuffix(" ×");
+    m_captions = new QCheckBox(tr("With title and sentences"), this);
+    m_captions->setObjectName("captions");
+    m_once = new QCheckBox(tr("Play once"), this);
     m_bytes = new QLabel(this);
     m_bytes->setObjectName("bytes");
     m_stepsToo = new QCheckBox(tr("With the steps after the pages"), this);
@@ -166,6 +169,8 @@ void ExportDialog::createLayout()
     form->addRow(tr("Spee&d"), m_speed);
     form->addRow(m_solution);
     form->addRow(m_stepsToo);
+    form->addRow(m_captions);
+    form->addRow(m_once);
     form->addRow(m_bytes);
     auto *upper = new QHBoxLayout;
     upper->addLayout(form);
@@ -241,6 +246,8 @@ ExportRequest ExportDialog::request() const
     request.what = TensorChoice(m_what->currentIndex());
     request.solution = m_solution->isChecked() && answersCanBeShown();
     request.stepsToo = m_stepsToo->isChecked();
+    request.captioned = m_captions->isChecked() && exporter().takes(Setting::Captions);
+    request.loops = m_once->isChecked() ? 1 : 0;
     request.framesPerSecond = m_framesPerSecond->value();
     request.speed = m_speed->value();
     switch (Range(m_steps->currentIndex())) {
@@ -281,8 +288,10 @@ void ExportDialog::renewFields()
                                                               {m_paper, Setting::Paper},
                                                               {m_perPage, Setting::StepsPerPage},
                                                               {m_solution, Setting::Solution},
-                                                              {m_framesPerSecond, Setting::Film},
-                                                              {m_speed, Setting::Film},
+                                                              {m_framesPerSecond, Setting::Frames},
+                                                              {m_speed, Setting::Speed},
+                                                              {m_captions, Setting::Captions},
+                                                              {m_once, Setting::Loop},
                                                               {m_what, Setting::Tensor},
                                                               {m_lane, Setting::Lane},
                                                               {m_crop, Setting::Figure},
@@ -295,8 +304,9 @@ void ExportDialog::renewFields()
     m_bytes->clear();
     // What the format does not ask for is not there.
     for (QWidget *field : std::initializer_list<QWidget *>{
-             m_steps, m_first, m_last, m_order, m_grain, m_size, m_theme, m_paper, m_perPage, m_what, m_framesPerSecond,
-             m_speed, m_solution, m_lane, m_crop, m_caption, m_columns, m_transparent, m_stepsToo})
+             m_steps, m_first,   m_last,    m_order,           m_grain,    m_size,     m_theme,
+             m_paper, m_perPage, m_what,    m_framesPerSecond, m_speed,    m_solution, m_lane,
+             m_crop,  m_caption, m_columns, m_transparent,     m_stepsToo, m_captions, m_once})
         m_form->setRowVisible(field, field->isEnabled());
     const QString refusal = format.refusal ? format.refusal() : QString();
     m_export->setEnabled(refusal.isEmpty());

@@ -84,7 +84,7 @@ private:
     QComboBox *m_what = nullptr;
     QSpinBox *m_framesPerSecond = nullptr;
     QDoubleSpinBox *m_speed = nullptr;
-    QCheckBox *m_solution = nullptr, *m_stepsToo = nullptr;
+    QCheckBox *m_solution = nullptr, *m_stepsToo = nullptr, *m_captions = nullptr, *m_once = nullptr;
     QLabel *m_bytes = nullptr;
     QLabel *m_preview = nullptr;
     QLabel *m_message = nullptr;

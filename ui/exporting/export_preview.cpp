@@ -20,7 +20,7 @@ bool ExportDialog::showsText() const
 {
     const Exporter::Kind kind = exporter().kind;
     return kind == Exporter::Kind::Code || kind == Exporter::Kind::Data ||
-           (kind == Exporter::Kind::Text && exporter().name != QLatin1String("html"));
+           (kind == Exporter::Kind::Text && !exporter().needsFonts && exporter().name != QLatin1String("html"));
 }
 
 void ExportDialog::showPages(ExportRequest now)

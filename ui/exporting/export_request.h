@@ -37,6 +37,9 @@ struct ExportRequest {
     double speed = 1;
     double holdSeconds = 2;      ///< how long an animation rests on its last picture
     std::string language = "en"; ///< tag; any other than "en" takes its sentences from the installed translation
+    bool pictures = false;       ///< Markdown holds its pictures
+    bool captioned = false;      ///< films: the title and each step's sentence stand above the picture
+    int loops = 0;               ///< how often an animation plays; 0: for ever
     bool stepsToo = false;       ///< a lesson's pages are followed by the walkthrough of its call
     bool worksheet = false;      ///< handouts have blanks for what the reader shall find
     bool solution = false;       ///< the same sheet with the blanks filled in

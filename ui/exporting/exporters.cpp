@@ -7,6 +7,8 @@
 #include "ui/exporting/film.h"
 #include "ui/exporting/handout.h"
 #include "ui/exporting/raster.h"
+#include "ui/exporting/slides.h"
+#include "ui/exporting/subtitles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,11 +36,15 @@ constexpr unsigned setting(auto... settings)
 constexpr unsigned steps = setting(Setting::Steps, Setting::Walk);
 constexpr unsigned vector = steps | setting(Setting::Size, Setting::Theme, Setting::Lane, Setting::Figure);
 constexpr unsigned figure = vector | setting(Setting::Scale);
-constexpr unsigned film = steps | setting(Setting::Size, Setting::Scale, Setting::Theme, Setting::Lane, Setting::Film);
+constexpr unsigned film = steps | setting(Setting::Size, Setting::Scale, Setting::Theme, Setting::Lane, Setting::Frames,
+                                          Setting::Speed, Setting::Captions);
+constexpr unsigned loop = setting(Setting::Loop);
 constexpr unsigned pages = steps | setting(Setting::Theme, Setting::Paper, Setting::StepsPerPage, Setting::Lesson);
 constexpr unsigned sheet = setting(Setting::Theme, Setting::Paper, Setting::Solution, Setting::Lesson);
 constexpr unsigned textPictures = steps | setting(Setting::Size, Setting::Theme, Setting::Lane, Setting::Lesson);
 constexpr unsigned tensor = setting(Setting::Tensor);
+
+constexpr unsigned spoken = steps | setting(Setting::Speed);
 
 constexpr Exporter table[] = {
     {"png", "png", QT_TRANSLATE_NOOP("Exporter", "Picture (PNG)"), Kind::Figure, figure, true, &writePng},
@@ -47,18 +53,25 @@ constexpr Exporter table[] = {
     {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, pages, true, &writeHandout},
     {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, sheet, true,
      &writeWorksheet},
-    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, film, true, &writeGif, 960, 540},
-    {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, film, true, &writeWebp},
+    {"slides", "pdf", QT_TRANSLATE_NOOP("Exporter", "Slides for a projector (PDF, 16:9)"), Kind::Text,
+     steps | setting(Setting::Size, Setting::Theme, Setting::Lane, Setting::Lesson), true, &writeSlides, 1280, 560},
+    {"gif", "gif", QT_TRANSLATE_NOOP("Exporter", "Animation (GIF)"), Kind::Animation, film | loop, true, &writeGif, 960,
+     540},
+    {"webp", "webp", QT_TRANSLATE_NOOP("Exporter", "Animation (WebP)"), Kind::Animation, film | loop, true, &writeWebp},
     {"mp4", "mp4", QT_TRANSLATE_NOOP("Exporter", "Film (MP4, H.264)"), Kind::Animation, film, true, &writeMp4, 1280,
      720, &mp4Refusal},
     {"webm", "webm", QT_TRANSLATE_NOOP("Exporter", "Film (WebM, VP9)"), Kind::Animation, film, true, &writeWebm, 1280,
      720, &webmRefusal},
+    {"vtt", "vtt", QT_TRANSLATE_NOOP("Exporter", "Captions of a film (WebVTT)"), Kind::Text, spoken, false, &writeVtt},
+    {"srt", "srt", QT_TRANSLATE_NOOP("Exporter", "Captions of a film (SubRip)"), Kind::Text, spoken, false, &writeSrt},
     {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, textPictures, false,
      &writeHtml, 1040, 780},
     {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text,
-     steps | setting(Setting::Lesson), false, &writeMarkdown},
+     steps | setting(Setting::Lesson, Setting::Pictures), false, &writeMarkdown},
     {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, textPictures, false,
      &writeLatex, 960, 720},
+    {"tikz", "tikz", QT_TRANSLATE_NOOP("Exporter", "Picture for LaTeX to read in (TikZ)"), Kind::Figure, vector, false,
+     &writeTikz, 960, 720},
     {"notebook", "ipynb", QT_TRANSLATE_NOOP("Exporter", "Jupyter notebook"), Kind::Code,
      setting(Setting::Walk, Setting::Size, Setting::Theme, Setting::Lesson), false, &writeNotebook, 960, 720},
     {"python", "py", QT_TRANSLATE_NOOP("Exporter", "Python program for NumPy"), Kind::Code, setting(Setting::Walk),
@@ -73,6 +86,8 @@ constexpr Exporter table[] = {
     {"npy", "npy", QT_TRANSLATE_NOOP("Exporter", "One tensor for NumPy (NPY)"), Kind::Data, tensor, false,
      &writeNpyFile},
     {"npz", "npz", QT_TRANSLATE_NOOP("Exporter", "Tensors for NumPy (NPZ)"), Kind::Data, tensor, false, &writeNpzFile},
+    {"safetensors", "safetensors", QT_TRANSLATE_NOOP("Exporter", "Tensors (safetensors)"), Kind::Data, tensor, false,
+     &writeSafetensorsFile},
     {"csv", "csv", QT_TRANSLATE_NOOP("Exporter", "Tensors as tables (CSV)"), Kind::Data, tensor, false, &writeCsvFile},
     {"lesson", "conv2d", QT_TRANSLATE_NOOP("Exporter", "Lesson of Conv2D Lab"), Kind::Data, 0, false, &writeLessonFile},
 };

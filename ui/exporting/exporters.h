@@ -12,19 +12,23 @@ namespace lab::ui {
 
 /// What one may choose for an export; a format names those that change its file.
 enum class Setting : unsigned {
-    Steps = 1,  ///< --step, --steps
-    Walk = 2,   ///< --order, --grain
-    Size = 4,   ///< --size
-    Scale = 8,  ///< --scale
-    Theme = 16, ///< --theme
-    Film = 32,  ///< --fps, --speed
-    Paper = 64, ///< A4 or Letter
-    StepsPerPage = 128,
-    Solution = 256, ///< --solution
-    Lane = 1024,    ///< --lane
-    Figure = 2048,  ///< --crop, --caption, --columns, --transparent
-    Lesson = 4096,  ///< carries a lesson's pages: --solution answers their tasks, --walkthrough adds the steps
-    Tensor = 512,   ///< --what
+    Steps = 1 << 0,         ///< --step, --steps
+    Walk = 1 << 1,          ///< --order, --grain
+    Size = 1 << 2,          ///< --size
+    Scale = 1 << 3,         ///< --scale
+    Theme = 1 << 4,         ///< --theme
+    Lane = 1 << 5,          ///< --lane
+    Figure = 1 << 6,        ///< --crop, --caption, --columns, --transparent
+    Frames = 1 << 7,        ///< --fps
+    Speed = 1 << 8,         ///< --speed
+    Captions = 1 << 9,      ///< --captions
+    Loop = 1 << 10,         ///< --loop
+    Paper = 1 << 11,        ///< --paper
+    StepsPerPage = 1 << 12, ///< --per-page
+    Solution = 1 << 13,     ///< --worksheet, --solution
+    Lesson = 1 << 14,       ///< carries a lesson's pages: --solution answers their tasks, --walkthrough adds the steps
+    Pictures = 1 << 15,     ///< --pictures
+    Tensor = 1 << 16,       ///< --what
 };
 
 /// One format that the program writes. The dialog, --export and --list-formats all read this table; a new format is one

@@ -61,7 +61,16 @@ Index FrameSource::runLength(Index frame) const
 
 Drawing FrameSource::drawing(Index frame) const
 {
-    return drawingOf(*m_request, momentOf(frame));
+    const Moment moment = momentOf(frame);
+    if (!m_request->captioned)
+        return drawingOf(*m_request, moment);
+    constexpr double share = 0.17; // of the height, for title and sentence
+    const Walkthrough &walkthrough = *m_request->walkthrough;
+    StageParts stage = m_request->stage;
+    const double height = stage.frame.height * share;
+    stage.frame.height -= height;
+    const Explanation words = explain(walkthrough, walkthrough.step(moment.step), m_request->explaining());
+    return headed(drawStage(walkthrough, moment, stage), height, m_request->lesson.title, plainText(words.what));
 }
 
 QImage FrameSource::image(Index frame) const

@@ -28,7 +28,7 @@ struct GifWriter::Encoder {
     int transparent = 0;
     bool good = false;
 
-    Encoder(QSize size, const ColourTable &table) : transparent(table.transparent())
+    Encoder(QSize size, const ColourTable &table, int loops) : transparent(table.transparent())
     {
         const std::vector<QRgb> &colours = table.colours();
         const int places = transparent + 1;
@@ -43,10 +43,18 @@ struct GifWriter::Encoder {
         ColorMapObject *map = GifMakeMapObject(places, entries.data());
         EGifSetGifVersion(gif, true);
         good = EGifPutScreenDesc(gif, size.width(), size.height(), map ? map->BitsPerPixel : 8, 0, map) == GIF_OK &&
-               EGifPutExtensionLeader(gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
-               EGifPutExtensionBlock(gif, 11, "NETSCAPE2.0") == GIF_OK &&
-               EGifPutExtensionBlock(gif, 3, "\1\0\0") == GIF_OK && EGifPutExtensionTrailer(gif) == GIF_OK;
+               (loops == 1 || putLoop(loops == 0 ? 0 : loops - 1));
         GifFreeMapObject(map);
+    }
+
+    /// The extension that browsers know: so many times after the first, 0 for ever.
+    bool putLoop(int repeats)
+    {
+        const unsigned char block[] = {1, static_cast<unsigned char>(repeats & 0xFF),
+                                       static_cast<unsigned char>(repeats >> 8)};
+        return EGifPutExtensionLeader(gif, APPLICATION_EXT_FUNC_CODE) == GIF_OK &&
+               EGifPutExtensionBlock(gif, 11, "NETSCAPE2.0") == GIF_OK &&
+               EGifPutExtensionBlock(gif, 3, block) == GIF_OK && EGifPutExtensionTrailer(gif) == GIF_OK;
     }
 
     ~Encoder() { close(); }
@@ -69,9 +77,9 @@ struct GifWriter::Encoder {
     }
 };
 
-GifWriter::GifWriter(QSize size, ColourTable table)
-    : m_encoder(std::make_unique<Encoder>(size, table)), m_table(std::move(table)), m_row(std::size_t(size.width())),
-      m_now(std::size_t(size.width()) * std::size_t(size.height()))
+GifWriter::GifWriter(QSize size, ColourTable table, int loops)
+    : m_encoder(std::make_unique<Encoder>(size, table, loops)), m_table(std::move(table)),
+      m_row(std::size_t(size.width())), m_now(std::size_t(size.width()) * std::size_t(size.height()))
 {
 }
 

@@ -17,14 +17,15 @@ namespace lab::ui {
 class GifWriter
 {
 public:
-    GifWriter(QSize size, ColourTable table);
+    /// `loops`: how often it plays; 0: for ever.
+    GifWriter(QSize size, ColourTable table, int loops = 0);
     ~GifWriter();
     GifWriter(const GifWriter &) = delete;
     GifWriter &operator=(const GifWriter &) = delete;
 
     /// A frame of format RGB32 that is shown for `centiseconds`. False: the encoder failed.
     [[nodiscard]] bool add(const QImage &frame, int centiseconds);
-    /// The file, looping for ever; empty where the encoder failed.
+    /// The file; empty where the encoder failed.
     [[nodiscard]] QByteArray finish();
 
 private:

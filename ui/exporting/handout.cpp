@@ -54,8 +54,9 @@ Paragraphs head(const ExportRequest &request, double width)
         return words;
     }
     for (const NamedShape &shape : document.shapes)
-        words.text(toText(std::string(tensorName(shape.tensor))) + "  " + shapeText(shape.sizes), 9, false,
-                   shape.subject);
+        words.text(toText(said(request.stage.services.translate, tensorName(shape.tensor))) + "  " +
+                       shapeText(shape.sizes),
+                   9, false, shape.subject);
     for (const Formula &formula : document.sizes)
         words.formula(formula, 9);
     words.gap(12);
@@ -384,14 +385,14 @@ Result<QByteArray> writePdfFigure(const ExportRequest &request, ExportProgress &
     return buffer.data();
 }
 
-Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, Paper paper, const QString &title,
+Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, const QPageSize &size, const QString &title,
                          ExportProgress &progress)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        setUp(writer, title, pageSizeOf(paper));
+        setUp(writer, title, size);
         if (const auto error = paintPages(writer, pages, progress))
             return *error;
     }
@@ -403,7 +404,7 @@ Result<QByteArray> writeHandout(const ExportRequest &request, ExportProgress &pr
     const auto pages = handoutPages(request);
     if (!pages)
         return pages.error();
-    return pdfOf(*pages, request.paper, toText(request.lesson.title), progress);
+    return pdfOf(*pages, pageSizeOf(request.paper), toText(request.lesson.title), progress);
 }
 
 Result<QByteArray> writeWorksheet(const ExportRequest &request, ExportProgress &progress)

@@ -23,7 +23,7 @@ namespace lab::ui {
 /// The pages of a handout or worksheet, to be painted on anything; the request outlives them.
 [[nodiscard]] Result<std::vector<PaperPage>> handoutPages(const ExportRequest &request);
 /// The pages as a PDF. Errors: Cancelled, Io.
-[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, Paper paper, const QString &title,
+[[nodiscard]] Result<QByteArray> pdfOf(const std::vector<PaperPage> &pages, const QPageSize &size, const QString &title,
                                        ExportProgress &progress);
 /// Paints the pages on a printer or into a PDF. Errors: Cancelled, Io.
 [[nodiscard]] std::optional<Error> paintPages(QPagedPaintDevice &device, const std::vector<PaperPage> &pages,

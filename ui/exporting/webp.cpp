@@ -13,12 +13,12 @@ struct WebpWriter::Encoder {
     int time = 0;
     bool good = false;
 
-    explicit Encoder(QSize frameSize) : size(frameSize)
+    Encoder(QSize frameSize, int loops) : size(frameSize)
     {
         WebPAnimEncoderOptions options;
         if (!WebPAnimEncoderOptionsInit(&options) || !WebPConfigInit(&config) || !WebPPictureInit(&picture))
             return;
-        options.anim_params.loop_count = 0;
+        options.anim_params.loop_count = loops;
         options.kmin = 1 << 20; // no key frames but the first: a film of one picture in which little changes
         options.kmax = 1 << 21;
         config.lossless = 1;
@@ -39,7 +39,7 @@ struct WebpWriter::Encoder {
     }
 };
 
-WebpWriter::WebpWriter(QSize size) : m_encoder(std::make_unique<Encoder>(size)) {}
+WebpWriter::WebpWriter(QSize size, int loops) : m_encoder(std::make_unique<Encoder>(size, loops)) {}
 
 WebpWriter::~WebpWriter() = default;
 

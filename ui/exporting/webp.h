@@ -11,14 +11,15 @@ namespace lab::ui {
 class WebpWriter
 {
 public:
-    explicit WebpWriter(QSize size);
+    /// `loops`: how often it plays; 0: for ever.
+    explicit WebpWriter(QSize size, int loops = 0);
     ~WebpWriter();
     WebpWriter(const WebpWriter &) = delete;
     WebpWriter &operator=(const WebpWriter &) = delete;
 
     /// A frame of format RGB32 that is shown for `milliseconds`. False: the encoder failed.
     [[nodiscard]] bool add(const QImage &frame, int milliseconds);
-    /// The file, looping for ever; empty where the encoder failed.
+    /// The file; empty where the encoder failed.
     [[nodiscard]] QByteArray finish();
 
 private:

@@ -113,6 +113,37 @@ Drawing cropped(const Drawing &drawing)
     return result;
 }
 
+Drawing headed(Drawing drawing, double height, const std::string &title, const std::string &sentence)
+{
+    constexpr std::size_t mostLines = 2;
+    for (Mark &mark : drawing.marks)
+        std::visit([&](auto &each) { moveBy(each, {0, height}); }, mark);
+    drawing.height += height;
+    const double room = drawing.width - 4 * margin, titleSize = height * 0.2;
+    double size = height * 0.26;
+    std::vector<std::string> lines = wrapped(sentence, room, size, Font::Ui);
+    for (; lines.size() > mostLines && size > height * 0.12; size *= 0.92)
+        lines = wrapped(sentence, room, size, Font::Ui);
+    double y = height * 0.06;
+    drawing.marks.push_back(TextMark{.box = {2 * margin, y, room, titleSize * 1.3},
+                                     .text = title,
+                                     .tone = Tone::Muted,
+                                     .size = titleSize,
+                                     .font = Font::Ui,
+                                     .align = Align::Left});
+    y += titleSize * 1.4;
+    for (const std::string &line : lines) {
+        drawing.marks.push_back(TextMark{.box = {2 * margin, y, room, size * 1.3},
+                                         .text = line,
+                                         .size = size,
+                                         .bold = true,
+                                         .font = Font::Ui,
+                                         .align = Align::Left});
+        y += size * 1.3;
+    }
+    return drawing;
+}
+
 Result<Drawing> figureOf(const Walkthrough &walkthrough, Index first, Index last, const StageParts &stage,
                          const FigureOptions &options)
 {

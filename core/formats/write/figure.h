@@ -20,6 +20,9 @@ struct FigureOptions {
 [[nodiscard]] Result<Drawing> figureOf(const Walkthrough &walkthrough, Index first, Index last, const StageParts &stage,
                                        const FigureOptions &options);
 
+/// The picture below a title and a sentence, which have the upper `height` of its room.
+[[nodiscard]] Drawing headed(Drawing drawing, double height, const std::string &title, const std::string &sentence);
+
 /// All that is drawn, with a narrow margin, nothing around it, and no wide empty band across it.
 [[nodiscard]] Drawing cropped(const Drawing &drawing);
 

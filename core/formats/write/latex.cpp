@@ -129,7 +129,7 @@ std::string optionalLine(std::string_view before, const std::string &text, std::
 
 } // namespace
 
-std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm)
+std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm, bool transparent)
 {
     const double unit = drawing.width > 0 ? widthCm / 2.54 * 72.27 / drawing.width : 1;
     Writer writer(palette, unit);
@@ -137,8 +137,10 @@ std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthC
         std::visit(writer, mark);
     // Five digits: a hundredth of a pixel over a thousand pixels.
     const std::string unitText = numberText(std::round(unit * 100000) / 100000);
-    return "\\begin{tikzpicture}[x=" + unitText + "pt,y=-" + unitText + "pt]\n\\fill[" +
-           colourName(palette.background()) + "] (0,0) rectangle " + at(drawing.width, drawing.height) + ";\n" +
+    return "\\begin{tikzpicture}[x=" + unitText + "pt,y=-" + unitText + "pt]\n" +
+           (transparent ? std::string()
+                        : "\\fill[" + colourName(palette.background()) + "] (0,0) rectangle " +
+                              at(drawing.width, drawing.height) + ";\n") +
            writer.take() + "\\end{tikzpicture}\n";
 }
 

@@ -10,7 +10,8 @@ namespace lab {
 
 /// A drawing as one tikzpicture, `widthCm` wide. Plain TikZ, no library; colours are named labRRGGBB and have to be
 /// defined by colourDefinitions. Texts are TeX text in the size that fits their box.
-[[nodiscard]] std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm);
+[[nodiscard]] std::string tikzOf(const Drawing &drawing, const Palette &palette, double widthCm,
+                                 bool transparent = false);
 
 /// \definecolor lines for every colour that `body` names labRRGGBB.
 [[nodiscard]] std::string colourDefinitions(const std::string &body);

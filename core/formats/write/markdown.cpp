@@ -5,6 +5,7 @@
 #include "core/conv/virtual_tensor.h"
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/page_markup.h"
+#include "core/formats/write/svg.h"
 #include "core/tensor/number_text.h"
 
 #include <functional>
@@ -173,6 +174,18 @@ std::string markdownStep(const StepPage &page, int level)
     return out;
 }
 
+namespace {
+
+/// The picture as data in the text: one file holds all.
+std::string pictureOf(const StepPage &page, Theme theme)
+{
+    const std::string title = page.taught ? page.taught->title : page.explanation.badge;
+    const std::string svg = svgOf(page.drawing, paletteOf(theme), {.title = title, .description = {}});
+    return "![" + markdownText(title) + "](data:image/svg+xml;base64," + base64({svg.begin(), svg.end()}) + ")\n\n";
+}
+
+} // namespace
+
 std::string markdownPage(const TaughtPage &page, int level, SceneTranslator translate)
 {
     std::string out = std::string(static_cast<std::size_t>(level), '#') + ' ' + markdownText(page.title) + "\n\n" +
@@ -194,7 +207,7 @@ std::string markdownOf(const StepDocument &document, const Convolution &convolut
     if (!document.shapes.empty())
         out += "## " + said(document.translate, QT_TRANSLATE_NOOP("Scene", "Shapes")) + "\n\n| | |\n|---|---|\n";
     for (const NamedShape &shape : document.shapes) {
-        out += "| " + std::string(tensorName(shape.tensor)) + " | `[";
+        out += "| " + said(document.translate, tensorName(shape.tensor)) + " | `[";
         for (std::size_t i = 0; i < shape.sizes.size(); ++i)
             out += (i > 0 ? ", " : "") + numberText(shape.sizes[i]);
         out += "]` |\n";
@@ -211,6 +224,8 @@ std::string markdownOf(const StepDocument &document, const Convolution &convolut
         else if (page.number == document.firstStep && !page.taught)
             out += heading(QT_TRANSLATE_NOOP("Scene", "Steps"));
         out += page.taught ? markdownPage(*page.taught, 3, document.translate) : markdownStep(page, 3);
+        if (document.pictures)
+            out += pictureOf(page, document.theme);
     }
     return out;
 }

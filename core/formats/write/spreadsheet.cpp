@@ -82,11 +82,13 @@ public:
 
     std::string build()
     {
-        heading(m_window, "Slide the window: each output is the sum of the products of its window and the filter");
+        heading(m_window, "Slide the window: each output is the sum of the products of its window and the filter",
+                "Change a number of the input (blue) or of the filter (orange): everything else follows.");
         inputs();
         filters();
         outputs();
-        heading(m_matrix, "What TensorFlow computes: virtual tensor times flattened filter");
+        heading(m_matrix, "What TensorFlow computes: virtual tensor times flattened filter",
+                "All of it follows from the sheet «Slide the window»: change a number there.");
         virtualTensor();
         flattenedFilter();
         outputRows();
@@ -94,12 +96,12 @@ public:
     }
 
 private:
-    void heading(Sheet &sheet, std::string_view what)
+    void heading(Sheet &sheet, std::string_view what, std::string_view how)
     {
         sheet.text(0, 0, m_lesson.title.empty() ? "tf.nn.conv2d" : m_lesson.title, CellStyle::Title);
         sheet.text(0, 1, what, CellStyle::Heading);
-        sheet.text(0, 2, "Change a blue or an orange number: everything else follows.", CellStyle::Plain);
-        sheet.width(0, 9);
+        sheet.text(0, 2, how, CellStyle::Plain);
+        sheet.width(0, 11);
     }
 
     void inputs()
@@ -151,7 +153,7 @@ private:
                 const Index ky = y / m_g.height.dilation, kx = x / m_g.width.dilation;
                 if (tap)
                     m_window.formula(left + x, top + y, sheetCell(m_places.filterColumn(c) + kx, top + ky),
-                                     double(m_convolution.filterAt({ky, kx, c, k})), CellStyle::Filter);
+                                     double(m_convolution.filterAt({ky, kx, c, k})), CellStyle::Caption);
                 else
                     m_window.number(left + x, top + y, 0, CellStyle::Padding);
             }

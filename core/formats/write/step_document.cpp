@@ -61,17 +61,17 @@ std::string_view tensorName(NamedShape::Tensor tensor)
 {
     switch (tensor) {
     case NamedShape::Tensor::Input:
-        return "input";
+        return QT_TRANSLATE_NOOP("Scene", "input");
     case NamedShape::Tensor::Filter:
-        return "filter";
+        return QT_TRANSLATE_NOOP("Scene", "filter");
     case NamedShape::Tensor::FlatFilter:
-        return "flattened filter";
+        return QT_TRANSLATE_NOOP("Scene", "flattened filter");
     case NamedShape::Tensor::Virtual:
-        return "virtual tensor";
+        return QT_TRANSLATE_NOOP("Scene", "virtual tensor");
     case NamedShape::Tensor::Rows:
-        return "output rows";
+        return QT_TRANSLATE_NOOP("Scene", "output rows");
     case NamedShape::Tensor::Output:
-        return "output";
+        return QT_TRANSLATE_NOOP("Scene", "output");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/lesson/lesson.h"
 #include "core/lesson/shape_facts.h"
 #include "core/scene/drawing.h"
+#include "core/scene/palette.h"
 #include "core/scene/scene_words.h"
 #include "core/scene/stage.h"
 
@@ -43,7 +44,9 @@ struct StepDocument {
     Index lastNumber = 0;  ///< of the whole walkthrough
     Index firstStep = 0;   ///< that `steps` tells
     Index taughtPages = 0; ///< of the lesson; they stand first in `steps`
-    bool oneCall = true;   ///< every picture is one of the document's call
+    bool pictures = false; ///< Markdown holds them, as data in the text
+    Theme theme = Theme::Light;
+    bool oneCall = true; ///< every picture is one of the document's call
     std::vector<StepPage> steps;
 };
 
@@ -56,7 +59,7 @@ struct StepDocument {
 /// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],
 /// padding="VALID")`.
 [[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
-/// "virtual tensor"
+/// "virtual tensor", in English; translated with the words of the picture.
 [[nodiscard]] std::string_view tensorName(NamedShape::Tensor tensor);
 
 } // namespace lab

@@ -123,8 +123,9 @@ void Sheet::formula(Index column, Index row, std::string_view formula, double va
 std::string Sheet::xml() const
 {
     std::string out = str(xmlHead) + "<worksheet xmlns=\"" + str(sheetNamespace) +
-                      "\"><sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr "
-                      "defaultColWidth=\"6.5\" "
+                      "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" "
+                      "workbookViewId=\"0\"/></sheetViews><sheetFormatPr "
+                      "defaultColWidth=\"8\" "
                       "customHeight=\"1\" defaultRowHeight=\"18\"/>";
     if (!m_widths.empty()) {
         out += "<cols>";
@@ -140,7 +141,10 @@ std::string Sheet::xml() const
             out += cell;
         out += "</row>";
     }
-    return out + "</sheetData></worksheet>";
+    // On paper one page wide, as many pages high as it takes.
+    return out +
+           "</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" "
+           "footer=\"0.3\"/><pageSetup orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>";
 }
 
 std::string workbookOf(const std::vector<Sheet> &sheets, std::string_view title, std::string_view author)

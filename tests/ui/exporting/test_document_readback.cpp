@@ -313,6 +313,37 @@ for name in ("input", "filter", "flat_filter", "virtual_tensor", "output"):
             QVERIFY2(text.contains(part), qPrintable(part + " in\n" + text));
     }
 
+    void aTikzPictureIsReadIn()
+    {
+        const QString compiler = findTool({"pdflatex"}), reader = findTool({"pdftotext"});
+        LAB_NEEDS(compiler, "pdflatex");
+        LAB_NEEDS(reader, "pdftotext");
+        ExportRequest request = requestOf(question());
+        request.figure.cropped = true;
+        QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath("fig.tikz"), written("tikz", request)));
+        QVERIFY(writeFile(folder.filePath("a.tex"),
+                          "\\documentclass{article}\\usepackage[T1]{fontenc}\\usepackage{tikz}\\begin{document}"
+                          "\\input{" +
+                              folder.filePath("fig.tikz").toUtf8() + "}\\end{document}"));
+        const ToolResult ran = runTool(compiler, {"-interaction=nonstopmode", "-halt-on-error", "-output-directory",
+                                                  folder.path(), folder.filePath("a.tex")});
+        QVERIFY2(ran.good, ran.out.right(2000).constData());
+        const QString text = pdfText(reader, readFile(folder.filePath("a.pdf")), folder.filePath("b.pdf"));
+        for (const QString &part : outputsOf(question()))
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void slidesAreWide()
+    {
+        const QString reader = findTool({"pdfinfo"});
+        LAB_NEEDS(reader, "pdfinfo");
+        QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath("a.pdf"), written("slides", requestOf(question()))));
+        const QByteArray info = runTool(reader, {folder.filePath("a.pdf")}).out.simplified();
+        QVERIFY2(info.contains("Pages: 19 ") && info.contains("Page size: 960 x 540 pts"), info.constData());
+    }
+
     void pdfFigureHoldsEveryNumber()
     {
         const QString reader = findTool({"pdftotext"});

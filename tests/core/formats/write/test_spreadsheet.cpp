@@ -33,6 +33,8 @@ with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
         text = old.read(name).decode()
         if name.startswith("xl/worksheets/"):
             text = re.sub(r"(</f>)<v>[^<]*</v>", r"\1", text)
+        if name.startswith("xl/worksheets/"): # on paper one page wide
+            assert 'fitToPage="1"' in text and 'fitToWidth="1" fitToHeight="0"' in text, name
         if name == "xl/worksheets/sheet1.xml":
             text = re.sub(r'( s="4"><v>)([^<]*)(</v>)', lambda m: m[1] + str(float(m[2]) + 1) + m[3], text, count=1)
         new.writestr(name, text)
