@@ -86,6 +86,7 @@ struct CommandLine {
         ExportPython, ///< the Python package for notebooks, into that folder
         ListFormats,
         ListExamples,
+        ListPython,
         ListSentences,
         Completion,
         Version,

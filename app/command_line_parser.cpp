@@ -30,9 +30,9 @@ constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 7> export
      {"--walkthrough", &ExportArguments::walkthrough},
      {"--captions", &ExportArguments::captions},
      {"--pictures", &ExportArguments::pictures}}};
-constexpr std::array flagOptions{"--walkthrough",    "--captions",  "--pictures", "--crop",         "--transparent",
-                                 "--print",          "--worksheet", "--solution", "--list-formats", "--list-examples",
-                                 "--list-sentences", "--version",   "--help"};
+constexpr std::array flagOptions{"--walkthrough", "--captions",       "--pictures", "--crop",         "--transparent",
+                                 "--print",       "--worksheet",      "--solution", "--list-formats", "--list-examples",
+                                 "--list-python", "--list-sentences", "--version",  "--help"};
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 
@@ -131,6 +131,8 @@ private:
             setAction(CommandLine::Action::ListFormats, name);
         } else if (name == "--list-examples") {
             setAction(CommandLine::Action::ListExamples, name);
+        } else if (name == "--list-python") {
+            setAction(CommandLine::Action::ListPython, name);
         } else if (name == "--list-sentences") { // for translators and checks; --help does not list it
             setAction(CommandLine::Action::ListSentences, name);
         } else if (name == "--version") {

@@ -5438,6 +5438,22 @@
         <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
         <translation>Gesucht wird: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d und nn.Conv2d, oder zwei Arrays, die als Eingabe und Filter dienen können.</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>nicht im Bild</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>im Bild</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>diese zeigen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PredictPanel</name>

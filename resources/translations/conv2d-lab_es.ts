@@ -5438,6 +5438,22 @@
         <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
         <translation>Se busca: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d y nn.Conv2d, o dos matrices que sirvan de entrada y de filtro.</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>no está en la imagen</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>en la imagen</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>mostrar esta</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PredictPanel</name>

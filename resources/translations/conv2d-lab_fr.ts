@@ -5445,6 +5445,22 @@
         <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
         <translation>Ce qui est recherché : tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d et nn.Conv2d, ou deux tableaux qui serviront d&apos;entrée et de filtre.</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>pas dans l’image</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>dans l’image</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>montrer celle-ci</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PredictPanel</name>

@@ -5430,6 +5430,22 @@
         <source>Show pasted code</source>
         <translation>显示粘贴的代码</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>不在图中</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>在图中</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>显示这一层</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::PredictPanel</name>
