@@ -224,7 +224,7 @@ async function begin() {
 
 /// For the browser's console and for tests.
 window.conv2dLab = {
-  view, player, panels, lesson, edits, editing, draw, guarded, setTheme, lessonLink,
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, lessonLink,
   get engine() { return engine; },
   get state() { return state; },
 };
