@@ -6,6 +6,7 @@
 #include "app/sentence_list.h"
 #include "core/conv/cost.h"
 #include "core/formats/bytes/utf8.h"
+#include "core/formats/python/python_reader.h"
 #include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
 #include "ui/document/file_name.h"
@@ -32,10 +33,12 @@ constexpr std::string_view helpText =
 conv2d-lab [FILE]                          open FILE, or the start page, in a window
 conv2d-lab --print FILE                    what FILE holds and what comes out, as one JSON object
 conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
+conv2d-lab --export-site DIR               all lessons and examples as live pages, ready for any static host
+conv2d-lab --export-python DIR             a Python package that shows live pages in notebooks
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
 conv2d-lab --exercises TOPIC --export OUT  write a set of exercises: PDF, Moodle XML, GIFT or CSV by the suffix of OUT
 conv2d-lab --completion bash|zsh|fish      the script that completes these options in a shell
-conv2d-lab --list-formats | --list-examples | --version | --help
+conv2d-lab --list-formats | --list-examples | --list-python | --version | --help
 
 FILE is a lesson, an image, CSV, NumPy, safetensors, ONNX or Python file, or example:NAME.
 
@@ -183,10 +186,16 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         endOnInterrupt();
         std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is a failed write
         return runExport(line.exporting, argc, argv);
+    case Action::ExportSite:
+    case Action::ExportPython:
+        endOnInterrupt();
+        return runFolderExport(line, argc, argv);
     case Action::ListFormats:
         return writeOut(listOfFormats());
     case Action::ListExamples:
         return listExamples();
+    case Action::ListPython:
+        return writeOut(pythonListing());
     case Action::ListSentences:
         return writeOut(listOfSentences());
     case Action::Completion:

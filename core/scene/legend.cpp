@@ -12,9 +12,10 @@ namespace {
 
 constexpr int steps = 9;
 
-/// A bar of colours between two numbers, from `low` to 1 of the scale.
+/// A bar of colours between two numbers, from `low` to 1 of the scale. `root`: as a picture has them, whose colours
+/// follow the root of a number.
 void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const std::string &name,
-         const std::string &first, const std::string &last, double low)
+         const std::string &first, const std::string &last, double low, bool root = false)
 {
     const double unit = scene.unit, size = 10 * unit;
     const double nameWidth = monoWidth(name, size) + 4 * unit, firstWidth = monoWidth(first, size) + 3 * unit,
@@ -31,7 +32,7 @@ void bar(Drawing &drawing, const Scene &scene, const Box &room, Role role, const
         drawing.marks.push_back(BoxMark{.box = {x + i * width, room.y + room.height * 0.2, width, room.height * 0.6},
                                         .role = role,
                                         .fill = Fill::Value,
-                                        .value = value,
+                                        .value = root ? std::copysign(std::sqrt(std::abs(value)), value) : value,
                                         .radius = 0});
     }
     addMuted(drawing, {x + steps * width, room.y, lastWidth, room.height}, last, size, Align::Right);
@@ -48,7 +49,7 @@ void drawPictureScale(Drawing &drawing, const Scene &scene, const PlanePlace &pi
         return;
     const std::string end = shortNumberText(scene.scales.output, 5);
     bar(drawing, scene, {grid.right() - width, picture.caption.y, width, picture.caption.height}, Role::Output, "",
-        "-" + end, end, -1);
+        "-" + end, end, -1, true);
 }
 
 double legendWidth(const Scene &scene)

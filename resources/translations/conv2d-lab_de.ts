@@ -408,6 +408,14 @@
         <translation>Lektion von Conv2D Lab</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>Lebende Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Kurspaket mit der lebenden Webseite (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>Blätter und Lösungen (PDF)</translation>
     </message>
@@ -592,6 +600,453 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>Zum Bild springen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Zurückformen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>Fenster für Fenster</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Körnung</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>Danach, wie oft gelesen wird</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>Lektion herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>Der Link ist kopiert. Er enthält die ganze Lektion, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>Diese Lektion ist zu groß für einen Link. Laden Sie sie stattdessen herunter.</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>Der Link enthält keine lesbare Lektion. Gezeigt wird die Lektion der Seite.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen …</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>Eine 1 in der Mitte</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Kasten-Weichzeichner</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatationen</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>oben, unten, links, rechts</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>Der Aufruf als Text</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Geben Sie Zahlen ein, getrennt durch Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Klicken Sie die Zelle im Bild an.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Diese nicht.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht ganz.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>Das sollte nicht geändert werden. Machen Sie es rückgängig und lesen Sie die Aufgabe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>In diesem Schritt gibt es nichts vorherzusagen. Gehen Sie zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>Das Rechenwerk ist an etwas gescheitert. Gezeigt wird wieder der letzte gute Stand.</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>Dieser Browser kann das Rechenwerk der Seite nicht ausführen; es bleibt beim Bild oben.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>Die Lektion kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>Das Ergebnis ist verborgen, solange Sie es vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>Dieses Programm wurde ohne das Rechenwerk der lebenden Seite (Clang für WebAssembly) gebaut und schreibt deshalb keine lebenden Seiten.</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>Diese Seite braucht Skripte. Ohne sie zeigt sie nur das Bild.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -2484,16 +2939,56 @@
         <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>eine lebende Seite nimmt höchstens %1 Zahlen auf, diese Lektion hat %2</translation>
     </message>
     <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>erwartet wird ein Aufruf: tf.nn.conv2d(…)</translation>
     </message>
     <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>ein Satz hat höchstens %1 Aufgaben</translation>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>hier wird eine Zahl, ein Wort in Anführungszeichen oder eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d kennt kein solches Argument</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>hier wird ein Komma oder die schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>nach dem Aufruf darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>es ist keine Lektion geöffnet</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>diese Zelle kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>eine solche Größe ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>eine solche Füllung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
@@ -2510,10 +3005,6 @@
     <message>
         <source>the table has more than %1 numbers, the limit</source>
         <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>nothing can be written in %1</source>
@@ -2578,6 +3069,18 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>es teilt Bytes des Archivs mit dem Eintrag %1</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -2655,12 +3158,20 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
+    </message>
+    <message>
         <source>columns %1–%2 of %3</source>
         <translation>Spalten %1–%2 von %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>Zeilen %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2777,6 +3288,18 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2997,26 +3520,6 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 Zahlen / %2 gespeichert</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0: Diese Zelle ist Padding, sie ist nicht gespeichert. Eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] der Ausgabe %5.</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>Ausgabezeilen %1 werden als %2 gelesen, dann wandern die Kanäle nach vorn: %3</translation>
     </message>
     <message>
         <source>input</source>
@@ -3582,20 +4085,20 @@
         <translation>Die Lektion selbst ändern, als ihr Autor; aus: sie lesen und ausprobieren, ohne sie zu ändern</translation>
     </message>
     <message>
-        <source>E&amp;xercises for a class…</source>
-        <translation>Auf&amp;gaben für eine Klasse…</translation>
-    </message>
-    <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
-    </message>
-    <message>
         <source>Show res&amp;ults</source>
         <translation>Ergeb&amp;nisse zeigen</translation>
     </message>
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises for a class…</source>
+        <translation>Auf&amp;gaben für eine Klasse…</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
     </message>
 </context>
 <context>
@@ -3922,61 +4425,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Aufgaben für eine Klasse</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Schwierigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Erste Startzahl</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Letzte Startzahl</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>Das erste Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -4403,17 +4851,6 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Den gezeigten Filter setzen: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Den Filter setzen: %1</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5437,22 @@
     <message>
         <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
         <translation>Gesucht wird: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d und nn.Conv2d, oder zwei Arrays, die als Eingabe und Filter dienen können.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>nicht im Bild</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>im Bild</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>diese zeigen</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6122,72 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Den gezeigten Filter setzen: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Den Filter setzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Aufgaben für eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Erste Startzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Letzte Startzahl</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Das erste Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

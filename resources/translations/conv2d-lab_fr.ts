@@ -408,6 +408,14 @@
         <translation>Leçon de Conv2D Lab</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>Page web vivante (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Paquet de cours avec la page vivante (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>Feuilles et solutions (PDF)</translation>
     </message>
@@ -592,6 +600,453 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>Aller à l’image</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplatir</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Comme documenté</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>Fenêtre par fenêtre</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase par phase</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Nombre par nombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Par valeur</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>Selon le nombre de lectures</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>Télécharger la leçon</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>Le lien est copié. Il contient toute la leçon telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>Cette leçon est trop grande pour un lien. Téléchargez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>Le lien ne contient aucune leçon lisible. La leçon de la page est affichée.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Zéros</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Uns</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>Un 1 au milieu</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Flou uniforme</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatations</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explicite</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>haut, bas, gauche, droite</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>L’appel sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Cliquez sur la cellule dans l’image.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>Ce n’est pas cela qu’il fallait modifier. Annulez et relisez la consigne.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>Rien à prédire à cette étape. Passez à la suivante.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>Le moteur a échoué sur une opération. Le dernier état correct est de nouveau affiché.</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>Ce navigateur ne peut pas exécuter le moteur de la page ; il n’y a que l’image ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>La leçon ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>Le résultat est caché pendant que vous le prédisez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>Ce programme a été construit sans le moteur de la page vivante (Clang pour WebAssembly) ; il n’écrit donc pas de pages vivantes.</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>Cette page a besoin de scripts. Sans eux, elle ne montre que l’image.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -2484,16 +2939,56 @@
         <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>une page vivante accepte au plus %1 nombres, et cette leçon en a %2</translation>
     </message>
     <message>
-        <source>none of these steps finishes an output number</source>
-        <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>un appel est attendu : tf.nn.conv2d(…)</translation>
     </message>
     <message>
-        <source>a set has at most %1 exercises</source>
-        <translation>une série a au plus %1 exercices</translation>
+        <source>too many arguments</source>
+        <translation>trop d’arguments</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>un nombre, un mot entre guillemets ou une liste est attendu ici</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d n’a pas un tel argument</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>une virgule ou la parenthèse fermante est attendue ici</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>rien ne doit suivre l’appel</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>aucune leçon n’est ouverte</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>cette cellule ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>une telle taille n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>ce remplissage n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
@@ -2510,10 +3005,6 @@
     <message>
         <source>the table has more than %1 numbers, the limit</source>
         <translation>le tableau a plus de %1 nombres, la limite</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>nothing can be written in %1</source>
@@ -2578,6 +3069,18 @@
     <message>
         <source>it shares bytes of the archive with the member %1</source>
         <translation>il partage des octets de l’archive avec le membre %1</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
+        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
+    </message>
+    <message>
+        <source>none of these steps finishes an output number</source>
+        <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
+    </message>
+    <message>
+        <source>a set has at most %1 exercises</source>
+        <translation>une série a au plus %1 exercices</translation>
     </message>
 </context>
 <context>
@@ -2655,12 +3158,20 @@
         <translation>lignes</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
+    </message>
+    <message>
         <source>columns %1–%2 of %3</source>
         <translation>colonnes %1–%2 sur %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2777,6 +3288,18 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
+    </message>
+    <message>
+        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
+        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
+    </message>
+    <message>
+        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -2999,26 +3522,6 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 nombres / %2 stockés</translation>
-    </message>
-    <message>
-        <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
-        <translation>0 × %2 = 0 : cette cellule est du padding, elle n’est pas stockée. Un des %4 [%4:produit|produits] de la sortie %5.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 = %3, one of %4 [%4:product|products] of output %5.</source>
-        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de la sortie %5.</translation>
-    </message>
-    <message>
-        <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>entrée</translation>
     </message>
@@ -3029,6 +3532,13 @@
     <message>
         <source>output</source>
         <translation>sortie</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>%1: solution</source>
+        <translation>%1&#xa0;: corrigé</translation>
     </message>
 </context>
 <context>
@@ -3582,20 +4092,20 @@
         <translation>Modifier la leçon elle-même, en auteur ; sinon : la lire et essayer sans la changer</translation>
     </message>
     <message>
-        <source>E&amp;xercises for a class…</source>
-        <translation>E&amp;xercices pour une classe…</translation>
-    </message>
-    <message>
-        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
-        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
-    </message>
-    <message>
         <source>Show res&amp;ults</source>
         <translation>Afficher les rés&amp;ultats</translation>
     </message>
     <message>
         <source>Show every number that is known, pale until the walk comes to it</source>
         <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises for a class…</source>
+        <translation>E&amp;xercices pour une classe…</translation>
+    </message>
+    <message>
+        <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
+        <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
     </message>
 </context>
 <context>
@@ -3922,61 +4432,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Exercices pour une classe</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Sujet</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Difficulté</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Première graine</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Dernière graine</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pap&amp;ier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>La première feuille</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -4403,17 +4858,6 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Définir le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5444,22 @@
     <message>
         <source>What is looked for: tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d and nn.Conv2d, or two arrays to be taken as input and filter.</source>
         <translation>Ce qui est recherché : tf.nn.conv2d, tf.keras.layers.Conv2D, F.conv2d et nn.Conv2d, ou deux tableaux qui serviront d&apos;entrée et de filtre.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>pas dans l’image</translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation>dans l’image</translation>
+    </message>
+    <message>
+        <source>show this one</source>
+        <translation>montrer celle-ci</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6129,72 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Définir le filtre affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Définir le filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Difficulté</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Première graine</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Dernière graine</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,8 @@ private slots:
         QTest::newRow("version") << "--version" << QByteArray("conv2d-lab ");
         QTest::newRow("help") << "--help" << QByteArray("--from-code");
         QTest::newRow("sentences") << "--list-sentences" << QByteArray("Application\tConv2D Lab\tde\tConv2D Lab\n");
+        QTest::newRow("Python") << "--list-python" << QByteArray("numpy\tnp.cumsum(a, axis=None)\n");
+        QTest::newRow("methods") << "--list-python" << QByteArray("arrays\tx.reshape(*shape, order)\n");
         QTest::newRow("examples") << "--list-examples" << QByteArray("question\tThe 4");
     }
     void tellsAboutItself()

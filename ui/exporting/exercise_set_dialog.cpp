@@ -59,6 +59,14 @@ ExerciseSetDialog::ExerciseSetDialog(QWidget *parent) : QDialog(parent)
     m_paper->addItems({tr("A4"), tr("Letter")});
     m_paper->setCurrentIndex(int(localPaper()));
     m_preview = new QLabel(this);
+    for (const auto &[field, name] :
+         std::initializer_list<std::pair<QObject *, const char *>>{{m_topic, "topic"},
+                                                                   {m_difficulty, "difficulty"},
+                                                                   {m_format, "format"},
+                                                                   {m_first, "first"},
+                                                                   {m_last, "last"},
+                                                                   {m_preview, "preview"}})
+        field->setObjectName(name);
     m_preview->setMinimumSize(320, 450);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("The first sheet"));
@@ -66,6 +74,7 @@ ExerciseSetDialog::ExerciseSetDialog(QWidget *parent) : QDialog(parent)
     upper->addLayout(form);
     upper->addWidget(m_preview, 1);
     m_message = new QLabel(this);
+    m_message->setObjectName("message");
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -85,7 +94,8 @@ ExerciseSetDialog::ExerciseSetDialog(QWidget *parent) : QDialog(parent)
 
 ExerciseSet ExerciseSetDialog::set() const
 {
-    const auto [first, last] = std::minmax(m_first->value(), m_last->value());
+    const int first = std::min(m_first->value(), m_last->value());
+    const int last = std::max(m_first->value(), m_last->value());
     return {.topic = Topic(m_topic->currentData().toInt()),
             .difficulty = Difficulty(m_difficulty->currentData().toInt()),
             .firstSeed = std::uint64_t(first),

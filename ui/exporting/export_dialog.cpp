@@ -204,6 +204,11 @@ void ExportDialog::connectFields()
     connect(m_caption, &QLineEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     for (QSpinBox *box : {m_first, m_last, m_framesPerSecond, m_columns})
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
+    // A handout tells the phases, unless finer steps are chosen for it.
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        const bool handout = exporter().name == QLatin1String("handout");
+        m_grain->setCurrentIndex(int(handout ? Grain::Phase : m_document->walkthrough()->options().grain));
+    });
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_estimateTimer.setSingleShot(true);
     m_estimateTimer.setInterval(300);
@@ -459,7 +464,10 @@ void ExportDialog::recall()
 
 void previewPrint(Document *document, QWidget *parent)
 {
-    const ExportRequest request = requestFor(document->lesson(), document->walkthrough());
+    ExportRequest request = requestFor(document->lesson(), document->walkthrough());
+    request.walkthrough = std::make_shared<const Walkthrough>(
+        request.walkthrough->walkedBy({request.walkthrough->options().order, Grain::Phase}));
+    request.stage.look.theme = Theme::Print;
     const auto pages = handoutPages(request);
     if (!pages)
         return;

@@ -14,6 +14,7 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStringList>
 
 namespace lab::ui {
 namespace {
@@ -94,6 +95,18 @@ void paintFoot(QPainter &painter, const ExportRequest &request, const QSizeF &pa
     number.paint(painter, paperMargin, paper.height() - paperMargin + 12);
 }
 
+/// The document at the left, the step at the right, above all pages but the first, which has them large.
+void paintHead(QPainter &painter, const ExportRequest &request, const QSizeF &paper, const QString &step)
+{
+    const Palette palette = paletteOf(request.stage.look.theme);
+    const double width = paper.width() - 2 * paperMargin;
+    Paragraphs title(width * 0.6, palette), place(width * 0.38, palette);
+    title.text(toText(request.lesson.title), 8, false, Role::Neutral, Tone::Muted);
+    place.text(step, 8, false, Role::Neutral, Tone::Muted);
+    title.paint(painter, paperMargin, paperMargin - 24);
+    place.paint(painter, paperMargin + width * 0.62, paperMargin - 24);
+}
+
 /// Fills pages from top to bottom; what does not fit goes on on the next one.
 class Pages
 {
@@ -111,6 +124,13 @@ public:
     }
 
     void gap(double height) { m_y += height; }
+    /// What this page tells, for its head; the first word counts.
+    void tells(const QString &what)
+    {
+        m_told.resize(m_parts.size());
+        if (m_told.back().isEmpty())
+            m_told.back() = what;
+    }
 
     /// Moves nothing: words may stand beside it.
     void picture(Index step, double left, double width, double height, double logicalWidth)
@@ -173,10 +193,13 @@ public:
             m_parts.pop_back();
         std::vector<PaperPage> pages;
         for (std::vector<PaperPage> &parts : m_parts)
-            pages.push_back([parts = std::move(parts), &request = m_request, paper = m_paper,
-                             page = int(pages.size()) + 1, count = int(m_parts.size())](QPainter &painter) {
+            pages.push_back([parts = std::move(parts), told = m_told.value(qsizetype(pages.size())),
+                             &request = m_request, paper = m_paper, page = int(pages.size()) + 1,
+                             count = int(m_parts.size())](QPainter &painter) {
                 for (const PaperPage &part : parts)
                     part(painter);
+                if (page > 1)
+                    paintHead(painter, request, paper, told);
                 paintFoot(painter, request, paper, page, count);
             });
         return pages;
@@ -187,6 +210,7 @@ private:
     QSizeF m_paper;
     double m_y = 0;
     std::vector<std::vector<PaperPage>> m_parts;
+    QStringList m_told; ///< of each page
 };
 
 Paragraphs headingOf(const ExportRequest &request, const Explanation &explanation, double width, double size)
@@ -212,6 +236,7 @@ void addStep(Pages &pages, const ExportRequest &request, Index step)
     if (!pages.isEmpty() && left() - words.height() < least)
         pages.turn();
     const double picture = std::max(std::min(least, left()), left() - words.height());
+    pages.tells(toText(explanation.badge));
     pages.words(std::move(heading));
     pages.gap(8);
     pages.picture(step, 0, pages.width(), picture, 940);
@@ -240,6 +265,7 @@ void addTaught(Pages &pages, const ExportRequest &request, StepPage page)
     const double room = taught.written && taught.answer.empty() ? answer : 0;
     if (!pages.isEmpty() && title.height() + picture + words.height() + room + 40 > pages.room())
         pages.turn();
+    pages.tells(toText(taught.title));
     pages.words(std::move(title));
     pages.gap(8);
     pages.drawing(std::move(page.drawing), picture);
@@ -266,6 +292,7 @@ void addBriefStep(Pages &pages, const ExportRequest &request, Index step, double
     if (above + height > pages.room() && !pages.isEmpty())
         pages.turn();
     height = std::min(height, pages.room() - above);
+    pages.tells(toText(explanation.badge));
     pages.words(std::move(heading));
     pages.gap(4);
     pages.picture(step, 0, picture, height, 760);

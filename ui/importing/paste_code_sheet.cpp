@@ -8,6 +8,7 @@
 #include "ui/player/wording.h"
 
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@ namespace lab::ui {
 namespace {
 
 constexpr int pauseMs = 150;
+constexpr int mostMs = 3000; ///< of reading, while one types
 
 QString qtext(std::string_view text)
 {
@@ -168,7 +170,14 @@ void PasteCodeSheet::setCode(const QString &code)
 void PasteCodeSheet::read()
 {
     m_pause.stop();
-    m_reading = readPythonTolerant(code().toStdString(), {.seed = m_seedValue});
+    const QElapsedTimer timer = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    m_reading = readPythonTolerant(code().toStdString(),
+                                   {.seed = m_seedValue, .stop = [&timer] { return timer.elapsed() > mostMs; }});
+    m_chosen = m_chosen < m_reading.calls.size() ? m_chosen : 0;
     PythonHighlighter::Names names;
     for (const PythonCall &call : m_reading.calls) {
         names.inputs << qtext(call.inputName);
@@ -281,6 +290,7 @@ QString PasteCodeSheet::understoodHtml() const
         if (m_reading.arrays.size() > mostShown)
             html += "<p>" + tr("… and %n more", nullptr, int(m_reading.arrays.size() - mostShown)) + "</p>";
     }
+    html += layersHtml();
     if (!m_reading.calls.empty())
         html += "<h3>" + (m_reading.calls.size() == 1 ? tr("The call") : tr("The calls")) + "</h3>";
     for (const PythonCall &call : m_reading.calls)
@@ -288,6 +298,36 @@ QString PasteCodeSheet::understoodHtml() const
     for (const std::string &note : m_reading.notes)
         html += "<p>" + muted(now, qtext(note)) + "</p>";
     return html;
+}
+
+/// Every layer with its shape; a convolution can be chosen for the picture, what has none says so.
+QString PasteCodeSheet::layersHtml() const
+{
+    if (m_reading.steps.size() < 2 && m_reading.calls.size() < 2)
+        return {};
+    constexpr std::size_t mostLayers = 100;
+    const Theme now = theme();
+    QString html = "<h3>" + tr("Layers") + "</h3><table cellspacing=\"0\" cellpadding=\"3\">";
+    const auto row = [&](const QString &name, const Shape &shape, int call) {
+        const bool chosen = call >= 0 && std::size_t(call) == m_chosen;
+        const QString choice = call < 0 ? muted(now, tr("not in the picture"))
+                               : chosen ? tr("in the picture")
+                                        : QString("<a href=\"#call%1\">%2</a>").arg(call).arg(tr("show this one"));
+        html += "<tr><td>" + name.toHtmlEscaped() + "&nbsp;</td><td><code>" + qtext(shape.text()) +
+                "</code>&nbsp;</td><td>" + choice + "</td></tr>";
+    };
+    std::vector<bool> listed(m_reading.calls.size(), false);
+    for (std::size_t i = 0; i < std::min(m_reading.steps.size(), mostLayers); ++i) {
+        const PythonStep &step = m_reading.steps[i];
+        const bool known = step.call >= 0 && std::size_t(step.call) < listed.size();
+        if (known)
+            listed[std::size_t(step.call)] = true;
+        row(qtext(step.op), step.shape, known ? step.call : -1);
+    }
+    for (std::size_t i = 0; i < std::min(listed.size(), mostLayers); ++i) // beside the first one's chain
+        if (const Result<Geometry> geometry = geometryOf(m_reading.calls[i].call); !listed[i] && geometry)
+            row(qtext(m_reading.calls[i].op), geometry->outputShape, int(i));
+    return html + "</table>";
 }
 
 QString PasteCodeSheet::refusedHtml() const
@@ -334,6 +374,10 @@ void PasteCodeSheet::report()
 
 void PasteCodeSheet::goTo(const QUrl &place)
 {
+    if (place.fragment().startsWith("call")) {
+        m_chosen = std::min<std::size_t>(place.fragment().mid(4).toUInt(), m_reading.calls.size() - 1);
+        return report();
+    }
     const auto which = std::size_t(place.fragment().toUInt());
     if (which >= m_reading.refusals.size())
         return;
@@ -348,7 +392,11 @@ void PasteCodeSheet::goTo(const QUrl &place)
 /// The convolution, or, where none is called, the arrays as input or filter.
 std::optional<Lesson> PasteCodeSheet::lesson() const
 {
-    Imported imported = importedFrom(m_reading);
+    PythonReading reading = m_reading;
+    if (m_chosen > 0 && m_chosen < reading.calls.size())
+        std::rotate(reading.calls.begin(), reading.calls.begin() + std::ptrdiff_t(m_chosen),
+                    reading.calls.begin() + std::ptrdiff_t(m_chosen) + 1);
+    Imported imported = importedFrom(reading);
     if (imported.lesson || imported.arrays.empty())
         return imported.lesson;
     Result<Imported> made = withLesson(std::move(imported), FilterOrder::Hwio);

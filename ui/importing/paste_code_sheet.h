@@ -52,6 +52,7 @@ private:
     void drawAnew();
     [[nodiscard]] QString understoodHtml() const;
     [[nodiscard]] QString callHtml(const PythonCall &call) const;
+    [[nodiscard]] QString layersHtml() const;
     [[nodiscard]] QString refusedHtml() const;
     [[nodiscard]] std::optional<Lesson> lesson() const;
     [[nodiscard]] Theme theme() const;
@@ -65,6 +66,7 @@ private:
     QPushButton *m_show = nullptr;
     QTimer m_pause;
     PythonReading m_reading;
+    std::size_t m_chosen = 0; ///< which call of the reading becomes the picture
     std::uint64_t m_seedValue = 1;
 };
 

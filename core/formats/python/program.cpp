@@ -144,17 +144,18 @@ void Program::skip(Offset begin)
         if (token.kind == TokenKind::End || (token.kind == TokenKind::Output && m_parser.level() <= 0))
             break;
         if (token.kind == TokenKind::Bad && !m_lexer.isCommand()) {
-            const std::string reason = m_lexer.error().reason.english();
-            const bool open =
-                reason.find("close") != std::string::npos || m_lexer.error().code == ErrorCode::LimitReached;
+            const Lexer::Unbalanced unbalanced = m_lexer.unbalanced();
+            const bool open = unbalanced != Lexer::Unbalanced::No || m_lexer.error().code == ErrorCode::LimitReached;
             if (open) {
                 if (++m_restarts > mostRestarts) {
                     m_done = true;
                     return;
                 }
-                if (m_reading.refusals.empty() || m_reading.refusals.back().reason != reason)
+                const Place here = m_evaluator.placeOf(m_lexer.errorAt());
+                const bool told = !m_reading.refusals.empty() && m_reading.refusals.back().place == here;
+                if (!told)
                     m_evaluator.tell({m_parser.faultHere({})});
-                m_lexer.restartAfterLine(reason.find("never closed") != std::string::npos ? begin : m_lexer.errorAt());
+                m_lexer.restartAfterLine(unbalanced == Lexer::Unbalanced::FromStatement ? begin : m_lexer.errorAt());
                 m_parser.advance();
                 break;
             }

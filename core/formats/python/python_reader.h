@@ -86,6 +86,9 @@ struct PythonReading {
 /// Reads all it can and goes on after each refusal. Linear in the size of the text.
 [[nodiscard]] PythonReading readPythonTolerant(std::string_view source, const PythonOptions &options = {});
 
+/// Every function that can be called, from the tables: "library TAB name(arguments)", a line each, sorted.
+[[nodiscard]] std::string pythonListing();
+
 /// The reading as arrays and a lesson: the first convolution is its picture, and where there are several, each has a
 /// page.
 [[nodiscard]] Imported importedFrom(const PythonReading &reading);

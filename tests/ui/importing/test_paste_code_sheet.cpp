@@ -62,6 +62,22 @@ private slots:
         QCOMPARE(document.lesson(), before);
     }
 
+    void everyLayerIsListedAndOneIsChosen()
+    {
+        Document document;
+        PasteCodeSheet sheet(&document);
+        sheet.setCode("x = torch.ones(1, 1, 6, 6)\n"
+                      "net = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU(), nn.Conv2d(2, 1, 2))\ny = net(x)");
+        auto *report = sheet.findChild<QTextBrowser *>();
+        const QString text = report->toPlainText();
+        QVERIFY2(text.contains("relu") && text.contains("not in the picture") && text.contains("[1, 1, 3, 3]"),
+                 qPrintable(text));
+        emit report->anchorClicked(QUrl("#call1"));
+        QVERIFY(!report->toHtml().contains("#call1") && report->toHtml().contains("#call0"));
+        QTest::mouseClick(buttonOf(sheet, "Show it"), Qt::LeftButton);
+        QCOMPARE(document.lesson().call.filter.shape(), (Shape{2, 2, 2, 1}));
+    }
+
     void refusalsAreUnderlinedAtTheirPlace()
     {
         Document document;

@@ -83,10 +83,10 @@ Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument 
         return evaluator.refuseDanger(callee.begin, at,
                                       "the call " + shown +
                                           "(…) would run or load something: it is not supported, nothing is run");
-    return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                            "the call " + shown + "(…) is not supported" +
-                                (after ? ": what follows the convolution is left out" : ""),
-                            after);
+    return evaluator.refuseUnknown(callee.begin, at,
+                                   "the call " + shown + "(…) is not supported" +
+                                       (after ? ": what follows the convolution is left out" : ""),
+                                   after);
 }
 
 } // namespace

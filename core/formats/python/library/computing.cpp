@@ -107,12 +107,18 @@ Value copy(Evaluator &evaluator, Bound &call)
     return Value::ofArray(std::move(result));
 }
 
-Value asNumPy(Evaluator &, Bound &call)
+Value asNumPy(Evaluator &evaluator, Bound &call)
 {
     if (call[0].value.kind != Kind::Array)
         return call[0].value;
     ArrayValue array = call[0].value.array();
+    if (array.origin == Origin::TensorFlow && array.numbers->convolution < 0) { // a copy; PyTorch shares the memory
+        if (!evaluator.spend(array.size(), call[0]))
+            return Value::missing();
+        array.numbers = std::make_shared<Numbers>(*array.numbers);
+    }
     array.origin = Origin::NumPy;
+    array.isCell = false;
     return Value::ofArray(std::move(array));
 }
 
@@ -140,6 +146,18 @@ Value asPython(Evaluator &evaluator, Bound &call) // .tolist(), .item()
 Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(x)
 {
     const bool whole = call.path == "builtins.int";
+    if (call.has(1)) {
+        const std::optional<Index> base = integerOf(evaluator, call[1]);
+        const std::string digits = call.has(0) && call[0].value.kind == Kind::Text ? call[0].value.text() : "";
+        Index number = 0;
+        for (const char c : digits) {
+            const Index digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
+            if (!base || *base < 2 || *base > 36 || digit >= *base || digits.size() > 11)
+                return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this text is no number");
+            number = number * *base + digit;
+        }
+        return digits.empty() ? evaluator.refuse(call.callee, "this text is no number") : Value::ofInt(number);
+    }
     if (!call.has(0))
         return whole ? Value::ofInt(0) : Value::ofFloat(0);
     if (call[0].value.kind == Kind::Text && call.path == "builtins.bool")
@@ -245,6 +263,8 @@ Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assi
 {
     if (!call.has(0) || call[0].value.kind != Kind::Array)
         return needs(evaluator, call, "an array");
+    if (call[0].value.array().isCell)
+        return refuseHere(evaluator, call, "changing one number of a tensor in this way is not supported");
     Argument source{.value = Value::ofFloat(call.path.find("ones") != std::string_view::npos ? 1 : 0),
                     .begin = call.callee.begin};
     if (call.has(1))

@@ -88,7 +88,6 @@ constexpr LibraryRow table[]{
     {"definitions.array", "x other", arrayLike},
     {"definitions.stack", "arrays axis", join},
     {"definitions.concatenate", "arrays axis", join},
-    {"definitions.roll", "a shift axis", roll},
     {"definitions.repeat", "a repeats axis", repeat},
     {"definitions.move", "a source destination", moveAxis},
     {"definitions.where", "condition x y", together},
@@ -225,7 +224,52 @@ constexpr LibraryRow table[]{
         return np.max(x, axis=axis, keepdims=keepdims)
     _refuse('this norm is not supported'))"},
 
+    {"numpy.outer", R"(def f(a, b): return np.ravel(a)[:, None] * np.ravel(b))"},
+    {"numpy.kron", R"(def f(a, b):
+    a, b = _array(a), _array(b)
+    if a.ndim != b.ndim:
+        _refuse('kron takes two arrays of as many axes')
+    wide = a.reshape([n for size in a.shape for n in (size, 1)]) * b.reshape([n for size in b.shape for n in (1, size)])
+    return wide.reshape([m * n for m, n in zip(a.shape, b.shape)]))"},
+    {"torch.kron", R"(def f(input, other): return np.kron(input, other))"},
+    {"numpy.tensordot", R"(def f(a, b, axes=2):
+    a, b = _array(a), _array(b)
+    if isinstance(axes, int):
+        axes = (list(range(a.ndim - axes, a.ndim)), list(range(axes)))
+    left, right = [[one] if isinstance(one, int) else list(one) for one in axes]
+    left, right = [i % a.ndim for i in left], [i % b.ndim for i in right]
+    first, second = [chr(97 + i) for i in range(a.ndim)], [chr(97 + a.ndim + i) for i in range(b.ndim)]
+    out = [c for i, c in enumerate(first) if i not in left] + [c for i, c in enumerate(second) if i not in right]
+    for i, j in zip(left, right):
+        second[j] = first[i]
+    return np.einsum(''.join(first) + ',' + ''.join(second) + '->' + ''.join(out), a, b))"},
+    {"torch.tensordot", R"(def f(a, b, dims=2): return np.tensordot(a, b, dims))"},
+    {"tensorflow.tensordot", R"(def f(a, b, axes, name=None): return np.tensordot(tf.convert_to_tensor(a), tf.convert_to_tensor(b), axes))"},
+
     // NumPy: number by number
+    {"numpy.allclose", R"(def f(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
+    a, b = _array(a), _array(b)
+    return bool(((a == b) | (np.abs(a - b) <= atol + rtol * np.abs(b))).all()))"},
+    {"torch.allclose", R"(def f(input, other, rtol=1e-05, atol=1e-08, equal_nan=False): return np.allclose(input, other, rtol, atol))"},
+    {"numpy.array_equal", R"(def f(a1, a2):
+    a1, a2 = _array(a1), _array(a2)
+    return tuple(a1.shape) == tuple(a2.shape) and bool((a1 == a2).all()))"},
+    {"torch.Tensor.allclose", "=torch.allclose"},
+    {"torch.Tensor.equal", "=torch.equal"},
+    {"torch.equal", R"(def f(input, other): return np.array_equal(input, other))"},
+    {"definitions.softmax", R"(def f(x, axis):
+    high = np.exp(x - np.max(x, axis, True))
+    return _step('softmax', high / np.sum(high, axis, True), x))"},
+    {"torch.softmax", R"(def f(input, dim): return _softmax(input, dim))"},
+    {"torch.nn.functional.softmax", "=torch.softmax"},
+    {"torch.Tensor.softmax", "=torch.softmax"},
+    {"torch.nn.Softmax.call", R"(def f(input, dim): return _softmax(input, dim))"},
+    {"keras.activations.softmax", R"(def f(x, axis=-1): return _softmax(x, axis))"},
+    {"keras.layers.Softmax", "axis name", makeObject},
+    {"keras.layers.Softmax.call", R"(def f(x, axis=-1): return _softmax(x, axis))"},
+    {"torch.Tensor.triu", "=torch.triu"},
+    {"torch.Tensor.tril", "=torch.tril"},
+    {"tensorflow.nn.softmax", R"(def f(logits, axis=-1, name=None): return _softmax(tf.convert_to_tensor(logits), axis))"},
     {"numpy.isclose", R"(def f(a, b, rtol=1e-05, atol=1e-08): return np.abs(np.asarray(a) - b) <= atol + rtol * np.abs(b))"},
     {"numpy.isnan", R"(def f(x): return _array(x) != _array(x))"},
     {"numpy.isinf", R"(def f(x): return np.abs(_array(x)) == np.inf)"},
@@ -260,6 +304,22 @@ constexpr LibraryRow table[]{
     {"numpy.bartlett", R"(def f(M): return 1 - np.abs(2 * np.arange(M) / (M - 1) - 1) if M > 1 else np.ones(M))"},
 
     // NumPy: shapes
+    {"numpy.fromfunction", R"(def f(function, shape, dtype=float): return function(*[one.astype(dtype) for one in np.indices(shape)]))"},
+    {"numpy.rot90", R"(def f(m, k=1, axes=(0, 1)):
+    m = _array(m)
+    for i in range(k % 4):
+        order = list(range(m.ndim))
+        a, b = axes[0] % m.ndim, axes[1] % m.ndim
+        order[a], order[b] = order[b], order[a]
+        m = np.flip(np.transpose(m, order), a)
+    return m.copy())"},
+    {"torch.rot90", R"(def f(input, k=1, dims=(0, 1)): return np.rot90(input, k, dims))"},
+    {"numpy.tri", R"(def f(N, M=None, k=0, dtype=float):
+    return (np.arange(N if M is None else M) <= np.arange(N)[:, None] + k).astype(dtype))"},
+    {"numpy.tril", R"(def f(m, k=0): return _array(m) * _array(np.tri(np.shape(m)[-2], np.shape(m)[-1], k, bool), m))"},
+    {"numpy.triu", R"(def f(m, k=0): return _array(m) * _array(np.tri(np.shape(m)[-2], np.shape(m)[-1], k - 1, bool) == False, m))"},
+    {"torch.tril", R"(def f(input, diagonal=0): return np.tril(input, diagonal))"},
+    {"torch.triu", R"(def f(input, diagonal=0): return np.triu(input, diagonal))"},
     {"numpy.nonzero", R"(def f(a):
     a = _array(a)
     return tuple([_array(one[a != 0], a) for one in np.indices(a.shape)]))"},
@@ -347,10 +407,13 @@ constexpr LibraryRow table[]{
         a, axis = a.reshape(-1), 0
     return np.take(a, [i for i, n in enumerate(repeats) for k in range(n)], axis))"},
     {"numpy.roll", R"(def f(a, shift, axis=None):
-    if not isinstance(shift, (tuple, list)):
-        return _roll(a, shift, axis[0] if isinstance(axis, (tuple, list)) else axis)
-    for s, x in zip(shift, axis):
-        a = _roll(a, s, x)
+    a = _array(a)
+    if axis is None:
+        return np.roll(a.reshape(-1), shift, 0).reshape(a.shape)
+    for s, x in zip(shift, axis) if isinstance(shift, (tuple, list)) else [(shift, axis[0] if isinstance(axis, (tuple, list)) else axis)]:
+        rows = _move(a, x, 0)
+        n = len(rows)
+        a = _move(_concatenate([rows[(n - s % n):], rows[:(n - s % n)]], 0), 0, x)
     return a)"},
     {"numpy.resize", R"(def f(a, new_shape):
     a, n = np.ravel(a), int(np.prod(new_shape))
@@ -384,6 +447,21 @@ constexpr LibraryRow table[]{
     {"math.log", R"(def f(x, base=None): return math.natural.log(x) if base is None else math.natural.log(x) / math.natural.log(base))"},
     {"math.natural.log", "x", changed},
     {"math.erf", "x", changed},
+    {"math.factorial", R"(def f(n): return math.prod(range(1, n + 1)))"},
+    {"math.prod", R"(def f(iterable, start=1):
+    for one in iterable:
+        start = start * one
+    return start)"},
+    {"math.hypot", R"(def f(*coordinates): return math.sqrt(sum([float(x) * x for x in coordinates])))"},
+    {"math.atan2", R"(def f(y, x):
+    if x == 0:
+        return 0.0 if y == 0 else math.pi / 2 if y > 0 else -math.pi / 2
+    return math.atan(y / x) + (0 if x > 0 else math.pi if y >= 0 else -math.pi))"},
+    {"itertools.product", R"(def f(*iterables):
+    rows = [[]]
+    for one in iterables:
+        rows = [row + [item] for row in rows for item in one]
+    return iter([tuple(row) for row in rows]))"},
     {"math.gcd", R"(def f(*integers):
     a = 0
     for b in integers:
@@ -617,6 +695,11 @@ constexpr LibraryRow table[]{
     return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this norm is not supported'))"},
     {"torch.Tensor.norm", "=torch.norm"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
+    {"torch.nn.init.dirac_", R"(def f(tensor):
+    tensor[...] = 0
+    for i in range(min(tensor.shape[0], tensor.shape[1])):
+        tensor[(i, i) + tuple([n // 2 for n in tensor.shape[2:]])] = 1
+    return tensor)"},
     {"torch.nn.functional.fold", R"(def f(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
     two = lambda v: (v, v) if isinstance(v, int) else tuple(v)
     (oh, ow), (kh, kw), (dh, dw), (ph, pw), (sh, sw) = [two(v) for v in (output_size, kernel_size, dilation, padding, stride)]
@@ -766,6 +849,11 @@ constexpr LibraryRow table[]{
 
     {"keras.backend.constant", R"(def f(value, dtype=np.float32, shape=None, name=None):
     return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
+    {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
+    image = tf.convert_to_tensor(image)
+    if image.dtype != np.uint8 or dtype != np.float32:
+        _refuse('convert_image_dtype is read from uint8 to float32')
+    return tf.cast(image, dtype) / 255.0)"},
     {"tensorflow.map_fn", R"(def f(fn, elems, name=None): return tf.stack([fn(one) for one in elems]))"},
     {"tensorflow.vectorized_map", "=tensorflow.map_fn"},
 
@@ -794,6 +882,17 @@ constexpr LibraryRow table[]{
     line = line / line.sum()
     return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
 
+    {"scipy.ndimage.correlate1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
+    if np.ndim(input) != 2:
+        _refuse('correlate1d is read for two axes')
+    k = np.asarray(weights)
+    return scipy.ndimage.correlate(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+    {"scipy.ndimage.convolve1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
+    if np.ndim(input) != 2:
+        _refuse('convolve1d is read for two axes')
+    k = np.asarray(weights)
+    return scipy.ndimage.convolve(np.asarray(input), k[:, None] if axis % 2 == 0 else k[None], mode=mode, cval=cval))"},
+
     // OpenCV
     {"cv2.filter2D", R"(def f(src, ddepth, kernel):
     if np.ndim(src) != 2 or src.dtype not in (np.float32, np.float64):
@@ -801,6 +900,12 @@ constexpr LibraryRow table[]{
     return scipy.ndimage.correlate(src, np.asarray(kernel).astype(src.dtype), mode='mirror'))"},
 
     // JAX
+    {"jax.vmap", R"(def f(fun, in_axes=0):
+    if in_axes != 0:
+        _refuse('vmap is read for in_axes=0')
+    def g(*args):
+        return np.stack([fun(*one) for one in zip(*args)])
+    return g)"},
     {"jax.lax.conv_dimension_numbers", R"(def f(lhs_shape, rhs_shape, dimension_numbers): return dimension_numbers)"},
 };
 // clang-format on

@@ -76,15 +76,7 @@ Value rounded(Evaluator &evaluator, Bound &call);
 Value together(Evaluator &evaluator, Bound &call);
 Value product(Evaluator &evaluator, Bound &call);
 Value einsum(Evaluator &evaluator, Bound &call);
-Value tensordot(Evaluator &evaluator, Bound &call);
-Value kron(Evaluator &evaluator, Bound &call);
-Value triangle(Evaluator &evaluator, Bound &call);
-Value rot90(Evaluator &evaluator, Bound &call);
-Value roll(Evaluator &evaluator, Bound &call);
 Value slidingWindows(Evaluator &evaluator, Bound &call);
-Value allClose(Evaluator &evaluator, Bound &call);
-Value fromFunction(Evaluator &evaluator, Bound &call);
-Value softmax(Evaluator &evaluator, Bound &call);
 Value rectified(Evaluator &evaluator, Bound &call);
 
 } // namespace rows

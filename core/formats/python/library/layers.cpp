@@ -458,12 +458,13 @@ bool addLayer(Evaluator &evaluator, InstanceValue &model, const Argument &layer)
     if (model.find("output") != nullptr) {
         const Value output = evaluator.call({.value = layer.value, .begin = layer.begin},
                                             {{.value = model.get("output"), .begin = layer.begin}}, layer.begin + 1);
-        if (evaluator.failed()) // what is not supported is told when the model is called
-            return evaluator.refused()->fault.code == ErrorCode::Unsupported &&
-                           evaluator.refused()->fault.reason.find("is not supported") != std::string::npos
-                       ? (evaluator.forgetRefusal(),
-                          std::erase_if(model.attributes, [](const auto &one) { return one.name == "output"; }), true)
-                       : false;
+        if (evaluator.failed() && !evaluator.refused()->unknown)
+            return false;
+        if (evaluator.failed()) { // what is not supported is told when the model is called
+            evaluator.forgetRefusal();
+            std::erase_if(model.attributes, [](const auto &one) { return one.name == "output"; });
+            return true;
+        }
         model.set("output", output);
     }
     return true;

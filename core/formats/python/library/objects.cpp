@@ -370,10 +370,9 @@ Value callObject(Evaluator &evaluator, const Argument &callee, std::vector<Argum
     }
     const LibraryRow *row = libraryRow(type + ".call");
     if (row == nullptr)
-        return evaluator.refuse(callee.begin, at, ErrorCode::Unsupported,
-                                "the layer " + shownPath(type) + " is not supported: what follows it is left out",
-                                arguments.front().value.kind == Kind::Array &&
-                                    arguments.front().value.array().afterConvolution);
+        return evaluator.refuseUnknown(
+            callee.begin, at, "the layer " + shownPath(type) + " is not supported: what follows it is left out",
+            arguments.front().value.kind == Kind::Array && arguments.front().value.array().afterConvolution);
     if (type.starts_with("keras.layers.")) { // Keras takes arrays of any kind, and computes in float32
         const Value &given = arguments.front().value;
         const bool several = given.kind == Kind::List && !given.list().packed && !given.list().items.empty() &&

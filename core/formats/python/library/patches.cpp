@@ -11,7 +11,8 @@
 namespace lab::python {
 namespace {
 
-constexpr Index mostNumbers = Index{1} << 18; ///< of an array that is looked at
+constexpr Index mostNumbers = Index{1} << 16; ///< of an array that is looked at
+constexpr Index mostWeights = Index{1} << 12; ///< of a filter
 constexpr std::size_t mostArrays = 40;
 
 /// One array of the snippet.
@@ -20,6 +21,7 @@ struct Candidate {
     ArrayValue array;
     Value value;
     bool filled = false; ///< its items were set or appended one by one
+    Index nonZeros = 0;
 };
 
 std::optional<ArrayValue> numbersOf(Evaluator &evaluator, const Value &value)
@@ -175,7 +177,7 @@ std::vector<Candidate> candidatesOf(Evaluator &evaluator)
             return;
         const bool filled = (value.kind == Kind::Array && value.array().numbers->filled) ||
                             (value.kind == Kind::List && value.list().filled);
-        all.push_back({name, *array, value, filled});
+        all.push_back({name, *array, value, filled, nonZeros(*array)});
     };
     for (const auto &[name, value] : evaluator.seen)
         add(name, value);
@@ -194,6 +196,13 @@ std::vector<Candidate> candidatesOf(Evaluator &evaluator)
 void offerHandConvolution(Evaluator &evaluator)
 {
     const std::vector<Candidate> all = candidatesOf(evaluator);
+    std::vector<std::vector<Reading>> images, filters;
+    for (const Candidate &one : all) {
+        if (!evaluator.spend(one.array.size() * 4, {.value = {}}))
+            return;
+        images.push_back(imagesOf(one.array));
+        filters.push_back(one.array.size() <= mostWeights ? filtersOf(one.array) : std::vector<Reading>{});
+    }
     for (const bool filled : {true, false})
         for (std::size_t o = 0; o < all.size(); ++o) {
             const Candidate &out = all[o];
@@ -202,11 +211,12 @@ void offerHandConvolution(Evaluator &evaluator)
             for (std::size_t i = 0; i < all.size(); ++i)
                 for (std::size_t k = 0; k < all.size(); ++k) {
                     const bool order = filled || (i < o && k < o); // what comes out has its name after what goes in
-                    if (i == o || k == o || i == k || !order || nonZeros(all[k].array) < (filled ? 1 : 2))
+                    if (i == o || k == o || i == k || !order || all[k].nonZeros < (filled ? 1 : 2))
                         continue;
-                    for (const Reading &image : imagesOf(all[i].array))
-                        for (const Reading &filter : filtersOf(all[k].array))
-                            if (!evaluator.failed() && offered(evaluator, out, all[i], all[k], image, filter))
+                    for (const Reading &image : images[i])
+                        for (const Reading &filter : filters[k])
+                            if (evaluator.work(8, {.value = {}}) &&
+                                offered(evaluator, out, all[i], all[k], image, filter))
                                 return;
                 }
         }

@@ -67,6 +67,9 @@ Value length(Evaluator &evaluator, Bound &call)
             return Value::ofInt(of.array().shape[0]);
         break;
     case Kind::Instance:
+        if (const Value *method = evaluator.ownMethod(of, "__len__"))
+            return evaluator.call({.value = Value::method(of, *method), .begin = call.callee.begin}, {},
+                                  call.functionAt);
         return Value::ofInt(static_cast<Index>(layersOf(of.instance()).size()));
     default:
         break;
@@ -439,35 +442,6 @@ Value item(Evaluator &evaluator, Bound &call) // value key: a subscript that wai
     return evaluator.subscript(call[0], call[1], call.functionAt);
 }
 
-Value mathNumbers(Evaluator &evaluator, Bound &call) // *x: gcd, factorial, prod, hypot, atan2
-{
-    const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
-    std::vector<double> numbers;
-    for (const Argument &one : call.spread) {
-        if (one.value.kind == Kind::List || one.value.kind == Kind::Iterator || one.value.kind == Kind::Range) {
-            const std::optional<std::vector<Value>> items = evaluator.itemsOf(one);
-            Argument product{.value = Value::ofInt(1), .begin = one.begin};
-            for (std::size_t i = 0; items && i < items->size() && !evaluator.failed(); ++i)
-                product.value =
-                    evaluator.binary('*', product, {.value = (*items)[i], .begin = one.begin}, call.functionAt);
-            return evaluator.failed() ? Value::missing() : product.value;
-        }
-        const std::optional<double> number = numberOf(evaluator, one);
-        if (!number)
-            return Value::missing();
-        numbers.push_back(*number);
-    }
-    if (name == "factorial" && numbers.size() == 1 && numbers[0] >= 0 && numbers[0] <= 20) {
-        std::int64_t product = 1;
-        for (std::int64_t i = 2; i <= static_cast<std::int64_t>(numbers[0]); ++i)
-            product *= i;
-        return Value::ofInt(product);
-    }
-    if (numbers.size() != 2)
-        return needs(evaluator, call, "two numbers");
-    return Value::ofFloat(name == "atan2" ? std::atan2(numbers[0], numbers[1]) : std::hypot(numbers[0], numbers[1]));
-}
-
 // Lists.
 
 Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item: append, extend, insert
@@ -519,6 +493,14 @@ Value listChange(Evaluator &evaluator, Bound &call) // self key: pop, reverse, c
         std::reverse(list.items.begin(), list.items.end());
     } else if (call.ends("clear")) {
         list.items.clear();
+    } else if (call.ends("remove")) {
+        const auto same = [&](const Value &one) {
+            return !evaluator.failed() && evaluator.equal(one, call.value(1), call[0]).value_or(false);
+        };
+        const auto found = std::find_if(list.items.begin(), list.items.end(), same);
+        if (found == list.items.end())
+            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[0], "this list has no such item");
+        list.items.erase(found);
     } else if (call.ends("sort")) {
         std::vector<Argument> arguments{call[0]};
         if (call.has(1))
@@ -770,32 +752,6 @@ Value hasAttribute(Evaluator &evaluator, Bound &call) // object name
         (object.userClass && evaluator.classAttribute(*object.userClass, call[1].value.text()) != nullptr));
 }
 
-Value itertoolsProduct(Evaluator &evaluator, Bound &call) // *iterables
-{
-    std::vector<std::vector<Value>> all;
-    Index count = 1;
-    for (const Argument &one : call.spread) {
-        const std::optional<std::vector<Value>> items = evaluator.itemsOf(one);
-        if (!items)
-            return Value::missing();
-        count = checkedProduct({count, static_cast<Index>(items->size())}).value_or(Index{1} << 60);
-        all.push_back(*items);
-    }
-    if (!evaluator.spend(std::min(count, Index{1} << 50) * 8, call.callee))
-        return Value::missing();
-    std::vector<Value> made;
-    for (Index n = 0; n < count; ++n) {
-        std::vector<Value> row(all.size());
-        Index rest = n;
-        for (std::size_t i = all.size(); i-- > 0;) {
-            row[i] = all[i][static_cast<std::size_t>(rest % static_cast<Index>(all[i].size()))];
-            rest /= static_cast<Index>(all[i].size());
-        }
-        made.push_back(Value::ofList(std::move(row), true));
-    }
-    return evaluator.iterator({.value = Value::ofList(std::move(made), false), .begin = call.callee.begin});
-}
-
 constexpr std::string_view all = "*all~ *~";
 
 constexpr LibraryRow table[]{
@@ -811,7 +767,7 @@ constexpr LibraryRow table[]{
     LibraryRow{"builtins.isinstance", "x types", isInstance},
     LibraryRow{"builtins.hasattr", "object name", hasAttribute},
     LibraryRow{"builtins.float", "x", pythonNumber},
-    LibraryRow{"builtins.int", "x", pythonNumber},
+    LibraryRow{"builtins.int", "x base", pythonNumber},
     LibraryRow{"builtins.bool", "x", pythonNumber},
     LibraryRow{"builtins.len", "x", length},
     LibraryRow{"builtins.abs", "x", magnitude},
@@ -864,11 +820,6 @@ constexpr LibraryRow table[]{
     LibraryRow{"math.radians", "x", changed},
     LibraryRow{"math.fabs", "x", magnitude},
     LibraryRow{"math.pow", "a b", power},
-    LibraryRow{"math.factorial", "*x", mathNumbers},
-    LibraryRow{"math.prod", "*x", mathNumbers},
-    LibraryRow{"math.hypot", "*x", mathNumbers},
-    LibraryRow{"math.atan2", "*x", mathNumbers},
-    LibraryRow{"itertools.product", "*iterables", itertoolsProduct},
     LibraryRow{"copy.deepcopy", "x", rows::copy},
     LibraryRow{"copy.copy", "x", rows::copy},
     LibraryRow{"list.append", "self item", listAdd},
@@ -877,6 +828,7 @@ constexpr LibraryRow table[]{
     LibraryRow{"list.pop", "self index", listChange},
     LibraryRow{"list.reverse", "self", listChange},
     LibraryRow{"list.clear", "self", listChange},
+    LibraryRow{"list.remove", "self item", listChange},
     LibraryRow{"list.copy", "self", listChange},
     LibraryRow{"list.sort", "self key reverse", listChange},
     LibraryRow{"list.count", "self item", listFind},

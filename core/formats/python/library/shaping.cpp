@@ -373,7 +373,8 @@ Value transpose(Evaluator &evaluator, Bound &call) // array axes | self *axes
     std::vector<int> order(static_cast<std::size_t>(rank));
     std::iota(order.begin(), order.end(), 0);
     const bool method = isMethod(call);
-    const bool swaps = call.ends("swapaxes") || (call.ends("transpose") && array->origin == Origin::Torch);
+    const bool swaps = call.ends("swapaxes") ||
+                       (call.ends("transpose") && array->origin == Origin::Torch && !call.path.starts_with("numpy."));
     if (swaps) {
         std::vector<Value> two;
         for (const Argument &one : call.spread)

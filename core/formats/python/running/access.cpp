@@ -218,6 +218,38 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
     return true;
 }
 
+/// list[a:b] = items; the step is 1.
+void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument &value)
+{
+    std::optional<std::vector<Value>> items = itemsOf(value);
+    if (!items)
+        return;
+    ListValue &list = of.value.list();
+    const std::vector<Value> &parts = key.value.list().items;
+    const auto length = static_cast<Index>(list.items.size());
+    const auto bound = [&](const Value &part, Index usual) {
+        const Index i = part.isInteger() ? part.integer : usual;
+        return std::clamp<Index>(i < 0 ? i + length : i, 0, length);
+    };
+    if (parts[2].kind != Kind::None) {
+        refuse(key, "items of a list are set by a slice without a step");
+        return;
+    }
+    const Index first = bound(parts[0], 0), last = std::max(bound(parts[1], length), first);
+    keep(of.value.object);
+    list.filled = true;
+    for (const Value &one : *items)
+        if (one.kind == Kind::List)
+            list.depth = std::max(list.depth, one.list().depth + 1);
+    if (list.depth > m_options.depth) {
+        refuse(value, "lists are nested more than " + std::to_string(m_options.depth) + " deep",
+               ErrorCode::LimitReached);
+        return;
+    }
+    const auto at = list.items.erase(list.items.begin() + first, list.items.begin() + last);
+    list.items.insert(at, items->begin(), items->end());
+}
+
 void Evaluator::setItem(const Argument &of, const Argument &key, const Argument &value)
 {
     if (of.value.kind == Kind::Opaque)
@@ -236,6 +268,8 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
     } else if (of.value.kind == Kind::List && !of.value.list().tuple) {
         ListValue &list = of.value.list();
         list.unpack();
+        if (key.value.kind == Kind::Slice)
+            return setSlice(of, key, value);
         if (!key.value.isInteger()) {
             refuse(key, "one item of a list is set by a whole number");
             return;

@@ -3,6 +3,7 @@
 #include "core/formats/python/running/evaluator.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -179,6 +180,53 @@ Value Evaluator::joined(const Argument &left, const Argument &right)
     return Value::ofList(std::move(items), first.tuple);
 }
 
+namespace {
+
+/// "__add__"; "__radd__" for what stands on the right.
+std::string operatorMethod(Sign sign, bool reflected)
+{
+    constexpr std::array<std::pair<Sign, std::string_view>, 8> names{{{'+', "add"},
+                                                                      {'-', "sub"},
+                                                                      {'*', "mul"},
+                                                                      {'/', "truediv"},
+                                                                      {two('/', '/'), "floordiv"},
+                                                                      {'%', "mod"},
+                                                                      {'@', "matmul"},
+                                                                      {two('*', '*'), "pow"}}};
+    for (const auto &[known, name] : names)
+        if (known == sign)
+            return std::string(reflected ? "__r" : "__") + std::string(name) + "__";
+    return {};
+}
+
+} // namespace
+
+const Value *Evaluator::ownMethod(const Value &object, std::string_view name)
+{
+    if (object.kind != Kind::Instance || !object.instance().userClass || name.empty())
+        return nullptr;
+    const Value *method = classAttribute(*object.instance().userClass, name);
+    return method != nullptr && method->kind == Kind::Function ? method : nullptr;
+}
+
+Value Evaluator::joinedSets(Sign sign, const Argument &left, const Argument &right)
+{
+    Value made = Value::ofDict(true);
+    keep(made.object);
+    DictValue &a = left.value.dict(), &b = right.value.dict();
+    if (!spend(static_cast<Index>(a.items.size() + b.items.size()) * 8, left))
+        return Value::missing();
+    for (const auto &[key, value] : a.items) {
+        const bool both = b.find(keyText(key)) != nullptr;
+        if (sign == '|' || both == (sign == '&'))
+            made.dict().set(keyText(key), key, Value{});
+    }
+    for (const auto &[key, value] : b.items)
+        if (sign == '|' || (sign == '^' && a.find(keyText(key)) == nullptr))
+            made.dict().set(keyText(key), key, Value{});
+    return made;
+}
+
 Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, Offset at)
 {
     const Kind a = left.value.kind, b = right.value.kind;
@@ -191,7 +239,7 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
         return formattedByPercent(*this, left, right);
     if (a == Kind::Opaque || b == Kind::Opaque)
         return Value::opaque("a text");
-    if (a == Kind::Array || b == Kind::Array)
+    if ((a == Kind::Array && b != Kind::Instance) || (b == Kind::Array && a != Kind::Instance))
         return sign == '@' ? matrixProduct(left, right, at) : binaryArrays(sign, left, right, at);
     if (left.value.isNumber() && right.value.isNumber() && sign != '@')
         return binaryNumbers(sign, left, right, at);
@@ -202,14 +250,11 @@ Value Evaluator::binary(Sign sign, const Argument &left, const Argument &right, 
     if (sign == '+' && a == b &&
         (a == Kind::Text || (a == Kind::List && left.value.list().tuple == right.value.list().tuple)))
         return joined(left, right);
-    if (a == Kind::Instance || b == Kind::Instance) {
-        const Argument &object = a == Kind::Instance ? left : right, &other = a == Kind::Instance ? right : left;
-        const std::string_view name = sign == '+' ? "__add__" : sign == '*' ? "__mul__" : sign == '-' ? "__sub__" : "";
-        InstanceValue &instance = object.value.instance();
-        const Value *method = instance.userClass && !name.empty() && a == Kind::Instance
-                                  ? classAttribute(*instance.userClass, name)
-                                  : nullptr;
-        if (method != nullptr)
+    if (a == Kind::Set && b == Kind::Set)
+        return joinedSets(sign, left, right);
+    for (const bool reflected : {false, true}) {
+        const Argument &object = reflected ? right : left, &other = reflected ? left : right;
+        if (const Value *method = ownMethod(object.value, operatorMethod(sign, reflected)))
             return call({.value = Value::method(object.value, *method), .begin = object.begin}, {other}, at);
     }
     return refuse(at, at + static_cast<Offset>(signText(sign).size()), ErrorCode::Unsupported,
@@ -233,6 +278,8 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         }
         return left.value;
     }
+    if (left.value.kind == Kind::Array && left.value.array().isCell && left.value.array().origin == Origin::Torch)
+        return refuse(left, "changing one number of a tensor through a name of its own is not supported");
     const Value result = binary(sign, left, right, at);
     const bool changes = !failed() && left.value.kind == Kind::Array && result.kind == Kind::Array &&
                          left.value.array().origin != Origin::TensorFlow;

@@ -22,7 +22,8 @@ struct Refused {
     Fault fault;
     bool harmless = false;
     bool consequence = false;
-    bool danger = false; ///< would run or load something
+    bool danger = false;  ///< would run or load something
+    bool unknown = false; ///< no table has this function or layer
 };
 
 /// A step between input and output: a convolution, what stands before it, what follows.
@@ -64,6 +65,8 @@ public:
     Value refuse(Offset begin, Offset end, ErrorCode code, std::string reason, bool harmless = false);
     /// A refusal of tf.nn.conv2d, told as `reason`.
     Value refuseCall(Offset begin, Offset end, const Error &error, std::string reason, bool harmless);
+    /// «… is not supported»: no table has it.
+    Value refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless);
     Value refuseDanger(Offset begin, Offset end, std::string reason);
     Value refuse(const Argument &at, std::string reason, ErrorCode code = ErrorCode::Unsupported);
     /// Refused because an argument was not understood; nothing new is told.
@@ -115,6 +118,8 @@ public:
             m_kept.push_back(object);
         return object;
     }
+    /// The method that the object's class in the snippet has under this name, or null: "__len__".
+    [[nodiscard]] const Value *ownMethod(const Value &object, std::string_view name);
     [[nodiscard]] Value *classAttribute(ClassValue &type, std::string_view name, ClassValue *after = nullptr);
     /// The first base that is the library's, or empty.
     [[nodiscard]] std::string libraryBase(ClassValue &type, ClassValue *after = nullptr);
@@ -177,10 +182,12 @@ private:
     Value binaryNumbers(Sign sign, const Argument &left, const Argument &right, Offset at);
     Value binaryArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
     Value compareArrays(Sign sign, const Argument &left, const Argument &right, Offset at);
+    Value joinedSets(Sign sign, const Argument &left, const Argument &right);
     Value matrixProduct(const Argument &left, const Argument &right, Offset at);
     Value repeated(const Argument &list, const Argument &times, Offset at);
     Value joined(const Argument &left, const Argument &right);
     void setAttribute(const Argument &of, std::string_view name, Offset at, const Argument &value);
+    void setSlice(const Argument &of, const Argument &key, const Argument &value);
     void deleteItem(const Argument &of, const Argument &key);
     Value instanceAttribute(const Argument &of, std::string_view name, Offset at);
     Value superAttribute(const Argument &of, std::string_view name, Offset at);

@@ -340,8 +340,10 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
         part.offset = view->offset;
         part.strides = view->strides;
         // A view of one cell in no axes has no strides to show that it is one: it is a copy, and cannot be written.
-        if (part.shape.rank() == 0)
+        if (part.shape.rank() == 0) {
             part = gathered(array, Shape{}, view->offset, {});
+            part.isCell = array.origin != Origin::NumPy;
+        }
         result = Value::ofArray(std::move(part));
     }
     result.array().afterConvolution = array.afterConvolution;
@@ -353,6 +355,10 @@ Value arrayItem(Evaluator &evaluator, const Argument &of, const Argument &key)
 void setArrayItem(Evaluator &evaluator, const Argument &of, const Argument &key, const Argument &value)
 {
     ArrayValue &array = of.value.array();
+    if (array.isCell) {
+        evaluator.refuse(of, "changing one number of a tensor through a name of its own is not supported");
+        return;
+    }
     if (array.numbers->convolution >= 0 && !evaluator.settled(array, of))
         return;
     array.numbers->filled = true;

@@ -5,6 +5,7 @@
 #include "core/formats/python/running/evaluator.h"
 #include "core/formats/python/running/indexing.h"
 
+#include <array>
 #include <cmath>
 
 namespace lab::python {
@@ -25,6 +26,12 @@ Value Evaluator::iterator(const Argument &of)
             return refuse(of, "an array without axes has no items to go through");
         break;
     case Kind::Instance: {
+        if (const Value *method = ownMethod(of.value, "__iter__")) {
+            const Value made = call({.value = Value::method(of.value, *method), .begin = of.begin}, {}, of.begin);
+            return failed() || made.kind == Kind::Iterator
+                       ? made
+                       : refuse(of, "an __iter__ that gives an object of its own is not supported");
+        }
         const Value items = objectItems(*this, of);
         return items.kind == Kind::List ? iterator({.value = items, .begin = of.begin}) : Value::missing();
     }
@@ -156,7 +163,13 @@ std::optional<bool> Evaluator::truth(const Argument &of)
     case Kind::Type:
     case Kind::Iterator:
     case Kind::Ellipsis:
+        return true;
     case Kind::Instance:
+        for (const std::string_view name : {"__bool__", "__len__"})
+            if (const Value *method = ownMethod(value, name)) {
+                const Value is = call({.value = Value::method(value, *method), .begin = of.begin}, {}, of.begin);
+                return failed() ? std::nullopt : std::optional(is.isNumber() && is.number() != 0);
+            }
         return true;
     case Kind::Missing:
         consequence(of);
@@ -185,6 +198,12 @@ std::optional<bool> Evaluator::equal(const Value &a, const Value &b, const Argum
         refuse(at, "whether " + describe(a) + " equals " + describe(b) + " is not known: nothing is run");
         return std::nullopt;
     }
+    for (const bool other : {false, true})
+        if (const Value *method = ownMethod(other ? b : a, "__eq__")) {
+            const Value is = call({.value = Value::method(other ? b : a, *method), .begin = at.begin},
+                                  {{.value = other ? a : b, .begin = at.begin}}, at.begin);
+            return failed() ? std::nullopt : truth({.value = is, .begin = at.begin});
+        }
     if (a.kind == Kind::Type || b.kind == Kind::Type) { // x.dtype == float, == 'float32'
         const Value &other = a.kind == Kind::Type ? b : a, &type = a.kind == Kind::Type ? a : b;
         const bool names = other.kind == Kind::Path || other.kind == Kind::Text;
@@ -264,7 +283,10 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
     }
     if (sign == two('i', 'n') || sign == two('n', 'i')) {
         bool found = false;
-        if (b.kind == Kind::Text && a.kind == Kind::Text) {
+        if (const Value *method = ownMethod(b, "__contains__")) {
+            const Value is = call({.value = Value::method(b, *method), .begin = right.begin}, {left}, at);
+            found = !failed() && truth({.value = is, .begin = at}).value_or(false);
+        } else if (b.kind == Kind::Text && a.kind == Kind::Text) {
             found = b.text().find(a.text()) != std::string::npos;
         } else if (b.kind == Kind::Dict || b.kind == Kind::Set) {
             found = b.dict().find(keyText(a)) != nullptr;
@@ -287,6 +309,11 @@ Value Evaluator::compare(Sign sign, const Argument &left, const Argument &right,
             return Value::ofBool(opposite);
         return compareArrays(sign, left, right, at);
     }
+    constexpr std::array<std::pair<Sign, std::string_view>, 4> orders{
+        {{'<', "__lt__"}, {'>', "__gt__"}, {two('<', '='), "__le__"}, {two('>', '='), "__ge__"}}};
+    for (const auto &[known, name] : orders)
+        if (const Value *method = known == sign ? ownMethod(a, name) : nullptr)
+            return call({.value = Value::method(a, *method), .begin = left.begin}, {right}, at);
     if (equals) {
         const std::optional<bool> same = equal(a, b, left);
         return same ? Value::ofBool(*same != opposite) : Value::missing();

@@ -3,6 +3,7 @@
 #include "core/formats/python/running/evaluator.h"
 
 #include "core/conv/conv2d.h"
+#include "core/conv/fast_conv2d.h"
 #include "core/formats/python/library/library.h"
 #include "core/formats/python/running/arrays.h"
 
@@ -50,6 +51,14 @@ Value Evaluator::refuseCall(Offset begin, Offset end, const Error &error, std::s
         m_refused =
             Refused{{error.code, begin, std::max(end, begin + 1), std::move(reason), error}, harmless, false, false};
     return Value::missing(harmless);
+}
+
+Value Evaluator::refuseUnknown(Offset begin, Offset end, std::string reason, bool harmless)
+{
+    const bool first = !m_refused;
+    Value missing = refuse(begin, end, ErrorCode::Unsupported, std::move(reason), harmless);
+    m_refused->unknown = first || m_refused->unknown;
+    return missing;
 }
 
 Value Evaluator::refuseDanger(Offset begin, Offset end, std::string reason)
@@ -155,7 +164,7 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
     if (numbers.convolution >= 0) {
         const PythonCall &call = m_reading.calls[static_cast<std::size_t>(numbers.convolution)];
         const Result<Convolution> convolution = Convolution::of(call.call);
-        constexpr Index most = Index{1} << 25;
+        constexpr Index most = Index{1} << 25, mostPlain = Index{1} << 14;
         const Index products = convolution ? convolution->geometry().multiplyAdds() : most + 1;
         const Shape whole = convolution ? convolution->geometry().outputShape : Shape{0};
         if (!spend(whole.elementCount(), at))
@@ -166,7 +175,8 @@ std::optional<ArrayValue> Evaluator::settled(const ArrayValue &array, const Argu
                  " takes too many multiplications to go on with its values: only shapes are read behind it");
             numbers.unknown = true;
         } else {
-            const Tensor output = conv2d(*convolution);
+            // The plain loops are the specification; the fast engine gives the same within float32's last digits.
+            const Tensor output = products > mostPlain ? fastConv2d(*convolution).value() : conv2d(*convolution);
             for (Index i = 0; i < computed.size(); ++i)
                 setReal(computed, i, static_cast<double>(output[i]));
         }
@@ -478,9 +488,11 @@ void Evaluator::step(const Instruction &instruction, const Code &code)
         m_openModules.push_back(canonicalPath(code.constants[instruction.operand].text()));
         return;
     case Op::Enter: {
-        const Value &of = m_stack.back().value;
-        if (of.kind == Kind::Instance && of.instance().userClass)
-            refuse(m_stack.back(), "'with' over an object of an own class is not supported");
+        const Argument of = m_stack.back();
+        if (const Value *method = ownMethod(of.value, "__enter__"))
+            m_stack.back().value = call({.value = Value::method(of.value, *method), .begin = of.begin}, {}, of.begin);
+        else if (of.value.kind == Kind::Instance && of.value.instance().userClass)
+            refuse(of, "'with' over an object of an own class is not supported");
         return;
     }
     case Op::Assert: {

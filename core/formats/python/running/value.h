@@ -50,7 +50,8 @@ struct ArrayValue : Object {
     std::vector<Index> strides;
     bool afterConvolution = false; ///< made from the output of a convolution
     bool isMatrix = false;         ///< numpy.matrix: * is the matrix product
-    int step = -1;                 ///< the last step of the reading that it is made from
+    bool isCell = false; ///< one number out of another array: a copy, where PyTorch and TensorFlow have a view
+    int step = -1;       ///< the last step of the reading that it is made from
 
     [[nodiscard]] Index size() const { return shape.elementCount(); }
 };

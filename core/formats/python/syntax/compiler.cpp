@@ -459,6 +459,23 @@ void Compiler::with(NodeIndex node)
     block(i);
 }
 
+/// What global and nonlocal name, anywhere in the function but not in functions inside of it.
+void Compiler::declared(NodeIndex node, Place &place) const
+{
+    std::vector<NodeIndex> waiting{node};
+    while (!waiting.empty()) {
+        const Node &one = at(waiting.back());
+        waiting.pop_back();
+        const bool names = one.part == Part::Global || one.part == Part::Nonlocal;
+        for (NodeIndex i = one.child; i != noNode; i = at(i).next) {
+            if (names)
+                (one.part == Part::Global ? place.module : place.around).push_back(at(i).text);
+            else if (at(i).part != Part::Def && at(i).part != Part::Class && at(i).part != Part::Lambda)
+                waiting.push_back(i);
+        }
+    }
+}
+
 void Compiler::function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda)
 {
     std::uint32_t defaults = 0;
@@ -486,11 +503,7 @@ void Compiler::function(NodeIndex node, NodeIndex parameters, NodeIndex body, bo
             {.name = one.text, .kind = one.sign, .keywordOnly = keywordOnly && one.sign == 0, .hasDefault = given});
         addOnce(place.own, one.text);
     }
-    for (const Node &one : m_tree->nodes) // declared anywhere in the function
-        if (one.begin >= at(body).begin && one.begin < at(body).end)
-            for (NodeIndex i = one.part == Part::Global || one.part == Part::Nonlocal ? one.child : noNode; i != noNode;
-                 i = at(i).next)
-                (one.part == Part::Global ? place.module : place.around).push_back(at(i).text);
+    declared(body, place);
     collect(body, place.own, false);
     std::erase_if(place.own,
                   [&](std::string_view own) { return contains(place.module, own) || contains(place.around, own); });

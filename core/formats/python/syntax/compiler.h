@@ -45,6 +45,7 @@ private:
     void tryStatement(NodeIndex node);
     void with(NodeIndex node);
     void function(NodeIndex node, NodeIndex parameters, NodeIndex body, bool isLambda);
+    void declared(NodeIndex node, Place &place) const;
     void classDefinition(NodeIndex node);
     void remove(NodeIndex target);
 

@@ -1,5 +1,7 @@
 #include "core/formats/python/syntax/lexer.h"
 
+#include "core/formats/bytes/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -59,6 +61,23 @@ bool isNameStart(char c)
 bool isNameCharacter(char c)
 {
     return isNameStart(c) || isDigit(c);
+}
+
+/// The first letter that is none of ASCII: "U+0441 «с»".
+std::string firstUnusual(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::size_t at = 0;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    const std::size_t length = std::max<std::size_t>(utf8Length(text, at), 1);
+    std::uint32_t point = static_cast<unsigned char>(text[at]) & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i)
+        point = point * 64 + (static_cast<unsigned char>(text[at + i]) & 63U);
+    std::string hex;
+    for (int shift = point > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+        hex += digits[point >> shift & 15];
+    return "U+" + hex + " «" + std::string(text.substr(at, length)) + "»";
 }
 
 bool isKeyword(std::string_view name)
@@ -286,6 +305,7 @@ Token Lexer::next()
         if (!m_brackets.empty()) {
             const Bracket open = m_brackets.back();
             m_brackets.clear();
+            m_unbalanced = Unbalanced::FromStatement;
             return bad(open.at, std::string("bracket '") + open.open + "' is never closed");
         }
         if (m_lineHasTokens) {
@@ -326,8 +346,9 @@ Token Lexer::next()
                                name.text.find("\u2018") != std::string_view::npos ||
                                name.text.find("\u2019") != std::string_view::npos;
             return bad(begin,
-                       quote ? "curly quotes are no Python quotes: write \" or '"
-                             : "only plain letters, digits and signs are read in code",
+                       quote ? std::string("curly quotes are no Python quotes: write \" or '")
+                             : "unknown letter " + firstUnusual(name.text) +
+                                   ": only plain letters, digits and signs are read in code",
                        ErrorCode::Unsupported);
         }
         return name;
@@ -423,6 +444,7 @@ Token Lexer::string(Offset begin, std::size_t prefix)
             ++m_at;
         }
     }
+    m_unbalanced = triple ? Unbalanced::FromStatement : Unbalanced::Here;
     return bad(begin, triple ? "a text in triple quotes is unterminated: it is never closed"
                              : "a text in quotes is unterminated: it is not closed on its line");
 }
@@ -449,12 +471,14 @@ Token Lexer::op()
         return token(TokenKind::Operator, begin);
     }
     if (c == ')' || c == ']' || c == '}') {
+        m_unbalanced = Unbalanced::Here;
         const char open = c == ')' ? '(' : c == ']' ? '[' : '{';
         if (m_brackets.empty())
             return bad(begin, std::string("bracket '") + c + "' closes none that is open");
         if (m_brackets.back().open != open)
             return bad(begin, std::string("bracket '") + c + "' cannot close '" + m_brackets.back().open + "'");
         m_brackets.pop_back();
+        m_unbalanced = Unbalanced::No;
         return token(TokenKind::Operator, begin);
     }
     if (std::string_view("+-*/%@&|^~<>=,:.;").find(c) != std::string_view::npos)

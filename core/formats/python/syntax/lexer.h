@@ -29,6 +29,9 @@ public:
 
     Token next();
     [[nodiscard]] const Error &error() const { return m_error; } ///< of the last Bad token; code and reason
+    /// Whether the last Bad token is a bracket or quote without its other half, and from where reading can go on.
+    enum class Unbalanced { No, Here, FromStatement };
+    [[nodiscard]] Unbalanced unbalanced() const { return m_unbalanced; }
     [[nodiscard]] Offset errorAt() const { return m_errorAt; }
     /// The last Bad token is a whole line that is a notebook's own: %matplotlib inline, !pip install.
     [[nodiscard]] bool isCommand() const { return m_isCommand; }
@@ -86,6 +89,7 @@ private:
     std::vector<Level> m_levels{{0, 0}};
     Error m_error;
     Offset m_errorAt = 0;
+    Unbalanced m_unbalanced = Unbalanced::No;
 };
 
 [[nodiscard]] bool isKeyword(std::string_view name);

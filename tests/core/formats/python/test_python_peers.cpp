@@ -95,8 +95,8 @@ private slots:
         QStringList faults;
         for (const QJsonValue &row : all["rows"].toArray()) {
             const QString code = row["code"].toString();
-            const PythonReading read =
-                readPythonTolerant((all["setup"].toString() + "r = np.array(" + code + ")\n").toStdString());
+            const QString lines = code.contains("r = ") ? code + "\nr = np.array(r)\n" : "r = np.array(" + code + ")\n";
+            const PythonReading read = readPythonTolerant((all["setup"].toString() + lines).toStdString());
             const PythonArray *found = arrayOf(read, "r");
             QString fault;
             if (found == nullptr)

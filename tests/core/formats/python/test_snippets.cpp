@@ -282,6 +282,7 @@ private slots:
         row("a placeholder without a value", "x = tf.placeholder(tf.float32, [None, 4])\ny = tf.Session().run(x + 1)",
             2, 22, "placeholder");
         row("a file", "a = 1\nx = np.load('x.npy')", 2, 5, "np.load");
+        row("a Cyrillic letter", "import tensorflow as tf\nx = tf.\u0441onstant([1.])", 2, 8, "U+0441");
         row("an endless loop", "x = 1\nwhile True:\n    x = 1 - x\n", 2, 1, "steps");
         row("an endless recursion", "def f(n):\n    return f(n + 1)\nf(0)", 2, 12, "recursion");
         row("an f-string that cannot be printed", "print(f'{q}')", 1, 10, "name q", true);
