@@ -51,7 +51,7 @@ void append(QString &list, const QString &language)
 std::string listOfSentences()
 {
     QString list;
-    for (const QString &language : QStringList{"de", "es", "fr"})
+    for (const QString &language : QStringList{"de", "es", "fr", "zh"})
         append(list, language);
     return list.toStdString();
 }
