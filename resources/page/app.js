@@ -53,16 +53,20 @@ function takeState(reply, turned = false) {
   byId("redo").disabled = !reply.canRedo;
   showPhases();
   showPlace();
-  showCall();
-  showShapes();
   if (turned) lesson.show();
   lesson.judge();
   panels.show();
-  panels.renew();
+  renewPanels();
   redraw();
   renewGrids();
   if (!editing.cell) sayStep();
   if (turned || !reply.refusal) saveSoon();
+}
+
+let renewing = 0;
+/// What stands beside the picture follows once a frame, after it.
+function renewPanels() {
+  if (!renewing) renewing = requestAnimationFrame(() => { renewing = 0; showCall(); showShapes(); panels.renew(); });
 }
 
 let saving = 0;
@@ -224,7 +228,7 @@ async function begin() {
 
 /// For the browser's console and for tests.
 window.conv2dLab = {
-  view, player, panels, lesson, edits, editing, draw, guarded, setTheme, lessonLink,
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, lessonLink,
   get engine() { return engine; },
   get state() { return state; },
 };

@@ -46,21 +46,39 @@ function drawRequest() {
   };
 }
 
-let shown = null, lines = [];
-/// A mark is a line of the engine's picture and a child of the shown one: only those that changed are made anew.
+let shown = null, head = "", marks = [];
+/// A mark is a line of the engine's picture and a child of the shown one: those that stay are kept, the others are made
+/// in one go. Tooltips and fonts are the page's own.
 function show(svg) {
-  const now = svg.split("\n");
-  const changed = now.length === lines.length && now[0] === lines[0] ? now.map((line, i) => i).filter((i) => now[i] !== lines[i]) : null;
-  if (changed && changed.length < now.length / 2) {
-    const marks = shown.children;
-    for (const i of changed) marks[i - 1].outerHTML = now[i];
-  } else {
+  const now = svg.replace(/<title>[^<]*<\/title>| font-family="[^"]*"/g, "").split("\n").filter((line) => line && line !== "</svg>");
+  const begin = now.shift();
+  const old = new Map();
+  for (const [line, mark] of begin === head ? marks : []) old.has(line) ? old.get(line).push(mark) : old.set(line, [mark]);
+  const next = now.map((line) => [line, old.get(line)?.shift()]);
+  const missing = next.filter(([, mark]) => !mark);
+  if (missing.length > next.length / 2) {
     shown?.remove();
-    picture.insertAdjacentHTML("afterbegin", svg);
+    picture.insertAdjacentHTML("afterbegin", begin + now.join("") + "</svg>");
     shown = picture.firstElementChild;
     shown.setAttribute("aria-hidden", "true");
+    marks = [...shown.children].map((mark, i) => [now[i], mark]);
+  } else {
+    for (const left of old.values()) for (const mark of left) mark.remove();
+    const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    made.innerHTML = missing.map(([line]) => line).join("");
+    [...made.children].forEach((mark, i) => { missing[i][1] = mark; });
+    let at = shown.firstElementChild;
+    for (const [, mark] of next)
+      if (mark === at) at = at.nextElementSibling;
+      else shown.insertBefore(mark, at);
+    marks = next;
   }
-  lines = now;
+  head = begin;
+}
+
+/// The next picture is made as a whole.
+function forget() {
+  marks = [];
 }
 
 function draw() {

@@ -60,6 +60,7 @@ def question(browser, path):
     open_page(browser, path)
     equal(browser.run("performance.getEntriesByType('resource').length"), 0)
     equal(browser.run(TEXT, "#place"), "Step 0 of 18")
+    browser.wait("document.querySelector('#explain .about').textContent.startsWith('The example from the forum')")
     browser.run("document.querySelector('#stage').focus()")
     browser.keys(RIGHT * 15)
     browser.wait("document.querySelector('#place').textContent === 'Step 15 of 18'")
@@ -146,6 +147,12 @@ def lesson(browser, path):
 
 def timings(browser, path):
     open_page(browser, path)
+    # What is kept from step to step adds up to the same picture as one made anew.
+    for step in (3, 0, 18, 9, 10, 15, 14, 2, 17, 16):
+        browser.run("(() => { view.step = arguments[0]; view.flight = 1; draw(); })()", step)
+        kept = browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')")
+        browser.run("(() => { document.querySelector('#picture svg').innerHTML = ''; forget(); draw(); })()")
+        equal(browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')"), kept)
     step = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 19; i++) { view.step = i; draw(); document.body.offsetHeight; } return (performance.now() - t) / 19; })()")
     edit = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 20; i++) { edits.send({cell: 'filter-0-0-0-0', value: String(i), merge: i > 0}); draw(); document.body.offsetHeight; } return (performance.now() - t) / 20; })()")
     first = browser.run("performance.now && Math.round(performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart)")
