@@ -53,16 +53,20 @@ function takeState(reply, turned = false) {
   byId("redo").disabled = !reply.canRedo;
   showPhases();
   showPlace();
-  showCall();
-  showShapes();
   if (turned) lesson.show();
   lesson.judge();
   panels.show();
-  panels.renew();
+  renewPanels();
   redraw();
   renewGrids();
   if (!editing.cell) sayStep();
   if (turned || !reply.refusal) saveSoon();
+}
+
+let renewing = 0;
+/// What stands beside the picture follows once a frame, after it.
+function renewPanels() {
+  if (!renewing) renewing = requestAnimationFrame(() => { renewing = 0; showCall(); showShapes(); panels.renew(); });
 }
 
 let saving = 0;

@@ -185,6 +185,8 @@ function numberField(label, value, change, least = 0) {
 }
 
 function showCall() {
+  const focused = document.activeElement.closest("#call") && document.activeElement.getAttribute("aria-label");
+  if (focused) setTimeout(() => byId("call").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus());
   if (lesson.hides() && state.asksCall) return byId("call").replaceChildren(make("p", {}, words.hidden));
   const call = state.call, format = call.dataFormat;
   const now = { strides: spatial(call.strides, format), dilations: spatial(call.dilations, format), padding: call.padding, pads: call.pads, format };
