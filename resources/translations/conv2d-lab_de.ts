@@ -1048,6 +1048,10 @@
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>Das Bild wurde für diese Seite von %1×%2 auf %3×%4 verkleinert.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4428,6 +4432,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Aufgaben für eine Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Erste Startzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Letzte Startzahl</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>Das erste Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4851,6 +4910,17 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Den gezeigten Filter setzen: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Den Filter setzen: %1</translation>
     </message>
 </context>
 <context>
@@ -6122,72 +6192,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Den gezeigten Filter setzen: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Den Filter setzen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Aufgaben für eine Klasse</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Schwierigkeit</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Erste Startzahl</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Letzte Startzahl</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>Das erste Blatt</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

@@ -1048,6 +1048,10 @@
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>La imagen se redujo de %1×%2 a %3×%4 para esta página.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4428,6 +4432,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Ejercicios para una clase</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Dificultad</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Primera semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>Última semi&amp;lla</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;el</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La primera hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4851,6 +4910,17 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Poner el filtro que se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Poner el filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -6122,72 +6192,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Poner el filtro que se muestra: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Poner el filtro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Ejercicios para una clase</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Dificultad</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Primera semilla</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>Última semi&amp;lla</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormato</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pap&amp;el</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>La primera hoja</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

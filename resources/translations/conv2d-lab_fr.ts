@@ -1048,6 +1048,10 @@
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>L’image a été réduite de %1×%2 à %3×%4 pour cette page.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3535,13 +3539,6 @@
     </message>
 </context>
 <context>
-    <name>Worksheet</name>
-    <message>
-        <source>%1: solution</source>
-        <translation>%1&#xa0;: corrigé</translation>
-    </message>
-</context>
-<context>
     <name>lab::ui::Actions</name>
     <message>
         <source>&amp;New…</source>
@@ -4435,6 +4432,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>Exercices pour une classe</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>&amp;Difficulté</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>&amp;Première graine</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>&amp;Dernière graine</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Pap&amp;ier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4858,6 +4910,17 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>Définir le filtre affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>Définir le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6129,72 +6192,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>Définir le filtre&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>Exercices pour une classe</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Sujet</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>&amp;Difficulté</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>&amp;Première graine</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>&amp;Dernière graine</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>F&amp;ormat</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>Pap&amp;ier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>La première feuille</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>

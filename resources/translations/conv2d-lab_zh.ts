@@ -1047,6 +1047,10 @@
         <source>Examples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>为此页面，图片已从 %1×%2 缩小到 %3×%4。</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -4427,6 +4431,61 @@
     </message>
 </context>
 <context>
+    <name>lab::ui::ExerciseSetDialog</name>
+    <message>
+        <source>Exercises for a class</source>
+        <translation>班级练习</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulty</source>
+        <translation>难度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First seed</source>
+        <translation>第一个种子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last seed</source>
+        <translation>最后一个种子(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The first sheet</source>
+        <translation>第一张练习纸</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+</context>
+<context>
     <name>lab::ui::ExplainPanel</name>
     <message>
         <source>Code of this step</source>
@@ -4847,6 +4906,17 @@
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::FilterStrip</name>
+    <message>
+        <source>Set the filter that is shown: %1</source>
+        <translation>设置所显示的滤波器：%1</translation>
+    </message>
+    <message>
+        <source>Set the filter: %1</source>
+        <translation>设置滤波器：%1</translation>
     </message>
 </context>
 <context>
@@ -6114,72 +6184,6 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::FilterStrip</name>
-    <message>
-        <source>Set the filter that is shown: %1</source>
-        <translation>设置所显示的滤波器：%1</translation>
-    </message>
-    <message>
-        <source>Set the filter: %1</source>
-        <translation>设置滤波器：%1</translation>
-    </message>
-</context>
-<context>
-    <name>lab::ui::ExerciseSetDialog</name>
-    <message>
-        <source>Exercises for a class</source>
-        <translation>班级练习</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Difficulty</source>
-        <translation>难度(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;First seed</source>
-        <translation>第一个种子(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Last seed</source>
-        <translation>最后一个种子(&amp;L)</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>格式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>纸张(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>The first sheet</source>
-        <translation>第一张练习纸</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 </TS>
