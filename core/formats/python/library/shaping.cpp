@@ -573,6 +573,8 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     Index length = 0;
     for (ArrayValue &array : *arrays) {
         std::vector<Index> sizes = sizesOf(array.shape);
+        if (array.shape.rank() != rank - (stacks ? 1 : 0))
+            return evaluator.refuse(call[0], "arrays of different numbers of axes cannot be joined");
         if (stacks)
             sizes.insert(sizes.begin() + axis, 1);
         array = reshaped(array, *Shape::of(sizes));
