@@ -49,6 +49,14 @@ Result<Convolution> convolutionOf(const Lesson &lesson)
     return convolutionOf(lesson.call, lesson.beside);
 }
 
+Result<Block> blockOf(const Conv2DCall &call, const Beside &beside)
+{
+    Result<Convolution> convolution = convolutionOf(call, beside);
+    if (!convolution)
+        return convolution.error();
+    return Block::of(*std::move(convolution), beside.after);
+}
+
 Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside)
 {
     return transposedConvolution(
@@ -57,14 +65,7 @@ Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside)
 
 std::vector<std::string> undrawnParts(const Lesson &lesson)
 {
-    const After &after = lesson.beside.after;
     std::vector<std::string> parts;
-    if (after.bias)
-        parts.emplace_back("bias_add");
-    if (after.activation)
-        parts.emplace_back(activationName(after.activation->kind));
-    if (after.pooling)
-        parts.emplace_back(poolingName(after.pooling->kind));
     if (lesson.beside.dy)
         parts.emplace_back("gradients");
     return parts;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conv/convolution.h"
+#include "core/after/block.h"
 #include "core/conv/gradients.h"
 #include "core/lesson/lesson.h"
 
@@ -10,6 +10,8 @@ namespace lab {
 /// numbers. Errors: what refuses the call; Unsupported for a transposed convolution, which has no picture yet.
 [[nodiscard]] Result<Convolution> convolutionOf(const Conv2DCall &call, const Beside &beside);
 [[nodiscard]] Result<Convolution> convolutionOf(const Lesson &lesson);
+/// The convolution with what follows it: what the picture shows. Errors: also those of Block::of.
+[[nodiscard]] Result<Block> blockOf(const Conv2DCall &call, const Beside &beside);
 /// The same call as a transposed convolution. Only for such lessons.
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
 

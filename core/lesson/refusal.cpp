@@ -316,9 +316,7 @@ std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
         names += (names.empty() ? "" : ", ") + part;
     return names.empty()
                ? names
-               : said({QT_TRANSLATE_NOOP(
-                           "Refusals",
-                           "The picture shows the convolution alone; this is computed, but not drawn yet: %1."),
+               : said({QT_TRANSLATE_NOOP("Refusals", "The picture does not show this, though it is computed: %1."),
                        {names}},
                       translate);
 }
