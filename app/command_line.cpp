@@ -33,6 +33,8 @@ constexpr std::string_view helpText =
 conv2d-lab [FILE]                          open FILE, or the start page, in a window
 conv2d-lab --print FILE                    what FILE holds and what comes out, as one JSON object
 conv2d-lab --export OUT [OPTIONS] FILE     write OUT; its suffix picks the format; --export may be repeated
+conv2d-lab --export-site DIR               all lessons and examples as live pages, ready for any static host
+conv2d-lab --export-python DIR             a Python package that shows live pages in notebooks
 conv2d-lab --from-code FILE.py ...         read FILE as pasted Python whatever its name; - is standard input
 conv2d-lab --exercises TOPIC --export OUT  write a set of exercises: PDF, Moodle XML, GIFT or CSV by the suffix of OUT
 conv2d-lab --completion bash|zsh|fish      the script that completes these options in a shell
@@ -184,6 +186,10 @@ std::optional<int> run(const CommandLine &line, int argc, char **argv)
         endOnInterrupt();
         std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is a failed write
         return runExport(line.exporting, argc, argv);
+    case Action::ExportSite:
+    case Action::ExportPython:
+        endOnInterrupt();
+        return runFolderExport(line, argc, argv);
     case Action::ListFormats:
         return writeOut(listOfFormats());
     case Action::ListExamples:

@@ -82,6 +82,8 @@ struct CommandLine {
         OpenWindow,
         Print,
         Export,
+        ExportSite,   ///< all lessons as live pages, into the folder `outputs` names
+        ExportPython, ///< the Python package for notebooks, into that folder
         ListFormats,
         ListExamples,
         ListPython,

@@ -15,11 +15,12 @@ Error wrongUse(Sentence reason)
     return Error{.code = ErrorCode::Syntax, .numbers = {}, .place = {}, .reason = std::move(reason)};
 }
 
-constexpr std::array valueOptions{
-    "--export",   "--from-code",  "--format",    "--step",       "--steps",   "--order",    "--grain",
-    "--size",     "--scale",      "--theme",     "--fps",        "--speed",   "--language", "--what",
-    "--max-work", "--max-side",   "--dy",        "--lane",       "--caption", "--columns",  "--paper",
-    "--loop",     "--completion", "--exercises", "--difficulty", "--seeds",   "--per-page"};
+constexpr std::array valueOptions{"--export",   "--from-code", "--format",      "--step",         "--steps",
+                                  "--order",    "--grain",     "--size",        "--scale",        "--theme",
+                                  "--fps",      "--speed",     "--language",    "--what",         "--max-work",
+                                  "--max-side", "--dy",        "--lane",        "--caption",      "--columns",
+                                  "--paper",    "--loop",      "--completion",  "--exercises",    "--difficulty",
+                                  "--seeds",    "--per-page",  "--export-site", "--export-python"};
 /// Those of --export that take no value, and what they switch on.
 constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 7> exportFlags{
     {{"--worksheet", &ExportArguments::worksheet},
@@ -158,6 +159,14 @@ private:
             if (value.empty() && m_fault.empty())
                 m_fault = "--export needs the name of the file to write";
             m_line.exporting.outputs.push_back(value);
+            return;
+        }
+        if (name == "--export-site" || name == "--export-python") {
+            setAction(name == "--export-site" ? CommandLine::Action::ExportSite : CommandLine::Action::ExportPython,
+                      name);
+            if (value.empty() && m_fault.empty())
+                m_fault = name + " needs the name of the folder to write into";
+            m_line.exporting.outputs = {value};
             return;
         }
         if (name == "--completion") {
@@ -334,11 +343,13 @@ private:
             m_fault = "--difficulty and --seeds belong to --exercises";
         if (m_topic && m_line.source)
             m_fault = "--exercises makes its own calls and reads no file, but " + m_line.source->name + " is given";
+        const bool writesFolder = m_line.action == Action::ExportSite || m_line.action == Action::ExportPython;
         const bool reads = m_line.action == Action::Print || m_line.action == Action::Export;
         const bool needsFile = reads && !(m_topic && m_line.action == Action::Export);
         if (needsFile && !m_line.source)
             m_fault = m_actionName + " needs a file to read: a path or example:NAME";
-        else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help)
+        else if (!m_exportOption.empty() && m_line.action != Action::Export && m_line.action != Action::Help &&
+                 !(writesFolder && m_exportOption == "--language"))
             m_fault = m_exportOption + " belongs to --export";
         else if (!m_readingOption.empty() && !reads && m_line.action != Action::Help)
             m_fault = m_readingOption + " belongs to --print and --export";

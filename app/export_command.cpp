@@ -9,6 +9,7 @@
 #include "ui/exporting/exercise_set.h"
 #include "ui/exporting/export_job.h"
 #include "ui/exporting/exporters.h"
+#include "ui/exporting/site.h"
 #include "ui/importing/importers.h"
 #include "ui/player/wording.h"
 #include "ui/stage/shipped_fonts.h"
@@ -280,15 +281,24 @@ int exportExercises(const ExportArguments &arguments)
     return static_cast<int>(ExitCode::Done);
 }
 
+/// False, and said, where there is no such translation.
+bool speaks(const ExportArguments &arguments)
+{
+    if (!arguments.language ||
+        installTranslations(QLocale(QString::fromStdString(*arguments.language)), QCoreApplication::instance()))
+        return true;
+    refuse(
+        "conv2d-lab",
+        wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr, zh"),
+        ExitCode::WrongUse);
+    return false;
+}
+
 /// In the language that is asked for, what is said about the files as well.
 int exportIn(const ExportArguments &arguments, const std::vector<const ui::Exporter *> &formats)
 {
-    if (arguments.language &&
-        !installTranslations(QLocale(QString::fromStdString(*arguments.language)), QCoreApplication::instance()))
-        return refuse(
-            "conv2d-lab",
-            wrongUse("there is no translation to the language " + *arguments.language + "; there are en, de, es, fr"),
-            ExitCode::WrongUse);
+    if (!speaks(arguments))
+        return static_cast<int>(ExitCode::WrongUse);
     return arguments.exercises ? exportExercises(arguments) : exportWith(arguments, formats);
 }
 
@@ -341,6 +351,26 @@ int runExport(const ExportArguments &arguments, int argc, char **argv)
     const QGuiApplication application(argc, argv);
     ui::loadShippedFonts();
     return exportIn(arguments, *formats);
+}
+
+int runFolderExport(const CommandLine &line, int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (!speaks(line.exporting))
+        return static_cast<int>(ExitCode::WrongUse);
+    const std::string &folder = line.exporting.outputs.front(), language = line.exporting.language.value_or("en");
+    std::optional<Error> error;
+    if (line.action == CommandLine::Action::ExportSite) {
+        if (const Result<int> pages = ui::writeSite(ui::fileName(folder), language); !pages)
+            error = pages.error();
+    } else {
+        const Result<QString> package = ui::writePythonPackage(ui::fileName(folder), language, LAB_VERSION);
+        if (package)
+            std::printf("%s\n", qPrintable(*package));
+        else
+            error = package.error();
+    }
+    return error ? refuse(folder, *error, ExitCode::CouldNotWrite) : static_cast<int>(ExitCode::Done);
 }
 
 std::string listOfFormats()

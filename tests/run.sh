@@ -134,7 +134,7 @@ if [ "$torture" -gt 0 ]; then
     exit 0
 fi
 
-sections=(build run test)
+sections=(build run page test)
 case $preset in clang | asan | tsan | coverage) sections+=(check) ;; esac
 bash app/install_packages.sh "${sections[@]}"
 if [ $long = yes ]; then

@@ -144,6 +144,25 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
     }
 
+    /// Browsers have no threads, and the live page's module none of these libraries; what needs one of them has a file
+    /// in core/wasm/instead, or is no part of the module.
+    void coreStaysFreeOfWhatBrowsersLack()
+    {
+        static const QRegularExpression lacking(
+            "^(thread|mutex|shared_mutex|condition_variable|future|semaphore|barrier|latch|execution|exception|"
+            "stdexcept|typeinfo|any|zip\\.h|zlib\\.h|hwy/.*|sys/.*|unistd\\.h)$");
+        static const QStringList replaced{"core/conv/fast_conv2d.cpp", "core/formats/write/png.cpp"};
+        static const QRegularExpression elsewhere("^core/(conv/fast/|formats/(python|read)/|formats/write/workbook|"
+                                                  "formats/bytes/(binary|zip_archive))");
+        QStringList wrong;
+        for (const QString &file : sourceFiles("core"))
+            for (const QString &include : includesOf(file))
+                if (lacking.match(include).hasMatch() && !replaced.contains(file) &&
+                    !elsewhere.match(file).hasMatch() && !file.startsWith("core/wasm/instead/"))
+                    wrong << file + " includes " + include;
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+    }
+
     /// Locales and rounding are settled in one file; everything else asks it. Whole numbers in sentences may use
     /// to_string.
     void realNumbersMeetTextInOneFileOnly()

@@ -250,8 +250,10 @@ std::span<const NamedFill> namedFills()
 
 const NamedFill *fillNamed(std::string_view name)
 {
-    const auto *const found = std::ranges::find(table, name, &NamedFill::name);
-    return found == table.end() ? nullptr : found;
+    for (const NamedFill &fill : table)
+        if (fill.name == name)
+            return &fill;
+    return nullptr;
 }
 
 Tensor filledFilter(const NamedFill &fill, const Shape &shape, const RandomRange &random)

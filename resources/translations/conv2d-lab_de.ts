@@ -447,6 +447,14 @@
         <source>Tensors (safetensors)</source>
         <translation>Tensoren (safetensors)</translation>
     </message>
+    <message>
+        <source>Live web page (HTML)</source>
+        <translation>Lebende Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Kurspaket mit der lebenden Webseite (SCORM 1.2)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -596,6 +604,25 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>Dieses Programm wurde ohne das Rechenwerk der lebenden Seite (Clang für WebAssembly) gebaut und schreibt deshalb keine lebenden Seiten.</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>Diese Seite braucht Skripte. Ohne sie zeigt sie nur das Bild.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1464,7 @@
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>nothing can be written in %1</source>
@@ -2698,6 +2725,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
+    </message>
+    <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>eine lebende Seite nimmt höchstens %1 Zahlen auf, diese Lektion hat %2</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,14 @@
         <source>Tensors (safetensors)</source>
         <translation>Tensores (safetensors)</translation>
     </message>
+    <message>
+        <source>Live web page (HTML)</source>
+        <translation>Página web viva (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Paquete de curso con la página viva (SCORM 1.2)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -596,6 +604,25 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>Este programa se construyó sin el motor de la página viva (Clang para WebAssembly), así que no escribe páginas vivas.</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>Esta página necesita scripts. Sin ellos solo muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1464,7 @@
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation>no se puede crear la carpeta %1</translation>
+        <translation>la carpeta %1 no se puede crear</translation>
     </message>
     <message>
         <source>nothing can be written in %1</source>
@@ -2698,6 +2725,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
+    </message>
+    <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>una página viva admite como máximo %1 números, y esta lección tiene %2</translation>
     </message>
 </context>
 <context>

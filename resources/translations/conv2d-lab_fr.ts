@@ -447,6 +447,14 @@
         <source>Tensors (safetensors)</source>
         <translation>Tenseurs (safetensors)</translation>
     </message>
+    <message>
+        <source>Live web page (HTML)</source>
+        <translation>Page web vivante (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Paquet de cours avec la page vivante (SCORM 1.2)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -596,6 +604,25 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>Ce programme a été construit sans le moteur de la page vivante (Clang pour WebAssembly) ; il n’écrit donc pas de pages vivantes.</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>Cette page a besoin de scripts. Sans eux, elle ne montre que l’image.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2725,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
+    </message>
+    <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>une page vivante accepte au plus %1 nombres, et cette leçon en a %2</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,14 @@
         <source>Tensors (safetensors)</source>
         <translation>张量 (safetensors)</translation>
     </message>
+    <message>
+        <source>Live web page (HTML)</source>
+        <translation>可交互网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>含可交互网页的课程包 (SCORM 1.2)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -595,6 +603,25 @@
         <source>en</source>
         <extracomment>The tag of the language that this file translates to: de, fr, es, …</extracomment>
         <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
+        <translation>此程序构建时没有可交互网页的引擎（用于 WebAssembly 的 Clang），因此不能写出可交互网页。</translation>
+    </message>
+    <message>
+        <source>This page needs scripts. Without them it shows the picture alone.</source>
+        <translation>此页面需要脚本。没有脚本时只显示图像。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2724,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>图中没有显示这些，但它们已被计算：%1。</translation>
+    </message>
+    <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>可交互网页最多容纳 %1 个数，而此课程有 %2 个</translation>
     </message>
 </context>
 <context>

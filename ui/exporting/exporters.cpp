@@ -6,6 +6,7 @@
 #include "ui/exporting/documents.h"
 #include "ui/exporting/film.h"
 #include "ui/exporting/handout.h"
+#include "ui/exporting/page.h"
 #include "ui/exporting/raster.h"
 #include "ui/exporting/slides.h"
 #include "ui/exporting/subtitles.h"
@@ -66,6 +67,10 @@ constexpr Exporter table[] = {
     {"srt", "srt", QT_TRANSLATE_NOOP("Exporter", "Captions of a film (SubRip)"), Kind::Text, spoken, false, &writeSrt},
     {"html", "html", QT_TRANSLATE_NOOP("Exporter", "Page to step through (HTML)"), Kind::Text, textPictures, false,
      &writeHtml, 1040, 780},
+    {"page", "html", QT_TRANSLATE_NOOP("Exporter", "Live web page (HTML)"), Kind::Code, 0, false, &writePage, 960, 720,
+     &pageRefusal},
+    {"scorm", "zip", QT_TRANSLATE_NOOP("Exporter", "Course package with the live page (SCORM 1.2)"), Kind::Code, 0,
+     false, &writeScorm, 960, 720, &pageRefusal},
     {"markdown", "md", QT_TRANSLATE_NOOP("Exporter", "Text with formulas (Markdown)"), Kind::Text,
      steps | setting(Setting::Lesson, Setting::Pictures), false, &writeMarkdown},
     {"latex", "tex", QT_TRANSLATE_NOOP("Exporter", "LaTeX with TikZ pictures"), Kind::Text, textPictures, false,

@@ -1,9 +1,9 @@
 #include "ui/exporting/taught_pages.h"
 
+#include "core/formats/write/asked.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"
-#include "ui/lessons/asked.h"
 #include "ui/player/viewing.h"
 
 namespace lab::ui {

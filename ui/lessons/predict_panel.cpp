@@ -1,10 +1,10 @@
 #include "ui/lessons/predict_panel.h"
 
+#include "core/formats/write/asked.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
 #include "ui/document/typed_number.h"
 #include "ui/document/write_file.h"
-#include "ui/lessons/asked.h"
 #include "ui/lessons/verdict.h"
 #include "ui/player/player.h"
 #include "ui/player/segmented_buttons.h"

@@ -1,12 +1,12 @@
 #include "ui/lessons/task_box.h"
 
+#include "core/formats/write/asked.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
 #include "ui/document/typed_number.h"
-#include "ui/lessons/asked.h"
 #include "ui/lessons/page_text.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"

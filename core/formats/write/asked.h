@@ -3,9 +3,9 @@
 #include "core/lesson/question.h"
 #include "core/scene/stage.h"
 
-namespace lab::ui {
+namespace lab {
 
 /// What the window must not show while a question stands: the asked thing alone, wherever it can be read.
 [[nodiscard]] Hidden hiddenFor(const Geometry &geometry, const Question &question);
 
-} // namespace lab::ui
+} // namespace lab

@@ -1,8 +1,8 @@
-#include "ui/lessons/asked.h"
+#include "core/formats/write/asked.h"
 
 #include "core/conv/virtual_tensor.h"
 
-namespace lab::ui {
+namespace lab {
 
 Hidden hiddenFor(const Geometry &g, const Question &question)
 {
@@ -42,4 +42,4 @@ Hidden hiddenFor(const Geometry &g, const Question &question)
     return hidden;
 }
 
-} // namespace lab::ui
+} // namespace lab

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/wasm/json.h"
+#include "core/wasm/session.h"
+
+namespace lab::page {
+
+// The door's answers, as JSON.
+
+[[nodiscard]] std::string errorReply(const Error &error);
+/// Title, note, pages with their texts and tasks.
+[[nodiscard]] std::string lessonReply(const Session &session);
+/// Everything that changes with an edit, a turned page or another walk.
+[[nodiscard]] std::string stateReply(const Session &session);
+/// What is said about a step; `hides`: nothing may tell what it makes.
+[[nodiscard]] std::string stepReply(const Session &session, Index step, bool hides);
+[[nodiscard]] std::string codeReply(const Session &session, Index step, Index dialect);
+/// Name, value and links of a cell; `hidden` as in the picture.
+[[nodiscard]] std::string linkReply(const Session &session, const CellRef &cell, const Hidden &hidden);
+/// The cells of the newest picture with what stands in them, in painting order.
+[[nodiscard]] std::string cellsReply(const Drawing &drawing);
+/// Grades an answer to the task or, with `step`, to what that step makes.
+[[nodiscard]] std::string answerReply(const Session &session, const Question &question, const Request &request);
+/// Whether a task that is done by changing or by clicking is done.
+[[nodiscard]] std::string judgeReply(const Session &session, const CellRef &pinned);
+/// All output numbers by the plain sums, each as the shortest text that reads back as the same float32.
+[[nodiscard]] std::string outputReply(const Session &session);
+
+/// From "input-0-1-2-0"; Panel::None where it is no name of a cell.
+[[nodiscard]] CellRef cellOf(std::string_view id);
+/// What the question of a step hides; nothing where a step asks nothing.
+[[nodiscard]] std::optional<Question> askedByStep(const Session &session, Index step);
+
+} // namespace lab::page

@@ -1,0 +1,11 @@
+# Clang, lld and libc++ for wasm32-wasi as Debian packages them: section [page] of app/packages.txt.
+set(CMAKE_SYSTEM_NAME Generic)
+set(CMAKE_SYSTEM_PROCESSOR wasm32)
+find_program(LAB_PAGE_CC NAMES clang-19 REQUIRED)
+find_program(LAB_PAGE_CXX NAMES clang++-19 REQUIRED)
+set(CMAKE_C_COMPILER ${LAB_PAGE_CC})
+set(CMAKE_CXX_COMPILER ${LAB_PAGE_CXX})
+set(CMAKE_C_COMPILER_TARGET wasm32-wasi)
+set(CMAKE_CXX_COMPILER_TARGET wasm32-wasi)
+set(CMAKE_CXX_FLAGS_INIT "-stdlib=libc++")
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)

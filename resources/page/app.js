@@ -1,0 +1,235 @@
+// The page as a whole: it starts the engine, opens the lesson, and does what the menu offers.
+
+let engine = null, state = null, good = byId("file").textContent;
+
+/// Kept on the device where the browser allows it.
+function keep(key, value) {
+  try {
+    if (value === undefined) return localStorage.getItem(key);
+    localStorage.setItem(key, value);
+  } catch {
+    return null;
+  }
+}
+
+let noticeTimer = 0;
+function notice(text) {
+  byId("notice").textContent = text;
+  byId("notice").hidden = false;
+  clearTimeout(noticeTimer);
+  noticeTimer = setTimeout(() => { byId("notice").hidden = true; }, 8000);
+}
+
+/// A trap inside the engine costs what was typed last: a new one opens the last good lesson, and the page stays.
+function guarded(act) {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
+    const page = lesson.page;
+    engine.start();
+    engine.open(good);
+    takeState(engine.ask("turn", { page }));
+    notice(words.crashed);
+    return undefined;
+  }
+}
+
+/// After an edit, a turned page, another walk. `turned`: the step is the page's own.
+function takeState(reply, turned = false) {
+  state = reply;
+  lesson.page = reply.page;
+  if (turned) {
+    view.step = Math.min(reply.step, reply.last);
+    view.colours = reply.valueColours ? "values" : "roles";
+    view.pinned = view.linked = null;
+    view.flight = 1;
+  }
+  view.step = Math.min(view.step, reply.last);
+  document.body.classList.toggle("refused", Boolean(reply.refusal));
+  if (reply.refusal) notice(reply.refusal);
+  else byId("notice").hidden = true;
+  byId("undo").disabled = !reply.canUndo;
+  byId("redo").disabled = !reply.canRedo;
+  showPhases();
+  showPlace();
+  if (turned) lesson.show();
+  lesson.judge();
+  panels.show();
+  renewPanels();
+  redraw();
+  renewGrids();
+  if (!editing.cell) sayStep();
+  if (turned || !reply.refusal) saveSoon();
+}
+
+let renewing = 0;
+/// What stands beside the picture follows once a frame, after it.
+function renewPanels() {
+  if (!renewing) renewing = requestAnimationFrame(() => { renewing = 0; showCall(); showShapes(); panels.renew(); });
+}
+
+let saving = 0;
+function saveSoon() {
+  clearTimeout(saving);
+  saving = setTimeout(() => guarded(() => { good = engine.call("save", "{}"); }), 1000);
+}
+
+function openText(text) {
+  const reply = engine.open(text);
+  if (engine.refused) return reply;
+  document.title = reply.title || "tf.nn.conv2d";
+  byId("title").textContent = reply.title || "tf.nn.conv2d";
+  lesson.take(reply);
+  takeState(engine.ask("turn", {}), true);
+  if (reply.undrawn) notice(reply.undrawn);
+  return null;
+}
+
+// The menu
+function choice(word, options, chosen, change) {
+  const list = make("select", {}, Object.entries(options).map(([value, label]) => make("option", { value, selected: value === chosen }, label)));
+  list.addEventListener("change", () => change(list.value));
+  return make("label", {}, make("span", {}, words[word]), list);
+}
+
+function setTheme(theme) {
+  view.theme = theme;
+  keep("conv2d-lab:theme", theme);
+  document.documentElement.dataset.theme = themeNow();
+  redraw();
+}
+
+function showMenu() {
+  byId("menu").replaceChildren(
+    choice("order", words.orders, state.order, (order) => walk({ order })),
+    choice("grain", words.grains, state.grain, (grain) => walk({ grain })),
+    choice("speed", { 0.5: "0.5×", 1: "1×", 2: "2×", 4: "4×", 16: "16×" }, String(player.speed), (speed) => { player.speed = Number(speed); }),
+    choice("colours", words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
+    choice("theme", words.themes, view.theme, setTheme),
+    button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
+    button(words.print, () => window.print(), { id: "print" }), button(words.present, present, { id: "present" }));
+}
+
+function walk(change) {
+  takeState(engine.ask("turn", change));
+}
+
+function toggleMenu(open = byId("menu").hidden) {
+  if (open) showMenu();
+  byId("menu").hidden = !open;
+  byId("more").setAttribute("aria-expanded", String(open));
+}
+byId("more").addEventListener("click", () => toggleMenu());
+byId("menu").addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  toggleMenu(false);
+  byId("more").focus();
+  event.stopPropagation();
+});
+document.addEventListener("pointerdown", (event) => { if (!event.target.closest("#menu, #more")) toggleMenu(false); });
+
+function download() {
+  const blob = new Blob([engine.call("save", "{}")], { type: "application/x-conv2d-lab+json" });
+  const link = make("a", { href: URL.createObjectURL(blob), download: (document.title.replace(/[^\p{L}\p{N}]+/gu, "_") || "lesson") + ".conv2d" });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+const longestLink = 8192;
+async function lessonLink() {
+  const packed = new Blob([engine.call("save", "{}")]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  const text = btoa(String.fromCharCode(...bytes.subarray(0, longestLink))).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return bytes.length > longestLink || text.length > longestLink ? null : location.href.replace(/#.*/, "") + "#l=" + text;
+}
+
+async function copyLink() {
+  const link = await lessonLink();
+  if (!link) return notice(words.linkTooLong);
+  location.hash = link.slice(link.indexOf("#"));
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    const field = make("textarea", {}, link);
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  notice(words.linkCopied);
+}
+
+/// The lesson in the address, if there is one: a stranger's, so bounded before it is read.
+async function linkedLesson() {
+  const packed = /^#l=([\w-]+)$/.exec(location.hash);
+  if (!packed || packed[1].length > longestLink) return null;
+  const reader = new Blob([fromBase64(packed[1].replaceAll("-", "+").replaceAll("_", "/"))]).stream()
+    .pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const parts = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > 1 << 20) throw new RangeError();
+    parts.push(part.value);
+  }
+  return new Blob(parts).text();
+}
+
+function present() {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else document.documentElement.requestFullscreen?.();
+}
+document.addEventListener("fullscreenchange", () => document.body.classList.toggle("presenting", Boolean(document.fullscreenElement)));
+
+window.addEventListener("beforeprint", () => { printing = true; draw(); });
+window.addEventListener("afterprint", () => { printing = false; draw(); });
+for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"])
+  matchMedia(query).addEventListener("change", () => setTheme(view.theme));
+phone.addEventListener("change", () => { panels.show(); panels.renew(); });
+
+/// In an iframe: how high the page would like to be, for whoever embeds it.
+function tellHeight() {
+  if (window.parent !== window) window.parent.postMessage({ conv2dLab: { height: Math.max(document.documentElement.scrollHeight, 640) } }, "*");
+}
+
+async function begin() {
+  view.theme = keep("conv2d-lab:theme") || "system";
+  document.documentElement.dataset.theme = themeNow();
+  byId("player").setAttribute("aria-label", words.player);
+  byId("bar").dataset.paper = `${words.name}: ____________________    ${words.date}: ____________`;
+  byId("slider").setAttribute("aria-label", words.step);
+  try {
+    const held = byId("module");
+    const file = held.dataset.file; // of a site, whose pages share one
+    const packed = file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromBase85(held.textContent);
+    engine = await Engine.of(await inflated(packed, "deflate"), translations);
+  } catch {
+    return notice(words.noEngine);
+  }
+  shown = picture.querySelector("svg");
+  let linked = null, broken = false;
+  try {
+    linked = await linkedLesson();
+  } catch {
+    broken = true;
+  }
+  const refusal = guarded(() => (linked ? openText(linked) : undefined));
+  if (refusal !== null) {
+    const own = openText(byId("file").textContent);
+    if (own) return notice(filled(words.refused, own.sentence));
+    if (linked || broken) notice(words.linkBroken);
+  }
+  document.body.classList.remove("waiting");
+  draw();
+  document.body.dataset.ready = "yes";
+  tellHeight();
+}
+
+/// For the browser's console and for tests.
+window.conv2dLab = {
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, lessonLink,
+  get engine() { return engine; },
+  get state() { return state; },
+};
+begin();

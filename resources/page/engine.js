@@ -1,0 +1,74 @@
+// The engine: core compiled to WebAssembly. It is asked by JSON and answers with JSON, a picture or a refusal.
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+class Engine {
+  /// From the module's bytes. It imports nothing but three functions of files that it never calls with success.
+  static async of(bytes, words) {
+    const module = await WebAssembly.compile(bytes);
+    return new Engine(module, words);
+  }
+
+  constructor(module, words) {
+    this.module = module;
+    this.words = words;
+    this.start();
+  }
+
+  start() {
+    const refused = () => 8; // EBADF
+    const files = { fd_write: refused, fd_close: refused, fd_seek: refused, fd_fdstat_get: refused };
+    const exports = new WebAssembly.Instance(this.module, { wasi_snapshot_preview1: files }).exports;
+    exports._initialize();
+    this.exports = exports;
+    this.door = exports.lab_create();
+    if (this.words) this.ask("translate", this.words);
+  }
+
+  /// The reply's text; `refused` tells whether it is a refusal.
+  call(name, text) {
+    const bytes = encoder.encode(text);
+    const room = this.exports.lab_room(this.door, bytes.length);
+    new Uint8Array(this.exports.memory.buffer, room, bytes.length).set(bytes);
+    this.refused = this.exports["lab_" + name](this.door) !== 0;
+    const size = this.exports.lab_reply_size(this.door);
+    return decoder.decode(new Uint8Array(this.exports.memory.buffer, this.exports.lab_reply(this.door), size));
+  }
+
+  ask(name, request) {
+    return JSON.parse(this.call(name, JSON.stringify(request)));
+  }
+
+  open(lesson) {
+    return JSON.parse(this.call("open", lesson));
+  }
+
+  picture(request) {
+    return this.call("draw", JSON.stringify(request));
+  }
+}
+
+async function inflated(bytes, format) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/// Five letters are four bytes: '#' … 'w', 'z' for '<'. Before them stands how many bytes there are.
+function fromBase85(text) {
+  const begin = text.indexOf(" ") + 1;
+  const bytes = new DataView(new ArrayBuffer(((text.length - begin) / 5) * 4));
+  for (let at = begin, to = 0; at < text.length; at += 5, to += 4) {
+    let group = 0;
+    for (let i = at; i < at + 5; i++) {
+      const code = text.charCodeAt(i);
+      group = group * 85 + (code === 122 ? 25 : code - 35);
+    }
+    bytes.setUint32(to, group);
+  }
+  return new Uint8Array(bytes.buffer, 0, Number(text.slice(0, begin)));
+}
+
+function fromBase64(text) {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,101 @@
+// What is said beside the picture: explanation, program, shapes; tabs on wide screens, sheets on small ones.
+
+const panels = {
+  tab: "explain", sheet: null, dialect: 0, opener: null,
+
+  get names() { return [...(lesson.pages.length ? ["lesson"] : []), "explain", "code", "shapes", "call"]; },
+
+  open(name) {
+    if (!this.names.includes(name)) return;
+    this.tab = name;
+    this.opener = document.activeElement;
+    this.sheet = this.sheet === name ? null : name;
+    this.show();
+    this.renew();
+  },
+  /// True where a sheet was open.
+  close() {
+    if (!this.sheet || !phone.matches) return false;
+    this.sheet = null;
+    this.show();
+    this.opener?.focus?.();
+    return true;
+  },
+  show() {
+    document.body.dataset.tab = this.tab;
+    document.body.classList.toggle("sheet", Boolean(this.sheet));
+    byId("tabs").replaceChildren(...this.names.map((name) => button(words[name], () => { this.tab = name; if (this.sheet) this.sheet = name; this.show(); this.renew(); byId("tab-" + name).focus(); },
+      { role: "tab", id: "tab-" + name, "aria-selected": String(this.tab === name), "aria-controls": name, tabindex: this.tab === name ? 0 : -1 })),
+    button("×", () => this.close(), { class: "icon close", "aria-label": words.close }));
+    for (const name of this.names) byId(name).classList.toggle("chosen", name === this.tab);
+    byId("lesson").hidden = !lesson.pages.length;
+    byId("open-explain").setAttribute("aria-expanded", String(this.sheet === "explain"));
+    byId("open-code").setAttribute("aria-expanded", String(this.sheet === "code"));
+  },
+  renew() {
+    if (!state) return;
+    guarded(() => {
+      showExplanation();
+      if (byId("code").offsetParent) showCode();
+    });
+  },
+};
+
+byId("tabs").addEventListener("keydown", (event) => {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!by) return;
+  const names = panels.names;
+  const next = names[(names.indexOf(panels.tab) + by + names.length) % names.length];
+  byId("tab-" + next).click();
+  event.preventDefault();
+  event.stopPropagation();
+});
+byId("open-explain").addEventListener("click", () => panels.open("explain"));
+byId("open-code").addEventListener("click", () => panels.open("code"));
+byId("lesson-button").addEventListener("click", () => panels.open("lesson"));
+
+let said = null;
+function sayStep() {
+  if (view.pinned || view.linked || !state) return;
+  const step = engine.ask("tell", { step: told(), hide: hiding() !== "" });
+  said = step;
+  byId("sentence").replaceChildren(make("strong", { class: step.role }, step.badge.replace(/^.*? {3}/, "") + ". "), ...spans(step.what, light));
+}
+
+function showExplanation() {
+  const step = engine.ask("tell", { step: told(), hide: hiding() !== "" });
+  const documented = step.documented && make("blockquote", {}, inline(step.documented));
+  byId("explain").replaceChildren(
+    make("p", { class: "badge " + step.role }, step.badge),
+    ...(predicting ? [lesson.box("step", step.prompt)] : []),
+    make("p", {}, spans(step.what, light)),
+    ...step.formulas.map((formula) => make("div", { class: "formula" }, mathOf(formula))),
+    step.question ? make("p", {}, make("strong", {}, step.question), " ", spans(step.answer, light)) : "",
+    step.why.length ? make("p", {}, spans(step.why, light)) : "", documented || "");
+}
+
+function showCode() {
+  if (hiding()) return byId("code").replaceChildren(make("p", {}, words.hidden));
+  const names = ["NumPy", "TensorFlow", "Keras", "PyTorch"];
+  const code = engine.ask("tell", { step: view.step, dialect: panels.dialect });
+  const choose = make("div", { class: "modes", role: "radiogroup", "aria-label": words.dialects }, names.map((name, i) =>
+    button(name, () => { panels.dialect = i; showCode(); byId("code").querySelector("[aria-checked=true]").focus(); }, { role: "radio", "aria-checked": String(panels.dialect === i) })));
+  if (code.refusal) return byId("code").replaceChildren(choose, make("p", {}, code.refusal));
+  const lines = code.text.replace(/\n$/, "").split("\n").map((line, n) =>
+    make("span", { class: "line", "aria-current": n === code.line ? "step" : undefined }, line + "\n"));
+  byId("code").replaceChildren(choose, make("pre", { tabindex: 0, role: "group", "aria-label": names[panels.dialect] }, make("code", {}, lines)),
+    make("table", { class: "variables" }, code.variables.map((variable) => make("tr", { class: variable.result ? "output" : "" }, make("th", { scope: "row" }, variable.name), make("td", {}, variable.value)))));
+  const pre = byId("code").querySelector("pre"), line = pre.querySelector("[aria-current]");
+  if (line) pre.scrollTop = line.offsetTop - pre.clientHeight / 2;
+}
+
+function showShapes() {
+  const shape = (name) => state.shapes.find((one) => one.name === name).sizes.join(", ");
+  const hides = lesson.hides() && (state.asksSizes || state.asksCall);
+  byId("shapes-line").textContent = hides ? "" : `[${shape("input")}] → [${shape("output")}]`;
+  if (hides) return byId("shapes").replaceChildren(make("p", {}, words.hidden));
+  byId("shapes").replaceChildren(make("h2", {}, words.shapes), make("table", {}, state.shapes.map((shape) =>
+    make("tr", {}, make("th", { scope: "row", class: shape.role }, shape.name), make("td", {}, `[${shape.sizes.join(", ")}]`)))),
+    ...state.sizes.map((formula) => make("div", { class: "formula" }, mathOf(formula))),
+    ...[...state.cost, ...state.remarks].map((sentence) => make("p", { class: "muted" }, sentence)));
+}

@@ -1,0 +1,373 @@
+"""Drives the live page as a reader does: python3 live_page.py PROGRAM [chromium] [firefox] [phone] [pictures FOLDER]"""
+
+import base64
+import functools
+import hashlib
+import http.server
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import zipfile
+from xml.etree import ElementTree
+
+sys.dont_write_bytecode = True
+from browsers import Chromium, Firefox
+
+RIGHT, LEFT, CONTROL, ENTER, ESCAPE, BACK = "\ue014", "\ue012", "\ue009", "\ue007", "\ue00c", "\ue003"
+TEXT = "document.querySelector(arguments[0])?.textContent"
+
+
+def equal(found, wanted):
+    if found != wanted:
+        raise AssertionError(f"{found!r} instead of {wanted!r}")
+
+
+def true(found, what):
+    if not found:
+        raise AssertionError(what)
+
+
+def export(program, folder, lesson, *more):
+    path = os.path.join(folder, lesson.replace(":", "_") + ".html")
+    subprocess.run([program, "--export", path, "--format", "page", *more, lesson], check=True)
+    return path
+
+
+def open_page(browser, path):
+    browser.go("file://" + path)
+    browser.wait("document.body.dataset.ready === 'yes'")
+
+
+def number_in(browser, cell):
+    """What the picture shows in a cell: the texts that lie in its box."""
+    return browser.run("""(() => { const box = document.getElementById(arguments[0]).getBBox();
+        return [...document.querySelectorAll('#picture text')].filter((t) => { const b = t.getBBox(), x = b.x + b.width / 2, y = b.y + b.height / 2;
+            return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height; }).map((t) => t.textContent).join(' '); })()""", cell)
+
+
+def shows(browser, cell, number):
+    end = time.time() + 5
+    while number_in(browser, cell) != number:
+        true(time.time() < end, f"{cell} shows {number_in(browser, cell)!r} instead of {number!r}")
+        time.sleep(0.05)
+
+
+def question(browser, path):
+    open_page(browser, path)
+    equal(browser.run("performance.getEntriesByType('resource').length"), 0)
+    equal(browser.run(TEXT, "#place"), "Step 0 of 18")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.keys(RIGHT * 15)
+    browser.wait("document.querySelector('#place').textContent === 'Step 15 of 18'")
+    browser.wait("document.querySelector('#sentence').textContent.includes('output row 0, column 1')")
+    # Hovering tells a cell's links.
+    browser.hover("#input-0-1-1-0")
+    browser.wait("document.querySelector('#sentence').textContent.includes('read by 4 windows')")
+    # A double tap changes a number; everything follows; undo takes it back in one step.
+    shows(browser, "output-0-0-1-0", "6")
+    browser.click("#filter-1-2-0-0")
+    browser.click("#filter-1-2-0-0")
+    browser.wait("document.activeElement.id === 'cell-field'")
+    browser.keys("5" + ENTER)
+    browser.wait("document.querySelector('#cell-field') === null")
+    browser.wait("document.querySelector('#call').textContent !== ''")
+    shows(browser, "output-0-0-1-0", "11")
+    browser.click("#undo")
+    equal(browser.wait("document.querySelector('#undo').disabled && 'undone'"), "undone")
+    shows(browser, "output-0-0-1-0", "6")
+    # The call's text.
+    browser.run("(() => { panels.tab = 'call'; panels.show(); document.querySelector('#call-text').focus(); document.querySelector('#call-text').select(); })()")
+    browser.keys('tf.nn.conv2d(input, filters, strides=2, padding="SAME")')
+    browser.chord(CONTROL, ENTER)
+    browser.wait("document.querySelector('#shapes-line').textContent === '[1, 4, 4, 1] → [1, 2, 2, 1]' && state.call.padding === 'SAME'")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.chord(CONTROL, "z")
+    browser.wait("state.call.padding === 'VALID'")
+    # Predict, wrongly and rightly.
+    browser.run("player.go(15, false)")
+    browser.click("#predict")
+    browser.wait("document.querySelector('#step-answer') !== null")
+    shows(browser, "output-0-0-1-0", "")
+    browser.run("document.querySelector('#step-answer').focus()")
+    browser.keys("9" + ENTER)
+    browser.wait("document.querySelector('#step-verdict.wrong') !== null")
+    browser.run("document.querySelector('#step-answer').select()")
+    browser.keys("6" + ENTER)
+    browser.wait("document.querySelector('#step-verdict.right') !== null")
+    browser.click("#explore")
+    # Keyboard in the grids.
+    browser.wait("document.querySelectorAll('#grids [role=gridcell]').length > 50")
+    browser.run("document.querySelector('#grids [data-cell=\"filter-0-0-0-0\"]').focus()")
+    browser.keys(RIGHT + "7" + ENTER)
+    browser.wait("state.canUndo && engine.ask('cell', {cell: 'filter-0-1-0-0'}).value === '7'")
+    # Code, link, paper.
+    browser.run("panels.open('code')")
+    browser.wait("document.querySelector('#code [aria-current=step]') !== null")
+    link = browser.execute("return window.conv2dLab.lessonLink()", [])
+    true(link and len(link) < 9000, "a link")
+    browser.run("guarded(() => engine.exports.lab_draw(4294967280)) === undefined")  # a trap inside the engine
+    browser.wait("!document.querySelector('#notice').hidden && state.last === 18")
+    pdf = browser.pdf()
+    true(pdf.startswith(b"%PDF") and len(pdf) > 5000, "a PDF")
+    browser.go("about:blank")
+    browser.go(link)
+    browser.wait("document.body.dataset.ready === 'yes'")
+    browser.wait("engine.ask('cell', {cell: 'filter-0-1-0-0'}).value === '7'")
+
+
+def lesson(browser, path):
+    """Lesson 1 to its end."""
+    open_page(browser, path)
+    for page, answer in enumerate(["1 2 2 1", "3", "2 1 0 1 2 4 3 1 0", "6"]):
+        browser.wait("document.querySelector('#task-answer') !== null && lesson.page === arguments[0]", page)
+        if page == 0:  # nothing on the page tells the shape that is asked for
+            true("2, 2, 1]" not in browser.run("document.body.innerText"), "the answer stands on the page")
+        if page == 3:
+            browser.run("document.querySelector('#task-answer').focus()")
+            browser.keys("7" + ENTER)
+            browser.wait("document.querySelector('#task-verdict.wrong') !== null")
+            browser.run("document.querySelector('#task-answer').select()")
+        else:
+            browser.run("document.querySelector('#task-answer').focus()")
+        browser.keys(answer + ENTER)
+        browser.wait("document.querySelector('#task-verdict.right') !== null")
+        browser.click("#lesson .next")
+    browser.wait("lesson.page === 4")
+    browser.click("#filter-0-0-0-0")
+    browser.click("#filter-0-0-0-0")
+    browser.wait("document.activeElement.id === 'cell-field'")
+    browser.keys("2.5" + ENTER)
+    browser.wait("[...document.querySelectorAll('.dots button')].every((dot) => dot.textContent === '✓')")
+
+
+def timings(browser, path):
+    open_page(browser, path)
+    # What is kept from step to step adds up to the same picture as one made anew.
+    for step in (3, 0, 18, 9, 10, 15, 14, 2, 17, 16):
+        browser.run("(() => { view.step = arguments[0]; view.flight = 1; draw(); })()", step)
+        kept = browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')")
+        browser.run("(() => { document.querySelector('#picture svg').innerHTML = ''; forget(); draw(); })()")
+        equal(browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')"), kept)
+    step = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 19; i++) { view.step = i; draw(); document.body.offsetHeight; } return (performance.now() - t) / 19; })()")
+    edit = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 20; i++) { edits.send({cell: 'filter-0-0-0-0', value: String(i), merge: i > 0}); draw(); document.body.offsetHeight; } return (performance.now() - t) / 20; })()")
+    first = browser.run("performance.now && Math.round(performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart)")
+    print(f"{browser.name}: step {step:.1f} ms, edit {edit:.1f} ms, file read in {first} ms, {os.path.getsize(path)} bytes")
+
+
+def phone(path, lesson_path):
+    browser = Chromium((390, 844), phone=True)
+    try:
+        open_page(browser, path)
+        equal(browser.run("document.documentElement.scrollWidth"), 390)
+        browser.swipe("#picture", -120)
+        browser.wait("document.querySelector('#slider').value === '1'")
+        browser.swipe("#picture", 120)
+        browser.wait("document.querySelector('#slider').value === '0'")
+        browser.click("#filter-0-0-0-0", "touch")
+        browser.click("#filter-0-0-0-0", "touch")
+        browser.wait("!document.querySelector('#keypad').hidden")
+        for key in "53":
+            browser.run("[...document.querySelectorAll('.keys button')].find((b) => b.textContent === arguments[0]).click()", key)
+        browser.click("#keypad-done", "touch")
+        browser.wait("document.querySelector('#keypad').hidden && engine.ask('cell', {cell: 'filter-0-0-0-0'}).value === '53'")
+        browser.click("#open-explain", "touch")
+        browser.wait("document.body.classList.contains('sheet') && document.querySelector('#explain').offsetHeight > 100")
+        low = browser.run("[...document.querySelectorAll('#bar button, #player button')].filter((b) => b.offsetParent && !b.closest('#phases') && b.getBoundingClientRect().height < 38).length")
+        equal(low, 0)
+        open_page(browser, lesson_path)
+        browser.wait("document.querySelector('#task-answer').getBoundingClientRect().height > 30")
+    finally:
+        browser.close()
+
+
+def manifest_rules(package):
+    """What SCORM 1.2's schema files ask of a manifest: elements, their order, identifiers that are unique and resolve."""
+    root = ElementTree.fromstring(package.read("imsmanifest.xml"))
+    name = "{http://www.imsproject.org/xsd/imscp_rootv1p1p2}"
+    equal([child.tag for child in root], [name + part for part in ("metadata", "organizations", "resources")])
+    equal(root.findtext(f"{name}metadata/{name}schema"), "ADL SCORM")
+    equal(root.findtext(f"{name}metadata/{name}schemaversion"), "1.2")
+    identifiers = [element.get("identifier") for element in root.iter() if element.get("identifier")]
+    equal(len(identifiers), len(set(identifiers)))
+    true(all(re.fullmatch(r"[A-Za-z_][\w.-]*", one) for one in identifiers), "identifiers are XML ids")
+    organizations = root.find(name + "organizations")
+    organization = organizations.find(name + "organization")
+    equal(organizations.get("default"), organization.get("identifier"))
+    equal([child.tag for child in organization], [name + "title", name + "item"])
+    item = organization.find(name + "item")
+    resource = root.find(f"{name}resources/{name}resource")
+    equal(item.get("identifierref"), resource.get("identifier"))
+    equal(resource.get("type"), "webcontent")
+    equal(resource.get("{http://www.adlnet.org/xsd/adlcp_rootv1p2}scormtype"), "sco")
+    equal([file.get("href") for file in resource], [resource.get("href")])
+    equal(sorted(package.namelist()), ["imsmanifest.xml", resource.get("href")])
+
+
+LMS = """<!doctype html><title>Platform</title><script>
+const told = {"cmi.core.lesson_status": "not attempted", "cmi.suspend_data": ""}, calls = [];
+const API = window.API = {};
+for (const name of ["Initialize", "Finish", "GetValue", "SetValue", "Commit", "GetLastError"])
+  API["LMS" + name] = (key, value) => { calls.push(name); if (name === "SetValue") told[key] = value; return name === "GetValue" ? told[key] ?? "" : "true"; };
+window.told = told; window.calls = calls;
+</script><iframe src="index.html" width="1300" height="800"></iframe>"""
+
+
+def course(program, folder, lesson_file):
+    """The package in a platform of our own making: what it tells, and that it goes on where it was left."""
+    path = os.path.join(folder, "course.zip")
+    subprocess.run([program, "--export", path, "--format", "scorm", lesson_file], check=True)
+    place = os.path.join(folder, "course")
+    with zipfile.ZipFile(path) as package:
+        manifest_rules(package)
+        package.extractall(place)
+    with open(os.path.join(place, "platform.html"), "w") as file:
+        file.write(LMS)
+    server = serving(place)
+    browser = Chromium()
+    try:
+        page = "document.querySelector('iframe').contentWindow"
+        browser.go(f"http://127.0.0.1:{server.server_port}/platform.html")
+        browser.wait(f"{page}.document.body && {page}.document.body.dataset.ready === 'yes'")
+        equal(browser.run("told['cmi.core.lesson_status']"), "incomplete")
+        equal(browser.run("calls[0]"), "Initialize")
+        browser.run(f"(() => {{ const lab = {page}.conv2dLab, field = {page}.document.querySelector('#task-answer'); field.value = '1 2 2 1'; field.dispatchEvent(new Event('input')); {page}.document.querySelector('#task-check').click(); }})()")
+        browser.wait("told['cmi.core.score.raw'] === '20'")
+        equal(browser.run("told['cmi.suspend_data']"), "10000")
+        browser.run(f"(() => {{ const lab = {page}.conv2dLab; for (let i = 1; i < 5; i++) {{ lab.lesson.turn(i); lab.lesson.tick(); }} }})()")
+        equal(browser.run("told['cmi.core.lesson_status'] + told['cmi.core.score.raw']"), "completed100")
+        browser.run("document.querySelector('iframe').contentWindow.location.reload()")
+        browser.wait("calls.includes('Finish')")
+        browser.wait(f"{page}.document.body && {page}.document.body.dataset.ready === 'yes' && {page}.document.querySelectorAll('.dots button').length === 5")
+        equal(browser.run(f"[...{page}.document.querySelectorAll('.dots button')].map((dot) => dot.textContent).join('')"), "✓✓✓✓✓")
+    finally:
+        browser.close()
+        server.shutdown()
+
+
+def serving(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def site(program, folder):
+    """Every page is there, and after one visit all of them work without a net."""
+    place = os.path.join(folder, "site")
+    subprocess.run([program, "--export-site", place], check=True)
+    with open(os.path.join(place, "index.html"), encoding="utf-8") as file:
+        linked = re.findall(r'href="([^"]+)"', file.read())
+    true(len(linked) > 20, "lessons and examples")
+    equal(sorted(linked + ["index.html", "worker.js", "conv2d-lab.bin"]), sorted(os.listdir(place)))
+    server = serving(place)
+    browser = Chromium()
+    try:
+        base = f"http://127.0.0.1:{server.server_port}/"
+        browser.go(base + linked[0])
+        browser.wait("document.body.dataset.ready === 'yes'")
+        browser.wait("navigator.serviceWorker.controller !== null")
+        server.shutdown()
+        server.server_close()
+        browser.go(base + linked[-1])
+        browser.wait("document.body.dataset.ready === 'yes'")
+    finally:
+        browser.close()
+
+
+def notebook(program, folder):
+    """A notebook shows the page of a call; the page in its output is alive."""
+    import nbclient
+    import nbformat
+
+    place = os.path.join(folder, "python")
+    name = subprocess.run([program, "--export-python", place], check=True, capture_output=True, text=True).stdout.strip()
+    with zipfile.ZipFile(os.path.join(place, name)) as wheel:
+        for line in wheel.read(next(one for one in wheel.namelist() if one.endswith("RECORD"))).decode().splitlines():
+            path, hashed, _ = line.split(",")
+            if hashed:
+                equal("sha256=" + base64.urlsafe_b64encode(hashlib.sha256(wheel.read(path)).digest()).decode().rstrip("="), hashed)
+        wheel.extractall(place)
+    os.environ["PYTHONPATH"] = place
+    cells = [nbformat.v4.new_code_cell("import conv2d_lab\nconv2d_lab.show([[[[4], [3], [1]], [[2], [1], [0]], [[1], [2], [4]]]], [[[[1]], [[0]]], [[[2]], [[1]]]], padding='SAME')"),
+             nbformat.v4.new_code_cell("assert '<title>1 &lt; 2</title>' in conv2d_lab.page([[[[1]]]], [[[[1]]]], title='1 < 2')")]
+    book = nbformat.v4.new_notebook(cells=cells)
+    nbclient.NotebookClient(book, timeout=60).execute()
+    output = next(one for one in book.cells[0].outputs if one.output_type == "display_data")["data"]["text/html"]
+    path = os.path.join(folder, "output.html")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("<!doctype html><meta charset=utf-8>" + output)
+    browser = Chromium()
+    try:
+        browser.go("file://" + path)
+        browser.call("POST", "/frame", {"id": 0})
+        browser.wait("document.body.dataset.ready === 'yes'")
+        equal(browser.run(TEXT, "#shapes-line"), "[1, 3, 3, 1] → [1, 3, 3, 1]")
+    finally:
+        browser.close()
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+def pictures(folder, paths):
+    sizes = {"phone": (390, 844), "tablet": (1024, 768), "desktop": (1440, 900)}
+    for name, size in sizes.items():
+        browser = Chromium(size, phone=name == "phone")
+        try:
+            for kind, path in paths.items():
+                for theme in ("light", "dark"):
+                    open_page(browser, path)
+                    browser.run("setTheme(arguments[0])", theme)
+                    if kind == "question":
+                        browser.run("player.go(15, false)")
+                    time.sleep(0.4)
+                    browser.screenshot(os.path.join(folder, f"{kind}-{name}-{theme}.png"))
+                    if name == "phone" and theme == "light" and kind == "question":
+                        for sheet in ("explain", "code", "call"):
+                            browser.run("panels.open(arguments[0])", sheet)
+                            time.sleep(0.3)
+                            browser.screenshot(os.path.join(folder, f"{kind}-{name}-{sheet}.png"))
+                            browser.run("panels.close()")
+                        browser.run("editing.open('filter-1-2-0-0')")
+                        time.sleep(0.3)
+                        browser.screenshot(os.path.join(folder, f"{kind}-{name}-edit.png"))
+        finally:
+            browser.close()
+
+
+def main():
+    program, wanted = sys.argv[1], sys.argv[2:] or ["chromium", "firefox", "phone", "course", "site", "notebook"]
+    lessons = os.path.join(os.path.dirname(__file__), "..", "..", "resources", "lessons")
+    with tempfile.TemporaryDirectory() as folder:
+        plain = export(program, folder, "example:question")
+        first = os.path.join(folder, "lesson.html")
+        subprocess.run([program, "--export", first, "--format", "page", os.path.join(lessons, "lesson_01_three_steps.conv2d")], check=True)
+        true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
+        for kind in (Chromium, Firefox):
+            if kind.name in wanted:
+                browser = kind()
+                try:
+                    question(browser, plain)
+                    lesson(browser, first)
+                    timings(browser, plain)
+                    equal(browser.complaints(), [])
+                finally:
+                    browser.close()
+        if "phone" in wanted:
+            phone(plain, first)
+        if "course" in wanted:
+            course(program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+        if "site" in wanted:
+            site(program, folder)
+        if "notebook" in wanted:
+            notebook(program, folder)
+        if "pictures" in wanted:
+            pictures(wanted[wanted.index("pictures") + 1], {"question": plain, "lesson": first})
+
+
+main()

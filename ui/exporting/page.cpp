@@ -1,0 +1,221 @@
+#include "ui/exporting/page.h"
+
+#include "core/formats/bytes/escape.h"
+#include "core/formats/bytes/zip_archive.h"
+#include "core/formats/write/lesson_json.h"
+#include "core/formats/write/svg.h"
+#include "core/scene/stage.h"
+#include "core/tensor/number_text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QResource>
+#include <QXmlStreamReader>
+#include <QtEndian>
+
+#include <array>
+
+namespace lab::ui {
+namespace {
+
+/// What a lesson's file may have; with the engine it then stays within a few megabytes.
+constexpr Index mostNumbers = Index{1} << 20;
+constexpr std::array<std::string_view, 11> scripts{"engine", "words",  "dom",   "stage", "player", "editing",
+                                                   "panels", "lesson", "scorm", "site",  "app"};
+/// Contexts of the translations whose sentences the page says itself.
+const QStringList contexts{"Page", "Phrases", "Refusals", "Scene"};
+
+QByteArray carried(const QString &path)
+{
+    return QResource(path).uncompressedData();
+}
+
+QByteArray carriedPart(const QByteArray &name)
+{
+    return carried(":/page/" + QString::fromLatin1(name));
+}
+
+QByteArray escaped(const std::string &text)
+{
+    return QByteArray::fromStdString(xmlText(text));
+}
+
+/// Without what only its readers in the repository need: comment lines and indentation.
+QByteArray shortened(const QByteArray &source)
+{
+    QByteArray out;
+    for (const QByteArray &line : source.split('\n'))
+        if (const QByteArray text = line.trimmed(); !text.isEmpty() && !text.startsWith("//"))
+            out += text + '\n';
+    return out;
+}
+
+QByteArray hashOf(const QByteArray &content)
+{
+    return "'sha256-" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
+}
+
+/// {"English": "translation"} of the page's contexts; empty for English.
+QByteArray wordsIn(const std::string &language)
+{
+    QXmlStreamReader xml(carried(":/translations/conv2d-lab_" + QString::fromStdString(language) + ".ts"));
+    QByteArray json = "{";
+    QString context, key;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source"))
+            key = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation") && contexts.contains(context)) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            json += (json.size() > 1 ? "," : "") + QByteArray::fromStdString(jsonLiteral(key.toStdString())) + ':' +
+                    QByteArray::fromStdString(jsonLiteral(text.toStdString()));
+        }
+    }
+    return json + '}';
+}
+
+/// What shows until the engine is ready, and where no script runs. Its fonts are the page's; it needs no names.
+QByteArray firstPicture(const ExportRequest &request)
+{
+    StageParts parts = request.stage;
+    parts.frame = {.width = 800, .height = 640, .hintShown = false};
+    parts.look.theme = Theme::Light;
+    const Moment moment{std::clamp<Index>(request.lesson.view.step, 0, request.walkthrough->lastNumber()), 1};
+    const std::string svg = svgOf(drawStage(*request.walkthrough, moment, parts), paletteOf(Theme::Light),
+                                  {.title = request.lesson.title, .description = {}, .language = request.language});
+    static const QRegularExpression unneeded("<title>[^<]*</title>|(?<!<pattern) (?:class=\"(?:box|line|head)[^\"]*\"|"
+                                             "(?:font-family|textLength|lengthAdjust|id|style)=\"[^\"]*\")");
+    return QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).toUtf8();
+}
+
+/// Four bytes as five letters '#' … 'w', 'z' for '<', which could end an element: a sixteenth shorter than base 64.
+QByteArray base85(QByteArray bytes)
+{
+    while (bytes.size() % 4 != 0)
+        bytes += '\0';
+    QByteArray text;
+    text.reserve(bytes.size() / 4 * 5);
+    for (qsizetype at = 0; at < bytes.size(); at += 4) {
+        quint32 group = qFromBigEndian<quint32>(bytes.constData() + at);
+        std::array<char, 5> letters{};
+        for (std::size_t i = letters.size(); i-- > 0; group /= 85) {
+            const char letter = static_cast<char>('#' + group % 85);
+            letters[i] = letter == '<' ? 'z' : letter;
+        }
+        text.append(letters.data(), qsizetype(letters.size()));
+    }
+    return text;
+}
+
+Index numbersOf(const Lesson &lesson)
+{
+    Index count = lesson.call.input.size() + lesson.call.filter.size();
+    for (const LessonPage &page : lesson.pages)
+        if (page.call)
+            count += page.call->input.size() + page.call->filter.size();
+    return count;
+}
+
+} // namespace
+
+QString pageRefusal()
+{
+    if (QResource(":/page/conv2d-lab.wasm").isValid())
+        return {};
+    return QCoreApplication::translate("Page", "This program was built without the live page's engine (Clang for "
+                                               "WebAssembly), so it writes no live pages.");
+}
+
+Result<QByteArray> livePage(const ExportRequest &request, ExportProgress &progress, PageKind kind)
+{
+    if (const QString refusal = pageRefusal(); !refusal.isEmpty())
+        return Error{.code = ErrorCode::Unsupported, .reason = Sentence(refusal.toStdString())};
+    const Index numbers = numbersOf(request.lesson);
+    if (numbers > mostNumbers)
+        return Error{.code = ErrorCode::LimitReached,
+                     .numbers = {numbers, mostNumbers},
+                     .reason = Sentence{QT_TRANSLATE_NOOP("Refusals", "a live page takes at most %1 numbers, and this "
+                                                                      "lesson has %2"),
+                                        {numberText(mostNumbers), numberText(numbers)}}};
+    const bool site = kind == PageKind::OfSite;
+    QByteArray script = "\"use strict\";\n";
+    for (const std::string_view name : scripts)
+        if ((name != "scorm" || kind == PageKind::OfCourse) && (name != "site" || site))
+            script += shortened(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
+    const QByteArray style = shortened(carriedPart("page.css"));
+    if (!progress.reached(0.3))
+        return Error{.code = ErrorCode::Cancelled};
+    QByteArray module;
+    if (!site) {
+        const QByteArray packed = packedEngine();
+        module = QByteArray::number(packed.size()) + ' ' + base85(packed);
+    }
+    if (!progress.reached(0.8))
+        return Error{.code = ErrorCode::Cancelled};
+    const QByteArray noScript =
+        QCoreApplication::translate("Page", "This page needs scripts. Without them it shows the picture alone.")
+            .toHtmlEscaped()
+            .toUtf8();
+    return filledIn(
+        carriedPart("page.html"),
+        {{"language", escaped(request.language)},
+         {"policy", "default-src 'none'; script-src " + hashOf(script) + " 'wasm-unsafe-eval'; style-src " +
+                        hashOf(style) + "; img-src data:" + (site ? "; connect-src 'self'; worker-src 'self'" : "") +
+                        "; base-uri 'none'; form-action 'none'"},
+         {"style", style},
+         {"title", escaped(request.lesson.title.empty() ? "tf.nn.conv2d" : request.lesson.title)},
+         {"picture", firstPicture(request)},
+         {"noscript", noScript},
+         {"words", wordsIn(request.language)},
+         {"lesson", QByteArray::fromStdString(writeLesson(request.lesson))},
+         {"module_file", site ? " data-file=\"conv2d-lab.bin\"" : ""},
+         {"module", module},
+         {"script", script}});
+}
+
+QByteArray packedEngine()
+{
+    return qCompress(carriedPart("conv2d-lab.wasm"), 9).mid(4); // the size stands before the deflated bytes
+}
+
+QByteArray filledIn(const QByteArray &form, const std::vector<std::pair<QByteArray, QByteArray>> &parts)
+{
+    QByteArray out;
+    for (qsizetype at = 0; at < form.size();) {
+        const qsizetype open = form.indexOf("{{", at), close = form.indexOf("}}", open);
+        if (open < 0)
+            return out + form.mid(at);
+        out += form.mid(at, open - at);
+        const QByteArray name = form.mid(open + 2, close - open - 2);
+        for (const auto &[part, content] : parts)
+            if (name == part)
+                out += content;
+        at = close + 2;
+    }
+    return out;
+}
+
+Result<QByteArray> writePage(const ExportRequest &request, ExportProgress &progress)
+{
+    return livePage(request, progress, PageKind::Alone);
+}
+
+Result<QByteArray> writeScorm(const ExportRequest &request, ExportProgress &progress)
+{
+    const Result<QByteArray> page = livePage(request, progress, PageKind::OfCourse);
+    if (!page)
+        return page.error();
+    const QByteArray title = escaped(request.lesson.title.empty() ? "tf.nn.conv2d" : request.lesson.title);
+    const QByteArray id = QCryptographicHash::hash(*page, QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray manifest = filledIn(carriedPart("imsmanifest.xml"), {{"title", title}, {"id", id}});
+    const ZipMember members[] = {{"imsmanifest.xml", manifest.toStdString()}, {"index.html", page->toStdString()}};
+    const std::string bytes = zipArchive(members);
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+} // namespace lab::ui
