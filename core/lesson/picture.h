@@ -16,6 +16,7 @@ namespace lab {
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
 
 /// The names of what a lesson holds and no picture shows yet: "bias_add", "max_pool2d", "gradients", …
-[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson);
+/// `convolutionAlone`: of a picture that stops at the output.
+[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone = false);
 
 } // namespace lab

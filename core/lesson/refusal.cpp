@@ -309,10 +309,10 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     return sentences;
 }
 
-std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
+std::string undrawnRemark(const Lesson &lesson, const Translation &translate, bool convolutionAlone)
 {
     std::string names;
-    for (const std::string &part : undrawnParts(lesson))
+    for (const std::string &part : undrawnParts(lesson, convolutionAlone))
         names += (names.empty() ? "" : ", ") + part;
     return names.empty()
                ? names
