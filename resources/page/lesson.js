@@ -5,10 +5,11 @@ let course = null;
 let predicting = false, predictOver = false;
 
 const lesson = {
-  pages: [], page: -1, taken: new Map(),
+  pages: [], about: [], page: -1, taken: new Map(),
 
   take(reply) {
     this.pages = reply.pages;
+    this.about = [reply.note, reply.author].filter(Boolean);
     this.taken.clear();
     this.key = "conv2d-lab:" + reply.title + ":" + reply.pages.length;
     const ticks = (course ? course.ticks() : keep(this.key)) || "";

@@ -68,6 +68,7 @@ function showExplanation() {
   byId("explain").replaceChildren(
     make("p", { class: "badge " + step.role }, step.badge),
     ...(predicting ? [lesson.box("step", step.prompt)] : []),
+    ...(view.step === 0 ? lesson.about.map((text) => make("p", { class: "muted about", dir: "auto" }, text)) : []),
     make("p", {}, spans(step.what, light)),
     ...step.formulas.map((formula) => make("div", { class: "formula" }, mathOf(formula))),
     step.question ? make("p", {}, make("strong", {}, step.question), " ", spans(step.answer, light)) : "",

@@ -624,6 +624,10 @@
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>Das Bild wurde für diese Seite von %1×%2 auf %3×%4 verkleinert.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -624,6 +624,10 @@
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>La imagen se redujo de %1×%2 a %3×%4 para esta página.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

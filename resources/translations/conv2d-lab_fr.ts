@@ -624,6 +624,10 @@
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>L’image a été réduite de %1×%2 à %3×%4 pour cette page.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -623,6 +623,10 @@
         <source>Examples</source>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
+        <translation>为此页面，图片已从 %1×%2 缩小到 %3×%4。</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -60,6 +60,7 @@ def question(browser, path):
     open_page(browser, path)
     equal(browser.run("performance.getEntriesByType('resource').length"), 0)
     equal(browser.run(TEXT, "#place"), "Step 0 of 18")
+    browser.wait("document.querySelector('#explain .about').textContent.startsWith('The example from the forum')")
     browser.run("document.querySelector('#stage').focus()")
     browser.keys(RIGHT * 15)
     browser.wait("document.querySelector('#place').textContent === 'Step 15 of 18'")

@@ -237,6 +237,30 @@ private slots:
         QCOMPARE(lab::ui::exporterForFile("x.html", false), lab::ui::exporterNamed("html"));
     }
 
+    void largePhotosAreScaledDownAndItIsSaid()
+    {
+        std::vector<float> values;
+        for (int i = 0; i < 700 * 1100 * 3; ++i)
+            values.push_back(float(i % 3)); // each channel is of one colour
+        Lesson lesson = lessonOf(
+            {.input = Tensor({1, 700, 1100, 3}, std::move(values)), .filter = Tensor::filled({3, 3, 3, 1}, 1)});
+        lesson.imageMaximum = 255;
+        const auto walkthrough =
+            std::make_shared<const Walkthrough>(*Convolution::of(lesson.call), WalkthroughOptions{}, 255);
+        lab::ui::ExportProgress progress;
+        const auto page =
+            lab::ui::exporterNamed("page")->write(lab::ui::requestFor(std::move(lesson), walkthrough), progress);
+        QVERIFY(page);
+        const QByteArray begin = "id=\"file\">";
+        const qsizetype at = page->indexOf(begin) + begin.size();
+        const Result<Lesson> held = readLesson(page->mid(at, page->indexOf("</script>", at) - at).toStdString(), {});
+        QVERIFY(held);
+        QCOMPARE(held->call.input.shape().text(), std::string("[1, 233, 366, 3]"));
+        for (Index i = 0; i < held->call.input.size(); ++i)
+            QCOMPARE(held->call.input[i], float(i % 3));
+        QVERIFY2(held->note.find("1100×700") != std::string::npos, held->note.c_str());
+    }
+
     void readersUseIt_data()
     {
         QTest::addColumn<QString>("browser");

@@ -4,6 +4,7 @@
 #include "core/formats/bytes/zip_archive.h"
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/svg.h"
+#include "core/lesson/picture.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 
@@ -15,6 +16,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <cmath>
 
 namespace lab::ui {
 namespace {
@@ -112,6 +114,43 @@ QByteArray base85(QByteArray bytes)
     return text;
 }
 
+/// A photo whose longer side has more than 512 pixels is averaged down, so that phones show it live; its note says so.
+Lesson forPhones(Lesson lesson)
+{
+    constexpr Index longest = 512;
+    const Tensor photo = lesson.call.input;
+    const Shape &shape = photo.shape();
+    if (lesson.imageMaximum <= 0 || shape.rank() != 4 || lesson.call.arguments.dataFormat != "NHWC")
+        return lesson;
+    const Index times = (std::max(shape[1], shape[2]) + longest - 1) / longest;
+    if (times <= 1)
+        return lesson;
+    const Index height = std::max<Index>(shape[1] / times, 1), width = std::max<Index>(shape[2] / times, 1);
+    const Index rows = std::min(times, shape[1]), columns = std::min(times, shape[2]), channels = shape[3];
+    std::vector<float> values;
+    for (Index n = 0; n < shape[0]; ++n)
+        for (Index y = 0; y < height; ++y)
+            for (Index x = 0; x < width; ++x)
+                for (Index c = 0; c < channels; ++c) {
+                    double sum = 0;
+                    for (Index i = 0; i < rows * columns; ++i)
+                        sum += double(
+                            photo[((n * shape[1] + y * rows + i / columns) * shape[2] + x * columns + i % columns) *
+                                      channels +
+                                  c]);
+                    values.push_back(float(std::round(sum / double(rows * columns))));
+                }
+    lesson.call.input = Tensor(*Shape::of({shape[0], height, width, channels}), std::move(values));
+    const QString said =
+        QCoreApplication::translate("Page", "The picture was scaled down from %1×%2 to %3×%4 for this page.")
+            .arg(shape[2])
+            .arg(shape[1])
+            .arg(width)
+            .arg(height);
+    lesson.note += (lesson.note.empty() ? "" : "\n") + said.toStdString();
+    return lesson;
+}
+
 Index numbersOf(const Lesson &lesson)
 {
     Index count = lesson.call.input.size() + lesson.call.filter.size();
@@ -131,10 +170,19 @@ QString pageRefusal()
                                                "WebAssembly), so it writes no live pages.");
 }
 
-Result<QByteArray> livePage(const ExportRequest &request, ExportProgress &progress, PageKind kind)
+Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress, PageKind kind)
 {
     if (const QString refusal = pageRefusal(); !refusal.isEmpty())
         return Error{.code = ErrorCode::Unsupported, .reason = Sentence(refusal.toStdString())};
+    ExportRequest request = asked;
+    request.lesson = forPhones(asked.lesson);
+    if (request.lesson.call != asked.lesson.call) {
+        Result<Convolution> convolution = convolutionOf(request.lesson);
+        if (!convolution)
+            return convolution.error();
+        request.walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), asked.walkthrough->options(),
+                                                                  request.lesson.imageMaximum);
+    }
     const Index numbers = numbersOf(request.lesson);
     if (numbers > mostNumbers)
         return Error{.code = ErrorCode::LimitReached,

@@ -329,7 +329,7 @@ bool buildFromSettings(Evaluator &evaluator, const Argument &layer)
         for (const auto &[name, value] : items) {
             if (!addLayer(evaluator, object, {.value = value, .begin = layer.begin}))
                 return false;
-            if (!name.empty())
+            if (!name.empty() && type != "keras.Sequential") // PyTorch's layers are attributes with names
                 object.attributes.back().name = name;
         }
         if (type == "keras.Sequential")

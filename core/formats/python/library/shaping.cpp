@@ -462,7 +462,7 @@ Value flip(Evaluator &evaluator, Bound &call) // array axis
 
 Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
 {
-    const std::optional<ArrayValue> array = settledOperand(evaluator, call);
+    const std::optional<ArrayValue> array = viewable(evaluator, call);
     if (!array)
         return Value::missing();
     const bool method = isMethod(call);
@@ -483,9 +483,14 @@ Value broadcast(Evaluator &evaluator, Bound &call) // array shape | self *sizes
     if (!both || *both != shape)
         return evaluator.refuse(at, "an array of shape " + array->shape.text() + " does not go into the shape " +
                                         shape.text());
-    ArrayValue wide = broadcastTo(*array, shape);
-    wide.numbers->copied = true;
-    return Value::ofArray(std::move(wide));
+    // The same numbers, seen several times: a step of 0 along the axes that are added or stretched.
+    const std::vector<Index> own = stridesOf(*array);
+    std::vector<Index> strides(static_cast<std::size_t>(shape.rank()), 0);
+    const int added = shape.rank() - array->shape.rank();
+    for (int axis = 0; axis < array->shape.rank(); ++axis)
+        if (array->shape[axis] == shape[axis + added])
+            strides[static_cast<std::size_t>(axis + added)] = own[static_cast<std::size_t>(axis)];
+    return seenAs(evaluator, call.callee, *array, shape, array->offset, std::move(strides));
 }
 
 Value tile(Evaluator &evaluator, Bound &call) // array times | self *times
@@ -568,6 +573,8 @@ Value join(Evaluator &evaluator, Bound &call) // arrays axis: stack makes an axi
     Index length = 0;
     for (ArrayValue &array : *arrays) {
         std::vector<Index> sizes = sizesOf(array.shape);
+        if (array.shape.rank() != rank - (stacks ? 1 : 0))
+            return evaluator.refuse(call[0], "arrays of different numbers of axes cannot be joined");
         if (stacks)
             sizes.insert(sizes.begin() + axis, 1);
         array = reshaped(array, *Shape::of(sizes));

@@ -184,6 +184,11 @@ bool Evaluator::write(const ArrayValue &target, const Argument &of, const Argume
     const std::optional<ArrayValue> given = arrayOf(values);
     if (!given || !spend(target.size(), of))
         return false;
+    for (std::size_t axis = 0; axis < target.strides.size(); ++axis)
+        if (target.strides[axis] == 0 && target.shape[static_cast<int>(axis)] > 1) {
+            refuse(of, "this array shows the same numbers several times: parts of it cannot be set");
+            return false;
+        }
     if (target.numbers->copied) {
         refuse(of, "this array shares its memory with another one that was made from it: setting parts of it is not "
                    "supported");

@@ -204,6 +204,7 @@ void Evaluator::run(std::shared_ptr<const Code> code)
         tell(*std::exchange(m_refused, std::nullopt));
     m_frames.clear();
     m_stack.clear();
+    m_mark = nullptr; // what is called behind the last statement belongs to none
 }
 
 Argument Evaluator::evaluate(std::shared_ptr<const Code> code)

@@ -282,6 +282,13 @@ private slots:
         row("a placeholder without a value", "x = tf.placeholder(tf.float32, [None, 4])\ny = tf.Session().run(x + 1)",
             2, 22, "placeholder");
         row("a file", "a = 1\nx = np.load('x.npy')", 2, 5, "np.load");
+        row("an initializer that fails in a model that is never called",
+            "def init(shape, dtype=None):\n    return tf.reshape(missing, (3, 3, 1, 1))\n"
+            "layer = tf.keras.layers.Conv2D(1, 3, kernel_initializer=init, input_shape=(5, 5, 1))\n",
+            2, 23, "missing");
+        row("a Keras model from a dict",
+            "m = Sequential(dict(a=keras.layers.Conv2D(1, 2), b=keras.layers.ReLU()))\nm(missing)", 2, 3, "missing");
+        row("arrays of other ranks are stacked", "x = tf.stack([tf.ones((2, 2)), 0], axis=2)", 1, 14, "axes");
         row("a Cyrillic letter", "import tensorflow as tf\nx = tf.\u0441onstant([1.])", 2, 8, "U+0441");
         row("an endless loop", "x = 1\nwhile True:\n    x = 1 - x\n", 2, 1, "steps");
         row("an endless recursion", "def f(n):\n    return f(n + 1)\nf(0)", 2, 12, "recursion");
