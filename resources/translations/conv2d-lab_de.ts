@@ -261,10 +261,6 @@
         <translation>Ein Bild und Sobels Kantenfilter</translation>
     </message>
     <message>
-        <source>Bias, ReLU and max pooling</source>
-        <translation>Bias, ReLU und Max-Pooling</translation>
-    </message>
-    <message>
         <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
         <translation>Das Beispiel aus dem Forum: Was macht TensorFlow mit einer 4×4-Eingabe und einem 3×3-Filter? Ein Filter, ein Kanal, kein Rand: Vier Fenster passen hinein, also kommen vier Zahlen heraus.</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Ein kleines Farbbild, 72 Zeilen zu 96 Bildpunkten. Der erste Filter vergleicht links mit rechts, der zweite oben mit unten; beide addieren die drei Farben. Ebene Flächen ergeben 0, Kanten große Zahlen beiderlei Vorzeichens.</translation>
+    </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Bias, ReLU und Max-Pooling</translation>
     </message>
 </context>
 <context>
@@ -412,6 +412,14 @@
         <translation>Lektion von Conv2D Lab</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>Lebende Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Kurspaket mit der lebenden Webseite (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>Blätter und Lösungen (PDF)</translation>
     </message>
@@ -446,14 +454,6 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensoren (safetensors)</translation>
-    </message>
-    <message>
-        <source>Live web page (HTML)</source>
-        <translation>Lebende Webseite (HTML)</translation>
-    </message>
-    <message>
-        <source>Course package with the live page (SCORM 1.2)</source>
-        <translation>Kurspaket mit der lebenden Webseite (SCORM 1.2)</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,434 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>Zum Bild springen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Zurückformen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>Fenster für Fenster</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Körnung</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>Danach, wie oft gelesen wird</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>Lektion herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>Der Link ist kopiert. Er enthält die ganze Lektion, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>Diese Lektion ist zu groß für einen Link. Laden Sie sie stattdessen herunter.</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>Der Link enthält keine lesbare Lektion. Gezeigt wird die Lektion der Seite.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen …</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>Eine 1 in der Mitte</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Kasten-Weichzeichner</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatationen</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Auffüllung</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>oben, unten, links, rechts</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>Der Aufruf als Text</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>Die Antwort ist %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Geben Sie Zahlen ein, getrennt durch Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Klicken Sie die Zelle im Bild an.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Diese nicht.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Noch nicht ganz.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>Das sollte nicht geändert werden. Machen Sie es rückgängig und lesen Sie die Aufgabe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>In diesem Schritt gibt es nichts vorherzusagen. Gehen Sie zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>Das Rechenwerk ist an etwas gescheitert. Gezeigt wird wieder der letzte gute Stand.</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>Dieser Browser kann das Rechenwerk der Seite nicht ausführen; es bleibt beim Bild oben.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>Die Lektion kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>Das Ergebnis ist verborgen, solange Sie es vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
     <message>
         <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
         <translation>Dieses Programm wurde ohne das Rechenwerk der lebenden Seite (Clang für WebAssembly) gebaut und schreibt deshalb keine lebenden Seiten.</translation>
@@ -1446,34 +1874,6 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>dies ist ein Ordner, keine Datei</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>das Archiv enthält kein .npy-Mitglied</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 kann nicht angelegt werden</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>in %1 lässt sich nichts schreiben</translation>
-    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; ist kein Wert für padding: Schreibe die Nullen selbst hin, [[0, 0], [oben, unten], [links, rechts], [0, 0]].</translation>
@@ -2315,6 +2715,10 @@
         <translation>das Archiv hat mehr als 10000 Einträge, die Grenze</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>das Archiv enthält kein .npy-Mitglied</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>das Verzeichnis des Zip-Archivs ist beschädigt</translation>
     </message>
@@ -2655,6 +3059,78 @@
         <translation>der Conv-Knoten %1 wurde weggelassen: seine Gewichte stehen nicht in der Datei, sondern sind eine Eingabe des Graphen, die beim Ausführen gegeben wird</translation>
     </message>
     <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>eine lebende Seite nimmt höchstens %1 Zahlen auf, diese Lektion hat %2</translation>
+    </message>
+    <message>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>erwartet wird ein Aufruf: tf.nn.conv2d(…)</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>hier wird eine Zahl, ein Wort in Anführungszeichen oder eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d kennt kein solches Argument</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>hier wird ein Komma oder die schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>nach dem Aufruf darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>es ist keine Lektion geöffnet</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>diese Zelle kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>eine solche Größe ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>eine solche Füllung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>die Datei hat %1 Bytes; die Grenze für ihre Art ist %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>die Daten haben mehr als %1 Bytes, die Grenze für ihre Art</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>die Tabelle hat mehr als %1 Zahlen, die Grenze</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>in %1 lässt sich nichts schreiben</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
@@ -2729,10 +3205,6 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
-    </message>
-    <message>
-        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
-        <translation>eine lebende Seite nimmt höchstens %1 Zahlen auf, diese Lektion hat %2</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +3282,20 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
+    </message>
+    <message>
         <source>columns %1–%2 of %3</source>
         <translation>Spalten %1–%2 von %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>Zeilen %1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 Zahlen / %2 gespeichert</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2932,14 +3412,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Dieser Teil erscheint, wenn die Frage beantwortet ist.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 Zahlen, gespeichert %2: die Eingabe</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 Zahlen / %2 gespeichert</translation>
     </message>
     <message>
         <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
@@ -3174,6 +3646,18 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
         <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
         <translation>%1 = %2 + %3: die Zahl der Ausgabe und der Bias von Filter %4.</translation>
     </message>
@@ -3280,18 +3764,6 @@
     <message>
         <source>the mean of each window</source>
         <translation>der Mittelwert jedes Fensters</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>

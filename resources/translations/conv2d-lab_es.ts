@@ -261,10 +261,6 @@
         <translation>Una imagen y los filtros de bordes de Sobel</translation>
     </message>
     <message>
-        <source>Bias, ReLU and max pooling</source>
-        <translation>Sesgo, ReLU y max pooling</translation>
-    </message>
-    <message>
         <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
         <translation>El ejemplo del foro: ¿qué hace TensorFlow con una entrada de 4×4 y un filtro de 3×3? Un filtro, un canal, sin relleno: caben cuatro ventanas, así que salen cuatro números.</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
+    </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Sesgo, ReLU y max pooling</translation>
     </message>
 </context>
 <context>
@@ -412,6 +412,14 @@
         <translation>Lección de Conv2D Lab</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>Página web viva (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Paquete de curso con la página viva (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>Hojas y soluciones (PDF)</translation>
     </message>
@@ -446,14 +454,6 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tensores (safetensors)</translation>
-    </message>
-    <message>
-        <source>Live web page (HTML)</source>
-        <translation>Página web viva (HTML)</translation>
-    </message>
-    <message>
-        <source>Course package with the live page (SCORM 1.2)</source>
-        <translation>Paquete de curso con la página viva (SCORM 1.2)</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,434 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>Ir a la imagen</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Paso atrás</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Paso adelante</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Último paso</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>La llamada</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplanar</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Como en la documentación</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>Ventana a ventana</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Fase a fase</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Número a número</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Por función</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Por valor</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>Según cuántas veces se lee</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>Descargar la lección</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>El enlace está copiado. Contiene toda la lección tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>Esta lección es demasiado grande para un enlace. Descárguela en su lugar.</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>El enlace no contiene ninguna lección legible. Se muestra la lección de la página.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Rellenar…</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Ceros</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aleatorio</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>Un 1 en el centro</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Desenfoque de caja</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>ancho</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canales</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilataciones</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explícito</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>arriba, abajo, izquierda, derecha</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>La llamada como texto</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>todavía no está</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Celda siguiente</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Su turno</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La respuesta es %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Escriba números separados por espacios o comas.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Haga clic en la celda de la imagen.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Esta no.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Todavía no.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>No era eso lo que había que cambiar. Deshágalo y lea otra vez la tarea.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>No hay nada que predecir en este paso. Pase al siguiente.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>El motor se detuvo en algo que no pudo hacer. Se muestra de nuevo el último estado correcto.</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>Este navegador no puede ejecutar el motor de la página; solo queda la imagen de arriba.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>No se puede leer la lección: %1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>El resultado está oculto mientras lo predice.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
     <message>
         <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
         <translation>Este programa se construyó sin el motor de la página viva (Clang para WebAssembly), así que no escribe páginas vivas.</translation>
@@ -1446,34 +1874,6 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>esto es una carpeta, no un archivo</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>la tabla tiene más de %1 números, el límite</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>la carpeta %1 no se puede crear</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>no se puede escribir nada en %1</translation>
-    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; no es un valor de padding: escriba los propios ceros, [[0, 0], [arriba, abajo], [izquierda, derecha], [0, 0]].</translation>
@@ -2315,6 +2715,10 @@
         <translation>el archivo tiene más de 10000 miembros, el límite</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>el archivo comprimido no contiene ningún miembro .npy</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>el directorio del archivo zip está dañado</translation>
     </message>
@@ -2655,6 +3059,78 @@
         <translation>se omitió el nodo Conv %1: sus pesos no están en el archivo, sino que son una entrada del grafo, dada al ejecutarlo</translation>
     </message>
     <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>una página viva admite como máximo %1 números, y esta lección tiene %2</translation>
+    </message>
+    <message>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>se espera una llamada: tf.nn.conv2d(…)</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>demasiados argumentos</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>aquí se espera un número, una palabra entre comillas o una lista</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d no tiene ese argumento</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>aquí se espera una coma o el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>nada puede seguir a la llamada</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>no hay ninguna lección abierta</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>esto no es un número</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>esta celda no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>ese tamaño no es posible aquí</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>no existe ese relleno</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>la carpeta %1 no se puede crear</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>esto es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>el archivo tiene %1 bytes; el límite para su tipo es %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>los datos superan %1 bytes, el límite para su tipo</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>la tabla tiene más de %1 números, el límite</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>no se puede escribir nada en %1</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
     </message>
@@ -2729,10 +3205,6 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
-    </message>
-    <message>
-        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
-        <translation>una página viva admite como máximo %1 números, y esta lección tiene %2</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +3282,20 @@
         <translation>filas</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 números, %2 guardados: la entrada</translation>
+    </message>
+    <message>
         <source>columns %1–%2 of %3</source>
         <translation>columnas %1–%2 de %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>filas %1–%2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 números / %2 guardados</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2932,14 +3412,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Esta parte se muestra cuando la pregunta está respondida.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 números, %2 guardados: la entrada</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 números / %2 guardados</translation>
     </message>
     <message>
         <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
@@ -3174,6 +3646,18 @@
         <translation>Pasos</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
         <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
         <translation>%1 = %2 + %3: el número de la salida y el sesgo del filtro %4.</translation>
     </message>
@@ -3280,18 +3764,6 @@
     <message>
         <source>the mean of each window</source>
         <translation>la media de cada ventana</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtro</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>salida</translation>
     </message>
 </context>
 <context>

@@ -261,10 +261,6 @@
         <translation>Une image et les filtres de contours de Sobel</translation>
     </message>
     <message>
-        <source>Bias, ReLU and max pooling</source>
-        <translation>Bias, ReLU et max pooling</translation>
-    </message>
-    <message>
         <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
         <translation>L’exemple du forum : que fait TensorFlow d’une entrée 4×4 et d’un filtre 3×3 ? Un filtre, un canal, pas de bourrage : quatre fenêtres tiennent, donc quatre nombres sortent.</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Une petite image en couleurs, 72 lignes de 96 pixels. Le premier filtre compare gauche et droite, le second haut et bas ; tous deux additionnent les trois couleurs. Les surfaces unies donnent 0, les contours de grands nombres des deux signes.</translation>
+    </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Bias, ReLU et max pooling</translation>
     </message>
 </context>
 <context>
@@ -412,6 +412,14 @@
         <translation>Leçon de Conv2D Lab</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>Page web vivante (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>Paquet de cours avec la page vivante (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>Feuilles et solutions (PDF)</translation>
     </message>
@@ -446,14 +454,6 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>Tenseurs (safetensors)</translation>
-    </message>
-    <message>
-        <source>Live web page (HTML)</source>
-        <translation>Page web vivante (HTML)</translation>
-    </message>
-    <message>
-        <source>Course package with the live page (SCORM 1.2)</source>
-        <translation>Paquet de cours avec la page vivante (SCORM 1.2)</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,434 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>Aller à l’image</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>L’appel</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Aplatir</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extraire</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Comme documenté</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>Fenêtre par fenêtre</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Finesse</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase par phase</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Nombre par nombre</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>Par valeur</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>Selon le nombre de lectures</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>Télécharger la leçon</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>Le lien est copié. Il contient toute la leçon telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>Cette leçon est trop grande pour un lien. Téléchargez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>Le lien ne contient aucune leçon lisible. La leçon de la page est affichée.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>Zéros</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Uns</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>Un 1 au milieu</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>Flou uniforme</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>Dilatations</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Remplissage</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explicite</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>haut, bas, gauche, droite</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>L’appel sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>pas encore là</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>La réponse est %1.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Juste.</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>Saisissez des nombres séparés par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>Cliquez sur la cellule dans l’image.</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>Pas celle-ci.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>Ce n’est pas cela qu’il fallait modifier. Annulez et relisez la consigne.</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>Rien à prédire à cette étape. Passez à la suivante.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>Le moteur a échoué sur une opération. Le dernier état correct est de nouveau affiché.</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>Ce navigateur ne peut pas exécuter le moteur de la page ; il n’y a que l’image ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>La leçon ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>Le résultat est caché pendant que vous le prédisez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
     <message>
         <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
         <translation>Ce programme a été construit sans le moteur de la page vivante (Clang pour WebAssembly) ; il n’écrit donc pas de pages vivantes.</translation>
@@ -1446,34 +1874,6 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>c’est un dossier, pas un fichier</translation>
-    </message>
-    <message>
-        <source>the file has %1 bytes; the limit for its kind is %2</source>
-        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
-    </message>
-    <message>
-        <source>the data has more than %1 bytes, the limit for its kind</source>
-        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
-    </message>
-    <message>
-        <source>the table has more than %1 numbers, the limit</source>
-        <translation>le tableau a plus de %1 nombres, la limite</translation>
-    </message>
-    <message>
-        <source>the archive holds no .npy member</source>
-        <translation>l’archive ne contient aucun membre .npy</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>le dossier %1 ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>rien ne peut être écrit dans %1</translation>
-    </message>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
@@ -2315,6 +2715,10 @@
         <translation>l’archive a plus de 10000 membres, la limite</translation>
     </message>
     <message>
+        <source>the archive holds no .npy member</source>
+        <translation>l’archive ne contient aucun membre .npy</translation>
+    </message>
+    <message>
         <source>the zip archive&apos;s directory is corrupt</source>
         <translation>le répertoire de l’archive zip est endommagé</translation>
     </message>
@@ -2655,6 +3059,78 @@
         <translation>le nœud Conv %1 a été laissé de côté : ses poids ne sont pas dans le fichier, mais sont une entrée du graphe, donnée à l’exécution</translation>
     </message>
     <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>une page vivante accepte au plus %1 nombres, et cette leçon en a %2</translation>
+    </message>
+    <message>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>un appel est attendu : tf.nn.conv2d(…)</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>trop d’arguments</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>un nombre, un mot entre guillemets ou une liste est attendu ici</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d n’a pas un tel argument</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>une virgule ou la parenthèse fermante est attendue ici</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>rien ne doit suivre l’appel</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>aucune leçon n’est ouverte</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>cette cellule ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>une telle taille n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>ce remplissage n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; the limit for its kind is %2</source>
+        <translation>le fichier a %1 octets ; la limite pour ce type est %2</translation>
+    </message>
+    <message>
+        <source>the data has more than %1 bytes, the limit for its kind</source>
+        <translation>les données dépassent %1 octets, la limite pour ce type</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 numbers, the limit</source>
+        <translation>le tableau a plus de %1 nombres, la limite</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>rien ne peut être écrit dans %1</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulé</translation>
     </message>
@@ -2729,10 +3205,6 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
-    </message>
-    <message>
-        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
-        <translation>une page vivante accepte au plus %1 nombres, et cette leçon en a %2</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +3282,20 @@
         <translation>lignes</translation>
     </message>
     <message>
+        <source>%1 numbers, %2 stored: the input</source>
+        <translation>%1 nombres, %2 stockés : l’entrée</translation>
+    </message>
+    <message>
         <source>columns %1–%2 of %3</source>
         <translation>colonnes %1–%2 sur %3</translation>
     </message>
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>lignes %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 nombres / %2 stockés</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2932,14 +3412,6 @@
     <message>
         <source>This part is shown when the question is answered.</source>
         <translation>Cette partie s’affiche quand la question a sa réponse.</translation>
-    </message>
-    <message>
-        <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés : l’entrée</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 nombres / %2 stockés</translation>
     </message>
     <message>
         <source>0 × %2 = 0: this cell is padding, it is not stored. One of %4 [%4:product|products] of output %5.</source>
@@ -3174,6 +3646,18 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
         <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
         <translation>%1 = %2 + %3 : le nombre de la sortie et le biais du filtre %4.</translation>
     </message>
@@ -3280,18 +3764,6 @@
     <message>
         <source>the mean of each window</source>
         <translation>la moyenne de chaque fenêtre</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrée</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>filtre</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>sortie</translation>
     </message>
 </context>
 <context>

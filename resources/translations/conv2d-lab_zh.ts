@@ -261,10 +261,6 @@
         <translation>一张图和 Sobel 边缘滤波器</translation>
     </message>
     <message>
-        <source>Bias, ReLU and max pooling</source>
-        <translation>偏置、ReLU 和最大池化</translation>
-    </message>
-    <message>
         <source>The example from the forum: what does TensorFlow do with a 4×4 input and a 3×3 filter? One filter, one channel, no padding: four windows fit, so four numbers come out.</source>
         <translation>来自论坛的例子：TensorFlow 如何处理 4×4 的输入和 3×3 的滤波器？一个滤波器、一个通道、没有填充：放得下四个窗口，所以得到四个数字。</translation>
     </message>
@@ -319,6 +315,10 @@
     <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>一张小彩色图片，72 行，每行 96 个像素。第一个滤波器比较左右，第二个比较上下；两者都把三种颜色相加。平坦区域得到 0，边缘得到正或负的大数。</translation>
+    </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>偏置、ReLU 和最大池化</translation>
     </message>
 </context>
 <context>
@@ -412,6 +412,14 @@
         <translation>Conv2D Lab 课程</translation>
     </message>
     <message>
+        <source>Live web page (HTML)</source>
+        <translation>可交互网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Course package with the live page (SCORM 1.2)</source>
+        <translation>含可交互网页的课程包 (SCORM 1.2)</translation>
+    </message>
+    <message>
         <source>Sheets and solutions (PDF)</source>
         <translation>练习纸和答案 (PDF)</translation>
     </message>
@@ -446,14 +454,6 @@
     <message>
         <source>Tensors (safetensors)</source>
         <translation>张量 (safetensors)</translation>
-    </message>
-    <message>
-        <source>Live web page (HTML)</source>
-        <translation>可交互网页 (HTML)</translation>
-    </message>
-    <message>
-        <source>Course package with the live page (SCORM 1.2)</source>
-        <translation>含可交互网页的课程包 (SCORM 1.2)</translation>
     </message>
 </context>
 <context>
@@ -607,6 +607,434 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Skip to the picture</source>
+        <translation>跳到图像</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>展平</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>重塑</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>按文档</translation>
+    </message>
+    <message>
+        <source>Window by window</source>
+        <translation>逐个窗口</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>逐个阶段</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>逐个数</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按数值</translation>
+    </message>
+    <message>
+        <source>By how often it is read</source>
+        <translation>按读取次数</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Download lesson</source>
+        <translation>下载课程</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>The link is copied. It holds the whole lesson as it is now.</source>
+        <translation>链接已复制。它包含当前状态的整个课程。</translation>
+    </message>
+    <message>
+        <source>This lesson is too large for a link. Download it instead.</source>
+        <translation>此课程太大，无法放入链接。请改为下载。</translation>
+    </message>
+    <message>
+        <source>The link holds no lesson that can be read. The page&apos;s own lesson is shown.</source>
+        <translation>链接中没有可读取的课程。显示的是页面自带的课程。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>填充…</translation>
+    </message>
+    <message>
+        <source>Zeros</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, …</source>
+        <translation>0, 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>One 1 in the middle</source>
+        <translation>中间一个 1</translation>
+    </message>
+    <message>
+        <source>Box blur</source>
+        <translation>均值模糊</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Dilations</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充方式</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>显式</translation>
+    </message>
+    <message>
+        <source>top, bottom, left, right</source>
+        <translation>上、下、左、右</translation>
+    </message>
+    <message>
+        <source>The call as text</source>
+        <translation>文本形式的调用</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>代码的语言</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未得到</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>下一个单元格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到你了</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>The answer is %1.</source>
+        <translation>答案是 %1。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Type numbers, separated by spaces or commas.</source>
+        <translation>请输入数字，用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture.</source>
+        <translation>请点击图中的单元格。</translation>
+    </message>
+    <message>
+        <source>Not this one.</source>
+        <translation>不是这个。</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>还没有做到。</translation>
+    </message>
+    <message>
+        <source>That is not what was to be changed. Undo it and read the task again.</source>
+        <translation>要更改的不是这个。请撤销并再读一遍题目。</translation>
+    </message>
+    <message>
+        <source>Nothing to predict at this step. Go on to the next one.</source>
+        <translation>这一步没有可预测的内容。请进入下一步。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The engine stopped at something it could not do. The last good state is shown again.</source>
+        <translation>引擎遇到无法完成的操作而停止。已恢复到最后的正常状态。</translation>
+    </message>
+    <message>
+        <source>This browser cannot run the page&apos;s engine; the picture above is all there is.</source>
+        <translation>此浏览器无法运行页面的引擎；只能显示上面的图像。</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be read: %1</source>
+        <translation>无法读取课程：%1</translation>
+    </message>
+    <message>
+        <source>The result is hidden while you predict it.</source>
+        <translation>在你预测期间，结果被隐藏。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
     <message>
         <source>This program was built without the live page&apos;s engine (Clang for WebAssembly), so it writes no live pages.</source>
         <translation>此程序构建时没有可交互网页的引擎（用于 WebAssembly 的 Clang），因此不能写出可交互网页。</translation>
@@ -1446,14 +1874,6 @@
 <context>
     <name>Refusals</name>
     <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
-        <source>nothing can be written in %1</source>
-        <translation>无法在 %1 中写入任何内容</translation>
-    </message>
-    <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
         <translation>&quot;EXPLICIT&quot; 不是 padding 的值：请直接写出零的个数 [[0, 0], [上, 下], [左, 右], [0, 0]]。</translation>
     </message>
@@ -1642,32 +2062,8 @@
         <translation>编码器失败</translation>
     </message>
     <message>
-        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
-        <translation>虚拟张量的数字会超过张量元素的上限；请用 --what 选择别的张量</translation>
-    </message>
-    <message>
-        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation>此格式最多 %1 步，而要求的是 %2 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
-    </message>
-    <message>
-        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
-        <translation>动画会超过 36000 帧；请少选 --steps，或用更粗的 --grain、更高的 --speed</translation>
-    </message>
-    <message>
-        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
-        <translation>动画每边最多 8192 像素；请用更小的 --size 或 --scale</translation>
-    </message>
-    <message>
-        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
-        <translation>讲义最多 400 步，而要求的是 %1 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
-    </message>
-    <message>
         <source>the pages could not be painted</source>
         <translation>无法绘制页面</translation>
-    </message>
-    <message>
-        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
-        <translation>图片每边最多 32767 像素，总共最多 2^28 像素；请用更小的 --size 或 --scale</translation>
     </message>
     <message>
         <source>there is no example of this name; there are %1</source>
@@ -1686,10 +2082,6 @@
         <translation>文件为空，不是图像</translation>
     </message>
     <message>
-        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
-        <translation>没有安装 Qt 的图像格式插件 %1</translation>
-    </message>
-    <message>
         <source>the %1 is corrupt or truncated: its decoder says &quot;%2&quot;</source>
         <translation>%1 已损坏或被截断：解码器报告“%2”</translation>
     </message>
@@ -1704,10 +2096,6 @@
     <message>
         <source>the patch matrix is larger than the limit</source>
         <translation>图块矩阵超过上限</translation>
-    </message>
-    <message>
-        <source>the patch matrix is larger than the limit of printed numbers</source>
-        <translation>图块矩阵超过可输出数字的上限</translation>
     </message>
     <message>
         <source>the JSON value ends here, but more text follows</source>
@@ -1966,14 +2354,6 @@
         <translation>`%2` 中缺少 `%1`</translation>
     </message>
     <message>
-        <source>%1 is nothing that can follow a convolution here</source>
-        <translation>%1 不能接在卷积之后</translation>
-    </message>
-    <message>
-        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
-        <translation>`after` 依次包含偏置、激活和池化，每种最多一次</translation>
-    </message>
-    <message>
         <source>`alpha` has to be finite</source>
         <translation>`alpha` 必须有限</translation>
     </message>
@@ -2214,22 +2594,6 @@
         <translation>到此为止的数组超过上限 %1 个元素</translation>
     </message>
     <message>
-        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
-        <translation>Conv 节点 %1：strides、dilations、pads 或 kernel_shape 不是两个轴的</translation>
-    </message>
-    <message>
-        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
-        <translation>Conv 节点 %1：kernel_shape 与权重 %2 的形状不符</translation>
-    </message>
-    <message>
-        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
-        <translation>Conv 节点 %1：%2 个输出通道不能平均分给 %3 个组</translation>
-    </message>
-    <message>
-        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
-        <translation>Conv 节点 %1：auto_pad 不是 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
-    </message>
-    <message>
         <source>none of the %1 nodes of the graph is of the type Conv</source>
         <translation>图的 %1 个节点中没有 Conv 类型</translation>
     </message>
@@ -2276,10 +2640,6 @@
     <message>
         <source>Of %1 convolution layers the first %2 were read</source>
         <translation>%1 个卷积层中读取了前 %2 个</translation>
-    </message>
-    <message>
-        <source>%1 of the layers are too large for a page beside the others and were left out</source>
-        <translation>有 %1 个层太大，无法与其他层同页，已略去</translation>
     </message>
     <message>
         <source>Each of the %1 layers that are shown is a page of the lesson</source>
@@ -2478,16 +2838,168 @@
         <translation>末尾 %1 字节不属于任何张量</translation>
     </message>
     <message>
+        <source>too many numbers for a program text</source>
+        <translation>数字太多，无法写成程序文本</translation>
+    </message>
+    <message>
+        <source>a size in the shape is negative</source>
+        <translation>形状中有负的大小</translation>
+    </message>
+    <message>
+        <source>the shape is too large</source>
+        <translation>形状太大</translation>
+    </message>
+    <message>
+        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
+        <translation>图像太大，无法解码：%1 像素；上限为 %2</translation>
+    </message>
+    <message>
+        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
+        <translation>图像已从 %1 缩小到 %2 像素；--max-side N 可保留更多</translation>
+    </message>
+    <message>
+        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
+        <translation>图像太大：%1 个值；上限为 %2，--max-side N 可将其缩小</translation>
+    </message>
+    <message>
+        <source>the file holds %1 pictures; the first one was taken</source>
+        <translation>文件包含 %1 张图片；已采用第一张</translation>
+    </message>
+    <message>
+        <source>no .npy member of the archive can be read: %1</source>
+        <translation>存档中没有可读取的 .npy 成员：%1</translation>
+    </message>
+    <message>
+        <source>member %1 was left out: %2</source>
+        <translation>成员 %1 已略去：%2</translation>
+    </message>
+    <message>
+        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
+        <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
+    </message>
+    <message>
+        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
+        <translation>可交互网页最多容纳 %1 个数，而此课程有 %2 个</translation>
+    </message>
+    <message>
+        <source>a call is expected: tf.nn.conv2d(…)</source>
+        <translation>此处应为一个调用：tf.nn.conv2d(…)</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>参数过多</translation>
+    </message>
+    <message>
+        <source>a number, a word in quotes or a list is expected here</source>
+        <translation>此处应为数字、带引号的词或列表</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d takes no such argument</source>
+        <translation>tf.nn.conv2d 没有这样的参数</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>此处应为逗号或右括号</translation>
+    </message>
+    <message>
+        <source>nothing may follow the call</source>
+        <translation>调用之后不能有其他内容</translation>
+    </message>
+    <message>
+        <source>no lesson is open</source>
+        <translation>没有打开的课程</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>this cell cannot be changed</source>
+        <translation>此单元格不能更改</translation>
+    </message>
+    <message>
+        <source>such a size is not possible here</source>
+        <translation>此处不能使用这样的大小</translation>
+    </message>
+    <message>
+        <source>there is no such fill</source>
+        <translation>没有这样的填充</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法在 %1 中写入任何内容</translation>
+    </message>
+    <message>
+        <source>the virtual tensor would have more numbers than the limit of tensor elements; choose another tensor by --what</source>
+        <translation>虚拟张量的数字会超过张量元素的上限；请用 --what 选择别的张量</translation>
+    </message>
+    <message>
+        <source>this format takes at most %1 steps, and %2 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>此格式最多 %1 步，而要求的是 %2 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
+    </message>
+    <message>
+        <source>the animation would have more than 36000 frames; choose fewer --steps, a coarser --grain or a higher --speed</source>
+        <translation>动画会超过 36000 帧；请少选 --steps，或用更粗的 --grain、更高的 --speed</translation>
+    </message>
+    <message>
+        <source>an animation has at most 8192 pixels a side; choose a smaller --size or --scale</source>
+        <translation>动画每边最多 8192 像素；请用更小的 --size 或 --scale</translation>
+    </message>
+    <message>
+        <source>a handout takes at most 400 steps, and %1 are asked for; choose fewer by --steps or a coarser --grain</source>
+        <translation>讲义最多 400 步，而要求的是 %1 步；请用 --steps 少选一些，或用更粗的 --grain</translation>
+    </message>
+    <message>
+        <source>a picture has at most 32767 pixels a side and 2^28 in all; choose a smaller --size or --scale</source>
+        <translation>图片每边最多 32767 像素，总共最多 2^28 像素；请用更小的 --size 或 --scale</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in for the image format %1 is not installed</source>
+        <translation>没有安装 Qt 的图像格式插件 %1</translation>
+    </message>
+    <message>
+        <source>the patch matrix is larger than the limit of printed numbers</source>
+        <translation>图块矩阵超过可输出数字的上限</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can follow a convolution here</source>
+        <translation>%1 不能接在卷积之后</translation>
+    </message>
+    <message>
+        <source>`after` holds a bias, an activation and a pooling, in this order and each at most once</source>
+        <translation>`after` 依次包含偏置、激活和池化，每种最多一次</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its strides, dilations, pads or kernel_shape are not those of two axes</source>
+        <translation>Conv 节点 %1：strides、dilations、pads 或 kernel_shape 不是两个轴的</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its kernel_shape is not that of its weights %2</source>
+        <translation>Conv 节点 %1：kernel_shape 与权重 %2 的形状不符</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its %2 output channels do not share out among %3 groups</source>
+        <translation>Conv 节点 %1：%2 个输出通道不能平均分给 %3 个组</translation>
+    </message>
+    <message>
+        <source>the Conv node %1: its auto_pad is none of NOTSET, VALID, SAME_UPPER and SAME_LOWER</source>
+        <translation>Conv 节点 %1：auto_pad 不是 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>%1 of the layers are too large for a page beside the others and were left out</source>
+        <translation>有 %1 个层太大，无法与其他层同页，已略去</translation>
+    </message>
+    <message>
         <source>patch_matrix (%1) and flat_filter (%2) are left out: one of them has more than %3 numbers</source>
         <translation>patch_matrix（%1）和 flat_filter（%2）已略去：其中一个的数字超过 %3 个</translation>
     </message>
     <message>
         <source>what follows a conv2d_transpose, and its gradients, are not computed yet</source>
         <translation>conv2d_transpose 之后的运算及其梯度尚未计算</translation>
-    </message>
-    <message>
-        <source>too many numbers for a program text</source>
-        <translation>数字太多，无法写成程序文本</translation>
     </message>
     <message>
         <source>a spreadsheet of this call would have more than %1 cells, or more rows or columns than a sheet can have</source>
@@ -2602,42 +3114,6 @@
         <translation>这只能以 eager 方式运行：tf.function、Keras 和 oneDNN 拒绝没有通道的输入。没有可乘的数，所以输出的每个数字都是 0。</translation>
     </message>
     <message>
-        <source>a size in the shape is negative</source>
-        <translation>形状中有负的大小</translation>
-    </message>
-    <message>
-        <source>the shape is too large</source>
-        <translation>形状太大</translation>
-    </message>
-    <message>
-        <source>the image is too large to be decoded: %1 pixels; the limit is %2</source>
-        <translation>图像太大，无法解码：%1 像素；上限为 %2</translation>
-    </message>
-    <message>
-        <source>the image was scaled down from %1 to %2 pixels; --max-side N keeps more</source>
-        <translation>图像已从 %1 缩小到 %2 像素；--max-side N 可保留更多</translation>
-    </message>
-    <message>
-        <source>the image is too large: %1 values; the limit is %2, and --max-side N makes it smaller</source>
-        <translation>图像太大：%1 个值；上限为 %2，--max-side N 可将其缩小</translation>
-    </message>
-    <message>
-        <source>the file holds %1 pictures; the first one was taken</source>
-        <translation>文件包含 %1 张图片；已采用第一张</translation>
-    </message>
-    <message>
-        <source>no .npy member of the archive can be read: %1</source>
-        <translation>存档中没有可读取的 .npy 成员：%1</translation>
-    </message>
-    <message>
-        <source>member %1 was left out: %2</source>
-        <translation>成员 %1 已略去：%2</translation>
-    </message>
-    <message>
-        <source>the Conv node %1 was left out: its weights are not in the file, but an input of the graph, given when it runs</source>
-        <translation>已略去 Conv 节点 %1：其权重不在文件中，而是计算图的输入，在运行时给出</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -2729,10 +3205,6 @@
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>图中没有显示这些，但它们已被计算：%1。</translation>
     </message>
-    <message>
-        <source>a live page takes at most %1 numbers, and this lesson has %2</source>
-        <translation>可交互网页最多容纳 %1 个数，而此课程有 %2 个</translation>
-    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -2795,6 +3267,10 @@
     <message>
         <source>rows %1–%2 of %3</source>
         <translation>第 %1–%2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>%1 numbers / %2 stored</source>
+        <translation>%1 个数 / 存储 %2</translation>
     </message>
     <message>
         <source>%1 in memory</source>
@@ -2931,10 +3407,6 @@
     <message>
         <source>virtual tensor, one patch per row</source>
         <translation>虚拟张量，每行一个图块</translation>
-    </message>
-    <message>
-        <source>%1 numbers / %2 stored</source>
-        <translation>%1 个数 / 存储 %2</translation>
     </message>
     <message>
         <source>%1 numbers, %2 stored: the input</source>
@@ -3173,6 +3645,18 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
         <translation>%1 = %2 + %3：输出数和滤波器 %4 的偏置。</translation>
     </message>
@@ -3279,18 +3763,6 @@
     <message>
         <source>the mean of each window</source>
         <translation>每个窗口的平均值</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation>滤波器</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>输出</translation>
     </message>
 </context>
 <context>
