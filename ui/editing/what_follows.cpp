@@ -152,8 +152,9 @@ void WhatFollows::takeBias()
     }
     After after = m_document->lesson().beside.after;
     after.bias.reset();
-    if (!values.empty())
-        after.bias = Tensor({Index(values.size())}, std::move(values));
+    const auto count = Index(values.size());
+    if (count > 0)
+        after.bias = Tensor({count}, std::move(values));
     change(tr("Change the bias"), std::move(after));
 }
 
