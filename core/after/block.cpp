@@ -31,14 +31,35 @@ Result<Block> Block::of(Convolution convolution, After after)
 
 std::vector<BlockPlane> Block::planes() const
 {
-    std::vector<BlockPlane> planes{BlockPlane::Convolved};
-    if (m_after.bias)
-        planes.push_back(BlockPlane::Biased);
-    if (m_after.activation)
-        planes.push_back(BlockPlane::Activated);
-    if (m_pooling)
-        planes.push_back(BlockPlane::Pooled);
+    std::vector<BlockPlane> planes;
+    for (const BlockPlane plane :
+         {BlockPlane::Convolved, BlockPlane::Biased, BlockPlane::Activated, BlockPlane::Pooled})
+        if (has(plane))
+            planes.push_back(plane);
     return planes;
+}
+
+bool Block::has(BlockPlane plane) const
+{
+    switch (plane) {
+    case BlockPlane::Convolved:
+        return true;
+    case BlockPlane::Biased:
+        return m_after.bias.has_value();
+    case BlockPlane::Activated:
+        return m_after.activation.has_value();
+    case BlockPlane::Pooled:
+        return m_pooling.has_value();
+    }
+    return false;
+}
+
+BlockPlane Block::before(BlockPlane plane) const
+{
+    auto i = static_cast<int>(plane);
+    while (i > 0 && !has(static_cast<BlockPlane>(--i))) {
+    }
+    return static_cast<BlockPlane>(i);
 }
 
 const Shape &Block::shapeOf(BlockPlane plane) const
@@ -109,11 +130,20 @@ std::vector<Tensor> Block::valuesFrom(const Tensor &output) const
 
 std::vector<LayerReach> Block::layers() const
 {
+    std::vector<LayerReach> layers{reachOf(m_convolution.geometry())};
+    for (LayerReach &layer : layersBetween(BlockPlane::Convolved, BlockPlane::Pooled))
+        layers.push_back(std::move(layer));
+    return layers;
+}
+
+std::vector<LayerReach> Block::layersBetween(BlockPlane from, BlockPlane to) const
+{
     const Geometry &g = m_convolution.geometry();
-    std::vector<LayerReach> layers{reachOf(g)};
-    if (m_after.activation && m_after.activation->kind == ActivationKind::Softmax)
+    std::vector<LayerReach> layers;
+    if (from < BlockPlane::Activated && to >= BlockPlane::Activated && m_after.activation &&
+        m_after.activation->kind == ActivationKind::Softmax)
         layers.push_back(mixingReach(g.height.outSize, g.width.outSize, g.outChannels));
-    if (m_pooling)
+    if (from < BlockPlane::Pooled && to == BlockPlane::Pooled && m_pooling)
         layers.push_back(reachOf(*m_pooling));
     return layers;
 }

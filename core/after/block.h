@@ -2,14 +2,12 @@
 
 #include "core/after/after.h"
 #include "core/after/bias.h"
+#include "core/after/block_plane.h"
 #include "core/after/pooling_values.h"
 #include "core/after/reach.h"
 #include "core/conv/convolution.h"
 
 namespace lab {
-
-/// The tensors of a block, in order. A step that a block does not have passes the one before on.
-enum class BlockPlane { Convolved, Biased, Activated, Pooled };
 
 /// A convolution and what follows it: shapes, and values by index. Immutable; copying shares the tensors' values.
 class Block
@@ -24,6 +22,9 @@ public:
 
     /// The planes it has, the convolution's first.
     [[nodiscard]] std::vector<BlockPlane> planes() const;
+    [[nodiscard]] bool has(BlockPlane plane) const;
+    /// The one it has before this one; the convolution's for the convolution's.
+    [[nodiscard]] BlockPlane before(BlockPlane plane) const;
     [[nodiscard]] const Shape &shapeOf(BlockPlane plane) const;
     /// Flat indices into a plane.
     [[nodiscard]] ImageIndex imagesOf(BlockPlane plane) const;
@@ -38,6 +39,8 @@ public:
     /// The layers as receptiveField, readBy and reachedFrom take them; those of a longer chain stand one behind
     /// another.
     [[nodiscard]] std::vector<LayerReach> layers() const;
+    /// Those between two planes; nothing where each number comes from the one at its place.
+    [[nodiscard]] std::vector<LayerReach> layersBetween(BlockPlane from, BlockPlane to) const;
 
     /// dL/dplane at a cell, from dy = dL/d(last plane), by index.
     [[nodiscard]] double gradientAt(BlockPlane plane, const OutputCell &cell, const Tensor &dy) const;

@@ -1,5 +1,6 @@
 #include "core/lesson/explanation.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
@@ -51,6 +52,22 @@ private:
     RichText whatOfExtract() const;
     RichText whatOfMultiply() const;
     RichText whatOfReshape() const;
+    RichText whatOfBias() const;
+    RichText whatOfActivate() const;
+    RichText whatOfPool() const;
+    RichText whatOfPoolCell(const OutputCell &pooled) const;
+    /// The plane that the step makes, and the cell of it where it makes one.
+    BlockPlane plane() const
+    {
+        return m_step.phase == Phase::Bias       ? BlockPlane::Biased
+               : m_step.phase == Phase::Activate ? BlockPlane::Activated
+                                                 : BlockPlane::Pooled;
+    }
+    std::optional<OutputCell> cellOfTail() const;
+    std::string tailValue(BlockPlane where, const OutputCell &cell) const
+    {
+        return valueText(static_cast<double>(m_walkthrough.story().block()->valueAt(where, cell)));
+    }
 
     struct Question {
         Phrase ask;
@@ -64,6 +81,7 @@ private:
     Question askOfFlatten() const;
     Question askOfExtract() const;
     Question askOfMultiply() const;
+    Question askOfActivate() const;
     Question askSize() const;
     Question askOddZero() const;
     Question askDropped() const;
@@ -104,13 +122,15 @@ std::vector<MarkedWord> Speaker::wordsOfStep() const
         aim("filter", *m_facts.filter);
     if (m_facts.flat)
         aim("flat", *m_facts.flat);
-    if (m_facts.output && m_g.outChannels > 0) {
+    if (m_facts.output && m_g.outChannels > 0 && m_step.phase <= Phase::Reshape) {
         const ProductCell product{m_step.row, m_facts.output->k};
         for (const char *name : {"window", "output"})
             aim(name, *m_facts.output);
         for (const char *name : {"row", "patch", "sum"})
             aim(name, product);
     }
+    if (const std::optional<OutputCell> cell = m_step.phase > Phase::Reshape ? cellOfTail() : std::nullopt)
+        aim("output", cellRefOf(plane(), *cell));
     if (m_step.phase == Phase::Extract && m_step.tapRow >= 0) {
         aim("row", *m_facts.patchCell);
         if (!isPadding(m_g, *m_facts.patchCell))
@@ -213,6 +233,86 @@ RichText Speaker::whatOfReshape() const
     return sentences;
 }
 
+std::optional<OutputCell> Speaker::cellOfTail() const
+{
+    if (m_step.row < 0 || m_step.channel < 0 || !m_walkthrough.story().block())
+        return std::nullopt;
+    const ImageIndex images = m_walkthrough.story().block()->imagesOf(plane());
+    return OutputCell{m_step.row / images.width / images.height, m_step.row / images.width % images.height,
+                      m_step.row % images.width, m_step.channel};
+}
+
+RichText Speaker::whatOfBias() const
+{
+    const std::optional<OutputCell> cell = cellOfTail();
+    if (!cell)
+        return say(Phrase::BiasAll, {text(m_g.positions())});
+    if (m_options.hideResult)
+        return say(Phrase::BiasHidden);
+    const float bias = (*m_walkthrough.story().block()->after().bias)[cell->k];
+    return say(Phrase::BiasOne,
+               {tailValue(BlockPlane::Convolved, *cell),
+                bias < 0 ? '(' + valueText(static_cast<double>(bias)) + ')' : valueText(static_cast<double>(bias)),
+                tailValue(BlockPlane::Biased, *cell), text(cell->k)});
+}
+
+RichText Speaker::whatOfActivate() const
+{
+    const Block &block = *m_walkthrough.story().block();
+    const std::optional<OutputCell> cell = cellOfTail();
+    const ActivationKind kind = block.after().activation->kind;
+    const std::string name = planeTitle(block, BlockPlane::Activated);
+    if (kind == ActivationKind::Softmax)
+        return say(Phrase::ActivateSoftmax);
+    if (!cell)
+        return say(Phrase::ActivateAll, {name});
+    Arguments arguments{tailValue(BlockPlane::Biased, *cell), name};
+    if (m_options.hideResult)
+        return say(Phrase::ActivateHidden, arguments);
+    arguments.push_back(tailValue(BlockPlane::Activated, *cell));
+    if (isClipped(block, *cell))
+        return say(Phrase::ActivateClipped, arguments);
+    return say(arguments[0] == arguments[2] ? Phrase::ActivateKept : Phrase::ActivateOne, arguments);
+}
+
+RichText Speaker::whatOfPoolCell(const OutputCell &pooled) const
+{
+    const Block &block = *m_walkthrough.story().block();
+    const OutputCell cell = poolCell(*block.pooling(), pooled, m_step.term);
+    const Arguments count{text(m_step.term + 1), text(m_walkthrough.story().shape().tail.windowCells)};
+    const ImageIndex images = block.imagesOf(BlockPlane::Activated);
+    if (cell.y < 0 || cell.y >= images.height || cell.x < 0 || cell.x >= images.width)
+        return say(Phrase::PoolTermOutside, count);
+    return say(Phrase::PoolTerm, {count[0], count[1], tailValue(BlockPlane::Activated, cell)});
+}
+
+RichText Speaker::whatOfPool() const
+{
+    const Block &block = *m_walkthrough.story().block();
+    const PoolingGeometry &pooling = *block.pooling();
+    const bool largest = pooling.kind == PoolKind::Max;
+    const std::optional<OutputCell> cell = cellOfTail();
+    if (!cell)
+        return say(largest ? Phrase::PoolMaxAll : Phrase::PoolMeanAll,
+                   {text(pooling.height.filterSize), text(pooling.width.filterSize)});
+    if (m_options.hideResult)
+        return say(Phrase::PoolHidden);
+    if (m_step.term >= 0 && m_step.term + 1 < m_walkthrough.story().shape().tail.windowCells)
+        return whatOfPoolCell(*cell);
+    const std::vector<OutputCell> window = windowOf(block, *cell);
+    const std::string count = text(Index(window.size())), result = tailValue(BlockPlane::Pooled, *cell);
+    const std::optional<OutputCell> winner = block.winnerOf(*cell);
+    if (!winner)
+        return say(Phrase::PoolMean, {count, text(poolDivisor(pooling, *cell)), result});
+    RichText sentences = say(Phrase::PoolMax, {count, result, text(winner->y), text(winner->x)});
+    const auto equal = std::count_if(window.begin(), window.end(), [&](const OutputCell &other) {
+        return block.valueAt(BlockPlane::Activated, other) == block.valueAt(BlockPlane::Activated, *winner);
+    });
+    if (equal > 1)
+        addTo(sentences, Phrase::PoolTie);
+    return sentences;
+}
+
 RichText Speaker::what() const
 {
     switch (m_step.phase) {
@@ -231,6 +331,12 @@ RichText Speaker::what() const
         return whatOfMultiply();
     case Phase::Reshape:
         return whatOfReshape();
+    case Phase::Bias:
+        return whatOfBias();
+    case Phase::Activate:
+        return whatOfActivate();
+    case Phase::Pool:
+        return whatOfPool();
     }
     return {};
 }
@@ -257,6 +363,18 @@ std::string Speaker::badge() const
         return plainText(say(Phrase::BadgeMultiplyTerm, {patch, text(m_step.term + 1), text(m_g.tapsPerGroup())}));
     case Phase::Reshape:
         return plainText(say(Phrase::BadgeReshape));
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool: {
+        const Block &block = *m_walkthrough.story().block();
+        const std::string title = planeTitle(block, plane());
+        if (m_step.row < 0)
+            return plainText(say(Phrase::BadgeAfter, {title}));
+        const ImageIndex images = block.imagesOf(plane());
+        return plainText(
+            say(Phrase::BadgeAfterOne, {title, text(m_step.row * images.channels + m_step.channel + 1),
+                                        text(m_g.batch * images.height * images.width * images.channels)}));
+    }
     }
     return {};
 }
@@ -277,6 +395,9 @@ std::string Speaker::documented() const
     case Phase::Multiply:
         return sentence(Phrase::DocumentedMultiply);
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return {}; // its three steps end before
     }
     return {};
@@ -409,6 +530,16 @@ Speaker::Question Speaker::askOfMultiply() const
     return question(Phrase::AskElementwise, Phrase::AnswerElementwise);
 }
 
+Speaker::Question Speaker::askOfActivate() const
+{
+    const After &after = m_walkthrough.story().block()->after();
+    if (after.bias && after.activation->kind == ActivationKind::Relu && (m_step.row < 0 || m_step.row % 2 == 0)) {
+        const auto bias = static_cast<double>((*after.bias)[std::max<Index>(m_step.channel, 0)]);
+        return question(Phrase::AskActivate, Phrase::AnswerActivateBias, {valueText(bias), valueText(0 - bias)});
+    }
+    return question(Phrase::AskActivate, Phrase::AnswerActivate);
+}
+
 void Speaker::ask(Explanation &explanation) const
 {
     const Question asked = [this] {
@@ -423,6 +554,12 @@ void Speaker::ask(Explanation &explanation) const
             return askOfMultiply();
         case Phase::Reshape:
             break;
+        case Phase::Bias:
+            return question(Phrase::AskBias, Phrase::AnswerBias, {text(m_g.outChannels)});
+        case Phase::Activate:
+            return askOfActivate();
+        case Phase::Pool:
+            return question(Phrase::AskPool, Phrase::AnswerPool);
         }
         return isNchw() ? question(Phrase::AskMoved, Phrase::AnswerMoved)
                         : question(Phrase::AskReshape, Phrase::AnswerReshape);
@@ -455,6 +592,14 @@ RichText Speaker::why() const
                                                                                     : Phrase::MatterNotFlipped);
     case Phase::Reshape:
         return say(Phrase::MatterReshape);
+    case Phase::Bias:
+        return say(Phrase::MatterBias);
+    case Phase::Activate:
+        return say(Phrase::MatterActivate);
+    case Phase::Pool: {
+        const ReceptiveField field = receptiveField(m_walkthrough.story().block()->layers());
+        return say(Phrase::MatterPool, {text(field.rows.size), text(field.columns.size)});
+    }
     }
     return {};
 }

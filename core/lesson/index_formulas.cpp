@@ -1,5 +1,6 @@
 #include "core/lesson/index_formulas.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
@@ -393,6 +394,132 @@ std::vector<Formula> reshapeFormulas(const Walkthrough &walkthrough, const Step 
     return lines;
 }
 
+/// What follows: the rule, then with the step's numbers.
+class TailFormulas
+{
+public:
+    TailFormulas(const Block &block, const Step &step, bool hide)
+        : m_block(block), m_g(block.convolution().geometry()), m_hide(hide)
+    {
+        m_plane = step.phase == Phase::Bias       ? BlockPlane::Biased
+                  : step.phase == Phase::Activate ? BlockPlane::Activated
+                                                  : BlockPlane::Pooled;
+        if (step.row < 0 || step.channel < 0)
+            return;
+        const ImageIndex images = block.imagesOf(m_plane);
+        m_cell = OutputCell{step.row / images.width / images.height, step.row / images.width % images.height,
+                            step.row % images.width, step.channel};
+    }
+
+    std::vector<Formula> lines() const
+    {
+        switch (m_plane) {
+        case BlockPlane::Convolved:
+            break;
+        case BlockPlane::Biased:
+            return biasLines();
+        case BlockPlane::Activated:
+            return activationLines();
+        case BlockPlane::Pooled:
+            return poolingLines();
+        }
+        return {};
+    }
+
+private:
+    static const char *nameOf(BlockPlane plane)
+    {
+        constexpr const char *names[]{"output", "biased", "activated", "pooled"};
+        return names[static_cast<std::size_t>(plane)];
+    }
+    Formula rule(BlockPlane plane) const
+    {
+        return imageElement(m_g, nameOf(plane), Role::Output, name("n"), name("y"), name("x"), name("k"));
+    }
+    Formula at(BlockPlane plane, const OutputCell &cell) const
+    {
+        return imageElement(m_g, nameOf(plane), Role::Output, number(cell.n), number(cell.y), number(cell.x),
+                            number(cell.k), cellRefOf(plane, cell));
+    }
+    Formula shown(BlockPlane plane, const OutputCell &cell, bool factor = false) const
+    {
+        return value(static_cast<double>(m_block.valueAt(plane, cell)), Role::Output, cellRefOf(plane, cell), factor);
+    }
+    Formula made() const { return m_hide ? name("?") : shown(m_plane, *m_cell); }
+
+    std::vector<Formula> biasLines() const
+    {
+        std::vector<Formula> lines{row({rule(m_plane), op("="), rule(BlockPlane::Convolved), op("+"),
+                                        element("bias", Role::Filter, {name("k")})})};
+        if (m_cell)
+            lines.push_back(row({at(m_plane, *m_cell), op("="), shown(BlockPlane::Convolved, *m_cell), op("+"),
+                                 value(static_cast<double>((*m_block.after().bias)[m_cell->k]), Role::Filter, {}, true),
+                                 op("="), made()}));
+        return lines;
+    }
+
+    Formula activationOf(Formula x) const
+    {
+        if (m_block.after().activation->kind == ActivationKind::Relu)
+            return max({number(0), std::move(x)});
+        return row({name(std::string(activationName(m_block.after().activation->kind))), group(std::move(x))});
+    }
+
+    std::vector<Formula> activationLines() const
+    {
+        const BlockPlane before = m_block.before(m_plane);
+        std::vector<Formula> lines{row({rule(m_plane), op("="), activationOf(rule(before))})};
+        if (m_cell)
+            lines.push_back(
+                row({at(m_plane, *m_cell), op("="), activationOf(shown(before, *m_cell)), op("="), made()}));
+        return lines;
+    }
+
+    std::vector<Formula> poolingLines() const
+    {
+        const PoolingGeometry &pooling = *m_block.pooling();
+        const BlockPlane before = m_block.before(m_plane);
+        const bool largest = pooling.kind == PoolKind::Max;
+        Formula cell =
+            imageElement(m_g, nameOf(before), Role::Output, name("n"), indexRule(pooling.height, "y", "y", "h", "t"),
+                         indexRule(pooling.width, "x", "x", "w", "l"), name("k"));
+        std::vector<Formula> lines{
+            row({rule(m_plane), op("="),
+                 largest ? max({std::move(cell)})
+                         : fraction(sum({subscript("k", "y"), subscript("k", "x")}, std::move(cell)), name("N"))})};
+        if (!m_cell)
+            return lines;
+        const std::vector<OutputCell> window = windowOf(m_block, *m_cell);
+        Parts numbers;
+        for (const OutputCell &from : window) {
+            if (Index(numbers.size()) >= shownTerms)
+                break;
+            numbers.push_back(shown(before, from, !largest));
+        }
+        if (Index(window.size()) > shownTerms)
+            numbers.push_back(op("…"));
+        if (largest) {
+            lines.push_back(row({at(m_plane, *m_cell), op("="), max(std::move(numbers)), op("="), made()}));
+            return lines;
+        }
+        Parts above;
+        for (Formula &part : numbers) {
+            if (!above.empty())
+                addOp(above, "+");
+            add(above, std::move(part));
+        }
+        lines.push_back(row({at(m_plane, *m_cell), op("="),
+                             fraction(row(std::move(above)), number(poolDivisor(pooling, *m_cell))), op("="), made()}));
+        return lines;
+    }
+
+    const Block &m_block;
+    const Geometry &m_g;
+    bool m_hide;
+    BlockPlane m_plane = BlockPlane::Convolved;
+    std::optional<OutputCell> m_cell;
+};
+
 std::vector<Formula> callFormulas(const Geometry &g)
 {
     std::vector<Formula> lines;
@@ -419,6 +546,12 @@ std::vector<Formula> stepFormulas(const Walkthrough &walkthrough, const Step &st
         return multiplyFormulas(walkthrough, step, hideResult);
     case Phase::Reshape:
         return reshapeFormulas(walkthrough, step, hideResult);
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        if (const Block *block = walkthrough.story().block())
+            return TailFormulas(*block, step, hideResult).lines();
+        break;
     }
     return {};
 }

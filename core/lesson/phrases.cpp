@@ -106,6 +106,51 @@ constexpr PhraseRow rows[] = {
      QT_TRANSLATE_NOOP("Phrases", "Because the call says NCHW, the channels then move to the front: %1.")},
     // batch entry
     {Phrase::OfImage, QT_TRANSLATE_NOOP("Phrases", "This is image %1 of the batch.")},
+    // numbers of a channel
+    {Phrase::BiasAll,
+     QT_TRANSLATE_NOOP("Phrases", "{filter|The bias} is one number for each filter. It is added to each of the %1 "
+                                  "[%1:number|numbers] of its channel, after the sum.")},
+    // output number, bias, result, filter
+    {Phrase::BiasOne,
+     QT_TRANSLATE_NOOP("Phrases", "{output|%1} + {filter|%2} = %3: the bias of filter %4 is added to the finished sum. "
+                                  "It is the same at every position.")},
+    {Phrase::BiasHidden,
+     QT_TRANSLATE_NOOP("Phrases", "{filter|The bias} is added to {output|the output number}. What comes out?")},
+    // name of the activation
+    {Phrase::ActivateAll,
+     QT_TRANSLATE_NOOP("Phrases", "%1 is computed for {output|each number} alone: no number looks at its neighbours.")},
+    {Phrase::ActivateSoftmax,
+     QT_TRANSLATE_NOOP("Phrases", "Softmax turns {output|the channels of one position} into shares that sum to 1.")},
+    // number, name
+    {Phrase::ActivateKept, QT_TRANSLATE_NOOP("Phrases", "{output|%1} is not clipped: %2 passes it on as it is.")},
+    // number, name, result
+    {Phrase::ActivateClipped, QT_TRANSLATE_NOOP("Phrases", "{output|%1} is clipped: %2 makes it %3.")},
+    {Phrase::ActivateOne, QT_TRANSLATE_NOOP("Phrases", "%2 makes %3 of {output|%1}.")},
+    {Phrase::ActivateHidden, QT_TRANSLATE_NOOP("Phrases", "What does %2 make of {output|%1}?")},
+    // rows and columns of the window
+    {Phrase::PoolMaxAll,
+     QT_TRANSLATE_NOOP("Phrases", "Each window of %1 × %2 passes on {output|its largest number}. There are no weights, "
+                                  "and nothing is multiplied.")},
+    {Phrase::PoolMeanAll,
+     QT_TRANSLATE_NOOP("Phrases", "Each window of %1 × %2 passes on {output|the mean} of its numbers. There are no "
+                                  "weights to learn.")},
+    // numbers in the window, the largest, row and column of the winner
+    {Phrase::PoolMax,
+     QT_TRANSLATE_NOOP("Phrases", "The pooling window covers %1 [%1:number|numbers] and passes on the largest, %2. "
+                                  "{output|The winner} is at row %3, column %4.")},
+    {Phrase::PoolTie,
+     QT_TRANSLATE_NOOP("Phrases", "Several numbers are equal: the first one in reading order is the winner.")},
+    // numbers in the window, what their sum is divided by, mean
+    {Phrase::PoolMean,
+     QT_TRANSLATE_NOOP("Phrases", "The pooling window covers %1 [%1:number|numbers]. Their sum divided by %2 is "
+                                  "{output|%3}.")},
+    // number from one, cells of the window, value
+    {Phrase::PoolTerm, QT_TRANSLATE_NOOP("Phrases", "Number %1 of %2 in the window is {output|%3}.")},
+    {Phrase::PoolTermOutside,
+     QT_TRANSLATE_NOOP("Phrases",
+                       "Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to "
+                       "choose from.")},
+    {Phrase::PoolHidden, QT_TRANSLATE_NOOP("Phrases", "What does the pooling window pass on?")},
     {Phrase::BadgeCall, QT_TRANSLATE_NOOP("Phrases", "The call")},
     {Phrase::BadgeFlatten, QT_TRANSLATE_NOOP("Phrases", "Step 1 of 3   Flatten the filter")},
     // row
@@ -119,6 +164,9 @@ constexpr PhraseRow rows[] = {
     // output position, number of the product, products
     {Phrase::BadgeMultiplyTerm, QT_TRANSLATE_NOOP("Phrases", "Step 3 of 3   Multiply · patch %1 · product %2 of %3")},
     {Phrase::BadgeReshape, QT_TRANSLATE_NOOP("Phrases", "Finally   Reshape")},
+    // "+ bias", "ReLU", "max pool"; then from one, numbers
+    {Phrase::BadgeAfter, QT_TRANSLATE_NOOP("Phrases", "Then   %1")},
+    {Phrase::BadgeAfterOne, QT_TRANSLATE_NOOP("Phrases", "Then   %1 · number %2 of %3")},
     {Phrase::DocumentedCall,
      QT_TRANSLATE_NOOP("Phrases", "Computes a 2-D convolution given `input` and 4-D `filters` tensors.")},
     {Phrase::DocumentedFlatten,
@@ -271,6 +319,23 @@ constexpr PhraseRow rows[] = {
                        "The rows were made in the order image, row, column, and the channels stand beside each other. "
                        "NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their "
                        "values stay the same.")},
+    {Phrase::AskBias, QT_TRANSLATE_NOOP("Phrases", "Why one bias for a filter, and not one for each position?")},
+    // filters
+    {Phrase::AnswerBias,
+     QT_TRANSLATE_NOOP("Phrases", "{filter|A filter} looks for the same pattern everywhere, so its threshold is the "
+                                  "same everywhere. %1 [%1:filter has one bias|filters have one bias each].")},
+    {Phrase::AskActivate, QT_TRANSLATE_NOOP("Phrases", "Why after the sum, and not before?")},
+    {Phrase::AnswerActivate,
+     QT_TRANSLATE_NOOP("Phrases", "Products have to be able to cancel each other in {output|the sum}. Clipped one by "
+                                  "one before it, the negative ones would be lost.")},
+    // bias, its opposite
+    {Phrase::AnswerActivateBias,
+     QT_TRANSLATE_NOOP("Phrases", "The bias moves the threshold: with a bias of {filter|%1}, only sums above %2 get "
+                                  "through. After ReLU it could not do that.")},
+    {Phrase::AskPool, QT_TRANSLATE_NOOP("Phrases", "What is lost?")},
+    {Phrase::AnswerPool,
+     QT_TRANSLATE_NOOP("Phrases", "Where in its window a number was. A shift that stays inside {output|the window} "
+                                  "changes nothing.")},
     {Phrase::MatterValid,
      QT_TRANSLATE_NOOP(
          "Phrases",
@@ -305,6 +370,13 @@ constexpr PhraseRow rows[] = {
      QT_TRANSLATE_NOOP(
          "Phrases",
          "Each filter has made one output channel. How many channels went in no longer shows in the output.")},
+    {Phrase::MatterBias, QT_TRANSLATE_NOOP("Phrases", "Without a bias, a patch of zeros would always give 0.")},
+    {Phrase::MatterActivate,
+     QT_TRANSLATE_NOOP("Phrases", "Without an activation, two convolutions in a row would be no more than one.")},
+    // rows, columns
+    {Phrase::MatterPool,
+     QT_TRANSLATE_NOOP("Phrases",
+                       "The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.")},
     // count
     {Phrase::CostMultiplyAdds, QT_TRANSLATE_NOOP("Phrases", "%1 [%1:multiply-add|multiply-adds].")},
     // virtual numbers, input numbers, ratio

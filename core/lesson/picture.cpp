@@ -49,15 +49,23 @@ Result<Convolution> convolutionOf(const Lesson &lesson)
     return convolutionOf(lesson.call, lesson.beside);
 }
 
+Result<Block> blockOf(const Conv2DCall &call, const Beside &beside)
+{
+    Result<Convolution> convolution = convolutionOf(call, beside);
+    if (!convolution)
+        return convolution.error();
+    return Block::of(*std::move(convolution), beside.after);
+}
+
 Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside)
 {
     return transposedConvolution(
         {.input = call.input, .filter = call.filter, .outputShape = beside.outputShape, .arguments = call.arguments});
 }
 
-std::vector<std::string> undrawnParts(const Lesson &lesson)
+std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone)
 {
-    const After &after = lesson.beside.after;
+    const After after = convolutionAlone ? lesson.beside.after : After{};
     std::vector<std::string> parts;
     if (after.bias)
         parts.emplace_back("bias_add");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/conv/convolution.h"
+#include "core/after/block.h"
 #include "core/conv/gradients.h"
 #include "core/lesson/lesson.h"
 
@@ -10,10 +10,13 @@ namespace lab {
 /// numbers. Errors: what refuses the call; Unsupported for a transposed convolution, which has no picture yet.
 [[nodiscard]] Result<Convolution> convolutionOf(const Conv2DCall &call, const Beside &beside);
 [[nodiscard]] Result<Convolution> convolutionOf(const Lesson &lesson);
+/// The convolution with what follows it: what the picture shows. Errors: also those of Block::of.
+[[nodiscard]] Result<Block> blockOf(const Conv2DCall &call, const Beside &beside);
 /// The same call as a transposed convolution. Only for such lessons.
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
 
 /// The names of what a lesson holds and no picture shows yet: "bias_add", "max_pool2d", "gradients", …
-[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson);
+/// `convolutionAlone`: of a picture that stops at the output.
+[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone = false);
 
 } // namespace lab

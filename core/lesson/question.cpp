@@ -122,6 +122,9 @@ std::optional<Question> questionOf(const Walkthrough &walkthrough, const Step &s
             return std::nullopt;
         return Question{.topic = Topic::OutputNumber, .output = *facts.output};
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return std::nullopt;
     }
     return std::nullopt;

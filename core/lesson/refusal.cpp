@@ -309,16 +309,14 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     return sentences;
 }
 
-std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
+std::string undrawnRemark(const Lesson &lesson, const Translation &translate, bool convolutionAlone)
 {
     std::string names;
-    for (const std::string &part : undrawnParts(lesson))
+    for (const std::string &part : undrawnParts(lesson, convolutionAlone))
         names += (names.empty() ? "" : ", ") + part;
     return names.empty()
                ? names
-               : said({QT_TRANSLATE_NOOP(
-                           "Refusals",
-                           "The picture shows the convolution alone; this is computed, but not drawn yet: %1."),
+               : said({QT_TRANSLATE_NOOP("Refusals", "The picture does not show this, though it is computed: %1."),
                        {names}},
                       translate);
 }

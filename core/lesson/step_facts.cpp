@@ -47,7 +47,7 @@ StepFacts factsOf(const Walkthrough &walkthrough, const Step &step)
             facts.filter = filterCellOf(g, *facts.flat);
         }
     }
-    if (step.row >= 0) {
+    if (step.row >= 0 && step.phase != Phase::Pool) {
         const Position at = positionOfRow(g, step.row);
         facts.output = OutputCell{at.n, at.y, at.x, std::max<Index>(0, step.channel)};
         facts.patchCell = VirtualCell{step.row, std::max<Index>(0, step.tapRow)};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 
 namespace lab {
 namespace {
@@ -94,6 +95,56 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
     return look;
 }
 
+BlockPlane planeMadeBy(Phase phase)
+{
+    return phase == Phase::Bias       ? BlockPlane::Biased
+           : phase == Phase::Activate ? BlockPlane::Activated
+           : phase == Phase::Pool     ? BlockPlane::Pooled
+                                      : BlockPlane::Convolved;
+}
+
+/// In a step behind the product: what its number was summed from stands beside the step.
+template <std::invocable<const OutputCell &> Takes>
+Activity withSource(const Scene &scene, Activity activity, Takes takes)
+{
+    if (scene.focus.step.phase <= Phase::Reshape || !scene.stepsWay || !scene.stepsWay->source)
+        return activity;
+    return takes(*scene.stepsWay->source) ? Activity::Part : Activity::None;
+}
+
+/// In a step behind the product: the number that is made, and those that it is made from.
+Activity tailActivity(const Scene &scene, BlockPlane plane, const OutputCell &cell)
+{
+    const Block *block = scene.story.block();
+    const Step &step = scene.focus.step;
+    const BlockPlane made = planeMadeBy(step.phase);
+    if (!block || made == BlockPlane::Convolved || (plane != made && plane != block->before(made)))
+        return Activity::None;
+    if (!scene.stepsWay)
+        return Activity::Full;
+    const OutputCell &goal = scene.stepsWay->cell;
+    if (plane == made)
+        return cell == goal ? Activity::Full : Activity::None;
+    const std::vector<LayerReach> layers = block->layersBetween(plane, made);
+    if (cell.n != goal.n || !readBy(layers, goal).contains(cell.y, cell.x, cell.k))
+        return Activity::None;
+    if (step.phase != Phase::Pool)
+        return Activity::Full;
+    if (step.term >= 0)
+        return cell == poolCell(*block->pooling(), goal, step.term) ? Activity::Full : Activity::Part;
+    return block->pooling()->kind == PoolKind::Average || cell == scene.stepsWay->source ? Activity::Full
+                                                                                         : Activity::Part;
+}
+
+Activity resultActivity(const Scene &scene, const ResultCell &cell)
+{
+    if (scene.focus.step.phase <= Phase::Reshape)
+        return activityOf(scene.focus, cell);
+    const CellRef goal = scene.story.goalOf(cell);
+    return goal.panel == Panel::Output ? tailActivity(scene, BlockPlane::Convolved, outputCellOf(goal))
+                                       : Activity::None;
+}
+
 } // namespace
 
 CellLook lookOf(const Scene &scene, const InputCell &cell)
@@ -105,7 +156,9 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
-    present(look, scene, cell, activityOf(scene.focus, g, cell), scene.lighting.lights(cell));
+    const Activity activity = withSource(scene, activityOf(scene.focus, g, cell),
+                                         [&](const OutputCell &source) { return reads(g, source, cell); });
+    present(look, scene, cell, activity, scene.lighting.lights(cell));
     if (scene.colours == ColourMode::Reads) {
         look.fill = Fill::Value;
         look.scaled = static_cast<double>(windowsReading(g, cell)) / static_cast<double>(scene.scales.reads);
@@ -138,7 +191,10 @@ CellLook lookOf(const Scene &scene, const LeftCell &cell)
 {
     CellLook look;
     look.role = scene.story.roleOf(Side::Left);
-    const Activity activity = activityOf(scene.focus, scene.product, cell);
+    const Activity activity =
+        withSource(scene, activityOf(scene.focus, scene.product, cell), [&](const OutputCell &source) {
+            return cell.row == resultOf(scene.geometry, source).row && scene.product.meets(cell.column, source.k);
+        });
     const bool lit = scene.lighting.lights(cell);
     look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.input);
@@ -176,14 +232,32 @@ CellLook lookOf(const Scene &scene, const RightCell &cell)
 CellLook lookOf(const Scene &scene, const ResultCell &cell)
 {
     return resultLook(scene, cell, cell, scene.walkthrough.isMultiplied(cell, scene.focus.shown),
-                      activityOf(scene.focus, cell));
+                      resultActivity(scene, cell));
 }
 
 CellLook lookOf(const Scene &scene, const OutputCell &cell)
 {
     const ResultCell result = resultOf(scene.geometry, cell);
     return resultLook(scene, cell, result, scene.walkthrough.isMultiplied(result, scene.focus.shown),
-                      activityOf(scene.focus, result));
+                      resultActivity(scene, result));
+}
+
+CellLook lookOf(const Scene &scene, BlockPlane plane, const OutputCell &cell)
+{
+    const Block &block = *scene.story.block();
+    const CellRef ref = cellRefOf(plane, cell);
+    const bool there = scene.walkthrough.isMade(plane, cell, scene.focus.shown);
+    CellLook look;
+    look.role = scene.story.roleOf(Side::Result);
+    if (there || scene.showsResults) {
+        look.value = static_cast<double>(block.valueAt(plane, cell));
+        look.scaled = scaled(look.value, scene.scales.output);
+    }
+    filled(look, scene, ref, there, tailActivity(scene, plane, cell), scene.lighting.lights(plane, cell));
+    if (there && look.number && plane == BlockPlane::Activated && look.outline != Outline::Thick &&
+        isClipped(block, cell))
+        look.outline = Outline::Dashed;
+    return look;
 }
 
 CellLook reshapedLook(const Scene &scene, const OutputCell &cell)

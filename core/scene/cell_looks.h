@@ -30,6 +30,8 @@ constexpr double ghostShare = 0.4;
 [[nodiscard]] CellLook lookOf(const Scene &scene, const ResultCell &cell);
 /// Of the window lane: there as soon as it is summed.
 [[nodiscard]] CellLook lookOf(const Scene &scene, const OutputCell &cell);
+/// Of a plane of a block, in either lane.
+[[nodiscard]] CellLook lookOf(const Scene &scene, BlockPlane plane, const OutputCell &cell);
 /// Of the output tensor beside the output rows: there once it is reshaped.
 [[nodiscard]] CellLook reshapedLook(const Scene &scene, const OutputCell &cell);
 

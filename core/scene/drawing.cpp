@@ -11,6 +11,9 @@ bool sameTensor(const CellRef &first, const CellRef &cell)
     switch (first.panel) {
     case Panel::Input:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return first.panel == cell.panel && first.a == cell.a && first.d == cell.d;
     case Panel::Filter:
         return first.panel == cell.panel && first.c == cell.c && first.d == cell.d;
@@ -31,6 +34,9 @@ std::pair<Index, Index> placeOf(const CellRef &cell)
     switch (cell.panel) {
     case Panel::Input:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return {cell.b, cell.c};
     case Panel::Filter:
     case Panel::Virtual:
@@ -93,6 +99,9 @@ CellRef movedBy(CellRef cell, Index rows, Index columns)
     switch (cell.panel) {
     case Panel::Input:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         cell.b += rows;
         cell.c += columns;
         break;

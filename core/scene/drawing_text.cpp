@@ -68,6 +68,9 @@ std::string place(const CellRef &cell)
     case Panel::Input:
     case Panel::Filter:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return " @" + std::string(panelName(cell.panel)) + '(' + numberText(cell.a) + ',' + numberText(cell.b) + ',' +
                numberText(cell.c) + ',' + numberText(cell.d) + ')';
     case Panel::Virtual:

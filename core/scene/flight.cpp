@@ -43,6 +43,15 @@ public:
         case Phase::Reshape:
             reshape();
             break;
+        case Phase::Bias:
+            follow(BlockPlane::Biased);
+            break;
+        case Phase::Activate:
+            follow(BlockPlane::Activated);
+            break;
+        case Phase::Pool:
+            follow(BlockPlane::Pooled);
+            break;
         }
         return std::move(m_flyers);
     }
@@ -113,6 +122,33 @@ private:
                                     !look.number || m_scene.isHidden(m_story.goalOf(cell))});
             }
         }
+    }
+
+    /// Numbers that go on to the next plane of the block; those of a pooling window meet in one.
+    void follow(BlockPlane plane)
+    {
+        const Block &block = *m_story.block();
+        const BlockPlane before = block.before(plane);
+        const auto add = [&](const OutputCell &goal) {
+            const CellSet sources = readBy(block.layersBetween(before, plane), goal);
+            for (const Index y : sources.rows)
+                for (const Index x : sources.columns)
+                    for (const Index k : sources.channels) {
+                        if (full())
+                            return;
+                        const OutputCell from{goal.n, y, x, k};
+                        m_flyers.push_back({cellRefOf(before, from), cellRefOf(plane, goal), Role::Output,
+                                            static_cast<double>(block.valueAt(before, from)),
+                                            m_scene.isHidden(cellRefOf(before, from))});
+                    }
+        };
+        if (m_scene.stepsWay)
+            return add(m_scene.stepsWay->cell);
+        const ImageIndex images = block.imagesOf(plane);
+        const Index k = channelBehind(block, plane, std::max<Index>(m_scene.filterShown, 0));
+        for (Index y = 0; y < images.height && !full(); ++y)
+            for (Index x = 0; x < images.width && !full(); ++x)
+                add({std::max<Index>(m_scene.batchEntry, 0), y, x, k});
     }
 
     const Scene &m_scene;

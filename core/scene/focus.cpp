@@ -42,6 +42,9 @@ std::optional<Index> Focus::activeRow() const
     case Phase::Call:
     case Phase::Flatten:
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return std::nullopt;
     }
     return std::nullopt;
@@ -119,6 +122,9 @@ Activity activityOf(const Focus &focus, const Geometry &geometry, const FilterCe
     case Phase::Call:
     case Phase::Extract:
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return Activity::None;
     }
     return Activity::None;
@@ -145,6 +151,9 @@ Activity activityOf(const Focus &focus, const ProductShape &shape, const LeftCel
     case Phase::Call:
     case Phase::Flatten:
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return Activity::None;
     }
     return Activity::None;
@@ -166,6 +175,9 @@ Activity activityOf(const Focus &focus, const ProductShape &shape, const RightCe
     case Phase::Call:
     case Phase::Extract:
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return Activity::None;
     }
     return Activity::None;
@@ -185,6 +197,9 @@ Activity activityOf(const Focus &focus, const ResultCell &cell)
     case Phase::Call:
     case Phase::Flatten:
     case Phase::Extract:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return Activity::None;
     }
     return Activity::None;

@@ -16,9 +16,15 @@ constexpr double closeUpShare = 0.27; ///< of the width, for the window and agai
 struct Gaps {
     double unit = 1, room = 800;
     bool tight = false;
-    [[nodiscard]] double caption() const { return 22 * unit; }
+    bool tail = false; ///< planes follow the output: closer signs, and room for the hops over the planes
+    [[nodiscard]] double caption() const { return (tail ? 22 + hopsHeight : 22) * unit; }
     [[nodiscard]] double planes() const { return 16 * unit; }
-    [[nodiscard]] double sign() const { return tight ? 28 * unit : std::clamp(room * 0.075, 26.0, 64.0 * unit); }
+    [[nodiscard]] double sign() const
+    {
+        return tight  ? 28 * unit
+               : tail ? std::clamp(room * 0.05, 26.0, 46.0 * unit)
+                      : std::clamp(room * 0.075, 26.0, 64.0 * unit);
+    }
 };
 
 double cellsLength(Index count, double pitch)
@@ -147,8 +153,14 @@ Fit uniformFit(const WindowQuery &q, const Gaps &gaps)
                 const Size in = sizeOf(q.input, fit.inputs, pitch, gaps),
                            filter = sizeOf(q.filter, fit.filters, std::max(pitch, q.filter.least), gaps),
                            out = sizeOf(q.output, fit.outputs, std::max(pitch, q.output.least), gaps);
-                return in.width + filter.width + out.width + 2 * gaps.sign() <= q.room.width &&
-                       std::max({in.height, filter.height, out.height}) <= q.room.height;
+                double width = in.width + filter.width + out.width + 2 * gaps.sign();
+                double height = std::max({in.height, filter.height, out.height});
+                for (const PlanesQuery &planes : q.tail) {
+                    const Size size = sizeOf(planes, 1, std::max(pitch, planes.least), gaps);
+                    width += gaps.sign() + size.width;
+                    height = std::max(height, size.height);
+                }
+                return width <= q.room.width && height <= q.room.height;
             });
             // One line reads best: more have to be worth it.
             const double score = fit.pitch / (1 + 0.04 * static_cast<double>(lines + outLines - 2));
@@ -169,29 +181,55 @@ Box centred(double x, const Size &size, double tallest, const Box &room)
 
 void placeSigns(WindowLayout &layout, const PlanesPlace &left, const WindowQuery &q)
 {
-    const double y = left.box.centre().y + Gaps{q.unit}.caption() / 2;
+    const double y =
+        left.box.centre().y + Gaps{.unit = q.unit, .room = q.room.width, .tail = !q.tail.empty()}.caption() / 2;
     layout.times = {(left.box.right() + layout.filter.box.x) / 2, y};
     layout.equals = {(layout.filter.box.right() + layout.output.box.x) / 2, y};
+}
+
+/// All on one line, over the hops between the planes.
+void alignCaptions(WindowLayout &layout)
+{
+    std::vector<Box *> captions;
+    for (PlanesPlace *block : {&layout.input, &layout.filter, &layout.output})
+        for (PlanePlace &plane : block->planes)
+            captions.push_back(&plane.caption);
+    for (PlanesPlace &block : layout.tail)
+        captions.push_back(&block.planes.front().caption);
+    double top = captions.front()->y;
+    for (const Box *caption : captions)
+        top = std::min(top, caption->y);
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        captions[i]->y = top;
+        if (i + 1 < captions.size())
+            captions[i]->width = captions[i + 1]->x - captions[i]->x - 6;
+    }
 }
 
 WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gaps)
 {
     WindowLayout layout;
     const double pitch = fit.pitch * q.zoom;
-    const std::array<double, 3> pitches{pitch, std::max(fit.pitch, q.filter.least) * q.zoom,
-                                        std::max(fit.pitch, q.output.least) * q.zoom};
-    std::array<Size, 3> sizes{sizeOf(q.input, fit.inputs, pitches[0], gaps),
-                              sizeOf(q.filter, fit.filters, pitches[1], gaps),
-                              sizeOf(q.output, fit.outputs, pitches[2], gaps)};
+    std::vector<double> pitches{pitch, std::max(fit.pitch, q.filter.least) * q.zoom,
+                                std::max(fit.pitch, q.output.least) * q.zoom};
+    std::vector<Size> sizes{sizeOf(q.input, fit.inputs, pitches[0], gaps),
+                            sizeOf(q.filter, fit.filters, pitches[1], gaps),
+                            sizeOf(q.output, fit.outputs, pitches[2], gaps)};
+    for (const PlanesQuery &planes : q.tail) {
+        pitches.push_back(std::max(fit.pitch, planes.least) * q.zoom);
+        sizes.push_back(sizeOf(planes, 1, pitches.back(), gaps));
+    }
     // Zoomed planes share the room by their size, and show a part of themselves.
-    const double available = q.room.width - 2 * gaps.sign();
-    const double wanted = sizes[0].width + sizes[1].width + sizes[2].width;
+    const double available = q.room.width - static_cast<double>(sizes.size() - 1) * gaps.sign();
+    double wanted = 0, tallest = 0;
+    for (const Size &size : sizes)
+        wanted += size.width;
     for (Size &size : sizes) {
         size.width *= std::min(1.0, available / wanted);
         size.height = std::min(size.height, q.room.height);
+        tallest = std::max(tallest, size.height);
     }
     double x = q.room.x;
-    const double tallest = std::max({sizes[0].height, sizes[1].height, sizes[2].height});
     const auto place = [&](const PlanesQuery &planes, Index columns, std::size_t which) {
         const Box box = centred(x, sizes[which], tallest, q.room);
         x += sizes[which].width + gaps.sign();
@@ -200,6 +238,10 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
     layout.input = place(q.input, fit.inputs, 0);
     layout.filter = place(q.filter, fit.filters, 1);
     layout.output = place(q.output, fit.outputs, 2);
+    for (std::size_t i = 0; i < q.tail.size(); ++i)
+        layout.tail.push_back(place(q.tail[i], 1, 3 + i));
+    if (!q.tail.empty() && fit.inputs * fit.filters * fit.outputs == 1)
+        alignCaptions(layout);
     placeSigns(layout, layout.input, q);
     return layout;
 }
@@ -268,7 +310,7 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
         x += size.width + gaps.sign();
         return placed(planes, best.inputs, box, zoomed, gaps);
     };
-    layout.input = overview(q.input, rest * 0.6, q.inputPitch);
+    layout.input = overview(q.input, rest * (q.tail.empty() ? 0.6 : 0.4), q.inputPitch);
     const auto closeUp = [&](const PlanesQuery &planes) {
         const Box box = centred(x, close.size, q.room.height, q.room);
         x += close.size.width + gaps.sign();
@@ -276,7 +318,11 @@ WindowLayout overviewLayout(const WindowQuery &q, const Gaps &gaps)
     };
     layout.closeUp = closeUp(q.closeUp);
     layout.filter = closeUp(q.filter);
-    layout.output = overview(q.output, q.room.right() - x, 0);
+    const auto shares = static_cast<double>(q.tail.size() + 1);
+    const double share = (q.room.right() - x - gaps.sign() * (shares - 1)) / shares;
+    layout.output = overview(q.output, share, 0);
+    for (const PlanesQuery &planes : q.tail)
+        layout.tail.push_back(overview(planes, share, 0));
     placeSigns(layout, layout.closeUp, q);
     return layout;
 }
@@ -350,7 +396,7 @@ WindowLayout picturesLayout(const WindowQuery &q, const Gaps &gaps)
 
 WindowLayout windowLayout(const WindowQuery &query)
 {
-    const Gaps gaps{query.unit, query.room.width, query.tight};
+    const Gaps gaps{query.unit, query.room.width, query.tight, !query.tail.empty()};
     if (query.pictures) {
         WindowLayout layout = picturesLayout(query, gaps);
         layout.signSize = 16 * query.unit;

@@ -34,6 +34,7 @@ struct PlanesPlace {
 /// a whole, then the window close up.
 struct WindowLayout {
     PlanesPlace input, closeUp, filter, output;
+    std::vector<PlanesPlace> tail; ///< what follows the output, a plane each
     bool hasCloseUp = false;
     bool pictures = false; ///< input and output large, beside each other; under them the window close up
     std::vector<Box> sums; ///< of pictures: behind each filter plane, its sum
@@ -44,6 +45,7 @@ struct WindowLayout {
 
 struct WindowQuery {
     PlanesQuery input, closeUp, filter, output;
+    std::vector<PlanesQuery> tail;
     Box room;
     double unit = 1;
     double largestPitch = 54;
@@ -53,6 +55,9 @@ struct WindowQuery {
     bool pictures = false;
     bool tight = false; ///< little room between the tensors
 };
+
+/// Room over the planes for the hops from one to the next, for a unit of 1.
+constexpr double hopsHeight = 30;
 
 /// Font height of a count of what is left out, for a unit of 1.
 constexpr double elisionSize = 9.5;

@@ -58,6 +58,17 @@ bool exists(const Story &story, const CellRef &cell)
         return within(cell.a, shape.inner) && within(cell.b, shape.columns);
     case Panel::Product:
         return within(cell.a, shape.rows) && within(cell.b, shape.columns);
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled: {
+        const Block *block = story.block();
+        const BlockPlane plane = *planeOf(cell.panel);
+        if (!block || !block->has(plane))
+            return false;
+        const ImageIndex images = block->imagesOf(plane);
+        return within(cell.a, g.batch) && within(cell.b, images.height) && within(cell.c, images.width) &&
+               within(cell.d, images.channels);
+    }
     case Panel::Output:
         return within(cell.a, g.batch) && within(cell.b, g.height.outSize) && within(cell.c, g.width.outSize) &&
                within(cell.d, g.outChannels);
@@ -107,6 +118,11 @@ Lighting::Lighting(const Story &story, const std::optional<CellRef> &linked, con
         m_kind = Kind::Result;
         m_result = resultOf(*m_geometry, outputCellOf(cell));
         break;
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
+        takeOfBlock(*planeOf(cell.panel), outputCellOf(cell));
+        break;
     case Panel::Strip: {
         if (!strip)
             break;
@@ -120,6 +136,35 @@ Lighting::Lighting(const Story &story, const std::optional<CellRef> &linked, con
     }
     if (strip)
         findPartner(*strip);
+}
+
+void Lighting::takeOfBlock(BlockPlane plane, const OutputCell &cell)
+{
+    const Block &block = *m_story->block();
+    m_plane = plane;
+    m_cell = cell;
+    std::vector<LayerReach> layers = block.layersBetween(BlockPlane::Convolved, plane);
+    if (layers.empty()) {
+        m_kind = Kind::Result;
+        m_result = resultOf(*m_geometry, cell);
+        return;
+    }
+    m_kind = Kind::Gathered;
+    m_outputs = readBy(layers, cell);
+    layers.insert(layers.begin(), reachOf(*m_geometry));
+    m_inputs = readBy(layers, cell);
+}
+
+bool Lighting::gathersFrom(const OutputCell &cell) const
+{
+    return cell.n == m_outputs.n && m_outputs.contains(cell.y, cell.x, cell.k);
+}
+
+/// Whether one of the output channels that it is made from uses index `i` of the inner axis, in a column or in any.
+bool Lighting::gathersAt(Index i, Index column) const
+{
+    return std::any_of(m_outputs.channels.begin(), m_outputs.channels.end(),
+                       [&](Index k) { return (column < 0 || k == column) && m_shape->meets(i, k); });
 }
 
 void Lighting::takeLeft(const LeftCell &cell)
@@ -149,6 +194,8 @@ bool Lighting::isLinked(const InputCell &cell) const
         return cell == m_input;
     case Kind::Result:
         return m_story->showsCall() && reads(*m_geometry, *output(), cell);
+    case Kind::Gathered:
+        return cell.n == m_inputs.n && m_inputs.contains(cell.y, cell.x, cell.c);
     }
     return false;
 }
@@ -166,6 +213,8 @@ bool Lighting::isLinked(const FilterCell &cell) const
         return cell == m_weight;
     case Kind::Result:
         return m_story->showsCall() && uses(*m_geometry, *output(), cell);
+    case Kind::Gathered:
+        return std::find(m_outputs.channels.begin(), m_outputs.channels.end(), cell.k) != m_outputs.channels.end();
     }
     return false;
 }
@@ -184,6 +233,11 @@ bool Lighting::isLinked(const LeftCell &cell) const
         return cell == m_left;
     case Kind::Result:
         return cell.row == m_result.row && m_shape->meets(cell.column, m_result.column);
+    case Kind::Gathered: {
+        const Position at = positionOfRow(*m_geometry, cell.row);
+        return !m_outputs.channels.empty() && gathersFrom({at.n, at.y, at.x, m_outputs.channels.front()}) &&
+               gathersAt(cell.column, -1);
+    }
     }
     return false;
 }
@@ -201,6 +255,8 @@ bool Lighting::isLinked(const RightCell &cell) const
         return cell == m_right;
     case Kind::Result:
         return cell.column == m_result.column && m_shape->meets(cell.row, cell.column);
+    case Kind::Gathered:
+        return gathersAt(cell.row, cell.column);
     }
     return false;
 }
@@ -220,8 +276,43 @@ bool Lighting::isLinked(const ResultCell &cell) const
     case Kind::Result:
     case Kind::Product:
         return cell == m_result;
+    case Kind::Gathered: {
+        const Position at = positionOfRow(*m_geometry, cell.row);
+        return gathersFrom({at.n, at.y, at.x, cell.column});
+    }
     }
     return false;
+}
+
+bool Lighting::isLinked(BlockPlane plane, const OutputCell &cell) const
+{
+    const Block &block = *m_story->block();
+    const auto from = [&](BlockPlane source, BlockPlane goal, const OutputCell &made, const OutputCell &part) {
+        const std::vector<LayerReach> layers = block.layersBetween(source, goal);
+        return made.n == part.n && readBy(layers, made).contains(part.y, part.x, part.k);
+    };
+    if (m_kind == Kind::Off)
+        return false;
+    if (m_plane && plane <= *m_plane)
+        return from(plane, *m_plane, m_cell, cell);
+    if (m_plane)
+        return from(*m_plane, plane, cell, m_cell);
+    // Any other cell goes where the output numbers go that are linked with it.
+    const std::vector<LayerReach> layers = block.layersBetween(BlockPlane::Convolved, plane);
+    const CellSet made = readBy(layers, cell);
+    for (const Index y : made.rows)
+        for (const Index x : made.columns)
+            for (const Index k : made.channels)
+                if (isLinked(resultOf(*m_geometry, {made.n, y, x, k})))
+                    return true;
+    return false;
+}
+
+bool Lighting::lights(BlockPlane plane, const OutputCell &cell) const
+{
+    if (plane == BlockPlane::Convolved || !m_story->block())
+        return lights(cell);
+    return isLinked(plane, cell);
 }
 
 bool Lighting::lights(const InputCell &cell) const
@@ -266,6 +357,7 @@ void Lighting::findPartner(const ResultCell &strip)
     case Kind::Off:
     case Kind::ZeroBlock:
     case Kind::Result:
+    case Kind::Gathered:
         return;
     case Kind::Input:
         if (const CellRef goal = m_story->goalOf(strip); goal.panel == Panel::Output)
@@ -310,6 +402,10 @@ bool Lighting::lights(const CellRef &cell) const
         return lights(ResultCell{cell.a, cell.b});
     case Panel::Output:
         return lights(outputCellOf(cell));
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
+        return m_story->block() && lights(*planeOf(cell.panel), outputCellOf(cell));
     case Panel::None:
     case Panel::Strip:
     case Panel::Memory:

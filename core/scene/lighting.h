@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/after/block.h"
 #include "core/walkthrough/story.h"
 
 #include <array>
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] bool lights(const RightCell &cell) const;
     [[nodiscard]] bool lights(const ResultCell &cell) const;
     [[nodiscard]] bool lights(const OutputCell &cell) const;
+    [[nodiscard]] bool lights(BlockPlane plane, const OutputCell &cell) const;
     [[nodiscard]] bool lights(const CellRef &cell) const; ///< false for what is no cell of a tensor
     /// The result number the lighting is about, where it is about one.
     [[nodiscard]] std::optional<ResultCell> result() const;
@@ -41,8 +43,9 @@ public:
     [[nodiscard]] std::optional<RightCell> rightCell() const;
 
 private:
-    /// One product is a left and a right cell of one result number.
-    enum class Kind { Off, Input, Weight, Repeat, ZeroBlock, Result, Product };
+    /// One product is a left and a right cell of one result number. Gathered: a number that is made from several of
+    /// the output, by pooling or softmax.
+    enum class Kind { Off, Input, Weight, Repeat, ZeroBlock, Result, Product, Gathered };
 
     void takeLeft(const LeftCell &cell);
     void takeRight(const RightCell &cell);
@@ -52,6 +55,10 @@ private:
     [[nodiscard]] bool isLinked(const LeftCell &cell) const;
     [[nodiscard]] bool isLinked(const RightCell &cell) const;
     [[nodiscard]] bool isLinked(const ResultCell &cell) const;
+    [[nodiscard]] bool isLinked(BlockPlane plane, const OutputCell &cell) const;
+    void takeOfBlock(BlockPlane plane, const OutputCell &cell);
+    [[nodiscard]] bool gathersFrom(const OutputCell &cell) const;
+    [[nodiscard]] bool gathersAt(Index i, Index column) const;
 
     const Story *m_story;
     const Geometry *m_geometry;
@@ -62,6 +69,9 @@ private:
     LeftCell m_left;
     RightCell m_right;
     ResultCell m_result;
+    std::optional<BlockPlane> m_plane; ///< of the linked cell, where it stands behind the output
+    OutputCell m_cell;                 ///< there
+    CellSet m_outputs, m_inputs;       ///< Gathered: what it is made from
     std::optional<Partner> m_partner;
     std::array<CellRef, 6> m_partners{}; ///< its cells
 };

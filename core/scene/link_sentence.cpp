@@ -2,11 +2,14 @@
 
 #include "core/scene/partner_sentence.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/way.h"
 
 #include "core/conv/flattened_filter.h"
 #include "core/conv/links.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/tensor/number_text.h"
+
+#include <algorithm>
 
 namespace lab {
 namespace {
@@ -29,7 +32,93 @@ struct Links {
     std::string weight(const FilterCell &cell) const;
     std::string repeated(const VirtualCell &cell) const;
     std::string output(const OutputCell &cell) const;
+    std::string biased(const Block &block, const OutputCell &cell) const;
+    std::string activated(const Block &block, const OutputCell &cell) const;
+    std::string pooled(const Block &block, const OutputCell &cell) const;
+    std::string onward(const CellRef &cell) const;
 };
+
+std::string shown(float value)
+{
+    return briefNumber(static_cast<double>(value), 6);
+}
+
+std::string Links::biased(const Block &block, const OutputCell &cell) const
+{
+    return said(translate, QT_TRANSLATE_NOOP("Scene", "%1 = %2 + %3: the output number and the bias of filter %4."),
+                {shown(block.valueAt(BlockPlane::Biased, cell)), shown(block.valueAt(BlockPlane::Convolved, cell)),
+                 shown((*block.after().bias)[cell.k]), numberText(cell.k)});
+}
+
+std::string Links::activated(const Block &block, const OutputCell &cell) const
+{
+    const Activation &activation = *block.after().activation;
+    const std::vector<std::string> arguments{shown(block.valueAt(BlockPlane::Biased, cell)),
+                                             shown(block.valueAt(BlockPlane::Activated, cell)),
+                                             planeTitle(block, BlockPlane::Activated), numberText(g.outChannels)};
+    if (activation.kind == ActivationKind::Softmax)
+        return said(translate,
+                    QT_TRANSLATE_NOOP("Scene", "%3 makes %2 of %1 and the other channels of this place, %4 in all."),
+                    arguments);
+    if (isClipped(block, cell))
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 clips %1 to %2."), arguments);
+    if (activation.kind == ActivationKind::Relu || activation.kind == ActivationKind::Relu6)
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 keeps %1."), arguments);
+    return said(translate, QT_TRANSLATE_NOOP("Scene", "%3 makes %2 of %1."), arguments);
+}
+
+std::string Links::pooled(const Block &block, const OutputCell &cell) const
+{
+    const std::vector<OutputCell> window = windowOf(block, cell);
+    const ReceptiveField field = receptiveField(block.layers());
+    std::vector<std::string> arguments{shown(block.valueAt(BlockPlane::Pooled, cell)),
+                                       numberText(Index(window.size())),
+                                       numberText(field.rows.size),
+                                       numberText(field.columns.size),
+                                       {}};
+    const std::optional<OutputCell> winner = block.winnerOf(cell);
+    if (!winner)
+        return said(translate,
+                    QT_TRANSLATE_NOOP("Scene", "%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs."),
+                    arguments);
+    arguments[4] = place({winner->y, winner->x});
+    const auto equal = std::count_if(window.begin(), window.end(), [&](const OutputCell &other) {
+        return block.valueAt(BlockPlane::Activated, other) == block.valueAt(BlockPlane::Activated, *winner);
+    });
+    if (equal > 1)
+        return said(translate,
+                    QT_TRANSLATE_NOOP("Scene", "%1 is the largest of %2 [%2:number|numbers], several are equal: the "
+                                               "first one, at %5, is the winner; it sees %3 × %4 inputs."),
+                    arguments);
+    return said(translate,
+                QT_TRANSLATE_NOOP("Scene", "%1 is the largest of %2 [%2:number|numbers], the winner stands at %5; it "
+                                           "sees %3 × %4 inputs."),
+                arguments);
+}
+
+/// Where a cell goes behind the output.
+std::string Links::onward(const CellRef &cell) const
+{
+    const Block *block = walkthrough.story().block();
+    if (!block || !block->pooling())
+        return {};
+    if (cell.panel == Panel::Input) {
+        const Index reached = reachedFrom(block->layers(), inputCellOf(cell)).count();
+        return ' ' + said(translate,
+                          QT_TRANSLATE_NOOP("Scene", "Behind them it can reach %1 pooled [%1:number|numbers]."),
+                          {numberText(reached)});
+    }
+    const std::optional<Way> way = wayOf(walkthrough, {}, cell);
+    if (!way || way->plane == BlockPlane::Pooled)
+        return {};
+    if (!way->pooled)
+        return ' ' + said(translate, QT_TRANSLATE_NOOP("Scene", "No pooling window takes it."));
+    const std::vector<std::string> arguments{place({way->pooled->y, way->pooled->x})};
+    if (!way->wins)
+        return ' ' + said(translate,
+                          QT_TRANSLATE_NOOP("Scene", "It does not reach the pooled numbers now: others are larger."));
+    return ' ' + said(translate, QT_TRANSLATE_NOOP("Scene", "It goes to pooled %1."), arguments);
+}
 
 std::string Links::input(const InputCell &cell) const
 {
@@ -123,7 +212,7 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
     case Panel::None:
         return {};
     case Panel::Input:
-        return links.input({cell.a, cell.b, cell.c, cell.d});
+        return links.input({cell.a, cell.b, cell.c, cell.d}) + links.onward(cell);
     case Panel::Memory:
         return said(translate, QT_TRANSLATE_NOOP("Scene", "Number %1 in memory."), {numberText(cell.a)}) + ' ' +
                links.input(walkthrough.convolution().inputCell(cell.a));
@@ -143,7 +232,13 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
         return links.output({position.n, position.y, position.x, cell.b});
     }
     case Panel::Output:
-        return links.output({cell.a, cell.b, cell.c, cell.d});
+        return links.output({cell.a, cell.b, cell.c, cell.d}) + links.onward(cell);
+    case Panel::Biased:
+        return links.biased(*walkthrough.story().block(), outputCellOf(cell)) + links.onward(cell);
+    case Panel::Activated:
+        return links.activated(*walkthrough.story().block(), outputCellOf(cell)) + links.onward(cell);
+    case Panel::Pooled:
+        return links.pooled(*walkthrough.story().block(), outputCellOf(cell));
     case Panel::Strip:
         return said(translate, QT_TRANSLATE_NOOP("Scene", "Product %1 of %2 in this sum."),
                     {numberText(cell.a + 1), numberText(g.tapsPerGroup())});

@@ -4,6 +4,7 @@
 #include "core/scene/live_plane.h"
 #include "core/scene/matrix_layout.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/tail_columns.h"
 #include "core/walkthrough/names.h"
 
 #include "core/tensor/number_text.h"
@@ -32,6 +33,7 @@ public:
         drawProduct();
         if (m_layout.outputShown)
             drawOutput();
+        drawTailColumns(m_drawing, m_scene, m_layout);
         sign(m_layout.times, "×");
         sign(m_layout.equals, "=");
         drawNote();

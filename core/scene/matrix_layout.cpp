@@ -67,6 +67,7 @@ public:
     {
         measure();
         placeAcross();
+        placeTail();
         placeOutput();
         return m_layout;
     }
@@ -138,7 +139,8 @@ private:
         m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
         const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) +
                              m_layout.tapCaptionWidth + std::max(extent(m_outColumns), 50.0) + 4 * m_layout.rightSide;
-        const double left = m_room.width - fixed;
+        measureTail(grow, m_room.width - fixed);
+        const double left = m_room.width - fixed - m_tailWidth;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
         // A little tighter where that shows every column.
         if (m_inputLetters == 1 && static_cast<double>(m_shape.inner) * 13.5 <= left)
@@ -147,6 +149,7 @@ private:
         // The output tensor gets a place beside the output rows where the rows of the virtual tensor leave one.
         const double beside = std::min(0.16 * m_room.width, 130 * m_unit);
         const bool room =
+            m_tailWidth == 0 &&
             left - beside >= std::min(natural, static_cast<double>(m_shape.inner) * leastVirtual * 1.15) &&
             m_room.width > 520;
         m_layout.outputBelow = !room;
@@ -225,8 +228,99 @@ private:
             m_layout.note = {m_room.x, noteY, flatX - m_sign * 0.2 - m_room.x, 14 * m_unit};
     }
 
+    /// Columns for what follows, where the step is about it or there is room beside the virtual tensor.
+    void measureTail(double grow, double left)
+    {
+        const Block *block = m_scene.story.block();
+        if (!block || m_shape.rows == 0)
+            return;
+        const double least = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
+        m_tailCell = std::clamp(0.055 * m_room.width, least, std::max(least, 44 * grow));
+        m_layout.tailGap = std::clamp(0.045 * m_room.width, 20.0, 40 * m_unit);
+        const auto columns = static_cast<double>(block->planes().size() - 1);
+        m_tailWidth = columns * (m_tailCell + m_layout.tailGap);
+        const bool asked = m_scene.focus.step.phase > Phase::Reshape ||
+                           (m_scene.linked && planeOf(m_scene.linked->panel) > BlockPlane::Convolved);
+        const double wanted = static_cast<double>(std::min<Index>(m_shape.inner, 9)) * 15;
+        if (!asked && left - m_tailWidth < wanted)
+            m_tailWidth = 0;
+    }
+
+    void placeTail()
+    {
+        if (m_tailWidth == 0)
+            return;
+        const Block &block = *m_scene.story.block();
+        const Box rows = m_layout.product.bounds();
+        double x = rows.right() + m_layout.rightSide;
+        for (const BlockPlane plane : block.planes()) {
+            if (plane == BlockPlane::Convolved)
+                continue;
+            MatrixLayout::TailColumn column{.plane = plane, .grid = m_layout.product};
+            column.signX = x + m_layout.tailGap / 2;
+            x += m_layout.tailGap;
+            column.grid.origin.x = x;
+            column.grid.firstColumn = 0;
+            column.grid.columns = 1;
+            column.grid.columnsBefore = column.grid.columnsAfter = 0;
+            column.grid.cellWidth = m_tailCell;
+            column.title = {x - m_layout.tailGap * 0.45, m_room.y, m_tailCell + m_layout.tailGap * 0.9, 16 * m_unit};
+            x += m_tailCell;
+            if (plane == BlockPlane::Pooled)
+                placePooled(column, block);
+            m_layout.tail.push_back(std::move(column));
+        }
+    }
+
+    /// Each pooled number at the middle of its rows, where one of them is shown; pushed apart where they would overlap.
+    void placePooled(MatrixLayout::TailColumn &column, const Block &block)
+    {
+        const Grid &rows = m_layout.product;
+        if (!rows.numbers || m_scene.batchEntry < 0 || m_scene.filterShown < 0)
+            return;
+        const ImageIndex images = block.imagesOf(BlockPlane::Pooled);
+        const Index k = channelBehind(block, BlockPlane::Pooled, m_scene.filterShown);
+        const Index n = m_scene.batchEntry, most = 64;
+        std::vector<double> middles;
+        for (Index y = 0; y < images.height && Index(middles.size()) < most; ++y)
+            for (Index x = 0; x < images.width && Index(middles.size()) < most; ++x) {
+                double sum = 0;
+                int count = 0;
+                for (const OutputCell &cell : windowOf(block, {n, y, x, k}))
+                    if (const Index row = resultOf(m_g, cell).row; rows.shows(row, rows.firstColumn)) {
+                        sum += rows.cell(row, rows.firstColumn).centre().y;
+                        ++count;
+                    }
+                if (count == 0)
+                    continue;
+                column.pooled.push_back({n, y, x, k});
+                middles.push_back(sum / count);
+            }
+        if (middles.empty())
+            return;
+        const Box bounds = rows.bounds();
+        const double height = std::min({36 * m_scene.roomy, std::max(rows.cellHeight, 26.0),
+                                        bounds.height / static_cast<double>(middles.size()) - 2});
+        double lowest = bounds.y;
+        for (double &middle : middles) {
+            middle = std::max(middle, lowest + height / 2);
+            lowest = middle + height / 2 + 2;
+        }
+        double highest = bounds.bottom();
+        for (std::size_t i = middles.size(); i-- > 0;) {
+            middles[i] = std::min(middles[i], highest - height / 2);
+            highest = middles[i] - height / 2 - 2;
+        }
+        for (const double middle : middles)
+            column.cells.push_back({column.grid.origin.x, middle - height / 2, m_tailCell, height});
+    }
+
     void placeOutput()
     {
+        if (m_tailWidth > 0) {
+            m_layout.outputShown = false;
+            return;
+        }
         if (m_scene.story.puttingName().empty()) {
             m_layout.outputShown = false;
             return;
@@ -275,6 +369,7 @@ private:
     const ProductShape &m_shape;
     Box m_room;
     double m_unit, m_sign = 50;
+    double m_tailCell = 0, m_tailWidth = 0;
     int m_inputLetters = 1, m_filterLetters = 1;
     Axis m_rows, m_columns, m_flatRows, m_flatColumns, m_outColumns;
     MatrixLayout m_layout;

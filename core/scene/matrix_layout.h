@@ -12,6 +12,17 @@ constexpr double bracketAway = 8;
 /// that have no room are elided around those of the step.
 struct MatrixLayout {
     Grid virtualTensor, flatFilter, product, output;
+    /// What follows the output: a column beside the output rows for each step of the block, of the filter shown.
+    struct TailColumn {
+        BlockPlane plane;
+        Grid grid; ///< rows are those of the output rows; of the pooled numbers: those with `pooled`
+        std::vector<OutputCell> pooled;
+        std::vector<Box> cells; ///< of `pooled`
+        Box title;
+        double signX = 0; ///< of what is done, before the column
+    };
+    std::vector<TailColumn> tail;
+    double tailGap = 0;
     Box virtualTitle, flatTitle, productTitle, outputTitle, note;
     double leftSide = 0, rightSide = 0; ///< beside left, and beside right and result: for counts of columns left out
     double rowCaptionWidth = 0, columnCaptionHeight = 0, tapCaptionWidth = 0;

@@ -1,6 +1,7 @@
 #include "core/scene/product_strip.h"
 
 #include "core/scene/plane_marks.h"
+#include "core/scene/tail_chain.h"
 
 #include "core/tensor/number_text.h"
 
@@ -43,13 +44,17 @@ public:
         double height = 24 * m_unit + lineHeights();
         if (m_measure.label <= 0 && m_measure.terms > 0)
             height += 18 * m_unit;
-        return height + (m_measure.channels ? 20 * m_unit : 0);
+        return height + (m_measure.channels ? 20 * m_unit : 0) + chainHeight(m_scene);
     }
 
     void draw(Drawing &drawing, const Box &room) const
     {
         Box box = room;
         box.y += (room.height - height()) / 2 + 12 * m_unit;
+        if (const double chain = chainHeight(m_scene); chain > 0)
+            drawChain(
+                drawing, m_scene,
+                {room.x, room.y + (room.height + height()) / 2 - 8 * m_unit - chain, room.width, chain - 4 * m_unit});
         if (m_measure.terms == 0) {
             addMuted(drawing, {box.x, box.y, box.width, 32 * m_unit}, sentence(), 12 * m_unit, Align::Left, Font::Ui);
             return;

@@ -37,7 +37,7 @@ double largestResult(const Story &story, Index products)
 }
 
 std::optional<ResultCell> stripCellOf(const Walkthrough &walkthrough, const Focus &focus,
-                                      const std::optional<CellRef> &linked)
+                                      const std::optional<CellRef> &linked, const std::optional<Way> &way)
 {
     if (linked && exists(walkthrough.story(), *linked)) {
         if (linked->panel == Panel::Output)
@@ -45,6 +45,8 @@ std::optional<ResultCell> stripCellOf(const Walkthrough &walkthrough, const Focu
         if (linked->panel == Panel::Product)
             return ResultCell{linked->a, linked->b};
     }
+    if (way && way->source)
+        return resultOf(walkthrough.geometry(), *way->source);
     return focus.activeProduct();
 }
 
@@ -91,6 +93,9 @@ bool linksTell(const Hidden &hidden, const CellRef &cell)
     case Panel::None:
     case Panel::Product:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return false;
     }
     return false;
@@ -102,7 +107,9 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
       showsResults(look.resultsShown && hidden == Hidden{}),
       colours((hidden.sizes || hidden.counts) && look.colours == ColourMode::Reads ? ColourMode::Roles : look.colours),
       linked(frame.linksShown && !(look.linked && linksTell(hidden, *look.linked)) ? look.linked : std::nullopt),
-      focus(focusOf(walk, moment)), stripCell(stripCellOf(walk, focus, linked)), lighting(story, linked, stripCell),
+      focus(focusOf(walk, moment)), stepsWay(wayOf(walk, focus.step, std::nullopt)),
+      way(linked && exists(story, *linked) ? wayOf(walk, focus.step, linked) : stepsWay),
+      stripCell(stripCellOf(walk, focus, linked, way)), lighting(story, linked, stripCell),
       scales(valueScalesOf(walk, colours == ColourMode::Values)), outlined(frame.outlined)
 {
     std::sort(outlined.begin(), outlined.end());
@@ -118,12 +125,22 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
             batchEntry = positionOfRow(geometry, *row).n;
         if (const std::optional<Index> channel = focus.activeChannel())
             filterShown = *channel;
+        if (stepsWay)
+            takeWay(*stepsWay);
     }
     // What is linked is shown, whichever filter or batch entry it belongs to.
     if (const std::optional<OutputCell> cell = lighting.output(); cell && linked->panel != Panel::Strip) {
         batchEntry = cell->n;
         filterShown = cell->k;
     }
+    if (linked && way && planeOf(linked->panel))
+        takeWay(*way);
+}
+
+void Scene::takeWay(const Way &shown)
+{
+    batchEntry = shown.cell.n;
+    filterShown = shown.source ? shown.source->k : clampedTo(shown.cell.k, geometry.outChannels);
 }
 
 std::optional<OutputCell> Scene::windowCell() const
@@ -132,6 +149,8 @@ std::optional<OutputCell> Scene::windowCell() const
         return std::nullopt;
     if (const std::optional<OutputCell> cell = lighting.output())
         return cell;
+    if (way && way->source)
+        return way->source;
     if (const std::optional<Index> row = focus.activeRow(); row && story.showsCall()) {
         const Position position = positionOfRow(geometry, *row);
         return OutputCell{position.n, position.y, position.x,
@@ -143,7 +162,9 @@ std::optional<OutputCell> Scene::windowCell() const
 std::optional<Index> Scene::activeRow() const
 {
     const std::optional<ResultCell> cell = lighting.result();
-    return cell ? std::optional(cell->row) : focus.activeRow();
+    if (cell)
+        return cell->row;
+    return way && way->source ? std::optional(resultOf(geometry, *way->source).row) : focus.activeRow();
 }
 
 std::string Scene::words(const Label &label) const
@@ -161,6 +182,10 @@ bool Scene::isHidden(const CellRef &cell) const
     if (std::find(hidden.cells.begin(), hidden.cells.end(), cell) != hidden.cells.end())
         return true;
     switch (cell.panel) {
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
+        return hidden.outputs || tells(cell);
     case Panel::Output:
     case Panel::Product:
         return hidden.outputs;
@@ -176,6 +201,21 @@ bool Scene::isHidden(const CellRef &cell) const
         return false;
     }
     return false;
+}
+
+/// What is made from a hidden number would tell it.
+bool Scene::tells(const CellRef &cell) const
+{
+    const Block *block = story.block();
+    if (hidden.cells.empty() || !block)
+        return false;
+    const BlockPlane plane = *planeOf(cell.panel);
+    return std::any_of(hidden.cells.begin(), hidden.cells.end(), [&](const CellRef &asked) {
+        const std::optional<BlockPlane> from = planeOf(asked.panel);
+        if (!from || *from >= plane || asked.a != cell.a)
+            return false;
+        return readBy(block->layersBetween(*from, plane), outputCellOf(cell)).contains(asked.b, asked.c, asked.d);
+    });
 }
 
 bool Scene::isOutlined(const CellRef &cell) const

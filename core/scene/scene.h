@@ -3,6 +3,7 @@
 #include "core/scene/focus.h"
 #include "core/scene/lighting.h"
 #include "core/scene/stage_parts.h"
+#include "core/scene/way.h"
 
 namespace lab {
 
@@ -34,6 +35,8 @@ struct Scene {
     ColourMode colours;            ///< of the look, as far as nothing that is hidden would show by it
     std::optional<CellRef> linked; ///< of the look, where this picture shows links
     Focus focus;
+    std::optional<Way> stepsWay;         ///< of the number that the step makes, where something follows
+    std::optional<Way> way;              ///< of the linked number, else of the step's
     std::optional<ResultCell> stripCell; ///< whose products the strip shows
     Lighting lighting;
     ValueScales scales;
@@ -56,6 +59,10 @@ struct Scene {
     [[nodiscard]] bool isPhoto() const;
     /// Of a photo that is no handful of pixels: input and output are pictures, large, over the numbers of the window.
     [[nodiscard]] bool showsPictures() const;
+
+private:
+    void takeWay(const Way &shown);
+    [[nodiscard]] bool tells(const CellRef &cell) const;
 };
 
 } // namespace lab

@@ -4,6 +4,7 @@
 #include "core/scene/live_plane.h"
 #include "core/scene/photo.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/tail_planes.h"
 #include "core/scene/window_overlays.h"
 #include "core/scene/window_planes.h"
 #include "core/walkthrough/names.h"
@@ -43,6 +44,8 @@ public:
             height = std::max(height, block->planes.empty() ? 0 : block->box.height);
         if (!m_small.empty())
             height = std::max(height, m_small.back().grid.bounds().bottom() - m_room.y);
+        for (const PlanesPlace &block : m_layout.tail)
+            height = std::max(height, block.box.height);
         return height + 18 * m_scene.unit;
     }
 
@@ -52,6 +55,9 @@ public:
         for (PlanesPlace *block : {&m_layout.input, &m_layout.closeUp, &m_layout.filter, &m_layout.output})
             for (PlanePlace &place : block->planes)
                 place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
+        for (PlanesPlace &block : m_layout.tail)
+            for (PlanePlace &place : block.planes)
+                place.grid.large = std::max(1.0, 0.85 * m_scene.look.textScale);
         WindowOverlays overlays(m_drawing, m_scene, m_layout, m_planes);
         overlays.drawLines();
         drawInputs(overlays);
@@ -59,8 +65,10 @@ public:
         if (m_layout.hasCloseUp && !m_scene.hidden.sizes)
             drawCloseUps();
         drawFilters();
-        if (!m_scene.hidden.sizes)
+        if (!m_scene.hidden.sizes) {
             drawOutputs(overlays);
+            drawTailPlanes(m_drawing, m_scene, m_layout);
+        }
         overlays.drawSigns();
         overlays.drawNotes(m_room, m_small.empty() ? m_room.y : m_small.back().grid.bounds().bottom());
     }
@@ -103,6 +111,7 @@ private:
         for (Index c = 0; c < m_g.groupInChannels; ++c)
             m_planes.filters.push_back({c, m_scene.filterShown});
         fill(query);
+        query.tail.clear();
         query.pictures = true;
         query.input.characters = query.output.characters = 99; // pixels, however large they are
         query.output.least = 0;
@@ -171,7 +180,7 @@ private:
     void fill(WindowQuery &query) const
     {
         const LaneView &view = m_scene.frame.windowLane;
-        const bool narrow = query.room.width < 560 * m_scene.unit;
+        const bool narrow = query.room.width < (m_scene.story.block() ? 1200 : 560) * m_scene.unit;
         const bool follows = m_window && view.follow && m_scene.look.followStep;
         query.input = {.planes = size(m_planes.inputs),
                        .rows = shownRows(m_scene),
@@ -203,6 +212,8 @@ private:
         query.input.shift = view.offset;
         query.output.shift = {view.offset.x / static_cast<double>(m_g.width.stride),
                               view.offset.y / static_cast<double>(m_g.height.stride)};
+        if (!m_scene.hidden.sizes)
+            query.tail = tailQueries(m_scene);
         query.filter.least = smallestNumberCell(std::min(query.filter.characters, 4)) + 1;
         query.output.least = smallestNumberCell(std::min(query.output.characters, 4)) + 1;
         query.closeUp = query.filter;

@@ -2,6 +2,7 @@
 
 #include "core/scene/flight.h"
 #include "core/scene/plane_marks.h"
+#include "core/scene/tail_planes.h"
 #include "core/walkthrough/names.h"
 
 #include "core/conv/cost.h"
@@ -33,7 +34,7 @@ bool WindowOverlays::windowOn(const ShownPlanes::Input &plane) const
 
 void WindowOverlays::drawLines()
 {
-    if (!m_window || m_scene.lighting.isOn() || m_layout.pictures)
+    if (!m_window || m_scene.lighting.isOn() || m_layout.pictures || m_scene.focus.step.phase > Phase::Reshape)
         return;
     std::optional<Box> from;
     for (const PlanePlace &place : m_layout.input.planes)
@@ -92,6 +93,17 @@ void WindowOverlays::drawFrames(const Grid &grid, const ShownPlanes::Input &plan
         if (const std::optional<Box> box = grid.block(lit->y, lit->x, 1, 1); box && !grid.numbers)
             outline(*box, Role::Input);
     }
+    if (m_scene.way && m_scene.way->plane == BlockPlane::Pooled && m_scene.way->cell.n == plane.n &&
+        !m_scene.hidden.sizes)
+        if (const CellSet field = readBy(m_scene.story.block()->layers(), m_scene.way->cell);
+            !field.rows.empty() && !field.columns.empty())
+            if (const std::optional<Box> box =
+                    grid.block(field.rows.front(), field.columns.front(), field.rows.back() - field.rows.front() + 1,
+                               field.columns.back() - field.columns.front() + 1))
+                m_drawing.marks.push_back(BoxMark{.box = {box->x - 3, box->y - 3, box->width + 6, box->height + 6},
+                                                  .tone = Tone::None,
+                                                  .outline = Outline::Dashed,
+                                                  .radius = 4});
     if (!windowOn(plane))
         return;
     const WindowBlock w = windowBlockOf(m_g, *m_window);
@@ -211,6 +223,8 @@ void WindowOverlays::drawNotes(const Box &room, double least)
             m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 more filter planes"), {numberText(m_planes.filtersHidden)}));
     if (m_g.groups > 1 && !hidden.counts)
         notes.push_back(m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 groups"), {numberText(m_g.groups)}));
+    for (std::string &note : tailNotes(m_scene))
+        notes.push_back(std::move(note));
     if (notes.empty())
         return;
     const double height = 14 * m_scene.unit;

@@ -46,8 +46,38 @@ std::string_view panelName(Panel panel)
         return "strip";
     case Panel::Memory:
         return "memory";
+    case Panel::Biased:
+        return "biased";
+    case Panel::Activated:
+        return "activated";
+    case Panel::Pooled:
+        return "pooled";
     }
     return {};
+}
+
+std::optional<BlockPlane> planeOf(Panel panel)
+{
+    switch (panel) {
+    case Panel::Output:
+        return BlockPlane::Convolved;
+    case Panel::Biased:
+        return BlockPlane::Biased;
+    case Panel::Activated:
+        return BlockPlane::Activated;
+    case Panel::Pooled:
+        return BlockPlane::Pooled;
+    case Panel::None:
+    case Panel::Input:
+    case Panel::Filter:
+    case Panel::Virtual:
+    case Panel::FlatFilter:
+    case Panel::Product:
+    case Panel::Strip:
+    case Panel::Memory:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace lab

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/after/block_plane.h"
 #include "core/conv/cells.h"
 
 #include <compare>
+#include <optional>
 #include <string_view>
 
 namespace lab {
@@ -11,12 +13,25 @@ namespace lab {
 enum class Role { Neutral, Input, Filter, Patch, Output, Padding, NeverRead, Zero };
 
 /// Where a cell stands. Virtual, FlatFilter and Product are the left, the right and the result matrix of the story.
-enum class Panel { None, Input, Filter, Virtual, FlatFilter, Product, Output, Strip, Memory };
+enum class Panel {
+    None,
+    Input,
+    Filter,
+    Virtual,
+    FlatFilter,
+    Product,
+    Output,
+    Strip,
+    Memory,
+    Biased,
+    Activated,
+    Pooled
+};
 
 /// One cell of the picture. Hit-testing, linking and the words of the explanation read it; ids in SVG and HTML are
 /// made from it. `a…d` are the indices of the cell type of the panel: Input (n, y, x, c), Filter (ky, kx, c, k),
 /// Virtual (row, column), FlatFilter (row, column), Product (row, column), Output (n, y, x, k), Strip (term), Memory
-/// (flat index).
+/// (flat index); Biased, Activated and Pooled as Output.
 struct CellRef {
     Panel panel = Panel::None;
     Index a = 0, b = 0, c = 0, d = 0;
@@ -54,5 +69,14 @@ struct CellRef {
 {
     return {cell.a, cell.b, cell.c, cell.d};
 }
+
+/// Where a number of a block stands: Output for the convolution's own.
+[[nodiscard]] inline CellRef cellRefOf(BlockPlane plane, const OutputCell &cell)
+{
+    constexpr Panel panels[]{Panel::Output, Panel::Biased, Panel::Activated, Panel::Pooled};
+    return {panels[static_cast<std::size_t>(plane)], cell.n, cell.y, cell.x, cell.k};
+}
+/// Of the panels that show a plane of a block.
+[[nodiscard]] std::optional<BlockPlane> planeOf(Panel panel);
 
 } // namespace lab

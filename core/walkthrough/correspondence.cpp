@@ -1,5 +1,6 @@
 #include "core/walkthrough/correspondence.h"
 
+#include "core/after/block.h"
 #include "core/conv/virtual_tensor.h"
 
 #include <algorithm>
@@ -41,6 +42,29 @@ Index multiplyStep(const Step &step, Index row, const Walkthrough &to)
     return done - (geometry.tapsPerGroup() - 1) + within(step.term, geometry.tapsPerGroup());
 }
 
+/// The step of what follows for the same place; without such a phase the last one before.
+Index tailStep(const Walkthrough &from, const Step &step, const Walkthrough &to)
+{
+    if (to.stepsOf(step.phase) == 0)
+        return to.firstStepOf(step.phase) - (to.step(to.firstStepOf(step.phase)).phase > step.phase ? 1 : 0);
+    const Block *before = from.story().block(), *now = to.story().block();
+    if (!before || !now || step.row < 0 || to.options().grain == Grain::Phase)
+        return to.firstStepOf(step.phase);
+    const BlockPlane plane = step.phase == Phase::Bias       ? BlockPlane::Biased
+                             : step.phase == Phase::Activate ? BlockPlane::Activated
+                                                             : BlockPlane::Pooled;
+    const ImageIndex images = now->imagesOf(plane), old = before->imagesOf(plane);
+    const auto nearest = [](Index index, Index size) { return std::clamp<Index>(index, 0, size - 1); };
+    const Index done = to.stepMaking(plane, {.n = nearest(step.row / old.width / old.height, to.geometry().batch),
+                                             .y = nearest(step.row / old.width % old.height, images.height),
+                                             .x = nearest(step.row % old.width, images.width),
+                                             .k = nearest(step.channel, images.channels)});
+    if (step.term < 0 || to.options().grain != Grain::Fine || step.phase != Phase::Pool)
+        return done;
+    const Index cells = to.story().shape().tail.windowCells;
+    return done - (cells - 1) + std::min(step.term, cells - 1);
+}
+
 } // namespace
 
 Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
@@ -49,6 +73,8 @@ Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough
     const Geometry &geometry = to.geometry();
     if (step.phase == Phase::Call)
         return 0;
+    if (step.phase > Phase::Reshape)
+        return tailStep(from, step, to);
     const bool empty = geometry.taps() == 0 || geometry.outputCount() == 0;
     if (empty || to.options().grain == Grain::Phase)
         return to.firstStepOf(step.phase);
@@ -62,9 +88,14 @@ Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough
         return to.stepMaking(VirtualCell{row, within(step.tapRow, geometry.taps())});
     case Phase::Multiply:
         return multiplyStep(step, row, to);
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        break; // told above
     case Phase::Reshape: {
         const Index first = to.firstStepOf(Phase::Reshape);
-        return step.row < 0 ? to.lastNumber() : std::min(first + row, to.lastNumber());
+        const Index last = first + std::max<Index>(1, to.stepsOf(Phase::Reshape)) - 1;
+        return step.row < 0 ? last : std::min(first + row, last);
     }
     }
     return 0;

@@ -28,6 +28,25 @@ std::optional<Index> firstPaddedWindow(const AxisGeometry &axis)
     return out;
 }
 
+TailShape tailOf(const Block &block)
+{
+    TailShape tail{.adds = block.has(BlockPlane::Biased), .activates = block.has(BlockPlane::Activated)};
+    if (const std::optional<PoolingGeometry> &pooling = block.pooling()) {
+        tail.pools = true;
+        tail.pooledRows = pooling->batch * pooling->height.outSize * pooling->width.outSize;
+        tail.pooledChannels = pooling->outChannels;
+        tail.windowCells = pooling->height.filterSize * pooling->width.filterSize * pooling->channelWindow;
+    }
+    return tail;
+}
+
+ProductShape blockShape(const Block &block)
+{
+    ProductShape shape = forwardShape(block.convolution().geometry());
+    shape.tail = tailOf(block);
+    return shape;
+}
+
 /// "[4, 9]"
 std::string sizesText(Index rows, Index columns)
 {
@@ -45,6 +64,12 @@ ProductShape forwardShape(const Geometry &geometry)
 }
 
 ForwardStory::ForwardStory(Convolution call) : Story(Kind::Forward, call, forwardShape(call.geometry())) {}
+
+ForwardStory::ForwardStory(Block block) : Story(Kind::Forward, block.convolution(), blockShape(block))
+{
+    if (!block.after().isEmpty())
+        m_block = std::move(block);
+}
 
 OutputCell ForwardStory::outputOf(const ResultCell &cell) const
 {
@@ -127,10 +152,18 @@ Heading ForwardStory::headingOf(Lane lane) const
 {
     switch (lane) {
     case Lane::Window:
+        if (m_block)
+            return {{QT_TRANSLATE_NOOP("Scene", "Slide the window")},
+                    {{QT_TRANSLATE_NOOP("Scene", "what follows the output stands behind it, plane by plane")},
+                     {QT_TRANSLATE_NOOP("Scene", "then plane by plane")}}};
         return {{QT_TRANSLATE_NOOP("Scene", "Slide the window")},
                 {{QT_TRANSLATE_NOOP("Scene", "element-wise products of one patch with the filter, summed")},
                  {QT_TRANSLATE_NOOP("Scene", "products of one patch, summed")}}};
     case Lane::Matrix:
+        if (m_block)
+            return {{QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")},
+                    {{QT_TRANSLATE_NOOP("Scene", "one matrix product, then number by number")},
+                     {QT_TRANSLATE_NOOP("Scene", "one matrix product")}}};
         return {{QT_TRANSLATE_NOOP("Scene", "What TensorFlow computes")},
                 {{QT_TRANSLATE_NOOP("Scene", "the same numbers, as one matrix product")},
                  {QT_TRANSLATE_NOOP("Scene", "one matrix product")}}};
@@ -219,6 +252,32 @@ Label ForwardStory::sentenceOf(const Step &step) const
                 {sizesText(g.positions(), g.outChannels), reshapedText(g), g.outputShape.text()}};
         return {QT_TRANSLATE_NOOP("Scene", "output rows [%1, %2] are read as %3: no number changes"),
                 {numberText(g.positions()), numberText(g.outChannels), g.outputShape.text()}};
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        return sentenceOfTail(step);
+    }
+    return {};
+}
+
+Label ForwardStory::sentenceOfTail(const Step &step) const
+{
+    switch (step.phase) {
+    case Phase::Bias:
+        return {QT_TRANSLATE_NOOP("Scene", "each output number + the bias of its filter")};
+    case Phase::Activate:
+        return {QT_TRANSLATE_NOOP("Scene", "%1 of each number, one by one"),
+                {std::string(activationName(m_block->after().activation->kind))}};
+    case Phase::Pool:
+        return m_block->pooling()->kind == PoolKind::Max
+                   ? Label{QT_TRANSLATE_NOOP("Scene", "the largest number of each window")}
+                   : Label{QT_TRANSLATE_NOOP("Scene", "the mean of each window")};
+    case Phase::Call:
+    case Phase::Flatten:
+    case Phase::Extract:
+    case Phase::Multiply:
+    case Phase::Reshape:
+        break;
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/after/block.h"
 #include "core/walkthrough/story.h"
 
 namespace lab {
@@ -13,7 +14,10 @@ class ForwardStory final : public Story
 {
 public:
     explicit ForwardStory(Convolution call);
+    /// With what follows; of a block of a convolution alone that of the convolution.
+    explicit ForwardStory(Block block);
 
+    [[nodiscard]] const Block *block() const override { return m_block ? &*m_block : nullptr; }
     [[nodiscard]] float valueAt(const LeftCell &cell) const override;
     [[nodiscard]] float valueAt(const RightCell &cell) const override;
     [[nodiscard]] float valueAt(const ResultCell &cell) const override;
@@ -43,6 +47,8 @@ public:
 private:
     [[nodiscard]] const Geometry &geometry() const { return call().geometry(); }
     [[nodiscard]] OutputCell outputOf(const ResultCell &cell) const;
+    [[nodiscard]] Label sentenceOfTail(const Step &step) const;
+    std::optional<Block> m_block;
 };
 
 } // namespace lab

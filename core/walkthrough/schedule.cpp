@@ -1,6 +1,13 @@
 #include "core/walkthrough/schedule.h"
 
+#include <array>
+
 namespace lab {
+namespace {
+
+constexpr std::array tailPhases{Phase::Bias, Phase::Activate, Phase::Pool};
+
+} // namespace
 
 Schedule::Schedule(const ProductShape &shape, const WalkthroughOptions &options)
     : m_shape(shape), m_order(options.order), m_grain(options.grain), m_rows(m_shape.inner > 0 ? m_shape.rows : 0),
@@ -66,13 +73,57 @@ Index Schedule::stepsOf(Phase phase) const
         return whole ? 1 : m_rows * multipliesPerRow();
     case Phase::Reshape:
         return reshapeSteps();
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        if (!m_shape.has(phase))
+            return 0;
+        return whole ? 1 : tailCells(phase) * tailStepsPerCell(phase);
     }
     return 0;
 }
 
+Index Schedule::tailCells(Phase phase) const
+{
+    return (phase == Phase::Pool ? m_shape.tail.pooledRows : m_shape.rows) * tailChannels(phase);
+}
+
+Index Schedule::tailChannels(Phase phase) const
+{
+    return phase == Phase::Pool ? m_shape.tail.pooledChannels : m_channels;
+}
+
+Index Schedule::tailStepsPerCell(Phase phase) const
+{
+    return phase == Phase::Pool && m_grain == Grain::Fine ? m_shape.tail.windowCells : 1;
+}
+
+Step Schedule::tailStep(Phase phase, Index i) const
+{
+    if (m_grain == Grain::Phase)
+        return {.phase = phase};
+    const Index perCell = tailStepsPerCell(phase), cell = i / perCell, channels = tailChannels(phase);
+    return {.phase = phase,
+            .row = cell / channels,
+            .channel = cell % channels,
+            .term = phase == Phase::Pool && m_grain == Grain::Fine ? i % perCell : -1};
+}
+
+Index Schedule::stepOfTail(Phase phase, const ProductCell &cell) const
+{
+    const Index first = firstStepOf(phase);
+    if (m_grain == Grain::Phase || stepsOf(phase) == 0)
+        return first;
+    return first + (cell.row * tailChannels(phase) + cell.column + 1) * tailStepsPerCell(phase) - 1;
+}
+
 Index Schedule::size() const
 {
-    return 1 + stepsOf(Phase::Flatten) + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply) + stepsOf(Phase::Reshape);
+    Index steps =
+        1 + stepsOf(Phase::Flatten) + stepsOf(Phase::Extract) + stepsOf(Phase::Multiply) + stepsOf(Phase::Reshape);
+    for (const Phase phase : tailPhases)
+        steps += stepsOf(phase);
+    return steps;
 }
 
 Index Schedule::firstStepOf(Phase phase) const
@@ -91,6 +142,14 @@ Index Schedule::firstStepOf(Phase phase) const
                         size() - 1);
     case Phase::Reshape:
         return std::min(reshape, size() - 1);
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool: {
+        Index first = reshape + stepsOf(Phase::Reshape);
+        for (const Phase earlier : tailPhases)
+            first += earlier < phase ? stepsOf(earlier) : 0;
+        return std::min(first, size() - 1);
+    }
     }
     return 0;
 }
@@ -113,6 +172,8 @@ std::vector<Segment> Schedule::segments() const
         add(Phase::Multiply, stepsOf(Phase::Multiply));
     }
     add(Phase::Reshape, stepsOf(Phase::Reshape));
+    for (const Phase phase : tailPhases)
+        add(phase, stepsOf(phase));
     return segments;
 }
 
@@ -158,9 +219,18 @@ Step Schedule::place(Index number) const
         return numbered(flattenStep(i));
     i -= flattenSteps();
     const Index extracts = stepsOf(Phase::Extract), multiplies = stepsOf(Phase::Multiply);
-    if (i >= extracts + multiplies)
-        return {
-            .number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i - extracts - multiplies : -1};
+    if (i >= extracts + multiplies) {
+        i -= extracts + multiplies;
+        if (i < reshapeSteps() || m_shape.tail == TailShape{})
+            return {.number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i : -1};
+        i -= reshapeSteps();
+        for (const Phase phase : tailPhases) {
+            if (i < stepsOf(phase))
+                return numbered(tailStep(phase, i));
+            i -= stepsOf(phase);
+        }
+        return {};
+    }
     if (m_grain == Grain::Phase)
         return {.number = number, .phase = i < extracts ? Phase::Extract : Phase::Multiply};
     if (alternates()) {
@@ -180,7 +250,10 @@ Progress Schedule::complete() const
     return {.flattened = m_terms * m_channels,
             .extracted = m_rows * m_taps,
             .multiplyAdds = m_rows * m_channels * m_terms,
-            .reshaped = m_shape.rows};
+            .reshaped = m_shape.rows,
+            .biased = m_shape.has(Phase::Bias) ? tailCells(Phase::Bias) : 0,
+            .activated = m_shape.has(Phase::Activate) ? tailCells(Phase::Activate) : 0,
+            .pooled = m_shape.has(Phase::Pool) ? tailCells(Phase::Pool) * m_shape.tail.windowCells : 0};
 }
 
 Progress Schedule::beginning() const
@@ -188,6 +261,23 @@ Progress Schedule::beginning() const
     const Progress all = complete();
     return {.flattened = m_shape.has(Phase::Flatten) ? 0 : all.flattened,
             .extracted = m_shape.has(Phase::Extract) ? 0 : all.extracted};
+}
+
+/// Takes out of what is complete what comes behind a step of the tail.
+void Schedule::takeTail(Progress &progress, const Step &step) const
+{
+    const Index perCell = step.phase == Phase::Pool ? m_shape.tail.windowCells : 1;
+    const Index done =
+        (step.row * tailChannels(step.phase) + step.channel) * perCell + (step.term >= 0 ? step.term + 1 : perCell);
+    const auto upTo = [&](Phase phase, Index &count) {
+        if (phase > step.phase)
+            count = 0;
+        else if (phase == step.phase && step.row >= 0)
+            count = done;
+    };
+    upTo(Phase::Bias, progress.biased);
+    upTo(Phase::Activate, progress.activated);
+    upTo(Phase::Pool, progress.pooled);
 }
 
 Progress Schedule::after(const Step &step) const
@@ -230,6 +320,12 @@ Progress Schedule::after(const Step &step) const
         progress.extracted = all.extracted;
         progress.multiplyAdds = all.multiplyAdds;
         progress.reshaped = step.row >= 0 ? step.row + 1 : all.reshaped;
+        break;
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        progress = all;
+        takeTail(progress, step);
         break;
     }
     return progress;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Index stepExtracting(const VirtualCell &cell) const;
     [[nodiscard]] Index stepMultiplying(const ProductCell &cell) const;
     [[nodiscard]] Index stepReshaping(Index row) const;
+    /// Of a phase behind the product: cell (row, k), the last of its window's cells.
+    [[nodiscard]] Index stepOfTail(Phase phase, const ProductCell &cell) const;
     [[nodiscard]] Index firstExtract(Index row) const;
     [[nodiscard]] Index firstMultiply(Index row, Index channel) const;
 
@@ -42,6 +44,12 @@ private:
     [[nodiscard]] Index extractsPerRow() const;
     [[nodiscard]] Index multipliesPerRow() const;
     [[nodiscard]] Index multipliesPerCell() const;
+    /// Cells of a phase behind the product, and what one of them takes.
+    [[nodiscard]] Index tailCells(Phase phase) const;
+    [[nodiscard]] Index tailChannels(Phase phase) const;
+    [[nodiscard]] Index tailStepsPerCell(Phase phase) const;
+    [[nodiscard]] Step tailStep(Phase phase, Index i) const;
+    void takeTail(Progress &progress, const Step &step) const;
     [[nodiscard]] Index flattenSteps() const;
     [[nodiscard]] Index reshapeSteps() const;
     /// First step of a row's extraction and of its multiplication.

@@ -13,6 +13,12 @@ bool ProductShape::has(Phase phase) const
         return gathersLeft;
     case Phase::Reshape:
         return putsResult;
+    case Phase::Bias:
+        return tail.adds;
+    case Phase::Activate:
+        return tail.activates;
+    case Phase::Pool:
+        return tail.pools;
     case Phase::Call:
     case Phase::Multiply:
         return true;
@@ -38,6 +44,9 @@ Role Story::roleOf(Phase phase) const
     case Phase::Extract:
         return roleOf(Side::Left);
     case Phase::Multiply:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return roleOf(Side::Result);
     case Phase::Call:
     case Phase::Reshape:

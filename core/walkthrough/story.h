@@ -11,11 +11,22 @@
 
 namespace lab {
 
+class Block;
+
 /// The matrices of a story, left × right = result. Their cells have the names that the forward story gives them.
 enum class Side { Left, Right, Result };
 using LeftCell = VirtualCell;
 using RightCell = FlatFilterCell;
 using ResultCell = ProductCell;
+
+/// The steps behind the product, where a block follows.
+struct TailShape {
+    bool adds = false, activates = false, pools = false;
+    Index pooledRows = 0, pooledChannels = 0; ///< of the pooled tensor, as rows and columns of a matrix
+    Index windowCells = 0;                    ///< of a pooling window, those outside of the tensor included
+
+    bool operator==(const TailShape &) const = default;
+};
 
 /// Sizes of a story's product: left [rows, inner] × right [inner, columns] = result [rows, columns]. In groups the
 /// right matrix is block-diagonal: a result number sums over the stretch of `inner` that belongs to its column's group.
@@ -26,6 +37,7 @@ struct ProductShape {
     /// Which phases there are besides the call and the product: a matrix that is not gathered is given, and a result
     /// that is not put anywhere stays where it is.
     bool gathersLeft = true, gathersRight = true, putsResult = true;
+    TailShape tail{};
 
     [[nodiscard]] bool has(Phase phase) const;
 
@@ -72,6 +84,9 @@ public:
     /// The call that the story is about.
     [[nodiscard]] const Convolution &call() const { return m_call; }
     [[nodiscard]] const ProductShape &shape() const { return m_shape; }
+
+    /// The convolution and what follows it, where something does.
+    [[nodiscard]] virtual const Block *block() const { return nullptr; }
 
     /// Whether cells are gathered from the call's input and filter, so that these are shown.
     [[nodiscard]] bool showsCall() const { return m_shape.gathersLeft || m_shape.gathersRight; }

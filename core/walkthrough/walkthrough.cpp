@@ -12,6 +12,11 @@ Walkthrough::Walkthrough(Convolution convolution, WalkthroughOptions options, do
 {
 }
 
+Walkthrough::Walkthrough(Block block, WalkthroughOptions options, double imageMaximum)
+    : Walkthrough(std::make_shared<const ForwardStory>(std::move(block)), options, imageMaximum)
+{
+}
+
 Walkthrough::Walkthrough(std::shared_ptr<const Story> story, WalkthroughOptions options, double imageMaximum)
     : m_story(std::move(story)), m_options(options), m_imageMaximum(imageMaximum)
 {
@@ -46,7 +51,8 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
 {
     const Schedule schedule(m_story->shape(), m_options);
     std::vector<Landmark> landmarks;
-    for (Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape})
+    for (Phase phase : {Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape, Phase::Bias,
+                        Phase::Activate, Phase::Pool})
         if (schedule.stepsOf(phase) > 0)
             landmarks.push_back(
                 {.kind = Landmark::Kind::PhaseStart, .step = schedule.firstStepOf(phase), .phase = phase});
@@ -68,6 +74,11 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
 Index Walkthrough::firstStepOf(Phase phase) const
 {
     return Schedule(m_story->shape(), m_options).firstStepOf(phase);
+}
+
+Index Walkthrough::stepsOf(Phase phase) const
+{
+    return Schedule(m_story->shape(), m_options).stepsOf(phase);
 }
 
 Index Walkthrough::stepMaking(const FlatFilterCell &cell) const
@@ -110,6 +121,60 @@ bool Walkthrough::isMultiplied(const ProductCell &cell, const Progress &progress
 bool Walkthrough::isReshaped(const OutputCell &cell, const Progress &progress) const
 {
     return rowOfPosition(geometry(), {cell.n, cell.y, cell.x}) < progress.reshaped;
+}
+
+namespace {
+
+Phase phaseOf(BlockPlane plane)
+{
+    switch (plane) {
+    case BlockPlane::Convolved:
+        return Phase::Reshape;
+    case BlockPlane::Biased:
+        return Phase::Bias;
+    case BlockPlane::Activated:
+        return Phase::Activate;
+    case BlockPlane::Pooled:
+        return Phase::Pool;
+    }
+    return Phase::Reshape;
+}
+
+/// The cell as one of a matrix whose rows are the plane's positions.
+ProductCell rowAndChannel(const Block &block, BlockPlane plane, const OutputCell &cell)
+{
+    const ImageIndex images = block.imagesOf(plane);
+    return {(cell.n * images.height + cell.y) * images.width + cell.x, cell.k};
+}
+
+} // namespace
+
+Index Walkthrough::stepMaking(BlockPlane plane, const OutputCell &cell) const
+{
+    const Block *block = m_story->block();
+    if (plane == BlockPlane::Convolved || !block)
+        return stepMaking(cell);
+    return Schedule(m_story->shape(), m_options).stepOfTail(phaseOf(plane), rowAndChannel(*block, plane, cell));
+}
+
+bool Walkthrough::isMade(BlockPlane plane, const OutputCell &cell, const Progress &progress) const
+{
+    const Block *block = m_story->block();
+    if (plane == BlockPlane::Convolved || !block)
+        return isReshaped(cell, progress);
+    const ProductCell at = rowAndChannel(*block, plane, cell);
+    const Index before = at.row * block->imagesOf(plane).channels + at.column;
+    switch (plane) {
+    case BlockPlane::Biased:
+        return before < progress.biased;
+    case BlockPlane::Activated:
+        return before < progress.activated;
+    case BlockPlane::Pooled:
+        return (before + 1) * m_story->shape().tail.windowCells <= progress.pooled;
+    case BlockPlane::Convolved:
+        break;
+    }
+    return false;
 }
 
 } // namespace lab

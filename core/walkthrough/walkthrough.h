@@ -24,6 +24,7 @@ struct Landmark {
 ///
 /// As documented, normal grain: 1 call, `taps` Flatten steps, `positions` Extract steps, `outputCount` Multiply steps,
 /// 1 Reshape step; the 4×4 question has numbers 0 … 18. Multiply runs row by row: (row, k).
+/// What follows a convolution comes last, phase by phase: one number a step; fine, one cell of a pooling window.
 /// By window: call, Flatten as before, then for each row its Extract step(s) and its Multiply steps, then Reshape.
 /// Phase grain: one step a phase in either order. Fine: one filter value, virtual cell, multiply-add, output row a
 /// step.
@@ -32,6 +33,8 @@ class Walkthrough
 public:
     /// The forward story of the call. `imageMaximum` above 0: the input is an image of values 0 … imageMaximum.
     Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum = 0);
+    /// The same with what follows the convolution.
+    Walkthrough(Block block, WalkthroughOptions options, double imageMaximum = 0);
     Walkthrough(std::shared_ptr<const Story> story, WalkthroughOptions options, double imageMaximum = 0);
     /// The same snapshot walked in another way.
     [[nodiscard]] Walkthrough walkedBy(WalkthroughOptions options) const;
@@ -51,6 +54,7 @@ public:
     /// Phase starts, the first step of every filter (at most `most` of them), the first patch that touches padding.
     [[nodiscard]] std::vector<Landmark> landmarks(Index most = 64) const;
     [[nodiscard]] Index firstStepOf(Phase phase) const;
+    [[nodiscard]] Index stepsOf(Phase phase) const; ///< 0 where it leaves the phase out
 
     /// Number of the step whose end first shows the cell finished.
     [[nodiscard]] Index stepMaking(const FlatFilterCell &cell) const;
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] bool isFlattened(const FlatFilterCell &cell, const Progress &progress) const;
     [[nodiscard]] bool isExtracted(const VirtualCell &cell, const Progress &progress) const;
     [[nodiscard]] bool isMultiplied(const ProductCell &cell, const Progress &progress) const;
+    /// Of a plane of a block; of the convolution's: in the output tensor. `cell` is one of that plane.
+    [[nodiscard]] Index stepMaking(BlockPlane plane, const OutputCell &cell) const;
+    [[nodiscard]] bool isMade(BlockPlane plane, const OutputCell &cell, const Progress &progress) const;
     [[nodiscard]] bool isReshaped(const OutputCell &cell, const Progress &progress) const;
 
 private:

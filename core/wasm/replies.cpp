@@ -109,8 +109,9 @@ CellRef cellOf(std::string_view id)
         id = id.substr(0, dash);
     }
     std::copy(found.rbegin(), found.rend(), indices.begin());
-    for (const Panel panel : {Panel::Input, Panel::Filter, Panel::Virtual, Panel::FlatFilter, Panel::Product,
-                              Panel::Output, Panel::Strip, Panel::Memory})
+    for (const Panel panel :
+         {Panel::Input, Panel::Filter, Panel::Virtual, Panel::FlatFilter, Panel::Product, Panel::Output, Panel::Strip,
+          Panel::Memory, Panel::Biased, Panel::Activated, Panel::Pooled})
         if (id == panelName(panel))
             return {panel, indices[0], indices[1], indices[2], indices[3]};
     return {};
@@ -138,7 +139,7 @@ std::string lessonReply(const Session &session)
         .text("title", lesson.title)
         .text("author", lesson.author)
         .text("note", lesson.note)
-        .text("undrawn", undrawnRemark(lesson, translated))
+        .text("undrawn", undrawnRemark(lesson, translated, true))
         .add("pages", listOf(lesson.pages,
                              [](const LessonPage &page) {
                                  return Reply()
@@ -339,8 +340,7 @@ std::string judgeReply(const Session &session, const CellRef &pinned)
         wrong = isOtherTensorChanged(task, session.begun(), session.call());
         done = !wrong && !session.refusal() && isChangeDone(task, convolution);
     } else if (task.kind == Task::Kind::Find && pinned.panel != Panel::None) {
-        const bool four =
-            pinned.panel == Panel::Input || pinned.panel == Panel::Filter || pinned.panel == Panel::Output;
+        const bool four = pinned.panel == Panel::Input || pinned.panel == Panel::Filter || planeOf(pinned.panel);
         const std::array indices{pinned.a, pinned.b, pinned.c, pinned.d};
         done = isFound(task, convolution, panelName(pinned.panel), std::span(indices).first(four ? 4 : 2));
         wrong = !done;

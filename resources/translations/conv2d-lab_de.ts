@@ -316,6 +316,10 @@
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Ein kleines Farbbild, 72 Zeilen zu 96 Bildpunkten. Der erste Filter vergleicht links mit rechts, der zweite oben mit unten; beide addieren die drei Farben. Ebene Flächen ergeben 0, Kanten große Zahlen beiderlei Vorzeichens.</translation>
     </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Bias, ReLU und Max-Pooling</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1751,6 +1755,122 @@
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
         <translation>Die Zeilen entstanden in der Reihenfolge Bild, Zeile, Spalte, und die Kanäle stehen nebeneinander. NCHW will {output|alle Zahlen eines Kanals} beisammen, also werden sie so geordnet. Ihre Werte bleiben gleich.</translation>
     </message>
+    <message>
+        <source>{filter|The bias} is one number for each filter. It is added to each of the %1 [%1:number|numbers] of its channel, after the sum.</source>
+        <translation>{filter|Der Bias} ist eine Zahl je Filter. Sie wird nach der Summe zu %1 [%1:Zahl|Zahlen] seines Kanals addiert.</translation>
+    </message>
+    <message>
+        <source>{output|%1} + {filter|%2} = %3: the bias of filter %4 is added to the finished sum. It is the same at every position.</source>
+        <translation>{output|%1} + {filter|%2} = %3: Der Bias von Filter %4 wird zur fertigen Summe addiert. Er ist an jeder Stelle derselbe.</translation>
+    </message>
+    <message>
+        <source>{filter|The bias} is added to {output|the output number}. What comes out?</source>
+        <translation>{filter|Der Bias} wird zur {output|Zahl der Ausgabe} addiert. Was kommt heraus?</translation>
+    </message>
+    <message>
+        <source>%1 is computed for {output|each number} alone: no number looks at its neighbours.</source>
+        <translation>%1 wird für {output|jede Zahl} einzeln berechnet: Keine Zahl sieht ihre Nachbarn an.</translation>
+    </message>
+    <message>
+        <source>Softmax turns {output|the channels of one position} into shares that sum to 1.</source>
+        <translation>Softmax macht aus {output|den Kanälen einer Stelle} Anteile, deren Summe 1 ist.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is not clipped: %2 passes it on as it is.</source>
+        <translation>{output|%1} wird nicht abgeschnitten: %2 gibt die Zahl unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is clipped: %2 makes it %3.</source>
+        <translation>{output|%1} wird abgeschnitten: %2 macht daraus %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of {output|%1}.</source>
+        <translation>%2 macht aus {output|%1} die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>What does %2 make of {output|%1}?</source>
+        <translation>Was macht %2 aus {output|%1}?</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|its largest number}. There are no weights, and nothing is multiplied.</source>
+        <translation>Jedes Fenster von %1 × %2 gibt {output|seine größte Zahl} weiter. Es gibt keine Gewichte, und nichts wird multipliziert.</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|the mean} of its numbers. There are no weights to learn.</source>
+        <translation>Jedes Fenster von %1 × %2 gibt {output|den Mittelwert} seiner Zahlen weiter. Es gibt keine Gewichte zu lernen.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers] and passes on the largest, %2. {output|The winner} is at row %3, column %4.</source>
+        <translation>Das Pooling-Fenster umfasst %1 [%1:Zahl|Zahlen] und gibt die größte weiter, %2. {output|Der Gewinner} steht in Zeile %3, Spalte %4.</translation>
+    </message>
+    <message>
+        <source>Several numbers are equal: the first one in reading order is the winner.</source>
+        <translation>Mehrere Zahlen sind gleich: Die erste in Leserichtung ist der Gewinner.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers]. Their sum divided by %2 is {output|%3}.</source>
+        <translation>Das Pooling-Fenster umfasst %1 [%1:Zahl|Zahlen]. Ihre Summe geteilt durch %2 ist {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the window is {output|%3}.</source>
+        <translation>Zahl %1 von %2 im Fenster ist {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
+        <translation>Stelle %1 von %2 im Fenster liegt außerhalb, auf {padding|dem Rand}: Sie steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>What does the pooling window pass on?</source>
+        <translation>Was gibt das Pooling-Fenster weiter?</translation>
+    </message>
+    <message>
+        <source>Then   %1</source>
+        <translation>Danach   %1</translation>
+    </message>
+    <message>
+        <source>Then   %1 · number %2 of %3</source>
+        <translation>Danach   %1 · Zahl %2 von %3</translation>
+    </message>
+    <message>
+        <source>Why one bias for a filter, and not one for each position?</source>
+        <translation>Warum ein Bias je Filter und nicht einer je Stelle?</translation>
+    </message>
+    <message>
+        <source>{filter|A filter} looks for the same pattern everywhere, so its threshold is the same everywhere. %1 [%1:filter has one bias|filters have one bias each].</source>
+        <translation>{filter|Ein Filter} sucht überall dasselbe Muster, also ist seine Schwelle überall dieselbe. %1 [%1:Filter hat einen Bias|Filter haben je einen Bias].</translation>
+    </message>
+    <message>
+        <source>Why after the sum, and not before?</source>
+        <translation>Warum nach der Summe und nicht davor?</translation>
+    </message>
+    <message>
+        <source>Products have to be able to cancel each other in {output|the sum}. Clipped one by one before it, the negative ones would be lost.</source>
+        <translation>Produkte müssen einander in {output|der Summe} aufheben können. Einzeln davor abgeschnitten, gingen die negativen verloren.</translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: with a bias of {filter|%1}, only sums above %2 get through. After ReLU it could not do that.</source>
+        <translation>Der Bias verschiebt die Schwelle: Mit einem Bias von {filter|%1} kommen nur Summen über %2 durch. Nach ReLU könnte er das nicht.</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>Was geht verloren?</translation>
+    </message>
+    <message>
+        <source>Where in its window a number was. A shift that stays inside {output|the window} changes nothing.</source>
+        <translation>Wo in ihrem Fenster eine Zahl stand. Eine Verschiebung, die {output|im Fenster} bleibt, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Without a bias, a patch of zeros would always give 0.</source>
+        <translation>Ohne Bias ergäbe ein Ausschnitt aus Nullen immer 0.</translation>
+    </message>
+    <message>
+        <source>Without an activation, two convolutions in a row would be no more than one.</source>
+        <translation>Ohne Aktivierung wären zwei Faltungen hintereinander nicht mehr als eine.</translation>
+    </message>
+    <message>
+        <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
+        <translation>Das Bild wird kleiner, und jede Zahl sieht mehr von der Eingabe: %1 × %2 Zellen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2025,10 +2145,6 @@
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Das läuft nur bei direkter Ausführung (eager): tf.function, Keras und oneDNN lehnen eine Eingabe ohne Kanäle ab. Es gibt nichts zu multiplizieren, also ist jede Ausgabezahl 0.</translation>
-    </message>
-    <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation>Das Bild zeigt nur die Faltung; dies wird berechnet, aber noch nicht gezeichnet: %1.</translation>
     </message>
     <message>
         <source>A Sobel edge filter was added, because there was an input only</source>
@@ -3086,6 +3202,10 @@
         <source>a set has at most %1 exercises</source>
         <translation>ein Satz hat höchstens %1 Aufgaben</translation>
     </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3536,6 +3656,114 @@
     <message>
         <source>output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
+        <translation>%1 = %2 + %3: die Zahl der Ausgabe und der Bias von Filter %4.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
+        <translation>%3 macht %2 aus %1 und den übrigen Kanälen dieser Stelle, zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%3 clips %1 to %2.</source>
+        <translation>%3 schneidet %1 auf %2 ab.</translation>
+    </message>
+    <message>
+        <source>%3 keeps %1.</source>
+        <translation>%3 behält %1.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1.</source>
+        <translation>%3 macht aus %1 die Zahl %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
+        <translation>%1 ist der Mittelwert von %2 [%2:Zahl|Zahlen]; sie sieht %3 × %4 Eingaben.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], several are equal: the first one, at %5, is the winner; it sees %3 × %4 inputs.</source>
+        <translation>%1 ist die größte von %2 [%2:Zahl|Zahlen], mehrere sind gleich: Die erste, bei %5, gewinnt; sie sieht %3 × %4 Eingaben.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], the winner stands at %5; it sees %3 × %4 inputs.</source>
+        <translation>%1 ist die größte von %2 [%2:Zahl|Zahlen], der Gewinner steht bei %5; sie sieht %3 × %4 Eingaben.</translation>
+    </message>
+    <message>
+        <source>Behind them it can reach %1 pooled [%1:number|numbers].</source>
+        <translation>Dahinter kann sie %1 [%1:Zahl|Zahlen] des Poolings erreichen.</translation>
+    </message>
+    <message>
+        <source>No pooling window takes it.</source>
+        <translation>Kein Pooling-Fenster nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>It does not reach the pooled numbers now: others are larger.</source>
+        <translation>Sie erreicht die Zahlen des Poolings jetzt nicht: Andere sind größer.</translation>
+    </message>
+    <message>
+        <source>It goes to pooled %1.</source>
+        <translation>Sie geht zur Pooling-Zahl %1.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>%1 [%1:product|products], sum %2</source>
+        <translation>%1 [%1:Produkt|Produkte], Summe %2</translation>
+    </message>
+    <message>
+        <source>%1, clipped to %2</source>
+        <translation>%1, abgeschnitten: %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>größte von %1</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>Mittel von %1</translation>
+    </message>
+    <message>
+        <source>receptive field of the pooled number: %1 × %2 of %3 × %4</source>
+        <translation>rezeptives Feld der Pooling-Zahl: %1 × %2 von %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clipped</source>
+        <translation>%1 von %2 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>what follows the output stands behind it, plane by plane</source>
+        <translation>was auf die Ausgabe folgt, steht dahinter, Ebene für Ebene</translation>
+    </message>
+    <message>
+        <source>then plane by plane</source>
+        <translation>dann Ebene für Ebene</translation>
+    </message>
+    <message>
+        <source>one matrix product, then number by number</source>
+        <translation>ein Matrixprodukt, dann Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>each output number + the bias of its filter</source>
+        <translation>jede Zahl der Ausgabe + der Bias ihres Filters</translation>
+    </message>
+    <message>
+        <source>%1 of each number, one by one</source>
+        <translation>%1 jeder Zahl, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>the largest number of each window</source>
+        <translation>die größte Zahl jedes Fensters</translation>
+    </message>
+    <message>
+        <source>the mean of each window</source>
+        <translation>der Mittelwert jedes Fensters</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4332,30 @@
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Blätter mit Lösungen oder Fragen für Moodle machen, eine Aufgabe je Kopf</translation>
     </message>
+    <message>
+        <source>Add the &amp;bias</source>
+        <translation>&amp;Bias addieren</translation>
+    </message>
+    <message>
+        <source>To where the bias is added</source>
+        <translation>Dorthin, wo der Bias addiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Aktivierung</translation>
+    </message>
+    <message>
+        <source>To where the activation is taken</source>
+        <translation>Dorthin, wo die Aktivierung berechnet wird</translation>
+    </message>
+    <message>
+        <source>P&amp;ooling</source>
+        <translation>P&amp;ooling</translation>
+    </message>
+    <message>
+        <source>To where windows are pooled</source>
+        <translation>Dorthin, wo Fenster zusammengefasst werden</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -4313,6 +4565,10 @@
     <message>
         <source>Change the groups</source>
         <translation>Gruppen ändern</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5962,18 @@
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ Bias</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ShapesPanel</name>
@@ -5839,6 +6107,18 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
         <translation>Jede bekannte Zahl zeigen, blass, bis der Weg zu ihr kommt (Strg+R)</translation>
+    </message>
+    <message>
+        <source>output with bias</source>
+        <translation>Ausgabe mit Bias</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gepoolt</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6472,69 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Speicher reicht nicht aus</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WhatFollows</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>One number for each filter, or nothing</source>
+        <translation>Eine Zahl je Filter oder nichts</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>What is made of each number after the sum</source>
+        <translation>Was nach der Summe aus jeder Zahl wird</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>What each window of the output passes on</source>
+        <translation>Was jedes Fenster der Ausgabe weitergibt</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Pooling window</source>
+        <translation>Pooling-Fenster</translation>
+    </message>
+    <message>
+        <source>Pooling stride</source>
+        <translation>Pooling-Schrittweite</translation>
+    </message>
+    <message>
+        <source>Pooling padding</source>
+        <translation>Pooling-Rand</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Aktivierung ändern</translation>
+    </message>
+    <message>
+        <source>Change the bias</source>
+        <translation>Bias ändern</translation>
+    </message>
+    <message>
+        <source>Change the pooling</source>
+        <translation>Pooling ändern</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,10 @@
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Una pequeña imagen en color, 72 filas de 96 píxeles. El primer filtro compara izquierda con derecha, el segundo arriba con abajo; ambos suman los tres colores. Las zonas planas dan 0, los bordes dan números grandes de ambos signos.</translation>
     </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Sesgo, ReLU y max pooling</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1751,6 +1755,122 @@
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
         <translation>Las filas se hicieron en el orden imagen, fila, columna, y los canales están uno junto a otro. NCHW quiere juntos {output|todos los números de un canal}, así que se ponen en ese orden. Sus valores no cambian.</translation>
     </message>
+    <message>
+        <source>{filter|The bias} is one number for each filter. It is added to each of the %1 [%1:number|numbers] of its channel, after the sum.</source>
+        <translation>{filter|El sesgo} es un número por filtro. Se suma, después de la suma, a %1 [%1:número|números] de su canal.</translation>
+    </message>
+    <message>
+        <source>{output|%1} + {filter|%2} = %3: the bias of filter %4 is added to the finished sum. It is the same at every position.</source>
+        <translation>{output|%1} + {filter|%2} = %3: el sesgo del filtro %4 se añade a la suma terminada. Es el mismo en cada posición.</translation>
+    </message>
+    <message>
+        <source>{filter|The bias} is added to {output|the output number}. What comes out?</source>
+        <translation>{filter|El sesgo} se suma al {output|número de la salida}. ¿Qué resulta?</translation>
+    </message>
+    <message>
+        <source>%1 is computed for {output|each number} alone: no number looks at its neighbours.</source>
+        <translation>%1 se calcula para {output|cada número} por separado: ningún número mira a sus vecinos.</translation>
+    </message>
+    <message>
+        <source>Softmax turns {output|the channels of one position} into shares that sum to 1.</source>
+        <translation>Softmax convierte {output|los canales de una posición} en partes que suman 1.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is not clipped: %2 passes it on as it is.</source>
+        <translation>{output|%1} no se recorta: %2 lo deja pasar tal cual.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is clipped: %2 makes it %3.</source>
+        <translation>{output|%1} se recorta: %2 lo convierte en %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of {output|%1}.</source>
+        <translation>%2 convierte {output|%1} en %3.</translation>
+    </message>
+    <message>
+        <source>What does %2 make of {output|%1}?</source>
+        <translation>¿Qué hace %2 con {output|%1}?</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|its largest number}. There are no weights, and nothing is multiplied.</source>
+        <translation>Cada ventana de %1 × %2 deja pasar {output|su número mayor}. No hay pesos y nada se multiplica.</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|the mean} of its numbers. There are no weights to learn.</source>
+        <translation>Cada ventana de %1 × %2 deja pasar {output|la media} de sus números. No hay pesos que aprender.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers] and passes on the largest, %2. {output|The winner} is at row %3, column %4.</source>
+        <translation>La ventana de pooling abarca %1 [%1:número|números] y deja pasar el mayor, %2. {output|El ganador} está en la fila %3, columna %4.</translation>
+    </message>
+    <message>
+        <source>Several numbers are equal: the first one in reading order is the winner.</source>
+        <translation>Varios números son iguales: el primero en orden de lectura es el ganador.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers]. Their sum divided by %2 is {output|%3}.</source>
+        <translation>La ventana de pooling abarca %1 [%1:número|números]. Su suma dividida por %2 es {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the window is {output|%3}.</source>
+        <translation>El número %1 de %2 en la ventana es {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
+        <translation>El lugar %1 de %2 en la ventana queda fuera, en {padding|el relleno}: no es un número que elegir.</translation>
+    </message>
+    <message>
+        <source>What does the pooling window pass on?</source>
+        <translation>¿Qué deja pasar la ventana de pooling?</translation>
+    </message>
+    <message>
+        <source>Then   %1</source>
+        <translation>Después   %1</translation>
+    </message>
+    <message>
+        <source>Then   %1 · number %2 of %3</source>
+        <translation>Después   %1 · número %2 de %3</translation>
+    </message>
+    <message>
+        <source>Why one bias for a filter, and not one for each position?</source>
+        <translation>¿Por qué un sesgo por filtro y no uno por posición?</translation>
+    </message>
+    <message>
+        <source>{filter|A filter} looks for the same pattern everywhere, so its threshold is the same everywhere. %1 [%1:filter has one bias|filters have one bias each].</source>
+        <translation>{filter|Un filtro} busca el mismo patrón en todas partes, así que su umbral es el mismo. %1 [%1:filtro tiene un sesgo|filtros tienen un sesgo cada uno].</translation>
+    </message>
+    <message>
+        <source>Why after the sum, and not before?</source>
+        <translation>¿Por qué después de la suma y no antes?</translation>
+    </message>
+    <message>
+        <source>Products have to be able to cancel each other in {output|the sum}. Clipped one by one before it, the negative ones would be lost.</source>
+        <translation>Los productos deben poder compensarse en {output|la suma}. Recortados uno a uno antes, los negativos se perderían.</translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: with a bias of {filter|%1}, only sums above %2 get through. After ReLU it could not do that.</source>
+        <translation>El sesgo mueve el umbral: con un sesgo de {filter|%1} solo pasan las sumas mayores que %2. Después de ReLU no podría hacerlo.</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>¿Qué se pierde?</translation>
+    </message>
+    <message>
+        <source>Where in its window a number was. A shift that stays inside {output|the window} changes nothing.</source>
+        <translation>En qué lugar de su ventana estaba un número. Un desplazamiento que queda dentro de {output|la ventana} no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Without a bias, a patch of zeros would always give 0.</source>
+        <translation>Sin sesgo, un recorte de ceros daría siempre 0.</translation>
+    </message>
+    <message>
+        <source>Without an activation, two convolutions in a row would be no more than one.</source>
+        <translation>Sin activación, dos convoluciones seguidas no serían más que una.</translation>
+    </message>
+    <message>
+        <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
+        <translation>La imagen se hace más pequeña y cada número ve más de la entrada: %1 × %2 celdas.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2025,10 +2145,6 @@
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
         <translation>Esto solo funciona en ejecución inmediata (eager): tf.function, Keras y oneDNN rechazan una entrada sin canales. No hay nada que multiplicar, así que cada número de salida es 0.</translation>
-    </message>
-    <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation>La imagen solo muestra la convolución; esto se calcula, pero aún no se dibuja: %1.</translation>
     </message>
     <message>
         <source>A Sobel edge filter was added, because there was an input only</source>
@@ -3086,6 +3202,10 @@
         <source>a set has at most %1 exercises</source>
         <translation>un conjunto tiene como mucho %1 ejercicios</translation>
     </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3536,6 +3656,114 @@
     <message>
         <source>output</source>
         <translation>salida</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
+        <translation>%1 = %2 + %3: el número de la salida y el sesgo del filtro %4.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
+        <translation>%3 hace %2 de %1 y los demás canales de este lugar, %4 en total.</translation>
+    </message>
+    <message>
+        <source>%3 clips %1 to %2.</source>
+        <translation>%3 recorta %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%3 keeps %1.</source>
+        <translation>%3 conserva %1.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1.</source>
+        <translation>%3 convierte %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
+        <translation>%1 es la media de %2 [%2:número|números]; ve %3 × %4 entradas.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], several are equal: the first one, at %5, is the winner; it sees %3 × %4 inputs.</source>
+        <translation>%1 es el mayor de %2 [%2:número|números], varios son iguales: gana el primero, en %5; ve %3 × %4 entradas.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], the winner stands at %5; it sees %3 × %4 inputs.</source>
+        <translation>%1 es el mayor de %2 [%2:número|números], el ganador está en %5; ve %3 × %4 entradas.</translation>
+    </message>
+    <message>
+        <source>Behind them it can reach %1 pooled [%1:number|numbers].</source>
+        <translation>Detrás puede llegar a %1 [%1:número|números] del pooling.</translation>
+    </message>
+    <message>
+        <source>No pooling window takes it.</source>
+        <translation>Ninguna ventana de pooling lo toma.</translation>
+    </message>
+    <message>
+        <source>It does not reach the pooled numbers now: others are larger.</source>
+        <translation>Ahora no llega al pooling: otros son mayores.</translation>
+    </message>
+    <message>
+        <source>It goes to pooled %1.</source>
+        <translation>Va al número %1 del pooling.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>%1 [%1:product|products], sum %2</source>
+        <translation>%1 [%1:producto|productos], suma %2</translation>
+    </message>
+    <message>
+        <source>%1, clipped to %2</source>
+        <translation>%1, recortado a %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, se queda</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>mayor de %1</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>media de %1</translation>
+    </message>
+    <message>
+        <source>receptive field of the pooled number: %1 × %2 of %3 × %4</source>
+        <translation>campo receptivo del número: %1 × %2 de %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clipped</source>
+        <translation>%1 de %2 recortados</translation>
+    </message>
+    <message>
+        <source>what follows the output stands behind it, plane by plane</source>
+        <translation>lo que sigue a la salida está detrás, plano a plano</translation>
+    </message>
+    <message>
+        <source>then plane by plane</source>
+        <translation>luego plano a plano</translation>
+    </message>
+    <message>
+        <source>one matrix product, then number by number</source>
+        <translation>un producto de matrices, luego número a número</translation>
+    </message>
+    <message>
+        <source>each output number + the bias of its filter</source>
+        <translation>cada número de la salida + el sesgo de su filtro</translation>
+    </message>
+    <message>
+        <source>%1 of each number, one by one</source>
+        <translation>%1 de cada número, uno a uno</translation>
+    </message>
+    <message>
+        <source>the largest number of each window</source>
+        <translation>el número mayor de cada ventana</translation>
+    </message>
+    <message>
+        <source>the mean of each window</source>
+        <translation>la media de cada ventana</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4332,30 @@
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Hacer hojas con soluciones o preguntas para Moodle, un ejercicio por alumno</translation>
     </message>
+    <message>
+        <source>Add the &amp;bias</source>
+        <translation>Sumar el &amp;sesgo</translation>
+    </message>
+    <message>
+        <source>To where the bias is added</source>
+        <translation>A donde se suma el sesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Activación</translation>
+    </message>
+    <message>
+        <source>To where the activation is taken</source>
+        <translation>A donde se calcula la activación</translation>
+    </message>
+    <message>
+        <source>P&amp;ooling</source>
+        <translation>P&amp;ooling</translation>
+    </message>
+    <message>
+        <source>To where windows are pooled</source>
+        <translation>A donde se agrupan las ventanas</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -4313,6 +4565,10 @@
     <message>
         <source>Change the groups</source>
         <translation>Cambiar los grupos</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5962,18 @@
         <source>Step %1: %2</source>
         <translation>Paso %1: %2</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ sesgo</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ShapesPanel</name>
@@ -5839,6 +6107,18 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
         <translation>Mostrar cada número conocido, pálido hasta que el recorrido llegue a él (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>output with bias</source>
+        <translation>salida con sesgo</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>pooling</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6472,69 @@
     <message>
         <source>there is not enough memory</source>
         <translation>no hay memoria suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WhatFollows</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>One number for each filter, or nothing</source>
+        <translation>Un número por filtro, o nada</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>What is made of each number after the sum</source>
+        <translation>Qué se hace con cada número después de la suma</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>What each window of the output passes on</source>
+        <translation>Qué deja pasar cada ventana de la salida</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Pooling window</source>
+        <translation>Ventana de pooling</translation>
+    </message>
+    <message>
+        <source>Pooling stride</source>
+        <translation>Paso del pooling</translation>
+    </message>
+    <message>
+        <source>Pooling padding</source>
+        <translation>Relleno del pooling</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Cambiar la activación</translation>
+    </message>
+    <message>
+        <source>Change the bias</source>
+        <translation>Cambiar el sesgo</translation>
+    </message>
+    <message>
+        <source>Change the pooling</source>
+        <translation>Cambiar el pooling</translation>
     </message>
 </context>
 </TS>

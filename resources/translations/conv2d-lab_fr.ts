@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
+        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
     </message>
     <message>
         <source>tf.nn.conv2d has no argument of this name</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
+        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
     </message>
     <message>
         <source>%1 is a whole number or a list of them</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
-        <translation>PyTorch complète les deux côtés de la même façon&#xa0;; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
+        <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
     </message>
     <message>
         <source>Cross-correlation and convolution</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
-        <translation>Une convolution mathématique retourne d’abord le filtre&#xa0;; tf.nn.conv2d ne le fait pas.</translation>
+        <translation>Une convolution mathématique retourne d’abord le filtre ; tf.nn.conv2d ne le fait pas.</translation>
     </message>
     <message>
         <source>Stride 1 and stride 2</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>SAME with stride 2: zeros on one side only</source>
-        <translation>SAME avec un pas de 2&#xa0;: des zéros d’un seul côté</translation>
+        <translation>SAME avec un pas de 2 : des zéros d’un seul côté</translation>
     </message>
     <message>
         <source>A big filter of ones counts its own overlap</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Explicit padding: each side as you like</source>
-        <translation>Padding explicite&#xa0;: chaque côté à volonté</translation>
+        <translation>Padding explicite : chaque côté à volonté</translation>
     </message>
     <message>
         <source>Cells that no window reads</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Dilation: the same nine weights, spread out</source>
-        <translation>Dilatation&#xa0;: les mêmes neuf poids, écartés</translation>
+        <translation>Dilatation : les mêmes neuf poids, écartés</translation>
     </message>
     <message>
         <source>One dimension: a moving difference</source>
-        <translation>Une dimension&#xa0;: une différence glissante</translation>
+        <translation>Une dimension : une différence glissante</translation>
     </message>
     <message>
         <source>Three channels become two</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>1×1: only the channels are mixed</source>
-        <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
+        <translation>1×1 : seuls les canaux sont mélangés</translation>
     </message>
     <message>
         <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
+        <translation>Depthwise : chaque canal pour soi</translation>
     </message>
     <message>
         <source>Groups: two convolutions side by side</source>
-        <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
+        <translation>Groupes : deux convolutions côte à côte</translation>
     </message>
     <message>
         <source>Ten channels, ten filters, stride 2</source>
@@ -315,6 +315,10 @@
     <message>
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>Une petite image en couleurs, 72 lignes de 96 pixels. Le premier filtre compare gauche et droite, le second haut et bas ; tous deux additionnent les trois couleurs. Les surfaces unies donnent 0, les contours de grands nombres des deux signes.</translation>
+    </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>Bias, ReLU et max pooling</translation>
     </message>
 </context>
 <context>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
-        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg&#xa0;; il n’écrit donc pas de films.</translation>
+        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg ; il n’écrit donc pas de films.</translation>
     </message>
 </context>
 <context>
@@ -1065,23 +1069,23 @@
     </message>
     <message>
         <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
-        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles&#xa0;; seules leurs places changent.</translation>
+        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
     </message>
     <message>
         <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
-        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal&#xa0;: %5. Seule leur place change.</translation>
+        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
     </message>
     <message>
         <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
-        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste&#xa0;; seule sa place change.</translation>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
     </message>
     <message>
         <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
-        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles&#xa0;?</translation>
+        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
     </message>
     <message>
         <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
-        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel}&#xa0;: %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
+        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
@@ -1101,27 +1105,27 @@
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle&#xa0;?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre&#xa0;?]</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle ?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre ?]</translation>
     </message>
     <message>
         <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
-        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre}&#xa0;: %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
+        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre} : %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne&#xa0;:</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne :</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne&#xa0;:</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne :</translation>
     </message>
     <message>
         <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
-        <translation>Produit %1 sur %2&#xa0;: {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
+        <translation>Produit %1 sur %2 : {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on&#xa0;?</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
     </message>
     <message>
         <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
@@ -1173,7 +1177,7 @@
     </message>
     <message>
         <source>Why this size?</source>
-        <translation>Pourquoi cette taille&#xa0;?</translation>
+        <translation>Pourquoi cette taille ?</translation>
     </message>
     <message>
         <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
@@ -1181,39 +1185,39 @@
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
-        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut&#xa0;: {output|%5×%6}. La taille du filtre ne joue aucun rôle&#xa0;; des {padding|zéros} comblent ce qui manque.</translation>
+        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
     </message>
     <message>
         <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
-        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement&#xa0;: en comptant par pas, à {output|%5×%6} endroits.</translation>
+        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
     </message>
     <message>
         <source>Where did the odd zero go?</source>
-        <translation>Où est allé le zéro impair&#xa0;?</translation>
+        <translation>Où est allé le zéro impair ?</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair&#xa0;: %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair : %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair&#xa0;: %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair : %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>What was dropped?</source>
-        <translation>Qu’est-ce qui est abandonné&#xa0;?</translation>
+        <translation>Qu’est-ce qui est abandonné ?</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation>Qu’est-ce qu’un groupe&#xa0;?</translation>
+        <translation>Qu’est-ce qu’un groupe ?</translation>
     </message>
     <message>
         <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
@@ -1221,19 +1225,19 @@
     </message>
     <message>
         <source>With one channel per group it is called depthwise.</source>
-        <translation>Avec un canal par groupe, on parle de convolution «&#xa0;depthwise&#xa0;».</translation>
+        <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
     </message>
     <message>
         <source>What does dilation do?</source>
-        <translation>Que fait la dilatation&#xa0;?</translation>
+        <translation>Que fait la dilatation ?</translation>
     </message>
     <message>
         <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
+        <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
-        <translation>Pourquoi aplatir&#xa0;?</translation>
+        <translation>Pourquoi aplatir ?</translation>
     </message>
     <message>
         <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
@@ -1241,23 +1245,23 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation>Dans quel ordre&#xa0;?</translation>
+        <translation>Dans quel ordre ?</translation>
     </message>
     <message>
         <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
-        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite&#xa0;: comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
+        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
     </message>
     <message>
         <source>Does this cost anything?</source>
-        <translation>Cela coûte-t-il quelque chose&#xa0;?</translation>
+        <translation>Cela coûte-t-il quelque chose ?</translation>
     </message>
     <message>
         <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
-        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape`&#xa0;: les nombres restent où ils sont.</translation>
+        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape` : les nombres restent où ils sont.</translation>
     </message>
     <message>
         <source>Why are there zeros in the filter matrix?</source>
-        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre&#xa0;?</translation>
+        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre ?</translation>
     </message>
     <message>
         <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
@@ -1265,23 +1269,23 @@
     </message>
     <message>
         <source>What is virtual?</source>
-        <translation>Qu’est-ce qui est virtuel&#xa0;?</translation>
+        <translation>Qu’est-ce qui est virtuel ?</translation>
     </message>
     <message>
         <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
-        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker&#xa0;: chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
+        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
     </message>
     <message>
         <source>Where do the zeros come from?</source>
-        <translation>D’où viennent les zéros&#xa0;?</translation>
+        <translation>D’où viennent les zéros ?</translation>
     </message>
     <message>
         <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
-        <translation>{padding|Padding}&#xa0;: %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
+        <translation>{padding|Padding} : %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
     </message>
     <message>
         <source>Why does the window jump?</source>
-        <translation>Pourquoi la fenêtre saute-t-elle&#xa0;?</translation>
+        <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
     </message>
     <message>
         <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>Why do numbers repeat?</source>
-        <translation>Pourquoi des nombres se répètent-ils&#xa0;?</translation>
+        <translation>Pourquoi des nombres se répètent-ils ?</translation>
     </message>
     <message>
         <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
@@ -1297,31 +1301,31 @@
     </message>
     <message>
         <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
-        <translation>Une ligne par position de sortie&#xa0;: image par image, de haut en bas, de gauche à droite. Dans une ligne&#xa0;: la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
+        <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
     </message>
     <message>
         <source>Element-wise, or a matrix product?</source>
-        <translation>Élément par élément, ou produit matriciel&#xa0;?</translation>
+        <translation>Élément par élément, ou produit matriciel ?</translation>
     </message>
     <message>
         <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
-        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne}&#xa0;; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
+        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne} ; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
     </message>
     <message>
         <source>How are channels summed?</source>
-        <translation>Comment les canaux sont-ils additionnés&#xa0;?</translation>
+        <translation>Comment les canaux sont-ils additionnés ?</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme&#xa0;: un filtre produit donc un {output|nombre}, et non un par canal.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme : un filtre produit donc un {output|nombre}, et non un par canal.</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2&#xa0;; additionnées, elles donnent un {output|nombre}&#xa0;: %3.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2 ; additionnées, elles donnent un {output|nombre} : %3.</translation>
     </message>
     <message>
         <source>What does another filter do?</source>
-        <translation>Que fait un autre filtre&#xa0;?</translation>
+        <translation>Que fait un autre filtre ?</translation>
     </message>
     <message>
         <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
@@ -1329,11 +1333,11 @@
     </message>
     <message>
         <source>Why does nothing move?</source>
-        <translation>Pourquoi rien ne bouge-t-il&#xa0;?</translation>
+        <translation>Pourquoi rien ne bouge-t-il ?</translation>
     </message>
     <message>
         <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
-        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie}&#xa0;: image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie&#xa0;; seule la forme retrouve ses axes.</translation>
+        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
     </message>
     <message>
         <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
@@ -1361,7 +1365,7 @@
     </message>
     <message>
         <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
-        <translation>Le filtre n’est pas retourné&#xa0;: c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
+        <translation>Le filtre n’est pas retourné : c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
     </message>
     <message>
         <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
@@ -1401,23 +1405,23 @@
     </message>
     <message>
         <source>What number comes out at output row %1, column %2, channel %3?</source>
-        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie&#xa0;?</translation>
+        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
     </message>
     <message>
         <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
-        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel&#xa0;?</translation>
+        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
     </message>
     <message>
         <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
-        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]`&#xa0;?</translation>
+        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]` ?</translation>
     </message>
     <message>
         <source>What is the output&apos;s shape? Type its %1 sizes.</source>
-        <translation>Quelle est la forme de la sortie&#xa0;? Saisissez ses %1 tailles.</translation>
+        <translation>Quelle est la forme de la sortie ? Saisissez ses %1 tailles.</translation>
     </message>
     <message>
         <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
-        <translation>Combien de zéros SAME ajoute-t-il&#xa0;? Saisissez haut, bas, gauche, droite.</translation>
+        <translation>Combien de zéros SAME ajoute-t-il ? Saisissez haut, bas, gauche, droite.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>Because the call says NCHW, the channels then move to the front: %1.</source>
-        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant&#xa0;: %1.</translation>
+        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant : %1.</translation>
     </message>
     <message>
         <source>Step 1 of 3   Flatten · row %1</source>
@@ -1741,22 +1745,138 @@
     </message>
     <message>
         <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
-        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble&#xa0;; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère&#xa0;: chaque somme est la même.</translation>
+        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble ; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère : chaque somme est la même.</translation>
     </message>
     <message>
         <source>Why do the channels move?</source>
-        <translation>Pourquoi les canaux se déplacent-ils&#xa0;?</translation>
+        <translation>Pourquoi les canaux se déplacent-ils ?</translation>
     </message>
     <message>
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
         <translation>Les lignes ont été faites dans l’ordre image, ligne, colonne, et les canaux sont côte à côte. NCHW veut {output|tous les nombres d’un canal} ensemble, ils sont donc mis dans cet ordre. Leurs valeurs restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>{filter|The bias} is one number for each filter. It is added to each of the %1 [%1:number|numbers] of its channel, after the sum.</source>
+        <translation>{filter|Le biais} est un nombre par filtre. Il est ajouté, après la somme, à %1 [%1:nombre|nombres] de son canal.</translation>
+    </message>
+    <message>
+        <source>{output|%1} + {filter|%2} = %3: the bias of filter %4 is added to the finished sum. It is the same at every position.</source>
+        <translation>{output|%1} + {filter|%2} = %3 : le biais du filtre %4 est ajouté à la somme terminée. Il est le même à chaque position.</translation>
+    </message>
+    <message>
+        <source>{filter|The bias} is added to {output|the output number}. What comes out?</source>
+        <translation>{filter|Le biais} est ajouté au {output|nombre de la sortie}. Que vaut le résultat ?</translation>
+    </message>
+    <message>
+        <source>%1 is computed for {output|each number} alone: no number looks at its neighbours.</source>
+        <translation>%1 est calculé pour {output|chaque nombre} séparément : aucun nombre ne regarde ses voisins.</translation>
+    </message>
+    <message>
+        <source>Softmax turns {output|the channels of one position} into shares that sum to 1.</source>
+        <translation>Softmax transforme {output|les canaux d’une position} en parts dont la somme vaut 1.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is not clipped: %2 passes it on as it is.</source>
+        <translation>{output|%1} n’est pas coupé : %2 le transmet tel quel.</translation>
+    </message>
+    <message>
+        <source>{output|%1} is clipped: %2 makes it %3.</source>
+        <translation>{output|%1} est coupé : %2 en fait %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of {output|%1}.</source>
+        <translation>%2 fait %3 de {output|%1}.</translation>
+    </message>
+    <message>
+        <source>What does %2 make of {output|%1}?</source>
+        <translation>Que fait %2 de {output|%1} ?</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|its largest number}. There are no weights, and nothing is multiplied.</source>
+        <translation>Chaque fenêtre de %1 × %2 transmet {output|son plus grand nombre}. Il n’y a pas de poids, et rien n’est multiplié.</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|the mean} of its numbers. There are no weights to learn.</source>
+        <translation>Chaque fenêtre de %1 × %2 transmet {output|la moyenne} de ses nombres. Il n’y a pas de poids à apprendre.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers] and passes on the largest, %2. {output|The winner} is at row %3, column %4.</source>
+        <translation>La fenêtre de pooling couvre %1 [%1:nombre|nombres] et transmet le plus grand, %2. {output|Le gagnant} est à la ligne %3, colonne %4.</translation>
+    </message>
+    <message>
+        <source>Several numbers are equal: the first one in reading order is the winner.</source>
+        <translation>Plusieurs nombres sont égaux : le premier dans l’ordre de lecture est le gagnant.</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers]. Their sum divided by %2 is {output|%3}.</source>
+        <translation>La fenêtre de pooling couvre %1 [%1:nombre|nombres]. Leur somme divisée par %2 vaut {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the window is {output|%3}.</source>
+        <translation>Le nombre %1 sur %2 de la fenêtre est {output|%3}.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
+        <translation>La place %1 sur %2 de la fenêtre est dehors, sur {padding|le remplissage} : ce n’est pas un nombre à choisir.</translation>
+    </message>
+    <message>
+        <source>What does the pooling window pass on?</source>
+        <translation>Que transmet la fenêtre de pooling ?</translation>
+    </message>
+    <message>
+        <source>Then   %1</source>
+        <translation>Ensuite   %1</translation>
+    </message>
+    <message>
+        <source>Then   %1 · number %2 of %3</source>
+        <translation>Ensuite   %1 · nombre %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Why one bias for a filter, and not one for each position?</source>
+        <translation>Pourquoi un biais par filtre, et non un par position ?</translation>
+    </message>
+    <message>
+        <source>{filter|A filter} looks for the same pattern everywhere, so its threshold is the same everywhere. %1 [%1:filter has one bias|filters have one bias each].</source>
+        <translation>{filter|Un filtre} cherche partout le même motif, donc son seuil est partout le même. %1 [%1:filtre a un biais|filtres ont un biais chacun].</translation>
+    </message>
+    <message>
+        <source>Why after the sum, and not before?</source>
+        <translation>Pourquoi après la somme, et non avant ?</translation>
+    </message>
+    <message>
+        <source>Products have to be able to cancel each other in {output|the sum}. Clipped one by one before it, the negative ones would be lost.</source>
+        <translation>Les produits doivent pouvoir se compenser dans {output|la somme}. Coupés un à un avant elle, les négatifs seraient perdus.</translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: with a bias of {filter|%1}, only sums above %2 get through. After ReLU it could not do that.</source>
+        <translation>Le biais déplace le seuil : avec un biais de {filter|%1}, seules les sommes au-dessus de %2 passent. Après ReLU, il ne le pourrait pas.</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>Qu’est-ce qui est perdu ?</translation>
+    </message>
+    <message>
+        <source>Where in its window a number was. A shift that stays inside {output|the window} changes nothing.</source>
+        <translation>Où un nombre se trouvait dans sa fenêtre. Un décalage qui reste dans {output|la fenêtre} ne change rien.</translation>
+    </message>
+    <message>
+        <source>Without a bias, a patch of zeros would always give 0.</source>
+        <translation>Sans biais, un extrait de zéros donnerait toujours 0.</translation>
+    </message>
+    <message>
+        <source>Without an activation, two convolutions in a row would be no more than one.</source>
+        <translation>Sans activation, deux convolutions de suite ne seraient pas plus qu’une seule.</translation>
+    </message>
+    <message>
+        <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
+        <translation>L’image devient plus petite, et chaque nombre voit plus de l’entrée : %1 × %2 cases.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
-        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding&#xa0;: écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
+        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
     <message>
         <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
@@ -1768,23 +1888,23 @@
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 a pour longueur %2.</translation>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 a pour longueur %2.</translation>
     </message>
     <message>
         <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
-        <translation>La liste de padding doit avoir 4 paires, une par axe&#xa0;; elle en a %1.</translation>
+        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a %1.</translation>
     </message>
     <message>
         <source>Padding amounts must not be negative; one is %1.</source>
-        <translation>Le padding ne doit pas être négatif&#xa0;; une valeur est %1.</translation>
+        <translation>Le padding ne doit pas être négatif ; une valeur est %1.</translation>
     </message>
     <message>
         <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
-        <translation>Seules les lignes et les colonnes peuvent être complétées&#xa0;: les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
+        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
     </message>
     <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
@@ -1796,19 +1916,19 @@
     </message>
     <message>
         <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
-        <translation>Les pas du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
+        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
-        <translation>Les pas des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
+        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
-        <translation>Les dilatations du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
+        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
-        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
+        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
@@ -1820,7 +1940,7 @@
     </message>
     <message>
         <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
-        <translation>L’entrée et le filtre doivent être du même type&#xa0;: TensorFlow ne convertit ni l’un ni l’autre.</translation>
+        <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
@@ -1828,47 +1948,47 @@
     </message>
     <message>
         <source>The input must have at least 4 axes; it has %1.</source>
-        <translation>L’entrée doit avoir au moins 4 axes&#xa0;; elle en a %1.</translation>
+        <translation>L’entrée doit avoir au moins 4 axes ; elle en a %1.</translation>
     </message>
     <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
-        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie]&#xa0;; il en a %1.</translation>
+        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
-        <translation>Le filtre ne doit pas être vide&#xa0;: aucune de ses tailles ne peut être 0.</translation>
+        <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
         <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie : filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
+        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes : filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>Le filtre ne tient pas&#xa0;: il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
+        <translation>Le filtre ne tient pas : il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
-        <translation>NCHW&#xa0;: le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
+        <translation>NCHW : le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
     </message>
     <message>
         <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>%1 est trop grand&#xa0;: TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
+        <translation>%1 est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
-        <translation>L’appel est trop grand&#xa0;: ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
+        <translation>L’appel est trop grand : ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
     </message>
     <message>
         <source>The text breaks the rules of its format.</source>
@@ -1904,59 +2024,59 @@
     </message>
     <message>
         <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
-        <translation>%3 groupes&#xa0;: l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
+        <translation>%3 groupes : l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
     </message>
     <message>
         <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
-        <translation>%3 groupes&#xa0;: le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
+        <translation>%3 groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
     </message>
     <message>
         <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
-        <translation>La sortie est vide&#xa0;: sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
+        <translation>La sortie est vide : sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
     </message>
     <message>
         <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
+        <translation>La sortie ne peut pas retrouver %1 axes : un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 axes, et la sortie %2.</translation>
+        <translation>dy doit avoir la forme de la sortie : il a %1 axes, et la sortie %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
-        <translation>dy doit avoir la forme de la sortie&#xa0;: l’axe %1 a la taille %2, celui de la sortie %3.</translation>
+        <translation>dy doit avoir la forme de la sortie : l’axe %1 a la taille %2, celui de la sortie %3.</translation>
     </message>
     <message>
         <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
-        <translation>output_shape ne ramène pas à l’entrée&#xa0;: la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
+        <translation>output_shape ne ramène pas à l’entrée : la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
     </message>
     <message>
         <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
-        <translation>Le lot de output_shape doit être celui de l’entrée&#xa0;: il vaut %1, et celui de l’entrée %2.</translation>
+        <translation>Le lot de output_shape doit être celui de l’entrée : il vaut %1, et celui de l’entrée %2.</translation>
     </message>
     <message>
         <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
-        <translation>Les canaux de output_shape doivent être le troisième axe du filtre&#xa0;: il y en a %1, et le filtre en a %2.</translation>
+        <translation>Les canaux de output_shape doivent être le troisième axe du filtre : il y en a %1, et le filtre en a %2.</translation>
     </message>
     <message>
         <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
-        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur&#xa0;; il en a %1.</translation>
+        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur ; il en a %1.</translation>
     </message>
     <message>
         <source>No number of output_shape may be negative; one is %1.</source>
-        <translation>Aucun nombre de output_shape ne peut être négatif&#xa0;; l’un vaut %1.</translation>
+        <translation>Aucun nombre de output_shape ne peut être négatif ; l’un vaut %1.</translation>
     </message>
     <message>
         <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
-        <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
+        <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
         <source>%2 channels cannot be divided among %1 groups.</source>
@@ -1984,15 +2104,15 @@
     </message>
     <message>
         <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
-        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne&#xa0;; ici, elle en a %1 et %2.</translation>
+        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne ; ici, elle en a %1 et %2.</translation>
     </message>
     <message>
         <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
-        <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
+        <translation>La fenêtre ne peut pas s’étendre sur le lot : ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
         <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux : la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2000,11 +2120,11 @@
     </message>
     <message>
         <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
-        <translation>Le padding doit être inférieur à la fenêtre&#xa0;: il est de %1, et la fenêtre de %2.</translation>
+        <translation>Le padding doit être inférieur à la fenêtre : il est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
         <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
-        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre&#xa0;: le padding est de %1, et la fenêtre de %2.</translation>
+        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre : le padding est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
@@ -2012,11 +2132,11 @@
     </message>
     <message>
         <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux&#xa0;; il en a %1.</translation>
+        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux ; il en a %1.</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
-        <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
+        <translation>Le biais doit avoir 1 axe ; il en a %1.</translation>
     </message>
     <message>
         <source>The dense layer takes %2 numbers, and it gets %1.</source>
@@ -2024,11 +2144,7 @@
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
-    </message>
-    <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation>L’image ne montre que la convolution&#xa0;; ceci est calculé, mais pas encore dessiné&#xa0;: %1.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
     </message>
     <message>
         <source>A Sobel edge filter was added, because there was an input only</source>
@@ -3086,6 +3202,10 @@
         <source>a set has at most %1 exercises</source>
         <translation>une série a au plus %1 exercices</translation>
     </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3099,27 +3219,27 @@
     </message>
     <message>
         <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
-        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati&#xa0;; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
-        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids&#xa0;: la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
+        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids : la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
     </message>
     <message>
         <source>Number %1 in memory.</source>
@@ -3127,7 +3247,7 @@
     </message>
     <message>
         <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
-        <translation>Un zéro entre les groupes&#xa0;: aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
+        <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
     </message>
     <message>
         <source>Product %1 of %2 in this sum.</source>
@@ -3163,7 +3283,7 @@
     </message>
     <message>
         <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
+        <translation>%1 nombres, %2 stockés : l’entrée</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -3203,11 +3323,11 @@
     </message>
     <message>
         <source>sums of the channels: ?</source>
-        <translation>sommes des canaux&#xa0;:&#xa0;?</translation>
+        <translation>sommes des canaux : ?</translation>
     </message>
     <message>
         <source>by channel:</source>
-        <translation>par canal&#xa0;:</translation>
+        <translation>par canal :</translation>
     </message>
     <message>
         <source>input %1 and filter %2 give output %3</source>
@@ -3231,15 +3351,15 @@
     </message>
     <message>
         <source>output rows [%1, %2] are read as %3: no number changes</source>
-        <translation>les lignes de sortie [%1, %2] se lisent comme %3&#xa0;: aucun nombre ne change</translation>
+        <translation>les lignes de sortie [%1, %2] se lisent comme %3 : aucun nombre ne change</translation>
     </message>
     <message>
         <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
-        <translation>Survolez une cellule&#xa0;: celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
+        <translation>Survolez une cellule : celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
     </message>
     <message>
         <source>Hover any cell: its links light up in every panel.</source>
-        <translation>Survolez une cellule&#xa0;: ses liens s’allument partout.</translation>
+        <translation>Survolez une cellule : ses liens s’allument partout.</translation>
     </message>
     <message>
         <source>Slide the window</source>
@@ -3267,7 +3387,7 @@
     </message>
     <message>
         <source>padding: top %1, bottom %2, left %3, right %4</source>
-        <translation>padding&#xa0;: haut %1, bas %2, gauche %3, droite %4</translation>
+        <translation>padding : haut %1, bas %2, gauche %3, droite %4</translation>
     </message>
     <message>
         <source>%1 never read</source>
@@ -3303,7 +3423,7 @@
     </message>
     <message>
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -3537,6 +3657,114 @@
         <source>output</source>
         <translation>sortie</translation>
     </message>
+    <message>
+        <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
+        <translation>%1 = %2 + %3 : le nombre de la sortie et le biais du filtre %4.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
+        <translation>%3 fait %2 de %1 et des autres canaux de cette place, %4 en tout.</translation>
+    </message>
+    <message>
+        <source>%3 clips %1 to %2.</source>
+        <translation>%3 coupe %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%3 keeps %1.</source>
+        <translation>%3 garde %1.</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1.</source>
+        <translation>%3 fait %2 de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
+        <translation>%1 est la moyenne de %2 [%2:nombre|nombres] ; il voit %3 × %4 entrées.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], several are equal: the first one, at %5, is the winner; it sees %3 × %4 inputs.</source>
+        <translation>%1 est le plus grand de %2 [%2:nombre|nombres], plusieurs sont égaux : le premier, en %5, gagne ; il voit %3 × %4 entrées.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], the winner stands at %5; it sees %3 × %4 inputs.</source>
+        <translation>%1 est le plus grand de %2 [%2:nombre|nombres], le gagnant est en %5 ; il voit %3 × %4 entrées.</translation>
+    </message>
+    <message>
+        <source>Behind them it can reach %1 pooled [%1:number|numbers].</source>
+        <translation>Derrière, elle peut atteindre %1 [%1:nombre|nombres] du pooling.</translation>
+    </message>
+    <message>
+        <source>No pooling window takes it.</source>
+        <translation>Aucune fenêtre de pooling ne le prend.</translation>
+    </message>
+    <message>
+        <source>It does not reach the pooled numbers now: others are larger.</source>
+        <translation>Il n’atteint pas le pooling en ce moment : d’autres sont plus grands.</translation>
+    </message>
+    <message>
+        <source>It goes to pooled %1.</source>
+        <translation>Il va au nombre %1 du pooling.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>%1 [%1:product|products], sum %2</source>
+        <translation>%1 [%1:produit|produits], somme %2</translation>
+    </message>
+    <message>
+        <source>%1, clipped to %2</source>
+        <translation>%1, coupé à %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, gardé</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>max. de %1</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>moy. de %1</translation>
+    </message>
+    <message>
+        <source>receptive field of the pooled number: %1 × %2 of %3 × %4</source>
+        <translation>champ récepteur du nombre : %1 × %2 sur %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clipped</source>
+        <translation>%1 sur %2 coupés</translation>
+    </message>
+    <message>
+        <source>what follows the output stands behind it, plane by plane</source>
+        <translation>ce qui suit la sortie est derrière elle, plan par plan</translation>
+    </message>
+    <message>
+        <source>then plane by plane</source>
+        <translation>puis plan par plan</translation>
+    </message>
+    <message>
+        <source>one matrix product, then number by number</source>
+        <translation>un produit de matrices, puis nombre par nombre</translation>
+    </message>
+    <message>
+        <source>each output number + the bias of its filter</source>
+        <translation>chaque nombre de la sortie + le biais de son filtre</translation>
+    </message>
+    <message>
+        <source>%1 of each number, one by one</source>
+        <translation>%1 de chaque nombre, un par un</translation>
+    </message>
+    <message>
+        <source>the largest number of each window</source>
+        <translation>le plus grand nombre de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>the mean of each window</source>
+        <translation>la moyenne de chaque fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -3642,7 +3870,7 @@
     </message>
     <message>
         <source>All edits as a list; click one to go back to it</source>
-        <translation>Toutes les modifications en liste&#xa0;; cliquez pour y revenir</translation>
+        <translation>Toutes les modifications en liste ; cliquez pour y revenir</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3650,7 +3878,7 @@
     </message>
     <message>
         <source>Paste what is on the clipboard: numbers, a picture, code</source>
-        <translation>Insérer le contenu du presse-papiers&#xa0;: nombres, image, code</translation>
+        <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
     </message>
     <message>
         <source>The &amp;call</source>
@@ -3698,7 +3926,7 @@
     </message>
     <message>
         <source>Full screen with large numbers; Esc leaves</source>
-        <translation>Plein écran avec de grands nombres&#xa0;; Échap pour quitter</translation>
+        <translation>Plein écran avec de grands nombres ; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3706,7 +3934,7 @@
     </message>
     <message>
         <source>The window fills the screen; Esc leaves</source>
-        <translation>La fenêtre remplit l’écran&#xa0;; Échap pour quitter</translation>
+        <translation>La fenêtre remplit l’écran ; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Black out the results</source>
@@ -3778,7 +4006,7 @@
     </message>
     <message>
         <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
-        <translation>Cellules plus grandes&#xa0;; Ctrl et la molette font de même sous le pointeur</translation>
+        <translation>Cellules plus grandes ; Ctrl et la molette font de même sous le pointeur</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -4022,7 +4250,7 @@
     </message>
     <message>
         <source>Make an exercise: topic, difficulty, seed</source>
-        <translation>Créer un exercice&#xa0;: thème, difficulté, graine</translation>
+        <translation>Créer un exercice : thème, difficulté, graine</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4070,7 +4298,7 @@
     </message>
     <message>
         <source>Two settings side by side on the same numbers; Esc leaves</source>
-        <translation>Deux réglages côte à côte sur les mêmes nombres&#xa0;; Échap pour quitter</translation>
+        <translation>Deux réglages côte à côte sur les mêmes nombres ; Échap pour quitter</translation>
     </message>
     <message>
         <source>Red point&amp;er</source>
@@ -4103,6 +4331,30 @@
     <message>
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>Faire des feuilles avec solutions ou des questions pour Moodle, un exercice par élève</translation>
+    </message>
+    <message>
+        <source>Add the &amp;bias</source>
+        <translation>Ajouter le &amp;biais</translation>
+    </message>
+    <message>
+        <source>To where the bias is added</source>
+        <translation>Là où le biais est ajouté</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Activation</translation>
+    </message>
+    <message>
+        <source>To where the activation is taken</source>
+        <translation>Là où l’activation est calculée</translation>
+    </message>
+    <message>
+        <source>P&amp;ooling</source>
+        <translation>P&amp;ooling</translation>
+    </message>
+    <message>
+        <source>To where windows are pooled</source>
+        <translation>Là où les fenêtres sont regroupées</translation>
     </message>
 </context>
 <context>
@@ -4220,11 +4472,11 @@
     </message>
     <message>
         <source>No zeros: the window stays on the input</source>
-        <translation>Aucun zéro&#xa0;: la fenêtre reste sur l’entrée</translation>
+        <translation>Aucun zéro : la fenêtre reste sur l’entrée</translation>
     </message>
     <message>
         <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
-        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules&#xa0;; un zéro impair va en bas et à droite</translation>
+        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules ; un zéro impair va en bas et à droite</translation>
     </message>
     <message>
         <source>Explicit</source>
@@ -4272,11 +4524,11 @@
     </message>
     <message>
         <source>Channels last: how TensorFlow stores images by default</source>
-        <translation>Canaux en dernier&#xa0;: c’est ainsi que TensorFlow range les images par défaut</translation>
+        <translation>Canaux en dernier : c’est ainsi que TensorFlow range les images par défaut</translation>
     </message>
     <message>
         <source>Channels first: the same picture in another order of memory</source>
-        <translation>Canaux en premier&#xa0;: la même image dans un autre ordre en mémoire</translation>
+        <translation>Canaux en premier : la même image dans un autre ordre en mémoire</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4284,7 +4536,7 @@
     </message>
     <message>
         <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
-        <translation>Les groupes découlent de la profondeur du filtre&#xa0;: canaux d’entrée / profondeur</translation>
+        <translation>Les groupes découlent de la profondeur du filtre : canaux d’entrée / profondeur</translation>
     </message>
     <message>
         <source>Change the strides</source>
@@ -4314,6 +4566,10 @@
         <source>Change the groups</source>
         <translation>Changer les groupes</translation>
     </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui suit</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Caption</name>
@@ -4334,7 +4590,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3&#xa0;; Échap garde l’ancienne valeur.</translation>
+        <translation>« %1 » n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3 ; Échap garde l’ancienne valeur.</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4928,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4769,15 +5025,15 @@
     </message>
     <message>
         <source>line %1, column %2: </source>
-        <translation>ligne %1, colonne %2&#xa0;: </translation>
+        <translation>ligne %1, colonne %2 : </translation>
     </message>
     <message>
         <source>byte %1: </source>
-        <translation>octet %1&#xa0;: </translation>
+        <translation>octet %1 : </translation>
     </message>
     <message>
         <source>member %1: </source>
-        <translation>élément %1&#xa0;: </translation>
+        <translation>élément %1 : </translation>
     </message>
     <message>
         <source>Unnamed lesson</source>
@@ -4793,7 +5049,7 @@
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 n’a pas été ouvert&#xa0;: %2</translation>
+        <translation>%1 n’a pas été ouvert : %2</translation>
     </message>
     <message>
         <source>lesson</source>
@@ -4821,7 +5077,7 @@
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être enregistré : %2</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -4845,7 +5101,7 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -4857,7 +5113,7 @@
     </message>
     <message>
         <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
-        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé&#xa0;; enregistrez-le pour le retrouver.</translation>
+        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé ; enregistrez-le pour le retrouver.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
@@ -4916,11 +5172,11 @@
     <name>lab::ui::FilterStrip</name>
     <message>
         <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché&#xa0;: %1</translation>
+        <translation>Définir le filtre affiché : %1</translation>
     </message>
     <message>
         <source>Set the filter: %1</source>
-        <translation>Définir le filtre&#xa0;: %1</translation>
+        <translation>Définir le filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -5010,15 +5266,15 @@
     </message>
     <message>
         <source>HWIO: TensorFlow, Keras</source>
-        <translation>HWIO&#xa0;: TensorFlow, Keras</translation>
+        <translation>HWIO : TensorFlow, Keras</translation>
     </message>
     <message>
         <source>OIHW: PyTorch, ONNX</source>
-        <translation>OIHW&#xa0;: PyTorch, ONNX</translation>
+        <translation>OIHW : PyTorch, ONNX</translation>
     </message>
     <message>
         <source>OHWI: TensorFlow Lite</source>
-        <translation>OHWI&#xa0;: TensorFlow Lite</translation>
+        <translation>OHWI : TensorFlow Lite</translation>
     </message>
     <message>
         <source>Bring the image&apos;s values to 0 … 1</source>
@@ -5026,11 +5282,11 @@
     </message>
     <message>
         <source>&amp;Input:</source>
-        <translation>&amp;Entrée&#xa0;:</translation>
+        <translation>&amp;Entrée :</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
+        <translation>&amp;Filtre :</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -5076,7 +5332,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n groups</source>
@@ -5315,7 +5571,7 @@
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
-        <translation>%1&#xa0;: saisissez un nombre ou tournez la molette</translation>
+        <translation>%1 : saisissez un nombre ou tournez la molette</translation>
     </message>
 </context>
 <context>
@@ -5341,11 +5597,11 @@
     </message>
     <message>
         <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown&#xa0;: **gras**, *italique*, `code`, listes</translation>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
     </message>
     <message>
         <source>Pages; drag one to another place</source>
-        <translation>Pages&#xa0;; faites-en glisser une à une autre place</translation>
+        <translation>Pages ; faites-en glisser une à une autre place</translation>
     </message>
     <message>
         <source>Add a page from this view</source>
@@ -5435,11 +5691,11 @@
     </message>
     <message>
         <source>Make this the lesson (Ctrl+Return); it can be undone</source>
-        <translation>En faire la leçon (Ctrl+Entrée)&#xa0;; cela peut être annulé</translation>
+        <translation>En faire la leçon (Ctrl+Entrée) ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Random values: seed %1</source>
-        <translation>Valeurs aléatoires&#xa0;: graine %1</translation>
+        <translation>Valeurs aléatoires : graine %1</translation>
     </message>
     <message>
         <source>input</source>
@@ -5451,7 +5707,7 @@
     </message>
     <message>
         <source>%1 was turned into tf.nn.conv2d:</source>
-        <translation>%1 a été traduit en tf.nn.conv2d&#xa0;:</translation>
+        <translation>%1 a été traduit en tf.nn.conv2d :</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -5490,11 +5746,11 @@
     </message>
     <message>
         <source>Not understood: %1, see below</source>
-        <translation>Non compris&#xa0;: %1, voir plus bas</translation>
+        <translation>Non compris : %1, voir plus bas</translation>
     </message>
     <message>
         <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
-        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris&#xa0;: constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
+        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
     </message>
     <message>
         <source>Show pasted code</source>
@@ -5637,7 +5893,7 @@
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation>Impossible d’enregistrer %1&#xa0;: %2</translation>
+        <translation>Impossible d’enregistrer %1 : %2</translation>
     </message>
     <message>
         <source>Save score</source>
@@ -5696,15 +5952,27 @@
     </message>
     <message>
         <source>Step %1: filter %2 begins</source>
-        <translation>Étape %1&#xa0;: le filtre %2 commence</translation>
+        <translation>Étape %1 : le filtre %2 commence</translation>
     </message>
     <message>
         <source>Step %1: the first patch that touches the padding</source>
-        <translation>Étape %1&#xa0;: le premier patch qui touche le padding</translation>
+        <translation>Étape %1 : le premier patch qui touche le padding</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1&#xa0;: %2</translation>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ biais</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
     </message>
 </context>
 <context>
@@ -5743,7 +6011,7 @@
     </message>
     <message>
         <source>Shape of %1: %2</source>
-        <translation>Forme de %1&#xa0;: %2</translation>
+        <translation>Forme de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6107,18 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
         <translation>Afficher chaque nombre connu, pâle jusqu’à ce que le parcours y arrive (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>output with bias</source>
+        <translation>sortie avec biais</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>pooling</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +6223,7 @@
     <name>lab::ui::TensorModel</name>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
+        <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5954,7 +6234,7 @@
     <name>lab::ui::TensorPanel</name>
     <message>
         <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
-        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne&#xa0;; Suppr met à zéro.</translation>
+        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne ; Suppr met à zéro.</translation>
     </message>
     <message>
         <source>batch entry</source>
@@ -5978,7 +6258,7 @@
     </message>
     <message>
         <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
-        <translation>Remplir tout le tenseur&#xa0;: zéros, rampes, nombres aléatoires, filtres connus</translation>
+        <translation>Remplir tout le tenseur : zéros, rampes, nombres aléatoires, filtres connus</translation>
     </message>
     <message>
         <source>Again</source>
@@ -5998,11 +6278,11 @@
     </message>
     <message>
         <source>Fill the input: %1</source>
-        <translation>Remplir l’entrée&#xa0;: %1</translation>
+        <translation>Remplir l’entrée : %1</translation>
     </message>
     <message>
         <source>Fill the filter: %1</source>
-        <translation>Remplir le filtre&#xa0;: %1</translation>
+        <translation>Remplir le filtre : %1</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -6192,6 +6472,69 @@
     <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WhatFollows</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>One number for each filter, or nothing</source>
+        <translation>Un nombre par filtre, ou rien</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>What is made of each number after the sum</source>
+        <translation>Ce qui est fait de chaque nombre après la somme</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>What each window of the output passes on</source>
+        <translation>Ce que chaque fenêtre de la sortie transmet</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Pooling window</source>
+        <translation>Fenêtre de pooling</translation>
+    </message>
+    <message>
+        <source>Pooling stride</source>
+        <translation>Pas du pooling</translation>
+    </message>
+    <message>
+        <source>Pooling padding</source>
+        <translation>Remplissage du pooling</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>Modifier l’activation</translation>
+    </message>
+    <message>
+        <source>Change the bias</source>
+        <translation>Modifier le biais</translation>
+    </message>
+    <message>
+        <source>Change the pooling</source>
+        <translation>Modifier le pooling</translation>
     </message>
 </context>
 </TS>

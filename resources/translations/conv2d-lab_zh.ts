@@ -316,6 +316,10 @@
         <source>A small colour picture, 72 rows of 96 pixels. The first filter compares left with right, the second one above with below; both add up the three colours. Flat areas give 0, edges give large numbers of either sign.</source>
         <translation>一张小彩色图片，72 行，每行 96 个像素。第一个滤波器比较左右，第二个比较上下；两者都把三种颜色相加。平坦区域得到 0，边缘得到正或负的大数。</translation>
     </message>
+    <message>
+        <source>Bias, ReLU and max pooling</source>
+        <translation>偏置、ReLU 和最大池化</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1750,6 +1754,122 @@
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
         <translation>各行按图像、行、列的顺序产生，通道并排放置。NCHW 要求{output|同一通道的所有数}放在一起，因此按此顺序排列。数值不变。</translation>
     </message>
+    <message>
+        <source>{filter|The bias} is one number for each filter. It is added to each of the %1 [%1:number|numbers] of its channel, after the sum.</source>
+        <translation>{filter|偏置}是每个滤波器的一个数。求和之后，它被加到其通道的 %1 个数上。</translation>
+    </message>
+    <message>
+        <source>{output|%1} + {filter|%2} = %3: the bias of filter %4 is added to the finished sum. It is the same at every position.</source>
+        <translation>{output|%1} + {filter|%2} = %3：滤波器 %4 的偏置加到已求好的和上。它在每个位置都相同。</translation>
+    </message>
+    <message>
+        <source>{filter|The bias} is added to {output|the output number}. What comes out?</source>
+        <translation>{filter|偏置}加到{output|输出数}上。结果是多少？</translation>
+    </message>
+    <message>
+        <source>%1 is computed for {output|each number} alone: no number looks at its neighbours.</source>
+        <translation>%1 对{output|每个数}单独计算：没有数会看它的邻居。</translation>
+    </message>
+    <message>
+        <source>Softmax turns {output|the channels of one position} into shares that sum to 1.</source>
+        <translation>Softmax 把{output|一个位置的各通道}变成总和为 1 的份额。</translation>
+    </message>
+    <message>
+        <source>{output|%1} is not clipped: %2 passes it on as it is.</source>
+        <translation>{output|%1} 未被截断：%2 原样传下去。</translation>
+    </message>
+    <message>
+        <source>{output|%1} is clipped: %2 makes it %3.</source>
+        <translation>{output|%1} 被截断：%2 把它变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of {output|%1}.</source>
+        <translation>%2 把{output|%1}变成 %3。</translation>
+    </message>
+    <message>
+        <source>What does %2 make of {output|%1}?</source>
+        <translation>%2 把{output|%1}变成什么？</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|its largest number}. There are no weights, and nothing is multiplied.</source>
+        <translation>每个 %1 × %2 的窗口传下{output|其中最大的数}。没有权重，也不做乘法。</translation>
+    </message>
+    <message>
+        <source>Each window of %1 × %2 passes on {output|the mean} of its numbers. There are no weights to learn.</source>
+        <translation>每个 %1 × %2 的窗口传下其中各数的{output|平均值}。没有要学习的权重。</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers] and passes on the largest, %2. {output|The winner} is at row %3, column %4.</source>
+        <translation>池化窗口覆盖 %1 个数，传下最大的 %2。{output|胜者}在第 %3 行第 %4 列。</translation>
+    </message>
+    <message>
+        <source>Several numbers are equal: the first one in reading order is the winner.</source>
+        <translation>有几个数相等：按阅读顺序的第一个是胜者。</translation>
+    </message>
+    <message>
+        <source>The pooling window covers %1 [%1:number|numbers]. Their sum divided by %2 is {output|%3}.</source>
+        <translation>池化窗口覆盖 %1 个数。它们的和除以 %2 得 {output|%3}。</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 in the window is {output|%3}.</source>
+        <translation>窗口中第 %1 个数（共 %2 个）是 {output|%3}。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the window lies outside, on {padding|the padding}: it is no number to choose from.</source>
+        <translation>窗口中第 %1 个位置（共 %2 个）在外面的{padding|填充}上：它不参与选择。</translation>
+    </message>
+    <message>
+        <source>What does the pooling window pass on?</source>
+        <translation>池化窗口传下什么？</translation>
+    </message>
+    <message>
+        <source>Then   %1</source>
+        <translation>然后   %1</translation>
+    </message>
+    <message>
+        <source>Then   %1 · number %2 of %3</source>
+        <translation>然后   %1 · 第 %2 个数，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Why one bias for a filter, and not one for each position?</source>
+        <translation>为什么每个滤波器一个偏置，而不是每个位置一个？</translation>
+    </message>
+    <message>
+        <source>{filter|A filter} looks for the same pattern everywhere, so its threshold is the same everywhere. %1 [%1:filter has one bias|filters have one bias each].</source>
+        <translation>{filter|滤波器}在各处寻找同一模式，所以各处的阈值相同。%1 个滤波器各有一个偏置。</translation>
+    </message>
+    <message>
+        <source>Why after the sum, and not before?</source>
+        <translation>为什么在求和之后，而不是之前？</translation>
+    </message>
+    <message>
+        <source>Products have to be able to cancel each other in {output|the sum}. Clipped one by one before it, the negative ones would be lost.</source>
+        <translation>乘积要能在{output|和}中相互抵消。如果先逐个截断，负的乘积就丢失了。</translation>
+    </message>
+    <message>
+        <source>The bias moves the threshold: with a bias of {filter|%1}, only sums above %2 get through. After ReLU it could not do that.</source>
+        <translation>偏置移动阈值：偏置为 {filter|%1} 时，只有大于 %2 的和能通过。放在 ReLU 之后就做不到了。</translation>
+    </message>
+    <message>
+        <source>What is lost?</source>
+        <translation>丢失了什么？</translation>
+    </message>
+    <message>
+        <source>Where in its window a number was. A shift that stays inside {output|the window} changes nothing.</source>
+        <translation>数在窗口中的位置。只要移动不出{output|窗口}，什么都不变。</translation>
+    </message>
+    <message>
+        <source>Without a bias, a patch of zeros would always give 0.</source>
+        <translation>没有偏置，全零的图块总是得到 0。</translation>
+    </message>
+    <message>
+        <source>Without an activation, two convolutions in a row would be no more than one.</source>
+        <translation>没有激活函数，连续两次卷积不过是一次卷积。</translation>
+    </message>
+    <message>
+        <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
+        <translation>图变小了，每个数看到更多的输入：%1 × %2 个单元格。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -2994,10 +3114,6 @@
         <translation>这只能以 eager 方式运行：tf.function、Keras 和 oneDNN 拒绝没有通道的输入。没有可乘的数，所以输出的每个数字都是 0。</translation>
     </message>
     <message>
-        <source>The picture shows the convolution alone; this is computed, but not drawn yet: %1.</source>
-        <translation>图中只画了卷积；以下内容已计算，但尚未画出：%1。</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -3084,6 +3200,10 @@
     <message>
         <source>a set has at most %1 exercises</source>
         <translation>一组最多 %1 道练习</translation>
+    </message>
+    <message>
+        <source>The picture does not show this, though it is computed: %1.</source>
+        <translation>图中没有显示这些，但它们已被计算：%1。</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3655,114 @@
     <message>
         <source>output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3: the output number and the bias of filter %4.</source>
+        <translation>%1 = %2 + %3：输出数和滤波器 %4 的偏置。</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1 and the other channels of this place, %4 in all.</source>
+        <translation>%3 由 %1 和这个位置的其他通道（共 %4 个）得到 %2。</translation>
+    </message>
+    <message>
+        <source>%3 clips %1 to %2.</source>
+        <translation>%3 把 %1 截断为 %2。</translation>
+    </message>
+    <message>
+        <source>%3 keeps %1.</source>
+        <translation>%3 保留 %1。</translation>
+    </message>
+    <message>
+        <source>%3 makes %2 of %1.</source>
+        <translation>%3 把 %1 变成 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is the mean of %2 [%2:number|numbers]; it sees %3 × %4 inputs.</source>
+        <translation>%1 是 %2 个数的平均值；它看到 %3 × %4 个输入。</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], several are equal: the first one, at %5, is the winner; it sees %3 × %4 inputs.</source>
+        <translation>%1 是 %2 个数中最大的，有几个相等：第一个（%5）是胜者；它看到 %3 × %4 个输入。</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 [%2:number|numbers], the winner stands at %5; it sees %3 × %4 inputs.</source>
+        <translation>%1 是 %2 个数中最大的，胜者在 %5；它看到 %3 × %4 个输入。</translation>
+    </message>
+    <message>
+        <source>Behind them it can reach %1 pooled [%1:number|numbers].</source>
+        <translation>再往后它能到达 %1 个池化后的数。</translation>
+    </message>
+    <message>
+        <source>No pooling window takes it.</source>
+        <translation>没有池化窗口取它。</translation>
+    </message>
+    <message>
+        <source>It does not reach the pooled numbers now: others are larger.</source>
+        <translation>它现在到不了池化结果：其他数更大。</translation>
+    </message>
+    <message>
+        <source>It goes to pooled %1.</source>
+        <translation>它传到池化结果 %1。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>%1 [%1:product|products], sum %2</source>
+        <translation>%1 个乘积，和 %2</translation>
+    </message>
+    <message>
+        <source>%1, clipped to %2</source>
+        <translation>%1，截断为 %2</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1，保留</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>%1 个中最大</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>%1 个的平均</translation>
+    </message>
+    <message>
+        <source>receptive field of the pooled number: %1 × %2 of %3 × %4</source>
+        <translation>池化数的感受野：%3 × %4 中的 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clipped</source>
+        <translation>%2 个中截断 %1 个</translation>
+    </message>
+    <message>
+        <source>what follows the output stands behind it, plane by plane</source>
+        <translation>输出之后的内容逐层排在它后面</translation>
+    </message>
+    <message>
+        <source>then plane by plane</source>
+        <translation>然后逐层</translation>
+    </message>
+    <message>
+        <source>one matrix product, then number by number</source>
+        <translation>一次矩阵乘积，然后逐个数</translation>
+    </message>
+    <message>
+        <source>each output number + the bias of its filter</source>
+        <translation>每个输出数 + 其滤波器的偏置</translation>
+    </message>
+    <message>
+        <source>%1 of each number, one by one</source>
+        <translation>逐个对每个数取 %1</translation>
+    </message>
+    <message>
+        <source>the largest number of each window</source>
+        <translation>每个窗口中最大的数</translation>
+    </message>
+    <message>
+        <source>the mean of each window</source>
+        <translation>每个窗口的平均值</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4331,30 @@
         <source>Make sheets with solutions or questions for Moodle, an exercise a student</source>
         <translation>制作带答案的练习纸或 Moodle 题目，每个学生一题</translation>
     </message>
+    <message>
+        <source>Add the &amp;bias</source>
+        <translation>加偏置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>To where the bias is added</source>
+        <translation>到加偏置的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>激活(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To where the activation is taken</source>
+        <translation>到计算激活的地方</translation>
+    </message>
+    <message>
+        <source>P&amp;ooling</source>
+        <translation>池化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To where windows are pooled</source>
+        <translation>到窗口池化的地方</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
@@ -4312,6 +4564,10 @@
     <message>
         <source>Change the groups</source>
         <translation>改变组数</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5954,18 @@
         <source>Step %1: %2</source>
         <translation>第 %1 步：%2</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ 偏置</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ShapesPanel</name>
@@ -5831,6 +6099,18 @@
     <message>
         <source>Show every number that is known, pale until the walk comes to it (Ctrl+R)</source>
         <translation>显示所有已知的数，在步骤到达之前以浅色显示 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>output with bias</source>
+        <translation>加偏置的输出</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>池化结果</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6464,69 @@
     <message>
         <source>there is not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::WhatFollows</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One number for each filter, or nothing</source>
+        <translation>每个滤波器一个数，或留空</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>What is made of each number after the sum</source>
+        <translation>求和之后对每个数做什么</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>What each window of the output passes on</source>
+        <translation>输出的每个窗口传下什么</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>Pooling window</source>
+        <translation>池化窗口</translation>
+    </message>
+    <message>
+        <source>Pooling stride</source>
+        <translation>池化步幅</translation>
+    </message>
+    <message>
+        <source>Pooling padding</source>
+        <translation>池化填充</translation>
+    </message>
+    <message>
+        <source>Change the activation</source>
+        <translation>更改激活</translation>
+    </message>
+    <message>
+        <source>Change the bias</source>
+        <translation>更改偏置</translation>
+    </message>
+    <message>
+        <source>Change the pooling</source>
+        <translation>更改池化</translation>
     </message>
 </context>
 </TS>

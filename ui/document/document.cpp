@@ -161,12 +161,12 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    Result<Convolution> convolution = convolutionOf(call(), m_lesson.beside);
-    if (convolution) {
-        m_walkthrough = std::make_shared<const Walkthrough>(std::move(convolution).value(), m_walk, imageMaximum());
+    Result<Block> block = blockOf(call(), m_lesson.beside);
+    if (block) {
+        m_walkthrough = std::make_shared<const Walkthrough>(std::move(block).value(), m_walk, imageMaximum());
         m_refusal.reset();
     } else {
-        m_refusal = convolution.error();
+        m_refusal = block.error();
     }
     emit walkthroughChanged();
 }

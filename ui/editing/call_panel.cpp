@@ -5,6 +5,7 @@
 #include "ui/document/commands.h"
 #include "ui/editing/call_editor.h"
 #include "ui/editing/resize.h"
+#include "ui/editing/what_follows.h"
 #include "ui/player/segmented_buttons.h"
 
 #include <QGridLayout>
@@ -139,6 +140,8 @@ CallPanel::CallPanel(Document *document, Viewing *viewing, QWidget *parent)
     addPair(tr("Dilations"), {tr("Dilation of rows"), tr("Dilation of columns")}, 0, m_dilations);
     addPadding();
     addLayoutRow();
+    addHeading(tr("What follows"), Role::Output);
+    m_column->addWidget(new WhatFollows(document, inside));
     m_column->addStretch(1);
 
     connectFields();

@@ -14,7 +14,8 @@
 namespace lab::ui {
 namespace {
 
-constexpr std::array phases{Phase::Call, Phase::Flatten, Phase::Extract, Phase::Multiply, Phase::Reshape};
+constexpr std::array phases{Phase::Call,    Phase::Flatten, Phase::Extract,  Phase::Multiply,
+                            Phase::Reshape, Phase::Bias,    Phase::Activate, Phase::Pool};
 
 QByteArray bytesOf(const std::string &text)
 {

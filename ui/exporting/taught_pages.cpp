@@ -47,7 +47,10 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
             page.call ? convolutionOf(*page.call, request.lesson.beside) : request.walkthrough->convolution();
         if (!convolution)
             continue; // the reader refuses a page whose call cannot be shown
-        const Walkthrough walkthrough(*convolution, page.view.walk, request.lesson.imageMaximum);
+        const Result<Block> block = Block::of(*convolution, request.lesson.beside.after);
+        if (!block)
+            continue;
+        const Walkthrough walkthrough(*block, page.view.walk, request.lesson.imageMaximum);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
         TaughtPage taught = told(page, *convolution, request, parts);

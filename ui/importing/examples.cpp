@@ -24,7 +24,7 @@ const QStringList &knownOrder()
 {
     static const QStringList names{"question",  "same_stride2", "ones_same", "explicit", "never_read",
                                    "dilation",  "kernel_1d",    "channels",  "batch",    "pointwise",
-                                   "depthwise", "groups",       "shapes",    "photo"};
+                                   "depthwise", "groups",       "block",     "shapes",   "photo"};
     return names;
 }
 
@@ -42,6 +42,7 @@ const QStringList &knownOrder()
     QT_TRANSLATE_NOOP("Examples", "1×1: only the channels are mixed"),
     QT_TRANSLATE_NOOP("Examples", "Depthwise: every channel for itself"),
     QT_TRANSLATE_NOOP("Examples", "Groups: two convolutions side by side"),
+    QT_TRANSLATE_NOOP("Examples", "Bias, ReLU and max pooling"),
     QT_TRANSLATE_NOOP("Examples", "Ten channels, ten filters, stride 2"),
     QT_TRANSLATE_NOOP("Examples", "A picture and Sobel’s edge filters"),
     QT_TRANSLATE_NOOP("Examples",

@@ -23,7 +23,7 @@ namespace {
 
 std::vector<Index> indicesOf(const CellRef &cell)
 {
-    const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || cell.panel == Panel::Output;
+    const bool four = cell.panel == Panel::Input || cell.panel == Panel::Filter || planeOf(cell.panel);
     return four ? std::vector<Index>{cell.a, cell.b, cell.c, cell.d} : std::vector<Index>{cell.a, cell.b};
 }
 

@@ -26,6 +26,9 @@ double weightOf(Phase phase)
     case Phase::Multiply:
         return 0.30;
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return 0.14;
     }
     return 0;
@@ -54,13 +57,19 @@ QString phaseName(Phase phase)
         return ScrubBar::tr("Multiply");
     case Phase::Reshape:
         return ScrubBar::tr("Reshape");
+    case Phase::Bias:
+        return ScrubBar::tr("+ bias");
+    case Phase::Activate:
+        return ScrubBar::tr("Activation");
+    case Phase::Pool:
+        return ScrubBar::tr("Pooling");
     }
     return {};
 }
 
 QString phaseTitle(Phase phase)
 {
-    if (phase == Phase::Call || phase == Phase::Reshape)
+    if (phase == Phase::Call || phase >= Phase::Reshape)
         return phaseName(phase);
     return QStringLiteral("%1  %2").arg(int(phase)).arg(phaseName(phase));
 }

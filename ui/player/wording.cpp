@@ -90,6 +90,9 @@ Role roleOf(Panel panel)
         return Role::Patch;
     case Panel::Product:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return Role::Output;
     }
     return Role::Neutral;
@@ -138,6 +141,9 @@ bool isResultHidden(const Step &step, const Hidden &hidden)
                    return c.panel == Panel::Product && c.a == step.row && (step.channel < 0 || c.b == step.channel);
                });
     case Phase::Reshape:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
         return hidden.outputs;
     }
     return false;

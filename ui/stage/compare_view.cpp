@@ -1,5 +1,6 @@
 #include "ui/stage/compare_view.h"
 
+#include "core/after/block.h"
 #include "core/conv/virtual_tensor.h"
 #include "core/walkthrough/correspondence.h"
 #include "ui/player/player.h"
@@ -37,10 +38,15 @@ QString said(std::string_view english)
 /// The call walked and shown as `base` is.
 std::shared_ptr<const Walkthrough> snapshotOf(const Conv2DCall &call, const Walkthrough &base, QString *refusal)
 {
-    Result<Convolution> convolution = Convolution::of(call);
-    if (convolution)
-        return std::make_shared<const Walkthrough>(*convolution, base.options(), base.imageMaximum());
-    *refusal = refusalText(convolution.error());
+    const Result<Convolution> convolution = Convolution::of(call);
+    if (!convolution) {
+        *refusal = refusalText(convolution.error());
+        return nullptr;
+    }
+    const Result<Block> block = Block::of(*convolution, base.story().block() ? base.story().block()->after() : After{});
+    if (block)
+        return std::make_shared<const Walkthrough>(*block, base.options(), base.imageMaximum());
+    *refusal = refusalText(block.error());
     return nullptr;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/stage/stage_view.h"
 
+#include "core/after/block.h"
 #include "core/conv/patch.h"
 #include "core/lesson/explanation.h"
 #include "core/tensor/number_text.h"
@@ -16,8 +17,9 @@
 namespace lab::ui {
 namespace {
 
-constexpr std::array panels{Panel::Input,      Panel::Filter,  Panel::Output, Panel::Virtual,
-                            Panel::FlatFilter, Panel::Product, Panel::Memory, Panel::Strip};
+constexpr std::array panels{Panel::Input,     Panel::Filter, Panel::Output,  Panel::Biased,
+                            Panel::Activated, Panel::Pooled, Panel::Virtual, Panel::FlatFilter,
+                            Panel::Product,   Panel::Memory, Panel::Strip};
 
 /// Cells of a panel that have a box of their own, in painting order.
 std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
@@ -57,6 +59,12 @@ QString StageView::cellName(const CellRef &cell) const
     }
     case Panel::Output:
         return image(tr("output"), geometry.outChannels);
+    case Panel::Biased:
+        return image(tr("output with bias"), geometry.outChannels);
+    case Panel::Activated:
+        return image(tr("activation"), geometry.outChannels);
+    case Panel::Pooled:
+        return image(tr("pooled"), geometry.outChannels);
     case Panel::Virtual:
         return place(tr("virtual tensor"), cell.a, cell.b);
     case Panel::FlatFilter:
@@ -113,6 +121,10 @@ QString StageView::pixelValue(const CellRef &cell) const
         const bool isThere = level < pixels->levels.size() && pixels->levels[level] != PixelMark::nothingYet;
         if (cell.panel == Panel::Output && isThere && !m_viewing->hidden().outputs)
             return QString::fromStdString(numberText(outputAt(convolution, {cell.a, cell.b, cell.c, cell.d})));
+        if (const std::optional<BlockPlane> plane = planeOf(cell.panel);
+            plane > BlockPlane::Convolved && isThere && !m_viewing->hidden().outputs)
+            if (const Block *block = m_document->walkthrough()->story().block())
+                return QString::fromStdString(numberText(block->valueAt(*plane, outputCellOf(cell))));
         return tr("not there yet");
     }
     return {};

@@ -82,11 +82,11 @@ void MainWindow::connectPlayer()
                                                             {Command::Last, &Player::last}};
     for (const auto &[command, move] : moves)
         connect(actions[command], &QAction::triggered, &m_player, move);
-    const std::pair<Command, Phase> phases[] = {{Command::PhaseCall, Phase::Call},
-                                                {Command::PhaseFlatten, Phase::Flatten},
-                                                {Command::PhaseExtract, Phase::Extract},
-                                                {Command::PhaseMultiply, Phase::Multiply},
-                                                {Command::PhaseReshape, Phase::Reshape}};
+    const std::pair<Command, Phase> phases[] = {
+        {Command::PhaseCall, Phase::Call},         {Command::PhaseFlatten, Phase::Flatten},
+        {Command::PhaseExtract, Phase::Extract},   {Command::PhaseMultiply, Phase::Multiply},
+        {Command::PhaseReshape, Phase::Reshape},   {Command::PhaseBias, Phase::Bias},
+        {Command::PhaseActivate, Phase::Activate}, {Command::PhasePool, Phase::Pool}};
     for (const auto &[command, phase] : phases)
         connect(actions[command], &QAction::triggered, &m_player, [this, phase = phase] { m_player.goToPhase(phase); });
     connect(actions[Command::Faster], &QAction::triggered, &m_player,
@@ -144,6 +144,10 @@ void MainWindow::renewActions()
     actions[Command::EditPages]->setEnabled(m_document.page());
     actions[Command::Loop]->setChecked(m_player.loops());
     actions[Command::ReduceMotion]->setChecked(m_player.reducedMotion());
+    for (const auto &[command, phase] : {std::pair{Command::PhaseBias, Phase::Bias},
+                                         {Command::PhaseActivate, Phase::Activate},
+                                         {Command::PhasePool, Phase::Pool}})
+        actions[command]->setEnabled(m_document.walkthrough()->stepsOf(phase) > 0);
     const WalkthroughOptions walk = m_document.walkthrough()->options();
     actions[walk.order == Order::AsDocumented ? Command::AsDocumented : Command::ByWindow]->setChecked(true);
     const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};

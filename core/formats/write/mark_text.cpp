@@ -19,6 +19,9 @@ int indexCount(Panel panel)
     case Panel::Input:
     case Panel::Filter:
     case Panel::Output:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
         return 4;
     case Panel::Virtual:
     case Panel::FlatFilter:

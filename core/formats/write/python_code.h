@@ -22,7 +22,7 @@ inline constexpr std::array pythonDialects{PythonDialect::NumPy, PythonDialect::
 /// A program that computes a call, ends with its own assertion, and is ready to run. What is shown is what is exported.
 struct PythonCode {
     std::string text;               ///< ends in a line break
-    std::array<int, 5> phaseLine{}; ///< 0-based line that does each phase, in the order of Phase
+    std::array<int, 8> phaseLine{}; ///< 0-based line that does each phase, in the order of Phase
 
     /// The line that a step of this phase runs.
     [[nodiscard]] int lineOf(Phase phase) const { return phaseLine[static_cast<std::size_t>(phase)]; }

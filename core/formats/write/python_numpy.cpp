@@ -1,5 +1,6 @@
 // The NumPy program: loops that do what the walkthrough does, in its order and grain.
 
+#include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
@@ -7,6 +8,7 @@
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lab {
 
@@ -296,6 +298,11 @@ public:
         case Phase::Reshape:
             add("output.shape", pythonTuple(sizesOf(m_g.outputShape)), true);
             break;
+        case Phase::Bias:
+        case Phase::Activate:
+        case Phase::Pool:
+            tail();
+            break;
         }
         return std::move(m_variables);
     }
@@ -306,6 +313,53 @@ private:
         m_variables.push_back({name, shown, result});
     }
     void add(const std::string &name, Index number) { add(name, text(number)); }
+
+    void tail()
+    {
+        const Block *block = m_walkthrough.story().block();
+        const BlockPlane plane = m_step.phase == Phase::Bias       ? BlockPlane::Biased
+                                 : m_step.phase == Phase::Activate ? BlockPlane::Activated
+                                                                   : BlockPlane::Pooled;
+        const std::string name(tailName(plane));
+        if (!block || m_step.row < 0) {
+            if (block)
+                add(name + ".shape", pythonTuple(sizesOf(block->shapeOf(plane))), true);
+            return;
+        }
+        const ImageIndex images = block->imagesOf(plane);
+        const OutputCell cell{m_step.row / images.width / images.height, m_step.row / images.width % images.height,
+                              m_step.row % images.width, m_step.channel};
+        add("n", cell.n);
+        add("y", cell.y);
+        add("x", cell.x);
+        add("k", cell.k);
+        if (plane == BlockPlane::Pooled) {
+            std::vector<std::string> values;
+            for (const OutputCell &from : windowOf(*block, cell))
+                values.push_back(value(double(block->valueAt(BlockPlane::Activated, from))));
+            if (Index(values.size()) == m_walkthrough.story().shape().tail.windowCells) // the program pads it
+                add("window.ravel()", listed(values));
+        }
+        const char *index = m_g.dataFormat == DataFormat::Nchw ? "[n, k, y, x]" : "[n, y, x, k]";
+        add(name + index, value(m_step.term >= 0 ? soFar(*block, cell) : double(block->valueAt(plane, cell))), true);
+    }
+
+    /// The maximum or mean over the first cells of a window.
+    double soFar(const Block &block, const OutputCell &cell) const
+    {
+        const bool largest = block.pooling()->kind == PoolKind::Max;
+        const auto divisor = double(poolDivisor(*block.pooling(), cell));
+        const ImageIndex images = block.imagesOf(BlockPlane::Activated);
+        double value = largest ? -std::numeric_limits<double>::infinity() : 0;
+        for (Index i = 0; i <= m_step.term; ++i) {
+            const OutputCell from = poolCell(*block.pooling(), cell, i);
+            if (from.y < 0 || from.y >= images.height || from.x < 0 || from.x >= images.width)
+                continue;
+            const auto number = double(block.valueAt(BlockPlane::Activated, from));
+            value = largest ? std::max(value, number) : value + number / divisor;
+        }
+        return value;
+    }
 
     void shapes()
     {

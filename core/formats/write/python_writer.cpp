@@ -64,15 +64,6 @@ std::string encoded(const std::string &name, const Tensor &tensor, bool shortene
     return text + "), dtype=\"<f4\").reshape" + pythonTuple(sizesOf(tensor.shape())) + ".copy()\n";
 }
 
-/// The plain loops where they are quick; the fast engine stays within the assertion's bound.
-Tensor outputOf(const Convolution &convolution)
-{
-    constexpr Index quick = 4'000'000;
-    if (convolution.geometry().multiplyAdds() <= quick)
-        return conv2d(convolution);
-    return *fastConv2d(convolution);
-}
-
 double largest(const Tensor &tensor)
 {
     double most = 0;
@@ -81,13 +72,28 @@ double largest(const Tensor &tensor)
     return most;
 }
 
-bool isWhole(const Tensor &tensor)
+} // namespace
+
+Tensor expectedOutput(const Convolution &convolution)
+{
+    constexpr Index quick = 4'000'000;
+    if (convolution.geometry().multiplyAdds() <= quick)
+        return conv2d(convolution);
+    return *fastConv2d(convolution);
+}
+
+bool isWholeTensor(const Tensor &tensor)
 {
     const auto values = tensor.values();
     return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v) && std::floor(v) == v; });
 }
 
-} // namespace
+double assertionBound(const Convolution &convolution)
+{
+    // Any order of additions stays within (L + 1) · 2^-24 times the sum of absolute products.
+    const double taps = double(convolution.geometry().tapsPerGroup());
+    return (taps + 1) * taps * largest(convolution.call().input) * largest(convolution.call().filter) / 16777216;
+}
 
 std::string pythonTuple(const std::vector<Index> &sizes)
 {
@@ -136,7 +142,7 @@ bool isFinite(const Convolution &convolution)
 bool isExact(const Convolution &convolution)
 {
     const Conv2DCall &call = convolution.call();
-    if (!isWhole(call.input) || !isWhole(call.filter))
+    if (!isWholeTensor(call.input) || !isWholeTensor(call.filter))
         return false;
     return largest(call.input) * largest(call.filter) * double(convolution.geometry().tapsPerGroup()) < 16777216;
 }
@@ -145,16 +151,12 @@ void writeAssertion(PythonWriter &writer, const Convolution &convolution, const 
 {
     writer.line();
     writer.line("# What Conv2D Lab computed; the program checks itself against it.");
-    writer.lines(arrayStatement("expected", outputOf(convolution), shortened));
+    writer.lines(arrayStatement("expected", expectedOutput(convolution), shortened));
     if (isExact(convolution)) {
         writer.line("assert np.array_equal(" + expression + ", expected)");
     } else {
-        // Any order of additions stays within (L + 1) · 2^-24 times the sum of absolute products.
-        const double taps = double(convolution.geometry().tapsPerGroup());
-        const double bound =
-            (taps + 1) * taps * largest(convolution.call().input) * largest(convolution.call().filter) / 16777216;
-        writer.line("np.testing.assert_allclose(" + expression + ", expected, rtol=1e-5, atol=" + numberText(bound) +
-                    ")");
+        writer.line("np.testing.assert_allclose(" + expression +
+                    ", expected, rtol=1e-5, atol=" + numberText(assertionBound(convolution)) + ")");
     }
     writer.line("print(" + expression + ")");
 }
@@ -234,6 +236,7 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
         writePyTorch(writer, convolution, shortened);
         break;
     }
+    writeTail(writer, walkthrough, dialect, shortened);
     return writer.taken();
 }
 

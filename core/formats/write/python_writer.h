@@ -51,11 +51,22 @@ private:
 
 /// True where every product and partial sum is a whole number that float32 holds exactly.
 [[nodiscard]] bool isExact(const Convolution &convolution);
+/// All values are whole numbers.
+[[nodiscard]] bool isWholeTensor(const Tensor &tensor);
+/// How far the sums of another order of additions may lie apart.
+[[nodiscard]] double assertionBound(const Convolution &convolution);
+/// The output: by the plain loops where they are quick; the fast engine stays within the bound.
+[[nodiscard]] Tensor expectedOutput(const Convolution &convolution);
 [[nodiscard]] bool isFinite(const Convolution &convolution);
 
 /// The expected output and the assertion that `expression` is it.
 void writeAssertion(PythonWriter &writer, const Convolution &convolution, const std::string &expression,
                     bool shortened);
+
+/// What follows the output of a block: one tensor after another, each with its assertion. `output` is a NumPy array.
+void writeTail(PythonWriter &writer, const Walkthrough &walkthrough, PythonDialect dialect, bool shortened);
+/// "biased", "activated", "pooled": variables of the programs.
+[[nodiscard]] std::string_view tailName(BlockPlane plane);
 
 void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);

@@ -1,5 +1,6 @@
 #include "core/formats/write/spreadsheet.h"
 
+#include "core/after/block_cells.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
@@ -77,7 +78,10 @@ public:
                       m_places.outputColumn(m_g.outChannels), m_places.rowsLeft + m_g.outChannels});
         const Index tallest =
             std::max(m_places.outputRow(m_g.batch), m_places.matrixTop + std::max(m_g.positions(), m_g.taps()) + 2);
-        return widest < mostColumns && tallest < mostRows;
+        // What follows takes at most three planes of the output's size, with a gap around each.
+        return widest < mostColumns && tallest < mostRows &&
+               m_g.outChannels * (m_g.width.outSize + 1) + 1 < mostColumns &&
+               tailTop + 4 + 3 * m_g.batch * (m_g.height.outSize + 2) < mostRows;
     }
 
     std::string build()
@@ -92,7 +96,13 @@ public:
         virtualTensor();
         flattenedFilter();
         outputRows();
-        return workbookOf({m_window, m_matrix}, m_lesson.title, m_lesson.author);
+        const Result<Block> block = Block::of(m_convolution, m_lesson.beside.after);
+        if (!block || block->after().isEmpty())
+            return workbookOf({m_window, m_matrix}, m_lesson.title, m_lesson.author);
+        heading(m_tail, "What follows the output: number by number, then the largest or the mean of each window",
+                "Change a bias (orange) here, or a number of the sheet «Slide the window».");
+        tail(*block);
+        return workbookOf({m_window, m_matrix, m_tail}, m_lesson.title, m_lesson.author);
     }
 
 private:
@@ -259,12 +269,104 @@ private:
         }
     }
 
+    /// A plane of each entry and channel beside the others; the planes of the block below each other.
+    void tail(const Block &block)
+    {
+        if (block.after().bias) {
+            m_tail.text(0, tailTop - 1, "bias", CellStyle::FilterCaption);
+            for (Index k = 0; k < m_g.outChannels; ++k)
+                m_tail.number(tailColumn(block, BlockPlane::Biased, k), tailTop - 1, double((*block.after().bias)[k]),
+                              CellStyle::Filter);
+        }
+        for (const BlockPlane plane : block.planes()) {
+            if (plane == BlockPlane::Convolved)
+                continue;
+            const ImageIndex images = block.imagesOf(plane);
+            m_tail.text(0, tailRow(block, plane, 0), planeTitle(block, plane), CellStyle::OutputCaption);
+            for (Index n = 0; n < m_g.batch; ++n)
+                for (Index k = 0; k < images.channels; ++k)
+                    for (Index y = 0; y < images.height; ++y)
+                        for (Index x = 0; x < images.width; ++x) {
+                            const OutputCell cell{n, y, x, k};
+                            m_tail.formula(tailColumn(block, plane, k) + x, tailRow(block, plane, n) + y,
+                                           tailFormula(block, plane, cell), double(block.valueAt(plane, cell)),
+                                           CellStyle::Output);
+                        }
+        }
+    }
+
+    static Index tailColumn(const Block &block, BlockPlane, Index k)
+    {
+        return 1 + k * (block.imagesOf(BlockPlane::Convolved).width + 1);
+    }
+
+    static Index tailRow(const Block &block, BlockPlane plane, Index n)
+    {
+        const Index height = block.imagesOf(BlockPlane::Convolved).height + 1;
+        const Index batch = block.convolution().geometry().batch;
+        return tailTop + 1 + (static_cast<Index>(plane) - 1) * (batch * height + 1) + n * height;
+    }
+
+    /// Where a number of the block stands.
+    [[nodiscard]] std::string placeOf(const Block &block, BlockPlane plane, const OutputCell &cell) const
+    {
+        if (plane == BlockPlane::Convolved)
+            return '\'' + std::string(windowSheet) + "'!" +
+                   sheetCell(m_places.outputColumn(cell.k) + cell.x, m_places.outputRow(cell.n) + cell.y);
+        return sheetCell(tailColumn(block, plane, cell.k) + cell.x, tailRow(block, plane, cell.n) + cell.y);
+    }
+
+    [[nodiscard]] std::string tailFormula(const Block &block, BlockPlane plane, const OutputCell &cell) const
+    {
+        const BlockPlane before = block.before(plane);
+        if (plane == BlockPlane::Biased)
+            return placeOf(block, before, cell) + '+' + sheetCell(tailColumn(block, plane, cell.k), tailTop - 1);
+        if (plane == BlockPlane::Activated)
+            return activationFormula(block, cell);
+        const bool largest = block.pooling()->kind == PoolKind::Max;
+        std::string cells;
+        for (const OutputCell &from : windowOf(block, cell)) {
+            cells += (cells.empty() ? "" : ",") + placeOf(block, before, from);
+            if (static_cast<Index>(cells.size()) > mostFormula)
+                return numberText(double(block.valueAt(plane, cell)));
+        }
+        return largest ? "MAX(" + cells + ')' : "SUM(" + cells + ")/" + numberText(poolDivisor(*block.pooling(), cell));
+    }
+
+    [[nodiscard]] std::string activationFormula(const Block &block, const OutputCell &cell) const
+    {
+        const BlockPlane before = block.before(BlockPlane::Activated);
+        const Activation &activation = *block.after().activation;
+        const std::string x = placeOf(block, before, cell);
+        switch (activation.kind) {
+        case ActivationKind::Relu:
+            return "MAX(0," + x + ')';
+        case ActivationKind::LeakyRelu:
+            return "IF(" + x + ">0," + x + ',' + numberText(activation.slope) + '*' + x + ')';
+        case ActivationKind::Relu6:
+            return "MIN(6,MAX(0," + x + "))";
+        case ActivationKind::Sigmoid:
+            return "1/(1+EXP(-" + x + "))";
+        case ActivationKind::Tanh:
+            return "TANH(" + x + ')';
+        case ActivationKind::Softmax: {
+            std::string sum;
+            for (Index k = 0; k < m_g.outChannels; ++k)
+                sum += (k > 0 ? "+EXP(" : "EXP(") + placeOf(block, before, {cell.n, cell.y, cell.x, k}) + ')';
+            return "EXP(" + x + ")/(" + sum + ')';
+        }
+        }
+        return x;
+    }
+
+    static constexpr Index tailTop = 5;
     const Lesson &m_lesson;
     const Convolution &m_convolution;
     const Geometry &m_g;
     Places m_places;
     Sheet m_window{windowSheet};
     Sheet m_matrix{matrixSheet};
+    Sheet m_tail{"What follows"};
 };
 
 } // namespace

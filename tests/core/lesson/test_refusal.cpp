@@ -112,9 +112,10 @@ private slots:
         Lesson lesson;
         QCOMPARE(undrawnRemark(lesson), std::string());
         lesson.beside.after = {.activation = Activation{.kind = ActivationKind::Tanh}, .pooling = Pooling{}};
+        QCOMPARE(undrawnRemark(lesson), std::string());
+        lesson.beside.dy = UpstreamGradient{};
         QCOMPARE(undrawnRemark(lesson),
-                 std::string("The picture shows the convolution alone; this is computed, but not "
-                             "drawn yet: tanh, max_pool2d."));
+                 std::string("The picture does not show this, though it is computed: gradients."));
     }
 
     void filesSayThemselvesWhatIsWrong()

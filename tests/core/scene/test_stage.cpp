@@ -43,6 +43,9 @@ std::optional<double> numberOf(const Convolution &convolution, const Tensor &out
         return double(convolution.call().input[c.a]);
     case Panel::Strip:
     case Panel::None:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled: // test_block_stage
         return std::nullopt;
     }
     return std::nullopt;

@@ -71,6 +71,9 @@ std::set<CellRef> expected(const std::vector<Joined> &products, const CellRef &l
         case Panel::None:
         case Panel::Strip:
         case Panel::Memory:
+        case Panel::Biased:
+        case Panel::Activated:
+        case Panel::Pooled: // test_block_stage
             break;
         }
     }

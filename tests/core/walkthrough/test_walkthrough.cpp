@@ -97,6 +97,10 @@ public:
                 if (chosen(step.row, rowOfPosition(g, {cell.n, cell.y, cell.x})))
                     reshaped.insert(cell);
             break;
+        case Phase::Bias:
+        case Phase::Activate:
+        case Phase::Pool:
+            break; // test_block_walk
         }
     }
 

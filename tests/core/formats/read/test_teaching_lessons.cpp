@@ -1,7 +1,7 @@
 // Every teaching lesson the program carries: readable, valid on each page, with tasks that are open at first and can be
 // completed.
 
-#include "core/conv/convolution.h"
+#include "core/after/block.h"
 #include "core/formats/read/lesson_json.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
@@ -129,8 +129,9 @@ bool showsWhatIsAsked(const Question &question, const Walkthrough &walkthrough, 
 }
 
 /// Number of cells of the task's panel that it accepts.
-int acceptedCells(const Task &task, const Convolution &convolution, int *all)
+int acceptedCells(const Task &task, const Block &block, int *all)
 {
+    const Convolution &convolution = block.convolution();
     const Geometry &g = convolution.geometry();
     std::vector<std::vector<Index>> cells;
     if (task.panel == "virtual" || task.panel == "flat-filter") {
@@ -145,6 +146,12 @@ int acceptedCells(const Task &task, const Convolution &convolution, int *all)
             cells.push_back({cell.n, cell.y, cell.x, cell.c});
         }
     }
+    for (const BlockPlane plane : block.planes())
+        if (task.panel == panelName(cellRefOf(plane, {}).panel))
+            for (Index i = 0; i < block.shapeOf(plane).elementCount(); ++i) {
+                const InputCell cell = block.imagesOf(plane).at(i);
+                cells.push_back({cell.n, cell.y, cell.x, cell.c});
+            }
     int accepted = 0;
     for (const std::vector<Index> &cell : cells)
         accepted += isFound(task, convolution, task.panel, cell) ? 1 : 0;
@@ -186,9 +193,9 @@ class TestTeachingLessons : public QObject
     }
 
 private slots:
-    void thereAreThirteen()
+    void thereAreSeventeen()
     {
-        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 13);
+        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 17);
     }
 
     void pages_data()
@@ -211,7 +218,9 @@ private slots:
         const LessonPage &page = lesson.pages[std::size_t(pageNumber)];
         const Result<Convolution> convolution = Convolution::of(callOf(lesson, page));
         QVERIFY(convolution);
-        QVERIFY(page.view.step <= Walkthrough(*convolution, page.view.walk).lastNumber());
+        const Result<Block> block = Block::of(*convolution, lesson.beside.after);
+        QVERIFY(block);
+        QVERIFY(page.view.step <= Walkthrough(*block, page.view.walk).lastNumber());
         QVERIFY(!page.title.empty() && !page.text.empty() && !page.task.prompt.empty() && !page.task.praise.empty());
 
         const Task &task = page.task;
@@ -243,7 +252,7 @@ private slots:
             break;
         case Task::Kind::Find: {
             int all = 0;
-            const int accepted = acceptedCells(task, *convolution, &all);
+            const int accepted = acceptedCells(task, *block, &all);
             QVERIFY2(accepted > 0, "no cell is accepted");
             QVERIFY2(accepted < all, "every cell is accepted");
             break;

@@ -1,6 +1,7 @@
 // The programs are run: NumPy's under a watcher that compares every pass of the marked line with the step it stands
 // for.
 
+#include "core/after/block.h"
 #include "core/formats/write/python_code.h"
 #include "tests/support/seeded_calls.h"
 
@@ -86,6 +87,26 @@ private slots:
         saveAll(QDir(folder).filePath("large"), large());
         saveAll(QDir(folder).filePath("ranks"), fiveAxes());
         saveAll(QDir(folder).filePath("overflow"), overflowing());
+        for (const Grain grain : {Grain::Phase, Grain::Normal, Grain::Fine})
+            for (const PoolKind kind : {PoolKind::Max, PoolKind::Average})
+                for (const PaddingArgument &padding : {PaddingArgument::valid(), PaddingArgument::same()})
+                    saveAll(QDir(folder).filePath(QString("block%1%2%3")
+                                                      .arg(int(grain))
+                                                      .arg(int(kind))
+                                                      .arg(padding == PaddingArgument::valid())),
+                            Walkthrough(*Block::of(fourByFour(), {.bias = Tensor({1}, {-7}),
+                                                                  .activation = Activation{},
+                                                                  .pooling = Pooling{.kind = kind,
+                                                                                     .ksize = {2, 1},
+                                                                                     .strides = {1},
+                                                                                     .padding = padding}}),
+                                        {.grain = grain}));
+        for (const ActivationKind kind : {ActivationKind::LeakyRelu, ActivationKind::Relu6, ActivationKind::Sigmoid,
+                                          ActivationKind::Tanh, ActivationKind::Softmax})
+            saveAll(QDir(folder).filePath(QString("activation%1").arg(int(kind))),
+                    Walkthrough(
+                        *Block::of(fourByFour(), {.bias = Tensor({1}, {-7.5}), .activation = Activation{.kind = kind}}),
+                        {.grain = Grain::Phase}));
         QProcess process;
         process.start(python, {LAB_SOURCE_DIR "/tests/core/formats/write/check_python_code.py", folder});
         QVERIFY(process.waitForFinished(120000));

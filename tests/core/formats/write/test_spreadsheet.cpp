@@ -2,6 +2,7 @@
 #include "core/formats/write/spreadsheet.h"
 #include "core/formats/write/workbook.h"
 #include "core/tensor/number_text.h"
+#include "tests/core/after/drawn_block.h"
 #include "tests/support/hostile_strings.h"
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"
@@ -110,6 +111,30 @@ private slots:
         const Conv2DCall call = RandomCalls(1).next().call();
         QCOMPARE(*spreadsheetOf(lessonOf(call), *Convolution::of(call)),
                  *spreadsheetOf(lessonOf(call), *Convolution::of(call)));
+    }
+
+    void whatFollowsHasFormulasOfItsOwn()
+    {
+        const QString python = findTool({"/usr/bin/python3", "python3"});
+        LAB_NEEDS(python, "Python");
+        const Block block = homeworkBlock();
+        Lesson lesson = lessonOf(block.convolution().call());
+        lesson.beside.after = block.after();
+        QTemporaryDir folder;
+        const QString path = folder.filePath("block.xlsx");
+        QVERIFY(writeFile(path, QByteArray::fromStdString(*spreadsheetOf(lesson, block.convolution()))));
+        const ToolResult sheet =
+            runTool(python, {"-c",
+                             "import sys, zipfile; "
+                             "print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet3.xml').decode())",
+                             path});
+        QVERIFY2(sheet.good, sheet.err.constData());
+        // The bias stands in B5, its plane from B7 on, ReLU's from B11, the pooled number in B15.
+        for (const char *cell :
+             {"+B5</f><v>7</v>", "<f>MAX(0,B7)</f><v>7</v>", "<f>MAX(0,C7)</f><v>0</v>", "<f>MAX(0,C8)</f><v>5</v>"})
+            QVERIFY2(sheet.out.contains(cell), sheet.out.constData());
+        QVERIFY2(sheet.out.contains("</f><v>7</v>") && sheet.out.contains("<f>MAX(B11,C11,B12,C12)</f><v>7</v>"),
+                 sheet.out.constData());
     }
 
     void libreOfficeCalculatesTheEnginesNumbers()
