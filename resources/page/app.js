@@ -202,7 +202,7 @@ async function begin() {
   try {
     const held = byId("module");
     const file = held.dataset.file; // of a site, whose pages share one
-    const packed = file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromBase85(held.textContent);
+    const packed = file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromLetters(held.textContent);
     engine = await Engine.of(await inflated(packed, "deflate"), translations);
   } catch {
     return notice(words.noEngine);

@@ -54,19 +54,21 @@ async function inflated(bytes, format) {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/// Five letters are four bytes: '#' … 'w', 'z' for '<'. Before them stands how many bytes there are.
-function fromBase85(text) {
+/// Seven bits a letter; 'À', 'Á', 'Â' for three that HTML would change. Before them stands how many bytes there are.
+function fromLetters(text) {
   const begin = text.indexOf(" ") + 1;
-  const bytes = new DataView(new ArrayBuffer(((text.length - begin) / 5) * 4));
-  for (let at = begin, to = 0; at < text.length; at += 5, to += 4) {
-    let group = 0;
-    for (let i = at; i < at + 5; i++) {
-      const code = text.charCodeAt(i);
-      group = group * 85 + (code === 122 ? 25 : code - 35);
+  const bytes = new Uint8Array(Number(text.slice(0, begin)));
+  for (let at = begin, to = 0, bits = 0, count = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bits = (bits << 7) | (code < 128 ? code : [0, 13, 60][code - 192]);
+    count += 7;
+    if (count >= 8) {
+      count -= 8;
+      bytes[to++] = bits >> count;
+      bits &= (1 << count) - 1;
     }
-    bytes.setUint32(to, group);
   }
-  return new Uint8Array(bytes.buffer, 0, Number(text.slice(0, begin)));
+  return bytes;
 }
 
 function fromBase64(text) {

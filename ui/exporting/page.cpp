@@ -13,7 +13,6 @@
 #include <QRegularExpression>
 #include <QResource>
 #include <QXmlStreamReader>
-#include <QtEndian>
 
 #include <array>
 #include <cmath>
@@ -95,22 +94,36 @@ QByteArray firstPicture(const ExportRequest &request)
     return QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).toUtf8();
 }
 
-/// Four bytes as five letters '#' … 'w', 'z' for '<', which could end an element: a sixteenth shorter than base 64.
-QByteArray base85(QByteArray bytes)
+/// Seven bits a letter. The three that HTML's parser would change, or that could end the element ('\0', '\r', '<'),
+/// are letters of two bytes, 'À', 'Á' and 'Â': in all an eighth shorter than base 64.
+QByteArray inLetters(const QByteArray &bytes)
 {
-    while (bytes.size() % 4 != 0)
-        bytes += '\0';
     QByteArray text;
-    text.reserve(bytes.size() / 4 * 5);
-    for (qsizetype at = 0; at < bytes.size(); at += 4) {
-        quint32 group = qFromBigEndian<quint32>(bytes.constData() + at);
-        std::array<char, 5> letters{};
-        for (std::size_t i = letters.size(); i-- > 0; group /= 85) {
-            const char letter = static_cast<char>('#' + group % 85);
-            letters[i] = letter == '<' ? 'z' : letter;
+    text.reserve(bytes.size() * 6 / 5);
+    const auto put = [&text](quint32 bits) {
+        switch (const char letter = static_cast<char>(bits & 127)) {
+        case '\0':
+            text += "\u00C0";
+            break;
+        case '\r':
+            text += "\u00C1";
+            break;
+        case '<':
+            text += "\u00C2";
+            break;
+        default:
+            text += letter;
         }
-        text.append(letters.data(), qsizetype(letters.size()));
+    };
+    quint32 bits = 0;
+    int count = 0;
+    for (const char byte : bytes) {
+        bits = (bits << 8 | static_cast<uchar>(byte)) & 0x7FFF;
+        for (count += 8; count >= 7; count -= 7)
+            put(bits >> (count - 7));
     }
+    if (count > 0)
+        put(bits << (7 - count));
     return text;
 }
 
@@ -201,7 +214,7 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     QByteArray module;
     if (!site) {
         const QByteArray packed = packedEngine();
-        module = QByteArray::number(packed.size()) + ' ' + base85(packed);
+        module = QByteArray::number(packed.size()) + ' ' + inLetters(packed);
     }
     if (!progress.reached(0.8))
         return Error{.code = ErrorCode::Cancelled};
