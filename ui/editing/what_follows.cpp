@@ -101,6 +101,8 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
     m_padding = new QComboBox(m_poolRow);
     m_padding->addItems({"VALID", "SAME"});
     m_padding->setAccessibleName(tr("Pooling padding"));
+    for (QComboBox *box : {m_activation, m_pooling, m_padding})
+        box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel, and turns no field
     for (QWidget *field :
          {static_cast<QWidget *>(m_window), static_cast<QWidget *>(m_stride), static_cast<QWidget *>(m_padding)})
         row->addWidget(field, 1);
