@@ -5,7 +5,6 @@
 #include "core/formats/write/print_json.h"
 #include "core/lesson/refusal.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 
 using namespace lab;
 
@@ -168,10 +168,9 @@ private slots:
     void cases()
     {
         QFETCH(QJsonObject, row);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock(); // the processor's time: other programs do not count
         const Result<Imported> read = readPython(contents(row["file"].toString()).toStdString());
-        QVERIFY2(timer.elapsed() < 20000, "reading takes too long");
+        QVERIFY2(std::clock() - begin < 20 * CLOCKS_PER_SEC, "reading takes too long");
         if (row.contains("refuse")) {
             QVERIFY(!read);
             const QJsonObject refuse = row["refuse"].toObject();
