@@ -30,9 +30,15 @@ constexpr std::array<std::pair<const char *, bool ExportArguments::*>, 7> export
      {"--walkthrough", &ExportArguments::walkthrough},
      {"--captions", &ExportArguments::captions},
      {"--pictures", &ExportArguments::pictures}}};
-constexpr std::array flagOptions{"--walkthrough", "--captions",       "--pictures", "--crop",         "--transparent",
-                                 "--print",       "--worksheet",      "--solution", "--list-formats", "--list-examples",
-                                 "--list-python", "--list-sentences", "--version",  "--help"};
+constexpr std::array otherFlags{"--print",          "--list-formats", "--list-examples", "--list-python",
+                                "--list-sentences", "--version",      "--help"};
+/// Every option that takes no value.
+constexpr auto flagOptions = [] {
+    std::array<const char *, exportFlags.size() + otherFlags.size()> all{};
+    const auto rest = std::ranges::transform(exportFlags, all.begin(), [](const auto &flag) { return flag.first; }).out;
+    std::ranges::copy(otherFlags, rest);
+    return all;
+}();
 /// Of Qt; they take a value and mean something to a window only.
 constexpr std::array windowOptions{"-platform", "-style", "-display", "-geometry", "-qwindowgeometry"};
 

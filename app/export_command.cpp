@@ -302,10 +302,6 @@ int exportIn(const ExportArguments &arguments, const std::vector<const ui::Expor
     return arguments.exercises ? exportExercises(arguments) : exportWith(arguments, formats);
 }
 
-} // namespace
-
-namespace {
-
 /// Why exercises cannot be exported so. Only paper and language are theirs to choose.
 std::optional<Error> exerciseFault(const ExportArguments &arguments)
 {
