@@ -5,6 +5,7 @@
 #include "core/walkthrough/schedule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lab {
 Walkthrough::Walkthrough(Convolution convolution, WalkthroughOptions options, double imageMaximum)
@@ -67,7 +68,7 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
     if (const std::optional<Index> row = m_story->firstPaddedRow())
         landmarks.push_back(
             {.kind = Landmark::Kind::FirstPaddedPatch, .step = schedule.firstExtract(*row), .phase = Phase::Extract});
-    std::ranges::stable_sort(landmarks, {}, &Landmark::step);
+    std::ranges::sort(landmarks, {}, [](const Landmark &l) { return std::pair(l.step, l.kind); });
     return landmarks;
 }
 
