@@ -1,8 +1,8 @@
 #include "ui/exporting/exporters.h"
 
 #include "ui/exporting/animation.h"
-#include "ui/exporting/code.h"
-#include "ui/exporting/data.h"
+#include "ui/exporting/programs.h"
+#include "ui/exporting/tensor_files.h"
 #include "ui/exporting/documents.h"
 #include "ui/exporting/film.h"
 #include "ui/exporting/handout.h"

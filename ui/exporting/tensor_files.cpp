@@ -1,4 +1,4 @@
-#include "ui/exporting/data.h"
+#include "ui/exporting/tensor_files.h"
 
 #include "core/conv/conv2d.h"
 #include "core/conv/cost.h"
