@@ -3,6 +3,7 @@
 #include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/formats/bytes/call_text.h"
 #include "core/formats/write/exercise_names.h"
 #include "core/formats/write/paper_drawing.h"
 #include "core/formats/write/step_document.h"
