@@ -65,6 +65,7 @@ ExportDialog::ExportDialog(Document *document, Player *player, Viewing *viewing,
 {
     setWindowTitle(tr("Export"));
     createFields();
+    createReport();
     createLayout();
     recall();
     connectFields();
@@ -90,6 +91,20 @@ void ExportDialog::createFields()
     m_order->setCurrentIndex(int(m_document->walkthrough()->options().order));
     m_grain = choices(this, {tr("One step per phase"), tr("Normal steps"), tr("Fine steps")});
     m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
+    createPictureFields();
+    createFilmFields();
+    m_paper = choices(this, {tr("A4"), tr("Letter")});
+    m_paper->setCurrentIndex(int(localPaper()));
+    m_perPage = choices(this, {tr("One step per page"), tr("Four steps per page")});
+    m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
+                            tr("Output")});
+    m_stepsToo = new QCheckBox(tr("With the steps after the pages"), this);
+    m_stepsToo->setObjectName("stepsToo");
+    m_solution = new QCheckBox(tr("With the solution filled in"), this);
+}
+
+void ExportDialog::createPictureFields()
+{
     m_size = new QComboBox(this);
     m_size->setObjectName("size");
     for (const auto &[width, height] : sizes)
@@ -107,11 +122,10 @@ void ExportDialog::createFields()
     m_columns->setRange(0, 12);
     m_columns->setSpecialValueText(tr("No film strip"));
     m_theme = choices(this, {tr("Light"), tr("Dark"), tr("High contrast"), tr("For print")});
-    m_paper = choices(this, {tr("A4"), tr("Letter")});
-    m_paper->setCurrentIndex(int(localPaper()));
-    m_perPage = choices(this, {tr("One step per page"), tr("Four steps per page")});
-    m_what = choices(this, {tr("All tensors"), tr("Input"), tr("Filter"), tr("Flattened filter"), tr("Virtual tensor"),
-                            tr("Output")});
+}
+
+void ExportDialog::createFilmFields()
+{
     m_framesPerSecond = new QSpinBox(this);
     m_framesPerSecond->setObjectName("framesPerSecond");
     m_framesPerSecond->setRange(0, 60);
@@ -125,11 +139,13 @@ void ExportDialog::createFields()
     m_captions = new QCheckBox(tr("With title and sentences"), this);
     m_captions->setObjectName("captions");
     m_once = new QCheckBox(tr("Play once"), this);
+}
+
+/// What the export will be, and how far it is.
+void ExportDialog::createReport()
+{
     m_bytes = new QLabel(this);
     m_bytes->setObjectName("bytes");
-    m_stepsToo = new QCheckBox(tr("With the steps after the pages"), this);
-    m_stepsToo->setObjectName("stepsToo");
-    m_solution = new QCheckBox(tr("With the solution filled in"), this);
     m_preview = new QLabel(this);
     m_preview->setObjectName("preview");
     m_preview->setMinimumSize(420, 300);

@@ -42,6 +42,9 @@ public:
 
 private:
     void createFields();
+    void createPictureFields();
+    void createFilmFields();
+    void createReport();
     void createLayout();
     void connectFields();
     void renewFields();

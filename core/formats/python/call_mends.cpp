@@ -9,73 +9,41 @@ namespace {
 /// Which argument a refusal is about.
 std::string_view argumentOf(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::PaddingName:
-    case ErrorCode::PaddingPair:
-    case ErrorCode::PaddingListLength:
-    case ErrorCode::PaddingNegative:
-    case ErrorCode::PaddingOnBatchOrChannel:
-    case ErrorCode::OutputNegative:
-        return "padding";
-    case ErrorCode::StridesLength:
-    case ErrorCode::StrideOnBatchOrChannel:
-    case ErrorCode::StrideNotPositive:
-        return "strides";
-    case ErrorCode::DilationsLength:
-    case ErrorCode::DilationOnBatchOrChannel:
-    case ErrorCode::DilationNotPositive:
-        return "dilations";
-    case ErrorCode::DataFormat:
-        return "data_format";
-    case ErrorCode::DTypeUnsupported:
-    case ErrorCode::DTypeMismatch:
-    case ErrorCode::InputRank:
-        return "input";
-    case ErrorCode::FilterRank:
-    case ErrorCode::FilterEmpty:
-    case ErrorCode::InDepthNotMultiple:
-    case ErrorCode::OutDepthNotMultiple:
-        return "filters";
-    case ErrorCode::NchwOnCpu:
-        return "data_format";
-    case ErrorCode::BiasLength:
-    case ErrorCode::BiasRank:
-        return "bias";
-    case ErrorCode::KsizeLength:
-    case ErrorCode::KsizeNotPositive:
-    case ErrorCode::KsizeOnBatch:
-    case ErrorCode::KsizeOnChannel:
-    case ErrorCode::KsizeOnSpaceAndChannel:
-        return "ksize";
-    case ErrorCode::PaddingNotBelowKsize:
-    case ErrorCode::PaddingOverHalfKsize:
-    case ErrorCode::PaddingExplicitUnsupported:
-        return "pooling padding";
-    case ErrorCode::DyShape: // of no argument that is written here, from here on
-    case ErrorCode::OutputShapeSize:
-    case ErrorCode::OutputShapeBatch:
-    case ErrorCode::OutputShapeDepth:
-    case ErrorCode::OutputShapeLength:
-    case ErrorCode::OutputShapeNegative:
-    case ErrorCode::OutputPaddingTooLarge:
-    case ErrorCode::Groups:
-    case ErrorCode::InDepthMismatch:
-    case ErrorCode::StrideWithDilation:
-    case ErrorCode::PointwiseDepth:
-    case ErrorCode::PointwiseSize:
-    case ErrorCode::DenseDepth:
-    case ErrorCode::TooLarge:
-    case ErrorCode::Syntax:
-    case ErrorCode::Truncated:
-    case ErrorCode::Corrupt:
-    case ErrorCode::Unsupported:
-    case ErrorCode::NotFound:
-    case ErrorCode::LimitReached:
-    case ErrorCode::Io:
-    case ErrorCode::Cancelled:
-        return "input";
-    }
-    return {};
+    using enum ErrorCode;
+    static constexpr std::pair<ErrorCode, std::string_view> arguments[] = {
+        {PaddingName, "padding"},
+        {PaddingPair, "padding"},
+        {PaddingListLength, "padding"},
+        {PaddingNegative, "padding"},
+        {PaddingOnBatchOrChannel, "padding"},
+        {OutputNegative, "padding"},
+        {StridesLength, "strides"},
+        {StrideOnBatchOrChannel, "strides"},
+        {StrideNotPositive, "strides"},
+        {DilationsLength, "dilations"},
+        {DilationOnBatchOrChannel, "dilations"},
+        {DilationNotPositive, "dilations"},
+        {DataFormat, "data_format"},
+        {FilterRank, "filters"},
+        {FilterEmpty, "filters"},
+        {InDepthNotMultiple, "filters"},
+        {OutDepthNotMultiple, "filters"},
+        {NchwOnCpu, "data_format"},
+        {BiasLength, "bias"},
+        {BiasRank, "bias"},
+        {KsizeLength, "ksize"},
+        {KsizeNotPositive, "ksize"},
+        {KsizeOnBatch, "ksize"},
+        {KsizeOnChannel, "ksize"},
+        {KsizeOnSpaceAndChannel, "ksize"},
+        {PaddingNotBelowKsize, "pooling padding"},
+        {PaddingOverHalfKsize, "pooling padding"},
+        {PaddingExplicitUnsupported, "pooling padding"},
+    };
+    for (const auto &[about, argument] : arguments)
+        if (about == code)
+            return argument;
+    return "input";
 }
 
 /// Strides and dilations with every entry at least 1, and 1 on batch and channels.
