@@ -1,83 +1,112 @@
 #include "core/formats/python/call_pieces.h"
 
-#include "core/formats/python/syntax/lexer.h"
+#include "core/formats/bytes/utf8.h"
 
 #include <algorithm>
 
 namespace lab {
 namespace {
 
-using python::Lexer;
-using python::Token;
-using python::TokenKind;
-
-TextSpan spanOf(const Token &token)
+bool isDigit(char c)
 {
-    return {int(token.begin), int(token.end - token.begin)};
+    return c >= '0' && c <= '9';
 }
 
-/// What a broken token stands for: a bracket without its other half, a text that is not closed, a number that runs into
-/// a name, a name with letters that Python's room does not take.
-Piece::Kind kindOfBad(std::string_view text)
+/// Cuts the text, one piece after another. A line ends a statement where no bracket is open.
+class Cutter
 {
-    const char first = text.empty() ? '\0' : text.front();
-    if (text == ")" || text == "]" || text == "}")
-        return Piece::Kind::Sign;
-    if (first >= '0' && first <= '9')
-        return Piece::Kind::Number;
-    const std::size_t quote = text.find_first_of("\"'");
-    if (quote <= 2 && std::all_of(text.begin(), text.begin() + std::ptrdiff_t(quote), python::isNameStart))
-        return Piece::Kind::Open;
-    return python::isNameStart(first) && !text.starts_with("\u201C") && !text.starts_with("\u201D") &&
-                   !text.starts_with("\u2018") && !text.starts_with("\u2019")
-               ? Piece::Kind::Name
-               : Piece::Kind::Strange;
-}
+public:
+    explicit Cutter(std::string_view text) : m_text(text) {}
+
+    std::vector<Piece> pieces()
+    {
+        do
+            cut();
+        while (m_pieces.back().kind != Piece::Kind::End);
+        return std::move(m_pieces);
+    }
+
+private:
+    [[nodiscard]] char at(std::size_t place) const { return place < m_text.size() ? m_text[place] : '\0'; }
+
+    void add(Piece::Kind kind, std::size_t end)
+    {
+        m_pieces.push_back({kind, {int(m_at), int(end - m_at)}, m_text.substr(m_at, end - m_at)});
+        m_at = end;
+    }
+
+    template <typename Is>
+    [[nodiscard]] std::size_t endOf(std::size_t from, Is is) const
+    {
+        while (from < m_text.size() && is(m_text[from]))
+            ++from;
+        return from;
+    }
+
+    void cut()
+    {
+        m_at = endOf(m_at, [this](char c) { return c == ' ' || c == '\t' || c == '\r' || (c == '\n' && m_open > 0); });
+        const char c = at(m_at);
+        if (m_at == m_text.size())
+            return add(Piece::Kind::End, m_at);
+        if (c == '#') {
+            m_at = endOf(m_at, [](char k) { return k != '\n'; });
+            return cut();
+        }
+        if (c == '\n')
+            return add(Piece::Kind::Line, m_at + 1);
+        if (c == '"' || c == '\'')
+            return cutText(c);
+        if (isDigit(c) || (c == '.' && isDigit(at(m_at + 1))))
+            return cutNumber();
+        if (isNameCharacter(c) && !beginsWithCurlyQuote())
+            return add(Piece::Kind::Name, endOf(m_at, isNameCharacter));
+        m_open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        if (std::string_view("()[],=+-.").find(c) != std::string_view::npos)
+            return add(Piece::Kind::Sign, m_at + 1);
+        add(Piece::Kind::Strange, m_at + std::max<std::size_t>(1, utf8Length(m_text, m_at)));
+    }
+
+    void cutText(char quote)
+    {
+        const std::size_t end = endOf(m_at + 1, [quote](char c) { return c != quote && c != '\n'; });
+        const bool closed = at(end) == quote;
+        add(closed ? Piece::Kind::Text : Piece::Kind::Open, end + (closed ? 1 : 0));
+    }
+
+    void cutNumber()
+    {
+        const auto isPart = [](char c) { return isNameCharacter(c) || c == '.'; };
+        std::size_t end = endOf(m_at, isPart);
+        if ((at(end) == '-' || at(end) == '+') && (at(end - 1) == 'e' || at(end - 1) == 'E'))
+            end = endOf(end + 1, isPart);
+        add(Piece::Kind::Number, end);
+    }
+
+    /// Of the quotes that word processors write.
+    [[nodiscard]] bool beginsWithCurlyQuote() const
+    {
+        const std::string_view rest = m_text.substr(m_at, 3);
+        return rest == "\u201C" || rest == "\u201D" || rest == "\u2018" || rest == "\u2019";
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_open = 0; ///< brackets
+    std::vector<Piece> m_pieces;
+};
 
 } // namespace
 
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || isDigit(c) ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
 std::vector<Piece> piecesOf(std::string_view text)
 {
-    constexpr int deepest = 1000; // the reader's own limit is lower, and has a sentence
-    std::vector<Piece> pieces;
-    for (Lexer lexer(text, deepest);;) {
-        const Token token = lexer.next();
-        Piece piece{.span = spanOf(token), .text = token.text};
-        switch (token.kind) {
-        case TokenKind::Indent:
-        case TokenKind::Dedent:
-            continue;
-        case TokenKind::Name:
-            piece.kind = Piece::Kind::Name;
-            break;
-        case TokenKind::Number:
-            piece.kind = Piece::Kind::Number;
-            break;
-        case TokenKind::String:
-            piece.kind = Piece::Kind::Text;
-            break;
-        case TokenKind::Operator:
-            piece.kind = Piece::Kind::Sign;
-            break;
-        case TokenKind::Newline:
-            piece.kind = Piece::Kind::Line;
-            break;
-        case TokenKind::Bad:
-            // At the end of the text the bracket that was never closed is told, where it stands.
-            if (lexer.position() >= text.size() && !token.text.empty() &&
-                std::string_view("([{").find(token.text.front()) != std::string_view::npos)
-                continue;
-            piece.kind = kindOfBad(token.text);
-            break;
-        case TokenKind::Output:
-            piece.kind = Piece::Kind::Strange;
-            break;
-        case TokenKind::End:
-            pieces.push_back({.kind = Piece::Kind::End, .span = {int(text.size()), 0}, .text = {}});
-            return pieces;
-        }
-        pieces.push_back(piece);
-    }
+    return Cutter(text).pieces();
 }
 
 } // namespace lab

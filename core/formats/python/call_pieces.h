@@ -13,6 +13,9 @@ struct Piece {
     std::string_view text;
 };
 
+/// Of a name or a number.
+[[nodiscard]] bool isNameCharacter(char c);
+
 /// All pieces of the text; the last one is the End.
 [[nodiscard]] std::vector<Piece> piecesOf(std::string_view text);
 

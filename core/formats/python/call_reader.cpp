@@ -2,7 +2,6 @@
 
 #include "core/formats/bytes/utf8.h"
 #include "core/formats/python/call_pieces.h"
-#include "core/formats/python/syntax/lexer.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
@@ -58,14 +57,25 @@ struct Value {
     [[nodiscard]] bool isNone() const { return kind == Kind::Name && text == "None"; }
 };
 
-Sentence writeThis(std::string what)
-{
-    return {QT_TRANSLATE_NOOP("Refusals", "Write %1"), {std::move(what)}};
-}
+/// A fix that goes with a problem; the replacement is what its label names.
+struct Fix {
+    std::string_view label;
+    TextSpan span{};
+    std::string_view replacement{};
+};
 
-Sentence insertThis(std::string_view what)
+constexpr std::string_view write = QT_TRANSLATE_NOOP("Refusals", "Write %1");
+constexpr std::string_view insert = QT_TRANSLATE_NOOP("Refusals", "Insert %1");
+constexpr std::string_view insertComma = QT_TRANSLATE_NOOP("Refusals", "Insert a comma");
+constexpr std::string_view remove = QT_TRANSLATE_NOOP("Refusals", "Remove it");
+
+Sentence sentenceOf(std::string_view text, std::string_view part)
 {
-    return {QT_TRANSLATE_NOOP("Refusals", "Insert %1"), {std::string(what)}};
+    Sentence sentence;
+    sentence.text = text;
+    if (!part.empty())
+        sentence.parts.emplace_back(part);
+    return sentence;
 }
 
 /// Reads the call and the lines below it. The first problem ends the reading; nesting is bounded.
@@ -107,7 +117,8 @@ private:
     /// One character.
     [[nodiscard]] TextSpan here() const { return {place(), int(utf8Length(m_text, std::size_t(place())))}; }
 
-    void fail(TextSpan span, Sentence reason, std::vector<Mend> mends = {})
+    /// The first problem is kept. `part` is %1 of the reason.
+    void fail(TextSpan span, std::string_view reason, std::string_view part = {}, const Fix &fix = {})
     {
         if (failed())
             return;
@@ -116,7 +127,16 @@ private:
                 span = {span.start - 1, span.length + 1};
             while (span.start > 0 && (static_cast<unsigned char>(m_text[std::size_t(span.start)]) & 0xC0U) == 0x80U);
         }
-        m_reading.problem = CallProblem{span, std::move(reason), std::move(mends)};
+        m_reading.problem = CallProblem{span, sentenceOf(reason, part)};
+        if (!fix.label.empty())
+            offer(fix);
+    }
+
+    void offer(const Fix &fix)
+    {
+        std::string_view named = fix.replacement;
+        named.remove_prefix(std::min(named.find_first_not_of(", "), named.size()));
+        m_reading.problem->mends.push_back({sentenceOf(fix.label, named), fix.span, std::string(fix.replacement)});
     }
 
     /// a.b.c; empty where no name begins here.
@@ -149,17 +169,17 @@ private:
         span = {span.start, int(name.size())};
         const Function *function = functionNamed(name);
         if (order == 0 && function != &conv2d) {
-            fail(span, QT_TRANSLATE_NOOP("Refusals", "The call begins with tf.nn.conv2d"),
-                 {{writeThis("tf.nn.conv2d"), span, "tf.nn.conv2d"}});
+            fail(span, QT_TRANSLATE_NOOP("Refusals", "The call begins with tf.nn.conv2d"), {},
+                 {write, span, "tf.nn.conv2d"});
         } else if (function == nullptr || function->order < order) {
             const int start = m_pieces[first].span.start;
             fail({start, size() - start},
                  QT_TRANSLATE_NOOP("Refusals",
                                    "Only bias_add, one activation and one pooling may follow, in this order"),
-                 {{QT_TRANSLATE_NOOP("Refusals", "Remove it"), {start, size() - start}, {}}});
+                 {}, {remove, {start, size() - start}});
         } else if (!take("(")) {
             fail({span.start, std::max(1, span.length)}, QT_TRANSLATE_NOOP("Refusals", "An opening bracket is missing"),
-                 {{insertThis("("), {place(), 0}, "("}});
+                 {}, {insert, {place(), 0}, "("});
         } else {
             begin(*function);
             readArguments();
@@ -190,12 +210,11 @@ private:
             return;
         const int bracket = place();
         if (!take(")"))
-            return fail({size(), 0}, QT_TRANSLATE_NOOP("Refusals", "The closing bracket is missing"),
-                        {{QT_TRANSLATE_NOOP("Refusals", "Insert ) at the end"), {size(), 0}, ")"}});
+            return fail({size(), 0}, QT_TRANSLATE_NOOP("Refusals", "The closing bracket is missing"), {},
+                        {QT_TRANSLATE_NOOP("Refusals", "Insert ) at the end"), {size(), 0}, ")"});
         if (!atEnd()) {
             const TextSpan rest{place(), size() - place()};
-            return fail(rest, QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call"),
-                        {{QT_TRANSLATE_NOOP("Refusals", "Remove it"), rest, {}}});
+            return fail(rest, QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call"), {}, {remove, rest});
         }
         checkRequired(bracket);
     }
@@ -229,13 +248,13 @@ private:
         if (argument.empty())
             return fail(value.span, QT_TRANSLATE_NOOP("Refusals", "There is one value too many"));
         if (isGiven(argument))
-            return fail({start, value.span.end() - start},
-                        {QT_TRANSLATE_NOOP("Refusals", "%1 is given twice"), {std::string(argument)}});
+            return fail({start, value.span.end() - start}, QT_TRANSLATE_NOOP("Refusals", "%1 is given twice"),
+                        argument);
         m_given.push_back(argument);
         store(argument, value);
         if (!failed() && !take(",") && !atEnd() && !at(")"))
-            fail(here(), QT_TRANSLATE_NOOP("Refusals", "A comma is missing here"),
-                 {{QT_TRANSLATE_NOOP("Refusals", "Insert a comma"), {value.span.end(), 0}, ","}});
+            fail(here(), QT_TRANSLATE_NOOP("Refusals", "A comma is missing here"), {},
+                 {insertComma, {value.span.end(), 0}, ","});
     }
 
     [[nodiscard]] bool isGiven(std::string_view argument) const
@@ -260,13 +279,10 @@ private:
         std::string beginning(name.substr(0, 3));
         for (char &c : beginning)
             c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-        std::vector<Mend> mends;
+        fail(span, QT_TRANSLATE_NOOP("Refusals", "tf.nn.%1 has no argument of this name"), m_function->name);
         for (const std::string_view known : names)
             if (known.starts_with(beginning))
-                mends.push_back({writeThis(std::string(known)), span, std::string(known)});
-        fail(span,
-             {QT_TRANSLATE_NOOP("Refusals", "tf.nn.%1 has no argument of this name"), {std::string(m_function->name)}},
-             std::move(mends));
+                offer({write, span, known});
     }
 
     void checkRequired(int bracket)
@@ -283,9 +299,9 @@ private:
                      : i == 0 && m_function != &conv2d          ? "=" + previous()
                                                                 : "=" + std::string(name);
             const bool comma = m_position > 0 && m_pieces[m_at - 2].text != ",";
-            return fail(
-                {bracket, 1}, {QT_TRANSLATE_NOOP("Refusals", "%1 must be given"), {std::string(name)}},
-                {{{QT_TRANSLATE_NOOP("Refusals", "Add %1"), {added}}, {bracket, 0}, (comma ? ", " : " ") + added}});
+            added.insert(0, comma ? ", " : " ");
+            return fail({bracket, 1}, QT_TRANSLATE_NOOP("Refusals", "%1 must be given"), name,
+                        {QT_TRANSLATE_NOOP("Refusals", "Add %1"), {bracket, 0}, added});
         }
     }
 
@@ -299,13 +315,11 @@ private:
         if (at("[") || at("("))
             return readList(depth);
         Value value{.text = {}, .items = {}, .span = piece().span};
-        if (at(Piece::Kind::Text) || at(Piece::Kind::Open)) {
+        if (at(Piece::Kind::Open))
+            failOpenText();
+        if (at(Piece::Kind::Text)) {
             value.kind = Value::Kind::Text;
-            const std::size_t quote = std::min(piece().text.find_first_of("\"'"), piece().text.size() - 1);
-            value.text = piece().text.substr(quote + 1);
-            if (at(Piece::Kind::Open))
-                failOpenText(piece().text[quote], value.span.start + int(quote) + 1);
-            value.text.remove_suffix(std::min<std::size_t>(1, value.text.size()));
+            value.text = piece().text.substr(1, piece().text.size() - 2);
             ++m_at;
             return value;
         }
@@ -320,26 +334,24 @@ private:
         value.text = takeName();
         value.span.length = int(value.text.size());
         if (value.text.empty())
-            fail(here(), QT_TRANSLATE_NOOP("Refusals", "This character does not belong here"),
-                 {{QT_TRANSLATE_NOOP("Refusals", "Remove it"), here(), {}}});
+            fail(here(), QT_TRANSLATE_NOOP("Refusals", "This character does not belong here"), {}, {remove, here()});
         return value;
     }
 
     /// The quote is put behind the word that begins with it.
-    void failOpenText(char quote, int word)
+    void failOpenText()
     {
-        int end = word;
-        while (end < size() && python::isNameCharacter(m_text[std::size_t(end)]))
+        int end = place() + 1;
+        while (end < size() && isNameCharacter(m_text[std::size_t(end)]))
             ++end;
-        const std::string closing(1, quote);
-        fail(piece().span, QT_TRANSLATE_NOOP("Refusals", "The closing quote is missing"),
-             {{insertThis(closing), {end, 0}, closing}});
+        fail(piece().span, QT_TRANSLATE_NOOP("Refusals", "The closing quote is missing"), {},
+             {insert, {end, 0}, piece().text.substr(0, 1)});
     }
 
     Value readList(int depth)
     {
         Value list{.kind = Value::Kind::List, .text = {}, .items = {}, .span = piece().span};
-        const std::string close = at("[") ? "]" : ")";
+        const std::string_view close = at("[") ? "]" : ")";
         ++m_at;
         if (depth >= deepest) {
             fail(list.span, QT_TRANSLATE_NOOP("Refusals", "The brackets are nested too deep"));
@@ -351,14 +363,14 @@ private:
                 continue;
             if (atEnd() || at(")") || at("]"))
                 break;
-            fail(here(), QT_TRANSLATE_NOOP("Refusals", "A comma is missing here"),
-                 {{QT_TRANSLATE_NOOP("Refusals", "Insert a comma"), {place(), 0}, ", "}});
+            fail(here(), QT_TRANSLATE_NOOP("Refusals", "A comma is missing here"), {},
+                 {insertComma, {place(), 0}, ", "});
         }
         const TextSpan before{list.span.start, place() - list.span.start};
         list.span.length = before.length + 1;
         if (!failed() && !take(close))
-            fail(before, QT_TRANSLATE_NOOP("Refusals", "This bracket is not closed"),
-                 {{insertThis(close), {place(), 0}, close}});
+            fail(before, QT_TRANSLATE_NOOP("Refusals", "This bracket is not closed"), {},
+                 {insert, {place(), 0}, close});
         return list;
     }
 
@@ -392,9 +404,8 @@ private:
             arguments.dataFormat = format(value);
         else if ((argument == "input" || argument == "filters") && value.kind != Value::Kind::Name)
             fail(value.span,
-                 {QT_TRANSLATE_NOOP("Refusals", "Write a name here; the values of %1 are edited in its grid"),
-                  {std::string(argument)}},
-                 {{writeThis(std::string(argument)), value.span, std::string(argument)}});
+                 QT_TRANSLATE_NOOP("Refusals", "Write a name here; the values of %1 are edited in its grid"), argument,
+                 {write, value.span, argument});
     }
 
     void storeOfTail(std::string_view argument, const Value &value)
@@ -423,7 +434,7 @@ private:
         }
         if (!good)
             return fail(value.span, QT_TRANSLATE_NOOP("Refusals", "The bias is a list of numbers, one for each filter"),
-                        {{writeThis("[0]"), value.span, "[0]"}});
+                        {}, {write, value.span, "[0]"});
         const auto count = Index(numbers.size());
         m_reading.after.bias = Tensor({count}, std::move(numbers));
     }
@@ -434,14 +445,13 @@ private:
         if (argument == "alpha" && number) {
             m_reading.after.activation->slope = *number;
         } else if (argument == "alpha") {
-            fail(value.span, {QT_TRANSLATE_NOOP("Refusals", "%1 is a number"), {std::string(argument)}},
-                 {{writeThis("0.2"), value.span, "0.2"}});
+            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "%1 is a number"), argument, {write, value.span, "0.2"});
         } else {
             const bool last = m_reading.arguments.dataFormat != "NCHW";
-            const std::string channels = last ? "-1" : "-3";
+            const std::string_view channels = last ? "-1" : "-3";
             if (value.text != channels && value.text != (last ? "3" : "1") && !(last && value.isNone()))
-                fail(value.span, QT_TRANSLATE_NOOP("Refusals", "Softmax goes along the channels here"),
-                     {{writeThis(channels), value.span, channels}});
+                fail(value.span, QT_TRANSLATE_NOOP("Refusals", "Softmax goes along the channels here"), {},
+                     {write, value.span, channels});
         }
     }
 
@@ -451,16 +461,16 @@ private:
     void checkPrevious(const Value &value)
     {
         if (value.kind != Value::Kind::Name || (!m_result.empty() && value.text != m_result))
-            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "Each line takes the result of the line above"),
-                 {{writeThis(previous()), value.span, previous()}});
+            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "Each line takes the result of the line above"), {},
+                 {write, value.span, previous()});
     }
 
     void checkFormat(const Value &value)
     {
         const std::string wanted = pythonQuoted(m_reading.arguments.dataFormat);
         if (!value.isNone() && format(value) != m_reading.arguments.dataFormat)
-            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "All lines have the data format of the call"),
-                 {{writeThis(wanted), value.span, wanted}});
+            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "All lines have the data format of the call"), {},
+                 {write, value.span, wanted});
     }
 
     static std::string pythonQuoted(std::string_view word) { return '"' + std::string(word) + '"'; }
@@ -470,9 +480,8 @@ private:
         if (value.kind == Value::Kind::Number)
             return {wholeNumber(value)};
         if (value.kind != Value::Kind::List)
-            fail(value.span,
-                 {QT_TRANSLATE_NOOP("Refusals", "%1 is a whole number or a list of them"), {std::string(argument)}},
-                 {{writeThis("[1, 1, 1, 1]"), value.span, "[1, 1, 1, 1]"}});
+            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "%1 is a whole number or a list of them"), argument,
+                 {write, value.span, "[1, 1, 1, 1]"});
         std::vector<Index> result;
         for (const Value &item : value.items)
             result.push_back(wholeNumber(item));
@@ -502,7 +511,7 @@ private:
             const bool same = value.text.size() == 4 && (value.text[0] == 's' || value.text[0] == 'S');
             const std::string word = pythonQuoted(same ? "SAME" : "VALID");
             fail(value.span, QT_TRANSLATE_NOOP("Refusals", "padding is \"VALID\", \"SAME\" or a list of four pairs"),
-                 {{writeThis(word), value.span, word}});
+                 {}, {write, value.span, word});
         }
         return padding;
     }
@@ -510,8 +519,8 @@ private:
     std::string format(const Value &value)
     {
         if (value.kind != Value::Kind::Text)
-            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "data_format is \"NHWC\" or \"NCHW\""),
-                 {{writeThis("\"NHWC\""), value.span, "\"NHWC\""}});
+            fail(value.span, QT_TRANSLATE_NOOP("Refusals", "data_format is \"NHWC\" or \"NCHW\""), {},
+                 {write, value.span, "\"NHWC\""});
         return std::string(value.text);
     }
 

@@ -12,8 +12,8 @@
 
 namespace lab {
 
-// The call that is being written, with the lines of what follows it. A program that is pasted is read by
-// python_reader.h; both cut the text into the same tokens.
+// The call that is being written, with the lines of what follows it, in the window and on the live page. A program that
+// is pasted is read by python_reader.h, which would be too large for the page.
 
 /// A stretch of the text, in bytes.
 struct TextSpan {
