@@ -128,8 +128,8 @@ Value listFrom(Evaluator &evaluator, Bound &call) // x key reverse
     if (evaluator.failed() || !evaluator.spend(static_cast<Index>(items->size()) * 4, call.callee))
         return Value::missing();
     Value list = Value::ofList(std::move(*items), name == "tuple");
-    if (list.list().depth > evaluator.options().depth)
-        return evaluator.refuse(call.callee, "lists are nested too deep", ErrorCode::LimitReached);
+    if (!evaluator.deepened(list.list(), {}, call.callee))
+        return Value::missing();
     return name == "reversed" ? evaluator.iterator({.value = list, .begin = call.callee.begin}) : list;
 }
 
@@ -446,11 +446,8 @@ Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item:
     }
     if (!evaluator.spend(static_cast<Index>(more.size()) * 4, call[0]))
         return Value::missing();
-    for (const Value &one : more)
-        if (one.kind == Kind::List)
-            list.depth = std::max(list.depth, one.list().depth + 1);
-    if (list.depth > evaluator.options().depth)
-        return evaluator.refuse(call[0], "lists are nested too deep", ErrorCode::LimitReached);
+    if (!evaluator.deepened(list, more, call[0]))
+        return Value::missing();
     list.items.insert(list.items.begin() + place, more.begin(), more.end());
     return Value{};
 }
