@@ -41,6 +41,9 @@ public:
     bool exportAgain();
 
 private:
+    enum Range { ThisStep, AllSteps, SomeSteps };
+
+    // export_fields.cpp
     void createFields();
     void createPictureFields();
     void createFilmFields();
@@ -94,8 +97,5 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_export = nullptr;
 };
-
-/// Shows the handout of the whole lesson as it would be printed, and prints it from there.
-void previewPrint(Document *document, QWidget *parent);
 
 } // namespace lab::ui
