@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/explaining/formula_layout.h"
+#include "ui/player/formula_layout.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 #include "ui/exporting/paper_page.h"
 
 #include "core/formats/write/page_markup.h"
+#include "ui/player/formula_object.h"
 #include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
 
@@ -39,6 +40,7 @@ QTextDocument *Paragraphs::begin(double size, bool mono)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
     document->setTextWidth(m_width);
+    new FormulaObject(document.get());
     m_blocks.push_back({std::move(document), {}, m_height});
     return m_blocks.back().document.get();
 }
@@ -126,7 +128,11 @@ void Paragraphs::markup(const std::string &markdown, double size)
                                        span.bold || block.kind == MarkupBlock::Kind::Heading));
             format.setFontItalic(span.italic);
             format.setForeground(toQColor(m_palette.text(Role::Neutral, Tone::Text)));
-            cursor.insertText(QString::fromStdString(span.text), format);
+            cursor.setCharFormat(format);
+            if (span.formula)
+                FormulaObject::insert(cursor, *span.formula);
+            else
+                cursor.insertText(QString::fromStdString(span.text));
         }
         end();
         gap(size * 0.4);

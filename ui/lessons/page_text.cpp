@@ -1,9 +1,14 @@
 #include "ui/lessons/page_text.h"
 
+#include "core/lesson/formula_markup.h"
+#include "ui/player/formula_object.h"
+
 #include <QDesktopServices>
 #include <QImage>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBlock>
+#include <QTextCursor>
 
 namespace lab::ui {
 
@@ -14,6 +19,25 @@ PageText::PageText(QWidget *parent) : QTextBrowser(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, &PageText::ask);
+    new FormulaObject(document());
+}
+
+/// Qt reads the Markdown with one sign in the place of each formula; then the formulas take their places.
+void PageText::showMarkdown(const QString &markdown)
+{
+    constexpr QChar place(0xE000); // of the private use area
+    std::string text = QString(markdown).remove(place).toStdString();
+    const std::vector<FormulaPlace> formulas = formulasIn(text);
+    for (auto formula = formulas.rbegin(); formula != formulas.rend(); ++formula)
+        text.replace(formula->begin, formula->end - formula->begin, QString(place).toStdString());
+    setMarkdown(QString::fromStdString(text));
+    QTextCursor cursor(document());
+    for (const FormulaPlace &formula : formulas) {
+        cursor = document()->find(QString(place), cursor.selectionEnd());
+        if (cursor.isNull())
+            return;
+        FormulaObject::insert(cursor, formula.formula);
+    }
 }
 
 void PageText::setFitsText(bool fits)

@@ -11,6 +11,8 @@ class PageText : public QTextBrowser
     Q_OBJECT
 public:
     explicit PageText(QWidget *parent = nullptr);
+    /// With its formulas typeset.
+    void showMarkdown(const QString &markdown);
     /// Always as high as its text; nothing scrolls.
     void setFitsText(bool fits);
 

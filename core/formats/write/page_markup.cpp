@@ -1,6 +1,7 @@
 #include "core/formats/write/page_markup.h"
 
 #include "core/formats/bytes/escape.h"
+#include "core/lesson/formula_markup.h"
 
 #include <algorithm>
 #include <cctype>
@@ -31,7 +32,7 @@ void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, bool bold, 
     std::string plain;
     const auto flush = [&] {
         if (!plain.empty())
-            spans.push_back({plain, bold, italic, false});
+            spans.push_back({plain, bold, italic});
         plain.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
@@ -40,6 +41,14 @@ void addSpans(std::vector<MarkupSpan> &spans, std::string_view text, bool bold, 
             at += 2;
             continue;
         }
+        if (text[at] == '$')
+            if (std::optional<FormulaPlace> place = formulaAt(text, at)) {
+                flush();
+                spans.push_back(
+                    {std::string(text.substr(at, place->end - at)), bold, italic, false, std::move(place->formula)});
+                at = place->end;
+                continue;
+            }
         const std::string_view sign = text.substr(at).starts_with("**") ? "**"
                                       : text[at] == '*'                 ? "*"
                                       : text[at] == '`'                 ? "`"
@@ -121,7 +130,8 @@ std::string markupAsHtml(std::string_view markdown)
             out += item ? "<ul>\n" : "</ul>\n";
         list = item;
         const std::string text = spansAs(
-            block.spans, [](const MarkupSpan &span) { return xmlText(span.text); },
+            block.spans,
+            [](const MarkupSpan &span) { return span.formula ? mathMl(*span.formula) : xmlText(span.text); },
             [](const MarkupSpan &span, std::string words) {
                 if (span.code)
                     words = "<code>" + words + "</code>";
@@ -145,7 +155,10 @@ std::string markupAsLatex(std::string_view markdown)
             out += item ? "\\begin{itemize}\n" : "\\end{itemize}\n";
         list = item;
         const std::string text = spansAs(
-            block.spans, [](const MarkupSpan &span) { return latexText(span.text); },
+            block.spans,
+            [](const MarkupSpan &span) {
+                return span.formula ? '$' + latexText(*span.formula) + '$' : latexText(span.text);
+            },
             [](const MarkupSpan &span, std::string words) {
                 if (span.code)
                     words = "\\texttt{" + words + '}';
@@ -172,6 +185,8 @@ std::string markupAsMarkdown(std::string_view markdown)
         const std::string text = spansAs(
             block.spans,
             [](const MarkupSpan &span) {
+                if (span.formula)
+                    return span.text;
                 if (!span.code)
                     return markdownText(span.text);
                 return span.text.find('`') == std::string::npos ? '`' + span.text + '`' : "`` " + span.text + " ``";

@@ -1,17 +1,21 @@
 #pragma once
 
+#include "core/lesson/formula.h"
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lab {
 
-// The Markdown of a lesson's pages, as far as pages use it: paragraphs, lists, headings, **bold**, *italic*, `code`.
-// All else is text. Reading it into values lets every format write it with its own escapes.
+// The Markdown of a lesson's pages, as far as pages use it: paragraphs, lists, headings, **bold**, *italic*, `code`,
+// $formulas$. All else is text. Reading it into values lets every format write it with its own escapes.
 
 struct MarkupSpan {
     std::string text;
     bool bold = false, italic = false, code = false;
+    std::optional<Formula> formula{}; ///< `text` is what the page has for it, with the dollar signs
     bool operator==(const MarkupSpan &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // The Markdown of pages, read once and written with each format's own escapes.
 
 #include "core/formats/write/page_markup.h"
+#include "core/lesson/formula_markup.h"
 
 #include <QTest>
 
@@ -31,6 +32,11 @@ private slots:
         row("a heading", "## Head\ntext", "<h3>Head</h3>\n<p>text</p>\n");
         row("escaped signs", "\\*not\\* this", "<p>*not* this</p>\n");
         row("no HTML of its own", "<b onclick=\"x\">&amp;", "<p>&lt;b onclick=&quot;x&quot;&gt;&amp;amp;</p>\n");
+        row("a formula", "so $x_{i}$ < 2",
+            "<p>so <math "
+            "xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><msub><mi>x</mi><mi>i</mi></msub></mrow></math> "
+            "&lt; 2</p>\n");
+        row("prices are none", "$5 and $6 or `$x$` or \\$x$", "<p>$5 and $6 or <code>$x$</code> or $x$</p>\n");
         row("an open sign", "a **b", "<p>a **b</p>\n");
     }
     void spansAndBlocks()
@@ -44,6 +50,43 @@ private slots:
     {
         const std::string text = "A **bold** word, *one* and `code`.\n\n- item\n- another\n\nEnd_of_it";
         QVERIFY(pageMarkup(markupAsMarkdown(text)) == pageMarkup(text));
+    }
+
+    /// A row: the formula as the program's other formulas are written in a line; empty where it is none.
+    void formulas_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *source, const char *line) {
+            QTest::newRow(source) << QString::fromUtf8(source) << QString::fromUtf8(line);
+        };
+        row("y_{1,0} = \\sum_{i,j} x_{1+i,\\,j}\\; k_{i,j}", "y_1, 0 = Σ(i, j) x_1 + i, j k_i, j");
+        row("\\left\\lceil \\frac{H - F + 1}{s_h} \\right\\rceil", "⌈(H - F + 1) / (s_h)⌉");
+        row("floor(5/2) = 2", "⌊5 / 2⌋ = 2");
+        row("output[0, y, x, k] = max(0, b_k)", "output[0, y, x, k] = max(0, b_k)");
+        row("2\\cdot(a + 1.5) \\le 7", "2 · (a + 1.5) ≤ 7");
+        row("\\mathrm{depth} \\times C", "depth × C");
+        for (const char *none : {"", "\\frac{1}", "\\frac{}{2}", "x_", "(1", "1)", "a & b", "\\sum_{i}", "\\href{x}",
+                                 "a_{i,}", "\\mathrm{a<b}", "\\right", "{{{{{{{{{{{{{{{{1}}}}}}}}}}}}}}}}"})
+            row(none, "");
+    }
+    void formulas()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, line);
+        const std::optional<Formula> read = formulaOf(source.toStdString());
+        QCOMPARE(read ? QString::fromStdString(plainText(*read)) : QString(), line);
+    }
+
+    void formulasOfAPage()
+    {
+        const std::string text = "a $x$ `$y$` \\$z$ $$\n$u + v$ ``` `$w$` ``` $$t$$";
+        QStringList found;
+        for (const FormulaPlace &place : formulasIn(text))
+            found << QString::fromStdString(text.substr(place.begin, place.end - place.begin));
+        QCOMPARE(found, (QStringList{"$x$", "$u + v$", "$$t$$"}));
+        QCOMPARE(QString::fromStdString(markupAsLatex("$\\lfloor n/2 \\rfloor$ & $2")),
+                 QString("$\\left\\lfloor n / 2 \\right\\rfloor$ \\& \\$2\\par\n"));
     }
 
     void latexIsEscaped()

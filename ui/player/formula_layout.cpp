@@ -1,4 +1,4 @@
-#include "ui/explaining/formula_layout.h"
+#include "ui/player/formula_layout.h"
 
 #include <QFontMetricsF>
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/lesson/formula.h"
+
+#include <optional>
+#include <string_view>
+
+namespace lab {
+
+// Formulas in the text of a page, between dollar signs: a small part of TeX's mathematics.
+//
+//   x_{i,j}  output[0, y, x]         indices: low beside a variable, or in the brackets of a tensor
+//   \frac{a}{b}  \sum_{ky,kx} …      a sum runs to the next +, -, = or comma
+//   \lceil … \rceil  \lfloor … \rfloor  \max(…)  ceil(…)  floor(…)  max(…)
+//   + - = < > , / · × … ≤ ≥  \cdot \times \dots \le \ge  \mathrm{word}
+//
+// Several letters are one name, as in the program's own formulas. \, \; \! and spaces are no part of it.
+
+/// Nothing where `source`, without the dollar signs, says anything else.
+[[nodiscard]] std::optional<Formula> formulaOf(std::string_view source);
+
+/// A formula that begins at a dollar sign of a text. As in most Markdown, no space follows the opening sign or stands
+/// before the closing one, no digit follows that, and both are on one line; "$$" is a sign, too.
+struct FormulaPlace {
+    std::size_t begin = 0, end = 0; ///< with the signs
+    Formula formula;
+};
+[[nodiscard]] std::optional<FormulaPlace> formulaAt(std::string_view text, std::size_t at);
+
+/// All of a Markdown text, in their order; code and escaped signs are passed over.
+[[nodiscard]] std::vector<FormulaPlace> formulasIn(std::string_view markdown);
+
+} // namespace lab
