@@ -38,6 +38,13 @@ std::vector<double> padsOf(const Geometry &geometry)
     return numbers(pads);
 }
 
+bool areEqual(std::span<const double> a, std::span<const double> b)
+{
+    return std::ranges::equal(a, b, [](double x, double y) { return float(x) == float(y); });
+}
+
+} // namespace
+
 std::string_view paddingWord(Padding padding)
 {
     switch (padding) {
@@ -51,7 +58,6 @@ std::string_view paddingWord(Padding padding)
     return "";
 }
 
-/// What a Change task compares with `wanted`; nothing where its name or cell does not fit the call.
 std::optional<std::vector<double>> presentNumbers(const Task &task, const Convolution &convolution)
 {
     const Geometry &geometry = convolution.geometry();
@@ -88,13 +94,6 @@ std::optional<std::vector<double>> presentNumbers(const Task &task, const Convol
     }
     return std::nullopt;
 }
-
-bool areEqual(std::span<const double> a, std::span<const double> b)
-{
-    return std::ranges::equal(a, b, [](double x, double y) { return float(x) == float(y); });
-}
-
-} // namespace
 
 std::optional<std::vector<double>> expectedAnswer(const Task &task, const Convolution &convolution)
 {

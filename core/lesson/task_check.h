@@ -41,6 +41,11 @@ namespace lab {
 [[nodiscard]] std::optional<std::vector<double>> expectedAnswer(const Task &task, const Convolution &convolution);
 /// Whether typed numbers are the expected ones; compared as float32.
 [[nodiscard]] bool isAnswerRight(const Task &task, const Convolution &convolution, std::span<const double> typed);
+/// What a Change task compares with `wanted`, as the call has it now; nothing where its name or cell does not fit. The
+/// padding is compared as a word.
+[[nodiscard]] std::optional<std::vector<double>> presentNumbers(const Task &task, const Convolution &convolution);
+/// "VALID", "SAME", "EXPLICIT"
+[[nodiscard]] std::string_view paddingWord(Padding padding);
 /// Whether the call meets a Change task's condition.
 [[nodiscard]] bool isChangeDone(const Task &task, const Convolution &convolution);
 /// Whether something was changed that a Change task does not ask for: the input, where a filter value is wanted.

@@ -135,6 +135,11 @@ void LessonPanel::removePage()
     m_author->removePage();
 }
 
+void LessonPanel::setExample(bool example)
+{
+    m_author->setExample(example);
+}
+
 void LessonPanel::goToPage(int page)
 {
     if (page < 0 || page >= int(m_document->lesson().pages.size()))
@@ -182,7 +187,7 @@ void LessonPanel::showPage()
                                 .arg(this->page() + 1)
                                 .arg(lesson.pages.size())
                           : tr("Open one of the built-in lessons, or make pages of your own."));
-    m_text->setMarkdown(page ? QString::fromStdString(page->text) : QString());
+    m_text->showMarkdown(page ? QString::fromStdString(page->text) : QString());
     m_open->setVisible(!page);
     m_add->setVisible(!page);
     m_sides->setVisible(page);

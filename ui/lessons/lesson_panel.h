@@ -9,12 +9,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace lab::ui {
 
 class PageDots;
 class PageEditor;
+class PageText;
 class Player;
 class TaskBox;
 class Viewing;
@@ -38,6 +38,8 @@ public:
     void previousPage() { goToPage(page() - 1); }
     void addPageFromView();
     void removePage();
+    /// What is open is a built-in example, which nobody has made his own yet.
+    void setExample(bool example);
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
 
 signals:
@@ -71,7 +73,7 @@ private:
     QLabel *m_place = nullptr;
     QStackedWidget *m_sides = nullptr;
     QWidget *m_reader = nullptr;
-    QTextBrowser *m_text = nullptr;
+    PageText *m_text = nullptr;
     TaskBox *m_task = nullptr;
     QLabel *m_nextTitle = nullptr;
     QPushButton *m_previous = nullptr;

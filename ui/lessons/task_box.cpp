@@ -110,7 +110,7 @@ void TaskBox::showTask()
     hideAsked();
     if (!asks)
         return;
-    m_prompt->setMarkdown(QString::fromStdString(page->task.prompt));
+    m_prompt->showMarkdown(QString::fromStdString(page->task.prompt));
     m_answerRow->setVisible(page->task.kind == Task::Kind::Predict);
     if (!takenHere() && page->task.kind == Task::Kind::Find)
         taken().said = tr("Click the cell in the picture.");

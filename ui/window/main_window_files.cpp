@@ -131,6 +131,7 @@ void MainWindow::renewTitle()
     m_examples->setPlaceholderText(m_files->title());
     const QString name = m_files->exampleName(); // the list's headings have no name either
     m_examples->setCurrentIndex(name.isEmpty() ? -1 : m_examples->findData(name));
+    m_lessonPanel->setExample(!name.isEmpty());
 }
 
 /// Code goes to the sheet that reads it along; everything else is opened.

@@ -1,5 +1,7 @@
 #include "core/lesson/task_check.h"
 
+#include "core/lesson/task_making.h"
+
 #include <QTest>
 
 using namespace lab;
@@ -85,6 +87,60 @@ private slots:
         Conv2DCall call = question().call();
         call.arguments.padding = PaddingArgument::same();
         QVERIFY(isChangeDone(task, *Convolution::of(call)));
+    }
+
+    /// Whatever can be chosen fits its page: only a question, or a wish, is missing.
+    void whatIsOfferedAtACellFits()
+    {
+        const CellRef cells[]{{},
+                              {Panel::Input, 0, 1, 1, 0},
+                              {Panel::Filter, 2, 2, 0, 0},
+                              {Panel::Virtual, 3, 8},
+                              {Panel::FlatFilter, 4, 0},
+                              {Panel::Product, 1, 0},
+                              {Panel::Output, 0, 1, 1, 0}};
+        for (const CellRef &cell : cells)
+            for (const Task::Kind kind : {Task::Kind::Predict, Task::Kind::Change}) {
+                const std::vector<Task> tasks = tasksAt(kind, question(), cell);
+                QVERIFY(tasks.size() >= 9);
+                for (Task task : tasks) {
+                    QCOMPARE(checkTask(task, question()).fault,
+                             kind == Task::Kind::Predict ? TaskFault::NothingAsked : TaskFault::MetAlready);
+                    task.prompt = "?";
+                    if (kind == Task::Kind::Predict)
+                        QCOMPARE(checkTask(task, question()).fault, TaskFault::None);
+                    task.wanted.emplace_back(1);
+                    task.wantedText += "?";
+                    if (kind == Task::Kind::Change && !task.what.ends_with("-shape"))
+                        QCOMPARE(checkTask(task, question()).fault, TaskFault::WrongCount);
+                }
+            }
+        QCOMPARE(tasksAt(Task::Kind::Predict, question(), cells[5]).front().cell, (std::vector<Index>{0, 0, 1, 0}));
+        QCOMPARE(tasksAt(Task::Kind::Find, question(), cells[3]).front().panel, "virtual");
+        QVERIFY(tasksAt(Task::Kind::None, question(), cells[1]).empty());
+    }
+
+    void whatCannotBeFoundIsNoTask()
+    {
+        Task task{.kind = Task::Kind::Find, .prompt = "?", .what = "never-read", .panel = "input"};
+        QCOMPARE(checkTask(task, question()).fault, TaskFault::DoesNotFit);
+        QCOMPARE(checkTask(task, dropping()).fault, TaskFault::None);
+        task = {.kind = Task::Kind::Find, .prompt = "?", .what = "cell", .panel = "product", .cell = {4, 0}};
+        QCOMPARE(checkTask(task, question()).fault, TaskFault::DoesNotFit);
+        task.cell = {3, 0};
+        QCOMPARE(checkTask(task, question()).fault, TaskFault::None);
+    }
+
+    /// Output (0, 1) and (1, 0) of the question are both 6.
+    void aTwinIsTold()
+    {
+        const TaskCheck check = checkTask(predict("output", {0, 0, 1, 0}), question());
+        QCOMPARE(check.answer, std::vector<double>{6});
+        QCOMPARE(check.twin, std::optional(OutputCell{0, 1, 0, 0}));
+        QVERIFY(!check.hints.empty());
+        for (const MistakenAnswer &hint : check.hints)
+            QVERIFY(hint.answer != check.answer);
+        QVERIFY(!checkTask(predict("output", {0, 0, 0, 0}), question()).twin);
     }
 
     void neverReadCellsAreFoundOnTheirPanelOnly()

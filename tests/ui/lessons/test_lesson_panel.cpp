@@ -9,12 +9,14 @@
 #include "ui/player/viewing.h"
 #include "ui/window/theme.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace lab;
 using namespace lab::ui;
@@ -71,13 +73,23 @@ class TestLessonPanel : public QObject
                            [&words](const QLabel *label) { return label->text().contains(words); });
     }
 
-    static QLineEdit *answerField(const LessonPanel &panel)
+    template <typename Widget>
+    static Widget *named(const LessonPanel &panel, const QString &name)
     {
-        for (auto *field : panel.findChildren<QLineEdit *>())
-            if (field->accessibleName() == "Your answer")
-                return field;
+        for (auto *widget : panel.findChildren<Widget *>())
+            if (widget->accessibleName() == name)
+                return widget;
         return nullptr;
     }
+    static QLineEdit *answerField(const LessonPanel &panel) { return named<QLineEdit>(panel, "Your answer"); }
+    static QAbstractButton *button(const LessonPanel &panel, const QString &text)
+    {
+        for (auto *one : panel.findChildren<QAbstractButton *>())
+            if (one->text() == text)
+                return one;
+        return nullptr;
+    }
+    const Task &task(std::size_t page) const { return document.lesson().pages[page].task; }
 
 private slots:
     void init()
@@ -137,7 +149,7 @@ private slots:
         QCOMPARE(document.lesson().pages.size(), 4U);
         QCOMPARE(panel.page(), 1);
         QCOMPARE(document.lesson().pages[1].view.step, 11);
-        auto *editor = panel.findChild<QPlainTextEdit *>();
+        auto *editor = named<QPlainTextEdit>(panel, "Text of the page, in Markdown");
         QTest::keyClicks(editor, "Look at *row 1*.");
         QCOMPARE(document.lesson().pages[1].text, "Look at *row 1*.");
         document.undoStack()->undo();
@@ -151,6 +163,79 @@ private slots:
         QCOMPARE(document.lesson().pages.size(), 3U);
         document.undoStack()->undo();
         QCOMPARE(document.lesson().pages.size(), 4U);
+    }
+
+    /// Pointing at a cell and choosing what is asked; the page's own task stays until the new one is sound.
+    void aTeacherMakesATask()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(320, 700);
+        panel.show();
+        document.turnTo({2, true});
+        button(panel, "Task")->click();
+        button(panel, "Predict")->click();
+        QCOMPARE(task(2).what, "output-shape");
+        QCOMPARE(task(2).prompt, "Find row 0, column 3."); // the author's own words stay
+        named<QPlainTextEdit>(panel, "Question, in Markdown")->clear();
+        button(panel, "Point at a cell")->click();
+        viewing.pin(CellRef{Panel::Product, 0, 0});
+        QVERIFY(!viewing.pinned());
+        QCOMPARE(task(2).what, "output");
+        QCOMPARE(task(2).cell, (std::vector<Index>{0, 0, 0, 0}));
+        QCOMPARE(task(2).prompt, "What number comes out at output row 0, column 0, channel 0?");
+        QVERIFY(says(panel, "There is one answer, 14,"));
+        keepScreenshot(panel, "lesson-task-made");
+
+        document.turnTo({0, true});
+        button(panel, "Change")->click();
+        auto *what = named<QComboBox>(panel, "What is asked");
+        what->setCurrentIndex(what->findText("padding: VALID, SAME or EXPLICIT"));
+        emit what->activated(what->currentIndex());
+        named<QPlainTextEdit>(panel, "Question, in Markdown")->setPlainText("Keep the size.");
+        QVERIFY(says(panel, "The page begins with this already"));
+        QCOMPARE(task(0), threePages().pages[0].task);
+        named<QLineEdit>(panel, "What is wanted")->clear();
+        QTest::keyClicks(named<QLineEdit>(panel, "What is wanted"), "same");
+        QCOMPARE(task(0).wantedText, "SAME");
+        QCOMPARE(task(0).prompt, "Keep the size.");
+        document.undoStack()->undo();
+        QCOMPARE(task(0), threePages().pages[0].task);
+        QCOMPARE(named<QPlainTextEdit>(panel, "Question, in Markdown")->toPlainText(), "Which number?");
+    }
+
+    void formulasAreTypesetWhereTheyAreRead()
+    {
+        LessonPanel panel(&document, &player, &viewing);
+        panel.resize(320, 700);
+        panel.show();
+        document.turnTo({0, true});
+        named<QPlainTextEdit>(panel, "Text of the page, in Markdown")
+            ->setPlainText("So $\\left\\lceil \\frac{H - F + 1}{s} \\right\\rceil$ rows, `$x$`, \\$5.");
+        const auto *preview = named<QTextBrowser>(panel, "Preview of the page");
+        QCOMPARE(preview->toPlainText(), QString("So %1 rows, $x$, $5.").arg(QChar(QChar::ObjectReplacementCharacter)));
+        const double line = preview->fontMetrics().height();
+        QVERIFY(preview->document()->size().height() > 1.4 * line); // the fraction stands above and below the line
+        keepScreenshot(panel, "lesson-author-page");
+    }
+
+    void aLessonMadeFromAnExampleIsOnesOwn()
+    {
+        const Lesson example{
+            .title = "The question", .author = "Us", .note = "From the forum", .call = threePages().call};
+        LessonPanel panel(&document, &player, &viewing);
+        document.open(example);
+        panel.addPageFromView();
+        QCOMPARE(document.lesson().title, "The question");
+        document.open(example);
+        panel.setExample(true);
+        panel.addPageFromView();
+        QCOMPARE(document.lesson().title, "New lesson");
+        QCOMPARE(document.lesson().author + document.lesson().note, "");
+        QTest::keyClicks(named<QLineEdit>(panel, "Author"), "A. Teacher");
+        QCOMPARE(document.lesson().author, "A. Teacher");
+        button(panel, "Duplicate page")->click();
+        QCOMPARE(document.lesson().pages.size(), 2U);
+        QCOMPARE(panel.page(), 1);
     }
 
     void aLessonWithoutPagesSaysSo()
