@@ -268,6 +268,7 @@ void PredictPanel::askAbout(std::optional<Question> question)
                .seed = -1,
                .question = prompt,
                .answers = {},
+               .hints = {},
                .tries = 0,
                .right = false};
     if (asksExercises() && m_exercise) {
@@ -289,8 +290,10 @@ void PredictPanel::check()
     m_entry.answers += (m_entry.answers.isEmpty() ? "" : " | ") + m_answer->text().trimmed();
     const Convolution &convolution = m_document->walkthrough()->convolution();
     const Mistake mistake = gradeOf(convolution, *m_question, *numbers);
-    m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint,
-                    QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases())));
+    const QString hint = QString::fromStdString(hintOf(convolution, *m_question, mistake, translatedPhrases()));
+    if (mistake != Mistake::None && mistake != Mistake::Unknown)
+        m_entry.hints += (m_entry.hints.isEmpty() ? "" : " | ") + hint;
+    m_feedback->say(mistake == Mistake::None ? Verdict::Kind::Right : Verdict::Kind::Hint, hint);
     if (mistake == Mistake::None)
         finish(true);
     else

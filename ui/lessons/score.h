@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace lab::ui {
 
 /// One question that was answered or shown.
@@ -14,6 +16,7 @@ struct ScoreEntry {
     qint64 seed = -1;
     QString question;
     QString answers; ///< what was typed, tries separated by " | "
+    QString hints;   ///< to the wrong ones, separated likewise
     int tries = 0;
     bool right = false; ///< found without being shown
 };
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] const QVector<ScoreEntry> &entries() const { return m_entries; }
     /// RFC 4180, a heading first; the C locale whatever the screen's language is.
     [[nodiscard]] QByteArray csv() const;
+    /// What csv() wrote, and what earlier versions wrote, without hints. Nothing for another table.
+    [[nodiscard]] static std::optional<Score> of(const QByteArray &csv);
 
 private:
     QVector<ScoreEntry> m_entries;

@@ -140,6 +140,8 @@ public:
         {Command::EditPages, Menu::Lesson, T("E&dit the pages"), "Ctrl+Shift+A",
          T("Change the lesson itself, as its author; off: read it, and try things without changing it"), "",
          Choice::Switch},
+        {Command::CompareScores, Menu::Lesson, T("Scores side &by side…"), "",
+         T("One table of the scores that students saved, with their frequent mistakes")},
         {Command::Exercise, Menu::Lesson, T("&Exercise…"), "Ctrl+G", T("Make an exercise: topic, difficulty, seed")},
 
         {Command::Keys, Menu::Help, T("&Keys"), "F1", T("All keys on one sheet"), "help"},

@@ -78,6 +78,7 @@ enum class Command {
     GrainFine,
     LessonPages,
     Exercise,
+    CompareScores,
     AddPage,
     EditPages,
     Keys,

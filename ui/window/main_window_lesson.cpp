@@ -2,6 +2,7 @@
 
 #include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/predict_panel.h"
+#include "ui/lessons/scores_dialog.h"
 #include "ui/stage/stage_view.h"
 #include "ui/window/card.h"
 #include "ui/window/file_flow.h"
@@ -35,6 +36,12 @@ void MainWindow::connectLesson()
         m_document.turnTo({m_document.openPage().index, on});
     });
     connect(m_predictPanel, &PredictPanel::exerciseWanted, m_files, &FileFlow::openExercise);
+    connect(actions[Command::CompareScores], &QAction::triggered, this, [this] {
+        auto *dialog = new ScoresDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (!dialog->choose())
+            dialog->deleteLater();
+    });
     connect(actions[Command::Exercise], &QAction::triggered, this, [this] {
         setMode(Mode::Predict);
         m_predictPanel->chooseExercise();

@@ -3,6 +3,7 @@
 #include "tests/support/screenshots.h"
 #include "ui/document/document.h"
 #include "ui/lessons/predict_panel.h"
+#include "ui/lessons/scores_dialog.h"
 #include "ui/player/player.h"
 #include "ui/player/viewing.h"
 #include "ui/window/theme.h"
@@ -10,7 +11,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,7 +42,7 @@ class TestPredictPanel : public QObject
     Player player{&document};
     Viewing viewing;
 
-    static bool says(const PredictPanel &panel, const QString &words)
+    static bool says(const QWidget &panel, const QString &words)
     {
         const auto labels = panel.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
@@ -162,6 +165,48 @@ private slots:
         QVERIFY(!panel.question());
     }
 
+    void scoresStandSideBySide()
+    {
+        const auto entry = [](qint64 seed, const char *answers, const char *hints, int tries, bool right) {
+            return ScoreEntry{.topic = "an output number",
+                              .difficulty = "easy",
+                              .seed = seed,
+                              .question = "Which \"number\", so?",
+                              .answers = answers,
+                              .hints = hints,
+                              .tries = tries,
+                              .right = right};
+        };
+        Score ann, ben;
+        ann.add(entry(1, "5 | 6", "The filter is flipped.", 2, true));
+        ann.add(entry(2, "4", "", 1, true));
+        ben.add(entry(2, "1", "The filter is flipped.", 1, false));
+        ben.add(entry(3, "2", "Padding is\nforgotten.", 1, false));
+        const QTemporaryDir folder;
+        for (const auto &[name, score] : {std::pair{"Ann.csv", &ann}, {"Ben.csv", &ben}}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(score->csv()) > 0);
+        }
+        QFile other(folder.filePath("other.csv"));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a,b\r\n1,2\r\n") > 0);
+        other.close();
+        ScoresDialog dialog;
+        dialog.showFiles({folder.filePath("Ann.csv"), folder.filePath("Ben.csv"), other.fileName()});
+        const auto *table = dialog.findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 3);
+        QStringList cells;
+        for (int row = 0; row < 3; ++row)
+            for (int column = 1; column < 4; ++column)
+                cells << table->item(row, column)->text();
+        QCOMPARE(cells.join(';'), QString::fromUtf8("2;;1 of 1;1;–;1 of 2;;–;0 of 1"));
+        QCOMPARE(dialog.findChild<QListWidget *>()->item(0)->text(), "2 student(s): The filter is flipped.");
+        QVERIFY(says(dialog, "other.csv: This is no saved score."));
+        const QByteArray csv = dialog.scores().csv();
+        QVERIFY(csv.startsWith("topic,difficulty,seed,question,Ann,Ben,right,asked\r\n"));
+        QVERIFY(csv.contains("\r\nThe filter is flipped.,2\r\n"));
+        keepScreenshot(dialog, "scores-beside");
+    }
+
     void theScoreIsSavedAsATable()
     {
         PredictPanel panel(&document, &player, &viewing);
@@ -174,7 +219,7 @@ private slots:
         QFile file(folder.filePath("score.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines.at(0).trimmed(), QByteArray("topic,difficulty,seed,question,answers,tries,right"));
+        QCOMPARE(lines.at(0).trimmed(), QByteArray("topic,difficulty,seed,question,answers,tries,right,hints"));
         QVERIFY(lines.at(1).startsWith("the output's shape,easy,3,"));
         QVERIFY(!panel.saveScore(folder.filePath("nowhere/score.csv")).isEmpty());
 
