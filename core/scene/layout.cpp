@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
 namespace lab {
@@ -246,6 +247,40 @@ WindowLayout uniformLayout(const WindowQuery &q, const Fit &fit, const Gaps &gap
     return layout;
 }
 
+/// Input, and beside it the filter with the output below; nothing where the cells would not be larger by it.
+std::optional<WindowLayout> stackedLayout(WindowQuery q, const Fit &beside, const Gaps &gaps)
+{
+    constexpr double smaller = 0.7; ///< cells of filter and output
+    const double sign = 26 * q.unit, between = 4 * q.unit;
+    for (PlanesQuery *planes : {&q.input, &q.filter, &q.output})
+        planes->captionWidth = 0;
+    const auto sizes = [&](double pitch) {
+        return std::array{sizeOf(q.input, 1, pitch, gaps),
+                          sizeOf(q.filter, 1, std::max(smaller * pitch, q.filter.least), gaps),
+                          sizeOf(q.output, 1, std::max(smaller * pitch, q.output.least), gaps)};
+    };
+    const double pitch = largestPitch(q.largestPitch, [&](double p) {
+        const auto [in, filter, out] = sizes(p);
+        return in.width + sign + std::max(filter.width, out.width) <= q.room.width &&
+               std::max(in.height, filter.height + between + out.height) <= q.room.height;
+    });
+    if (pitch <= beside.pitch)
+        return std::nullopt;
+    const auto [in, filter, out] = sizes(pitch);
+    const double x = q.room.x + in.width + sign, width = q.room.right() - x;
+    const double y = q.room.y + filter.height + between;
+    WindowLayout layout;
+    layout.input = placed(q.input, 1, {q.room.x, q.room.y, in.width, in.height}, pitch * q.zoom, gaps);
+    layout.filter = placed(q.filter, 1, {x, q.room.y, width, filter.height},
+                           std::max(smaller * pitch, q.filter.least) * q.zoom, gaps);
+    layout.output =
+        placed(q.output, 1, {x, y, width, out.height}, std::max(smaller * pitch, q.output.least) * q.zoom, gaps);
+    const double half = gaps.caption() / 2;
+    layout.times = {x - sign / 2, q.room.y + filter.height / 2 + half};
+    layout.equals = {x - sign / 2, y + out.height / 2 + half};
+    return layout;
+}
+
 struct CloseUpFit {
     double pitch = 0;
     Index columns = 1;
@@ -405,6 +440,13 @@ WindowLayout windowLayout(const WindowQuery &query)
     }
     const Fit fit = uniformFit(query, gaps);
     const bool readable = fit.pitch >= smallestNumberCell(std::min(query.input.characters, 4)) + 1;
+    const bool single = query.input.planes == 1 && query.filter.planes == 1 && query.output.planes == 1;
+    if (query.narrow && single && query.tail.empty() && readable && !query.closeUpOnly)
+        if (std::optional<WindowLayout> stacked = stackedLayout(query, fit, gaps)) {
+            stacked->signSize = 20 * query.unit;
+            stacked->captionSize = 12 * query.unit;
+            return *std::move(stacked);
+        }
     WindowLayout layout =
         readable && !query.closeUpOnly ? uniformLayout(query, fit, gaps) : overviewLayout(query, gaps);
     layout.signSize = std::min(26.0, gaps.sign() * 0.6) * std::max(1.0, query.unit);

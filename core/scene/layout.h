@@ -53,7 +53,8 @@ struct WindowQuery {
     double inputPitch = 0;    ///< > 0: of the input's cells in the overview, instead of the one that fits
     bool closeUpOnly = false; ///< the overview's form even where numbers would fit
     bool pictures = false;
-    bool tight = false; ///< little room between the tensors
+    bool tight = false;  ///< little room between the tensors
+    bool narrow = false; ///< of planes one each: the output under the filter, so that the input is larger
 };
 
 /// Room over the planes for the hops from one to the next, for a unit of 1.

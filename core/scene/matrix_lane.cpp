@@ -184,7 +184,7 @@ private:
 
     void columnCaptions(const Grid &grid)
     {
-        const double size = 10 * m_unit, line = 10.5 * m_unit;
+        const double size = m_layout.columnCaptionSize, line = 1.05 * size;
         const double bottom = grid.origin.y - 5 - (grid.rowsBefore > 0 ? 12 * m_unit : 0);
         for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
             const Box cell = grid.cell(grid.firstRow, column);
@@ -196,25 +196,26 @@ private:
             }
             for (std::size_t i = 0; i < parts.size(); ++i)
                 addMuted(m_drawing, {cell.x, bottom - line * static_cast<double>(parts.size() - i), cell.width, line},
-                         parts[i], 9.5 * m_unit, Align::Centre);
+                         parts[i], 0.95 * size, Align::Centre);
         }
-        columnLegend(grid, bottom, line);
+        columnLegend(grid, bottom, size);
     }
 
     /// What the numbers over the columns count.
-    void columnLegend(const Grid &grid, double bottom, double line)
+    void columnLegend(const Grid &grid, double bottom, double size)
     {
+        const double line = 1.05 * size;
         const std::vector<std::string> names = m_story.innerAxes();
         const double right = grid.origin.x - m_layout.leftSide - 9 * m_unit,
                      width = m_layout.rowCaptionWidth - 9 * m_unit;
         if (m_layout.columnCaptionLines == 1) {
-            addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","),
-                     10 * m_unit, Align::Right);
+            addMuted(m_drawing, {right - width, bottom - 13 * m_unit, width, 13 * m_unit}, joined(names, ","), size,
+                     Align::Right);
             return;
         }
         for (std::size_t i = 0; i < names.size(); ++i)
             addMuted(m_drawing, {right - width, bottom - line * static_cast<double>(names.size() - i), width, line},
-                     names[i], 9.5 * m_unit, Align::Right);
+                     names[i], 0.95 * size, Align::Right);
     }
 
     /// Row and columns of the step over a matrix of pixels.
@@ -257,7 +258,8 @@ private:
             [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
             [](Index row, Index column) { return CellRef(RightCell{row, column}); });
         dots(grid, m_layout.rightSide);
-        if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
+        if (!grid.numbers || m_scene.hidden.flatFilter ||
+            m_layout.tapCaptionWidth <= 0) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
         for (Index row = grid.firstRow; row < grid.firstRow + grid.rows; ++row) {

@@ -111,8 +111,8 @@ private:
         const double grow = m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
         const double zoom = std::max(0.001, view.zoom);
         m_layout.captionSize = 12 * m_unit;
-        m_sign = std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);
-        m_layout.signSize = std::min(20 * m_unit, m_sign * 0.7);
+        m_sign = m_scene.narrow ? 18 : std::clamp(m_room.width * 0.065, 24.0, 52 * m_unit);
+        m_layout.signSize = std::min(20 * m_unit, m_sign * (m_scene.narrow ? 1 : 0.7));
         const double small = 10 * m_unit;
         std::size_t rowLetters = 5, tapLetters = 3;
         if (m_shape.rows > 0)
@@ -120,7 +120,8 @@ private:
         if (m_shape.inner > 0)
             tapLetters = joined(m_scene.story.innerName(m_shape.inner - 1), ",").size();
         m_layout.rowCaptionWidth = static_cast<double>(rowLetters) * 6.6 * m_unit + 9 * m_unit;
-        m_layout.tapCaptionWidth = static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
+        // Which weight a row holds, the columns of the virtual tensor say, too.
+        m_layout.tapCaptionWidth = m_scene.narrow ? 0 : static_cast<double>(tapLetters) * 0.6 * small + 10 * m_unit;
 
         m_filterLetters = std::min(5, charactersOf(m_scene.story.numbersOf(Side::Right)));
         m_inputLetters = std::min(5, charactersOf(m_scene.story.numbersOf(Side::Left)));
@@ -128,7 +129,9 @@ private:
         const double leastOut = smallestNumberCell(m_scene.scales.outputCharacters) + 2;
         // Where the virtual tensor is wide, the other matrices stand closer.
         const bool wide = static_cast<double>(m_shape.inner) * 16 > 0.45 * m_room.width;
-        const double mostFlat = m_shape.columns == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
+        const double mostFlat = m_shape.columns == 1 ? (m_scene.narrow ? 32 : 48) * grow
+                                : wide               ? std::max(leastFlat, 26.0)
+                                                     : 40 * grow;
         m_flatColumns =
             axisOf(m_shape.columns, (wide ? 0.1 : 0.17) * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
@@ -137,8 +140,10 @@ private:
         m_outColumns.numbers = m_flatColumns.numbers;
 
         m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
-        const double fixed = m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) +
-                             m_layout.tapCaptionWidth + std::max(extent(m_outColumns), 50.0) + 4 * m_layout.rightSide;
+        const double fixed =
+            m_layout.rowCaptionWidth + 2 * m_sign + std::max(extent(m_flatColumns), 40.0) + m_layout.tapCaptionWidth +
+            std::max(extent(m_outColumns), m_scene.narrow && m_shape.rows > 0 && m_shape.columns > 0 ? 0.0 : 50.0) +
+            4 * m_layout.rightSide;
         measureTail(grow, m_room.width - fixed);
         const double left = m_room.width - fixed - m_tailWidth;
         double leastVirtual = smallestNumberCell(m_inputLetters) + 1;
@@ -181,11 +186,14 @@ private:
             m_shape.inner > 0 ? m_scene.story.innerName(m_shape.inner - 1) : std::vector<std::string>{"0", "0"};
         const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
         m_layout.columnCaptionLines = wide + 7 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
+        m_layout.columnCaptionSize = (m_scene.narrow ? 12 : 10) * m_unit;
         m_layout.columnCaptionHeight =
-            (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
+            m_layout.columnCaptionLines == 1
+                ? 16 * m_unit
+                : 1.05 * m_layout.columnCaptionSize * m_layout.columnCaptionLines + 3 * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
         const double down = m_room.height - title - m_layout.columnCaptionHeight - note;
-        const double most = std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
+        const double most = m_scene.narrow ? 42 : std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
         // What does not fit makes room for the counts of what is left out.
         const auto fitted = [&](Index count, double length, double least, double largest, double centre, double by) {
             const Axis whole = axisOf(count, length, least, largest, zoom, centre, by);
@@ -321,7 +329,7 @@ private:
             m_layout.outputShown = false;
             return;
         }
-        if (m_scene.story.puttingName().empty()) {
+        if (m_scene.narrow || m_scene.story.puttingName().empty()) {
             m_layout.outputShown = false;
             return;
         }

@@ -26,6 +26,7 @@ struct MatrixLayout {
     Box virtualTitle, flatTitle, productTitle, outputTitle, note;
     double leftSide = 0, rightSide = 0; ///< beside left, and beside right and result: for counts of columns left out
     double rowCaptionWidth = 0, columnCaptionHeight = 0, tapCaptionWidth = 0;
+    double columnCaptionSize = 10;
     int columnCaptionLines = 1; ///< 1: "ky,kx,c" in one; else one part a line
     Point times, equals;
     double signSize = 20, captionSize = 12;

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] double height() const
     {
         double height = 24 * m_unit + lineHeights();
-        if (m_measure.label <= 0 && m_measure.terms > 0)
+        if (hasOwnLine())
             height += 18 * m_unit;
         return height + (m_measure.channels ? 20 * m_unit : 0) + chainHeight(m_scene);
     }
@@ -59,10 +59,11 @@ public:
             addMuted(drawing, {box.x, box.y, box.width, 32 * m_unit}, sentence(), 12 * m_unit, Align::Left, Font::Ui);
             return;
         }
-        const bool ownLine = m_measure.label <= 0;
-        addMuted(drawing,
-                 {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height},
-                 label(), 12 * m_unit, Align::Left, Font::Ui);
+        const bool ownLine = hasOwnLine();
+        if (ownLine || m_measure.label > 0)
+            addMuted(drawing,
+                     {box.x, box.y, ownLine ? box.width : m_measure.label, ownLine ? 16 * m_unit : m_measure.height},
+                     label(), 12 * m_unit, Align::Left, Font::Ui);
         if (m_measure.shown < m_measure.terms && m_measure.lines > 1 && !ownLine)
             addMuted(drawing, {box.x, box.y + m_measure.height + 5 * m_unit, m_measure.label, m_measure.height}, part(),
                      11 * m_unit, Align::Left, Font::Ui);
@@ -74,6 +75,11 @@ public:
     }
 
 private:
+    /// The label stands over the products; on a phone only where it says that some are left out.
+    [[nodiscard]] bool hasOwnLine() const
+    {
+        return m_measure.label <= 0 && m_measure.terms > 0 && (!m_scene.narrow || m_measure.shown < m_measure.terms);
+    }
     [[nodiscard]] bool multiplies() const { return m_scene.stripCell.has_value(); }
 
     /// The result number whose products are shown; while left is gathered, the row that is filled, without weights.
@@ -128,22 +134,25 @@ private:
         m_measure.channels = multiplies() && m_story.partCount() > 1;
         m_measure.resultKnown = multiplies() && !isResultHidden() && (summed() > 0 || m_scene.showsResults);
         m_measure.resultText = resultText();
-        m_measure.result =
-            m_measure.resultText.empty() ? 0 : monoWidth(m_measure.resultText, 16 * m_unit) + 14 * m_unit;
+        m_measure.result = m_measure.resultText.empty()
+                               ? 0
+                               : monoWidth(m_measure.resultText, 16 * m_unit) + (m_scene.narrow ? 8 : 14) * m_unit;
         m_measure.label =
             m_width >= 600 ? std::max(140 * m_unit, textWidth(label(), 12 * m_unit, Font::Ui) + 8 * m_unit) : 0;
         std::size_t letters = 1;
         const Index some = std::min<Index>(m_measure.terms, 160);
         for (Index i = 0; i < some; ++i)
             letters = std::max(letters, chipText(i).letters());
-        const double text = static_cast<double>(std::min<std::size_t>(letters, 15)) * 0.6 * 13.5 * m_unit;
-        m_measure.gap = (multiplies() ? 12 : 6) * m_unit;
+        const double text = static_cast<double>(std::min<std::size_t>(letters, 15)) * 0.6 * letterSize();
+        m_measure.gap = (!multiplies() ? 6 : m_scene.narrow ? 8 : 12) * m_unit;
         const double line = m_width - m_measure.label;
         const auto fits = [&](double chip, double room) {
             return std::max<Index>(1, static_cast<Index>((room + m_measure.gap) / (chip + m_measure.gap)));
         };
         m_measure.height = 32 * m_unit;
-        for (const double padding : {30.0, 18.0, 10.0}) {
+        for (const double padding : {30.0, 18.0, 10.0, 2.0}) {
+            if (padding < 10 && !m_scene.narrow)
+                break;
             m_measure.chip = text + padding * m_unit;
             if (fits(m_measure.chip, line - m_measure.result) >= m_measure.terms) {
                 m_measure.perLine = m_measure.shown = m_measure.terms;
@@ -153,6 +162,8 @@ private:
         }
         wrap(fits(m_measure.chip, line), fits(m_measure.chip, line - m_measure.result - 20 * m_unit));
     }
+
+    [[nodiscard]] double letterSize() const { return (m_scene.narrow ? 12 : 13.5) * m_unit; }
 
     void wrap(Index perLine, Index onLast)
     {
@@ -279,7 +290,7 @@ private:
 
     void drawProduct(Drawing &drawing, const Box &box, const ChipText &text, const CellRef &ref) const
     {
-        const double size = std::min(13.5 * m_unit, (box.width - 4) / (0.6 * static_cast<double>(text.letters())));
+        const double size = std::min(letterSize(), (box.width - 4) / (0.6 * static_cast<double>(text.letters())));
         const double letter = 0.6 * size;
         double x = box.centre().x - letter * static_cast<double>(text.letters()) / 2;
         const auto add = [&](const std::string &part, Role role, Tone tone, bool bold) {
@@ -340,17 +351,21 @@ private:
     Measure m_measure;
 };
 
-constexpr double margin = 20;
+double marginOf(const Scene &scene)
+{
+    return scene.narrow ? 12 : 20;
+}
 
 } // namespace
 
 double stripHeight(const Scene &scene, double width)
 {
-    return std::min(Strip(scene, width - 2 * margin).height(), scene.frame.height / 3);
+    return std::min(Strip(scene, width - 2 * marginOf(scene)).height(), scene.frame.height / 3);
 }
 
 void drawProductStrip(Drawing &drawing, const Scene &scene, const Box &room)
 {
+    const double margin = marginOf(scene);
     Strip(scene, room.width - 2 * margin)
         .draw(drawing, {room.x + margin, room.y, room.width - 2 * margin, room.height});
 }

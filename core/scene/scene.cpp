@@ -12,6 +12,8 @@
 namespace lab {
 namespace {
 
+constexpr double narrowest = 480; ///< pixels; a frame below has its own layout
+
 double largest(const Tensor &tensor, Index sampleSize)
 {
     double top = 0;
@@ -115,9 +117,13 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
     std::sort(outlined.begin(), outlined.end());
     const double room = std::min(frame.width / 800, frame.height / 718);
     roomy = std::clamp(room, 1.0, 3.0);
+    narrow = frame.width < narrowest &&
+             (frame.height >= 1.25 * frame.width || !frame.windowLaneShown || !frame.matrixLaneShown);
     // Large text, but no larger than the stage has room for.
     unit = std::min(look.textScale * std::clamp(std::sqrt(room), 0.85, 1.4),
                     std::max(0.85, std::min(frame.width / 424, frame.height / 510)));
+    if (narrow)
+        unit = std::clamp(frame.width / 360, 0.85, 13.0 / 12); // captions of 13 pixels from 390 on
     batchEntry = clampedTo(look.batchEntry, geometry.batch);
     filterShown = clampedTo(look.filterShown, geometry.outChannels);
     if (look.followStep) {

@@ -41,6 +41,7 @@ struct Scene {
     Lighting lighting;
     ValueScales scales;
     std::vector<CellRef> outlined;         ///< those of the frame, sorted
+    bool narrow = false;                   ///< a phone held upright: laid out for it
     double unit = 1;                       ///< scale of captions and gaps against the 800 × 718 picture
     double roomy = 1;                      ///< scale of the largest cells
     Index batchEntry = 0, filterShown = 0; ///< -1 where the tensor has none

@@ -16,7 +16,10 @@
 namespace lab {
 namespace {
 
-constexpr double margin = 18;
+double marginOf(const Scene &scene)
+{
+    return scene.narrow ? 12 : 18;
+}
 
 /// Where the parts of the stage stand, from top to bottom.
 struct StageLayout {
@@ -37,25 +40,31 @@ void shareHeight(double room, double &first, double &second)
     second = room - first;
 }
 
-Box below(const Box &lane, double unit)
+/// Of a lane, with the gap below it.
+double headingHeight(const Scene &scene)
 {
-    const double top = 38 * unit;
-    return {lane.x + margin + 16 * unit, lane.y + top, lane.width - 2 * margin - 16 * unit,
-            lane.height - top - 4 * unit};
+    return (scene.narrow ? 30 : 38) * scene.unit;
+}
+
+Box below(const Box &lane, const Scene &scene)
+{
+    const double unit = scene.unit, top = headingHeight(scene), margin = marginOf(scene);
+    const double left = scene.narrow ? margin : margin + 16 * unit;
+    return {lane.x + left, lane.y + top, lane.width - margin - left, lane.height - top - 4 * unit};
 }
 
 Box windowRoom(const Box &lane, const Scene &scene)
 {
-    Box room = below(lane, scene.unit);
+    Box room = below(lane, scene);
     room.width -= scene.frame.besideRoom;
     return room;
 }
 
-Box matrixRoom(const Box &lane, double unit)
+Box matrixRoom(const Box &lane, const Scene &scene)
 {
-    Box room = below(lane, unit);
-    room.x = margin;
-    room.width = lane.width - 2 * margin;
+    Box room = below(lane, scene);
+    room.x = marginOf(scene);
+    room.width = lane.width - 2 * room.x;
     return room;
 }
 
@@ -95,10 +104,16 @@ StageLayout stageLayout(const Scene &scene)
     } else if (showsWindow(scene) && frame.matrixLaneShown) {
         // Asked with a little more than half of the room: cells grow no larger than there is width for.
         const Box lane{0, 0, frame.width, 0.6 * room};
-        const double heading = 42 * scene.unit;
+        const double heading = headingHeight(scene) + 4 * scene.unit;
         window = usedWindowHeight(scene, windowRoom(lane, scene)) + heading;
-        matrix = usedMatrixHeight(scene, matrixRoom(lane, scene.unit)) + heading;
-        shareHeight(room, window, matrix);
+        matrix = usedMatrixHeight(scene, matrixRoom(lane, scene)) + heading;
+        // Where both are short of room, the input of a phone stays large.
+        if (scene.narrow && window + matrix > room) {
+            window = std::min(window, std::max(room - matrix, 0.56 * room));
+            matrix = room - window;
+        } else {
+            shareHeight(room, window, matrix);
+        }
     }
     double y = 0;
     const auto take = [&](double height) {
@@ -124,7 +139,8 @@ double heading(Drawing &drawing, const Scene &scene, const Box &lane, Lane which
 {
     const Heading said = scene.story.headingOf(which);
     const std::string title = scene.words(said.title);
-    const double unit = scene.unit, y = lane.y + 11 * unit, height = 20 * unit;
+    const double unit = scene.unit, y = lane.y + (scene.narrow ? 7 : 11) * unit, height = 20 * unit,
+                 margin = marginOf(scene);
     TextMark mark;
     mark.text = title;
     mark.size = 14 * unit;
@@ -164,6 +180,7 @@ std::string linkText(const Scene &scene, Fits fits)
 void drawHint(Drawing &drawing, const Scene &scene, const Box &box)
 {
     const bool meets = scene.lighting.partner() && scene.hidden == Hidden{};
+    const double margin = marginOf(scene);
     const double size = (meets ? 13.5 : 11.5) * scene.unit, width = box.width - 2 * margin - 4;
     std::string text = linkText(scene, [&](const std::string &words) { return uiWidth(words, size, false) <= width; });
     if (text.empty()) {
@@ -196,13 +213,14 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
     const Scene scene(walkthrough, moment, parts);
     const bool sizesHidden = parts.hidden.sizes;
     const StageLayout layout = stageLayout(scene);
+    const double margin = marginOf(scene);
     drawing.marks.reserve(1024);
     if (showsWindow(scene)) {
         const double legend = legendWidth(scene);
         heading(drawing, scene, layout.window, Lane::Window, legend + frame.headingRoom);
         drawLegend(drawing, scene,
-                   {frame.width - margin - frame.headingRoom - legend, layout.window.y + 11 * scene.unit, legend,
-                    20 * scene.unit});
+                   {frame.width - margin - frame.headingRoom - legend,
+                    layout.window.y + (scene.narrow ? 7 : 11) * scene.unit, legend, 20 * scene.unit});
         drawWindowLane(drawing, scene, windowRoom(layout.window, scene));
     }
     if (frame.matrixLaneShown) {
@@ -210,7 +228,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
             drawing.marks.push_back(
                 LineMark{.from = {margin, layout.matrix.y}, .to = {frame.width - margin, layout.matrix.y}});
         heading(drawing, scene, layout.matrix, Lane::Matrix, 0);
-        const Box room = matrixRoom(layout.matrix, scene.unit);
+        const Box room = matrixRoom(layout.matrix, scene);
         if (sizesHidden)
             addMuted(drawing, room,
                      scene.words(QT_TRANSLATE_NOOP("Scene", "This part is shown when the question is answered.")),

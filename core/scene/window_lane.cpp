@@ -78,9 +78,10 @@ private:
     {
         WindowQuery query;
         query.unit = m_scene.unit;
-        query.largestPitch = 54 * m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        query.largestPitch = (m_scene.narrow ? 56 : 54) * m_scene.roomy * std::max(1.0, m_scene.look.textScale * 0.85);
+        query.narrow = m_scene.narrow;
         query.zoom = std::max(0.3, m_scene.frame.windowLane.zoom);
-        const double note = 18 * m_scene.unit;
+        const double note = m_scene.narrow && !mayHaveNotes(m_scene) ? 0 : 18 * m_scene.unit;
         query.room = {m_room.x, m_room.y, m_room.width, m_room.height - note};
         if (m_scene.showsPictures())
             return layOutPictures(query);

@@ -205,6 +205,13 @@ void WindowOverlays::drawSigns()
     sign(m_layout.equals, "=", m_layout.signSize * 0.92);
 }
 
+bool mayHaveNotes(const Scene &scene)
+{
+    const Geometry &g = scene.geometry;
+    return scene.story.block() || g.groups > 1 || g.inChannels > 1 || costOf(g).neverRead > 0 ||
+           g.height.padBefore + g.height.padAfter + g.width.padBefore + g.width.padAfter > 0;
+}
+
 void WindowOverlays::drawNotes(const Box &room, double least)
 {
     std::vector<std::string> notes;

@@ -52,4 +52,7 @@ private:
     std::optional<OutputCell> m_window;
 };
 
+/// Whether the lane needs room for notes.
+[[nodiscard]] bool mayHaveNotes(const Scene &scene);
+
 } // namespace lab
