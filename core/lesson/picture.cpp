@@ -63,19 +63,9 @@ Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside)
         {.input = call.input, .filter = call.filter, .outputShape = beside.outputShape, .arguments = call.arguments});
 }
 
-std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone)
+std::vector<std::string> undrawnParts(const Lesson &lesson)
 {
-    const After after = convolutionAlone ? lesson.beside.after : After{};
-    std::vector<std::string> parts;
-    if (after.bias)
-        parts.emplace_back("bias_add");
-    if (after.activation)
-        parts.emplace_back(activationName(after.activation->kind));
-    if (after.pooling)
-        parts.emplace_back(poolingName(after.pooling->kind));
-    if (lesson.beside.dy)
-        parts.emplace_back("gradients");
-    return parts;
+    return lesson.beside.dy ? std::vector<std::string>{"gradients"} : std::vector<std::string>{};
 }
 
 } // namespace lab

@@ -15,8 +15,7 @@ namespace lab {
 /// The same call as a transposed convolution. Only for such lessons.
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
 
-/// The names of what a lesson holds and no picture shows yet: "bias_add", "max_pool2d", "gradients", …
-/// `convolutionAlone`: of a picture that stops at the output.
-[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone = false);
+/// The names of what a lesson holds and no picture shows yet: "gradients"
+[[nodiscard]] std::vector<std::string> undrawnParts(const Lesson &lesson);
 
 } // namespace lab

@@ -320,10 +320,10 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     return sentences;
 }
 
-std::string undrawnRemark(const Lesson &lesson, const Translation &translate, bool convolutionAlone)
+std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
 {
     std::string names;
-    for (const std::string &part : undrawnParts(lesson, convolutionAlone))
+    for (const std::string &part : undrawnParts(lesson))
         names += (names.empty() ? "" : ", ") + part;
     return names.empty()
                ? names

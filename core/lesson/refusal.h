@@ -18,7 +18,6 @@ namespace lab {
 [[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const Translation &translate = {});
 
 /// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
-[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {},
-                                        bool convolutionAlone = false);
+[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {});
 
 } // namespace lab

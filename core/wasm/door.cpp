@@ -9,6 +9,7 @@
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/svg.h"
+#include "core/lesson/formula_markup.h"
 #include "core/scene/stage.h"
 #include "core/tensor/fills.h"
 #include "core/wasm/replies.h"
@@ -236,11 +237,12 @@ LAB_DOOR(lab_reply_size) std::size_t lab_reply_size(const Door *door)
     return door->reply.size();
 }
 
-/// {"English template": "translation", …}
+/// {"English template": "translation", …}, in the place of all that were given before
 LAB_DOOR(lab_translate) int lab_translate(Door *door)
 {
     if (const std::optional<Error> error = checkJson(door->request, Limits{.textBytes = Index{1} << 22}))
         return door->refuse(*error);
+    clearTranslations();
     JsonValue::root(door->request).forEachMember([](const JsonValue &key, const JsonValue &value) {
         if (value.kind() == JsonKind::Text)
             setTranslation(key.string(), value.string());
@@ -254,6 +256,18 @@ LAB_DOOR(lab_open) int lab_open(Door *door)
 {
     const Result<bool> opened = door->session.open(door->request);
     return opened ? door->give(lessonReply(door->session)) : door->refuse(opened.error());
+}
+
+/// {"topic", "difficulty", "seed"}, the first two counted → what the exercise holds, a lesson of one page.
+LAB_DOOR(lab_exercise) int lab_exercise(Door *door)
+{
+    return withRequest(door, [door](const Request &request) {
+        const auto topic = std::clamp<Index>(request.integer("topic"), 0, Index{topics.size()} - 1);
+        const auto difficulty = std::clamp<Index>(request.integer("difficulty"), 0, 2);
+        door->session.openExercise(topics[static_cast<std::size_t>(topic)], static_cast<Difficulty>(difficulty),
+                                   static_cast<std::uint64_t>(std::max<Index>(request.integer("seed"), 0)));
+        return door->give(lessonReply(door->session));
+    });
 }
 
 /// {"page": …} and {"order": …, "grain": …}, each if wanted → the state.
@@ -325,11 +339,16 @@ LAB_DOOR(lab_cell) int lab_cell(Door *door)
     });
 }
 
-/// {"step", "hide"} → badge, sentences, formulas; with "dialect" → the program and its line.
+/// {"step", "hide"} → badge, sentences, formulas; with "dialect" → the program and its line. {"formula"} of a page's
+/// text → "math", empty where it is none.
 LAB_DOOR(lab_tell) int lab_tell(Door *door)
 {
     return withRequest(door, [door](const Request &request) {
         const Index step = request.integer("step");
+        if (request.has("formula", JsonKind::Text)) {
+            const std::optional<Formula> formula = formulaOf(request.text("formula"));
+            return door->give(Reply().text("math", formula ? mathMl(*formula) : "").take());
+        }
         if (request.has("dialect", JsonKind::Number))
             return door->give(codeReply(door->session, step, request.integer("dialect")));
         return door->give(stepReply(door->session, step, request.flag("hide")));

@@ -11,6 +11,7 @@
 #include "core/lesson/grading.h"
 #include "core/lesson/refusal.h"
 #include "core/lesson/task_check.h"
+#include "core/scene/lighting.h"
 #include "core/scene/link_sentence.h"
 #include "core/wasm/translation.h"
 
@@ -23,7 +24,7 @@ namespace {
 /// A program of more numbers than this is no reading matter, and its check computes the whole output.
 constexpr Limits codeLimits{.multiplyAdds = Index{1} << 26, .printedNumbers = Index{1} << 14};
 
-constexpr std::array phaseNames{"call", "flatten", "extract", "multiply", "reshape"};
+constexpr std::array phaseNames{"call", "flatten", "extract", "multiply", "reshape", "bias", "activate", "pool"};
 
 std::string_view phaseName(Phase phase)
 {
@@ -140,7 +141,7 @@ std::string lessonReply(const Session &session)
         .text("title", lesson.title)
         .text("author", lesson.author)
         .text("note", lesson.note)
-        .text("undrawn", undrawnRemark(lesson, translated, true))
+        .text("undrawn", undrawnRemark(lesson, translated))
         .add("pages", listOf(lesson.pages,
                              [](const LessonPage &page) {
                                  return Reply()
@@ -265,6 +266,9 @@ std::string linkReply(const Session &session, const CellRef &cell, const Hidden 
     if (cell.panel == Panel::Output) {
         const Index row = (cell.a * g.height.outSize + cell.b) * g.width.outSize + cell.c;
         reply.number("step", walkthrough.stepMaking(ProductCell{row, cell.d}));
+    } else if (const std::optional<BlockPlane> plane = planeOf(cell.panel);
+               plane && exists(walkthrough.story(), cell)) {
+        reply.number("step", walkthrough.stepMaking(*plane, outputCellOf(cell)));
     }
     if (cell.panel == Panel::Virtual)
         reply.number("step", walkthrough.stepMaking(VirtualCell{cell.a, cell.b}));
@@ -309,10 +313,20 @@ std::string answerReply(const Session &session, const Question &question, const 
 {
     const Convolution &convolution = session.walkthrough().convolution();
     Reply reply;
-    if (request.flag("show"))
-        return reply.text("answer", numbersText(rightAnswer(convolution, question)))
-            .text("reason", reasonOf(convolution, question, translated))
-            .take();
+    if (request.flag("show")) {
+        reply.text("answer", numbersText(rightAnswer(convolution, question)))
+            .text("reason", reasonOf(convolution, question, translated));
+        if (question.topic == Topic::OutputNumber) {
+            const Walkthrough &walk = session.walkthrough();
+            WalkthroughOptions fine = walk.options();
+            fine.grain = Grain::Fine;
+            const Index last = stepOf(walk.walkedBy(fine), question);
+            reply.number("step", stepOf(walk, question))
+                .number("first", last - convolution.geometry().tapsPerGroup())
+                .number("last", last);
+        }
+        return reply.take();
+    }
     const auto numbers = typedNumbers(request.text("text"));
     if (!numbers)
         return reply.flag("numbers", false).take();

@@ -19,7 +19,8 @@ namespace lab::page {
 [[nodiscard]] std::string linkReply(const Session &session, const CellRef &cell, const Hidden &hidden);
 /// The cells of the newest picture with what stands in them, in painting order.
 [[nodiscard]] std::string cellsReply(const Drawing &drawing);
-/// Grades an answer to the task or, with `step`, to what that step makes.
+/// Grades an answer to the task or, with `step`, to what that step makes; with "show" the answer, and for an output
+/// number between which steps, number by number, its products are made.
 [[nodiscard]] std::string answerReply(const Session &session, const Question &question, const Request &request);
 /// Whether a task that is done by changing or by clicking is done.
 [[nodiscard]] std::string judgeReply(const Session &session, const CellRef &pinned);

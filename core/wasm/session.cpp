@@ -2,6 +2,7 @@
 
 #include "core/formats/read/lesson_json.h"
 #include "core/lesson/picture.h"
+#include "core/wasm/translation.h"
 
 #include <algorithm>
 
@@ -20,16 +21,58 @@ Result<bool> Session::open(std::string_view text)
     Result<Lesson> lesson = readLesson(text, limits);
     if (!lesson)
         return lesson.error();
-    const Result<Convolution> own = convolutionOf(*lesson);
+    const Result<Block> own = blockOf(lesson->call, lesson->beside);
     if (!own)
         return own.error();
-    m_lesson = *std::move(lesson);
-    m_trials.clear();
-    m_walkthrough.reset();
-    turnTo(m_lesson.pages.empty() ? -1 : 0);
+    begin(*std::move(lesson));
     if (!m_walkthrough) // the page's own call is refused: the lesson's stands there
         m_walkthrough = std::make_shared<const Walkthrough>(*own, m_walk, m_lesson.imageMaximum);
     return true;
+}
+
+void Session::begin(Lesson lesson)
+{
+    m_lesson = std::move(lesson);
+    m_trials.clear();
+    m_walkthrough.reset();
+    turnTo(m_lesson.pages.empty() ? -1 : 0);
+}
+
+void Session::openExercise(Topic topic, Difficulty difficulty, std::uint64_t seed)
+{
+    Exercise exercise = exerciseOf(topic, difficulty, seed);
+    const Question &asked = exercise.question;
+    const Result<Convolution> convolution = Convolution::of(exercise.call);
+    if (!convolution)
+        return;
+    LessonPage page;
+    page.view.step = stepOf(Walkthrough(*convolution, {}), asked);
+    page.task = {.kind = Task::Kind::Predict, .prompt = promptOf(*convolution, asked, translated)};
+    const OutputCell &output = asked.output;
+    const FilterCell &weight = asked.filter;
+    switch (topic) {
+    case Topic::VirtualRow:
+        page.task.what = "virtual-row";
+        page.task.cell = {asked.row};
+        break;
+    case Topic::FlatPlace:
+        page.task.what = "flat-place";
+        page.task.cell = {weight.ky, weight.kx, weight.c, weight.k};
+        break;
+    case Topic::OutputShape:
+        page.task.what = "output-shape";
+        break;
+    case Topic::SamePads:
+        page.task.what = "same-pads";
+        break;
+    default:
+        page.task.what = "output";
+        page.task.cell = {output.n, output.y, output.x, output.k};
+    }
+    Lesson lesson;
+    lesson.call = std::move(exercise.call);
+    lesson.pages.push_back(std::move(page));
+    begin(std::move(lesson));
 }
 
 void Session::turnTo(int page)
@@ -74,13 +117,13 @@ void Session::swapWith(std::vector<Conv2DCall> &from, std::vector<Conv2DCall> &t
 
 void Session::renew()
 {
-    Result<Convolution> convolution = convolutionOf(call(), m_lesson.beside);
-    if (!convolution) {
-        m_refusal = convolution.error();
+    Result<Block> block = blockOf(call(), m_lesson.beside);
+    if (!block) {
+        m_refusal = block.error();
         return;
     }
     m_refusal.reset();
-    m_walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), m_walk, m_lesson.imageMaximum);
+    m_walkthrough = std::make_shared<const Walkthrough>(*std::move(block), m_walk, m_lesson.imageMaximum);
 }
 
 const LessonPage *Session::openPage() const

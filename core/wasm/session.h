@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lesson/exercise.h"
 #include "core/lesson/lesson.h"
 #include "core/lesson/question.h"
 #include "core/result.h"
@@ -21,8 +22,10 @@ namespace lab::page {
 class Session
 {
 public:
-    /// Errors: those of readLesson and of convolutionOf.
+    /// Errors: those of readLesson and of blockOf.
     Result<bool> open(std::string_view lesson);
+    /// A lesson of one page that asks what the seed gives.
+    void openExercise(Topic topic, Difficulty difficulty, std::uint64_t seed);
     /// -1: the lesson's own call, which has no page.
     void turnTo(int page);
     void walkBy(WalkthroughOptions options);
@@ -60,6 +63,7 @@ private:
         Conv2DCall begun, call;
         std::vector<Conv2DCall> undo, redo;
     };
+    void begin(Lesson lesson);
     Trial &trial() { return m_trials.at(m_page); }
     void swapWith(std::vector<Conv2DCall> &from, std::vector<Conv2DCall> &to);
     void renew();

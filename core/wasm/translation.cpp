@@ -13,6 +13,11 @@ std::map<std::string, std::string, std::less<>> &table()
 
 } // namespace
 
+void clearTranslations()
+{
+    table().clear();
+}
+
 void setTranslation(std::string_view english, std::string translated)
 {
     table().insert_or_assign(std::string(english), std::move(translated));

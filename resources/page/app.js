@@ -76,6 +76,7 @@ function saveSoon() {
 }
 
 function openText(text) {
+  lesson.exercise = null;
   const reply = engine.open(text);
   if (engine.refused) return reply;
   document.title = reply.title || "tf.nn.conv2d";
@@ -100,15 +101,34 @@ function setTheme(theme) {
   redraw();
 }
 
+// The page speaks the language that it was written for, and English.
+const own = { table: {}, spoken: {} };
+/// The engine, the fixed words, and all that was said.
+function setLanguage(language) {
+  own.spoken = language === "en" ? {} : own.table;
+  keep("conv2d-lab:language", language);
+  document.documentElement.lang = language;
+  engine.words = own.spoken;
+  engine.ask("translate", own.spoken);
+  speak(own.spoken);
+  takeState(engine.ask("turn", {}));
+  lesson.show();
+  player.showButton();
+  toggleMenu(true);
+}
+
 function showMenu() {
+  const file = byId("words").dataset;
   byId("menu").replaceChildren(
     choice("order", words.orders, state.order, (order) => walk({ order })),
     choice("grain", words.grains, state.grain, (grain) => walk({ grain })),
     choice("speed", { 0.5: "0.5×", 1: "1×", 2: "2×", 4: "4×", 16: "16×" }, String(player.speed), (speed) => { player.speed = Number(speed); }),
     choice("colours", words.colourModes, view.colours, (colours) => { view.colours = colours; redraw(); }),
     choice("theme", words.themes, view.theme, setTheme),
+    file.language === "en" ? "" : choice("language", { [file.language]: file.name, en: "English" }, own.spoken === own.table ? file.language : "en", setLanguage),
     button(words.download, download, { id: "download" }), button(words.copyLink, copyLink, { id: "copy-link" }),
-    button(words.print, () => window.print(), { id: "print" }), button(words.present, present, { id: "present" }));
+    button(words.print, () => window.print(), { id: "print" }),
+    lesson.pages.length && !lesson.exercise ? button(words.printAnswers, printAnswers, { id: "print-answers" }) : "", button(words.exercise, () => { toggleMenu(false); lesson.openExercise({}); }, { id: "exercise" }), button(words.present, present, { id: "present" }));
 }
 
 function walk(change) {
@@ -182,8 +202,33 @@ function present() {
 }
 document.addEventListener("fullscreenchange", () => document.body.classList.toggle("presenting", Boolean(document.fullscreenElement)));
 
-window.addEventListener("beforeprint", () => { printing = true; draw(); });
-window.addEventListener("afterprint", () => { printing = false; draw(); });
+// Paper: outside lessons the call stands under the picture; the answers of a lesson come on a last sheet, on request.
+let answersAsked = false;
+function printAnswers() {
+  answersAsked = true;
+  window.print();
+}
+
+function answerSheet() {
+  const { page } = lesson, { order, grain } = state;
+  const sheet = lesson.pages.map((one, i) => {
+    engine.ask("turn", { page: i });
+    const reply = one.task === "predict" ? engine.ask("answer", { of: "task", show: true }) : {};
+    return reply.answer === undefined ? "" : make("div", {}, make("h3", {}, `${i + 1} · ${one.title}`), markdown(one.prompt), make("p", {}, make("strong", {}, reply.answer), " ", reply.reason));
+  });
+  engine.ask("turn", { page, order, grain });
+  return make("div", { class: "answers" }, make("h2", {}, words.answers), sheet);
+}
+
+function layPaper(on) {
+  printing = on;
+  byId("paper").replaceChildren(!on ? "" : answersAsked ? answerSheet() : lesson.pages.length ? "" : make("pre", {}, byId("call-text").value));
+  if (on && !lesson.pages.length) showCode();
+  answersAsked = on && answersAsked;
+  draw();
+}
+window.addEventListener("beforeprint", () => layPaper(true));
+window.addEventListener("afterprint", () => layPaper(false));
 for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"])
   matchMedia(query).addEventListener("change", () => setTheme(view.theme));
 phone.addEventListener("change", () => { panels.show(); panels.renew(); });
@@ -196,14 +241,15 @@ function tellHeight() {
 async function begin() {
   view.theme = keep("conv2d-lab:theme") || "system";
   document.documentElement.dataset.theme = themeNow();
-  byId("player").setAttribute("aria-label", words.player);
-  byId("bar").dataset.paper = `${words.name}: ____________________    ${words.date}: ____________`;
-  byId("slider").setAttribute("aria-label", words.step);
   try {
+    const table = byId("words").textContent;
+    own.table = table ? JSON.parse(decoder.decode(await inflated(fromLetters(table), "deflate"))) : {};
+    own.spoken = keep("conv2d-lab:language") === "en" ? {} : own.table;
+    speak(own.spoken);
     const held = byId("module");
     const file = held.dataset.file; // of a site, whose pages share one
     const packed = file ? new Uint8Array(await (await fetch(file)).arrayBuffer()) : fromLetters(held.textContent);
-    engine = await Engine.of(await inflated(packed, "deflate"), translations);
+    engine = await Engine.of(await inflated(packed, "deflate"), own.spoken);
   } catch {
     return notice(words.noEngine);
   }
@@ -223,12 +269,13 @@ async function begin() {
   document.body.classList.remove("waiting");
   draw();
   document.body.dataset.ready = "yes";
+  performance.mark("ready");
   tellHeight();
 }
 
 /// For the browser's console and for tests.
 window.conv2dLab = {
-  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, lessonLink,
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, setLanguage, lessonLink,
   get engine() { return engine; },
   get state() { return state; },
 };

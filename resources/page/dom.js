@@ -38,15 +38,17 @@ function mathOf(markup) {
   return document.importNode(parsed, true);
 }
 
-/// One line of Markdown: code, bold, italic; a link is its text with the address behind it.
+/// One line of Markdown: code, formulas, bold, italic; a link is its text with the address behind it.
 function inline(text) {
   const parts = [];
-  const pattern = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*]+)\*|!?\[([^\]]*)\]\(([^)]*)\)|\\([\\`*_[\]()#>.!+-])/g;
+  const pattern = /`([^`]+)`|(\$\$?)((?! )[^$]*[^$ ])\2(?!\d)|\*\*([^*]+)\*\*|\*([^*]+)\*|!?\[([^\]]*)\]\(([^)]*)\)|\\([\\`*_[\]()#>.!+$-])/g;
   let at = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     parts.push(text.slice(at, found.index));
-    const [all, code, bold, italic, label, address, escaped] = found;
+    const [all, code, , formula, bold, italic, label, address, escaped] = found;
+    const math = formula && engine.ask("tell", { formula }).math;
     if (code) parts.push(make("code", {}, code));
+    else if (formula) parts.push(math ? mathOf(math) : all);
     else if (bold) parts.push(make("strong", {}, inline(bold)));
     else if (italic) parts.push(make("em", {}, inline(italic)));
     else if (escaped) parts.push(escaped);

@@ -12,7 +12,7 @@ const lesson = {
     this.about = [reply.note, reply.author].filter(Boolean);
     this.taken.clear();
     this.key = "conv2d-lab:" + reply.title + ":" + reply.pages.length;
-    const ticks = (course ? course.ticks() : keep(this.key)) || "";
+    const ticks = (this.exercise ? "" : course ? course.ticks() : keep(this.key)) || "";
     this.pages.forEach((page, i) => this.taken.set(i, { done: ticks[i] === "1", tries: 0, text: "" }));
     byId("lesson-button").hidden = !this.pages.length;
     if (course && !this.pages.some((page) => page.task !== "none")) course.tell(0, 0, "");
@@ -35,6 +35,7 @@ const lesson = {
 
   tick() {
     this.here().done = true;
+    if (this.exercise) return;
     const all = [...this.taken.values()];
     const ticks = all.map((one) => (one.done ? "1" : "0")).join("");
     keep(this.key, ticks);
@@ -46,7 +47,7 @@ const lesson = {
     const page = this.pages[this.page] || this.pages[0];
     const dots = make("ol", { class: "dots" }, this.pages.map((one, i) => make("li", {}, button(this.taken.get(i).done ? "✓" : String(i + 1), () => this.turn(i),
       { "aria-current": i === this.page ? "page" : undefined, "aria-label": filled(words.pageOf, i + 1, this.pages.length) + (this.taken.get(i).done ? ", " + words.pageDone : "") + ": " + one.title }))));
-    byId("lesson").replaceChildren(dots, make("h2", { dir: "auto" }, page.title), make("div", { class: "text", dir: "auto" }, markdown(page.text)),
+    byId("lesson").replaceChildren(this.exercise ? this.exerciseFields() : dots, make("h2", { dir: "auto" }, page.title), make("div", { class: "text", dir: "auto" }, markdown(page.text)),
       page.task === "none" ? this.nextButton() : this.box("task", page.prompt));
   },
 
@@ -77,7 +78,7 @@ const lesson = {
         button(words.showMe, () => this.showAnswer(of, now), { disabled: over, id: of + "-show" })));
     } else if (kind === "find" && !now.said) verdict.append(make("p", {}, words.clickCell));
     box.append(verdict);
-    if (over) box.append(task ? this.nextButton() : button(words.next, () => player.go(view.step + 1), { class: "primary next" }));
+    if (over) box.append(task ? this.exercise ? button(words.anotherOne, () => this.openExercise({ seed: this.exercise.seed + 1 }), { class: "primary next" }) : this.nextButton() : button(words.next, () => player.go(view.step + 1), { class: "primary next" }));
     return box;
   },
 
@@ -108,6 +109,38 @@ const lesson = {
     if (of === "step") predictOver = true;
     this.say(of, now, "note", [filled(words.answerIs, reply.answer), reply.reason]);
     this.reveal();
+    if (reply.last !== undefined && of === "task") this.play(reply);
+  },
+
+  /// The products of the number that was asked, one after the other; then the page's own steps again.
+  play({ first, last, step }) {
+    const grain = state.grain, page = this.page;
+    walk({ grain: "fine" });
+    player.go(first, false);
+    player.start(last, () => {
+      if (this.page !== page) return;
+      walk({ grain });
+      player.go(step, false);
+    });
+  },
+
+  // Exercises: lessons of one page, by the dozen.
+  exercise: null,
+  openExercise(change) {
+    this.left = this.exercise ? this.left : engine.call("save", "{}");
+    this.exercise = { topic: 0, difficulty: 0, seed: 1 + Math.floor(Math.random() * 9999), ...this.exercise, ...change };
+    const { topic, difficulty, seed } = this.exercise;
+    player.stop();
+    const reply = engine.ask("exercise", this.exercise);
+    reply.title = reply.pages[0].title = `${words.exercise} ${seed}`;
+    this.take(reply);
+    takeState(engine.ask("turn", {}), true);
+  },
+  exerciseFields() {
+    return make("div", {}, choice("topic", words.topics, String(this.exercise.topic), (topic) => this.openExercise({ topic: Number(topic) })),
+      choice("difficulty", words.difficulties, String(this.exercise.difficulty), (difficulty) => this.openExercise({ difficulty: Number(difficulty) })),
+      make("div", { class: "row" }, button(words.anotherOne, () => this.openExercise({ seed: this.exercise.seed + 1 }), { id: "another" }),
+        button(words.backToLesson, () => openText(this.left))));
   },
 
   /// What was hidden is shown everywhere.

@@ -17,6 +17,7 @@ const panels = {
   close() {
     if (!this.sheet || !phone.matches) return false;
     this.sheet = null;
+    document.body.classList.remove("tall");
     this.show();
     this.opener?.focus?.();
     return true;
@@ -50,6 +51,16 @@ byId("tabs").addEventListener("keydown", (event) => {
   event.preventDefault();
   event.stopPropagation();
 });
+// The grip of a sheet, and the tabs below it: dragged down it closes, dragged up it takes the full height.
+let gripped = null;
+byId("side").addEventListener("pointerdown", (event) => { gripped = phone.matches && event.target.closest("#grip, #tabs") ? event.clientY : null; });
+document.addEventListener("pointerup", (event) => {
+  const down = gripped === null ? 0 : event.clientY - gripped;
+  gripped = null;
+  if (down < -30) document.body.classList.add("tall");
+  else if (down > 30 && !document.body.classList.replace("tall", "sheet")) panels.close();
+});
+
 byId("open-explain").addEventListener("click", () => panels.open("explain"));
 byId("open-code").addEventListener("click", () => panels.open("code"));
 byId("lesson-button").addEventListener("click", () => panels.open("lesson"));

@@ -1,6 +1,6 @@
 // Stepping, playing, scrubbing. The moment is a step and how far its flight is.
 
-const pacing = { flight: 300, step: 1200, pause: 800 };
+const pacing = { flight: 300, step: 1200, pause: 800, product: 400 };
 const ease = (t) => t * t * (3 - 2 * t);
 
 const player = {
@@ -44,16 +44,20 @@ const player = {
   toggle() {
     this.playing ? this.stop() : this.start();
   },
-  start() {
+  /// To the end, or to a step, a third of a second for each, and then what shall come after it.
+  start(end, then) {
     if (view.step >= this.last) this.go(0, false);
     this.playing = true;
     this.showButton();
     const tick = () => {
       if (!this.playing) return;
-      if (view.step >= this.last) return this.stop();
+      if (view.step >= (end ?? this.last)) {
+        this.stop();
+        return then?.();
+      }
       const phase = phaseOf(view.step);
       this.go(view.step + 1);
-      const rest = pacing.step + (phaseOf(view.step) !== phase ? pacing.pause : 0);
+      const rest = end !== undefined ? pacing.product : pacing.step + (phaseOf(view.step) !== phase ? pacing.pause : 0);
       this.after = setTimeout(tick, rest / this.speed);
     };
     tick();
@@ -100,7 +104,7 @@ function showPlace() {
   }
 }
 
-const phaseRoles = { call: "neutral", flatten: "filter", extract: "patch", multiply: "output", reshape: "output" };
+const phaseRoles = { call: "neutral", flatten: "filter", extract: "patch", multiply: "output", reshape: "output", bias: "output", activate: "output", pool: "output" };
 
 function showPhases() {
   byId("phases").replaceChildren(...state.segments.map((segment, index) => {
@@ -146,7 +150,7 @@ function onKey(event) {
   else if (key === "Home") player.go(0, false);
   else if (key === "End") player.go(player.last, false);
   else if (key === " " && !event.target.closest("button, summary, a, [role=tab]")) player.toggle();
-  else if (/^[1-5]$/.test(key)) player.toPhase(Number(key) - 1);
+  else if (/^[1-8]$/.test(key)) player.toPhase(Number(key) - 1);
   else if (key === "Escape") panels.close() || release();
   else if ({ e: 1, c: 1, s: 1, l: 1 }[key]) panels.open({ e: "explain", c: "code", s: "shapes", l: "lesson" }[key]);
   else return;

@@ -27,10 +27,8 @@ function hiding() {
 /// The step that may be spoken of: while sizes are asked for, every later one would tell them.
 const told = () => (lesson.hides() && state.asksSizes ? 0 : view.step);
 
-const roomy = () => {
-  const room = picture.getBoundingClientRect();
-  return room.height >= 420;
-};
+/// Room for both lanes, the way they stand on this screen.
+const roomy = () => (innerWidth < 600 ? innerHeight >= 780 : picture.getBoundingClientRect().height >= 420);
 
 function drawRequest() {
   const room = picture.getBoundingClientRect();
@@ -141,13 +139,42 @@ function startPress(event) {
   fingers.set(event.pointerId, event);
   const cell = cellAt(event);
   if (fingers.size === 2) {
-    const [one, other] = [...fingers.values()];
-    press = { pinch: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY), zoom: view[laneAt(event) + "Zoom"], lane: laneAt(event) };
+    const lane = laneAt(event), at = fingersAt();
+    clearTimeout(press?.hold);
+    press = { pinch: at.apart, zoom: view[lane + "Zoom"], lane, x: at.x + view[lane + "X"], y: at.y + view[lane + "Y"] };
     return;
   }
   press = { x: event.clientX, y: event.clientY, cell, wasPinned: view.pinned };
   if (editable(cell))
-    press.hold = setTimeout(() => { press.held = true; editing.open(cell); }, 400);
+    press.hold = setTimeout(() => {
+      press.held = true;
+      press.from = Number(engine.ask("cell", { cell }).value);
+      sayAtFinger(event, String(press.from));
+    }, 400);
+}
+
+/// Two fingers: how far apart, and what lies between them.
+function fingersAt() {
+  const [one, other] = [...fingers.values()];
+  return { apart: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY), x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 };
+}
+
+/// Large, above the finger that hides it.
+function sayAtFinger(event, text) {
+  const label = byId("finger");
+  label.hidden = !text;
+  label.textContent = text;
+  label.style.left = event.clientX + "px";
+  label.style.top = event.clientY - 76 + "px";
+}
+
+/// A cell that is held and then dragged up or down: its number, live, one step of undo.
+function dragNumber(event) {
+  const value = press.from + Math.round((press.y - event.clientY) / 14);
+  if (value === press.value || (press.value === undefined && value === press.from)) return;
+  edits.send({ cell: press.cell, value: String(value), merge: press.value !== undefined });
+  press.value = value;
+  sayAtFinger(event, String(value));
 }
 
 function laneAt(event) {
@@ -159,9 +186,12 @@ function laneAt(event) {
 function movePress(event) {
   if (fingers.has(event.pointerId)) fingers.set(event.pointerId, event);
   if (press && press.pinch && fingers.size === 2) {
-    const [one, other] = [...fingers.values()];
-    zoomTo(press.lane, press.zoom * Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY) / press.pinch);
-  } else if (press && press.hold && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 8) clearTimeout(press.hold);
+    const at = fingersAt();
+    view[press.lane + "X"] = press.x - at.x;
+    view[press.lane + "Y"] = press.y - at.y;
+    zoomTo(press.lane, press.zoom * at.apart / press.pinch);
+  } else if (press && press.held) dragNumber(event);
+  else if (press && press.hold && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 8) clearTimeout(press.hold);
   else if (!press && event.pointerType === "mouse") {
     const cell = cellAt(event);
     picture.classList.toggle("over", Boolean(cell));
@@ -173,6 +203,8 @@ function endPress(event) {
   fingers.delete(event.pointerId);
   const was = press;
   if (!fingers.size) press = null;
+  sayAtFinger(event, "");
+  if (was?.held && was.value === undefined && event.type !== "pointercancel") editing.open(was.cell);
   if (!was || was.pinch || was.held) return;
   clearTimeout(was.hold);
   const across = event.clientX - was.x, down = event.clientY - was.y;
@@ -182,7 +214,7 @@ function endPress(event) {
   if (cell && cell === was.wasPinned && editable(cell)) return editing.open(cell);
   if (!cell) return release();
   light(cell, true);
-  const step = /^(output|product|virtual|flat-filter)-/.test(cell) ? engine.ask("cell", { cell }).step : undefined;
+  const step = /^(output|product|virtual|flat-filter|biased|activated|pooled)-/.test(cell) ? engine.ask("cell", { cell }).step : undefined;
   if (step !== undefined && !hiding() && touch.matches) player.go(step);
 }
 

@@ -1,10 +1,10 @@
 // Every word of the page. The language's own stand in the file, by the English ones; the engine has its share of them.
 
-const translations = JSON.parse(document.getElementById("words").textContent);
+let translations = {};
 const qsTranslate = (context, text) => translations[text] || text;
 const filled = (text, ...parts) => text.replace(/%(\d)/g, (all, digit) => parts[digit - 1]);
 
-const words = {
+const wordsNow = () => ({
   skip: qsTranslate("Page", "Skip to the picture"),
   explore: qsTranslate("Page", "Explore"),
   predict: qsTranslate("Page", "Predict"),
@@ -33,6 +33,9 @@ const words = {
     extract: qsTranslate("Page", "Extract"),
     multiply: qsTranslate("Page", "Multiply"),
     reshape: qsTranslate("Page", "Reshape"),
+    bias: qsTranslate("Page", "+ bias"),
+    activate: qsTranslate("Page", "Activation"),
+    pool: qsTranslate("Page", "Pooling"),
   },
   speed: qsTranslate("Page", "Speed"),
   order: qsTranslate("Page", "Order"),
@@ -126,10 +129,35 @@ const words = {
   hidden: qsTranslate("Page", "The result is hidden while you predict it."),
   name: qsTranslate("Page", "Name"),
   date: qsTranslate("Page", "Date"),
-};
+  language: qsTranslate("Page", "Language"),
+  exercise: qsTranslate("Page", "Exercise"),
+  anotherOne: qsTranslate("Page", "Another one"),
+  backToLesson: qsTranslate("Page", "Back to the lesson"),
+  topic: qsTranslate("Page", "Topic"),
+  topics: [
+    qsTranslate("Page", "an output number"),
+    qsTranslate("Page", "a row of the virtual tensor"),
+    qsTranslate("Page", "a weight's place in the filter matrix"),
+    qsTranslate("Page", "the output's shape"),
+    qsTranslate("Page", "SAME's zeros"),
+  ],
+  difficulty: qsTranslate("Page", "Difficulty"),
+  difficulties: [qsTranslate("Page", "easy"), qsTranslate("Page", "medium"), qsTranslate("Page", "hard")],
+  answers: qsTranslate("Page", "Answers"),
+  printAnswers: qsTranslate("Page", "Print with answers"),
+});
+let words = wordsNow();
 
-for (const element of document.querySelectorAll("[data-word]")) element.textContent = words[element.dataset.word];
-for (const element of document.querySelectorAll("[data-name]")) {
-  element.setAttribute("aria-label", words[element.dataset.name]);
-  element.title = words[element.dataset.name];
+/// From now on in these words.
+function speak(table) {
+  translations = table;
+  words = wordsNow();
+  for (const element of document.querySelectorAll("[data-word]")) element.textContent = words[element.dataset.word];
+  for (const element of document.querySelectorAll("[data-name]")) {
+    element.setAttribute("aria-label", words[element.dataset.name]);
+    element.title = words[element.dataset.name];
+  }
+  byId("player").setAttribute("aria-label", words.player);
+  byId("bar").dataset.paper = `${words.name}: ____________________    ${words.date}: ____________`;
+  byId("slider").setAttribute("aria-label", words.step);
 }

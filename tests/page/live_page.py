@@ -4,6 +4,7 @@ import base64
 import functools
 import hashlib
 import http.server
+import json
 import os
 import re
 import subprocess
@@ -145,7 +146,51 @@ def lesson(browser, path):
     browser.wait("[...document.querySelectorAll('.dots button')].every((dot) => dot.textContent === '✓')")
 
 
-def timings(browser, path):
+def block(browser, path):
+    """What follows a convolution: its planes and phases, its steps, the way of a number."""
+    open_page(browser, path)
+    true(browser.run("document.querySelector('#notice').hidden"), "nothing is left out")
+    equal(browser.run("state.segments.map((one) => one.phase).join()"), "call,flatten,extract,multiply,reshape,bias,activate,pool")
+    equal(browser.run("[...document.querySelectorAll('#phases .phase')].slice(5).map((one) => one.textContent).join()"), "+ bias,Activation,Pooling")
+    browser.run("document.querySelector('#stage').focus()")
+    browser.keys("8")
+    browser.run("player.go(player.last, false)")
+    shows(browser, "biased-0-0-0-0", "7")
+    shows(browser, "activated-0-0-0-0", "7")
+    shows(browser, "pooled-0-0-0-0", "7")
+    browser.hover("#pooled-0-0-0-0")
+    browser.wait("document.querySelector('#sentence').textContent.includes('the largest of 4 numbers')")
+    browser.run("(() => { edits.send({cell: 'input-0-0-0-0', value: '9'}); draw(); })()")
+    true(number_in(browser, "pooled-0-0-0-0") != "7", "the planes follow an edit")
+
+
+def spoken(browser, program, folder, lesson_file):
+    """Formulas in a page's text; a German page speaks English, too, and keeps what the reader chose."""
+    with open(lesson_file, encoding="utf-8") as file:
+        one = json.load(file)
+    one["pages"][0]["text"] = "So $\\frac{a_{i}}{2}$, `$x$`, $5 and $6."
+    own = os.path.join(folder, "formula.conv2d")
+    with open(own, "w", encoding="utf-8") as file:
+        json.dump(one, file)
+    path = os.path.join(folder, "german.html")
+    subprocess.run([program, "--language", "de", "--export", path, "--format", "page", own], check=True)
+    true(os.path.getsize(path) < 400_000, f"a page in German has {os.path.getsize(path)} bytes")
+    open_page(browser, path)
+    equal(browser.run("document.querySelectorAll('#lesson .text mfrac msub').length"), 1)
+    true(browser.run("document.querySelector('#lesson .text').textContent.endsWith(', $x$, $5 and $6.')"), "prices and code are no formulas")
+    equal(browser.run(TEXT, "#predict"), "Vorhersagen")
+    german = browser.run(TEXT, "#sentence")
+    browser.run("setLanguage('en')")
+    equal(browser.run(TEXT, "#predict"), "Predict")
+    browser.wait("document.querySelector('#sentence').textContent !== arguments[0]", german)
+    equal(browser.run("document.documentElement.lang"), "en")
+    open_page(browser, path)
+    equal(browser.run(TEXT, "#predict"), "Predict")
+    browser.run("setLanguage('de')")
+    equal(browser.run(TEXT, "#sentence"), german)
+
+
+def keeps(browser, path):
     open_page(browser, path)
     # What is kept from step to step adds up to the same picture as one made anew.
     for step in (3, 0, 18, 9, 10, 15, 14, 2, 17, 16):
@@ -153,10 +198,6 @@ def timings(browser, path):
         kept = browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')")
         browser.run("(() => { document.querySelector('#picture svg').innerHTML = ''; forget(); draw(); })()")
         equal(browser.run("document.querySelector('#picture svg').innerHTML.replace(/\\s/g, '')"), kept)
-    step = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 19; i++) { view.step = i; draw(); document.body.offsetHeight; } return (performance.now() - t) / 19; })()")
-    edit = browser.run("(() => { const t = performance.now(); for (let i = 0; i < 20; i++) { edits.send({cell: 'filter-0-0-0-0', value: String(i), merge: i > 0}); draw(); document.body.offsetHeight; } return (performance.now() - t) / 20; })()")
-    first = browser.run("performance.now && Math.round(performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart)")
-    print(f"{browser.name}: step {step:.1f} ms, edit {edit:.1f} ms, file read in {first} ms, {os.path.getsize(path)} bytes")
 
 
 def phone(path, lesson_path):
@@ -179,10 +220,95 @@ def phone(path, lesson_path):
         browser.wait("document.body.classList.contains('sheet') && document.querySelector('#explain').offsetHeight > 100")
         low = browser.run("[...document.querySelectorAll('#bar button, #player button')].filter((b) => b.offsetParent && !b.closest('#phases') && b.getBoundingClientRect().height < 38).length")
         equal(low, 0)
+        gestures(browser, path)
         open_page(browser, lesson_path)
         browser.wait("document.querySelector('#task-answer').getBoundingClientRect().height > 30")
     finally:
         browser.close()
+
+
+def touched(browser, *fingers):
+    """One list of steps a finger, all at the same time."""
+    browser.actions([{"type": "pointer", "id": f"finger{i}", "parameters": {"pointerType": "touch"}, "actions": steps}
+                     for i, steps in enumerate(fingers)])
+
+
+def moved(x, y, duration=0):
+    return {"type": "pointerMove", "x": round(x), "y": round(y), "duration": duration}
+
+
+DOWN, UP = {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}
+
+
+def gestures(browser, path):
+    """The phone's own layout, and what fingers do."""
+    open_page(browser, path)
+    browser.run("player.go(15, false)")
+    browser.wait("document.querySelector('#product-1-0') !== null")
+    box = browser.run("(() => { const b = document.querySelector('#input-0-1-1-0').getBoundingClientRect(), o = document.querySelector('#output-0-0-0-0').getBoundingClientRect(), f = document.querySelector('#filter-2-0-0-0').getBoundingClientRect(); return [b.width, o.top - f.bottom, o.left - f.left]; })()")
+    true(box[0] >= 50, f"input cells are {box[0]} pixels wide")
+    true(box[1] > 0 and abs(box[2]) < 3, "the output stands under the filter")
+    small = browser.run("[...document.querySelectorAll('#picture text')].filter((t) => parseFloat(t.getAttribute('font-size')) < 9.9).map((t) => t.textContent).join('|')")
+    equal(small, "")
+    true(browser.run("[...document.querySelectorAll('#picture text')].every((t) => t.getBoundingClientRect().right <= 390)"), "nothing is cut at the side")
+    # Held and dragged: the number follows the finger and goes back in one step.
+    x, y = browser.point("#filter-0-0-0-0")
+    touched(browser, [moved(x, y), DOWN, {"type": "pause", "duration": 550}, moved(x, y - 20, 60), moved(x, y - 30, 60), UP])
+    browser.wait("engine.ask('cell', {cell: 'filter-0-0-0-0'}).value === '3' && document.querySelector('#keypad').hidden && document.querySelector('#finger').hidden")
+    browser.run("edits.undo()")
+    equal(browser.run("engine.ask('cell', {cell: 'filter-0-0-0-0'}).value + state.canUndo"), "1false")
+    # Held alone: the keypad.
+    touched(browser, [moved(x, y), DOWN, {"type": "pause", "duration": 550}, UP])
+    browser.wait("!document.querySelector('#keypad').hidden")
+    browser.run("editing.close()")
+    # Two fingers apart and aside: larger, and another part of it.
+    x, y = browser.point("#input-0-1-1-0")
+    touched(browser, [moved(x - 20, y), DOWN, moved(x - 80, y + 10, 80), UP], [moved(x + 20, y), DOWN, moved(x + 20, y + 10, 80), UP])
+    browser.wait("view.windowZoom > 1.8")
+    true(browser.run("view.windowX") > 15 and browser.run("view.windowY") < 0, "two fingers move the lane")
+    browser.run("(() => { for (const lane of ['window', 'matrix']) zoomTo(lane, 1); })()")
+    # The grip.
+    browser.click("#open-explain", "touch")
+    browser.wait("document.body.classList.contains('sheet')")
+    x, y = browser.point("#grip")
+    touched(browser, [moved(x, y), DOWN, moved(x, y - 90, 60), UP])
+    browser.wait("document.body.classList.contains('tall') && document.querySelector('#side').offsetHeight > 500")
+    x, y = browser.point("#grip")
+    touched(browser, [moved(x, y), DOWN, moved(x, y + 90, 60), UP])
+    browser.wait("!document.body.classList.contains('tall') && document.body.classList.contains('sheet')")
+    x, y = browser.point("#grip")
+    touched(browser, [moved(x, y), DOWN, moved(x, y + 90, 60), UP])
+    browser.wait("!document.body.classList.contains('sheet')")
+
+
+def exercises(browser, path):
+    """By the dozen, and back to the lesson; Show me; answers on paper."""
+    browser.run("localStorage.clear()")
+    open_page(browser, path)
+    browser.run("edits.send({cell: 'filter-0-0-0-0', value: '8'})")
+    browser.run("lesson.openExercise({topic: 0, difficulty: 1, seed: 7})")
+    asked = browser.wait("document.querySelector('#lesson .prompt').textContent")
+    answer = browser.run("engine.ask('answer', {of: 'task', show: true}).answer")
+    browser.run("document.querySelector('#task-answer').focus()")
+    browser.keys(answer + ENTER)
+    browser.wait("document.querySelector('#task-verdict.right') !== null")
+    browser.click("#lesson .next")
+    browser.wait("document.querySelector('#lesson .prompt').textContent !== '' && document.querySelector('#task-answer').value === ''")
+    equal(browser.run("lesson.exercise.seed"), 8)
+    equal(browser.run("engine.ask('exercise', {topic: 0, difficulty: 1, seed: 7}).pages[0].prompt"), asked)
+    browser.run("openText(lesson.left)")
+    browser.wait("lesson.pages.length === 5 && lesson.page === 0")
+    # Show me plays the nine products, then the page's own steps stand again.
+    browser.run("(() => { lesson.turn(3); pacing.product = 60; document.querySelector('#task-show').click(); })()")
+    equal(browser.run("state.grain"), "fine")
+    browser.wait("state.grain === 'normal' && !player.playing && view.step > 0")
+    equal(browser.run("lesson.here().done"), False)
+    # The last sheet.
+    browser.run("(() => { answersAsked = true; window.dispatchEvent(new Event('beforeprint')); })()")
+    equal(browser.run("document.querySelectorAll('#paper .answers > div').length"), 4)
+    true("2, 1, 0, 1, 2, 4, 3, 1, 0" in browser.run(TEXT, "#paper"), "the answers are there")
+    browser.run("window.dispatchEvent(new Event('afterprint'))")
+    equal(browser.run(TEXT, "#paper") + str(browser.run("lesson.page")), "3")
 
 
 def manifest_rules(package):
@@ -348,6 +474,7 @@ def main():
         plain = export(program, folder, "example:question")
         first = os.path.join(folder, "lesson.html")
         subprocess.run([program, "--export", first, "--format", "page", os.path.join(lessons, "lesson_01_three_steps.conv2d")], check=True)
+        tail = export(program, folder, "example:lesson_14_block")
         true(os.path.getsize(plain) <= 350_000, f"the page has {os.path.getsize(plain)} bytes")
         for kind in (Chromium, Firefox):
             if kind.name in wanted:
@@ -355,7 +482,10 @@ def main():
                 try:
                     question(browser, plain)
                     lesson(browser, first)
-                    timings(browser, plain)
+                    block(browser, tail)
+                    exercises(browser, first)
+                    spoken(browser, program, folder, os.path.join(lessons, "lesson_01_three_steps.conv2d"))
+                    keeps(browser, plain)
                     equal(browser.complaints(), [])
                 finally:
                     browser.close()

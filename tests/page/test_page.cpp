@@ -8,6 +8,7 @@
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/svg.h"
+#include "core/lesson/picture.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
 #include "tests/support/case_data.h"
@@ -155,8 +156,12 @@ private slots:
             const Convolution convolution = random.next();
             Lesson lesson = lessonOf(convolution.call());
             lesson.view.walk = random.options();
+            if (i % 3 == 0)
+                lesson.beside.after = {.bias = random.tensor({convolution.geometry().outChannels}),
+                                       .activation = Activation{},
+                                       .pooling = Pooling{.padding = PaddingArgument::same()}};
             cases.open(lesson);
-            const Walkthrough walkthrough(convolution, lesson.view.walk);
+            const Walkthrough walkthrough(*blockOf(lesson.call, lesson.beside), lesson.view.walk);
             for (int picture = 0; picture < 4; ++picture) {
                 const auto [request, svg] = drawn(random, walkthrough);
                 cases.exact(

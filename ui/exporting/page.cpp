@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QResource>
 #include <QXmlStreamReader>
@@ -57,7 +58,7 @@ QByteArray hashOf(const QByteArray &content)
     return "'sha256-" + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
 }
 
-/// {"English": "translation"} of the page's contexts; empty for English.
+/// {"English": "translation"} of the page's contexts; nothing for English.
 QByteArray wordsIn(const std::string &language)
 {
     QXmlStreamReader xml(carried(":/translations/conv2d-lab_" + QString::fromStdString(language) + ".ts"));
@@ -77,7 +78,7 @@ QByteArray wordsIn(const std::string &language)
                     QByteArray::fromStdString(jsonLiteral(text.toStdString()));
         }
     }
-    return json + '}';
+    return json == "{" ? QByteArray() : json + '}';
 }
 
 /// What shows until the engine is ready, and where no script runs. Its fonts are the page's; it needs no names.
@@ -125,6 +126,17 @@ QByteArray inLetters(const QByteArray &bytes)
     if (count > 0)
         put(bits << (7 - count));
     return text;
+}
+
+/// As the page's scripts read it back: how many bytes there are, then the bytes.
+QByteArray written(const QByteArray &bytes)
+{
+    return QByteArray::number(bytes.size()) + ' ' + inLetters(bytes);
+}
+
+QByteArray deflated(const QByteArray &bytes)
+{
+    return qCompress(bytes, 9).mid(4); // the size stands before them
 }
 
 /// A photo whose longer side has more than 512 pixels is averaged down, so that phones show it live; its note says so.
@@ -177,7 +189,7 @@ Index numbersOf(const Lesson &lesson)
 
 QString pageRefusal()
 {
-    if (QResource(":/page/conv2d-lab.wasm").isValid())
+    if (QResource(":/page/conv2d-lab.wasm").isValid() || QResource(":/page/conv2d-lab.wasm.zlib").isValid())
         return {};
     return QCoreApplication::translate("Page", "This program was built without the live page's engine (Clang for "
                                                "WebAssembly), so it writes no live pages.");
@@ -190,10 +202,10 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     ExportRequest request = asked;
     request.lesson = forPhones(asked.lesson);
     if (request.lesson.call != asked.lesson.call) {
-        Result<Convolution> convolution = convolutionOf(request.lesson);
-        if (!convolution)
-            return convolution.error();
-        request.walkthrough = std::make_shared<const Walkthrough>(*std::move(convolution), asked.walkthrough->options(),
+        Result<Block> block = blockOf(request.lesson.call, request.lesson.beside);
+        if (!block)
+            return block.error();
+        request.walkthrough = std::make_shared<const Walkthrough>(*std::move(block), asked.walkthrough->options(),
                                                                   request.lesson.imageMaximum);
     }
     const Index numbers = numbersOf(request.lesson);
@@ -213,11 +225,11 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
         return Error{.code = ErrorCode::Cancelled};
     QByteArray module;
     if (!site) {
-        const QByteArray packed = packedEngine();
-        module = QByteArray::number(packed.size()) + ' ' + inLetters(packed);
+        module = written(packedEngine());
     }
     if (!progress.reached(0.8))
         return Error{.code = ErrorCode::Cancelled};
+    const QByteArray words = wordsIn(request.language);
     const QByteArray noScript =
         QCoreApplication::translate("Page", "This page needs scripts. Without them it shows the picture alone.")
             .toHtmlEscaped()
@@ -232,7 +244,9 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
          {"title", escaped(request.lesson.title.empty() ? "tf.nn.conv2d" : request.lesson.title)},
          {"picture", firstPicture(request)},
          {"noscript", noScript},
-         {"words", wordsIn(request.language)},
+         {"language_name",
+          QLocale(QString::fromStdString(request.language)).nativeLanguageName().toHtmlEscaped().toUtf8()},
+         {"words", words.isEmpty() ? words : written(deflated(words))},
          {"lesson", QByteArray::fromStdString(writeLesson(request.lesson))},
          {"module_file", site ? " data-file=\"conv2d-lab.bin\"" : ""},
          {"module", module},
@@ -241,7 +255,9 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
 
 QByteArray packedEngine()
 {
-    return qCompress(carriedPart("conv2d-lab.wasm"), 9).mid(4); // the size stands before the deflated bytes
+    // Packed when the program was built where zopfli is, which does it a twentieth better.
+    const QByteArray packed = carriedPart("conv2d-lab.wasm.zlib");
+    return packed.isEmpty() ? deflated(carriedPart("conv2d-lab.wasm")) : packed;
 }
 
 QByteArray filledIn(const QByteArray &form, const std::vector<std::pair<QByteArray, QByteArray>> &parts)

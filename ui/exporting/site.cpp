@@ -30,13 +30,13 @@ Result<ExportRequest> requestOf(const QString &example, const std::string &langu
     Result<Lesson> lesson = readExample(example);
     if (!lesson)
         return lesson.error();
-    Result<Convolution> convolution = convolutionOf(*lesson);
-    if (!convolution)
-        return convolution.error();
+    Result<Block> block = blockOf(lesson->call, lesson->beside);
+    if (!block)
+        return block.error();
     const WalkthroughOptions walk = lesson->view.walk;
     const double maximum = lesson->imageMaximum;
     ExportRequest request =
-        requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(convolution), walk, maximum));
+        requestFor(*std::move(lesson), std::make_shared<const Walkthrough>(*std::move(block), walk, maximum));
     request.language = language;
     return request;
 }
