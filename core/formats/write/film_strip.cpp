@@ -13,6 +13,30 @@ namespace {
 constexpr Index mostCells = 12, mostChannels = 4;
 constexpr double digits = 13, sumDigits = 12.5, sumLine = 17, gap = 2, between = 18;
 
+/// The stretch of an axis that a panel shows: of a long one, what lies around the window.
+struct Part {
+    Index first = 0, count = 0;
+    bool before = false, after = false; ///< cells are left out
+};
+
+/// Of first … last, with `size` cells from `from` on in the middle.
+Part partAround(Index first, Index last, Index from, Index size, Index most = mostCells)
+{
+    const Index count = std::min(last - first + 1, most);
+    const Index begin = std::clamp(from + (size - count) / 2, first, last - count + 1);
+    return {begin, count, begin > first, begin + count <= last};
+}
+
+Part inputPart(const AxisGeometry &axis, Index out)
+{
+    return partAround(-axis.padBefore, axis.inSize + axis.padAfter - 1, axis.inputIndex(out, 0), axis.effectiveSize);
+}
+
+Part outputPart(const AxisGeometry &axis, Index out)
+{
+    return partAround(0, axis.outSize - 1, out, 1, axis.outSize > mostCells ? mostCells / 2 : mostCells);
+}
+
 /// Lays panels out, all alike in size.
 class Strip
 {
@@ -50,14 +74,8 @@ public:
 
 private:
     [[nodiscard]] double pitch() const { return m_cell + gap; }
-    [[nodiscard]] double planeHeight() const
-    {
-        return double(m_g.height.inSize + m_g.height.padBefore + m_g.height.padAfter) * pitch();
-    }
-    [[nodiscard]] double planeWidth() const
-    {
-        return double(m_g.width.inSize + m_g.width.padBefore + m_g.width.padAfter) * pitch();
-    }
+    [[nodiscard]] double planeHeight() const { return double(inputPart(m_g.height, 0).count) * pitch(); }
+    [[nodiscard]] double planeWidth() const { return double(inputPart(m_g.width, 0).count) * pitch(); }
 
     void text(const Box &box, const std::string &words, Role role, double size, bool bold = false,
               Align align = Align::Left, Font font = Font::Mono)
@@ -121,7 +139,7 @@ private:
 
     double panelWidth(const std::vector<OutputCell> &cells) const
     {
-        double width = planeWidth() + between + double(m_g.width.outSize) * pitch();
+        double width = planeWidth() + between + double(outputPart(m_g.width, 0).count) * pitch();
         for (const OutputCell &output : cells)
             for (const std::string &line : sumLines(output))
                 width = std::max(width, textWidth(line, sumDigits, Font::Mono));
@@ -135,32 +153,51 @@ private:
             const Index into = in - axis.inputIndex(out, 0);
             return into >= 0 && into < axis.effectiveSize && into % axis.dilation == 0;
         };
-        for (Index y = -h.padBefore; y < h.inSize + h.padAfter; ++y)
-            for (Index x = -w.padBefore; x < w.inSize + w.padAfter; ++x) {
+        const Part rows = inputPart(h, output.y), columns = inputPart(w, output.x);
+        for (Index y = rows.first; y < rows.first + rows.count; ++y)
+            for (Index x = columns.first; x < columns.first + columns.count; ++x) {
                 const bool inside = h.isInside(y) && w.isInside(x),
                            read = covers(h, output.y, y) && covers(w, output.x, x);
                 const InputCell at{output.n, y, x, m_firstChannel + c};
-                cell({corner.x + double(x + w.padBefore) * pitch(), corner.y + double(y + h.padBefore) * pitch()},
+                cell({corner.x + double(x - columns.first) * pitch(), corner.y + double(y - rows.first) * pitch()},
                      inside ? CellRef(at) : CellRef(), inside ? Role::Input : Role::Padding,
                      read ? Tone::Soft : Tone::Pale, inside ? Outline::Thin : Outline::None,
                      inside ? numberText(m_convolution.inputAt(at)) : "0", read && inside);
             }
-        const double top = corner.y + double(h.inputIndex(output.y, 0) + h.padBefore) * pitch() - gap;
-        const double left = corner.x + double(w.inputIndex(output.x, 0) + w.padBefore) * pitch() - gap;
+        const double top = corner.y + double(h.inputIndex(output.y, 0) - rows.first) * pitch() - gap;
+        const double left = corner.x + double(w.inputIndex(output.x, 0) - columns.first) * pitch() - gap;
         m_drawing.marks.push_back(BoxMark{
             .box = {left, top, double(w.effectiveSize) * pitch() + gap, double(h.effectiveSize) * pitch() + gap},
             .role = Role::Input,
             .tone = Tone::None,
             .outline = Outline::Thick});
+        leftOut(rows, columns, corner);
+    }
+
+    /// Dots at the sides where a plane goes on.
+    void leftOut(const Part &rows, const Part &columns, Point corner)
+    {
+        const double width = double(columns.count) * pitch() - gap, height = double(rows.count) * pitch() - gap;
+        const auto dots = [&](bool shown, const Box &box, const char *sign) {
+            if (shown)
+                m_drawing.marks.push_back(
+                    TextMark{.box = box, .text = sign, .tone = Tone::Muted, .size = 10, .font = Font::Ui});
+        };
+        dots(columns.before, {corner.x - 14, corner.y, 14, height}, "⋯");
+        dots(columns.after, {corner.x + width, corner.y, 14, height}, "⋯");
+        dots(rows.before, {corner.x, corner.y - 9, width, 8}, "⋯");
+        dots(rows.after, {corner.x, corner.y + height + 1, width, 8}, "⋯");
     }
 
     void outputPlane(const OutputCell &now, Point corner)
     {
-        for (Index y = 0; y < m_g.height.outSize; ++y)
-            for (Index x = 0; x < m_g.width.outSize; ++x) {
+        const Part rows = outputPart(m_g.height, now.y), columns = outputPart(m_g.width, now.x);
+        for (Index y = rows.first; y < rows.first + rows.count; ++y)
+            for (Index x = columns.first; x < columns.first + columns.count; ++x) {
                 const OutputCell at{now.n, y, x, m_filter};
                 const bool isNow = at == now, later = at > now;
-                cell({corner.x + double(x) * pitch(), corner.y + double(y) * pitch()}, at, Role::Output,
+                cell({corner.x + double(x - columns.first) * pitch(), corner.y + double(y - rows.first) * pitch()}, at,
+                     Role::Output,
                      isNow   ? Tone::Soft
                      : later ? Tone::None
                              : Tone::Pale,
@@ -169,6 +206,7 @@ private:
                              : Outline::Thin,
                      later ? "" : numberText(outputAt(m_convolution, at)), isNow);
             }
+        leftOut(rows, columns, corner);
     }
 
     /// Returns where it ends.
@@ -187,9 +225,9 @@ private:
         for (Index c = 0; c < m_g.groupInChannels; ++c)
             inputPlane(output, c, {left, planeTop(c)});
         const double planes = planeTop(m_g.groupInChannels - 1) + planeHeight() - planeTop(0);
-        outputPlane(output, {left + planeWidth() + between,
-                             planeTop(0) + std::max(0.0, planes - double(m_g.height.outSize) * pitch()) / 2});
-        double y = planeTop(0) + std::max(planes, double(m_g.height.outSize) * pitch()) + 10;
+        const double results = double(outputPart(m_g.height, output.y).count) * pitch();
+        outputPlane(output, {left + planeWidth() + between, planeTop(0) + std::max(0.0, planes - results) / 2});
+        double y = planeTop(0) + std::max(planes, results) + 10;
         for (const std::string &line : sumLines(output)) {
             text({left, y, textWidth(line, sumDigits, Font::Mono) + 4, sumLine}, line, Role::Neutral, sumDigits);
             y += sumLine;
@@ -230,14 +268,11 @@ Result<Drawing> filmStrip(const Walkthrough &walkthrough, Index first, Index las
     const auto refused = [](Sentence reason) {
         return Error{.code = ErrorCode::Unsupported, .reason = std::move(reason)};
     };
-    const Index rows = g.height.inSize + g.height.padBefore + g.height.padAfter;
-    const Index across = g.width.inSize + g.width.padBefore + g.width.padAfter;
     if (walkthrough.story().kind() != Story::Kind::Forward || g.outputCount() == 0 ||
         walkthrough.convolution().call().input.size() == 0 || g.groupInChannels > mostChannels ||
-        std::max({rows, across, g.height.effectiveSize, g.width.effectiveSize}) > mostCells)
-        return refused(QT_TRANSLATE_NOOP("Refusals",
-                                         "a film strip shows calls whose numbers fit: at most 12 × 12 cells "
-                                         "with their padding and 4 channels a filter"));
+        std::max(g.height.effectiveSize, g.width.effectiveSize) > mostCells)
+        return refused(QT_TRANSLATE_NOOP("Refusals", "a film strip shows calls whose numbers fit: a window of at most "
+                                                     "12 × 12 cells and 4 channels a filter"));
     const Index filter = std::clamp<Index>(stage.look.filterShown, 0, g.outChannels - 1);
     const std::vector<OutputCell> cells = finishedBy(walkthrough, first, last, filter);
     if (cells.empty())

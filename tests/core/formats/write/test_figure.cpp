@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace lab;
 using namespace lab::test;
@@ -98,6 +99,25 @@ private slots:
         QVERIFY(texts.contains("output (0, 1)") && texts.contains("output (1, 0)"));
         QVERIFY(!texts.contains("output (0, 0)") && !texts.contains("output (1, 1)"));
         QVERIFY(!filmStrip(question(), 1, 3, {}, 4));
+    }
+
+    /// Of a large input each panel shows what lies around its window, in the size of all others.
+    void aLargeInputIsShownAroundTheWindow()
+    {
+        std::vector<float> values(40 * 30);
+        std::iota(values.begin(), values.end(), 0.0F);
+        const Convolution large = *Convolution::of(
+            {.input = Tensor({1, 40, 30, 1}, std::move(values)), .filter = Tensor::filled({3, 3, 1, 1}, 1)});
+        const Walkthrough walkthrough(large, {});
+        const Index step = walkthrough.stepMaking(ProductCell{20 * 28 + 10, 0});
+        const Result<Drawing> strip = filmStrip(walkthrough, step, step + 1, {}, 2);
+        QVERIFY(strip);
+        const QStringList texts = textsOf(*strip);
+        QVERIFY(texts.contains("output (20, 10)") && texts.contains("output (20, 11)"));
+        QVERIFY(texts.contains("610") && texts.contains("672") && texts.contains("⋯"));
+        QCOMPARE(texts.count("641"), 2); // the middle of the first window is in both panels
+        QVERIFY(!texts.contains("1199"));
+        QVERIFY(strip->width < 1700);
     }
 
     void stripsOfAllCallsHaveTheirNumbers()
