@@ -33,6 +33,13 @@ std::vector<ExportItem> tensorItems(const ExportRequest &request, const Exporter
     return items;
 }
 
+/// The path with another suffix.
+QString besides(const QString &path, const char *suffix)
+{
+    const QFileInfo file(path);
+    return file.path() + '/' + file.completeBaseName() + '.' + suffix;
+}
+
 } // namespace
 
 std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path,
@@ -40,6 +47,12 @@ std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &ex
 {
     if (exporter.oneTensor && request.what == TensorChoice::All)
         return tensorItems(request, exporter, path);
+    // Captions stand beside a film by themselves: who cannot hear or see it all opens them with it.
+    const bool film = exporter.suffix == std::string_view("mp4") || exporter.suffix == std::string_view("webm");
+    if (film && QFileInfo(path).suffix() == QLatin1String(exporter.suffix))
+        return {{request, &exporter, path},
+                {request, exporterNamed("vtt"), besides(path, "vtt")},
+                {request, exporterNamed("srt"), besides(path, "srt")}};
     const QString placeholder = QStringLiteral("{step}");
     if (exporter.kind != Exporter::Kind::Figure || request.figure.columns > 0 ||
         (!path.contains(placeholder) && (!everyStep || request.stepCount() == 1)))

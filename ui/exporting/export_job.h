@@ -23,7 +23,7 @@ struct ExportItem {
 };
 
 /// The files that one export writes: a figure of several steps is a file a step, with the step's number before the
-/// suffix or in place of "{step}"; everything else is one file.
+/// suffix or in place of "{step}"; a film has its captions beside it; everything else is one file.
 [[nodiscard]] std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter,
                                               const QString &path, bool everyStep);
 

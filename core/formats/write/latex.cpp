@@ -4,6 +4,7 @@
 #include "core/formats/write/mark_text.h"
 #include "core/tensor/number_text.h"
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <set>
@@ -63,7 +64,7 @@ public:
     {
         if (mark.text.empty())
             return;
-        const double size = fittedSize(mark);
+        const double size = readable(fittedSize(mark));
         const Point anchor = textAnchor(mark, size);
         const char *side = mark.align == Align::Left ? "base west" : mark.align == Align::Centre ? "base" : "base east";
         m_out += "\\node[anchor=" + std::string(side) + ",inner sep=0pt,text=" +
@@ -103,6 +104,8 @@ public:
     std::string take() { return std::move(m_out); }
 
 private:
+    /// What is set smaller than 7 points grows to them, as far as its neighbours leave room for it.
+    [[nodiscard]] double readable(double pixels) const { return std::max(pixels, std::min(7 / m_unit, 1.2 * pixels)); }
     std::string points(double pixels) const { return coordinateText(pixels * m_unit) + "pt"; }
     std::string dash() const { return ",dash pattern=on " + points(4) + " off " + points(3); }
 

@@ -153,16 +153,27 @@ std::string gift(std::string_view text)
     return escaped(text, "~=#{}:\\");
 }
 
+/// The ways in which students write several numbers; a short answer is compared as text.
+std::vector<std::string> writings(const std::vector<double> &numbers)
+{
+    const std::string spaced = listed(numbers, ", ");
+    return {listed(numbers), spaced, listed(numbers, " "), '[' + spaced + ']', '(' + spaced + ')'};
+}
+
 std::string giftAnswers(const Asked &asked)
 {
     const bool single = asked.right.size() == 1;
     const std::string tolerance = single ? ":0" : "";
     std::string out = (single ? "{#\n\t=" : "{\n\t=") + listed(asked.right) + tolerance + '\n';
-    if (!single)
-        out += "\t=" + listed(asked.right, ", ") + '\n';
+    const auto ways = [single](const std::vector<double> &numbers) {
+        return single ? std::vector{listed(numbers)} : writings(numbers);
+    };
+    for (std::size_t i = 1; !single && i < ways(asked.right).size(); ++i)
+        out += "\t=" + ways(asked.right)[i] + '\n';
     for (const Wrong &wrong : asked.wrong)
         if (!single || wrong.answer.size() == 1)
-            out += "\t=%0%" + listed(wrong.answer) + tolerance + '#' + gift(wrong.hint) + '\n';
+            for (const std::string &written : ways(wrong.answer))
+                out += "\t=%0%" + written + tolerance + '#' + gift(wrong.hint) + '\n';
     return out + '}';
 }
 

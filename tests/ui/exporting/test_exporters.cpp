@@ -10,6 +10,7 @@
 #include "ui/stage/shipped_fonts.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -69,6 +70,44 @@ private slots:
         QVERIFY(!job.error());
         QVERIFY(QFile::exists(folder.filePath("a-00.png")));
         QVERIFY(QFile::exists(folder.filePath("a-18.png")));
+    }
+
+    void captionsStandBesideAFilm()
+    {
+        const auto paths = [](const char *format, const QString &path) {
+            QStringList all;
+            for (const ExportItem &item : itemsOf(requestOf(question()), *exporterNamed(format), path, false))
+                all << item.exporter->name + (' ' + item.path);
+            return all.join('|');
+        };
+        QCOMPARE(paths("mp4", "/a/b.c.mp4"), "mp4 /a/b.c.mp4|vtt /a/b.c.vtt|srt /a/b.c.srt");
+        QCOMPARE(paths("webm", "/a/b.webm"), "webm /a/b.webm|vtt /a/b.vtt|srt /a/b.srt");
+        QCOMPARE(paths("webm", "/dev/stdout"), "webm /dev/stdout");
+        QCOMPARE(paths("gif", "/a/b.gif"), "gif /a/b.gif");
+    }
+
+    void textOfLatexIsNotTooSmall_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("tikz") << QByteArray("tikz");
+        QTest::newRow("latex") << QByteArray("latex");
+    }
+    void textOfLatexIsNotTooSmall()
+    {
+        QFETCH(QByteArray, format);
+        const Exporter &exporter = *exporterNamed(QString::fromLatin1(format));
+        ExportRequest request = requestOf(question());
+        request.stage.frame.width = exporter.width;
+        request.stage.frame.height = exporter.height;
+        request.firstStep = request.lastStep = 15;
+        ExportProgress progress;
+        const Result<QByteArray> bytes = exporter.write(request, progress);
+        QVERIFY(bytes);
+        static const QRegularExpression size("fontsize\\{([0-9.]+)pt\\}");
+        int count = 0;
+        for (auto match = size.globalMatch(QString::fromUtf8(*bytes)); match.hasNext(); ++count)
+            QVERIFY(match.next().captured(1).toDouble() > 6.9);
+        QVERIFY(count > 50);
     }
 
     void aSeriesIsWrittenWholeOrNotAtAll()

@@ -33,7 +33,8 @@ std::vector<Exercise> setOf(Topic topic)
 std::vector<double> numbersOf(const QString &text)
 {
     std::vector<double> numbers;
-    for (const QString &part : text.split(','))
+    static const QRegularExpression between("[\\s,\\[\\]()]+"); // as a student writes them
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts))
         numbers.push_back(readDouble(part.trimmed().toStdString()).value_or(std::nan("")));
     return numbers;
 }
