@@ -3,7 +3,9 @@
 #include "tests/support/tools.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lab::test;
@@ -45,6 +47,39 @@ private slots:
         QVERIFY(text(folder + ".desktop").contains("MimeType=application/x-conv2d-lab;"));
         QVERIFY(text(folder + ".mime.xml").contains("type=\"application/x-conv2d-lab\""));
         QVERIFY(text(folder + ".metainfo.xml").contains("<id>org.conv2dlab.conv2dlab</id>"));
+    }
+
+    /// A file manager puts size and paths into the command.
+    void aLessonHasAThumbnail()
+    {
+        const QString entry = text(folder + ".thumbnailer");
+        QVERIFY(entry.contains("MimeType=application/x-conv2d-lab;"));
+        static const QRegularExpression line("^Exec=conv2d-lab (.*)$", QRegularExpression::MultilineOption);
+        const QString command = line.match(entry).captured(1);
+        const QTemporaryDir where;
+        const QString out = where.filePath("a thumbnail");
+        QStringList arguments;
+        for (QString part : command.split(' '))
+            arguments << part.replace("%s", "128")
+                             .replace("%o", out)
+                             .replace("%i", LAB_SOURCE_DIR "/resources/lessons/question.conv2d");
+        const ToolResult ran = runTool(LAB_PROGRAM, arguments);
+        QVERIFY2(ran.good, ran.err);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.read(24); // width and height stand in the first chunk
+        QCOMPARE(head.mid(1, 3), QByteArray("PNG"));
+        QCOMPARE(head.mid(16), QByteArray::fromHex("0000008000000080"));
+    }
+
+    /// lintian judges the package once it is made; what CMake writes for it is judged here.
+    void thePackageRecommendsPackages()
+    {
+        const QString config = text(QFileInfo(LAB_PROGRAM).path() + "/../CPackConfig.cmake");
+        static const QRegularExpression set("set\\(CPACK_DEBIAN_PACKAGE_RECOMMENDS \"([^\"]*)\"\\)");
+        static const QRegularExpression names("^[a-z0-9][a-z0-9.+-]+(, [a-z0-9][a-z0-9.+-]+){5,}$");
+        const QString recommended = set.match(config).captured(1);
+        QVERIFY2(names.match(recommended).hasMatch(), qPrintable(recommended));
     }
 
     void theManPageNamesEveryOption()
