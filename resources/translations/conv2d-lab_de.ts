@@ -925,6 +925,82 @@
         <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
         <translation>Das Bild wurde für diese Seite von %1×%2 auf %3×%4 verkleinert.</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ Bias</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Zurück zur Lektion</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>an output number</source>
+        <translation>eine Ausgabezahl</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>eine Zeile des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>der Platz eines Gewichts in der Filtermatrix</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>die Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>die Nullen von SAME</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Print with answers</source>
+        <translation>Mit Lösungen drucken</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3036,10 +3112,6 @@
         <translation>es teilt Bytes des Archivs mit dem Eintrag %1</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>ein Bilderstreifen zeigt Aufrufe, deren Zahlen Platz haben: höchstens 12 × 12 Zellen mit ihrem Rand und 4 Kanäle je Filter</translation>
-    </message>
-    <message>
         <source>none of these steps finishes an output number</source>
         <translation>keiner dieser Schritte stellt eine Ausgabezahl fertig</translation>
     </message>
@@ -3050,6 +3122,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>Das Bild zeigt dies nicht, obwohl es berechnet wird: %1.</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
+        <translation>ein Filmstreifen zeigt Aufrufe, deren Zahlen hineinpassen: ein Fenster von höchstens 12 × 12 Zellen und 4 Kanäle je Filter</translation>
     </message>
     <message>
         <source>The call begins with tf.nn.conv2d</source>
@@ -4337,13 +4413,17 @@
         <source>To where windows are pooled</source>
         <translation>Dorthin, wo Fenster zusammengefasst werden</translation>
     </message>
+    <message>
+        <source>Scores side &amp;by side…</source>
+        <translation>Er&amp;gebnisse nebeneinander …</translation>
+    </message>
+    <message>
+        <source>One table of the scores that students saved, with their frequent mistakes</source>
+        <translation>Eine Tabelle der Ergebnisse, die Lernende gespeichert haben, mit ihren häufigen Fehlern</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
-    <message>
-        <source>Edit what follows</source>
-        <translation>Ändern, was folgt</translation>
-    </message>
     <message>
         <source>The call, as code</source>
         <translation>Der Aufruf als Code</translation>
@@ -4359,6 +4439,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Größe des Filters ändern</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Ändern, was folgt</translation>
     </message>
 </context>
 <context>
@@ -5581,10 +5665,6 @@
         <translation>Text der Seite, in Markdown</translation>
     </message>
     <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen</translation>
-    </message>
-    <message>
         <source>Pages; drag one to another place</source>
         <translation>Seiten; ziehe eine an einen anderen Platz</translation>
     </message>
@@ -5623,6 +5703,82 @@
     <message>
         <source>Move a page</source>
         <translation>Seite verschieben</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titel, Autor, Notiz und die Reihenfolge der Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Title and text of the open page</source>
+        <translation>Titel und Text der offenen Seite</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What the open page asks</source>
+        <translation>Was die offene Seite fragt</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note for teachers</source>
+        <translation>Notiz für Lehrende</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>Seite verdoppeln</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
+        <translation>Text in Markdown: **fett**, *kursiv*, `Code`, Listen, Formeln: $\frac{a}{b}$</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>Show what is shown now</source>
+        <translation>Zeigen, was jetzt zu sehen ist</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>Die Seite beginnt mit diesem Schritt und dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <source>Edit what is said of the lesson</source>
+        <translation>Angaben zur Lektion ändern</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Ansicht einer Seite ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate a page</source>
+        <translation>Seite verdoppeln</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6059,76 @@
     <message>
         <source>Exercise %1: %2, %3</source>
         <translation>Übung %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoresDialog</name>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Ergebnisse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Scores of students</source>
+        <translation>Ergebnisse von Lernenden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no saved score.</source>
+        <translation>Das ist kein gespeichertes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Questions and students</source>
+        <translation>Fragen und Lernende</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <translation>Die Zahl des Versuchs, der richtig war; – nicht gefunden. Die Antworten stehen in den Kurzhinweisen.</translation>
+    </message>
+    <message>
+        <source>Frequent mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n Person: %1</numerusform>
+            <numerusform>%n Personen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save scores</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>scores.csv</source>
+        <translation>ergebnisse.csv</translation>
+    </message>
+    <message>
+        <source>Scores saved.</source>
+        <translation>Ergebnisse gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6428,232 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskEditor</name>
+    <message>
+        <source>output number %1</source>
+        <translation>Ausgabezahl %1</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>Zeile %1 des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>place of weight %1 in the flattened filter</source>
+        <translation>Platz des Gewichts %1 im flachen Filter</translation>
+    </message>
+    <message>
+        <source>windows that read input %1</source>
+        <translation>Fenster, die Eingabe %1 lesen</translation>
+    </message>
+    <message>
+        <source>shape of the output</source>
+        <translation>Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>shape of the virtual tensor</source>
+        <translation>Form des virtuellen Tensors</translation>
+    </message>
+    <message>
+        <source>zeros at top, bottom, left, right</source>
+        <translation>Nullen oben, unten, links, rechts</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>Zahl der Gewichte</translation>
+    </message>
+    <message>
+        <source>number of multiply-adds</source>
+        <translation>Zahl der Multiplikationen mit Addition</translation>
+    </message>
+    <message>
+        <source>number of groups</source>
+        <translation>Zahl der Gruppen</translation>
+    </message>
+    <message>
+        <source>shape of the input</source>
+        <translation>Form der Eingabe</translation>
+    </message>
+    <message>
+        <source>shape of the filter</source>
+        <translation>Form des Filters</translation>
+    </message>
+    <message>
+        <source>strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>dilations</source>
+        <translation>Dilatationen</translation>
+    </message>
+    <message>
+        <source>padding: VALID, SAME or EXPLICIT</source>
+        <translation>Padding: VALID, SAME oder EXPLICIT</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>sum of all weights</source>
+        <translation>Summe aller Gewichte</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>alle Gewichte</translation>
+    </message>
+    <message>
+        <source>inputs that no window reads</source>
+        <translation>Eingaben, die kein Fenster liest</translation>
+    </message>
+    <message>
+        <source>an input that is read most often</source>
+        <translation>eine Eingabe, die am häufigsten gelesen wird</translation>
+    </message>
+    <message>
+        <source>a zero between the groups</source>
+        <translation>eine Null zwischen den Gruppen</translation>
+    </message>
+    <message>
+        <source>any output of channel %1</source>
+        <translation>irgendeine Ausgabe von Kanal %1</translation>
+    </message>
+    <message>
+        <source>exactly this cell: %2 %1</source>
+        <translation>genau diese Zelle: %2 %1</translation>
+    </message>
+    <message>
+        <source>a zero of the padding</source>
+        <translation>eine Null des Paddings</translation>
+    </message>
+    <message>
+        <source>Nothing on this page fits. Point at another cell or ask for something else.</source>
+        <translation>Auf dieser Seite passt nichts dazu. Zeigen Sie auf eine andere Zelle oder fragen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schreiben Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>The page begins with this already: there would be nothing to do.</source>
+        <translation>Damit beginnt die Seite schon: Es gäbe nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Type VALID, SAME or EXPLICIT.</source>
+        <translation>Tippen Sie VALID, SAME oder EXPLICIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n number(s).</source>
+        <translation>
+            <numerusform>Tippen Sie %n Zahl.</numerusform>
+            <numerusform>Tippen Sie %n Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one answer, %1, and it is hidden until it is given.</source>
+        <translation>Es gibt eine Antwort, %1, und sie ist verdeckt, bis sie gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Hints are ready for %1.</source>
+        <translation>Hinweise stehen bereit für %1.</translation>
+    </message>
+    <message>
+        <source>It is not so yet: there is something to do.</source>
+        <translation>So ist es noch nicht: Es gibt etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>It can be found on this page.</source>
+        <translation>Es ist auf dieser Seite zu finden.</translation>
+    </message>
+    <message>
+        <source>Output (%1, %2) is the same number: whoever takes the wrong place is right by chance.</source>
+        <translation>Ausgabe (%1, %2) ist dieselbe Zahl: Wer die falsche Stelle nimmt, hat zufällig recht.</translation>
+    </message>
+    <message>
+        <source>A frequent mistake gives the right answer here, too.</source>
+        <translation>Ein häufiger Fehler führt hier auch zur richtigen Antwort.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The page asks nothing</source>
+        <translation>Die Seite fragt nichts</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>A number or several are typed</source>
+        <translation>Eine Zahl oder mehrere werden getippt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The call is changed until something holds</source>
+        <translation>Der Aufruf wird geändert, bis etwas gilt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>A cell is clicked</source>
+        <translation>Eine Zelle wird angeklickt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Point at a cell</source>
+        <translation>Auf eine Zelle zeigen</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc leaves it</source>
+        <translation>Danach die Zelle im Bild anklicken; Esc beendet es</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Was erreicht werden soll</translation>
+    </message>
+    <message>
+        <source>shall become</source>
+        <translation>soll werden</translation>
+    </message>
+    <message>
+        <source>Question, in Markdown</source>
+        <translation>Frage, in Markdown</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Said when it is right</source>
+        <translation>Was bei richtiger Antwort gesagt wird</translation>
+    </message>
+    <message>
+        <source>When right, say why</source>
+        <translation>Wenn richtig: warum</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture…</source>
+        <translation>Zelle im Bild anklicken …</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>Until then the page keeps its task.</source>
+        <translation>Bis dahin behält die Seite ihre Aufgabe.</translation>
     </message>
 </context>
 <context>

@@ -69,4 +69,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lab::ui::ScoresDialog</name>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n student: %1</numerusform>
+            <numerusform>%n students: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskEditor</name>
+    <message numerus="yes">
+        <source>Type %n number(s).</source>
+        <translation>
+            <numerusform>Type %n number.</numerusform>
+            <numerusform>Type %n numbers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

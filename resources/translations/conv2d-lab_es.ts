@@ -925,6 +925,82 @@
         <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
         <translation>La imagen se redujo de %1×%2 a %3×%4 para esta página.</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ sesgo</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Volver a la lección</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>an output number</source>
+        <translation>un número de salida</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>una fila del tensor virtual</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>el lugar de un peso en la matriz del filtro</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forma de la salida</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>los ceros de SAME</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Print with answers</source>
+        <translation>Imprimir con respuestas</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3036,10 +3112,6 @@
         <translation>comparte bytes del archivo con el miembro %1</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>una tira de imágenes muestra llamadas cuyos números caben: como mucho 12 × 12 celdas con su relleno y 4 canales por filtro</translation>
-    </message>
-    <message>
         <source>none of these steps finishes an output number</source>
         <translation>ninguno de estos pasos termina un número de la salida</translation>
     </message>
@@ -3050,6 +3122,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>La imagen no muestra esto, aunque se calcula: %1.</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
+        <translation>una tira de imágenes muestra llamadas cuyos números caben: una ventana de como mucho 12 × 12 celdas y 4 canales por filtro</translation>
     </message>
     <message>
         <source>The call begins with tf.nn.conv2d</source>
@@ -4337,13 +4413,17 @@
         <source>To where windows are pooled</source>
         <translation>A donde se agrupan las ventanas</translation>
     </message>
+    <message>
+        <source>Scores side &amp;by side…</source>
+        <translation>&amp;Puntuaciones una junto a otra…</translation>
+    </message>
+    <message>
+        <source>One table of the scores that students saved, with their frequent mistakes</source>
+        <translation>Una tabla de las puntuaciones que guardaron los estudiantes, con sus errores frecuentes</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
-    <message>
-        <source>Edit what follows</source>
-        <translation>Cambiar lo que sigue</translation>
-    </message>
     <message>
         <source>The call, as code</source>
         <translation>La llamada, como código</translation>
@@ -4359,6 +4439,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Cambiar el tamaño del filtro</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Cambiar lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -5581,10 +5665,6 @@
         <translation>Texto de la página, en Markdown</translation>
     </message>
     <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas</translation>
-    </message>
-    <message>
         <source>Pages; drag one to another place</source>
         <translation>Páginas; arrastre una a otro lugar</translation>
     </message>
@@ -5623,6 +5703,82 @@
     <message>
         <source>Move a page</source>
         <translation>Mover una página</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Título, autor, nota y orden de las páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Title and text of the open page</source>
+        <translation>Título y texto de la página abierta</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>What the open page asks</source>
+        <translation>Lo que pregunta la página abierta</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Título de la lección</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note for teachers</source>
+        <translation>Nota para docentes</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>Duplicar la página</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
+        <translation>Texto en Markdown: **negrita**, *cursiva*, `código`, listas, fórmulas: $\frac{a}{b}$</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+    <message>
+        <source>Show what is shown now</source>
+        <translation>Mostrar lo que se ve ahora</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La página empieza con este paso y esta vista</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Lección nueva</translation>
+    </message>
+    <message>
+        <source>Edit what is said of the lesson</source>
+        <translation>Cambiar los datos de la lección</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Cambiar la vista de una página</translation>
+    </message>
+    <message>
+        <source>Duplicate a page</source>
+        <translation>Duplicar una página</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6059,76 @@
     <message>
         <source>Exercise %1: %2, %3</source>
         <translation>Ejercicio %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoresDialog</name>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Puntuaciones una junto a otra</translation>
+    </message>
+    <message>
+        <source>Scores of students</source>
+        <translation>Puntuaciones de estudiantes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is no saved score.</source>
+        <translation>No es una puntuación guardada.</translation>
+    </message>
+    <message>
+        <source>Questions and students</source>
+        <translation>Preguntas y estudiantes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <translation>El número del intento correcto; – no encontrada. Las respuestas están en las ayudas emergentes.</translation>
+    </message>
+    <message>
+        <source>Frequent mistakes</source>
+        <translation>Errores frecuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n estudiante: %1</numerusform>
+            <numerusform>%n estudiantes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save scores</source>
+        <translation>Guardar puntuaciones</translation>
+    </message>
+    <message>
+        <source>scores.csv</source>
+        <translation>puntuaciones.csv</translation>
+    </message>
+    <message>
+        <source>Scores saved.</source>
+        <translation>Puntuaciones guardadas.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6428,232 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskEditor</name>
+    <message>
+        <source>output number %1</source>
+        <translation>número de salida %1</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>fila %1 del tensor virtual</translation>
+    </message>
+    <message>
+        <source>place of weight %1 in the flattened filter</source>
+        <translation>lugar del peso %1 en el filtro aplanado</translation>
+    </message>
+    <message>
+        <source>windows that read input %1</source>
+        <translation>ventanas que leen la entrada %1</translation>
+    </message>
+    <message>
+        <source>shape of the output</source>
+        <translation>forma de la salida</translation>
+    </message>
+    <message>
+        <source>shape of the virtual tensor</source>
+        <translation>forma del tensor virtual</translation>
+    </message>
+    <message>
+        <source>zeros at top, bottom, left, right</source>
+        <translation>ceros arriba, abajo, a la izquierda, a la derecha</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>número de pesos</translation>
+    </message>
+    <message>
+        <source>number of multiply-adds</source>
+        <translation>número de multiplicaciones con suma</translation>
+    </message>
+    <message>
+        <source>number of groups</source>
+        <translation>número de grupos</translation>
+    </message>
+    <message>
+        <source>shape of the input</source>
+        <translation>forma de la entrada</translation>
+    </message>
+    <message>
+        <source>shape of the filter</source>
+        <translation>forma del filtro</translation>
+    </message>
+    <message>
+        <source>strides</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>dilations</source>
+        <translation>dilataciones</translation>
+    </message>
+    <message>
+        <source>padding: VALID, SAME or EXPLICIT</source>
+        <translation>padding: VALID, SAME o EXPLICIT</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>sum of all weights</source>
+        <translation>suma de todos los pesos</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>todos los pesos</translation>
+    </message>
+    <message>
+        <source>inputs that no window reads</source>
+        <translation>entradas que ninguna ventana lee</translation>
+    </message>
+    <message>
+        <source>an input that is read most often</source>
+        <translation>una entrada que se lee más que ninguna</translation>
+    </message>
+    <message>
+        <source>a zero between the groups</source>
+        <translation>un cero entre los grupos</translation>
+    </message>
+    <message>
+        <source>any output of channel %1</source>
+        <translation>cualquier salida del canal %1</translation>
+    </message>
+    <message>
+        <source>exactly this cell: %2 %1</source>
+        <translation>exactamente esta celda: %2 %1</translation>
+    </message>
+    <message>
+        <source>a zero of the padding</source>
+        <translation>un cero del padding</translation>
+    </message>
+    <message>
+        <source>Nothing on this page fits. Point at another cell or ask for something else.</source>
+        <translation>Nada de esta página encaja. Señale otra celda o pregunte otra cosa.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escriba la pregunta.</translation>
+    </message>
+    <message>
+        <source>The page begins with this already: there would be nothing to do.</source>
+        <translation>La página ya empieza así: no habría nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Type VALID, SAME or EXPLICIT.</source>
+        <translation>Escriba VALID, SAME o EXPLICIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n number(s).</source>
+        <translation>
+            <numerusform>Escriba %n número.</numerusform>
+            <numerusform>Escriba %n números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one answer, %1, and it is hidden until it is given.</source>
+        <translation>Hay una respuesta, %1, y está oculta hasta que se da.</translation>
+    </message>
+    <message>
+        <source>Hints are ready for %1.</source>
+        <translation>Hay pistas preparadas para %1.</translation>
+    </message>
+    <message>
+        <source>It is not so yet: there is something to do.</source>
+        <translation>Todavía no es así: hay algo que hacer.</translation>
+    </message>
+    <message>
+        <source>It can be found on this page.</source>
+        <translation>Se puede encontrar en esta página.</translation>
+    </message>
+    <message>
+        <source>Output (%1, %2) is the same number: whoever takes the wrong place is right by chance.</source>
+        <translation>La salida (%1, %2) es el mismo número: quien toma el lugar equivocado acierta por casualidad.</translation>
+    </message>
+    <message>
+        <source>A frequent mistake gives the right answer here, too.</source>
+        <translation>Un error frecuente da aquí también la respuesta correcta.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The page asks nothing</source>
+        <translation>La página no pregunta nada</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>A number or several are typed</source>
+        <translation>Se escriben uno o varios números</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The call is changed until something holds</source>
+        <translation>Se cambia la llamada hasta que se cumple algo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Encontrar</translation>
+    </message>
+    <message>
+        <source>A cell is clicked</source>
+        <translation>Se pulsa una celda</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Point at a cell</source>
+        <translation>Señalar una celda</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc leaves it</source>
+        <translation>Después pulse la celda en la imagen; Esc lo deja</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Lo que se quiere</translation>
+    </message>
+    <message>
+        <source>shall become</source>
+        <translation>debe ser</translation>
+    </message>
+    <message>
+        <source>Question, in Markdown</source>
+        <translation>Pregunta, en Markdown</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Said when it is right</source>
+        <translation>Lo que se dice cuando es correcto</translation>
+    </message>
+    <message>
+        <source>When right, say why</source>
+        <translation>Si es correcto, decir por qué</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture…</source>
+        <translation>Pulse la celda en la imagen…</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Cambiar una tarea</translation>
+    </message>
+    <message>
+        <source>Until then the page keeps its task.</source>
+        <translation>Hasta entonces la página conserva su tarea.</translation>
     </message>
 </context>
 <context>

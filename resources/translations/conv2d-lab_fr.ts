@@ -925,6 +925,82 @@
         <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
         <translation>L’image a été réduite de %1×%2 à %3×%4 pour cette page.</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ biais</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Retour à la leçon</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>an output number</source>
+        <translation>un nombre de sortie</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>une ligne du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>la place d’un poids dans la matrice du filtre</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>la forme de la sortie</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>les zéros de SAME</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Print with answers</source>
+        <translation>Imprimer avec les réponses</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3036,10 +3112,6 @@
         <translation>il partage des octets de l’archive avec le membre %1</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>une bande d’images montre des appels dont les nombres tiennent : au plus 12 × 12 cases avec leur bourrage et 4 canaux par filtre</translation>
-    </message>
-    <message>
         <source>none of these steps finishes an output number</source>
         <translation>aucune de ces étapes n’achève un nombre de la sortie</translation>
     </message>
@@ -3050,6 +3122,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
+        <translation>une bande d’images montre des appels dont les nombres tiennent : une fenêtre d’au plus 12 × 12 cases et 4 canaux par filtre</translation>
     </message>
     <message>
         <source>The call begins with tf.nn.conv2d</source>
@@ -4337,13 +4413,17 @@
         <source>To where windows are pooled</source>
         <translation>Là où les fenêtres sont regroupées</translation>
     </message>
+    <message>
+        <source>Scores side &amp;by side…</source>
+        <translation>Scores &amp;côte à côte…</translation>
+    </message>
+    <message>
+        <source>One table of the scores that students saved, with their frequent mistakes</source>
+        <translation>Un tableau des scores que les élèves ont enregistrés, avec leurs erreurs fréquentes</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
-    <message>
-        <source>Edit what follows</source>
-        <translation>Modifier ce qui suit</translation>
-    </message>
     <message>
         <source>The call, as code</source>
         <translation>L’appel, sous forme de code</translation>
@@ -4359,6 +4439,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Redimensionner le filtre</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Modifier ce qui suit</translation>
     </message>
 </context>
 <context>
@@ -5581,10 +5665,6 @@
         <translation>Texte de la page, en Markdown</translation>
     </message>
     <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
-    </message>
-    <message>
         <source>Pages; drag one to another place</source>
         <translation>Pages ; faites-en glisser une à une autre place</translation>
     </message>
@@ -5623,6 +5703,82 @@
     <message>
         <source>Move a page</source>
         <translation>Déplacer une page</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>Titre, auteur, note et ordre des pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Title and text of the open page</source>
+        <translation>Titre et texte de la page ouverte</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>What the open page asks</source>
+        <translation>Ce que demande la page ouverte</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titre de la leçon</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Note for teachers</source>
+        <translation>Note pour les enseignants</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>Dupliquer la page</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
+        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes, formules : $\frac{a}{b}$</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>Show what is shown now</source>
+        <translation>Montrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>La page commence par cette étape et cette vue</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Nouvelle leçon</translation>
+    </message>
+    <message>
+        <source>Edit what is said of the lesson</source>
+        <translation>Modifier les indications de la leçon</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>Changer la vue d’une page</translation>
+    </message>
+    <message>
+        <source>Duplicate a page</source>
+        <translation>Dupliquer une page</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6059,76 @@
     <message>
         <source>Exercise %1: %2, %3</source>
         <translation>Exercice %1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoresDialog</name>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores côte à côte</translation>
+    </message>
+    <message>
+        <source>Scores of students</source>
+        <translation>Scores des élèves</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This is no saved score.</source>
+        <translation>Ce n’est pas un score enregistré.</translation>
+    </message>
+    <message>
+        <source>Questions and students</source>
+        <translation>Questions et élèves</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <translation>Le numéro de l’essai juste ; – pas trouvé. Les réponses sont dans les infobulles.</translation>
+    </message>
+    <message>
+        <source>Frequent mistakes</source>
+        <translation>Erreurs fréquentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n élève : %1</numerusform>
+            <numerusform>%n élèves : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Save scores</source>
+        <translation>Enregistrer les scores</translation>
+    </message>
+    <message>
+        <source>scores.csv</source>
+        <translation>scores.csv</translation>
+    </message>
+    <message>
+        <source>Scores saved.</source>
+        <translation>Scores enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6428,232 @@
     <message>
         <source>Task</source>
         <translation>Exercice</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskEditor</name>
+    <message>
+        <source>output number %1</source>
+        <translation>nombre de sortie %1</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>ligne %1 du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>place of weight %1 in the flattened filter</source>
+        <translation>place du poids %1 dans le filtre aplati</translation>
+    </message>
+    <message>
+        <source>windows that read input %1</source>
+        <translation>fenêtres qui lisent l’entrée %1</translation>
+    </message>
+    <message>
+        <source>shape of the output</source>
+        <translation>forme de la sortie</translation>
+    </message>
+    <message>
+        <source>shape of the virtual tensor</source>
+        <translation>forme du tenseur virtuel</translation>
+    </message>
+    <message>
+        <source>zeros at top, bottom, left, right</source>
+        <translation>zéros en haut, en bas, à gauche, à droite</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>nombre de poids</translation>
+    </message>
+    <message>
+        <source>number of multiply-adds</source>
+        <translation>nombre de multiplications-additions</translation>
+    </message>
+    <message>
+        <source>number of groups</source>
+        <translation>nombre de groupes</translation>
+    </message>
+    <message>
+        <source>shape of the input</source>
+        <translation>forme de l’entrée</translation>
+    </message>
+    <message>
+        <source>shape of the filter</source>
+        <translation>forme du filtre</translation>
+    </message>
+    <message>
+        <source>strides</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>dilations</source>
+        <translation>dilatations</translation>
+    </message>
+    <message>
+        <source>padding: VALID, SAME or EXPLICIT</source>
+        <translation>padding : VALID, SAME ou EXPLICIT</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>sum of all weights</source>
+        <translation>somme de tous les poids</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>tous les poids</translation>
+    </message>
+    <message>
+        <source>inputs that no window reads</source>
+        <translation>entrées qu’aucune fenêtre ne lit</translation>
+    </message>
+    <message>
+        <source>an input that is read most often</source>
+        <translation>une entrée lue le plus souvent</translation>
+    </message>
+    <message>
+        <source>a zero between the groups</source>
+        <translation>un zéro entre les groupes</translation>
+    </message>
+    <message>
+        <source>any output of channel %1</source>
+        <translation>n’importe quelle sortie du canal %1</translation>
+    </message>
+    <message>
+        <source>exactly this cell: %2 %1</source>
+        <translation>exactement cette case : %2 %1</translation>
+    </message>
+    <message>
+        <source>a zero of the padding</source>
+        <translation>un zéro du padding</translation>
+    </message>
+    <message>
+        <source>Nothing on this page fits. Point at another cell or ask for something else.</source>
+        <translation>Rien ne convient sur cette page. Montrez une autre case ou demandez autre chose.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>The page begins with this already: there would be nothing to do.</source>
+        <translation>La page commence déjà ainsi : il n’y aurait rien à faire.</translation>
+    </message>
+    <message>
+        <source>Type VALID, SAME or EXPLICIT.</source>
+        <translation>Tapez VALID, SAME ou EXPLICIT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n number(s).</source>
+        <translation>
+            <numerusform>Tapez %n nombre.</numerusform>
+            <numerusform>Tapez %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one answer, %1, and it is hidden until it is given.</source>
+        <translation>Il y a une réponse, %1, et elle est cachée jusqu’à ce qu’on la donne.</translation>
+    </message>
+    <message>
+        <source>Hints are ready for %1.</source>
+        <translation>Des indications sont prêtes pour %1.</translation>
+    </message>
+    <message>
+        <source>It is not so yet: there is something to do.</source>
+        <translation>Ce n’est pas encore le cas : il y a quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>It can be found on this page.</source>
+        <translation>On peut le trouver sur cette page.</translation>
+    </message>
+    <message>
+        <source>Output (%1, %2) is the same number: whoever takes the wrong place is right by chance.</source>
+        <translation>La sortie (%1, %2) est le même nombre : qui prend la mauvaise place a raison par hasard.</translation>
+    </message>
+    <message>
+        <source>A frequent mistake gives the right answer here, too.</source>
+        <translation>Une erreur fréquente donne ici aussi la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The page asks nothing</source>
+        <translation>La page ne demande rien</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>A number or several are typed</source>
+        <translation>On tape un ou plusieurs nombres</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>The call is changed until something holds</source>
+        <translation>On change l’appel jusqu’à ce qu’une condition soit remplie</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>A cell is clicked</source>
+        <translation>On clique sur une case</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Point at a cell</source>
+        <translation>Montrer une case</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc leaves it</source>
+        <translation>Cliquez ensuite sur la case dans l’image ; Échap annule</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Ce qui est voulu</translation>
+    </message>
+    <message>
+        <source>shall become</source>
+        <translation>doit devenir</translation>
+    </message>
+    <message>
+        <source>Question, in Markdown</source>
+        <translation>Question, en Markdown</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Said when it is right</source>
+        <translation>Ce qui est dit quand c’est juste</translation>
+    </message>
+    <message>
+        <source>When right, say why</source>
+        <translation>Si c’est juste, dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture…</source>
+        <translation>Cliquez sur la case dans l’image…</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>Changer un exercice</translation>
+    </message>
+    <message>
+        <source>Until then the page keeps its task.</source>
+        <translation>D’ici là, la page garde son exercice.</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,82 @@
         <source>The picture was scaled down from %1×%2 to %3×%4 for this page.</source>
         <translation>为此页面，图片已从 %1×%2 缩小到 %3×%4。</translation>
     </message>
+    <message>
+        <source>+ bias</source>
+        <translation>+ 偏置</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>池化</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>再来一题</translation>
+    </message>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>返回课程</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>an output number</source>
+        <translation>一个输出数值</translation>
+    </message>
+    <message>
+        <source>a row of the virtual tensor</source>
+        <translation>虚拟张量的一行</translation>
+    </message>
+    <message>
+        <source>a weight&apos;s place in the filter matrix</source>
+        <translation>权重在滤波器矩阵中的位置</translation>
+    </message>
+    <message>
+        <source>the output&apos;s shape</source>
+        <translation>输出的形状</translation>
+    </message>
+    <message>
+        <source>SAME&apos;s zeros</source>
+        <translation>SAME 的零</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Print with answers</source>
+        <translation>连同答案打印</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3035,10 +3111,6 @@
         <translation>它与成员 %1 共用归档中的字节</translation>
     </message>
     <message>
-        <source>a film strip shows calls whose numbers fit: at most 12 × 12 cells with their padding and 4 channels a filter</source>
-        <translation>胶片条只显示放得下数字的调用：连同填充最多 12 × 12 个格子，每个滤波器最多 4 个通道</translation>
-    </message>
-    <message>
         <source>none of these steps finishes an output number</source>
         <translation>这些步骤中没有一步完成输出数字</translation>
     </message>
@@ -3049,6 +3121,10 @@
     <message>
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>图中没有显示这些，但它们已被计算：%1。</translation>
+    </message>
+    <message>
+        <source>a film strip shows calls whose numbers fit: a window of at most 12 × 12 cells and 4 channels a filter</source>
+        <translation>胶片条显示数字放得下的调用：窗口至多 12 × 12 个单元格，每个滤波器至多 4 个通道</translation>
     </message>
     <message>
         <source>The call begins with tf.nn.conv2d</source>
@@ -4336,13 +4412,17 @@
         <source>To where windows are pooled</source>
         <translation>到窗口池化的地方</translation>
     </message>
+    <message>
+        <source>Scores side &amp;by side…</source>
+        <translation>并排比较成绩(&amp;B)……</translation>
+    </message>
+    <message>
+        <source>One table of the scores that students saved, with their frequent mistakes</source>
+        <translation>把学生保存的成绩汇成一张表，并列出常见错误</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::CallEditor</name>
-    <message>
-        <source>Edit what follows</source>
-        <translation>修改后续部分</translation>
-    </message>
     <message>
         <source>The call, as code</source>
         <translation>调用的代码</translation>
@@ -4358,6 +4438,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>改变滤波器的大小</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>修改后续部分</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5658,6 @@
         <translation>页面的 Markdown 文字</translation>
     </message>
     <message>
-        <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表</translation>
-    </message>
-    <message>
         <source>Pages; drag one to another place</source>
         <translation>页面；可拖动到别处</translation>
     </message>
@@ -5616,6 +5696,82 @@
     <message>
         <source>Move a page</source>
         <translation>移动页面</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Title, author, note and the order of the pages</source>
+        <translation>标题、作者、备注和页面顺序</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Title and text of the open page</source>
+        <translation>当前页面的标题和文字</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What the open page asks</source>
+        <translation>当前页面提出的任务</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Note for teachers</source>
+        <translation>给教师的备注</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>复制页面</translation>
+    </message>
+    <message>
+        <source>Text in Markdown: **bold**, *italic*, `code`, lists, formulas: $\frac{a}{b}$</source>
+        <translation>Markdown 文字：**粗体**、*斜体*、`代码`、列表、公式：$\frac{a}{b}$</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Show what is shown now</source>
+        <translation>采用当前画面</translation>
+    </message>
+    <message>
+        <source>The page begins with this step and this view</source>
+        <translation>页面以当前步骤和视图开始</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新课程</translation>
+    </message>
+    <message>
+        <source>Edit what is said of the lesson</source>
+        <translation>修改课程信息</translation>
+    </message>
+    <message>
+        <source>Change the view of a page</source>
+        <translation>更改页面的视图</translation>
+    </message>
+    <message>
+        <source>Duplicate a page</source>
+        <translation>复制页面</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6050,75 @@
     </message>
     <message>
         <source>Score saved.</source>
+        <translation>成绩已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::ScoresDialog</name>
+    <message>
+        <source>Scores side by side</source>
+        <translation>并排比较成绩</translation>
+    </message>
+    <message>
+        <source>Scores of students</source>
+        <translation>学生成绩</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is no saved score.</source>
+        <translation>这不是已保存的成绩。</translation>
+    </message>
+    <message>
+        <source>Questions and students</source>
+        <translation>题目与学生</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The number of the try that was right; – not found. The answers stand in the tool tips.</source>
+        <translation>数字表示第几次答对；– 表示未答对。答案见工具提示。</translation>
+    </message>
+    <message>
+        <source>Frequent mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s): %1</source>
+        <translation>
+            <numerusform>%n 名学生：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格……</translation>
+    </message>
+    <message>
+        <source>Save scores</source>
+        <translation>保存成绩</translation>
+    </message>
+    <message>
+        <source>scores.csv</source>
+        <translation>scores.csv</translation>
+    </message>
+    <message>
+        <source>Scores saved.</source>
         <translation>成绩已保存。</translation>
     </message>
 </context>
@@ -6194,6 +6419,231 @@
     <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::TaskEditor</name>
+    <message>
+        <source>output number %1</source>
+        <translation>输出数值 %1</translation>
+    </message>
+    <message>
+        <source>row %1 of the virtual tensor</source>
+        <translation>虚拟张量的第 %1 行</translation>
+    </message>
+    <message>
+        <source>place of weight %1 in the flattened filter</source>
+        <translation>权重 %1 在展平滤波器中的位置</translation>
+    </message>
+    <message>
+        <source>windows that read input %1</source>
+        <translation>读取输入 %1 的窗口数</translation>
+    </message>
+    <message>
+        <source>shape of the output</source>
+        <translation>输出的形状</translation>
+    </message>
+    <message>
+        <source>shape of the virtual tensor</source>
+        <translation>虚拟张量的形状</translation>
+    </message>
+    <message>
+        <source>zeros at top, bottom, left, right</source>
+        <translation>上、下、左、右的零</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>number of multiply-adds</source>
+        <translation>乘加次数</translation>
+    </message>
+    <message>
+        <source>number of groups</source>
+        <translation>分组数</translation>
+    </message>
+    <message>
+        <source>shape of the input</source>
+        <translation>输入的形状</translation>
+    </message>
+    <message>
+        <source>shape of the filter</source>
+        <translation>滤波器的形状</translation>
+    </message>
+    <message>
+        <source>strides</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>dilations</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>padding: VALID, SAME or EXPLICIT</source>
+        <translation>填充：VALID、SAME 或 EXPLICIT</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>sum of all weights</source>
+        <translation>所有权重之和</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>所有权重</translation>
+    </message>
+    <message>
+        <source>inputs that no window reads</source>
+        <translation>没有窗口读取的输入</translation>
+    </message>
+    <message>
+        <source>an input that is read most often</source>
+        <translation>被读取次数最多的输入</translation>
+    </message>
+    <message>
+        <source>a zero between the groups</source>
+        <translation>分组之间的零</translation>
+    </message>
+    <message>
+        <source>any output of channel %1</source>
+        <translation>通道 %1 的任一输出</translation>
+    </message>
+    <message>
+        <source>exactly this cell: %2 %1</source>
+        <translation>正是这个单元格：%2 %1</translation>
+    </message>
+    <message>
+        <source>a zero of the padding</source>
+        <translation>填充中的零</translation>
+    </message>
+    <message>
+        <source>Nothing on this page fits. Point at another cell or ask for something else.</source>
+        <translation>此页面上没有符合的内容。请指向其他单元格，或提出其他问题。</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>请写出问题。</translation>
+    </message>
+    <message>
+        <source>The page begins with this already: there would be nothing to do.</source>
+        <translation>页面一开始就已满足：没有要做的事。</translation>
+    </message>
+    <message>
+        <source>Type VALID, SAME or EXPLICIT.</source>
+        <translation>请输入 VALID、SAME 或 EXPLICIT。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %n number(s).</source>
+        <translation>
+            <numerusform>请输入 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is one answer, %1, and it is hidden until it is given.</source>
+        <translation>只有一个答案：%1，在给出之前保持隐藏。</translation>
+    </message>
+    <message>
+        <source>Hints are ready for %1.</source>
+        <translation>已为 %1 准备好提示。</translation>
+    </message>
+    <message>
+        <source>It is not so yet: there is something to do.</source>
+        <translation>目前尚未满足：有事可做。</translation>
+    </message>
+    <message>
+        <source>It can be found on this page.</source>
+        <translation>在此页面上可以找到。</translation>
+    </message>
+    <message>
+        <source>Output (%1, %2) is the same number: whoever takes the wrong place is right by chance.</source>
+        <translation>输出 (%1, %2) 是同一个数：取错位置的人会碰巧答对。</translation>
+    </message>
+    <message>
+        <source>A frequent mistake gives the right answer here, too.</source>
+        <translation>一种常见错误在这里也会得出正确答案。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The page asks nothing</source>
+        <translation>页面不提问</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>A number or several are typed</source>
+        <translation>输入一个或多个数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The call is changed until something holds</source>
+        <translation>更改调用，直到满足条件</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A cell is clicked</source>
+        <translation>点击一个单元格</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>所问内容</translation>
+    </message>
+    <message>
+        <source>Point at a cell</source>
+        <translation>指向单元格</translation>
+    </message>
+    <message>
+        <source>Then click the cell in the picture; Esc leaves it</source>
+        <translation>然后点击图中的单元格；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>shall become</source>
+        <translation>应变为</translation>
+    </message>
+    <message>
+        <source>Question, in Markdown</source>
+        <translation>问题（Markdown）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Said when it is right</source>
+        <translation>答对时的话</translation>
+    </message>
+    <message>
+        <source>When right, say why</source>
+        <translation>答对时说明原因</translation>
+    </message>
+    <message>
+        <source>Click the cell in the picture…</source>
+        <translation>点击图中的单元格……</translation>
+    </message>
+    <message>
+        <source>Change a task</source>
+        <translation>更改任务</translation>
+    </message>
+    <message>
+        <source>Until then the page keeps its task.</source>
+        <translation>在此之前，页面保留原有任务。</translation>
     </message>
 </context>
 <context>
