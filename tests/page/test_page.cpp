@@ -15,6 +15,7 @@
 #include "tests/support/seeded_calls.h"
 #include "tests/support/tools.h"
 #include "ui/exporting/exporters.h"
+#include "ui/exporting/page_source.h"
 
 #include <bit>
 
@@ -232,6 +233,15 @@ private slots:
             cases.coded(name, "open", QString::fromUtf8(bytes).toStdString(), "any");
         }
         cases.run();
+    }
+
+    void itsScriptLosesSpacesAlone()
+    {
+        QCOMPARE(lab::ui::shortenedScript(
+                     "// gone\n  const a = `b ; ${c} d` + \" ; \";\n\nreturn t.replace(/ [ /] /g, b) / 2;\n"),
+                 QByteArray("const a=`b ; ${c} d` + \" ; \";\nreturn t.replace(/ [ /] /g,b)/ 2;\n"));
+        QCOMPARE(lab::ui::shortenedStyle("a , b { c: d; }\n  e { f: calc(1px + 2px) }\n"),
+                 QByteArray("a,b{c:d;}e{f:calc(1px + 2px)}"));
     }
 
     void thePageIsForEverybodyWhoCanWriteHtml()

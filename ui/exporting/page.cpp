@@ -7,6 +7,7 @@
 #include "core/lesson/picture.h"
 #include "core/scene/stage.h"
 #include "core/tensor/number_text.h"
+#include "ui/exporting/page_source.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -41,16 +42,6 @@ QByteArray carriedPart(const QByteArray &name)
 QByteArray escaped(const std::string &text)
 {
     return QByteArray::fromStdString(xmlText(text));
-}
-
-/// Without what only its readers in the repository need: comment lines and indentation.
-QByteArray shortened(const QByteArray &source)
-{
-    QByteArray out;
-    for (const QByteArray &line : source.split('\n'))
-        if (const QByteArray text = line.trimmed(); !text.isEmpty() && !text.startsWith("//"))
-            out += text + '\n';
-    return out;
 }
 
 QByteArray hashOf(const QByteArray &content)
@@ -92,7 +83,14 @@ QByteArray firstPicture(const ExportRequest &request)
                                   {.title = request.lesson.title, .description = {}, .language = request.language});
     static const QRegularExpression unneeded("<title>[^<]*</title>|(?<!<pattern) (?:class=\"(?:box|line|head)[^\"]*\"|"
                                              "(?:font-family|textLength|lengthAdjust|id|style)=\"[^\"]*\")");
-    return QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).toUtf8();
+    static const QRegularExpression classes("class=\"label(?:[^\"]* mono)?[^\"]*\""),
+        fine("(\\d+\\.\\d)\\d+(?=[^<>]*>)");
+    QString picture = QString::fromStdString(svg.substr(svg.find("<svg"))).remove(unneeded).replace(fine, "\\1");
+    for (auto match = classes.match(picture); match.hasMatch();
+         match = classes.match(picture, match.capturedStart() + 8))
+        picture.replace(match.capturedStart(), match.capturedLength(),
+                        match.captured().contains(" mono") ? "class=\"mono\"" : "class=\"label\"");
+    return picture.replace("></rect>", "/>").toUtf8();
 }
 
 /// Seven bits a letter. The three that HTML's parser would change, or that could end the element ('\0', '\r', '<'),
@@ -219,8 +217,8 @@ Result<QByteArray> livePage(const ExportRequest &asked, ExportProgress &progress
     QByteArray script = "\"use strict\";\n";
     for (const std::string_view name : scripts)
         if ((name != "scorm" || kind == PageKind::OfCourse) && (name != "site" || site))
-            script += shortened(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
-    const QByteArray style = shortened(carriedPart("page.css"));
+            script += shortenedScript(carriedPart(QByteArray(name.data(), qsizetype(name.size())) + ".js"));
+    const QByteArray style = shortenedStyle(carriedPart("page.css"));
     if (!progress.reached(0.3))
         return Error{.code = ErrorCode::Cancelled};
     QByteArray module;
