@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs every test.
-# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
+# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]]
+#     [--torture [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
@@ -99,17 +100,20 @@ fuzzing() {
     printf '%s\n' tests/fuzz/*.dict | xargs -P "$(nproc)" -I{} bash -c '
         name=$(basename "$1" .dict)
         mkdir -p "$found/$name"
-        if ! .build/fuzz/tests/fuzz/fuzz_"$name" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 -max_len=16384 \
-            -dict="$1" -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" >.build/fuzz/"$name".log 2>&1; then
-            tail -40 .build/fuzz/"$name".log
+        log=.build/fuzz/$name.log
+        if ! ".build/fuzz/tests/fuzz/fuzz_$name" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 \
+            -max_len=16384 -dict="$1" -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" \
+            "tests/fuzz/corpus_$name" >"$log" 2>&1; then
+            tail -40 "$log"
             exit 1
         fi
-        echo "$name, $fuzz s from seed $seed:" $(grep -E "number_of_executed_units|new_units_added|peak_rss_mb" .build/fuzz/"$name".log)
+        echo "$name, $fuzz s from seed $seed:" $(grep -E "number_of_executed_units|new_units_added|peak_rss_mb" "$log")
         ' fuzzer {} || exit 1
     if [ $long = yes ]; then
         for dictionary in tests/fuzz/*.dict; do
             name=$(basename "$dictionary" .dict)
-            .build/fuzz/tests/fuzz/fuzz_"$name" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" >.build/fuzz/"$name"-merge.log 2>&1
+            ".build/fuzz/tests/fuzz/fuzz_$name" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" \
+                >.build/fuzz/"$name"-merge.log 2>&1
         done
     fi
     if [ $long = yes ]; then git status --short tests/fuzz; fi
@@ -128,7 +132,8 @@ if [ "$torture" -gt 0 ]; then
         rounds=0
         end=$((SECONDS + torture))
         while [ $SECONDS -lt $end ]; do
-            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 || { tail -40 .build/asan/torture.log; exit 1; }
+            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 \
+                || { tail -40 .build/asan/torture.log; exit 1; }
             rounds=$((rounds + 1))
         done
         echo "$case: $rounds rounds"
@@ -151,9 +156,14 @@ echo "Running the tests ($preset) …"
 code=0
 ctest --preset "$preset" -j "$(nproc)" "$@" || code=$?
 # ctest does not see what is skipped inside a test program.
-if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then echo "These were skipped."; else echo "None was skipped."; fi
+if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then
+    echo "These were skipped."
+else
+    echo "None was skipped."
+fi
 if [ $coverage = yes ]; then
-    gcovr --root . --filter app/ --filter core/ --filter ui/ --json-summary .build/coverage/lines.json .build/coverage >/dev/null
+    gcovr --root . --filter app/ --filter core/ --filter ui/ --json-summary .build/coverage/lines.json \
+        .build/coverage >/dev/null
     python3 tests/coverage.py .build/coverage/lines.json
 fi
 if [ $long = yes ]; then
