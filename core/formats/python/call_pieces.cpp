@@ -45,14 +45,12 @@ private:
 
     void cut()
     {
-        m_at = endOf(m_at, [this](char c) { return c == ' ' || c == '\t' || c == '\r' || (c == '\n' && m_open > 0); });
+        const auto isBlank = [this](char c) { return c == ' ' || c == '\t' || c == '\r' || (c == '\n' && m_open > 0); };
+        for (m_at = endOf(m_at, isBlank); at(m_at) == '#'; m_at = endOf(m_at, isBlank))
+            m_at = endOf(m_at, [](char c) { return c != '\n'; });
         const char c = at(m_at);
         if (m_at == m_text.size())
             return add(Piece::Kind::End, m_at);
-        if (c == '#') {
-            m_at = endOf(m_at, [](char k) { return k != '\n'; });
-            return cut();
-        }
         if (c == '\n')
             return add(Piece::Kind::Line, m_at + 1);
         if (c == '"' || c == '\'')

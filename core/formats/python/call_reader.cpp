@@ -86,13 +86,11 @@ public:
 
     CallReading read()
     {
-        readStatement(0);
-        for (int order = 0; !failed() && !at(Piece::Kind::End);) {
-            while (at(Piece::Kind::Line))
-                ++m_at;
-            if (!at(Piece::Kind::End))
-                order = readStatement(order + 1);
-        }
+        int order = 0;
+        skipLines();
+        readStatement(order);
+        for (skipLines(); !failed() && !at(Piece::Kind::End); skipLines())
+            order = readStatement(order + 1);
         return std::move(m_reading);
     }
 
@@ -107,6 +105,11 @@ private:
     [[nodiscard]] int place() const { return piece().span.start; }
     [[nodiscard]] int size() const { return int(m_text.size()); }
     [[nodiscard]] bool failed() const { return m_reading.problem.has_value(); }
+    void skipLines()
+    {
+        while (at(Piece::Kind::Line))
+            ++m_at;
+    }
     bool take(std::string_view sign)
     {
         if (!at(sign))

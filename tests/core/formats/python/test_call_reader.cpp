@@ -219,6 +219,15 @@ private slots:
                                  "nn.avg_pool2d(input, ksize, strides, padding, data_format"})
             QVERIFY2(listing.contains(line), line);
     }
+    void commentsAndEmptyLinesMayStandAnywhere()
+    {
+        std::string text = "# above\n\n  y = tf.nn.conv2d(x, # input\n\n w, 1,\n";
+        for (int i = 0; i < 100000; ++i)
+            text += "#\n";
+        const CallReading reading = readCall(text + "'SAME')\n\n# below\n\ny = tf.nn.relu(y)\n\n#\n");
+        QVERIFY2(!reading.problem, reading.problem ? reading.problem->reason.english().c_str() : "");
+        QVERIFY(reading.after.activation);
+    }
     void anyLetterMayStandInAName()
     {
         const QString text = "tf.nn.conv2d(größe, w, 1, “SAME”)";
