@@ -220,9 +220,9 @@ function answerSheet() {
   return make("div", { class: "answers" }, make("h2", {}, words.answers), sheet);
 }
 
-function layPaper(on) {
+function layPaper(on, answers = answersAsked) {
   printing = on;
-  byId("paper").replaceChildren(!on ? "" : answersAsked ? answerSheet() : lesson.pages.length ? "" : make("pre", {}, byId("call-text").value));
+  byId("paper").replaceChildren(!on ? "" : answers ? answerSheet() : lesson.pages.length ? "" : make("pre", {}, byId("call-text").value));
   if (on && !lesson.pages.length) showCode();
   answersAsked = on && answersAsked;
   draw();
@@ -275,7 +275,7 @@ async function begin() {
 
 /// For the browser's console and for tests.
 window.conv2dLab = {
-  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, setLanguage, lessonLink,
+  view, player, panels, lesson, edits, editing, draw, forget, guarded, setTheme, setLanguage, lessonLink, openText, layPaper, pacing, zoomTo,
   get engine() { return engine; },
   get state() { return state; },
 };

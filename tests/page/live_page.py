@@ -304,10 +304,10 @@ def exercises(browser, path):
     browser.wait("state.grain === 'normal' && !player.playing && view.step > 0")
     equal(browser.run("lesson.here().done"), False)
     # The last sheet.
-    browser.run("(() => { answersAsked = true; window.dispatchEvent(new Event('beforeprint')); })()")
+    browser.run("layPaper(true, true)")
     equal(browser.run("document.querySelectorAll('#paper .answers > div').length"), 4)
     true("2, 1, 0, 1, 2, 4, 3, 1, 0" in browser.run(TEXT, "#paper"), "the answers are there")
-    browser.run("window.dispatchEvent(new Event('afterprint'))")
+    browser.run("layPaper(false)")
     equal(browser.run(TEXT, "#paper") + str(browser.run("lesson.page")), "3")
 
 
