@@ -112,7 +112,7 @@ void ExplainPanel::showEvent(QShowEvent *event)
 void ExplainPanel::refresh()
 {
     m_page->setVisible(!m_viewing->hidden().call); // its first sentence names every shape
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->told();
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
