@@ -178,11 +178,10 @@ ui::ExportRequest requestFor(const ui::Exporter &exporter, const ExportArguments
     ui::ExportRequest request = common;
     request.stage.frame.width = arguments.size ? arguments.size->first : exporter.width;
     request.stage.frame.height = arguments.size ? arguments.size->second : exporter.height;
-    // A handout tells the phases, unless it is asked for finer steps.
-    if (exporter.name == std::string_view("handout") && !arguments.grain && !arguments.steps)
+    if (exporter.tellsPhases && !arguments.grain && !arguments.steps)
         request.walkthrough = std::make_shared<const Walkthrough>(
             common.walkthrough->walkedBy({common.walkthrough->options().order, Grain::Phase}));
-    if (!arguments.what && QLatin1String(exporter.name) == QLatin1String("npy"))
+    if (!arguments.what && exporter.oneTensor)
         request.what = ui::TensorChoice::Output;
     // Paper is for paper; a theme for the screen has to be asked for.
     if (!arguments.theme && exporter.kind == ui::Exporter::Kind::Pages)

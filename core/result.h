@@ -13,7 +13,7 @@
 namespace lab {
 
 /// Why something was refused. The first block are the refusals of tf.nn.conv2d and its relatives, named as in the
-/// conformance data (tf-conv2d-semantics, sections 8 and 12 to 16); the second block are the refusals of files, texts
+/// conformance data (core/conv/README.md, sections 8 and 12 to 16); the second block are the refusals of files, texts
 /// and requests.
 enum class ErrorCode {
     PaddingName,

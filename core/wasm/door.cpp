@@ -3,7 +3,7 @@
 // at lab_reply(). Step numbers are clamped, cells that are not there light up nothing: no request can do harm.
 
 #include "core/formats/lesson_format.h"
-#include "core/formats/write/asked.h"
+#include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/svg.h"

@@ -1,5 +1,7 @@
 #include "core/formats/read/npy.h"
 
+#include "core/formats/write/arrays.h"
+
 #include <cstdint>
 #include <cstdlib>
 

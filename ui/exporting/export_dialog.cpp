@@ -204,10 +204,9 @@ void ExportDialog::connectFields()
     connect(m_caption, &QLineEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     for (QSpinBox *box : {m_first, m_last, m_framesPerSecond, m_columns})
         connect(box, &QSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    // A handout tells the phases, unless finer steps are chosen for it.
+    // What tells the phases does so unless finer steps are chosen for it.
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        const bool handout = exporter().name == QLatin1String("handout");
-        m_grain->setCurrentIndex(int(handout ? Grain::Phase : m_document->told()->options().grain));
+        m_grain->setCurrentIndex(int(exporter().tellsPhases ? Grain::Phase : m_document->told()->options().grain));
     });
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_estimateTimer.setSingleShot(true);

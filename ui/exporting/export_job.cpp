@@ -38,7 +38,7 @@ std::vector<ExportItem> tensorItems(const ExportRequest &request, const Exporter
 std::vector<ExportItem> itemsOf(const ExportRequest &request, const Exporter &exporter, const QString &path,
                                 bool everyStep)
 {
-    if (QLatin1String(exporter.name) == QLatin1String("npy") && request.what == TensorChoice::All)
+    if (exporter.oneTensor && request.what == TensorChoice::All)
         return tensorItems(request, exporter, path);
     const QString placeholder = QStringLiteral("{step}");
     if (exporter.kind != Exporter::Kind::Figure || request.figure.columns > 0 ||

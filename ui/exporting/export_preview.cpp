@@ -1,7 +1,7 @@
 // What the dialog shows of the file that it would write.
 
 #include "ui/document/document.h"
-#include "ui/exporting/data.h"
+#include "ui/exporting/tensor_files.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/exporting/handout.h"
 #include "ui/exporting/raster.h"

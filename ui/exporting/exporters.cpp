@@ -1,15 +1,15 @@
 #include "ui/exporting/exporters.h"
 
 #include "ui/exporting/animation.h"
-#include "ui/exporting/code.h"
-#include "ui/exporting/data.h"
 #include "ui/exporting/documents.h"
 #include "ui/exporting/film.h"
 #include "ui/exporting/handout.h"
 #include "ui/exporting/page.h"
+#include "ui/exporting/programs.h"
 #include "ui/exporting/raster.h"
 #include "ui/exporting/slides.h"
 #include "ui/exporting/subtitles.h"
+#include "ui/exporting/tensor_files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,7 +51,8 @@ constexpr Exporter table[] = {
     {"png", "png", QT_TRANSLATE_NOOP("Exporter", "Picture (PNG)"), Kind::Figure, figure, true, &writePng},
     {"svg", "svg", QT_TRANSLATE_NOOP("Exporter", "Vector picture (SVG)"), Kind::Figure, vector, false, &writeSvg},
     {"pdf", "pdf", QT_TRANSLATE_NOOP("Exporter", "Vector picture (PDF)"), Kind::Figure, figure, true, &writePdfFigure},
-    {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, pages, true, &writeHandout},
+    {"handout", "pdf", QT_TRANSLATE_NOOP("Exporter", "Handout (PDF)"), Kind::Pages, pages, true, &writeHandout, 1280,
+     720, nullptr, true},
     {"worksheet", "pdf", QT_TRANSLATE_NOOP("Exporter", "Worksheet with blanks (PDF)"), Kind::Pages, sheet, true,
      &writeWorksheet},
     {"slides", "pdf", QT_TRANSLATE_NOOP("Exporter", "Slides for a projector (PDF, 16:9)"), Kind::Text,
@@ -89,7 +90,7 @@ constexpr Exporter table[] = {
     {"xlsx", "xlsx", QT_TRANSLATE_NOOP("Exporter", "Spreadsheet with live formulas (XLSX)"), Kind::Code, 0, false,
      &writeSpreadsheet},
     {"npy", "npy", QT_TRANSLATE_NOOP("Exporter", "One tensor for NumPy (NPY)"), Kind::Data, tensor, false,
-     &writeNpyFile},
+     &writeNpyFile, 1280, 720, nullptr, false, true},
     {"npz", "npz", QT_TRANSLATE_NOOP("Exporter", "Tensors for NumPy (NPZ)"), Kind::Data, tensor, false, &writeNpzFile},
     {"safetensors", "safetensors", QT_TRANSLATE_NOOP("Exporter", "Tensors (safetensors)"), Kind::Data, tensor, false,
      &writeSafetensorsFile},

@@ -44,6 +44,8 @@ struct Exporter {
     Result<QByteArray> (*write)(const ExportRequest &request, ExportProgress &progress) = nullptr;
     double width = 1280, height = 720; ///< of its pictures, in logical pixels, unless asked otherwise
     QString (*refusal)() = nullptr;    ///< why the format cannot be written by this build; null: it always can
+    bool tellsPhases = false;          ///< one step a phase, unless finer ones are asked for
+    bool oneTensor = false;            ///< a file holds one tensor: all of them are several files
 
     [[nodiscard]] QString title() const; ///< description in the user's language
     [[nodiscard]] bool takes(Setting setting) const { return (settings & static_cast<unsigned>(setting)) != 0; }

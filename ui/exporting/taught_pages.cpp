@@ -1,6 +1,6 @@
 #include "ui/exporting/taught_pages.h"
 
-#include "core/formats/write/asked.h"
+#include "core/formats/write/hidden_answer.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/picture.h"
 #include "core/tensor/number_text.h"

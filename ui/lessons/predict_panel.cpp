@@ -1,6 +1,6 @@
 #include "ui/lessons/predict_panel.h"
 
-#include "core/formats/write/asked.h"
+#include "core/formats/write/hidden_answer.h"
 #include "core/tensor/number_text.h"
 #include "ui/document/document.h"
 #include "ui/document/typed_number.h"

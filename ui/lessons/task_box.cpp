@@ -1,6 +1,6 @@
 #include "ui/lessons/task_box.h"
 
-#include "core/formats/write/asked.h"
+#include "core/formats/write/hidden_answer.h"
 #include "core/lesson/grading.h"
 #include "core/lesson/task_check.h"
 #include "core/scene/mark_names.h"

@@ -377,34 +377,11 @@ private:
     Error m_error;
 };
 
-/// Columns of the table for a shape; axes of length 1 at either end are ignored.
-Index columnsOf(const Shape &shape)
-{
-    int first = 0, last = shape.rank();
-    while (last - first > 2 && shape[first] == 1)
-        ++first;
-    while (last - first > 2 && shape[last - 1] == 1)
-        --last;
-    return last > first ? shape[last - 1] : 1;
-}
-
 } // namespace
 
 Result<Imported> readCsv(std::string_view text, const Limits &limits)
 {
     return CsvReader(text, limits).run();
-}
-
-std::string writeCsv(const Array &array, char separator)
-{
-    const Index columns = columnsOf(array.shape);
-    std::string text;
-    for (Index i = 0; i < array.size(); ++i) {
-        if (i > 0)
-            text += i % columns == 0 ? '\n' : separator;
-        text += array.type == ArrayType::Bool ? std::string(array.at(i) != 0 ? "1" : "0") : array.textAt(i);
-    }
-    return text.empty() ? text : text + '\n';
 }
 
 } // namespace lab

@@ -15,8 +15,4 @@ namespace lab {
 /// Errors: Syntax, LimitReached; with line and column of the cell.
 [[nodiscard]] Result<Imported> readCsv(std::string_view text, const Limits &limits);
 
-/// The array as a table: arrays of up to two axes (not counting axes of length 1) as they are, others with one row for
-/// each position of all axes but the last. The shortest digits that read back the same. `separator`: ',' or '\t'.
-[[nodiscard]] std::string writeCsv(const Array &array, char separator);
-
 } // namespace lab

@@ -260,38 +260,6 @@ std::vector<std::byte> rowMajor(const char *source, const Shape &shape, int item
     return bytes;
 }
 
-std::string_view descrOf(ArrayType type)
-{
-    switch (type) {
-    case ArrayType::Bool:
-        return "|b1";
-    case ArrayType::Int8:
-        return "|i1";
-    case ArrayType::Int16:
-        return "<i2";
-    case ArrayType::Int32:
-        return "<i4";
-    case ArrayType::Int64:
-        return "<i8";
-    case ArrayType::UInt8:
-        return "|u1";
-    case ArrayType::UInt16:
-        return "<u2";
-    case ArrayType::UInt32:
-        return "<u4";
-    case ArrayType::UInt64:
-        return "<u8";
-    case ArrayType::Float16:
-        return "<f2";
-    case ArrayType::BFloat16:
-    case ArrayType::Float32:
-        return "<f4";
-    case ArrayType::Float64:
-        return "<f8";
-    }
-    return "";
-}
-
 /// The header, and where the data begins.
 struct Located {
     Header header;
@@ -371,32 +339,6 @@ Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &li
     if (header->bigEndian)
         swapByteOrder(array.bytes, byteSize(array.type));
     return array;
-}
-
-std::string writeNpy(const Array &array)
-{
-    if (array.type == ArrayType::BFloat16)
-        return writeNpy(Array::ofFloats(array.name, toTensor(array).tensor));
-    std::string header = "{'descr': '" + std::string(descrOf(array.type)) + "', 'fortran_order': False, 'shape': (";
-    for (Index size : array.shape.sizes())
-        header += numberText(size) + ", ";
-    if (array.shape.rank() > 1)
-        header.resize(header.size() - 2);
-    else if (array.shape.rank() == 1)
-        header.pop_back();
-    header += "), }";
-    // The data begins at a multiple of 64 bytes; the header ends with a newline.
-    const std::size_t fixed = magic.size() + 4;
-    header.append(63 - (fixed + header.size()) % 64, ' ');
-    header += '\n';
-    std::string file(magic);
-    file += '\x01';
-    file += '\0';
-    file += static_cast<char>(header.size() & 255);
-    file += static_cast<char>(header.size() >> 8);
-    file += header;
-    file.append(reinterpret_cast<const char *>(array.bytes.data()), array.bytes.size());
-    return file;
 }
 
 } // namespace lab

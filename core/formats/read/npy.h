@@ -16,7 +16,5 @@ namespace lab {
 [[nodiscard]] Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &limits);
 /// What the header alone is enough to refuse, from the first bytes of a file; nothing where they do not hold all of it.
 [[nodiscard]] std::optional<Error> npyHeaderFault(std::string_view head, const Limits &limits);
-/// A version 1 file. bfloat16, which NumPy has no name for, is written as float32.
-[[nodiscard]] std::string writeNpy(const Array &array);
 
 } // namespace lab

@@ -1,7 +1,6 @@
 #include "core/formats/read/npz.h"
 
 #include "core/formats/bytes/binary.h"
-#include "core/formats/bytes/zip_archive.h"
 #include "core/formats/read/npy.h"
 #include "core/formats/read/zip_records.h"
 
@@ -244,14 +243,6 @@ private:
 Result<Imported> readNpz(std::string_view bytes, const Limits &limits)
 {
     return NpzReader(bytes, limits).run();
-}
-
-std::string writeNpz(const std::vector<Array> &arrays)
-{
-    std::vector<ZipMember> members;
-    for (const Array &array : arrays)
-        members.push_back({array.name + ".npy", writeNpy(array)});
-    return zipArchive(members);
 }
 
 } // namespace lab

@@ -15,7 +15,5 @@ namespace lab {
 /// limits.inflationRatio beyond limits.freeInflation, for each member and for all together.
 /// Errors: Truncated, Corrupt, Unsupported, LimitReached and those of readNpy; with the member.
 [[nodiscard]] Result<Imported> readNpz(std::string_view bytes, const Limits &limits);
-/// Deflated, readable by NumPy. Names become member names; they must differ and not be empty.
-[[nodiscard]] std::string writeNpz(const std::vector<Array> &arrays);
 
 } // namespace lab

@@ -67,6 +67,7 @@ std::optional<Bound> bindArguments(Evaluator &evaluator, const LibraryRow &row, 
     bound.callee = callee;
     bound.functionAt = functionAt;
     bound.path = row.path;
+    bound.evaluator = &evaluator;
     std::array<Name, Bound::most> names;
     const std::size_t count = readNames(row.arguments, names);
     const auto spread = std::find_if(names.begin(), names.end(), [](const Name &one) { return one.spreads; });
@@ -175,6 +176,54 @@ Origin originOf(std::string_view path)
         return Origin::Torch;
     return path.starts_with("tensorflow.") || path.starts_with("keras.") || path.starts_with('.') ? Origin::TensorFlow
                                                                                                   : Origin::NumPy;
+}
+
+Index Bound::whole(std::size_t i, Index usual) const
+{
+    return has(i) ? integerOf(*evaluator, (*this)[i]).value_or(usual) : usual;
+}
+
+double Bound::real(std::size_t i, double usual) const
+{
+    return has(i) ? numberOf(*evaluator, (*this)[i]).value_or(usual) : usual;
+}
+
+std::vector<Index> Bound::wholes(std::size_t i, std::vector<Index> usual) const
+{
+    return has(i) ? integersOf(*evaluator, (*this)[i]).value_or(usual) : usual;
+}
+
+std::vector<Index> Bound::several(std::size_t i, std::size_t count, Index usual) const
+{
+    std::vector<Index> numbers = wholes(i, {usual});
+    if (numbers.size() == 1)
+        numbers.resize(count, numbers.front());
+    if (numbers.size() != count) {
+        evaluator->refuse((*this)[i], "one or " + std::to_string(count) + " whole numbers are needed here, not " +
+                                          std::to_string(numbers.size()));
+        numbers.assign(count, usual);
+    }
+    return numbers;
+}
+
+std::string Bound::word(std::size_t i, std::string_view usual) const
+{
+    if (has(i) && (*this)[i].value.kind != Kind::Text)
+        evaluator->refuse((*this)[i], "a word is needed here, not " + describe((*this)[i].value));
+    return has(i) && !failed() ? (*this)[i].value.text().substr(0, 60) : std::string(usual);
+}
+
+ArrayValue Bound::array(std::size_t i, Origin origin) const
+{
+    if (!has(i))
+        needs(*evaluator, *this, i == 0 ? "an array" : "a second array");
+    std::optional<ArrayValue> made = failed() ? std::nullopt : operandOf(*evaluator, (*this)[i], origin);
+    return made ? *made : makeArray(Shape{}, ArrayType::Float32, origin);
+}
+
+ArrayType Bound::type(std::size_t i, ArrayType usual) const
+{
+    return has(i) ? typeOf(*evaluator, (*this)[i], originOf(path)).value_or(usual) : usual;
 }
 
 std::optional<Index> integerOf(Evaluator &evaluator, const Argument &argument)

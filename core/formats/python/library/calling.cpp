@@ -6,6 +6,7 @@
 #include "core/formats/python/running/indexing.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace lab::python {
 namespace {
@@ -91,13 +92,46 @@ Value callLibrary(Evaluator &evaluator, const std::string &path, const Argument 
 
 } // namespace
 
+const std::vector<LibraryRow> &libraryRows()
+{
+    struct Rows {
+        std::deque<std::string> texts; ///< paths and arguments that stand nowhere in one piece
+        std::vector<LibraryRow> all;
+    };
+    static const Rows rows = [] {
+        Rows made;
+        for (const std::span<const LibraryRow> table : {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(),
+                                                        torchRows(), scipyRows(), jaxRows(), definedRows()})
+            for (const LibraryRow &row : table) {
+                const std::string_view first = row.path.substr(0, row.path.find(' '));
+                for (std::string_view rest = row.path; !rest.empty();) {
+                    const std::string_view word = rest.substr(0, rest.find(' '));
+                    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+                    std::string_view module = first; // "torch.nn.Conv2d.call Conv1d.call": as many words are replaced
+                    for (auto words = std::count(word.begin(), word.end(), '.') + 1; words > 0; --words)
+                        module = module.substr(0, module.rfind('.', module.size() - 1));
+                    LibraryRow one = row;
+                    one.path = word.data() == row.path.data()
+                                   ? word
+                                   : made.texts.emplace_back(std::string(module) + "." + std::string(word));
+                    if (row.arguments.starts_with('=') && row.arguments.ends_with('*'))
+                        one.arguments =
+                            made.texts.emplace_back(std::string(row.arguments.substr(0, row.arguments.size() - 1)) +
+                                                    std::string(one.path.substr(one.path.rfind('.') + 1)));
+                    made.all.push_back(one);
+                }
+            }
+        return made;
+    }();
+    return rows.all;
+}
+
 const LibraryRow *libraryRow(std::string_view path)
 {
     static const std::unordered_map<std::string_view, const LibraryRow *> all = [] {
         std::unordered_map<std::string_view, const LibraryRow *> map;
-        for (const std::span<const LibraryRow> table : libraryTables())
-            for (const LibraryRow &row : table)
-                map.emplace(row.path, &row);
+        for (const LibraryRow &row : libraryRows())
+            map.emplace(row.path, &row);
         for (auto &[name, row] : map)
             for (int turns = 0; turns < 4 && row->arguments.starts_with('='); ++turns) {
                 const auto other = map.find(row->arguments.substr(1));
@@ -108,12 +142,6 @@ const LibraryRow *libraryRow(std::string_view path)
     }();
     const auto found = all.find(path);
     return found == all.end() ? nullptr : found->second;
-}
-
-std::vector<std::span<const LibraryRow>> libraryTables()
-{
-    return {pythonRows(), numpyRows(), tensorflowRows(), kerasRows(),
-            torchRows(),  scipyRows(), jaxRows(),        definedRows()};
 }
 
 Value callPath(Evaluator &evaluator, std::string_view path, std::vector<Argument> arguments, Offset begin, Offset at)

@@ -31,24 +31,6 @@ Value castTo(Evaluator &evaluator, const Argument &at, const ArrayValue &array, 
     return Value::ofArray(std::move(result));
 }
 
-template <typename Change>
-Value eachNumber(Evaluator &evaluator, const Bound &call, Change change)
-{
-    if (call.has(0) && call[0].value.isNumber() && (originOf(call.path) == Origin::NumPy))
-        return Value::ofFloat(change(call[0].value.number()));
-    std::optional<ArrayValue> array = operand(evaluator, call);
-    if (!array || !evaluator.spend(array->size(), call[0]))
-        return Value::missing();
-    if (!isFloat(array->type))
-        *array = cast(*array, array->origin == Origin::NumPy ? ArrayType::Float64 : ArrayType::Float32);
-    ArrayValue result = makeArray(array->shape, array->type, array->origin);
-    result.afterConvolution = array->afterConvolution;
-    result.numbers->drawn = array->numbers->drawn;
-    for (Index i = 0; i < result.size(); ++i)
-        setReal(result, i, change(realAt(*array, i)));
-    return Value::ofArray(std::move(result));
-}
-
 } // namespace
 
 namespace rows {
@@ -192,25 +174,6 @@ Value pythonNumber(Evaluator &evaluator, Bound &call) // float(x), int(x), bool(
     return Value::ofInt(static_cast<std::int64_t>(*value));
 }
 
-Value length(Evaluator &evaluator, Bound &call)
-{
-    if (call.has(0) && call[0].value.kind == Kind::List)
-        return Value::ofInt(lengthOf(call[0].value.list()));
-    if (call.has(0) && call[0].value.kind == Kind::Array && call[0].value.array().shape.rank() > 0)
-        return Value::ofInt(call[0].value.array().shape[0]);
-    return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported, "len takes a list or an array");
-}
-
-Value root(Evaluator &evaluator, Bound &call)
-{
-    return eachNumber(evaluator, call, [](double x) { return std::sqrt(x); });
-}
-
-Value exponential(Evaluator &evaluator, Bound &call)
-{
-    return eachNumber(evaluator, call, [](double x) { return std::exp(x); });
-}
-
 Value magnitude(Evaluator &evaluator, Bound &call)
 {
     if (call.has(0) && call[0].value.isInteger() && call[0].value.integer > std::numeric_limits<std::int64_t>::min())
@@ -240,23 +203,59 @@ Value magnitude(Evaluator &evaluator, Bound &call)
 Value arithmetic(Evaluator &evaluator, Bound &call) // a b
 {
     if (!call.has(0) || !call.has(1))
-        return evaluator.refuse(call.callee.begin, call.functionAt, ErrorCode::Unsupported,
-                                shownPath(call.path) + " needs two values");
-    const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
-    const Sign op = name == "add" || name == "add_n"       ? Sign{'+'}
-                    : name.starts_with("sub")              ? Sign{'-'}
-                    : name.starts_with("mul")              ? Sign{'*'}
-                    : name.starts_with("pow")              ? two('*', '*')
-                    : name.starts_with("floor")            ? two('/', '/')
-                    : name == "mod" || name == "remainder" ? Sign{'%'}
-                                                           : Sign{'/'};
+        return needs(evaluator, call, "two values");
+    constexpr std::array<std::pair<std::string_view, Sign>, 33> signs{{{"add", '+'},
+                                                                       {"subtract", '-'},
+                                                                       {"sub", '-'},
+                                                                       {"multiply", '*'},
+                                                                       {"mul", '*'},
+                                                                       {"divide", '/'},
+                                                                       {"true_divide", '/'},
+                                                                       {"div", '/'},
+                                                                       {"floor_divide", two('/', '/')},
+                                                                       {"floordiv", two('/', '/')},
+                                                                       {"mod", '%'},
+                                                                       {"remainder", '%'},
+                                                                       {"floormod", '%'},
+                                                                       {"power", two('*', '*')},
+                                                                       {"pow", two('*', '*')},
+                                                                       {"bitwise_and", '&'},
+                                                                       {"bitwise_or", '|'},
+                                                                       {"bitwise_xor", '^'},
+                                                                       {"logical_and", '&'},
+                                                                       {"logical_or", '|'},
+                                                                       {"logical_xor", '^'},
+                                                                       {"equal", two('=', '=')},
+                                                                       {"eq", two('=', '=')},
+                                                                       {"not_equal", two('!', '=')},
+                                                                       {"ne", two('!', '=')},
+                                                                       {"greater", '>'},
+                                                                       {"gt", '>'},
+                                                                       {"greater_equal", two('>', '=')},
+                                                                       {"ge", two('>', '=')},
+                                                                       {"less", '<'},
+                                                                       {"lt", '<'},
+                                                                       {"less_equal", two('<', '=')},
+                                                                       {"le", two('<', '=')}}};
+    const auto known =
+        std::find_if(signs.begin(), signs.end(), [&](const auto &one) { return one.first == call.name(); });
+    const Sign op = known == signs.end() ? Sign{'+'} : known->second;
     const Origin origin = originOf(call.path);
     std::optional<ArrayValue> a = call[0].value.kind == Kind::Array
                                       ? std::optional(call[0].value.array())
                                       : converted(evaluator, call[0], origin, std::nullopt);
     if (!a)
         return Value::missing();
-    return evaluator.binary(op, {.value = Value::ofArray(*a), .begin = call[0].begin}, call[1], call.callee.begin);
+    const Argument left{.value = Value::ofArray(*a), .begin = call[0].begin};
+    const bool compares = op == '<' || op == '>' || op % 256 == '=';
+    if (call.in("logical_")) { // of numbers: whether they are other than 0
+        const Argument zero = call.here(Value::ofInt(0));
+        const Argument x = call.here(evaluator.compare(two('!', '='), left, zero, call.callee.begin)),
+                       y = call.here(evaluator.compare(two('!', '='), call.plain(1), zero, call.callee.begin));
+        return call.failed() ? Value::missing() : evaluator.binary(op, x, y, call.callee.begin);
+    }
+    return compares ? evaluator.compare(op, left, call[1], call.callee.begin)
+                    : evaluator.binary(op, left, call[1], call.callee.begin);
 }
 
 Value write(Evaluator &evaluator, Bound &call) // self value: fill_, copy_, assign

@@ -81,19 +81,6 @@ std::string listText(const std::vector<Index> &numbers)
     return text + "]";
 }
 
-std::optional<std::vector<Index>> severalOf(Evaluator &evaluator, const Argument &argument, std::size_t count)
-{
-    std::optional<std::vector<Index>> numbers = integersOf(evaluator, argument);
-    if (numbers && numbers->size() == 1)
-        numbers->resize(count, numbers->front());
-    if (numbers && numbers->size() != count) {
-        evaluator.refuse(argument, "one or " + std::to_string(count) + " whole numbers are needed here, not " +
-                                       std::to_string(numbers->size()));
-        return std::nullopt;
-    }
-    return numbers;
-}
-
 std::optional<Tensor> outputOf(const Convolving &convolving)
 {
     std::size_t changed = 0;
@@ -225,6 +212,32 @@ Value convolved(Evaluator &evaluator, Convolving call)
     Value shown = stepped(evaluator, call.op, Value::ofArray(std::move(output)), {call.input}, call.begin);
     evaluator.unrecorded = hidden;
     return shown;
+}
+
+Value depthwiseConvolved(Evaluator &evaluator, const Bound &call, Convolving made, std::size_t pointwise)
+{
+    const Shape kernel = made.filterArray.shape, input = made.inputArray.shape;
+    const std::string format = made.arguments.dataFormat;
+    if (kernel.rank() != 4 || input.rank() != 4 || kernel[2] != input[format == "NCHW" ? 1 : 3])
+        return refuseHere(evaluator, call,
+                          "a depthwise filter has the input's channels as its third axis (input " + input.text() +
+                              ", filter " + kernel.text() + ")");
+    made.turns.push_back("depthwise: one filter for each channel, shown as a convolution in " +
+                         std::to_string(kernel[2]) + " groups");
+    if (pointwise > 0)
+        made.turns.push_back("separable: a depthwise convolution, then a 1×1 convolution");
+    made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, kernel[2] * kernel[3]});
+    made.op = "depthwise";
+    const Value first = convolved(evaluator, std::move(made));
+    if (pointwise == 0 || first.kind != Kind::Array)
+        return first;
+    return callPath(evaluator, "tensorflow.nn.conv2d",
+                    {{.value = first, .begin = call[0].begin},
+                     call.plain(pointwise),
+                     call.here(Value::ofInt(1)),
+                     call.here(Value::ofText("VALID")),
+                     call.here(Value::ofText(format))},
+                    call.callee.begin, call.functionAt);
 }
 
 Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int channelAxis, Offset at)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/after/pooling.h"
 #include "core/formats/python/library/library.h"
 
 #include <string>
@@ -23,15 +24,17 @@ struct Convolving {
 /// Judges the call by tf.nn.conv2d's rules, puts it into the reading and gives its output, which is computed only when
 /// something needs its values. Refuses at the call's place.
 [[nodiscard]] Value convolved(Evaluator &evaluator, Convolving convolving);
+/// A depthwise convolution whose filter is [kh, kw, in, mult]; `pointwise`: which argument, or 0, is the filter of the
+/// 1×1 convolution behind it.
+[[nodiscard]] Value depthwiseConvolved(Evaluator &evaluator, const Bound &call, Convolving made, std::size_t pointwise);
+/// After a refusal: it may be one that the picture does not need.
+[[nodiscard]] Value missingAfter(Evaluator &evaluator);
 /// What comes out, in float32; nothing where TensorFlow refuses the call.
 [[nodiscard]] std::optional<Tensor> outputOf(const Convolving &convolving);
 [[nodiscard]] Convolving convolvingOf(const Bound &call, std::size_t input = 0, std::size_t filter = 1);
 
 /// "[1, 1, 2, 2]"
 [[nodiscard]] std::string listText(const std::vector<Index> &numbers);
-/// `count` whole numbers; one stands for all.
-[[nodiscard]] std::optional<std::vector<Index>> severalOf(Evaluator &evaluator, const Argument &argument,
-                                                          std::size_t count);
 /// The output with one number added to each channel, as a step. Nothing for None.
 [[nodiscard]] Value withBias(Evaluator &evaluator, Value output, const Argument &bias, int channelAxis, Offset at);
 /// The output after an activation: its name, a function, a layer. Nothing for None.
@@ -52,17 +55,8 @@ struct Transposing {
 /// `input` NHWC; `filter` [kh, kw, out / groups, in].
 [[nodiscard]] Value transposedConvolution(Evaluator &evaluator, Convolving convolving, const Transposing &how);
 
-/// What pooling needs, for two axes.
-struct Pooling {
-    std::vector<Index> size, stride, dilation{1, 1};
-    std::array<std::array<Index, 2>, 2> padding{};
-    std::array<Index, 2> out{};
-    bool maximum = true, countsPadding = false;
-    Index divisor = 0;         ///< 0: as many as the window has
-    bool torchMaximum = false; ///< NaN wins
-    int firstAxis = 1;         ///< of height; the next is width
-};
-[[nodiscard]] Value pooled(Evaluator &evaluator, const ArrayValue &array, const Pooling &pooling, std::string_view op,
-                           const Argument &input, Offset at);
+/// tf.nn.max_pool2d and its like, PyTorch's too: judged by core/after, computed in the array's own type.
+[[nodiscard]] Value pooled(Evaluator &evaluator, const Bound &call, const ArrayValue &array, const Pooling &pooling,
+                           DataFormat format, std::string_view op);
 
 } // namespace lab::python

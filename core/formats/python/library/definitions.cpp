@@ -9,10 +9,36 @@ namespace {
 using namespace rows;
 
 /// A step between input and output: pooling, an activation.
-Value step(Evaluator &evaluator, Bound &call) // op value input
+Value step(Evaluator &evaluator, Bound &call) // op value *inputs
 {
     const int hidden = std::exchange(evaluator.unrecorded, 0);
-    Value made = stepped(evaluator, call[0].value.text(), derived(call.value(1), {call[2]}), {call[2]}, 0);
+    Value made = stepped(evaluator, call.word(0), derived(call.value(1), call.spread), call.spread, 0);
+    evaluator.unrecorded = hidden;
+    return made;
+}
+
+Value activate(Evaluator &evaluator, Bound &call) // x activation
+{
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = activated(evaluator, call.value(0), call.value(1), call.callee.begin, call.functionAt);
+    evaluator.unrecorded = hidden;
+    return made;
+}
+
+/// A step of which only the shape is known: in training it depends on chance, or on the whole batch.
+Value open(Evaluator &evaluator, Bound &call) // op input
+{
+    if (call[1].value.kind != Kind::Array)
+        return call.value(1);
+    const ArrayValue &input = call[1].value.array();
+    ArrayValue unknown = makeArray(input.shape, input.type, input.origin);
+    unknown.numbers->unknown = true;
+    evaluator.note(call[0].value.isText("dropout")
+                       ? "dropout while training draws at random: only its shape is read; call .eval() first"
+                       : "batch normalization while training depends on the whole batch: only its shape is read; call "
+                         ".eval() first");
+    const int hidden = std::exchange(evaluator.unrecorded, 0);
+    Value made = stepped(evaluator, call.word(0), derived(Value::ofArray(std::move(unknown)), {call[1]}), {call[1]}, 0);
     evaluator.unrecorded = hidden;
     return made;
 }
@@ -83,11 +109,25 @@ Value strided(Evaluator &evaluator, Bound &call) // x shape strides
 
 // clang-format off
 constexpr LibraryRow table[]{
-    {"definitions.step", "op value input", step},
+    {"definitions.step", "op value *inputs", step},
+    {"definitions.open", "op input", open},
+    {"definitions.activate", "x activation", activate},
+    {"definitions.strided", "x shape strides", strided},
+    {"definitions.two", R"(def f(v): return (v, v) if isinstance(v, (int, float)) else tuple(v))"},
+    {"definitions.sides", R"(def f(v): return tuple([_two(one) for one in _two(v)]))"},
+    {"definitions.padded", R"(def f(input, padding, mode, value=0):
+    sides = (padding,) * 4 if isinstance(padding, int) else padding
+    return _step('pad', torch.nn.functional.pad(input, sides, mode, value), input))"},
+    {"definitions.pool", R"(def f(op, pool, x, size, strides, padding, data_format):
+    layout = 'NCHW' if data_format == 'channels_first' else 'NHWC'
+    return _step(op, pool(x, size, size if strides is None else strides, padding.upper(), layout), x))"},
+    {"definitions.global", R"(def f(op, reduce, x, data_format, keepdims):
+    if x.ndim != 4:
+        _refuse('this layer takes four axes')
+    return _step(op, reduce(x, (2, 3) if data_format == 'channels_first' else (1, 2), keepdims), x))"},
     {"definitions.refuse", "reason", refused},
     {"definitions.array", "x other", arrayLike},
-    {"definitions.stack", "arrays axis", join},
-    {"definitions.concatenate", "arrays axis", join},
+    {"definitions.stack concatenate", "arrays axis", join},
     {"definitions.repeat", "a repeats axis", repeat},
     {"definitions.move", "a source destination", moveAxis},
     {"definitions.where", "condition x y", together},
@@ -223,7 +263,6 @@ constexpr LibraryRow table[]{
     if ord == np.inf and flat:
         return np.max(x, axis=axis, keepdims=keepdims)
     _refuse('this norm is not supported'))"},
-
     {"numpy.outer", R"(def f(a, b): return np.ravel(a)[:, None] * np.ravel(b))"},
     {"numpy.kron", R"(def f(a, b):
     a, b = _array(a), _array(b)
@@ -254,21 +293,18 @@ constexpr LibraryRow table[]{
     {"numpy.array_equal", R"(def f(a1, a2):
     a1, a2 = _array(a1), _array(a2)
     return tuple(a1.shape) == tuple(a2.shape) and bool((a1 == a2).all()))"},
-    {"torch.Tensor.allclose", "=torch.allclose"},
-    {"torch.Tensor.equal", "=torch.equal"},
+    {"torch.Tensor.allclose equal softmax triu tril split unbind narrow sort argsort topk roll masked_select"
+     " index_select gather nonzero unique diag eq gt lt norm max min std var", "=torch.*"},
     {"torch.equal", R"(def f(input, other): return np.array_equal(input, other))"},
     {"definitions.softmax", R"(def f(x, axis):
     high = np.exp(x - np.max(x, axis, True))
     return _step('softmax', high / np.sum(high, axis, True), x))"},
     {"torch.softmax", R"(def f(input, dim): return _softmax(input, dim))"},
     {"torch.nn.functional.softmax", "=torch.softmax"},
-    {"torch.Tensor.softmax", "=torch.softmax"},
     {"torch.nn.Softmax.call", R"(def f(input, dim): return _softmax(input, dim))"},
     {"keras.activations.softmax", R"(def f(x, axis=-1): return _softmax(x, axis))"},
     {"keras.layers.Softmax", "axis name", makeObject},
     {"keras.layers.Softmax.call", R"(def f(x, axis=-1): return _softmax(x, axis))"},
-    {"torch.Tensor.triu", "=torch.triu"},
-    {"torch.Tensor.tril", "=torch.tril"},
     {"tensorflow.nn.softmax", R"(def f(logits, axis=-1, name=None): return _softmax(tf.convert_to_tensor(logits), axis))"},
     {"numpy.isclose", R"(def f(a, b, rtol=1e-05, atol=1e-08): return np.abs(np.asarray(a) - b) <= atol + rtol * np.abs(b))"},
     {"numpy.isnan", R"(def f(x): return _array(x) != _array(x))"},
@@ -276,19 +312,7 @@ constexpr LibraryRow table[]{
     {"numpy.isfinite", R"(def f(x): return np.abs(_array(x)) < np.inf)"},
     {"numpy.nan_to_num", R"(def f(x, nan=0.0): return np.where(np.isnan(x), nan, x))"},
     {"numpy.nansum", R"(def f(a, axis=None): return np.sum(np.where(np.isnan(a), 0.0, a), axis))"},
-    {"numpy.logical_and", R"(def f(x1, x2): return (_array(x1) != 0) & (_array(x2) != 0))"},
-    {"numpy.logical_or", R"(def f(x1, x2): return (_array(x1) != 0) | (_array(x2) != 0))"},
-    {"numpy.logical_xor", R"(def f(x1, x2): return (_array(x1) != 0) ^ (_array(x2) != 0))"},
     {"numpy.logical_not", R"(def f(x): return _array(x) == 0)"},
-    {"numpy.bitwise_and", R"(def f(x1, x2): return _array(x1) & _array(x2))"},
-    {"numpy.bitwise_or", R"(def f(x1, x2): return _array(x1) | _array(x2))"},
-    {"numpy.bitwise_xor", R"(def f(x1, x2): return _array(x1) ^ _array(x2))"},
-    {"numpy.equal", R"(def f(x1, x2): return _array(x1) == x2)"},
-    {"numpy.not_equal", R"(def f(x1, x2): return _array(x1) != x2)"},
-    {"numpy.greater", R"(def f(x1, x2): return _array(x1) > x2)"},
-    {"numpy.greater_equal", R"(def f(x1, x2): return _array(x1) >= x2)"},
-    {"numpy.less", R"(def f(x1, x2): return _array(x1) < x2)"},
-    {"numpy.less_equal", R"(def f(x1, x2): return _array(x1) <= x2)"},
     {"numpy.reciprocal", R"(def f(x):
     x = _array(x)
     return 1 / x if x.dtype in (np.float16, np.float32, np.float64) else _refuse('whole numbers have no reciprocal'))"},
@@ -507,86 +531,43 @@ constexpr LibraryRow table[]{
     {"builtins.bin", R"(def f(number): return ('-' if number < 0 else '') + '0b' + '{:b}'.format(abs(number)))"},
 
     // Activations, of every library
-    {"definitions.silu", R"(def f(x): return _step('silu', x * tf.sigmoid(x), x))"},
-    {"definitions.softplus", R"(def f(x): return _step('softplus', np.maximum(x, 0) + _log1p(np.exp(-np.abs(x))), x))"},
-    {"definitions.log1p", R"(def f(x): return np.log(1 + x))"},
-    {"definitions.selu", R"(def f(x): return _step('selu', 1.0507009873554804934193349852946 * _where(x > 0, x, 1.6732632423543772848170429916717 * (np.exp(x) - 1)), x))"},
-    {"definitions.gelu", R"(def f(x): return _step('gelu', 0.5 * x * (1 + _erf(x / 1.4142135623730951)), x))"},
-    {"definitions.mish", R"(def f(x): return _step('mish', x * np.tanh(np.maximum(x, 0) + _log1p(np.exp(-np.abs(x)))), x))"},
-    {"definitions.hardtanh", R"(def f(x): return _step('hardtanh', np.clip(x, -1, 1), x))"},
-    {"definitions.hardsigmoid", R"(def f(x): return _step('hard_sigmoid', np.clip(x / 6 + 0.5, 0, 1), x))"},
-    {"definitions.hardswish", R"(def f(x): return _step('hard_swish', x * np.clip(x / 6 + 0.5, 0, 1), x))"},
     {"definitions.log_softmax", R"(def f(x, axis):
     high = x - np.max(x, axis, True)
     return _step('log_softmax', high - np.log(np.sum(np.exp(high), axis, True)), x))"},
-    {"torch.nn.functional.silu", R"(def f(input, inplace=False): return _silu(input))"},
-    {"torch.nn.functional.mish", R"(def f(input, inplace=False): return _mish(input))"},
-    {"torch.nn.functional.gelu", R"(def f(input): return _gelu(input))"},
-    {"torch.nn.functional.selu", R"(def f(input, inplace=False): return _selu(input))"},
-    {"torch.nn.functional.softplus", R"(def f(input): return _softplus(input))"},
-    {"torch.nn.functional.hardtanh", R"(def f(input, inplace=False): return _hardtanh(input))"},
-    {"torch.nn.functional.hardswish", R"(def f(input, inplace=False): return _hardswish(input))"},
-    {"torch.nn.functional.hardsigmoid", R"(def f(input, inplace=False): return _hardsigmoid(input))"},
     {"torch.nn.functional.log_softmax", R"(def f(input, dim): return _log_softmax(input, dim))"},
     {"torch.log_softmax", "=torch.nn.functional.log_softmax"},
-    {"tensorflow.nn.silu", R"(def f(features): return _silu(features))"},
-    {"tensorflow.nn.swish", "=tensorflow.nn.silu"},
-    {"tensorflow.nn.gelu", R"(def f(features, approximate=False, name=None):
-    if approximate:
-        _refuse('the approximate gelu is not supported')
-    return _gelu(features))"},
-    {"tensorflow.nn.selu", R"(def f(features, name=None): return _selu(features))"},
-    {"tensorflow.nn.softplus", R"(def f(features, name=None): return _softplus(features))"},
     {"tensorflow.nn.log_softmax", R"(def f(logits, axis=-1, name=None): return _log_softmax(logits, axis))"},
     {"tensorflow.nn.l2_normalize", R"(def f(x, axis=None, epsilon=1e-12, name=None):
     return x / tf.sqrt(tf.maximum(tf.reduce_sum(x * x, axis, True), epsilon)))"},
-    {"keras.activations.silu", R"(def f(x): return _silu(x))"},
-    {"keras.activations.swish", "=keras.activations.silu"},
-    {"keras.activations.gelu", R"(def f(x, approximate=False):
-    if approximate:
-        _refuse('the approximate gelu is not supported')
-    return _gelu(x))"},
-    {"keras.activations.selu", R"(def f(x): return _selu(x))"},
-    {"keras.activations.softplus", R"(def f(x): return _softplus(x))"},
-    {"keras.activations.hard_sigmoid", R"(def f(x): return _hardsigmoid(x))"},
-    {"keras.activations.mish", R"(def f(x): return _mish(x))"},
 
     // PyTorch: layers
-    {"torch.nn.SiLU", "inplace~", makeObject},
-    {"torch.nn.SiLU.call", R"(def f(input): return torch.nn.functional.silu(input))"},
-    {"torch.nn.Mish", "inplace~", makeObject},
-    {"torch.nn.Mish.call", R"(def f(input): return torch.nn.functional.mish(input))"},
-    {"torch.nn.GELU", "inplace~", makeObject},
-    {"torch.nn.GELU.call", R"(def f(input): return torch.nn.functional.gelu(input))"},
-    {"torch.nn.SELU", "inplace~", makeObject},
-    {"torch.nn.SELU.call", R"(def f(input): return torch.nn.functional.selu(input))"},
-    {"torch.nn.Softplus", "inplace~", makeObject},
-    {"torch.nn.Softplus.call", R"(def f(input): return torch.nn.functional.softplus(input))"},
-    {"torch.nn.Hardtanh", "inplace~", makeObject},
-    {"torch.nn.Hardtanh.call", R"(def f(input): return torch.nn.functional.hardtanh(input))"},
-    {"torch.nn.Hardswish", "inplace~", makeObject},
-    {"torch.nn.Hardswish.call", R"(def f(input): return torch.nn.functional.hardswish(input))"},
-    {"torch.nn.Hardsigmoid", "inplace~", makeObject},
-    {"torch.nn.Hardsigmoid.call", R"(def f(input): return torch.nn.functional.hardsigmoid(input))"},
+    {"torch.nn.functional.silu mish gelu selu softplus hardtanh hardswish hardsigmoid", "input inplace~", changed},
+    {"tensorflow.nn.silu swish gelu selu softplus", "features/x approximate=False name~", changed},
+    {"keras.activations.silu swish gelu selu softplus hard_sigmoid mish", "x approximate=False", changed},
+    {"torch.nn.SiLU Mish GELU SELU Softplus Hardtanh Hardswish Hardsigmoid", "inplace~", makeObject},
+    {"torch.nn.SiLU.call", "=torch.nn.functional.silu"},
+    {"torch.nn.Mish.call", "=torch.nn.functional.mish"},
+    {"torch.nn.GELU.call", "=torch.nn.functional.gelu"},
+    {"torch.nn.SELU.call", "=torch.nn.functional.selu"},
+    {"torch.nn.Softplus.call", "=torch.nn.functional.softplus"},
+    {"torch.nn.Hardtanh.call", "=torch.nn.functional.hardtanh"},
+    {"torch.nn.Hardswish.call", "=torch.nn.functional.hardswish"},
+    {"torch.nn.Hardsigmoid.call", "=torch.nn.functional.hardsigmoid"},
     {"torch.nn.LogSoftmax", "dim", makeObject},
     {"torch.nn.LogSoftmax.call", R"(def f(input, dim=-1): return _log_softmax(input, dim))"},
     {"torch.nn.LazyBatchNorm2d", "eps momentum~ affine=True track_running_stats=True device~ dtype=None", makeObject},
-    {"torch.nn.LazyBatchNorm2d.call", "=torch.nn.BatchNorm2d.call"},
     {"torch.nn.Upsample", "size scale_factor mode align_corners=False", makeObject},
-    {"torch.nn.Upsample.call", R"(def f(input, size=None, scale_factor=None, mode='nearest'):
-    return torch.nn.functional.interpolate(input, size, scale_factor, mode))"},
+    {"torch.nn.Upsample.call", "=torch.nn.functional.interpolate"},
     {"torch.nn.UpsamplingNearest2d", "size scale_factor", makeObject},
     {"torch.nn.UpsamplingNearest2d.call", "=torch.nn.Upsample.call"},
     {"torch.nn.PixelShuffle", "upscale_factor", makeObject},
-    {"torch.nn.PixelShuffle.call", R"(def f(input, upscale_factor): return torch.nn.functional.pixel_shuffle(input, upscale_factor))"},
+    {"torch.nn.PixelShuffle.call", "=torch.nn.functional.pixel_shuffle"},
     {"torch.nn.Fold", "output_size kernel_size dilation padding stride", makeObject},
-    {"torch.nn.Fold.call", R"(def f(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
-    return torch.nn.functional.fold(input, output_size, kernel_size, dilation, padding, stride))"},
+    {"torch.nn.Fold.call", "=torch.nn.functional.fold"},
     {"keras.layers.Permute", "dims name", makeObject},
     {"keras.layers.Permute.call", R"(def f(x, dims): return _step('permute', tf.transpose(x, (0,) + tuple(dims)), x))"},
-    {"keras.layers.Average", "name", makeObject},
+    {"keras.layers.Average Maximum", "name", makeObject},
     {"keras.layers.Average.call", R"(def f(xs): return _step('average', tf.add_n(xs) / len(xs), xs[0]))"},
-    {"keras.layers.Maximum", "name", makeObject},
     {"keras.layers.Maximum.call", R"(def f(xs): return _step('maximum', functools.reduce(tf.maximum, xs), xs[0]))"},
 
     // PyTorch
@@ -608,26 +589,17 @@ constexpr LibraryRow table[]{
     n, size = tensor.shape[dim], split_size_or_sections
     sizes = [min(size, n - i) for i in range(0, n, size)] if isinstance(size, int) else size
     return tuple([tensor.narrow(dim, sum(sizes[:i]), sizes[i]) for i in range(len(sizes))]))"},
-    {"torch.Tensor.split", "=torch.split"},
     {"torch.unbind", R"(def f(input, dim=0): return tuple([one for one in _move(input, dim, 0)]))"},
-    {"torch.Tensor.unbind", "=torch.unbind"},
     {"torch.narrow", R"(def f(input, dim, start, length): return _move(_move(input, dim, 0)[start:start + length], 0, dim))"},
-    {"torch.Tensor.narrow", "=torch.narrow"},
     {"torch.meshgrid", R"(def f(*tensors, indexing='ij'):
     return tuple(np.meshgrid(*(tensors[0] if isinstance(tensors[0], (tuple, list)) else tensors), indexing=indexing)))"},
     {"torch.argsort", R"(def f(input, dim=-1, descending=False): return _rows(lambda row: _array(_order(row, descending), row), input, dim))"},
     {"torch.sort", R"(def f(input, dim=-1, descending=False):
     return _rows(lambda row: row[_order(row, descending)], input, dim), torch.argsort(input, dim, descending))"},
-    {"torch.Tensor.sort", "=torch.sort"},
-    {"torch.Tensor.argsort", "=torch.argsort"},
     {"torch.topk", R"(def f(input, k, dim=-1):
     values, indices = torch.sort(input, dim, True)
     return torch.narrow(values, dim, 0, k), torch.narrow(indices, dim, 0, k))"},
-    {"torch.Tensor.topk", "=torch.topk"},
     {"torch.roll", R"(def f(input, shifts, dims=None): return np.roll(input, shifts, dims))"},
-    {"torch.Tensor.roll", "=torch.roll"},
-    {"torch.floor_divide", R"(def f(input, other): return input // other)"},
-    {"torch.remainder", R"(def f(input, other): return input % other)"},
     {"torch.div", R"(def f(input, other, rounding_mode=None):
     if rounding_mode is None:
         return input / other
@@ -636,42 +608,25 @@ constexpr LibraryRow table[]{
     {"torch.any", R"(def f(input, dim=None): return (input != 0).any(dim))"},
     {"torch.all", R"(def f(input, dim=None): return (input != 0).all(dim))"},
     {"torch.masked_select", R"(def f(input, mask): return input[mask])"},
-    {"torch.Tensor.masked_select", "=torch.masked_select"},
     {"torch.Tensor.masked_fill", R"(def f(self, mask, value): return torch.where(mask, torch.full_like(self, value), self))"},
     {"torch.Tensor.masked_fill_", R"(def f(self, mask, value):
     self[mask] = value
     return self)"},
     {"torch.index_select", R"(def f(input, dim, index): return np.take(input, index, dim))"},
-    {"torch.Tensor.index_select", "=torch.index_select"},
     {"torch.gather", R"(def f(input, dim, index):
     places = [_array(one, index) for one in np.indices(tuple(index.shape))]
     places[dim] = index
     return input[tuple(places)])"},
-    {"torch.Tensor.gather", "=torch.gather"},
     {"torch.nonzero", R"(def f(input): return torch.stack(np.nonzero(input), -1))"},
-    {"torch.Tensor.nonzero", "=torch.nonzero"},
     {"torch.unique", R"(def f(input): return np.unique(input))"},
-    {"torch.Tensor.unique", "=torch.unique"},
     {"torch.Tensor.new_zeros", R"(def f(self, *size): return torch.zeros(*size, dtype=self.dtype))"},
     {"torch.Tensor.new_ones", R"(def f(self, *size): return torch.ones(*size, dtype=self.dtype))"},
     {"torch.Tensor.new_full", R"(def f(self, size, fill_value): return torch.full(size, fill_value, dtype=self.dtype))"},
     {"torch.Tensor.new_tensor", R"(def f(self, data): return torch.tensor(data, dtype=self.dtype))"},
     {"torch.diag", R"(def f(input, diagonal=0): return np.diag(input, diagonal))"},
-    {"torch.Tensor.diag", "=torch.diag"},
     {"torch.trace", R"(def f(input): return np.diag(input).sum())"},
-    {"torch.logical_and", R"(def f(input, other): return (input != 0) & (other != 0))"},
-    {"torch.logical_or", R"(def f(input, other): return (input != 0) | (other != 0))"},
     {"torch.logical_not", R"(def f(input): return input == 0)"},
     {"torch.isnan", R"(def f(input): return input != input)"},
-    {"torch.eq", R"(def f(input, other): return input == other)"},
-    {"torch.ne", R"(def f(input, other): return input != other)"},
-    {"torch.gt", R"(def f(input, other): return input > other)"},
-    {"torch.ge", R"(def f(input, other): return input >= other)"},
-    {"torch.lt", R"(def f(input, other): return input < other)"},
-    {"torch.le", R"(def f(input, other): return input <= other)"},
-    {"torch.Tensor.eq", "=torch.eq"},
-    {"torch.Tensor.gt", "=torch.gt"},
-    {"torch.Tensor.lt", "=torch.lt"},
     {"torch.isclose", R"(def f(input, other, rtol=1e-05, atol=1e-08): return torch.abs(input - other) <= atol + rtol * torch.abs(other))"},
     {"torch.Tensor.add_", R"(def f(self, other, alpha=1):
     self[...] = self + other * alpha
@@ -693,7 +648,6 @@ constexpr LibraryRow table[]{
     if p == 'fro' or p == 2:
         return torch.sqrt(torch.sum(input * input, dim, keepdim))
     return torch.sum(input, dim, keepdim) if p == 1 else _refuse('this norm is not supported'))"},
-    {"torch.Tensor.norm", "=torch.norm"},
     {"torch.linalg.norm", R"(def f(x): return torch.norm(x))"},
     {"torch.nn.init.dirac_", R"(def f(tensor):
     tensor[...] = 0
@@ -745,7 +699,6 @@ constexpr LibraryRow table[]{
     made = high / torch.sqrt((high * high).mean(dims, True) + eps)
     made = made if weight is None else made * weight
     return _step('layer_norm', made if bias is None else made + bias, input))"},
-
     {"torch.max", R"(def f(input, dim=None, keepdim=False):
     if dim is None:
         return torch.amax(input)
@@ -758,22 +711,17 @@ constexpr LibraryRow table[]{
     if not isinstance(dim, int):
         return torch.minimum(input, dim)
     return torch.amin(input, dim, keepdim), torch.argmin(input, dim, keepdim))"},
-    {"torch.Tensor.max", "=torch.max"},
-    {"torch.Tensor.min", "=torch.min"},
     {"torch.argmin", R"(def f(input, dim=None, keepdim=False): return torch.lowest.argmin(input, dim, keepdim))"},
     {"torch.lowest.argmin", "input dim/axis keepdim/keepdims dtype", reduced},
     {"torch.std", R"(def f(input, dim=None, unbiased=True, keepdim=False, correction=None):
     return np.std(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
     {"torch.var", R"(def f(input, dim=None, unbiased=True, keepdim=False, correction=None):
     return np.var(input, axis=dim, keepdims=keepdim, ddof=(1 if unbiased else 0) if correction is None else correction))"},
-    {"torch.Tensor.std", "=torch.std"},
-    {"torch.Tensor.var", "=torch.var"},
 
     // TensorFlow
     {"tensorflow.argmax", R"(def f(input, axis=0, name=None): return tf.chosen.argmax(input, axis))"},
     {"tensorflow.argmin", R"(def f(input, axis=0, name=None): return tf.chosen.argmin(input, axis))"},
-    {"tensorflow.chosen.argmax", "input axis", reduced},
-    {"tensorflow.chosen.argmin", "input axis", reduced},
+    {"tensorflow.chosen.argmax argmin", "input axis", reduced},
     {"tensorflow.random.stateless_uniform", R"(def f(shape, seed, minval=0, maxval=1): return tf.random.uniform(shape, minval, maxval))"},
     {"tensorflow.random.stateless_normal", R"(def f(shape, seed, mean=0.0, stddev=1.0): return tf.random.normal(shape, mean, stddev))"},
     {"tensorflow.gather", R"(def f(params, indices, axis=0, name=None): return np.take(params, indices, axis))"},
@@ -812,16 +760,7 @@ constexpr LibraryRow table[]{
     return made)"},
     {"tensorflow.negative", R"(def f(x, name=None): return -tf.convert_to_tensor(x))"},
     {"tensorflow.reciprocal", R"(def f(x, name=None): return 1 / tf.convert_to_tensor(x))"},
-    {"tensorflow.floormod", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) % y)"},
     {"tensorflow.mod", "=tensorflow.floormod"},
-    {"tensorflow.equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) == y)"},
-    {"tensorflow.not_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) != y)"},
-    {"tensorflow.greater", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) > y)"},
-    {"tensorflow.greater_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) >= y)"},
-    {"tensorflow.less", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) < y)"},
-    {"tensorflow.less_equal", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) <= y)"},
-    {"tensorflow.logical_and", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) & y)"},
-    {"tensorflow.logical_or", R"(def f(x, y, name=None): return tf.convert_to_tensor(x) | y)"},
     {"tensorflow.logical_not", R"(def f(x, name=None): return tf.convert_to_tensor(x) == False)"},
     {"tensorflow.argsort", R"(def f(values, axis=-1, direction='ASCENDING'):
     return tf.cast(_rows(lambda row: _array(_order(row, direction == 'DESCENDING'), row), tf.convert_to_tensor(values), axis), np.int32))"},
@@ -846,7 +785,6 @@ constexpr LibraryRow table[]{
     r = block_size if data_format == 'NHWC' else _refuse('this is read for NHWC')
     made = tf.transpose(tf.reshape(input, (n, h, w, r, r, c // (r * r))), (0, 1, 3, 2, 4, 5))
     return _step('depth_to_space', tf.reshape(made, (n, h * r, w * r, c // (r * r))), input))"},
-
     {"keras.backend.constant", R"(def f(value, dtype=np.float32, shape=None, name=None):
     return keras.backend.product.constant(value, np.float32 if dtype is None else dtype, shape))"},
     {"tensorflow.image.convert_image_dtype", R"(def f(image, dtype, saturate=False):
@@ -861,7 +799,6 @@ constexpr LibraryRow table[]{
     {"scipy.ndimage.uniform_filter", R"(def f(input, size=3, mode='reflect', cval=0.0):
     n = np.ndim(input)
     return scipy.ndimage.correlate(input, np.full((size,) * n, 1 / size ** n), mode=mode, cval=cval))"},
-
     {"scipy.ndimage.sobel", R"(def f(input, axis=-1, mode='reflect', cval=0.0):
     a, b = np.array([1., 2., 1.]), np.array([-1., 0., 1.])
     if np.ndim(input) != 2:
@@ -881,7 +818,6 @@ constexpr LibraryRow table[]{
     line = np.exp(-0.5 * np.arange(-r, r + 1) ** 2 / (sigma * sigma))
     line = line / line.sum()
     return scipy.ndimage.correlate(np.asarray(input), np.outer(line, line), mode=mode, cval=cval))"},
-
     {"scipy.ndimage.correlate1d", R"(def f(input, weights, axis=-1, mode='reflect', cval=0.0):
     if np.ndim(input) != 2:
         _refuse('correlate1d is read for two axes')

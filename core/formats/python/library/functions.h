@@ -53,6 +53,18 @@ Value drawLike(Evaluator &evaluator, Bound &call);
 Value generator(Evaluator &evaluator, Bound &call);
 Value getVariable(Evaluator &evaluator, Bound &call);
 Value nothing(Evaluator &evaluator, Bound &call);
+Value ignored(Evaluator &evaluator, Bound &call);
+Value no(Evaluator &evaluator, Bound &call);
+Value decorator(Evaluator &evaluator, Bound &call);
+
+// Convolutions: convolutions.cpp.
+Value kerasConv(Evaluator &evaluator, Bound &call);
+Value kerasFunction(Evaluator &evaluator, Bound &call);
+Value kerasDepthwise(Evaluator &evaluator, Bound &call);
+Value kerasTransposed(Evaluator &evaluator, Bound &call);
+Value torchConv(Evaluator &evaluator, Bound &call);
+Value torchTransposed(Evaluator &evaluator, Bound &call);
+Value jaxConv(Evaluator &evaluator, Bound &call);
 
 // Types and values: computing.cpp.
 Value castArray(Evaluator &evaluator, Bound &call);

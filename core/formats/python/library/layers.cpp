@@ -202,18 +202,11 @@ Value inputOf(Evaluator &evaluator, InstanceValue &layer, const Argument &at)
         const Value given = layer.get(name);
         if (given.kind != Kind::List)
             continue;
-        std::vector<Index> sizes;
+        std::vector<Index> sizes = openSizes(evaluator, given, at);
         if (!batch)
-            sizes.push_back(-1);
-        for (Index i = 0; i < std::min<Index>(lengthOf(given.list()), 8); ++i) {
-            const Value size = itemOf(given.list(), i);
-            const std::optional<Index> number = size.kind == Kind::None
-                                                    ? std::optional<Index>(-1)
-                                                    : integerOf(evaluator, {.value = size, .begin = at.begin});
-            if (!number)
-                return Value::missing();
-            sizes.push_back(*number);
-        }
+            sizes.insert(sizes.begin(), -1);
+        if (evaluator.failed())
+            return Value::missing();
         return placeholder(evaluator, sizes, ArrayType::Float32, at);
     }
     return {};

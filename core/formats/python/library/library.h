@@ -10,6 +10,8 @@
 
 namespace lab::python {
 
+[[nodiscard]] Origin originOf(std::string_view path);
+
 /// A call with its arguments put to the names of the table's row. What is given and never looked at is refused.
 struct Bound {
     static constexpr std::size_t most = 32;
@@ -41,18 +43,40 @@ struct Bound {
     }
     /// path ends so: one function serves several rows.
     [[nodiscard]] bool ends(std::string_view name) const { return path.ends_with(name); }
+    [[nodiscard]] bool in(std::string_view part) const { return path.find(part) != std::string_view::npos; }
+    [[nodiscard]] std::string_view name() const { return path.substr(path.rfind('.') + 1); }
+
+    // The argument as what it must be, or `usual` where it is not given. All refuse at the argument and give something
+    // harmless then, so that a row reads all that it needs and asks once whether something failed.
+    [[nodiscard]] Index whole(std::size_t i, Index usual = 0) const;
+    [[nodiscard]] double real(std::size_t i, double usual = 0) const;
+    [[nodiscard]] std::vector<Index> wholes(std::size_t i, std::vector<Index> usual = {}) const;
+    /// `count` whole numbers; one stands for all.
+    [[nodiscard]] std::vector<Index> several(std::size_t i, std::size_t count, Index usual) const;
+    [[nodiscard]] std::string word(std::size_t i, std::string_view usual = {}) const;
+    /// An array of the row's library, values settled; refuses where it is not given.
+    [[nodiscard]] ArrayValue array(std::size_t i = 0) const { return array(i, originOf(path)); }
+    [[nodiscard]] ArrayValue array(std::size_t i, Origin origin) const;
+    [[nodiscard]] ArrayType type(std::size_t i, ArrayType usual) const;
+    /// The value, standing where the argument stands; its keyword and name are none of the next call's.
+    [[nodiscard]] Argument plain(std::size_t i) const { return {.value = value(i), .begin = (*this)[i].begin}; }
+    [[nodiscard]] Argument here(Value made) const { return {.value = std::move(made), .begin = callee.begin}; }
+    [[nodiscard]] bool failed() const { return evaluator->failed(); }
+
+    Evaluator *evaluator = nullptr;
 };
 
 using Function = Value (*)(Evaluator &, Bound &);
 
-/// One thing that can be called. Its path: "numpy.zeros"; ".reshape" for a method of any array, "torch.Tensor.flatten"
-/// for one of a library's arrays; "text.format", "list.append", "dict.items". Its arguments in order, with blanks
+/// Things that can be called alike. Their paths: "numpy.zeros ones" are numpy.zeros and numpy.ones; ".reshape" is a
+/// method of any array, "torch.Tensor.flatten" of a library's arrays; "text.format", "list.append", "dict.items". The
+/// arguments in order, with blanks
 /// between: "shape" is read by the function; "a/b" has two spellings; "*sizes" takes all without a name; "name~"
 /// changes no value and may be anything; "order=C" may only be given as that; "*" at the end
 /// takes all other names, "*~" lets them be. "self" is first in methods.
 ///
 /// Where there is no function, `arguments` is the function itself, in Python: «def f(a, axis=0): …». Names that begin
-/// with '_' are rows under "definitions.". «=numpy.diff»: as that row.
+/// with '_' are rows under "definitions.". «=numpy.diff»: as that row; «=numpy.*»: as the one of the same name there.
 struct LibraryRow {
     std::string_view path;
     std::string_view arguments;
@@ -61,8 +85,8 @@ struct LibraryRow {
 
 /// The row for a full name, or null.
 [[nodiscard]] const LibraryRow *libraryRow(std::string_view path);
-/// All rows of all tables.
-[[nodiscard]] std::vector<std::span<const LibraryRow>> libraryTables();
+/// All of all tables, each with one path.
+[[nodiscard]] const std::vector<LibraryRow> &libraryRows();
 /// "np" → "numpy" and such, for snippets without their imports; empty where it is nothing known.
 [[nodiscard]] std::string_view usualMeaning(std::string_view name);
 /// "tensorflow.compat.v1.nn.conv2d" → "tensorflow.nn.conv2d", "tensorflow.keras" → "keras".
@@ -99,7 +123,6 @@ enum class Standing {
 [[nodiscard]] std::optional<ArrayType> typeOf(Evaluator &evaluator, const Argument &argument, Origin origin);
 /// An array of the origin's kind, values settled: tf.constant(x), torch.tensor(x) where it is none yet.
 [[nodiscard]] std::optional<ArrayValue> operandOf(Evaluator &evaluator, const Argument &argument, Origin origin);
-[[nodiscard]] Origin originOf(std::string_view path);
 /// What a list of Python's numbers becomes: float64/int64, float32/int32 in TensorFlow, float32/int64 in PyTorch.
 [[nodiscard]] std::optional<ArrayValue> converted(Evaluator &evaluator, const Argument &argument, Origin origin,
                                                   std::optional<ArrayType> type);

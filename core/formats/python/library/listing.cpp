@@ -54,22 +54,19 @@ std::string argumentsOf(const LibraryRow &row)
 std::string pythonListing()
 {
     std::vector<std::string> lines;
-    for (const std::span<const python::LibraryRow> table : python::libraryTables())
-        for (const python::LibraryRow &row : table) {
-            if (python::isInside(row.path))
-                continue;
-            const std::string_view first = row.path.substr(0, row.path.find('.'));
-            const std::string library = first.empty()                                          ? "arrays"
-                                        : first == "text"                                      ? "builtins"
-                                        : first == "list" || first == "dict" || first == "set" ? "builtins"
-                                                                                               : std::string(first);
-            std::string name = python::shownPath(row.path);
-            if (name.ends_with(".item"))
-                lines.push_back(library + '\t' + name.substr(0, name.size() - 5) + "[…]\n");
-            else
-                lines.push_back(library + '\t' + (first.empty() ? "x" : "") + name + '(' +
-                                python::argumentsOf(*python::libraryRow(row.path)) + ")\n");
-        }
+    for (const python::LibraryRow &row : python::libraryRows()) {
+        if (python::isInside(row.path))
+            continue;
+        const std::string_view first = row.path.substr(0, row.path.find('.'));
+        const bool builtin = first == "text" || first == "list" || first == "dict" || first == "set";
+        const std::string library = first.empty() ? "arrays" : builtin ? "builtins" : std::string(first);
+        const std::string name = python::shownPath(row.path);
+        if (name.ends_with(".item"))
+            lines.push_back(library + '\t' + name.substr(0, name.size() - 5) + "[…]\n");
+        else
+            lines.push_back(library + '\t' + (first.empty() ? "x" : "") + name + '(' +
+                            python::argumentsOf(*python::libraryRow(row.path)) + ")\n");
+    }
     std::sort(lines.begin(), lines.end());
     lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     std::string text;

@@ -116,12 +116,12 @@ Value arrayMaker(Evaluator &evaluator, Bound &call) // value dtype shape …
     array->isMatrix = call.ends("numpy.matrix") || call.ends("numpy.asmatrix") || call.ends("numpy.mat");
     if (array->isMatrix && array->shape.rank() < 2)
         *array = reshaped(*array, Shape{1, array->size()});
-    if (origin == Origin::NumPy && call.has(2)) { // ndmin
-        const std::optional<Index> axes = integerOf(evaluator, call[2]);
+    if (origin == Origin::NumPy && call.has(6)) { // ndmin
+        const Index axes = call.whole(6);
         std::vector<Index> sizes(array->shape.sizes().begin(), array->shape.sizes().end());
-        if (!axes || *axes > evaluator.options().limits.rank)
-            return evaluator.failed() ? Value::missing() : evaluator.refuse(call[2], "ndmin is too large");
-        while (static_cast<Index>(sizes.size()) < *axes)
+        if (axes > evaluator.options().limits.rank)
+            return evaluator.refuse(call[6], "ndmin is too large");
+        while (static_cast<Index>(sizes.size()) < axes)
             sizes.insert(sizes.begin(), 1);
         *array = reshaped(*array, *Shape::of(sizes));
     }
@@ -425,6 +425,25 @@ Value getVariable(Evaluator &evaluator, Bound &call) // name shape dtype initial
 Value nothing(Evaluator &, Bound &)
 {
     return Value{};
+}
+
+Value ignored(Evaluator &, Bound &)
+{
+    return Value::opaque("something of no use for the picture");
+}
+
+Value no(Evaluator &, Bound &)
+{
+    return Value::ofBool(false);
+}
+
+Value decorator(Evaluator &, Bound &call) // @torch.no_grad(), @tf.function: changes nothing here
+{
+    for (const Argument &one : call.spread)
+        if (one.value.kind == Kind::Function || one.value.kind == Kind::Method || one.value.kind == Kind::Instance ||
+            one.value.kind == Kind::Class || one.value.kind == Kind::Path)
+            return one.value;
+    return Value::ofPath("builtins.decorator");
 }
 
 } // namespace rows

@@ -3,175 +3,85 @@
 #include <algorithm>
 #include <limits>
 #include <numbers>
+#include <unordered_map>
 
 namespace lab::python {
 namespace {
 
-struct Pair {
-    std::string_view name, meaning;
-};
+// Lists of words between blanks, and of pairs «name meaning» between commas.
 
-constexpr std::array usual{
-    Pair{"np", "numpy"},
-    Pair{"numpy", "numpy"},
-    Pair{"tf", "tensorflow"},
-    Pair{"tensorflow", "tensorflow"},
-    Pair{"torch", "torch"},
-    Pair{"F", "torch.nn.functional"},
-    Pair{"nn", "torch.nn"},
-    Pair{"keras", "keras"},
-    Pair{"layers", "keras.layers"},
-    Pair{"K", "keras.backend"},
-    Pair{"jnp", "jax.numpy"},
-    Pair{"jax", "jax"},
-    Pair{"lax", "jax.lax"},
-    Pair{"signal", "scipy.signal"},
-    Pair{"scipy", "scipy"},
-    Pair{"convolve2d", "scipy.signal.convolve2d"},
-    Pair{"correlate2d", "scipy.signal.correlate2d"},
-    Pair{"ndimage", "scipy.ndimage"},
-    Pair{"object", "builtins.object"},
-    Pair{"property", "builtins.property"},
-    Pair{"staticmethod", "builtins.staticmethod"},
-    Pair{"classmethod", "builtins.classmethod"},
-    Pair{"super", "builtins.super"},
-    Pair{"any", "builtins.any"},
-    Pair{"all", "builtins.all"},
-    Pair{"next", "builtins.next"},
-    Pair{"iter", "builtins.iter"},
-    Pair{"filter", "builtins.filter"},
-    Pair{"divmod", "builtins.divmod"},
-    Pair{"pow", "builtins.pow"},
-    Pair{"slice", "builtins.slice"},
-    Pair{"hasattr", "builtins.hasattr"},
-    Pair{"callable", "builtins.callable"},
-    Pair{"format", "builtins.format"},
-    Pair{"ord", "builtins.ord"},
-    Pair{"chr", "builtins.chr"},
-    Pair{"complex", "builtins.complex"},
-    Pair{"__name__", "builtins.__name__"},
-    Pair{"NotImplementedError", "builtins.NotImplementedError"},
-    Pair{"ValueError", "builtins.ValueError"},
-    Pair{"Exception", "builtins.Exception"},
-    Pair{"plt", "matplotlib.pyplot"},
-    Pair{"math", "math"},
-    Pair{"functools", "functools"},
-    Pair{"itertools", "itertools"},
-    Pair{"hex", "builtins.hex"},
-    Pair{"bin", "builtins.bin"},
-    Pair{"frozenset", "builtins.frozenset"},
-    Pair{"array", "numpy.array"},
-    Pair{"tensor", "torch.tensor"},
-    Pair{"Conv2D", "keras.layers.Conv2D"},
-    Pair{"Sequential", "keras.Sequential"},
-    Pair{"TensorShape", "tensorflow.TensorShape"},
-    Pair{"float32", "numpy.float32"},
-    Pair{"float64", "numpy.float64"},
-    Pair{"int32", "numpy.int32"},
-    Pair{"int64", "numpy.int64"},
-    Pair{"nan", "numpy.nan"},
-    Pair{"inf", "numpy.inf"},
-    Pair{"__import__", "builtins.__import__"},
-    Pair{"open", "builtins.open"},
-    Pair{"eval", "builtins.eval"},
-    Pair{"exec", "builtins.exec"},
-    Pair{"compile", "builtins.compile"},
-    Pair{"input", "builtins.input"},
-    Pair{"getattr", "builtins.getattr"},
-    Pair{"setattr", "builtins.setattr"},
-    Pair{"globals", "builtins.globals"},
-    Pair{"locals", "builtins.locals"},
-    Pair{"vars", "builtins.vars"},
-    Pair{"os", "os"},
-    Pair{"sys", "sys"},
-    Pair{"subprocess", "subprocess"},
-    Pair{"print", "builtins.print"},
-    Pair{"display", "builtins.display"},
-    Pair{"float", "builtins.float"},
-    Pair{"int", "builtins.int"},
-    Pair{"bool", "builtins.bool"},
-    Pair{"abs", "builtins.abs"},
-    Pair{"len", "builtins.len"},
-    Pair{"range", "builtins.range"},
-    Pair{"list", "builtins.list"},
-    Pair{"tuple", "builtins.tuple"},
-    Pair{"type", "builtins.type"},
-    Pair{"str", "builtins.str"},
-    Pair{"sum", "builtins.sum"},
-    Pair{"max", "builtins.max"},
-    Pair{"min", "builtins.min"},
-    Pair{"round", "builtins.round"},
-    Pair{"map", "builtins.map"},
-    Pair{"zip", "builtins.zip"},
-    Pair{"enumerate", "builtins.enumerate"},
-    Pair{"repr", "builtins.repr"},
-    Pair{"id", "builtins.id"},
-    Pair{"help", "builtins.help"},
-    Pair{"dir", "builtins.dir"},
-    Pair{"isinstance", "builtins.isinstance"},
-    Pair{"reversed", "builtins.reversed"},
-    Pair{"sorted", "builtins.sorted"},
-    Pair{"set", "builtins.set"},
-    Pair{"dict", "builtins.dict"},
-};
+/// What snippets mean without their imports: builtins, modules under their own names, short names.
+constexpr std::string_view builtins =
+    "object property staticmethod classmethod super any all next iter filter divmod pow slice hasattr callable "
+    "format ord chr complex __name__ NotImplementedError ValueError Exception hex bin frozenset __import__ open "
+    "eval exec compile input getattr setattr globals locals vars print display float int bool abs len range list "
+    "tuple type str sum max min round map zip enumerate repr id help dir isinstance reversed sorted set dict";
+constexpr std::string_view modules =
+    "numpy tensorflow torch keras jax scipy math functools itertools os sys subprocess";
+constexpr std::string_view shortNames =
+    "np numpy, tf tensorflow, F torch.nn.functional, nn torch.nn, layers keras.layers, K keras.backend, "
+    "jnp jax.numpy, lax jax.lax, signal scipy.signal, convolve2d scipy.signal.convolve2d, "
+    "correlate2d scipy.signal.correlate2d, ndimage scipy.ndimage, plt matplotlib.pyplot, array numpy.array, "
+    "tensor torch.tensor, Conv2D keras.layers.Conv2D, Sequential keras.Sequential, "
+    "TensorShape tensorflow.TensorShape, float32 numpy.float32, float64 numpy.float64, int32 numpy.int32, "
+    "int64 numpy.int64, nan numpy.nan, inf numpy.inf";
 
 /// Longer prefixes first.
-constexpr std::array renamed{
-    Pair{"tensorflow.compat.v1.keras", "keras"},
-    Pair{"tensorflow.compat.v1", "tensorflow"},
-    Pair{"tensorflow.compat.v2", "tensorflow"},
-    Pair{"tensorflow.python.keras", "keras"},
-    Pair{"tensorflow.keras", "keras"},
-    Pair{"keras.api", "keras"},
-    Pair{"keras.layers.convolutional", "keras.layers"},
-    Pair{"keras.models", "keras"},
-    Pair{"keras.engine", "keras"},
-    Pair{"torch.nn.modules.conv", "torch.nn"},
-    Pair{"numpy.core", "numpy"},
-    Pair{"keras.layers.Convolution2D", "keras.layers.Conv2D"},
-    Pair{"jax.scipy", "scipy"},
-    Pair{"jax.nn", "tensorflow.nn"},
-    Pair{"scipy.ndimage.filters", "scipy.ndimage"},
-    Pair{"scipy.signal.signaltools", "scipy.signal"},
-    Pair{"numpy.ma.core", "numpy"},
-    Pair{"torch.nn.parameter", "torch.nn"},
-    Pair{"torch.nn.modules", "torch.nn"},
-    Pair{"torch.nn.init", "torch.nn.init"},
-    Pair{"tensorflow.initializers", "keras.initializers"},
-    Pair{"tensorflow.layers", "keras.legacy"},
-    Pair{"keras.src", "keras"},
-    Pair{"keras.engine.sequential", "keras"},
-    Pair{"keras.engine.training", "keras"},
-    Pair{"keras.engine.base_layer", "keras.layers"},
-    Pair{"keras.layers.pooling", "keras.layers"},
-    Pair{"keras.layers.core", "keras.layers"},
-    Pair{"keras.layers.Convolution1D", "keras.layers.Conv1D"},
-    Pair{"keras.layers.MaxPool2D", "keras.layers.MaxPooling2D"},
-    Pair{"keras.layers.MaxPool1D", "keras.layers.MaxPooling1D"},
-    Pair{"keras.layers.AvgPool2D", "keras.layers.AveragePooling2D"},
-    Pair{"keras.layers.GlobalMaxPool2D", "keras.layers.GlobalMaxPooling2D"},
-    Pair{"keras.layers.GlobalAvgPool2D", "keras.layers.GlobalAveragePooling2D"},
-    Pair{"keras.layers.Convolution2DTranspose", "keras.layers.Conv2DTranspose"},
-    Pair{"keras.layers.SeparableConvolution2D", "keras.layers.SeparableConv2D"},
-    Pair{"keras.layers.InputLayer", "keras.layers.InputLayer"},
-    Pair{"keras.layers.Input", "keras.Input"},
-    Pair{"keras.Layer", "keras.layers.Layer"},
-    Pair{"keras.layers.experimental.preprocessing", "keras.layers"},
-    Pair{"tensorflow.Module", "keras.layers.Layer"},
-    Pair{"tensorflow.truncated_normal_initializer", "keras.initializers.TruncatedNormal"},
-    Pair{"tensorflow.random_normal_initializer", "keras.initializers.RandomNormal"},
-    Pair{"tensorflow.random_uniform_initializer", "keras.initializers.RandomUniform"},
-    Pair{"tensorflow.constant_initializer", "keras.initializers.Constant"},
-    Pair{"tensorflow.ones_initializer", "keras.initializers.Ones"},
-    Pair{"tensorflow.zeros_initializer", "keras.initializers.Zeros"},
-    Pair{"tensorflow.glorot_uniform_initializer", "keras.initializers.GlorotUniform"},
-    Pair{"collections.abc", "collections"},
-    Pair{"tensorflow.experimental.numpy", "numpy"},
-    Pair{"tensorflow.math", "tensorflow"},
-    Pair{"tensorflow.linalg", "tensorflow"},
-    Pair{"torch.functional", "torch"},
-    Pair{"keras.ops", "tensorflow"},
-};
+constexpr std::string_view renamed =
+    "tensorflow.compat.v1.keras keras, tensorflow.compat.v1 tensorflow, tensorflow.compat.v2 tensorflow, "
+    "tensorflow.python.keras keras, tensorflow.keras keras, keras.api keras, "
+    "keras.layers.convolutional keras.layers, keras.models keras, keras.engine keras, "
+    "torch.nn.modules.conv torch.nn, numpy.core numpy, keras.layers.Convolution2D keras.layers.Conv2D, "
+    "jax.scipy scipy, jax.nn tensorflow.nn, scipy.ndimage.filters scipy.ndimage, "
+    "scipy.signal.signaltools scipy.signal, numpy.ma.core numpy, torch.nn.parameter torch.nn, "
+    "torch.nn.modules torch.nn, tensorflow.initializers keras.initializers, tensorflow.layers keras.legacy, "
+    "keras.src keras, keras.engine.sequential keras, keras.engine.training keras, "
+    "keras.engine.base_layer keras.layers, keras.layers.pooling keras.layers, keras.layers.core keras.layers, "
+    "keras.layers.Convolution1D keras.layers.Conv1D, keras.layers.MaxPool2D keras.layers.MaxPooling2D, "
+    "keras.layers.MaxPool1D keras.layers.MaxPooling1D, keras.layers.AvgPool2D keras.layers.AveragePooling2D, "
+    "keras.layers.GlobalMaxPool2D keras.layers.GlobalMaxPooling2D, "
+    "keras.layers.GlobalAvgPool2D keras.layers.GlobalAveragePooling2D, "
+    "keras.layers.Convolution2DTranspose keras.layers.Conv2DTranspose, "
+    "keras.layers.SeparableConvolution2D keras.layers.SeparableConv2D, keras.layers.Input keras.Input, "
+    "keras.Layer keras.layers.Layer, keras.layers.experimental.preprocessing keras.layers, "
+    "tensorflow.Module keras.layers.Layer, "
+    "tensorflow.truncated_normal_initializer keras.initializers.TruncatedNormal, "
+    "tensorflow.random_normal_initializer keras.initializers.RandomNormal, "
+    "tensorflow.random_uniform_initializer keras.initializers.RandomUniform, "
+    "tensorflow.constant_initializer keras.initializers.Constant, "
+    "tensorflow.ones_initializer keras.initializers.Ones, tensorflow.zeros_initializer keras.initializers.Zeros, "
+    "tensorflow.glorot_uniform_initializer keras.initializers.GlorotUniform, collections.abc collections, "
+    "tensorflow.experimental.numpy numpy, tensorflow.math tensorflow, tensorflow.linalg tensorflow, "
+    "torch.functional torch, keras.ops tensorflow";
+
+constexpr std::string_view danger =
+    "os sys subprocess shutil pathlib pickle requests urllib socket importlib ctypes cv2 PIL imageio "
+    "builtins.__import__ builtins.open builtins.eval builtins.exec builtins.compile builtins.input builtins.getattr "
+    "builtins.setattr builtins.globals builtins.locals builtins.vars tensorflow.io tensorflow.data tensorflow.train "
+    "tensorflow.saved_model tensorflow.py_function torch.hub torchvision pandas";
+constexpr std::string_view dangerNames =
+    "read_csv urlopen get_file loads check_output load loadtxt genfromtxt fromfile imread open memmap save savetxt "
+    "savez load_data load_model load_img system popen tofile fromregex";
+constexpr std::string_view harmless =
+    "matplotlib os.environ os.putenv builtins.object torch.backends torch.optim torch.utils.tensorboard gc cycler "
+    "pprint torch.random jax.config torchsummary torchinfo keras.callbacks keras.optimizers keras.losses "
+    "keras.metrics tensorflow.compat seaborn warnings logging IPython tensorflow.config tensorflow.logging "
+    "numpy.set_printoptions torch.set_printoptions tensorflow.get_logger numpy.testing tensorflow.debugging "
+    "tensorflow.test keras.utils tensorflow.summary tensorflow.TensorSpec sys.exit sys.path sys.version "
+    "sys.version_info sys.stdout typing time";
+
+/// The first item that is taken, of those between `sign`s; empty where none is.
+template <typename Takes>
+std::string_view firstOf(std::string_view list, char sign, Takes takes)
+{
+    while (!list.empty()) {
+        const std::string_view item = list.substr(0, list.find(sign));
+        if (takes(item))
+            return item;
+        list.remove_prefix(std::min(item.size() + (sign == ',' ? 2 : 1), list.size()));
+    }
+    return {};
+}
 
 bool isUnder(std::string_view path, std::string_view module)
 {
@@ -182,8 +92,18 @@ bool isUnder(std::string_view path, std::string_view module)
 
 std::string_view usualMeaning(std::string_view name)
 {
-    const auto row = std::find_if(usual.begin(), usual.end(), [name](const Pair &pair) { return pair.name == name; });
-    return row == usual.end() ? std::string_view() : row->meaning;
+    static const std::unordered_map<std::string_view, std::string> all = [] {
+        std::unordered_map<std::string_view, std::string> map;
+        firstOf(builtins, ' ',
+                [&map](std::string_view word) { return map[word] = "builtins." + std::string(word), false; });
+        firstOf(modules, ' ', [&map](std::string_view word) { return map[word] = word, false; });
+        firstOf(shortNames, ',', [&map](std::string_view pair) {
+            return map[pair.substr(0, pair.find(' '))] = pair.substr(pair.find(' ') + 1), false;
+        });
+        return map;
+    }();
+    const auto found = all.find(name);
+    return found == all.end() ? std::string_view() : found->second;
 }
 
 std::string canonicalPath(std::string_view path)
@@ -191,119 +111,41 @@ std::string canonicalPath(std::string_view path)
     std::string name(path);
     // One renaming may open the way for the next: tensorflow.keras.layers.MaxPool2D.
     for (int round = 0; round < 3; ++round) {
-        const auto pair = std::find_if(renamed.begin(), renamed.end(), [&](const Pair &one) {
-            return isUnder(name, one.name) && one.name != one.meaning;
-        });
-        if (pair == renamed.end())
+        const std::string_view pair =
+            firstOf(renamed, ',', [&](std::string_view one) { return isUnder(name, one.substr(0, one.find(' '))); });
+        if (pair.empty())
             break;
-        name = std::string(pair->meaning) + name.substr(pair->name.size());
+        name = std::string(pair.substr(pair.find(' ') + 1)) + name.substr(pair.find(' '));
     }
     return name;
 }
 
 std::string shownPath(std::string_view path)
 {
-    constexpr std::array shorter{Pair{"tensorflow", "tf"}, Pair{"numpy", "np"}, Pair{"torch.nn.functional", "F"},
-                                 Pair{"torch.nn", "nn"}, Pair{"matplotlib.pyplot", "plt"}};
+    constexpr std::string_view shorter =
+        "tensorflow tf, numpy np, torch.nn.functional F, torch.nn nn, matplotlib.pyplot plt";
     if (isUnder(path, "builtins"))
         return std::string(path.substr(std::min<std::size_t>(9, path.size())));
-    for (const Pair &pair : shorter)
-        if (isUnder(path, pair.name))
-            return std::string(pair.meaning) + std::string(path.substr(pair.name.size()));
+    const std::string_view pair =
+        firstOf(shorter, ',', [&](std::string_view one) { return isUnder(path, one.substr(0, one.find(' '))); });
+    if (!pair.empty())
+        return std::string(pair.substr(pair.find(' ') + 1)) + std::string(path.substr(pair.find(' ')));
     return std::string(path.substr(0, 100));
 }
 
 Standing standingOf(std::string_view path)
 {
-    constexpr std::array danger{"os",
-                                "sys",
-                                "subprocess",
-                                "shutil",
-                                "pathlib",
-                                "pickle",
-                                "requests",
-                                "urllib",
-                                "socket",
-                                "importlib",
-                                "ctypes",
-                                "cv2",
-                                "PIL",
-                                "imageio",
-                                "builtins.__import__",
-                                "builtins.open",
-                                "builtins.eval",
-                                "builtins.exec",
-                                "builtins.compile",
-                                "builtins.input",
-                                "builtins.getattr",
-                                "builtins.setattr",
-                                "builtins.globals",
-                                "builtins.locals",
-                                "builtins.vars",
-                                "tensorflow.io",
-                                "tensorflow.data",
-                                "tensorflow.train",
-                                "tensorflow.saved_model",
-                                "tensorflow.py_function",
-                                "torch.hub",
-                                "torchvision",
-                                "pandas"};
-    constexpr std::array<std::string_view, 22> dangerNames{
-        "read_csv",   "urlopen",  "get_file", "loads",  "check_output", "load",     "loadtxt", "genfromtxt",
-        "fromfile",   "imread",   "open",     "memmap", "save",         "savetxt",  "savez",   "load_data",
-        "load_model", "load_img", "system",   "popen",  "tofile",       "fromregex"};
-    constexpr std::array harmless{"matplotlib",
-                                  "os.environ",
-                                  "os.putenv",
-                                  "builtins.object",
-                                  "torch.backends",
-                                  "torch.optim",
-                                  "torch.utils.tensorboard",
-                                  "gc",
-                                  "cycler",
-                                  "pprint",
-                                  "torch.random",
-                                  "jax.config",
-                                  "torchsummary",
-                                  "torchinfo",
-                                  "keras.callbacks",
-                                  "keras.optimizers",
-                                  "keras.losses",
-                                  "keras.metrics",
-                                  "tensorflow.compat",
-                                  "seaborn",
-                                  "warnings",
-                                  "logging",
-                                  "IPython",
-                                  "tensorflow.config",
-                                  "tensorflow.logging",
-                                  "numpy.set_printoptions",
-                                  "torch.set_printoptions",
-                                  "tensorflow.get_logger",
-                                  "numpy.testing",
-                                  "tensorflow.debugging",
-                                  "tensorflow.test",
-                                  "keras.utils",
-                                  "tensorflow.summary",
-                                  "tensorflow.TensorSpec",
-                                  "sys.exit",
-                                  "sys.path",
-                                  "sys.version",
-                                  "sys.version_info",
-                                  "sys.stdout",
-                                  "typing",
-                                  "time"};
     const std::string_view last = path.substr(path.rfind('.') == std::string_view::npos ? 0 : path.rfind('.') + 1);
-    if (std::find(dangerNames.begin(), dangerNames.end(), last) != dangerNames.end() || isUnder(path, "keras.datasets"))
-        return Standing::Danger;
     const auto under = [path](std::string_view module) { return isUnder(path, module); };
-    if (std::any_of(harmless.begin(), harmless.end(), under))
-        return Standing::Harmless;
-    if (std::any_of(danger.begin(), danger.end(), under))
+    if (!firstOf(dangerNames, ' ', [last](std::string_view name) { return name == last; }).empty() ||
+        under("keras.datasets"))
         return Standing::Danger;
-    for (const std::string_view module : {"numpy", "tensorflow", "torch", "keras", "math", "builtins", "scipy", "jax"})
-        if (isUnder(path, module))
-            return Standing::Known;
+    if (!firstOf(harmless, ' ', under).empty())
+        return Standing::Harmless;
+    if (!firstOf(danger, ' ', under).empty())
+        return Standing::Danger;
+    if (!firstOf("numpy tensorflow torch keras math builtins scipy jax", ' ', under).empty())
+        return Standing::Known;
     return Standing::Unknown;
 }
 

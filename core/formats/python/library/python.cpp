@@ -14,27 +14,12 @@ namespace {
 
 using namespace rows;
 
-Value nothing(Evaluator &, Bound &)
-{
-    return Value{};
-}
-
 Value printed(Evaluator &evaluator, Bound &call)
 {
     for (const Argument &one : call.spread)
         if (one.value.kind == Kind::Array && one.value.array().shape.rank() >= 2 && evaluator.seen.size() < 256)
             evaluator.seen.emplace_back(one.variable.empty() ? "the printed array" : one.variable, one.value);
     return Value{};
-}
-
-Value ignored(Evaluator &, Bound &)
-{
-    return Value::opaque("something of no use for the picture");
-}
-
-Value itself(Evaluator &, Bound &call)
-{
-    return call.has(0) ? call[0].value : Value{};
 }
 
 Value textOf(Evaluator &evaluator, Bound &call)
@@ -143,8 +128,8 @@ Value listFrom(Evaluator &evaluator, Bound &call) // x key reverse
     if (evaluator.failed() || !evaluator.spend(static_cast<Index>(items->size()) * 4, call.callee))
         return Value::missing();
     Value list = Value::ofList(std::move(*items), name == "tuple");
-    if (list.list().depth > evaluator.options().depth)
-        return evaluator.refuse(call.callee, "lists are nested too deep", ErrorCode::LimitReached);
+    if (!evaluator.deepened(list.list(), {}, call.callee))
+        return Value::missing();
     return name == "reversed" ? evaluator.iterator({.value = list, .begin = call.callee.begin}) : list;
 }
 
@@ -409,15 +394,6 @@ Value methodKind(Evaluator &evaluator, Bound &call) // staticmethod, classmethod
     return call[0].value;
 }
 
-Value decorator(Evaluator &, Bound &call) // @torch.no_grad(), @tf.function: changes nothing here
-{
-    for (const Argument &one : call.spread)
-        if (one.value.kind == Kind::Function || one.value.kind == Kind::Method || one.value.kind == Kind::Instance ||
-            one.value.kind == Kind::Class)
-            return one.value;
-    return Value::ofPath("builtins.decorator");
-}
-
 Value power(Evaluator &evaluator, Bound &call) // a b
 {
     const std::string_view name = call.path.substr(call.path.rfind('.') + 1);
@@ -470,11 +446,8 @@ Value listAdd(Evaluator &evaluator, Bound &call) // self item | self index item:
     }
     if (!evaluator.spend(static_cast<Index>(more.size()) * 4, call[0]))
         return Value::missing();
-    for (const Value &one : more)
-        if (one.kind == Kind::List)
-            list.depth = std::max(list.depth, one.list().depth + 1);
-    if (list.depth > evaluator.options().depth)
-        return evaluator.refuse(call[0], "lists are nested too deep", ErrorCode::LimitReached);
+    if (!evaluator.deepened(list, more, call[0]))
+        return Value::missing();
     list.items.insert(list.items.begin() + place, more.begin(), more.end());
     return Value{};
 }
@@ -754,113 +727,73 @@ Value hasAttribute(Evaluator &evaluator, Bound &call) // object name
 
 constexpr std::string_view all = "*all~ *~";
 
+// clang-format off
 constexpr LibraryRow table[]{
-    LibraryRow{"builtins.print", all, printed},
-    LibraryRow{"builtins.display", all, nothing},
-    LibraryRow{"builtins.type", "x", typeOfValue},
-    LibraryRow{"builtins.str", "x", textOf},
-    LibraryRow{"builtins.repr", "x", textOf},
-    LibraryRow{"builtins.format", "x spec~", textOf},
-    LibraryRow{"builtins.id", all, ignored},
-    LibraryRow{"builtins.help", all, ignored},
-    LibraryRow{"builtins.dir", all, ignored},
-    LibraryRow{"builtins.isinstance", "x types", isInstance},
-    LibraryRow{"builtins.hasattr", "object name", hasAttribute},
-    LibraryRow{"builtins.float", "x", pythonNumber},
-    LibraryRow{"builtins.int", "x base", pythonNumber},
-    LibraryRow{"builtins.bool", "x", pythonNumber},
-    LibraryRow{"builtins.len", "x", length},
-    LibraryRow{"builtins.abs", "x", magnitude},
-    LibraryRow{"builtins.range", "start stop step", range},
-    LibraryRow{"builtins.list", "x", listFrom},
-    LibraryRow{"builtins.tuple", "x", listFrom},
-    LibraryRow{"builtins.sorted", "x key reverse", listFrom},
-    LibraryRow{"builtins.reversed", "x", listFrom},
-    LibraryRow{"builtins.set", "x", setFrom},
-    LibraryRow{"builtins.frozenset", "x", setFrom},
-    LibraryRow{"builtins.dict", "*x *", dictFrom},
-    LibraryRow{"collections.OrderedDict", "*x *", dictFrom},
-    LibraryRow{"builtins.enumerate", "iterable start", enumerated},
-    LibraryRow{"builtins.zip", "*iterables strict~", enumerated},
-    LibraryRow{"builtins.map", "function *iterables", mapped},
-    LibraryRow{"builtins.filter", "function *iterables", mapped},
-    LibraryRow{"builtins.sum", "*iterable unused unused start", sumOrBest},
-    LibraryRow{"builtins.min", "*values key default", sumOrBest},
-    LibraryRow{"builtins.max", "*values key default", sumOrBest},
-    LibraryRow{"builtins.any", "*iterable", sumOrBest},
-    LibraryRow{"builtins.all", "*iterable", sumOrBest},
-    LibraryRow{"builtins.next", "iterator default", nextItem},
-    LibraryRow{"builtins.iter", "x", iteratorOf},
-    LibraryRow{"builtins.round", "number ndigits", rounded},
-    LibraryRow{"builtins.pow", "a b", power},
-    LibraryRow{"builtins.divmod", "a b", power},
-    LibraryRow{"builtins.ord", "c", orderOf},
-    LibraryRow{"builtins.chr", "i", orderOf},
-    LibraryRow{"builtins.getitem", "value key", item},
-    LibraryRow{"builtins.super", "type~ object~", superOf},
-    LibraryRow{"builtins.staticmethod", "function", methodKind},
-    LibraryRow{"builtins.classmethod", "function", methodKind},
-    LibraryRow{"builtins.property", "function", methodKind},
-    LibraryRow{"builtins.decorator", all, decorator},
-    LibraryRow{"functools.lru_cache", all, decorator},
-    LibraryRow{"functools.cache", all, decorator},
-    LibraryRow{"functools.wraps", all, decorator},
-    LibraryRow{"math.sqrt", "x", changed},
-    LibraryRow{"math.exp", "x", changed},
-    LibraryRow{"math.log2", "x", changed},
-    LibraryRow{"math.log10", "x", changed},
-    LibraryRow{"math.sin", "x", changed},
-    LibraryRow{"math.cos", "x", changed},
-    LibraryRow{"math.tan", "x", changed},
-    LibraryRow{"math.atan", "x", changed},
-    LibraryRow{"math.tanh", "x", changed},
-    LibraryRow{"math.floor", "x", changed},
-    LibraryRow{"math.ceil", "x", changed},
-    LibraryRow{"math.trunc", "x", changed},
-    LibraryRow{"math.radians", "x", changed},
-    LibraryRow{"math.fabs", "x", magnitude},
-    LibraryRow{"math.pow", "a b", power},
-    LibraryRow{"copy.deepcopy", "x", rows::copy},
-    LibraryRow{"copy.copy", "x", rows::copy},
-    LibraryRow{"list.append", "self item", listAdd},
-    LibraryRow{"list.extend", "self items", listAdd},
-    LibraryRow{"list.insert", "self index item", listAdd},
-    LibraryRow{"list.pop", "self index", listChange},
-    LibraryRow{"list.reverse", "self", listChange},
-    LibraryRow{"list.clear", "self", listChange},
-    LibraryRow{"list.remove", "self item", listChange},
-    LibraryRow{"list.copy", "self", listChange},
-    LibraryRow{"list.sort", "self key reverse", listChange},
-    LibraryRow{"list.count", "self item", listFind},
-    LibraryRow{"list.index", "self item", listFind},
-    LibraryRow{"list.as_list", "self", listSize},
-    LibraryRow{"list.numel", "self", listSize},
-    LibraryRow{"list.num_elements", "self", listSize},
-    LibraryRow{"list.itself", "self", itself},
-    LibraryRow{"dict.keys", "self", dictParts},
-    LibraryRow{"dict.values", "self", dictParts},
-    LibraryRow{"dict.items", "self", dictParts},
-    LibraryRow{"dict.copy", "self", dictParts},
-    LibraryRow{"dict.get", "self key default", dictGet},
-    LibraryRow{"dict.pop", "self key default", dictGet},
-    LibraryRow{"dict.setdefault", "self key default", dictGet},
-    LibraryRow{"dict.update", "self *other *", dictUpdate},
-    LibraryRow{"set.add", "self item", setAdd},
-    LibraryRow{"text.lower", "self", textMethod},
-    LibraryRow{"text.upper", "self", textMethod},
-    LibraryRow{"text.strip", "self chars", textMethod},
-    LibraryRow{"text.lstrip", "self chars", textMethod},
-    LibraryRow{"text.rstrip", "self chars", textMethod},
-    LibraryRow{"text.startswith", "self prefix", textMethod},
-    LibraryRow{"text.endswith", "self suffix", textMethod},
-    LibraryRow{"text.replace", "self old new", textMethod},
-    LibraryRow{"text.join", "self items", textMethod},
-    LibraryRow{"text.split", "self sep", textMethod},
-    LibraryRow{"text.format", "self *all *", textMethod},
-    LibraryRow{"text.isdigit", "self", textMethod},
-    LibraryRow{"text.find", "self sub", textMethod},
-    LibraryRow{"text.zfill", "self width", textMethod},
+    {"builtins.print", all, printed},
+    {"builtins.display", all, nothing},
+    {"builtins.type", "x", typeOfValue},
+    {"builtins.str repr", "x", textOf},
+    {"builtins.format", "x spec~", textOf},
+    {"builtins.id help dir", all, ignored},
+    {"builtins.isinstance", "x types", isInstance},
+    {"builtins.hasattr", "object name", hasAttribute},
+    {"builtins.float bool", "x", pythonNumber},
+    {"builtins.int", "x base", pythonNumber},
+    {"builtins.len", "x", length},
+    {"builtins.abs", "x", magnitude},
+    {"builtins.range", "start stop step", range},
+    {"builtins.list tuple reversed", "x", listFrom},
+    {"builtins.sorted", "x key reverse", listFrom},
+    {"builtins.set frozenset", "x", setFrom},
+    {"builtins.dict", "*x *", dictFrom},
+    {"collections.OrderedDict", "*x *", dictFrom},
+    {"builtins.enumerate", "iterable start", enumerated},
+    {"builtins.zip", "*iterables strict~", enumerated},
+    {"builtins.map filter", "function *iterables", mapped},
+    {"builtins.sum", "*iterable unused unused start", sumOrBest},
+    {"builtins.min max", "*values key default", sumOrBest},
+    {"builtins.any all", "*iterable", sumOrBest},
+    {"builtins.next", "iterator default", nextItem},
+    {"builtins.iter", "x", iteratorOf},
+    {"builtins.round", "number ndigits", rounded},
+    {"builtins.pow divmod", "a b", power},
+    {"builtins.ord", "c", orderOf},
+    {"builtins.chr", "i", orderOf},
+    {"builtins.getitem", "value key", item},
+    {"builtins.super", "type~ object~", superOf},
+    {"builtins.staticmethod classmethod property", "function", methodKind},
+    {"builtins.decorator", all, decorator},
+    {"functools.lru_cache cache wraps", all, decorator},
+    {"math.sqrt exp log2 log10 sin cos tan atan tanh floor ceil trunc radians", "x", changed},
+    {"math.fabs", "x", magnitude},
+    {"math.pow", "a b", power},
+    {"copy.deepcopy copy", "x", rows::copy},
+    {"list.append", "self item", listAdd},
+    {"list.extend", "self items", listAdd},
+    {"list.insert", "self index item", listAdd},
+    {"list.pop", "self index", listChange},
+    {"list.reverse clear copy", "self", listChange},
+    {"list.remove", "self item", listChange},
+    {"list.sort", "self key reverse", listChange},
+    {"list.count index", "self item", listFind},
+    {"list.as_list numel num_elements", "self", listSize},
+    {"list.itself", "self", same},
+    {"dict.keys values items copy", "self", dictParts},
+    {"dict.get pop setdefault", "self key default", dictGet},
+    {"dict.update", "self *other *", dictUpdate},
+    {"set.add", "self item", setAdd},
+    {"text.lower upper isdigit", "self", textMethod},
+    {"text.strip lstrip rstrip", "self chars", textMethod},
+    {"text.startswith", "self prefix", textMethod},
+    {"text.endswith", "self suffix", textMethod},
+    {"text.replace", "self old new", textMethod},
+    {"text.join", "self items", textMethod},
+    {"text.split", "self sep", textMethod},
+    {"text.format", "self *all *", textMethod},
+    {"text.find", "self sub", textMethod},
+    {"text.zfill", "self width", textMethod},
 };
+// clang-format on
 
 } // namespace
 

@@ -40,6 +40,37 @@ double sigmoidOf(double x)
     return 1 / (1 + std::exp(-x));
 }
 
+double softplusOf(double x)
+{
+    return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x)));
+}
+
+double hardSigmoidOf(double x)
+{
+    return std::clamp(x / 6 + 0.5, 0.0, 1.0);
+}
+
+double seluOf(double x)
+{
+    return 1.0507009873554804934193349852946 * (x > 0 ? x : 1.6732632423543772848170429916717 * std::expm1(x));
+}
+
+constexpr std::array activations{
+    std::pair<std::string_view, Change>{"tanh", [](double x) { return std::tanh(x); }},
+    std::pair<std::string_view, Change>{"sigmoid", sigmoidOf},
+    std::pair<std::string_view, Change>{"silu", [](double x) { return x * sigmoidOf(x); }},
+    std::pair<std::string_view, Change>{"swish", [](double x) { return x * sigmoidOf(x); }},
+    std::pair<std::string_view, Change>{"mish", [](double x) { return x * std::tanh(softplusOf(x)); }},
+    std::pair<std::string_view, Change>{"gelu",
+                                        [](double x) { return 0.5 * x * (1 + std::erf(x / std::numbers::sqrt2)); }},
+    std::pair<std::string_view, Change>{"selu", seluOf},
+    std::pair<std::string_view, Change>{"softplus", softplusOf},
+    std::pair<std::string_view, Change>{"hardtanh", [](double x) { return std::clamp(x, -1.0, 1.0); }},
+    std::pair<std::string_view, Change>{"hardsigmoid", hardSigmoidOf},
+    std::pair<std::string_view, Change>{"hard_sigmoid", hardSigmoidOf},
+    std::pair<std::string_view, Change>{"hardswish", [](double x) { return x * hardSigmoidOf(x); }},
+};
+
 constexpr std::array changes{
     std::pair<std::string_view, Change>{"sqrt", [](double x) { return std::sqrt(x); }},
     std::pair<std::string_view, Change>{"rsqrt", [](double x) { return 1 / std::sqrt(x); }},
@@ -51,8 +82,8 @@ constexpr std::array changes{
     std::pair<std::string_view, Change>{"cos", [](double x) { return std::cos(x); }},
     std::pair<std::string_view, Change>{"tan", [](double x) { return std::tan(x); }},
     std::pair<std::string_view, Change>{"atan", [](double x) { return std::atan(x); }},
-    std::pair<std::string_view, Change>{"tanh", [](double x) { return std::tanh(x); }},
-    std::pair<std::string_view, Change>{"sigmoid", sigmoidOf},
+    std::pair<std::string_view, Change>{"sign", signOfNumber},
+    std::pair<std::string_view, Change>{"square", [](double x) { return x * x; }},
     std::pair<std::string_view, Change>{"floor", [](double x) { return std::floor(x); }},
     std::pair<std::string_view, Change>{"ceil", [](double x) { return std::ceil(x); }},
     std::pair<std::string_view, Change>{"trunc", [](double x) { return std::trunc(x); }},
@@ -208,13 +239,12 @@ Value reduced(Evaluator &evaluator, Bound &call) // array axis keepdims dtype dd
 Value changed(Evaluator &evaluator, Bound &call) // x: one function for every number
 {
     const std::string_view name = lastName(call);
-    const auto row = std::find_if(changes.begin(), changes.end(), [&](const auto &one) { return one.first == name; });
-    const Change change = name == "sign" ? signOfNumber : row == changes.end() ? nullptr : row->second;
+    const auto named = [name](const auto &one) { return one.first == name; };
+    const auto step = std::find_if(activations.begin(), activations.end(), named);
+    const auto row = std::find_if(changes.begin(), changes.end(), named);
     if (!call.has(0))
         return needs(evaluator, call, "a value");
-    if (change == nullptr && name != "square")
-        return refuseHere(evaluator, call, shownPath(call.path) + " is not supported");
-    const auto one = [&](double x) { return name == "square" ? x * x : change(x); };
+    const Change one = step != activations.end() ? step->second : row->second;
     if (call.path.starts_with("math.")) {
         const std::optional<double> x = numberOf(evaluator, call[0]);
         if (!x)
@@ -237,9 +267,14 @@ Value changed(Evaluator &evaluator, Bound &call) // x: one function for every nu
     ArrayValue result = makeArray(array->shape, array->type, array->origin);
     for (Index i = 0; i < result.size(); ++i)
         setReal(result, i, one(realAt(*array, i)));
-    const bool activation = name == "tanh" || name == "sigmoid";
     const Value made = Value::ofArray(std::move(result));
-    return activation ? stepped(evaluator, name, derived(made, {call[0]}), {call[0]}, call.callee.begin) : made;
+    if (step == activations.end())
+        return made;
+    const std::string_view op = name == "swish"         ? "silu"
+                                : name == "hardsigmoid" ? "hard_sigmoid"
+                                : name == "hardswish"   ? "hard_swish"
+                                                        : name;
+    return stepped(evaluator, op, derived(made, {call[0]}), {call[0]}, call.callee.begin);
 }
 
 Value rounded(Evaluator &evaluator, Bound &call) // x decimals

@@ -141,16 +141,13 @@ constexpr std::string_view signal = "in1 in2 mode boundary fillvalue method~ axe
                            plain = "in1 in2 mode unused unused method~ axes=None",
                            image = "input weights output=None mode cval origin=0";
 
+// clang-format off
 constexpr LibraryRow table[]{
-    LibraryRow{"scipy.signal.convolve2d", signal, signalCall},
-    LibraryRow{"scipy.signal.correlate2d", signal, signalCall},
-    LibraryRow{"scipy.signal.convolve", plain, signalCall},
-    LibraryRow{"scipy.signal.correlate", plain, signalCall},
-    LibraryRow{"scipy.signal.fftconvolve", plain, signalCall},
-    LibraryRow{"scipy.signal.oaconvolve", plain, signalCall},
-    LibraryRow{"scipy.ndimage.convolve", image, imageCall},
-    LibraryRow{"scipy.ndimage.correlate", image, imageCall},
+    {"scipy.signal.convolve2d correlate2d", signal, signalCall},
+    {"scipy.signal.convolve correlate fftconvolve oaconvolve", plain, signalCall},
+    {"scipy.ndimage.convolve correlate", image, imageCall},
 };
+// clang-format on
 
 } // namespace
 

@@ -121,6 +121,19 @@ Value recorded(Evaluator &evaluator, const Argument &callee, std::vector<Argumen
     return Value::ofList(std::move(items), symbol->example.list().tuple);
 }
 
+std::vector<Index> openSizes(Evaluator &evaluator, const Value &sizes, const Argument &at)
+{
+    std::vector<Index> all;
+    if (sizes.kind != Kind::List)
+        evaluator.refuse(at, "a shape is a list or tuple of sizes");
+    for (Index i = 0; sizes.kind == Kind::List && i < std::min<Index>(lengthOf(sizes.list()), 16); ++i) {
+        const Value size = itemOf(sizes.list(), i);
+        all.push_back(size.kind == Kind::None ? -1
+                                              : integerOf(evaluator, {.value = size, .begin = at.begin}).value_or(1));
+    }
+    return all;
+}
+
 Value symbolAttribute(Evaluator &evaluator, const Argument &of, std::string_view name, Offset at)
 {
     SymbolValue &symbol = of.value.symbol();

@@ -11,6 +11,8 @@ namespace lab::python {
 [[nodiscard]] bool waits(const std::vector<Argument> &arguments);
 /// The row takes placeholders as they are.
 [[nodiscard]] bool takesSymbols(std::string_view path);
+/// A list or tuple of sizes, -1 where None stands; refuses what is none.
+[[nodiscard]] std::vector<Index> openSizes(Evaluator &evaluator, const Value &sizes, const Argument &at);
 /// A new placeholder; sizes that are not known are -1.
 [[nodiscard]] Value placeholder(Evaluator &evaluator, const std::vector<Index> &sizes, ArrayType type,
                                 const Argument &at);

@@ -90,11 +90,6 @@ bool settleTypes(Evaluator &evaluator, Convolving &call)
     return true;
 }
 
-Value missingAfter(Evaluator &evaluator)
-{
-    return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
-}
-
 Value conv2dCall(Evaluator &evaluator, Bound &call)
 {
     // input filters strides padding data_format dilations name use_cudnn_on_gpu explicit_paddings
@@ -173,61 +168,26 @@ Value atrous(Evaluator &evaluator, Bound &call) // value filters rate padding
     return settleTypes(evaluator, made) ? convolved(evaluator, std::move(made)) : missingAfter(evaluator);
 }
 
-/// depthwise: the filter [kh, kw, in, mult] as [kh, kw, 1, in · mult].
-bool makeDepthwise(Evaluator &evaluator, Convolving &made)
-{
-    const Shape &kernel = made.filterArray.shape, &input = made.inputArray.shape;
-    const bool first = made.arguments.dataFormat == "NCHW";
-    if (kernel.rank() != 4 || input.rank() != 4 || kernel[2] != input[first ? 1 : 3]) {
-        evaluator.refuse(made.begin, made.end, ErrorCode::Unsupported,
-                         "a depthwise filter has the input's channels as its third axis (input " + input.text() +
-                             ", filter " + kernel.text() + ")",
-                         made.inputArray.afterConvolution);
-        return false;
-    }
-    made.turns.push_back("depthwise: one filter for each channel, shown as a convolution in " +
-                         std::to_string(kernel[2]) + " groups");
-    made.filterArray = reshaped(made.filterArray, Shape{kernel[0], kernel[1], 1, kernel[2] * kernel[3]});
-    made.op = "depthwise";
-    return true;
-}
-
 Value depthwise(Evaluator &evaluator, Bound &call)
 {
     // input filter strides padding data_format dilations name rate; separable: input depthwise pointwise strides …
-    const bool separable = call.path.find("separable") != std::string_view::npos;
+    const bool separable = call.in("separable");
     const std::size_t more = separable ? 1 : 0;
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(2 + more) || !call.has(3 + more))
         return needs(evaluator, call, "an input, a filter, strides and padding");
     Convolving made = convolvingOf(call);
-    std::size_t dilations = 5 + more;
-    if (!call.has(dilations) && call.has(7 + more))
-        dilations = 7 + more;
+    const std::size_t dilations = call.has(5 + more) || !call.has(7 + more) ? 5 + more : 7 + more;
     if (!readPadding(evaluator, call[3 + more], made.arguments.padding) ||
         !readNumbers(evaluator, call, 2 + more, dilations, 4 + more, made.arguments))
         return Value::missing();
     if (made.arguments.strides.size() != 4)
         return evaluator.refuse(call[2 + more], "strides of a depthwise convolution are a list of four numbers");
-    if (made.arguments.dilations && made.arguments.dilations->size() != 2 &&
-        call.path.find("raw_ops") == std::string_view::npos)
+    if (made.arguments.dilations && made.arguments.dilations->size() != 2 && !call.in("raw_ops"))
         return evaluator.refuse(call[dilations], "dilations of a depthwise convolution are a list of two numbers");
     if (strideAndDilation(made.arguments))
         return refuseHere(evaluator, call, "strides above 1 together with dilations above 1 are not allowed here");
-    if (!settleTypes(evaluator, made) || !makeDepthwise(evaluator, made))
-        return missingAfter(evaluator);
-    if (separable)
-        made.turns.push_back("separable: a depthwise convolution, then a 1×1 convolution");
-    const std::string format = made.arguments.dataFormat;
-    const Value first = convolved(evaluator, std::move(made));
-    if (!separable || evaluator.failed())
-        return first;
-    std::vector<Argument> arguments{{.value = first, .begin = call[0].begin},
-                                    call[2],
-                                    {.value = Value::ofInt(1), .begin = call.callee.begin},
-                                    {.value = Value::ofText("VALID"), .begin = call.callee.begin},
-                                    {.value = Value::ofText(format), .begin = call.callee.begin}};
-    arguments[1].keyword = {};
-    return callPath(evaluator, "tensorflow.nn.conv2d", std::move(arguments), call.callee.begin, call.functionAt);
+    return settleTypes(evaluator, made) ? depthwiseConvolved(evaluator, call, std::move(made), separable ? 2 : 0)
+                                        : missingAfter(evaluator);
 }
 
 Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding data_format dilations name
@@ -235,21 +195,21 @@ Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding 
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
         return needs(evaluator, call, "an input, filters, a stride and padding");
     Convolving made = convolvingOf(call);
-    const std::optional<std::vector<Index>> stride = integersOf(evaluator, call[2]);
-    const std::optional<std::vector<Index>> dilation =
-        stride && call.has(5) ? integersOf(evaluator, call[5]) : std::vector<Index>{1};
-    if (!stride || !dilation || !readPadding(evaluator, call[3], made.arguments.padding))
-        return Value::missing();
-    const bool first = call.has(4) && (call[4].value.isText("NCW") || call[4].value.isText("NCHW"));
-    if (call.has(4) && !first && !call[4].value.isText("NWC") && !call[4].value.isText("NHWC"))
+    const std::string format = call.word(4, "NWC");
+    const bool first = format == "NCW" || format == "NCHW";
+    if (!first && format != "NWC" && format != "NHWC")
         return evaluator.refuse(call[4], "data_format is \"NWC\" or \"NCW\" here");
-    const auto along = [&](const std::vector<Index> &numbers) {
-        return numbers[numbers.size() == 3 ? (first ? 2 : 1) : 0];
+    const auto along = [&](std::size_t i) {
+        const std::vector<Index> numbers = call.wholes(i, {1});
+        return numbers.empty() ? 1 : numbers[numbers.size() == 3 ? (first ? 2 : 1) : 0];
     };
-    if (!settleTypes(evaluator, made))
+    made.arguments.dataFormat = first ? "NCHW" : "NHWC";
+    made.arguments.strides = {1, along(2)};
+    made.arguments.dilations = std::vector<Index>{1, along(5)};
+    if (call.failed() || !readPadding(evaluator, call[3], made.arguments.padding) || !settleTypes(evaluator, made))
         return missingAfter(evaluator);
     const Shape input = made.inputArray.shape, kernel = made.filterArray.shape;
-    if (input.rank() != 3 || kernel.rank() != 3 || stride->empty() || dilation->empty())
+    if (input.rank() != 3 || kernel.rank() != 3)
         return refuseHere(evaluator, call,
                           "a one-dimensional convolution takes three axes, not " + input.text() + " and " +
                               kernel.text());
@@ -257,9 +217,6 @@ Value conv1d(Evaluator &evaluator, Bound &call) // input filters stride padding 
                                first ? Shape{input[0], input[1], 1, input[2]} : Shape{input[0], 1, input[1], input[2]});
     made.filterArray = reshaped(made.filterArray, Shape{1, kernel[0], kernel[1], kernel[2]});
     made.turns.push_back("one-dimensional: the row is an image of height 1");
-    made.arguments.dataFormat = first ? "NCHW" : "NHWC";
-    made.arguments.strides = {1, along(*stride)};
-    made.arguments.dilations = std::vector<Index>{1, along(*dilation)};
     const Value output = convolved(evaluator, std::move(made));
     if (output.kind != Kind::Array)
         return output;
@@ -274,11 +231,9 @@ Value transposedCall(Evaluator &evaluator,
     if (!call.has(0) || !call.has(1) || !call.has(2) || !call.has(3))
         return needs(evaluator, call, "an input, filters, an output_shape and strides");
     Convolving made = convolvingOf(call);
-    if (call.has(4) ? !readPadding(evaluator, call[4], made.arguments.padding) : false)
-        return Value::missing();
-    if (!call.has(4))
-        made.arguments.padding = PaddingArgument::same();
-    if (!readNumbers(evaluator, call, 3, 6, 5, made.arguments))
+    made.arguments.padding = PaddingArgument::same();
+    if ((call.has(4) && !readPadding(evaluator, call[4], made.arguments.padding)) ||
+        !readNumbers(evaluator, call, 3, 6, 5, made.arguments))
         return Value::missing();
     if (made.arguments.dataFormat != "NHWC")
         return evaluator.refuse(call[5], "only data_format=\"NHWC\" is read for a transposed convolution");
@@ -310,89 +265,16 @@ Value transposedCall(Evaluator &evaluator,
 
 Value poolCall(Evaluator &evaluator, Bound &call) // input ksize strides padding data_format
 {
-    const std::optional<ArrayValue> array =
-        call.has(0) ? operandOf(evaluator, call[0], Origin::TensorFlow) : std::nullopt;
-    if (!array)
-        return evaluator.failed() ? missingAfter(evaluator) : needs(evaluator, call, "an input");
-    const Shape &shape = array->shape;
-    const bool first = call.has(4) && call[4].value.kind == Kind::Text && call[4].value.text().starts_with("NC");
-    std::optional<std::vector<Index>> size = call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt;
-    std::optional<std::vector<Index>> stride = size && call.has(2) ? integersOf(evaluator, call[2]) : size;
-    if (!size || !stride || !call.has(3) || shape.rank() != 4)
-        return evaluator.failed() ? Value::missing()
-                                  : needs(evaluator, call, "four axes, a window, strides and padding");
-    for (std::vector<Index> *numbers : {&*size, &*stride}) {
-        if (numbers->size() == 4) {
-            if ((*numbers)[0] != 1 || (*numbers)[first ? 1 : 3] != 1)
-                return evaluator.refuse(call[1], "pooling over batch or channels is not supported");
-            *numbers = first ? std::vector{(*numbers)[2], (*numbers)[3]} : std::vector{(*numbers)[1], (*numbers)[2]};
-        }
-        if (numbers->size() == 1)
-            numbers->push_back(numbers->front());
-        if (numbers->size() != 2 || (*numbers)[0] < 1 || (*numbers)[1] < 1)
-            return evaluator.refuse(call[1], "one, two or four positive numbers are needed here");
-    }
-    PaddingArgument padding;
-    if (!readPadding(evaluator, call[3], padding))
-        return Value::missing();
-    Pooling how;
-    how.maximum =
-        call.path.find("avg") == std::string_view::npos && call.path.find("Average") == std::string_view::npos;
-    how.size = *size;
-    how.stride = *stride;
-    how.firstAxis = first ? 2 : 1;
-    Conv2DArguments arguments;
-    arguments.strides = *stride;
-    arguments.padding = padding;
-    arguments.dataFormat = first ? "NCHW" : "NHWC";
-    const Index channels = shape[first ? 1 : 3];
-    const Result<Geometry> geometry =
-        geometryOf(shape, Shape{(*size)[0], (*size)[1], std::max<Index>(channels, 1), 1}, arguments);
-    if (!geometry)
-        return refuseHere(evaluator, call, "this window does not fit the input " + shape.text());
-    how.padding = {{{geometry->height.padBefore, geometry->height.padAfter},
-                    {geometry->width.padBefore, geometry->width.padAfter}}};
-    how.out = {geometry->height.outSize, geometry->width.outSize};
-    return pooled(evaluator, *array, how, how.maximum ? "max_pool" : "avg_pool", call[0], call.callee.begin);
-}
-
-Value patches(Evaluator &evaluator, Bound &call) // images sizes strides rates padding name
-{
-    std::optional<ArrayValue> array = call.has(0) ? operandOf(evaluator, call[0], Origin::TensorFlow) : std::nullopt;
-    const std::optional<std::vector<Index>> size = array && call.has(1) ? integersOf(evaluator, call[1]) : std::nullopt,
-                                            stride =
-                                                size && call.has(2) ? integersOf(evaluator, call[2]) : std::nullopt,
-                                            rate =
-                                                stride && call.has(3) ? integersOf(evaluator, call[3]) : std::nullopt;
-    if (!rate || !call.has(4) || size->size() != 4 || stride->size() != 4 || rate->size() != 4 ||
-        array->shape.rank() != 4)
-        return evaluator.failed() ? Value::missing()
-                                  : needs(evaluator, call, "images, and lists of four for sizes, strides and rates");
-    Conv2DArguments arguments;
-    arguments.strides = *stride;
-    arguments.dilations = *rate;
-    if (!readPadding(evaluator, call[4], arguments.padding))
-        return Value::missing();
-    const Index channels = array->shape[3];
-    const Result<Geometry> geometry =
-        geometryOf(array->shape, Shape{(*size)[1], (*size)[2], std::max<Index>(channels, 1), 1}, arguments);
-    if (!geometry || geometry->outputShape.elementCount() == 0)
-        return refuseHere(evaluator, call, "these patches do not fit the images " + array->shape.text());
-    const std::optional<ArrayValue> wide = paddedArray(evaluator, *array,
-                                                       {{0, 0},
-                                                        {geometry->height.padBefore, geometry->height.padAfter},
-                                                        {geometry->width.padBefore, geometry->width.padAfter},
-                                                        {0, 0}},
-                                                       "constant", 0, call[0]);
-    const Index oh = geometry->height.outSize, ow = geometry->width.outSize;
-    const std::vector<Index> sizes{array->shape[0], oh, ow, (*size)[1], (*size)[2], channels};
-    if (!wide || !evaluator.room(sizes, call[0]))
-        return Value::missing();
-    const std::vector<Index> own = rowMajorStrides(wide->shape);
-    const ArrayValue all =
-        gathered(*wide, *Shape::of(sizes), 0,
-                 {own[0], own[1] * (*stride)[1], own[2] * (*stride)[2], own[1] * (*rate)[1], own[2] * (*rate)[2], 1});
-    return Value::ofArray(reshaped(all, Shape{array->shape[0], oh, ow, (*size)[1] * (*size)[2] * channels}));
+    const ArrayValue array = call.array(0, Origin::TensorFlow);
+    if (!call.has(1) || !call.has(3))
+        return needs(evaluator, call, "a window, strides and padding");
+    Pooling how{.kind = call.in("avg") ? PoolKind::Average : PoolKind::Max, .ksize = call.wholes(1)};
+    how.strides = call.wholes(2, how.ksize);
+    const bool first = call.word(4).starts_with("NC");
+    return call.failed() || !readPadding(evaluator, call[3], how.padding)
+               ? missingAfter(evaluator)
+               : pooled(evaluator, call, array, how, first ? DataFormat::Nchw : DataFormat::Nhwc,
+                        how.kind == PoolKind::Max ? "max_pool" : "avg_pool");
 }
 
 Value biasAdd(Evaluator &evaluator, Bound &call) // value bias data_format name
@@ -414,24 +296,21 @@ Value placeholderCall(Evaluator &evaluator, Bound &call) // dtype shape name
 {
     const std::optional<ArrayType> type =
         call.has(0) ? typeOf(evaluator, call[0], Origin::TensorFlow) : ArrayType::Float32;
-    std::vector<Index> sizes;
-    if (type && call.has(1) && call[1].value.kind == Kind::List) {
-        for (Index i = 0; i < std::min<Index>(lengthOf(call[1].value.list()), 16); ++i) {
-            const Value size = itemOf(call[1].value.list(), i);
-            const std::optional<Index> number = size.kind == Kind::None
-                                                    ? std::optional<Index>(-1)
-                                                    : integerOf(evaluator, {.value = size, .begin = call[1].begin});
-            if (!number)
-                return Value::missing();
-            sizes.push_back(*number);
-        }
-    }
+    const std::vector<Index> sizes =
+        call.has(1) ? openSizes(evaluator, call.value(1), call.callee) : std::vector<Index>{};
+    if (call.failed())
+        return Value::missing();
     return type ? placeholder(evaluator, sizes, *type, call.callee) : Value::missing();
 }
 
 Value session(Evaluator &evaluator, Bound &call)
 {
     return objectOf(evaluator, "tensorflow.Session", call.callee);
+}
+
+Value noDevices(Evaluator &, Bound &)
+{
+    return Value::ofList({}, false);
 }
 
 Value run(Evaluator &evaluator, Bound &call) // self fetches feed_dict
@@ -480,25 +359,6 @@ Value evaluate(Evaluator &evaluator, Bound &call) // self feed_dict session
     return callPath(evaluator, "tensorflow.Session.run", std::move(arguments), call.callee.begin, call.functionAt);
 }
 
-Value nothingMuch(Evaluator &, Bound &)
-{
-    return Value::opaque("something of no use for the picture");
-}
-
-Value emptyList(Evaluator &, Bound &)
-{
-    return Value::ofList({}, false);
-}
-
-Value decorated(Evaluator &, Bound &call) // @tf.function, @jax.jit
-{
-    for (const Argument &one : call.spread)
-        if (one.value.kind == Kind::Function || one.value.kind == Kind::Method || one.value.kind == Kind::Instance ||
-            one.value.kind == Kind::Path)
-            return one.value;
-    return Value::ofPath("builtins.decorator");
-}
-
 constexpr std::string_view
     conv = "input/value filters/filter/kernel strides padding data_format dilations name~ use_cudnn_on_gpu~ "
            "explicit_paddings",
@@ -508,174 +368,123 @@ constexpr std::string_view
     reduce = "input_tensor axis/reduction_indices keepdims/keep_dims unused name~", two2 = "x y name~",
     all = "*all~ *~", draw = "shape mean/minval stddev/maxval dtype seed~ name~";
 
+// clang-format off
 constexpr LibraryRow table[]{
-    LibraryRow{"tensorflow.constant", "value dtype shape name~ verify_shape~", arrayMaker},
-    LibraryRow{"tensorflow.Tensor", "value dtype shape", arrayMaker},
-    LibraryRow{"tensorflow.convert_to_tensor", "value dtype unused dtype_hint~/preferred_dtype~ name~", arrayMaker},
-    LibraryRow{"tensorflow.identity", "input/value dtype unused name~", arrayMaker},
-    LibraryRow{"tensorflow.stop_gradient", "input unused unused name~", arrayMaker},
-    LibraryRow{"keras.backend.product.constant", "value dtype shape", arrayMaker},
-    LibraryRow{"keras.backend.variable", "value dtype unused name~", arrayMaker},
-    LibraryRow{"tensorflow.Variable",
-               "initial_value trainable~ validate_shape~ caching_device~ name~ variable_def~ dtype import_scope~ "
-               "constraint~ shape~",
-               variable},
-    LibraryRow{"keras.Variable", "initializer a~ b~ c~ name~ d~ dtype trainable~", variable},
-    LibraryRow{"tensorflow.get_variable", "name~ shape dtype initializer regularizer~ trainable~", getVariable},
-    LibraryRow{"tensorflow.zeros", "shape dtype name~", zerosOrOnes},
-    LibraryRow{"tensorflow.ones", "shape dtype name~", zerosOrOnes},
-    LibraryRow{"keras.backend.zeros", "shape dtype name~", zerosOrOnes},
-    LibraryRow{"keras.backend.ones", "shape dtype name~", zerosOrOnes},
-    LibraryRow{"tensorflow.zeros_like", "input/tensor dtype name~", likeAnother},
-    LibraryRow{"tensorflow.ones_like", "input/tensor dtype name~", likeAnother},
-    LibraryRow{"tensorflow.fill", "dims value unused name~", full},
-    LibraryRow{"tensorflow.eye", "num_rows num_columns unused dtype name~", eye},
-    LibraryRow{"tensorflow.range", "start limit delta dtype name~", arange},
-    LibraryRow{"tensorflow.linspace", "start stop num unused dtype name~", linspace},
-    LibraryRow{"tensorflow.random.normal", draw, drawBetween},
-    LibraryRow{"tensorflow.random_normal", draw, drawBetween},
-    LibraryRow{"tensorflow.random.truncated_normal", draw, drawBetween},
-    LibraryRow{"tensorflow.truncated_normal", draw, drawBetween},
-    LibraryRow{"tensorflow.random.uniform", draw, drawBetween},
-    LibraryRow{"tensorflow.random_uniform", draw, drawBetween},
-    LibraryRow{"tensorflow.random.set_seed", "seed~", nothing},
-    LibraryRow{"tensorflow.set_random_seed", "seed~", nothing},
-    LibraryRow{"tensorflow.random.set_random_seed", "seed~", nothing},
-    LibraryRow{"keras.utils.set_random_seed", "seed~", nothing},
-    LibraryRow{"tensorflow.reshape", "tensor shape unused name~", reshape},
-    LibraryRow{"keras.backend.reshape", "x shape", reshape},
-    LibraryRow{"tensorflow.expand_dims", "input axis/dim name~", expandDims},
-    LibraryRow{"keras.backend.expand_dims", "x axis", expandDims},
-    LibraryRow{"tensorflow.squeeze", "input axis/squeeze_dims name~", squeeze},
-    LibraryRow{"tensorflow.transpose", "a/x perm/axes conjugate=False name~", transpose},
-    LibraryRow{"tensorflow.reverse", "tensor axis name~", flip},
-    LibraryRow{"tensorflow.image.flip_left_right", "image",
-               [](Evaluator &e, Bound &call) {
-                   return callPath(e, "tensorflow.reverse",
-                                   {{.value = call.value(0), .begin = call.callee.begin},
-                                    {.value = Value::ofList({Value::ofInt(-2)}, false), .begin = call.callee.begin}},
-                                   call.callee.begin, call.functionAt);
-               }},
-    LibraryRow{"tensorflow.broadcast_to", "input shape name~", broadcast},
-    LibraryRow{"tensorflow.tile", "input multiples name~", tile},
-    LibraryRow{"tensorflow.repeat", "input repeats axis name~", repeat},
-    LibraryRow{"tensorflow.stack", "values axis name~", join},
-    LibraryRow{"tensorflow.concat", "values axis name~", join},
-    LibraryRow{"tensorflow.concatenate", "values/xs axis", join},
-    LibraryRow{"tensorflow.split", "value num_or_size_splits axis name~", split},
-    LibraryRow{"tensorflow.pad", "tensor paddings mode constant_values name~", pad},
-    LibraryRow{"tensorflow.image.extract_patches", "images sizes strides rates padding name~", patches},
-    LibraryRow{"tensorflow.extract_image_patches", "images ksizes/sizes strides rates padding name~", patches},
-    LibraryRow{"tensorflow.cast", "x dtype name~", castArray},
-    LibraryRow{"keras.backend.cast", "x dtype", castArray},
-    LibraryRow{"tensorflow.to_float", "x name~", castByName},
-    LibraryRow{"tensorflow.to_double", "x name~", castByName},
-    LibraryRow{"tensorflow.to_int32", "x name~", castByName},
-    LibraryRow{"tensorflow.abs", unary, magnitude},
-    LibraryRow{"tensorflow.sqrt", unary, changed},
-    LibraryRow{"tensorflow.rsqrt", unary, changed},
-    LibraryRow{"tensorflow.exp", unary, changed},
-    LibraryRow{"tensorflow.log", unary, changed},
-    LibraryRow{"tensorflow.sin", unary, changed},
-    LibraryRow{"tensorflow.cos", unary, changed},
-    LibraryRow{"tensorflow.floor", unary, changed},
-    LibraryRow{"tensorflow.ceil", unary, changed},
-    LibraryRow{"tensorflow.square", unary, changed},
-    LibraryRow{"tensorflow.sign", unary, changed},
-    LibraryRow{"tensorflow.tanh", unary, changed},
-    LibraryRow{"tensorflow.nn.tanh", unary, changed},
-    LibraryRow{"tensorflow.sigmoid", unary, changed},
-    LibraryRow{"tensorflow.nn.sigmoid", unary, changed},
-    LibraryRow{"tensorflow.round", "x unused name~", rounded},
-    LibraryRow{"tensorflow.reduce_sum", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_mean", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_max", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_min", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_prod", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_any", reduce, reduced},
-    LibraryRow{"tensorflow.reduce_all", reduce, reduced},
-    LibraryRow{"tensorflow.add", two2, arithmetic},
-    LibraryRow{"tensorflow.subtract", two2, arithmetic},
-    LibraryRow{"tensorflow.multiply", two2, arithmetic},
-    LibraryRow{"tensorflow.divide", two2, arithmetic},
-    LibraryRow{"tensorflow.floordiv", two2, arithmetic},
-    LibraryRow{"tensorflow.pow", two2, arithmetic},
-    LibraryRow{"tensorflow.product.matmul", "a b name~", product},
-    LibraryRow{"tensorflow.einsum", "equation *inputs", einsum},
-    LibraryRow{"tensorflow.where", "condition x y name~", together},
-    LibraryRow{"tensorflow.maximum", two2, together},
-    LibraryRow{"tensorflow.minimum", two2, together},
-    LibraryRow{"tensorflow.clip_by_value", "t clip_value_min clip_value_max name~", together},
-    LibraryRow{"tensorflow.assign", "ref value name~", rows::write},
-    LibraryRow{"tensorflow.shape", "input name~ out_type~", sizes},
-    LibraryRow{"tensorflow.TensorShape", "dims", [](Evaluator &, Bound &call) { return call.value(0); }},
-    LibraryRow{"tensorflow.size", "input name~", count},
-    LibraryRow{"tensorflow.rank", "input name~", count},
-    LibraryRow{"tensorflow.nn.conv2d", conv, conv2dCall},
-    LibraryRow{"tensorflow.raw_ops.Conv2D", conv, conv2dCall},
-    LibraryRow{"tensorflow.nn.convolution",
-               "input filters/filter strides padding data_format dilations name~ dilation_rate", convolutionCall},
-    LibraryRow{"tensorflow.nn.atrous_conv2d", "value filters rate padding name~", atrous},
-    LibraryRow{"tensorflow.nn.depthwise_conv2d", depth, depthwise},
-    LibraryRow{"tensorflow.nn.depthwise_conv2d_native", depth, depthwise},
-    LibraryRow{"tensorflow.raw_ops.DepthwiseConv2dNative", depth, depthwise},
-    LibraryRow{"tensorflow.nn.separable_conv2d", separable, depthwise},
-    LibraryRow{"tensorflow.nn.conv1d", "input/value filters stride/strides padding data_format dilations name~",
-               conv1d},
-    LibraryRow{"tensorflow.nn.conv2d_transpose",
-               "input/value filters/filter output_shape strides padding data_format dilations name~", transposedCall},
-    LibraryRow{"tensorflow.nn.max_pool", pool, poolCall},
-    LibraryRow{"tensorflow.nn.max_pool2d", pool, poolCall},
-    LibraryRow{"tensorflow.nn.avg_pool", pool, poolCall},
-    LibraryRow{"tensorflow.nn.avg_pool2d", pool, poolCall},
-    LibraryRow{"tensorflow.nn.bias_add", "value bias data_format name~", biasAdd},
-    LibraryRow{"keras.backend.bias_add", "x bias data_format", biasAdd},
-    LibraryRow{"tensorflow.nn.relu", "features/input/x unused unused name~", rectified},
-    LibraryRow{"tensorflow.relu", "features/input/x", rectified},
-    LibraryRow{"tensorflow.nn.relu6", "features unused unused name~", rectified},
-    LibraryRow{"tensorflow.nn.leaky_relu", "features alpha unused name~", rectified},
-    LibraryRow{"tensorflow.nn.elu", "features unused unused name~", rectified},
-    LibraryRow{"tensorflow.placeholder", "dtype shape name~", placeholderCall},
-    LibraryRow{"tensorflow.Session", all, session},
-    LibraryRow{"tensorflow.InteractiveSession", all, session},
-    LibraryRow{"tensorflow.get_default_session", all, session},
-    LibraryRow{"keras.backend.get_session", all, session},
-    LibraryRow{"tensorflow.Session.run", "self fetches feed_dict options~ run_metadata~", run},
-    LibraryRow{"tensorflow.Session.close", "self", nothing},
-    LibraryRow{"tensorflow.Session.as_default", "self", same},
-    LibraryRow{"tensorflow.Tensor.eval", "self feed_dict session", evaluate},
-    LibraryRow{"tensorflow.Tensor.numpy", "self", asNumPy},
-    LibraryRow{"tensorflow.Tensor.set_shape", "self shape~", nothing},
-    LibraryRow{"keras.backend.eval", "x", [](Evaluator &, Bound &call) { return call.value(0); }},
-    LibraryRow{"tensorflow.print", all, nothingMuch},
-    LibraryRow{"tensorflow.ConfigProto", all, nothingMuch},
-    LibraryRow{"tensorflow.global_variables_initializer", all, nothingMuch},
-    LibraryRow{"tensorflow.initialize_all_variables", all, nothingMuch},
-    LibraryRow{"tensorflow.local_variables_initializer", all, nothingMuch},
-    LibraryRow{"tensorflow.initializers.global_variables", all, nothingMuch},
-    LibraryRow{"keras.initializers.global_variables", all, nothingMuch},
-    LibraryRow{"tensorflow.Graph", all, nothingMuch},
-    LibraryRow{"tensorflow.get_default_graph", all, nothingMuch},
-    LibraryRow{"tensorflow.reset_default_graph", all, nothingMuch},
-    LibraryRow{"tensorflow.device", all, nothingMuch},
-    LibraryRow{"tensorflow.name_scope", all, nothingMuch},
-    LibraryRow{"tensorflow.variable_scope", all, nothingMuch},
-    LibraryRow{"tensorflow.GradientTape", all, nothingMuch},
-    LibraryRow{"tensorflow.disable_eager_execution", all, nothingMuch},
-    LibraryRow{"tensorflow.enable_eager_execution", all, nothingMuch},
-    LibraryRow{"tensorflow.disable_v2_behavior", all, nothingMuch},
-    LibraryRow{"tensorflow.enable_v2_behavior", all, nothingMuch},
-    LibraryRow{"tensorflow.executing_eagerly", "", [](Evaluator &, Bound &) { return Value::ofBool(true); }},
-    LibraryRow{"tensorflow.config.list_physical_devices", all, emptyList},
-    LibraryRow{"tensorflow.config.experimental.list_physical_devices", all, emptyList},
-    LibraryRow{"tensorflow.test.is_gpu_available", all, [](Evaluator &, Bound &) { return Value::ofBool(false); }},
-    LibraryRow{"tensorflow.function", all, decorated},
-    LibraryRow{"tensorflow.autograph.experimental.do_not_convert", all, decorated},
-    LibraryRow{"keras.backend.clear_session", all, nothingMuch},
-    LibraryRow{"keras.backend.set_image_data_format", all, nothingMuch},
-    LibraryRow{"keras.backend.image_data_format", "",
-               [](Evaluator &, Bound &) { return Value::ofText("channels_last"); }},
+    {"tensorflow.constant", "value dtype shape name~ verify_shape~", arrayMaker},
+    {"tensorflow.Tensor", "value dtype shape", arrayMaker},
+    {"tensorflow.convert_to_tensor", "value dtype unused dtype_hint~/preferred_dtype~ name~", arrayMaker},
+    {"tensorflow.identity", "input/value dtype unused name~", arrayMaker},
+    {"tensorflow.stop_gradient", "input unused unused name~", arrayMaker},
+    {"keras.backend.product.constant", "value dtype shape", arrayMaker},
+    {"keras.backend.variable", "value dtype unused name~", arrayMaker},
+    {"tensorflow.Variable",
+     "initial_value trainable~ validate_shape~ caching_device~ name~ variable_def~ dtype import_scope~"
+     " constraint~ shape~", variable},
+    {"keras.Variable", "initializer a~ b~ c~ name~ d~ dtype trainable~", variable},
+    {"tensorflow.get_variable", "name~ shape dtype initializer regularizer~ trainable~", getVariable},
+    {"tensorflow.zeros ones", "shape dtype name~", zerosOrOnes},
+    {"keras.backend.zeros ones", "shape dtype name~", zerosOrOnes},
+    {"tensorflow.zeros_like ones_like", "input/tensor dtype name~", likeAnother},
+    {"tensorflow.fill", "dims value unused name~", full},
+    {"tensorflow.eye", "num_rows num_columns unused dtype name~", eye},
+    {"tensorflow.range", "start limit delta dtype name~", arange},
+    {"tensorflow.linspace", "start stop num unused dtype name~", linspace},
+    {"tensorflow.random.normal truncated_normal uniform", draw, drawBetween},
+    {"tensorflow.random_normal truncated_normal random_uniform", draw, drawBetween},
+    {"tensorflow.random.set_seed set_random_seed", "seed~", nothing},
+    {"tensorflow.set_random_seed", "seed~", nothing},
+    {"keras.utils.set_random_seed", "seed~", nothing},
+    {"tensorflow.reshape", "tensor shape unused name~", reshape},
+    {"keras.backend.reshape", "x shape", reshape},
+    {"tensorflow.expand_dims", "input axis/dim name~", expandDims},
+    {"keras.backend.expand_dims", "x axis", expandDims},
+    {"tensorflow.squeeze", "input axis/squeeze_dims name~", squeeze},
+    {"tensorflow.transpose", "a/x perm/axes conjugate=False name~", transpose},
+    {"tensorflow.reverse", "tensor axis name~", flip},
+    {"tensorflow.image.flip_left_right", R"(def f(image): return tf.reverse(image, [-2]))"},
+    {"tensorflow.broadcast_to", "input shape name~", broadcast},
+    {"tensorflow.tile", "input multiples name~", tile},
+    {"tensorflow.repeat", "input repeats axis name~", repeat},
+    {"tensorflow.stack concat", "values axis name~", join},
+    {"tensorflow.concatenate", "values/xs axis", join},
+    {"tensorflow.split", "value num_or_size_splits axis name~", split},
+    {"tensorflow.pad", "tensor paddings mode constant_values name~", pad},
+    {"tensorflow.image.extract_patches", R"(def f(images, sizes, strides, rates, padding, name=None):
+    (kh, kw), (sh, sw), (dh, dw) = [v[1:3] for v in (sizes, strides, rates)]
+    n, h, w, c = images.shape
+    eh, ew, same = (kh - 1) * dh + 1, (kw - 1) * dw + 1, padding == 'SAME'
+    oh, ow = (-(-h // sh), -(-w // sw)) if same else ((h - eh) // sh + 1, (w - ew) // sw + 1)
+    if oh < 1 or ow < 1:
+        _refuse('the window is larger than the padded input')
+    y, x = [max((o - 1) * s + e - size, 0) if same else 0 for o, s, e, size in ((oh, sh, eh, h), (ow, sw, ew, w))]
+    images = tf.pad(tf.convert_to_tensor(images), ((0, 0), (y // 2, y - y // 2), (x // 2, x - x // 2), (0, 0)))
+    h, w = h + y, w + x
+    return tf.reshape(_strided(images, (n, oh, ow, kh, kw, c), (h * w * c, w * c * sh, c * sw, w * c * dh, c * dw, 1)), (n, oh, ow, kh * kw * c)))"},
+    {"tensorflow.extract_image_patches", R"(def f(images, ksizes=None, strides=None, rates=None, padding=None, name=None, sizes=None):
+    return tf.image.extract_patches(images, sizes if ksizes is None else ksizes, strides, rates, padding))"},
+    {"tensorflow.cast", "x dtype name~", castArray},
+    {"keras.backend.cast", "x dtype", castArray},
+    {"tensorflow.to_float to_double to_int32", "x name~", castByName},
+    {"tensorflow.abs", unary, magnitude},
+    {"tensorflow.sqrt rsqrt exp log sin cos floor ceil square sign tanh sigmoid", unary, changed},
+    {"tensorflow.nn.tanh sigmoid", unary, changed},
+    {"tensorflow.round", "x unused name~", rounded},
+    {"tensorflow.reduce_sum reduce_mean reduce_max reduce_min reduce_prod reduce_any reduce_all", reduce, reduced},
+    {"tensorflow.add subtract multiply divide floordiv pow floormod equal not_equal greater greater_equal less less_equal"
+     " logical_and logical_or", two2, arithmetic},
+    {"tensorflow.product.matmul", "a b name~", product},
+    {"tensorflow.einsum", "equation *inputs", einsum},
+    {"tensorflow.where", "condition x y name~", together},
+    {"tensorflow.maximum minimum", two2, together},
+    {"tensorflow.clip_by_value", "t clip_value_min clip_value_max name~", together},
+    {"tensorflow.assign", "ref value name~", rows::write},
+    {"tensorflow.shape", "input name~ out_type~", sizes},
+    {"tensorflow.TensorShape", R"(def f(dims): return dims)"},
+    {"tensorflow.size rank", "input name~", count},
+    {"tensorflow.nn.conv2d", conv, conv2dCall},
+    {"tensorflow.raw_ops.Conv2D", conv, conv2dCall},
+    {"tensorflow.nn.convolution",
+     "input filters/filter strides padding data_format dilations name~ dilation_rate", convolutionCall},
+    {"tensorflow.nn.atrous_conv2d", "value filters rate padding name~", atrous},
+    {"tensorflow.nn.depthwise_conv2d depthwise_conv2d_native", depth, depthwise},
+    {"tensorflow.raw_ops.DepthwiseConv2dNative", depth, depthwise},
+    {"tensorflow.nn.separable_conv2d", separable, depthwise},
+    {"tensorflow.nn.conv1d", "input/value filters stride/strides padding data_format dilations name~", conv1d},
+    {"tensorflow.nn.conv2d_transpose",
+     "input/value filters/filter output_shape strides padding data_format dilations name~", transposedCall},
+    {"tensorflow.nn.max_pool max_pool2d avg_pool avg_pool2d", pool, poolCall},
+    {"tensorflow.nn.bias_add", "value bias data_format name~", biasAdd},
+    {"keras.backend.bias_add", "x bias data_format", biasAdd},
+    {"tensorflow.nn.relu", "features/input/x unused unused name~", rectified},
+    {"tensorflow.relu", "features/input/x", rectified},
+    {"tensorflow.nn.relu6 elu", "features unused unused name~", rectified},
+    {"tensorflow.nn.leaky_relu", "features alpha unused name~", rectified},
+    {"tensorflow.placeholder", "dtype shape name~", placeholderCall},
+    {"tensorflow.Session InteractiveSession get_default_session", all, session},
+    {"keras.backend.get_session", all, session},
+    {"tensorflow.Session.run", "self fetches feed_dict options~ run_metadata~", run},
+    {"tensorflow.Session.close", "self", nothing},
+    {"tensorflow.Session.as_default", "self", same},
+    {"tensorflow.Tensor.eval", "self feed_dict session", evaluate},
+    {"tensorflow.Tensor.numpy", "self", asNumPy},
+    {"tensorflow.Tensor.set_shape", "self shape~", nothing},
+    {"keras.backend.eval", R"(def f(x): return x)"},
+    {"tensorflow.print ConfigProto global_variables_initializer initialize_all_variables"
+     " local_variables_initializer Graph get_default_graph reset_default_graph device name_scope"
+     " variable_scope GradientTape disable_eager_execution enable_eager_execution disable_v2_behavior"
+     " enable_v2_behavior", all, ignored},
+    {"tensorflow.initializers.global_variables", all, ignored},
+    {"keras.initializers.global_variables", all, ignored},
+    {"tensorflow.executing_eagerly", R"(def f(): return True)"},
+    {"tensorflow.config.list_physical_devices", all, noDevices},
+    {"tensorflow.config.experimental.list_physical_devices", all, noDevices},
+    {"tensorflow.test.is_gpu_available", all, no},
+    {"tensorflow.function", all, decorator},
+    {"tensorflow.autograph.experimental.do_not_convert", all, decorator},
+    {"keras.backend.clear_session set_image_data_format", all, ignored},
+    {"keras.backend.image_data_format", R"(def f(): return 'channels_last')"},
 };
+// clang-format on
 
 } // namespace
 

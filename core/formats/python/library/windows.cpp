@@ -1,6 +1,8 @@
 // Borders around arrays, and windows that take a maximum or a mean.
 
+#include "core/after/pooling_values.h"
 #include "core/formats/python/library/convolving.h"
+#include "core/lesson/refusal.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,49 +80,37 @@ std::optional<ArrayValue> paddedArray(Evaluator &evaluator, const ArrayValue &ar
     return result;
 }
 
-Value pooled(Evaluator &evaluator, const ArrayValue &array, const Pooling &how, std::string_view op,
-             const Argument &input, Offset at)
+Value pooled(Evaluator &evaluator, const Bound &call, const ArrayValue &array, const Pooling &pooling,
+             DataFormat format, std::string_view op)
 {
-    const int h = how.firstAxis, w = h + 1;
-    std::vector<Index> sizes(array.shape.sizes().begin(), array.shape.sizes().end());
-    sizes[static_cast<std::size_t>(h)] = how.out[0];
-    sizes[static_cast<std::size_t>(w)] = how.out[1];
-    const std::optional<Index> products = checkedProduct({checkedProduct(sizes).value_or(0), how.size[0], how.size[1]});
-    if (!evaluator.room(sizes, input) || !products || !evaluator.work(*products, input))
+    const Result<PoolingGeometry> geometry = poolingGeometry(array.shape, pooling, format);
+    if (!geometry)
+        return evaluator.refuseCall(call.callee.begin, call.functionAt, geometry.error(),
+                                    refusalSentence(geometry.error()), array.afterConvolution);
+    const Shape &shape = geometry->outputShape;
+    const std::vector<Index> sizes(shape.sizes().begin(), shape.sizes().end());
+    const std::optional<Index> cells =
+        checkedProduct({shape.elementCount(), geometry->height.filterSize, geometry->width.filterSize});
+    if (shape.elementCount() == 0 && array.size() > 0)
+        return refuseHere(evaluator, call, "the window is larger than the padded input");
+    if (!evaluator.room(sizes, call[0]) || !cells || !evaluator.work(*cells, call[0]))
         return Value::missing();
-    ArrayValue result = makeArray(*Shape::of(sizes), array.type, array.origin);
-    const std::vector<Index> from = rowMajorStrides(array.shape), to = rowMajorStrides(result.shape);
-    Index outer = 1;
-    for (int axis = 0; axis < h; ++axis)
-        outer *= array.shape[axis];
-    const Index inner = from[static_cast<std::size_t>(w)], height = array.shape[h], width = array.shape[w];
-    const Index fromOuter = h > 0 ? height * width * inner : 0, toOuter = h > 0 ? how.out[0] * how.out[1] * inner : 0;
-    for (Index n = 0; n < outer; ++n)
-        for (Index y = 0; y < how.out[0]; ++y)
-            for (Index x = 0; x < how.out[1]; ++x)
-                for (Index c = 0; c < inner; ++c) {
-                    double best = how.torchMaximum ? -std::numeric_limits<double>::infinity() : -3.4028234663852886e38;
-                    double sum = 0;
-                    Index inside = 0, counted = 0;
-                    for (Index dy = 0; dy < how.size[0]; ++dy)
-                        for (Index dx = 0; dx < how.size[1]; ++dx) {
-                            const Index iy = y * how.stride[0] - how.padding[0][0] + dy * how.dilation[0];
-                            const Index ix = x * how.stride[1] - how.padding[1][0] + dx * how.dilation[1];
-                            // What hangs over the padding, where the output size was rounded up, is never counted.
-                            counted += iy < height + how.padding[0][1] && ix < width + how.padding[1][1] ? 1 : 0;
-                            if (iy < 0 || ix < 0 || iy >= height || ix >= width)
-                                continue;
-                            const double value = realAt(array, n * fromOuter + (iy * width + ix) * inner + c);
-                            ++inside;
-                            sum += value;
-                            best = std::isnan(value) ? (how.torchMaximum ? value : best) : value > best ? value : best;
-                        }
-                    const Index count = how.divisor != 0 ? how.divisor : how.countsPadding ? counted : inside;
-                    setReal(result, n * toOuter + (y * how.out[1] + x) * inner + c,
-                            how.maximum ? best : sum / static_cast<double>(std::max<Index>(count, 1)));
-                }
-    (void)to;
-    return stepped(evaluator, op, derived(Value::ofArray(std::move(result)), {input}), {input}, at);
+    ArrayValue result = makeArray(shape, array.type, array.origin);
+    const ImageIndex from = unpooledImages(*geometry), to = pooledImages(*geometry);
+    const bool maximum = pooling.kind == PoolKind::Max, torch = pooling.torch.has_value();
+    for (Index i = 0; i < result.size(); ++i) { // as core/after does it, in the array's own type
+        const OutputCell cell = asOutput(to.at(i));
+        const PoolWindow window = poolWindow(*geometry, cell);
+        double best = torch ? -std::numeric_limits<double>::infinity() : -3.4028234663852886e38, sum = 0;
+        for (Index k = 0; k < window.count(); ++k) {
+            const double value = realAt(array, from.of(window[k]));
+            sum += value;
+            best = std::isnan(value) ? (torch ? value : best) : value > best ? value : best;
+        }
+        setReal(result, i,
+                maximum ? best : sum / static_cast<double>(std::max<Index>(poolDivisor(*geometry, cell), 1)));
+    }
+    return stepped(evaluator, op, derived(Value::ofArray(std::move(result)), {call[0]}), {call[0]}, call.callee.begin);
 }
 
 } // namespace lab::python

@@ -243,14 +243,8 @@ void Evaluator::setSlice(const Argument &of, const Argument &key, const Argument
     const Index first = bound(parts[0], 0), last = std::max(bound(parts[1], length), first);
     keep(of.value.object);
     list.filled = true;
-    for (const Value &one : *items)
-        if (one.kind == Kind::List)
-            list.depth = std::max(list.depth, one.list().depth + 1);
-    if (list.depth > m_options.depth) {
-        refuse(value, "lists are nested more than " + std::to_string(m_options.depth) + " deep",
-               ErrorCode::LimitReached);
+    if (!deepened(list, *items, value))
         return;
-    }
     const auto at = list.items.erase(list.items.begin() + first, list.items.begin() + last);
     list.items.insert(at, items->begin(), items->end());
 }
@@ -287,11 +281,7 @@ void Evaluator::setItem(const Argument &of, const Argument &key, const Argument 
         keep(of.value.object);
         list.items[static_cast<std::size_t>(i < 0 ? i + length : i)] = value.value;
         list.filled = true;
-        if (value.value.kind == Kind::List)
-            list.depth = std::max(list.depth, value.value.list().depth + 1);
-        if (list.depth > m_options.depth)
-            refuse(value, "lists are nested more than " + std::to_string(m_options.depth) + " deep",
-                   ErrorCode::LimitReached);
+        (void)deepened(list, {&value.value, 1}, value);
         return;
     } else if (of.value.kind == Kind::Array && of.value.array().origin != Origin::TensorFlow) {
         return setArrayItem(*this, of, key, value);

@@ -271,12 +271,8 @@ Value Evaluator::inPlace(Sign sign, const Argument &left, const Argument &right,
         list.unpack();
         list.filled = true;
         keep(left.value.object);
-        for (const Value &item : *more) {
-            list.items.push_back(item);
-            if (item.kind == Kind::List)
-                list.depth = std::max(list.depth, item.list().depth + 1);
-        }
-        return left.value;
+        list.items.insert(list.items.end(), more->begin(), more->end());
+        return deepened(list, *more, right) ? left.value : Value::missing();
     }
     if (left.value.kind == Kind::Array && left.value.array().isCell && left.value.array().origin == Origin::Torch)
         return refuse(left, "changing one number of a tensor through a name of its own is not supported");

@@ -9,8 +9,7 @@
 namespace lab::python {
 namespace {
 
-constexpr std::size_t mostFrames = 900; ///< CPython ends a recursion at 1000
-constexpr int mostNested = 40;          ///< calls from the library back into the snippet
+constexpr int mostNested = 40; ///< calls from the library back into the snippet
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "core/formats/python/syntax/parser.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -146,7 +147,13 @@ public:
     /// Arrays with two axes and more that were given a name, anywhere: where a convolution by hand looks.
     std::vector<std::pair<std::string, Value>> seen;
 
+    /// These items stand in the list now: refuses where it is nested too deep.
+    [[nodiscard]] bool deepened(ListValue &list, std::span<const Value> items, const Argument &at);
+
 private:
+    friend struct Steps;
+    static constexpr std::size_t mostFrames = 900; ///< CPython ends a recursion at 1000
+
     struct Frame {
         std::shared_ptr<const Code> code;
         std::shared_ptr<Names> names;
@@ -175,7 +182,7 @@ private:
     void makeClass(const Instruction &instruction, const Code &code);
     Value makeList(std::size_t count, bool tuple, const Instruction &instruction);
     Value makeDict(std::size_t count, const Instruction &instruction);
-    Value makeSet(std::size_t count, const Instruction &instruction);
+    Value makeSet(std::size_t count);
     bool setKey(DictValue &dict, const Argument &key, Value value);
     Value unary(Sign sign, const Argument &of);
     Value inPlace(Sign sign, const Argument &left, const Argument &right, Offset at);

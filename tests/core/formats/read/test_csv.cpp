@@ -1,5 +1,7 @@
 #include "core/formats/read/csv.h"
 
+#include "core/formats/write/arrays.h"
+
 #include <QTest>
 
 #include <bit>

@@ -2,6 +2,7 @@
 
 #include "core/formats/bytes/zip_archive.h"
 #include "core/formats/read/npy.h"
+#include "core/formats/write/arrays.h"
 
 #include <QFile>
 #include <QProcess>

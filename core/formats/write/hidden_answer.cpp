@@ -1,4 +1,4 @@
-#include "core/formats/write/asked.h"
+#include "core/formats/write/hidden_answer.h"
 
 #include "core/conv/virtual_tensor.h"
 

@@ -1,4 +1,4 @@
-#include "ui/exporting/code.h"
+#include "ui/exporting/programs.h"
 
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/markdown.h"

@@ -1,12 +1,10 @@
-#include "ui/exporting/data.h"
+#include "ui/exporting/tensor_files.h"
 
 #include "core/conv/conv2d.h"
 #include "core/conv/cost.h"
 #include "core/conv/flattened_filter.h"
 #include "core/conv/virtual_tensor.h"
-#include "core/formats/read/csv.h"
-#include "core/formats/read/npy.h"
-#include "core/formats/read/npz.h"
+#include "core/formats/write/arrays.h"
 #include "core/formats/write/safetensors.h"
 
 namespace lab::ui {
