@@ -49,14 +49,19 @@ Tensor turnedDy(const Gradients &gradients)
 
 } // namespace
 
+Error nothingToWalk()
+{
+    return {.code = ErrorCode::Unsupported,
+            .reason = QT_TRANSLATE_NOOP("Refusals", "no window reads a cell of this input: there is no way back to "
+                                                    "walk")};
+}
+
 Result<Convolution> filterGradientConvolution(const Gradients &gradients)
 {
     const Geometry &g = gradients.convolution().geometry();
     const TurnedAxis rows = turned(g.height), columns = turned(g.width);
     if (g.outputCount() == 0 || g.taps() == 0 || rows.inSize <= 0 || columns.inSize <= 0)
-        return Error{.code = ErrorCode::Unsupported,
-                     .reason = QT_TRANSLATE_NOOP("Refusals", "no window reads a cell of this input: there is no way "
-                                                             "back to walk")};
+        return nothingToWalk();
     Conv2DCall call;
     call.input = turnedInput(gradients, rows.inSize, columns.inSize);
     call.filter = turnedDy(gradients);

@@ -11,4 +11,7 @@ namespace lab {
 /// there is nothing to walk: no window, no weight, or no cell of the input that is read.
 [[nodiscard]] Result<Convolution> filterGradientConvolution(const Gradients &gradients);
 
+/// The refusal of a way back that has no step.
+[[nodiscard]] Error nothingToWalk();
+
 } // namespace lab

@@ -114,6 +114,19 @@ Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGr
     return Gradients::of(convolution, blockGradients(block, *output, *last).doutput);
 }
 
+namespace {
+
+/// The story that adds patches back. Uneven groups, which compute nothing, have none to add.
+Result<std::shared_ptr<const Story>> addingStory(Gradients gradients, Story::Kind kind)
+{
+    const Geometry &g = gradients.convolution().geometry();
+    if (g.outputCount() == 0 || g.taps() == 0)
+        return nothingToWalk();
+    return std::shared_ptr<const Story>(std::make_shared<InputGradientStory>(std::move(gradients), kind));
+}
+
+} // namespace
+
 Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
 {
     using Told = std::shared_ptr<const Story>;
@@ -121,7 +134,7 @@ Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall 
         Result<Gradients> transposed = transposedOf(call, beside);
         if (!transposed)
             return transposed.error();
-        return Told(std::make_shared<InputGradientStory>(*std::move(transposed), Story::Kind::Transposed));
+        return addingStory(*std::move(transposed), Story::Kind::Transposed);
     }
     Result<Block> block = blockOf(call, beside);
     if (!block)
@@ -139,7 +152,7 @@ Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall 
         return Told(std::make_shared<FilterGradientStory>(*std::move(gradients), *std::move(turned)));
     }
     case Story::Kind::InputGradient:
-        return Told(std::make_shared<InputGradientStory>(*std::move(gradients)));
+        return addingStory(*std::move(gradients), kind);
     case Story::Kind::Forward:
     case Story::Kind::Product:
     case Story::Kind::Transposed:

@@ -5,6 +5,7 @@
 #include "core/formats/write/python_code.h"
 #include "core/lesson/explanation.h"
 #include "core/lesson/picture.h"
+#include "core/scene/lighting.h"
 #include "core/scene/stage.h"
 #include "core/walkthrough/correspondence.h"
 #include "core/walkthrough/gradient_stories.h"
