@@ -120,7 +120,7 @@ namespace {
 Result<std::shared_ptr<const Story>> addingStory(Gradients gradients, Story::Kind kind)
 {
     const Geometry &g = gradients.convolution().geometry();
-    if (g.outputCount() == 0 || g.taps() == 0)
+    if (g.outputCount() == 0 || g.taps() == 0 || g.inChannels == 0)
         return nothingToWalk();
     return std::shared_ptr<const Story>(std::make_shared<InputGradientStory>(std::move(gradients), kind));
 }

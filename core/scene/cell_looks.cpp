@@ -106,16 +106,19 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
     return look;
 }
 
-/// In a story that adds its results back: whether the step is about the cell of a panel of the call.
+/// In a story that adds its results back: how much a cell of a panel of the call takes part in the step.
 Activity wayBackActivity(const Scene &scene, const CellRef &cell)
 {
     const Phase phase = scene.focus.step.phase;
+    const bool goesBack = phase == Phase::Reshape && cell.panel == Panel::Output;
     const bool isAsked = phase == Phase::Flatten   ? cell.panel == Panel::Filter
                          : phase == Phase::Extract ? cell.panel == Panel::Output
-                         : phase == Phase::Reshape ? cell.panel == Panel::Input
+                         : phase == Phase::Reshape ? cell.panel == Panel::Input || goesBack
                                                    : phase == Phase::Multiply && cell.panel != Panel::Input;
     const std::optional<Strand> step = strandOf(scene.story, scene.focus.step);
-    return isAsked && step && meet(scene.story, *step, *strandOf(scene.story, cell)) ? Activity::Full : Activity::None;
+    if (!isAsked || !step || !meet(scene.story, *step, *strandOf(scene.story, cell)))
+        return Activity::None;
+    return goesBack ? Activity::Part : Activity::Full;
 }
 
 BlockPlane planeMadeBy(Phase phase)

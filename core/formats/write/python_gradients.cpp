@@ -165,6 +165,8 @@ private:
             m_out.line("    " + arguments + ").numpy()");
             return;
         }
+        if (std::max({h.dilation, w.dilation, m_g.groups}) > 1)
+            m_out.line("# TensorFlow's CPU kernels have no gradient with dilations or groups: this needs a GPU.");
         m_out.line(ofFilter() ? "image = tf.constant(image)" : "image = tf.zeros(" + inputSizes() + ")");
         m_out.line("weights = tf.constant(filters)");
         m_out.line("with tf.GradientTape() as tape:");

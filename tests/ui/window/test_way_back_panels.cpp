@@ -121,7 +121,7 @@ private slots:
         Document document;
         Viewing viewing;
         Player player(&document);
-        StageView stage(&document, &player, &viewing);
+        StageView stage(&document, &player, &viewing, nullptr);
         stage.resize(900, 700);
         StageEditing editing(&document, &stage);
         for (const auto &[kind, cell] : {std::pair{Story::Kind::InputGradient, CellRef(OutputCell{0, 0, 1, 0})},

@@ -150,6 +150,11 @@ int acceptedCells(const Task &task, const Block &block, int *all)
         for (Index row = 0; row < rows; ++row)
             for (Index column = 0; column < columns; ++column)
                 cells.push_back({row, column});
+    } else if (task.panel == "filter") {
+        for (Index i = 0; i < convolution.call().filter.size(); ++i) {
+            const FilterCell cell = convolution.filterCell(i);
+            cells.push_back({cell.ky, cell.kx, cell.c, cell.k});
+        }
     } else if (task.panel == "input") {
         for (Index i = 0; i < convolution.call().input.size(); ++i) {
             const InputCell cell = convolution.inputCell(i);
