@@ -136,7 +136,7 @@ private:
         const double narrow = static_cast<double>(m_shape.inner) * 34 * m_unit;
         const double share = m_shape.addsBack
                                  ? (m_room.width - m_layout.rowCaptionWidth - 2 * m_sign - m_layout.tapCaptionWidth -
-                                    std::clamp(narrow, 0.05 * m_room.width, 0.2 * m_room.width) - 16 * m_unit) /
+                                    std::clamp(narrow, 0.05 * m_room.width, 0.2 * m_room.width) - 36 * m_unit) /
                                        2
                                  : (wide ? 0.1 : 0.17) * m_room.width;
         m_flatColumns = axisOf(m_shape.columns, share, least, mostFlat, zoom, centreChannel(), 0);

@@ -132,6 +132,8 @@ void ExplainPanel::refresh()
     m_formulas->setVisible(!said.formulas.empty());
     m_question->setText(QString::fromStdString(said.question));
     m_answer->setSpans(said.answer);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_question, m_answer})
+        widget->setVisible(!said.question.empty());
     m_mattersHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingMatters))));
     m_matters->setSpans(said.why);
     m_documentedHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingDocumentation))));

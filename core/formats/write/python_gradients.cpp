@@ -74,7 +74,6 @@ private:
         else if (m_dialect != PythonDialect::NumPy)
             m_out.line("import tensorflow as tf");
         m_out.line();
-        m_out.mark(Phase::Call);
         if (ofFilter())
             m_out.lines(arrayStatement("inputs", call.input, shortened));
         m_out.lines(arrayStatement("filters", call.filter, shortened, 3));
@@ -82,6 +81,7 @@ private:
         m_out.line();
         if (ofFilter())
             m_out.line("image = " + image("inputs", m_g.height.inSize, m_g.width.inSize, m_g.inChannels));
+        m_out.mark(Phase::Call);
         m_out.line("back = " + image(m_kind == Story::Kind::Transposed ? "inputs" : "dy", m_g.height.outSize,
                                      m_g.width.outSize, m_g.outChannels));
     }
