@@ -27,8 +27,8 @@ class WayBack
 {
 public:
     WayBack(const Walkthrough &walkthrough, const Step &step, const ExplainOptions &options)
-        : m_walkthrough(walkthrough), m_story(walkthrough.story()), m_shape(m_story.shape()),
-          m_g(m_story.about().geometry()), m_step(step), m_options(options)
+        : m_story(walkthrough.story()), m_shape(m_story.shape()), m_g(m_story.about().geometry()), m_step(step),
+          m_options(options)
     {
     }
 
@@ -340,7 +340,6 @@ private:
         return std::nullopt;
     }
 
-    const Walkthrough &m_walkthrough;
     const Story &m_story;
     const ProductShape &m_shape;
     const Geometry &m_g;
