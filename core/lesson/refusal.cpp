@@ -320,10 +320,10 @@ std::vector<std::string> callRemarks(const Geometry &geometry, const Translation
     return sentences;
 }
 
-std::string undrawnRemark(const Lesson &lesson, const Translation &translate)
+std::string undrawnRemark(const Lesson &lesson, const Translation &translate, bool forwardAlone)
 {
     std::string names;
-    for (const std::string &part : undrawnParts(lesson))
+    for (const std::string &part : undrawnParts(lesson, forwardAlone))
         names += (names.empty() ? "" : ", ") + part;
     return names.empty()
                ? names

@@ -18,6 +18,7 @@ namespace lab {
 [[nodiscard]] std::vector<std::string> callRemarks(const Geometry &geometry, const Translation &translate = {});
 
 /// What a lesson holds and its picture does not show yet, in one sentence; empty where there is nothing of it.
-[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {});
+[[nodiscard]] std::string undrawnRemark(const Lesson &lesson, const Translation &translate = {},
+                                        bool forwardAlone = false);
 
 } // namespace lab

@@ -70,7 +70,7 @@ Box matrixRoom(const Box &lane, const Scene &scene)
 
 bool showsMemory(const Scene &scene)
 {
-    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.showsCall();
+    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.kind() == Story::Kind::Forward;
 }
 
 bool showsWindow(const Scene &scene)

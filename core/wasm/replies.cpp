@@ -141,7 +141,7 @@ std::string lessonReply(const Session &session)
         .text("title", lesson.title)
         .text("author", lesson.author)
         .text("note", lesson.note)
-        .text("undrawn", undrawnRemark(lesson, translated))
+        .text("undrawn", undrawnRemark(lesson, translated, true))
         .add("pages", listOf(lesson.pages,
                              [](const LessonPage &page) {
                                  return Reply()
