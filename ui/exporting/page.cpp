@@ -72,11 +72,12 @@ QByteArray wordsIn(const std::string &language)
     return json == "{" ? QByteArray() : json + '}';
 }
 
-/// What shows until the engine is ready, and where no script runs. Its fonts are the page's; it needs no names.
+/// What shows until the engine is ready, and where no script runs: the window alone, which takes a third of the bytes
+/// of the whole picture. Its fonts are the page's; it needs no names.
 QByteArray firstPicture(const ExportRequest &request)
 {
     StageParts parts = request.stage;
-    parts.frame = {.width = 800, .height = 640, .hintShown = false};
+    parts.frame = {.width = 800, .height = 320, .matrixLaneShown = false, .stripShown = false, .hintShown = false};
     parts.look.theme = Theme::Light;
     const Moment moment{std::clamp<Index>(request.lesson.view.step, 0, request.walkthrough->lastNumber()), 1};
     const std::string svg = svgOf(drawStage(*request.walkthrough, moment, parts), paletteOf(Theme::Light),
