@@ -79,14 +79,11 @@ public:
     }
 
 private:
-<<<<<<< HEAD
     /// The label stands over the products; on a phone only where it says that some are left out.
     [[nodiscard]] bool hasOwnLine() const
     {
         return m_measure.label <= 0 && m_measure.terms > 0 && (!m_scene.narrow || m_measure.shown < m_measure.terms);
     }
-    [[nodiscard]] bool multiplies() const { return m_scene.stripCell.has_value(); }
-=======
     [[nodiscard]] bool multiplies() const { return collects() || m_scene.stripCell.has_value(); }
     /// Where results are added back and an input cell is linked: its terms, those of all windows that read it.
     [[nodiscard]] bool collects() const { return !m_collected.empty(); }
@@ -94,7 +91,6 @@ private:
     {
         return m_story.landedAt(inputCellOf(*m_scene.linked), m_scene.focus.shown);
     }
->>>>>>> main
 
     /// The result number whose products are shown; while left is gathered, the row that is filled, without weights.
     [[nodiscard]] std::optional<ResultCell> cell() const
