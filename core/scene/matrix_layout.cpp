@@ -206,7 +206,8 @@ private:
                 : 1.05 * m_layout.columnCaptionSize * m_layout.columnCaptionLines + 3 * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
         const double down = m_room.height - title - m_layout.columnCaptionHeight - note;
-        const double most = m_scene.narrow && !m_shape.addsBack ? 42 : std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
+        const double most =
+            m_scene.narrow && !m_shape.addsBack ? 42 : std::min(42 * grow, std::max(26.0, m_columns.pitch * 1.3));
         // What does not fit makes room for the counts of what is left out.
         const auto fitted = [&](Index count, double length, double least, double largest, double centre, double by) {
             const Axis whole = axisOf(count, length, least, largest, zoom, centre, by);
