@@ -210,6 +210,9 @@ MistakenAnswers sizeMistakes(const Convolution &convolution, const Question &que
     Collector c(convolution, question);
     switch (question.topic) {
     case Topic::OutputNumber:
+    case Topic::BiasedNumber:
+    case Topic::ActivatedNumber:
+    case Topic::PooledNumber:
     case Topic::VirtualRow:
     case Topic::FlatPlace:
     case Topic::FlatRow:
