@@ -1740,6 +1740,134 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>Das Bild wird kleiner, und jede Zahl sieht mehr von der Eingabe: %1 × %2 Zellen.</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>Welche Zahl steht nach dem Bias in Zeile %1, Spalte %2, Kanal %3?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>Was macht %1 aus der Zahl in Zeile %2, Spalte %3, Kanal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Max-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Welche Zahl gibt das Mittelwert-Pooling an Zeile %1, Spalte %2, Kanal %3 weiter?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Sie haben den Bias ausgelassen. Er wird zur fertigen Summe addiert.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Sie haben den Bias abgezogen. Er wird addiert, mit seinem Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Sie haben den Bias vor der Summe addiert, so zählt er mehrfach. Er wird einmal addiert, zur fertigen Summe.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Sie haben mit dem Bias multipliziert. Er wird addiert.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Sie haben einen anderen Bias genommen. Es gibt einen je Filter, an jeder Position denselben; hier ist es der von Filter %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Sie haben %1 ausgelassen. Jede Zahl geht hindurch, bevor sie weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Sie haben %1 vor dem Bias angewendet. Der Bias wird zuerst addiert und kann das Vorzeichen ändern.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Sie haben %1 auf jedes Produkt angewendet. Negative Produkte zählen in der Summe; %1 sieht nur die Summe.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Sie haben das Vorzeichen weggelassen. %1 behält nicht den Betrag einer negativen Zahl.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Sie haben den Mittelwert genommen. Max-Pooling gibt die größte Zahl weiter.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Sie haben die größte Zahl genommen. Mittelwert-Pooling gibt den Mittelwert weiter.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Sie haben das Fenster aufsummiert. Der Mittelwert ist die Summe geteilt durch die Anzahl ihrer Zahlen.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Verglichen werden alle.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Sie haben die erste Zahl des Fensters genommen. Es zählen alle.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Sie haben das Pooling-Fenster um einzelne Zellen bewegt. Hier bewegt es sich um %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Sie haben mit den Nullen des Paddings verglichen. Verglichen werden nur Zahlen der Ebene.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Sie haben das Padding mitgezählt. Gemittelt werden nur die Zahlen in der Ebene.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Sie sind eine Operation zu weit gegangen. Gefragt ist die Zahl in der Ebene „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: der Bias von Filter %4, zur Summe addiert.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 gibt %1 unverändert weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 wird abgeschnitten: %2 macht daraus %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 macht aus %1 die Zahl %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 ist die größte von %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>Die Summe von %1, geteilt durch %2, ist %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>Sie nahmen</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>der Filter ist</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>unter dem Fenster</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3746,6 +3874,22 @@
         <source>the mean of each window</source>
         <translation>der Mittelwert jedes Fensters</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 Pixel</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4339,11 +4483,14 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::CallEditor</name>
+    <name>lab::ui::AnswerBox</name>
     <message>
-        <source>Edit what follows</source>
-        <translation>Ändern, was folgt</translation>
+        <source>Your answer, in the picture</source>
+        <translation>Ihre Antwort, im Bild</translation>
     </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
         <translation>Der Aufruf als Code</translation>
@@ -4359,6 +4506,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Größe des Filters ändern</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Ändern, was folgt</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4791,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>filter[%1] setzen</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>bias[%1] setzen</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5307,10 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -5514,14 +5673,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Wirkung</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -5904,6 +6055,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Übung %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>eine Zahl nach dem Bias</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>eine Zahl nach ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>eine Zahl nach dem Pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -6125,10 +6288,6 @@
         <translation>Pfeiltasten bewegen, Enter öffnet, Esc kehrt zu dem zurück, was offen war.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Mit einer Lektion oder einem Beispiel beginnen</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Lektionen und Beispiele suchen</translation>
     </message>
@@ -6147,6 +6306,38 @@
     <message>
         <source>ready to step through</source>
         <translation>bereit zum Durchgehen</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Beginnen Sie mit einer Lektion, einem Beispiel oder eigenen Zahlen</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Alle %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Code einfügen</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch oder NumPy; gelesen, nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>auch Lektionen, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>eine 4×4-Eingabe und ein 3×3-Filter aus Nullen, zum Ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6394,10 @@
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Eine ähnliche versuchen</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -6213,6 +6408,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>Bias von Filter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6510,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Werte des Bias</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,134 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>La imagen se hace más pequeña y cada número ve más de la entrada: %1 × %2 celdas.</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>¿Qué número está en la fila %1, columna %2, canal %3 después del sesgo?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>¿Qué hace %1 con el número de la fila %2, columna %3, canal %4?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el max pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>¿Qué número pasa el average pooling a la fila %1, columna %2, canal %3?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Ha omitido el sesgo. Se suma a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Ha restado el sesgo. Se suma, con su signo.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Ha sumado el sesgo antes de la suma, así que cuenta varias veces. Se suma una vez, a la suma terminada.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Ha multiplicado por el sesgo. Se suma.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Ha tomado otro sesgo. Hay uno por filtro, el mismo en cada posición; aquí es el del filtro %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Ha omitido %1. Cada número pasa por ella antes de seguir.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Ha aplicado %1 antes del sesgo. El sesgo se suma primero y puede cambiar el signo.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Ha aplicado %1 a cada producto. Los productos negativos cuentan en la suma; %1 solo mira la suma.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Ha quitado el signo. %1 no conserva el valor absoluto de un número negativo.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Ha tomado la media. El max pooling deja pasar el número mayor.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Ha tomado el número mayor. El average pooling deja pasar la media.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Ha sumado la ventana. La media es la suma dividida por la cantidad de números.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Ha tomado el primer número de la ventana. Se comparan todos.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Ha tomado el primer número de la ventana. Cuentan todos.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Ha movido la ventana de pooling de celda en celda. Aquí avanza de %1 en %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Ha comparado con los ceros del relleno. Solo se comparan los números del plano.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Ha contado el relleno. La media es solo de los números del plano.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Ha ido una operación demasiado lejos. Se pide el número del plano «%1».</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3: el sesgo del filtro %4, sumado a la suma.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 deja pasar %1 tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 se recorta: %2 lo convierte en %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 convierte %1 en %3.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 es el mayor de %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>La suma de %1, dividida por %2, es %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>usted usó</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>el filtro es</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>bajo la ventana</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3746,6 +3874,22 @@
         <source>the mean of each window</source>
         <translation>la media de cada ventana</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 píxeles</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4339,11 +4483,14 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::CallEditor</name>
+    <name>lab::ui::AnswerBox</name>
     <message>
-        <source>Edit what follows</source>
-        <translation>Cambiar lo que sigue</translation>
+        <source>Your answer, in the picture</source>
+        <translation>Su respuesta, en la imagen</translation>
     </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
         <translation>La llamada, como código</translation>
@@ -4359,6 +4506,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Cambiar el tamaño del filtro</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Cambiar lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4791,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>Cambiar filter[%1]</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>Cambiar bias[%1]</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5307,10 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -5514,14 +5673,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Efecto</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -5904,6 +6055,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Ejercicio %1: %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un número después del sesgo</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un número después de ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un número después del pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -6125,10 +6288,6 @@
         <translation>Las flechas mueven, Intro abre, Esc vuelve a lo que estaba abierto.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Empiece por una lección o un ejemplo</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Buscar lecciones y ejemplos</translation>
     </message>
@@ -6147,6 +6306,38 @@
     <message>
         <source>ready to step through</source>
         <translation>listos para recorrer</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Empiece con una lección, un ejemplo o sus propios números</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Los %1 ejemplos</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Pegar código</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch o NumPy; se lee, nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Abrir una foto</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>también lecciones, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>una entrada 4×4 y un filtro 3×3 de ceros, para rellenar</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6394,10 @@
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>Probar otra parecida</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -6213,6 +6408,10 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>sesgo del filtro %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6510,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Valores del sesgo</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,134 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>L’image devient plus petite, et chaque nombre voit plus de l’entrée : %1 × %2 cases.</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>Quel nombre se trouve en ligne %1, colonne %2, canal %3 après le biais ?</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>Que fait %1 du nombre en ligne %2, colonne %3, canal %4 ?</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Quel nombre le max pooling transmet-il à la ligne %1, colonne %2, canal %3 ?</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>Quel nombre l’average pooling transmet-il à la ligne %1, colonne %2, canal %3 ?</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>Vous avez oublié le biais. Il est ajouté à la somme terminée.</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>Vous avez soustrait le biais. Il est ajouté, avec son signe.</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>Vous avez ajouté le biais avant la somme, il compte donc plusieurs fois. Il est ajouté une fois, à la somme terminée.</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>Vous avez multiplié par le biais. Il est ajouté.</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>Vous avez pris un autre biais. Il y en a un par filtre, le même à chaque position ; ici c’est celui du filtre %1.</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>Vous avez oublié %1. Chaque nombre y passe avant d’être transmis.</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>Vous avez appliqué %1 avant le biais. Le biais est ajouté d’abord, et peut changer le signe.</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>Vous avez appliqué %1 à chaque produit. Les produits négatifs comptent dans la somme ; %1 ne regarde que la somme.</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>Vous avez supprimé le signe. %1 ne garde pas la valeur absolue d’un nombre négatif.</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>Vous avez pris la moyenne. Le max pooling transmet le plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>Vous avez pris le plus grand nombre. L’average pooling transmet la moyenne.</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>Vous avez additionné la fenêtre. La moyenne est la somme divisée par le nombre de ses termes.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>Vous avez pris le premier nombre de la fenêtre. Tous sont comparés.</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>Vous avez pris le premier nombre de la fenêtre. Tous comptent.</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>Vous avez déplacé la fenêtre de pooling d’une cellule à la fois. Ici elle avance de %1.</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>Vous avez comparé avec les zéros du padding. Seuls les nombres du plan sont comparés.</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>Vous avez compté le padding. La moyenne est celle des seuls nombres du plan.</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>Vous êtes allé une opération trop loin. On demande le nombre du plan « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3 : le biais du filtre %4, ajouté à la somme.</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 transmet %1 tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 est coupé : %2 en fait %3.</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 fait %3 de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 est le plus grand de %1.</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>La somme de %1, divisée par %2, est %3.</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>vous avez pris</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>le filtre est</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>sous la fenêtre</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>dans la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3746,6 +3874,22 @@
         <source>the mean of each window</source>
         <translation>la moyenne de chaque fenêtre</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 pixels</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4339,11 +4483,14 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::CallEditor</name>
+    <name>lab::ui::AnswerBox</name>
     <message>
-        <source>Edit what follows</source>
-        <translation>Modifier ce qui suit</translation>
+        <source>Your answer, in the picture</source>
+        <translation>Votre réponse, dans l’image</translation>
     </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
         <translation>L’appel, sous forme de code</translation>
@@ -4359,6 +4506,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Redimensionner le filtre</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Modifier ce qui suit</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4791,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>Modifier filter[%1]</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>Définir bias[%1]</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5307,10 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -5514,14 +5673,6 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>Effet</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -5904,6 +6055,18 @@
         <source>Exercise %1: %2, %3</source>
         <translation>Exercice %1 : %2, %3</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>un nombre après le biais</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>un nombre après ReLU</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>un nombre après le pooling</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -6125,10 +6288,6 @@
         <translation>Les flèches déplacent, Entrée ouvre, Échap revient à ce qui était ouvert.</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>Commencez par une leçon ou un exemple</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>Chercher des leçons et des exemples</translation>
     </message>
@@ -6147,6 +6306,38 @@
     <message>
         <source>ready to step through</source>
         <translation>prêts à parcourir</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>Commencez par une leçon, un exemple ou vos propres nombres</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>Les %1 exemples</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Coller du code</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow, Keras, PyTorch ou NumPy ; lu, jamais exécuté</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ouvrir une photo</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>aussi des leçons, CSV, .npy, .npz, .safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>une entrée 4×4 et un filtre 3×3 de zéros, à remplir</translation>
     </message>
 </context>
 <context>
@@ -6203,6 +6394,10 @@
         <source>Task</source>
         <translation>Exercice</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>En essayer une semblable</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -6213,6 +6408,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>biais du filtre %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6510,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>Valeurs du biais</translation>
     </message>
 </context>
 <context>

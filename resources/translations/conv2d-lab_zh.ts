@@ -1739,6 +1739,134 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>图变小了，每个数看到更多的输入：%1 × %2 个单元格。</translation>
     </message>
+    <message>
+        <source>What number stands at row %1, column %2, channel %3 after the bias?</source>
+        <translation>加偏置之后，第 %1 行第 %2 列、通道 %3 是哪个数？</translation>
+    </message>
+    <message>
+        <source>What does %1 make of the number at row %2, column %3, channel %4?</source>
+        <translation>第 %2 行第 %3 列、通道 %4 的数经过 %1 变成什么？</translation>
+    </message>
+    <message>
+        <source>What number does max pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>最大池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>What number does average pooling pass on to row %1, column %2, channel %3?</source>
+        <translation>平均池化传给第 %1 行第 %2 列、通道 %3 的是哪个数？</translation>
+    </message>
+    <message>
+        <source>You left out the bias. It is added to the finished sum.</source>
+        <translation>您漏了偏置。它加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You took the bias away. It is added, with its sign.</source>
+        <translation>您减去了偏置。偏置是连同符号一起加上去的。</translation>
+    </message>
+    <message>
+        <source>You added the bias before the sum, so it counts several times. It is added once, to the finished sum.</source>
+        <translation>您在求和之前就加了偏置，于是它算了好几次。它只加一次，加在求完的和上。</translation>
+    </message>
+    <message>
+        <source>You multiplied by the bias. It is added.</source>
+        <translation>您乘了偏置。偏置是加上去的。</translation>
+    </message>
+    <message>
+        <source>You took another bias. There is one for each filter, the same at every position; here it is that of filter %1.</source>
+        <translation>您取了别的偏置。每个滤波器有一个偏置，在各个位置都相同；这里是滤波器 %1 的。</translation>
+    </message>
+    <message>
+        <source>You left out %1. Every number goes through it before it is passed on.</source>
+        <translation>您漏了 %1。每个数都要先经过它再往下传。</translation>
+    </message>
+    <message>
+        <source>You applied %1 before the bias. The bias is added first, and can change the sign.</source>
+        <translation>您在加偏置之前用了 %1。先加偏置，它可能改变符号。</translation>
+    </message>
+    <message>
+        <source>You applied %1 to each product. Negative products count in the sum; %1 looks at the sum alone.</source>
+        <translation>您对每个乘积用了 %1。负的乘积也要计入和；%1 只看和。</translation>
+    </message>
+    <message>
+        <source>You dropped the sign. %1 does not keep the size of a negative number.</source>
+        <translation>您去掉了符号。%1 不保留负数的绝对值。</translation>
+    </message>
+    <message>
+        <source>You took the mean. Max pooling passes on the largest number.</source>
+        <translation>您取了平均值。最大池化传出最大的数。</translation>
+    </message>
+    <message>
+        <source>You took the largest number. Average pooling passes on the mean.</source>
+        <translation>您取了最大的数。平均池化传出平均值。</translation>
+    </message>
+    <message>
+        <source>You added up the window. The mean is the sum divided by the count of its numbers.</source>
+        <translation>您把窗口加了起来。平均值是和除以数的个数。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them are compared.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都要比较。</translation>
+    </message>
+    <message>
+        <source>You took the first number of the window. All of them count.</source>
+        <translation>您取了窗口的第一个数。窗口里所有的数都算。</translation>
+    </message>
+    <message>
+        <source>You moved the pooling window by single cells. Here it moves by %1.</source>
+        <translation>您让池化窗口每次移动一格。这里每次移动 %1 格。</translation>
+    </message>
+    <message>
+        <source>You compared with the zeros of the padding. Only numbers of the plane are compared.</source>
+        <translation>您把填充的零也拿来比较了。只比较平面里的数。</translation>
+    </message>
+    <message>
+        <source>You counted the padding. The mean is of the numbers inside the plane alone.</source>
+        <translation>您把填充也算进去了。平均值只取平面里的数。</translation>
+    </message>
+    <message>
+        <source>You went one operation too far. What is asked is the number in the plane “%1”.</source>
+        <translation>您多算了一步运算。问的是平面“%1”里的数。</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3: the bias of filter %4, added to the sum.</source>
+        <translation>%1 + %2 = %3：滤波器 %4 的偏置，加在和上。</translation>
+    </message>
+    <message>
+        <source>%2 passes %1 on as it is.</source>
+        <translation>%2 原样传出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is clipped: %2 makes it %3.</source>
+        <translation>%1 被截断：%2 把它变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 makes %3 of %1.</source>
+        <translation>%2 把 %1 变成 %3。</translation>
+    </message>
+    <message>
+        <source>%2 is the largest of %1.</source>
+        <translation>%2 是 %1 中最大的。</translation>
+    </message>
+    <message>
+        <source>The sum of %1, divided by %2, is %3.</source>
+        <translation>%1 的和除以 %2 是 %3。</translation>
+    </message>
+    <message>
+        <source>you used</source>
+        <translation>您用的</translation>
+    </message>
+    <message>
+        <source>the filter is</source>
+        <translation>滤波器是</translation>
+    </message>
+    <message>
+        <source>under the window</source>
+        <translation>窗口下面</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>窗口里</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -3745,6 +3873,22 @@
         <source>the mean of each window</source>
         <translation>每个窗口的平均值</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
+    <message>
+        <source>%1×%1 pixels</source>
+        <translation>%1×%1 像素</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>
@@ -4338,11 +4482,14 @@
     </message>
 </context>
 <context>
-    <name>lab::ui::CallEditor</name>
+    <name>lab::ui::AnswerBox</name>
     <message>
-        <source>Edit what follows</source>
-        <translation>修改后续部分</translation>
+        <source>Your answer, in the picture</source>
+        <translation>您的答案，写在图中</translation>
     </message>
+</context>
+<context>
+    <name>lab::ui::CallEditor</name>
     <message>
         <source>The call, as code</source>
         <translation>调用的代码</translation>
@@ -4358,6 +4505,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>改变滤波器的大小</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>修改后续部分</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4790,10 @@
     <message>
         <source>Set filter[%1]</source>
         <translation>设置 filter[%1]</translation>
+    </message>
+    <message>
+        <source>Set bias[%1]</source>
+        <translation>设置 bias[%1]</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5303,10 @@
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::FilterStrip</name>
@@ -5507,14 +5666,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>作用</translation>
     </message>
     <message>
         <source>About Conv2D Lab</source>
@@ -5896,6 +6047,18 @@
         <source>Score saved.</source>
         <translation>成绩已保存。</translation>
     </message>
+    <message>
+        <source>a number after the bias</source>
+        <translation>加偏置之后的一个数</translation>
+    </message>
+    <message>
+        <source>a number after ReLU</source>
+        <translation>ReLU 之后的一个数</translation>
+    </message>
+    <message>
+        <source>a pooled number</source>
+        <translation>池化后的一个数</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::ScrubBar</name>
@@ -6109,10 +6272,6 @@
         <translation>方向键移动，Enter 打开，Esc 返回原来的内容。</translation>
     </message>
     <message>
-        <source>Begin with a lesson or an example</source>
-        <translation>从课程或示例开始</translation>
-    </message>
-    <message>
         <source>Search lessons and examples</source>
         <translation>搜索课程和示例</translation>
     </message>
@@ -6139,6 +6298,38 @@
     <message>
         <source>ready to step through</source>
         <translation>可逐步查看</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson, an example, or numbers of your own</source>
+        <translation>从课程、示例或您自己的数开始</translation>
+    </message>
+    <message>
+        <source>All %1 examples</source>
+        <translation>全部 %1 个示例</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>粘贴代码</translation>
+    </message>
+    <message>
+        <source>TensorFlow, Keras, PyTorch or NumPy; read, never run</source>
+        <translation>TensorFlow、Keras、PyTorch 或 NumPy；只读取，从不运行</translation>
+    </message>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>also lessons, CSV, .npy, .npz, .safetensors</source>
+        <translation>也可以是课程、CSV、.npy、.npz、.safetensors</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a 4×4 input and a 3×3 filter of zeros, to fill in</source>
+        <translation>全零的 4×4 输入和 3×3 滤波器，由您填写</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6386,10 @@
         <source>Task</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>Try one like it</source>
+        <translation>再试一道类似的</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::TensorModel</name>
@@ -6205,6 +6400,10 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>bias of filter %1: %2</source>
+        <translation>滤波器 %1 的偏置：%2</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6502,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bias values</source>
+        <translation>偏置的值</translation>
     </message>
 </context>
 <context>
