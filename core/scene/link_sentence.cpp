@@ -212,7 +212,10 @@ std::vector<ColouredWords> partnerWords(const Story &story, const Lighting::Part
                                              briefNumber(left * right, 6), numberText(story.shape().terms()),
                                              marked(outputName(story, partner.result), story.roleOf(Side::Result))};
     const std::string sentence =
-        story.isPadding(partner.left)
+        story.kind() != Story::Kind::Forward
+            ? said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of this sum."),
+                   arguments)
+        : story.isPadding(partner.left)
             ? said(translate,
                    QT_TRANSLATE_NOOP("Scene", "0 × %2 = 0: this cell is padding, it is not stored. One of %4 "
                                               "[%4:product|products] of output %5."),
@@ -244,6 +247,10 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
     const Geometry &g = walkthrough.geometry();
     if (!walkthrough.story().showsCall() || !exists(walkthrough.story(), cell))
         return {};
+    if (walkthrough.story().kind() != Story::Kind::Forward) {
+        const Label label = walkthrough.story().linksOf(cell);
+        return label.english.empty() ? std::string() : said(translate, label.english, label.arguments);
+    }
     const Links links{walkthrough, g, translate};
     switch (cell.panel) {
     case Panel::None:

@@ -61,7 +61,7 @@ Box matrixRoom(const Box &lane, double unit)
 
 bool showsMemory(const Scene &scene)
 {
-    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.showsCall();
+    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.kind() == Story::Kind::Forward;
 }
 
 bool showsWindow(const Scene &scene)
@@ -245,7 +245,7 @@ Drawing drawStage(const Walkthrough &walkthrough, const Moment &moment, const St
         drawProductStrip(drawing, scene, layout.strip);
     if (frame.hintShown)
         drawHint(drawing, scene, layout.hint);
-    if (scene.lighting.partner() && scene.hidden == Hidden{})
+    if (scene.lighting.partner() && scene.hidden == Hidden{} && scene.story.kind() == Story::Kind::Forward)
         drawPartnerWires(drawing, scene.story, *scene.lighting.partner());
     if (!sizesHidden)
         addFlight(drawing, scene);

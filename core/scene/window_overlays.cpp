@@ -193,8 +193,9 @@ void WindowOverlays::drawSigns()
 {
     if (m_layout.pictures)
         return;
-    sign(m_layout.times, "⊙", m_layout.signSize);
-    sign(m_layout.equals, "=", m_layout.signSize * 0.92);
+    const auto [times, equals] = m_scene.story.signs();
+    sign(m_layout.times, std::string(times), m_layout.signSize);
+    sign(m_layout.equals, std::string(equals), m_layout.signSize * 0.92);
 }
 
 /// Under the cells of the close up, so that a weight is found there first.

@@ -327,7 +327,8 @@ private:
         }
         if (at(Piece::Kind::Number) || at("-") || at("+")) {
             value.kind = Value::Kind::Number;
-            if (at(Piece::Kind::Sign) && m_pieces[m_at + 1].kind == Piece::Kind::Number)
+            const Piece::Kind next = m_pieces[m_at + 1].kind;
+            if (at(Piece::Kind::Sign) && (next == Piece::Kind::Number || next == Piece::Kind::Name)) // "-inf", too
                 value.span.length = m_pieces[++m_at].span.end() - value.span.start;
             ++m_at;
             value.text = m_text.substr(std::size_t(value.span.start), std::size_t(value.span.length));
@@ -432,7 +433,9 @@ private:
         std::vector<float> numbers;
         bool good = value.kind == Value::Kind::List && !value.items.empty();
         for (const Value &item : value.items) {
-            const std::optional<float> number = readFloat(item.kind == Value::Kind::Number ? item.text : "");
+            // "nan" and "inf" are names.
+            const bool plain = item.kind == Value::Kind::Number || item.kind == Value::Kind::Name;
+            const std::optional<float> number = readFloat(plain ? item.text : "");
             good = good && number.has_value();
             numbers.push_back(number.value_or(0));
         }
