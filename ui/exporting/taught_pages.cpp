@@ -55,7 +55,8 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
                                       (*story)->kind() == Story::Kind::Forward ? request.lesson.imageMaximum : 0);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
-        TaughtPage taught = told(page, *block, request, parts);
+        const Block *block = (*story)->block();
+        TaughtPage taught = told(page, block ? *block : Block(*convolution), request, parts);
         pages.push_back({.number = Index(pages.size()) + 1,
                          .drawing = drawStage(walkthrough, {page.view.step, 1}, parts),
                          .taught = std::move(taught)});
