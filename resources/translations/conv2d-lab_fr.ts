@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
+        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
     </message>
     <message>
         <source>tf.nn.conv2d has no argument of this name</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
+        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
     </message>
     <message>
         <source>%1 is a whole number or a list of them</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>PyTorch pads both sides alike; SAME puts the odd zero at the bottom and right, so its windows are in other positions.</source>
-        <translation>PyTorch complète les deux côtés de la même façon ; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
+        <translation>PyTorch complète les deux côtés de la même façon&#xa0;; SAME place le zéro impair en bas et à droite, les fenêtres tombent donc ailleurs.</translation>
     </message>
     <message>
         <source>Cross-correlation and convolution</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>A mathematical convolution mirrors the filter first; tf.nn.conv2d does not.</source>
-        <translation>Une convolution mathématique retourne d’abord le filtre ; tf.nn.conv2d ne le fait pas.</translation>
+        <translation>Une convolution mathématique retourne d’abord le filtre&#xa0;; tf.nn.conv2d ne le fait pas.</translation>
     </message>
     <message>
         <source>Stride 1 and stride 2</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>SAME with stride 2: zeros on one side only</source>
-        <translation>SAME avec un pas de 2 : des zéros d’un seul côté</translation>
+        <translation>SAME avec un pas de 2&#xa0;: des zéros d’un seul côté</translation>
     </message>
     <message>
         <source>A big filter of ones counts its own overlap</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Explicit padding: each side as you like</source>
-        <translation>Padding explicite : chaque côté à volonté</translation>
+        <translation>Padding explicite&#xa0;: chaque côté à volonté</translation>
     </message>
     <message>
         <source>Cells that no window reads</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Dilation: the same nine weights, spread out</source>
-        <translation>Dilatation : les mêmes neuf poids, écartés</translation>
+        <translation>Dilatation&#xa0;: les mêmes neuf poids, écartés</translation>
     </message>
     <message>
         <source>One dimension: a moving difference</source>
-        <translation>Une dimension : une différence glissante</translation>
+        <translation>Une dimension&#xa0;: une différence glissante</translation>
     </message>
     <message>
         <source>Three channels become two</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>1×1: only the channels are mixed</source>
-        <translation>1×1 : seuls les canaux sont mélangés</translation>
+        <translation>1×1&#xa0;: seuls les canaux sont mélangés</translation>
     </message>
     <message>
         <source>Depthwise: every channel for itself</source>
-        <translation>Depthwise : chaque canal pour soi</translation>
+        <translation>Depthwise&#xa0;: chaque canal pour soi</translation>
     </message>
     <message>
         <source>Groups: two convolutions side by side</source>
-        <translation>Groupes : deux convolutions côte à côte</translation>
+        <translation>Groupes&#xa0;: deux convolutions côte à côte</translation>
     </message>
     <message>
         <source>Ten channels, ten filters, stride 2</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>This program was built without FFmpeg&apos;s libraries, so it writes no films.</source>
-        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg ; il n’écrit donc pas de films.</translation>
+        <translation>Ce programme a été compilé sans les bibliothèques de FFmpeg&#xa0;; il n’écrit donc pas de films.</translation>
     </message>
 </context>
 <context>
@@ -1069,23 +1069,23 @@
     </message>
     <message>
         <source>{filter|The filter} becomes a matrix of %1 [%1:row|rows], one for each tap, and %2 [%2:column|columns], one for each output channel. Its values are copied as they are; only their positions change.</source>
-        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles ; seules leurs places changent.</translation>
+        <translation>{filter|Le filtre} devient une matrice de %1 [%1:ligne|lignes], une par position du filtre, et %2 [%2:colonne|colonnes], une par canal de sortie. Ses valeurs sont copiées telles quelles&#xa0;; seules leurs places changent.</translation>
     </message>
     <message>
         <source>{flat|Row %1} of the filter matrix takes {filter|the weights at height %2, width %3, channel %4}, one for each filter that reads this channel: %5. Only their positions change.</source>
-        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal : %5. Seule leur place change.</translation>
+        <translation>{flat|La ligne %1} de la matrice du filtre prend {filter|les poids en hauteur %2, largeur %3, canal %4}, un pour chaque filtre qui lit ce canal&#xa0;: %5. Seule leur place change.</translation>
     </message>
     <message>
         <source>{filter|`filter[%3, %4, %5, %6]` = %7} goes to {flat|row %1, column %2} of the filter matrix. Its value stays; only its position changes.</source>
-        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste ; seule sa place change.</translation>
+        <translation>{filter|`filter[%3, %4, %5, %6]` = %7} va à {flat|la ligne %1, colonne %2} de la matrice du filtre. Sa valeur reste&#xa0;; seule sa place change.</translation>
     </message>
     <message>
         <source>{filter|The marked weight} goes to a row and a column of the filter matrix. Which ones?</source>
-        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles ?</translation>
+        <translation>{filter|Le poids marqué} va à une ligne et une colonne de la matrice du filtre. Lesquelles&#xa0;?</translation>
     </message>
     <message>
         <source>At each position of {window|the window}, the numbers under it are copied into one row of the {patch|virtual tensor}: %1 [%1:row|rows] of %2 [%2:number|numbers].</source>
-        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel} : %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
+        <translation>Partout où {window|la fenêtre} se pose, les nombres qu’elle couvre sont lus et rangés dans une ligne du {patch|tenseur virtuel}&#xa0;: %1 [%1:ligne|lignes] de %2 [%2:nombre|nombres].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %3 [%3:number|numbers] under it, read row by row, are {row|row %4 of the virtual tensor}.</source>
@@ -1105,27 +1105,27 @@
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Which %3 [%3:number|numbers] does it read, and in which order?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle ?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre ?]</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%3:Quel nombre lit-elle&#xa0;?|Quels sont les %3 nombres qu’elle lit, et dans quel ordre&#xa0;?]</translation>
     </message>
     <message>
         <source>{patch|The virtual tensor} times {filter|the filter matrix}: each of the %1 [%1:row|rows] meets each of the %2 [%2:column|columns]. Every {output|output number} is a sum of %3 [%3:product|products].</source>
-        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre} : %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
+        <translation>{patch|Le tenseur virtuel} fois {filter|la matrice du filtre}&#xa0;: %1 [%1:ligne|lignes], %2 [%2:colonne|colonnes], et chaque ligne rencontre chaque colonne. Chaque {output|nombre de la sortie} est une somme de %3 [%3:produit|produits].</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|the flattened filter} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne :</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|le filtre aplati} donne&#xa0;:</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. The %4 [%4:number|numbers] under it are {row|row %3 of the virtual tensor}. That row times {filter|column %5 of the filter matrix} gives:</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne :</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. [%4:Le nombre couvert est|Les %4 nombres couverts sont] {row|la ligne %3 du tenseur virtuel}. Cette ligne fois {filter|la colonne %5 de la matrice du filtre} donne&#xa0;:</translation>
     </message>
     <message>
         <source>Product %1 of %2: {input|%3} meets {filter|%4}. Their product, %5, is added to {sum|the sum}.</source>
-        <translation>Produit %1 sur %2 : {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
+        <translation>Produit %1 sur %2&#xa0;: {input|%3} rencontre {filter|%4}. Leur produit, %5, s’ajoute à {sum|la somme}.</translation>
     </message>
     <message>
         <source>{window|The window} sits at {output|output row %1, column %2}. Multiply each number under it by {filter|the weight it meets} in filter %3, and add. What comes out?</source>
-        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on ?</translation>
+        <translation>{window|La fenêtre} est à {output|la ligne %1, colonne %2 de la sortie}. Multipliez chaque nombre couvert par {filter|le poids qu’il rencontre} dans le filtre %3, puis additionnez. Qu’obtient-on&#xa0;?</translation>
     </message>
     <message>
         <source>The product has %1 [%1:row|rows] and %2 [%2:column|columns]. Reshaped to %3, it is {output|the output}. No number changes.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Why this size?</source>
-        <translation>Pourquoi cette taille ?</translation>
+        <translation>Pourquoi cette taille&#xa0;?</translation>
     </message>
     <message>
         <source>VALID places {filter|the window} of %1×%2 only where it lies completely on {input|the input} of %3×%4. With this stride, that makes {output|%5×%6} positions.</source>
@@ -1185,39 +1185,39 @@
     </message>
     <message>
         <source>SAME divides the {input|input of %1×%2} by the stride of %3×%4 and rounds up: {output|%5×%6}. The filter&apos;s size plays no part; {padding|zeros} fill what is missing.</source>
-        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut : {output|%5×%6}. La taille du filtre ne joue aucun rôle ; des {padding|zéros} comblent ce qui manque.</translation>
+        <translation>SAME divise {input|l’entrée de %1×%2} par le pas de %3×%4 et arrondit vers le haut&#xa0;: {output|%5×%6}. La taille du filtre ne joue aucun rôle&#xa0;; des {padding|zéros} comblent ce qui manque.</translation>
     </message>
     <message>
         <source>With {padding|its padding} the input is %3×%4. {filter|The window} of %1×%2 is placed wherever it lies completely on it. With this stride, that makes {output|%5×%6} positions.</source>
-        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement : en comptant par pas, à {output|%5×%6} endroits.</translation>
+        <translation>Avec {padding|son padding}, l’entrée mesure %3×%4. {filter|La fenêtre} de %1×%2 se pose partout où elle y tient entièrement&#xa0;: en comptant par pas, à {output|%5×%6} endroits.</translation>
     </message>
     <message>
         <source>Where did the odd zero go?</source>
-        <translation>Où est allé le zéro impair ?</translation>
+        <translation>Où est allé le zéro impair&#xa0;?</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:row|rows] of {padding|zeros} here, which is odd: %2 above and %3 below. The odd one always goes to the bottom. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair : %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:ligne|lignes] de {padding|zéros}, un nombre impair&#xa0;: %2 en haut et %3 en bas. Le zéro en trop va toujours en bas. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>SAME needs %1 [%1:column|columns] of {padding|zeros} here, which is odd: %2 left and %3 right. The odd one always goes to the right. One padding number for both sides, as PyTorch takes it, cannot do that.</source>
-        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair : %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
+        <translation>SAME a besoin ici de %1 [%1:colonne|colonnes] de {padding|zéros}, un nombre impair&#xa0;: %2 à gauche et %3 à droite. Le zéro en trop va toujours à droite. Un seul nombre de padding pour les deux côtés, comme dans PyTorch, ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>What was dropped?</source>
-        <translation>Qu’est-ce qui est abandonné ?</translation>
+        <translation>Qu’est-ce qui est abandonné&#xa0;?</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:row is|rows are] left at the bottom, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:ligne|lignes] en bas, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>After the last window %1 [%1:column is|columns are] left at the right, too few for another step of %2. No window reads them; they are dropped.</source>
-        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules ; elles sont abandonnées.</translation>
+        <translation>Après la dernière fenêtre, il reste %1 [%1:colonne|colonnes] à droite, trop peu pour un autre pas de %2. Aucune fenêtre ne lit ces cellules&#xa0;; elles sont abandonnées.</translation>
     </message>
     <message>
         <source>What is a group?</source>
-        <translation>Qu’est-ce qu’un groupe ?</translation>
+        <translation>Qu’est-ce qu’un groupe&#xa0;?</translation>
     </message>
     <message>
         <source>{filter|The filter} is %1 deep and {input|the input} has %2 channels, so there are %3 groups. Each group&apos;s %4 [%4:filter reads|filters read] only that group&apos;s channels. Elsewhere the filter matrix is 0.</source>
@@ -1225,19 +1225,19 @@
     </message>
     <message>
         <source>With one channel per group it is called depthwise.</source>
-        <translation>Avec un canal par groupe, on parle de convolution « depthwise ».</translation>
+        <translation>Avec un canal par groupe, on parle de convolution «&#xa0;depthwise&#xa0;».</translation>
     </message>
     <message>
         <source>What does dilation do?</source>
-        <translation>Que fait la dilatation ?</translation>
+        <translation>Que fait la dilatation&#xa0;?</translation>
     </message>
     <message>
         <source>It spreads {filter|the filter}: neighbouring weights are %1 rows and %2 columns apart, so the window spans %3×%4. It still has the same %5 [%5:weight|weights]; the cells between are skipped.</source>
-        <translation>Elle écarte {filter|le filtre} : les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids] ; les cellules intermédiaires sont sautées.</translation>
+        <translation>Elle écarte {filter|le filtre}&#xa0;: les poids voisins sont distants de %1 lignes et %2 colonnes, la fenêtre s’étend donc sur %3×%4. Elle a toujours %5 [%5:poids|poids]&#xa0;; les cellules intermédiaires sont sautées.</translation>
     </message>
     <message>
         <source>Why flatten?</source>
-        <translation>Pourquoi aplatir ?</translation>
+        <translation>Pourquoi aplatir&#xa0;?</translation>
     </message>
     <message>
         <source>A window times {filter|a filter}, summed, is a dot product. Written as one column, the filter can meet every {patch|patch} in a single matrix product, which machines do very fast.</source>
@@ -1245,23 +1245,23 @@
     </message>
     <message>
         <source>Which order?</source>
-        <translation>Dans quel ordre ?</translation>
+        <translation>Dans quel ordre&#xa0;?</translation>
     </message>
     <message>
         <source>Filter height changes slowest, then width; the input channel changes fastest, as NumPy&apos;s `ravel` reads it. {patch|Patches} are laid out in the same order, so each input meets its own {filter|weight}.</source>
-        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite : comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
+        <translation>La hauteur du filtre varie le plus lentement, puis la largeur, et le canal d’entrée le plus vite&#xa0;: comme `ravel` de NumPy. Les {patch|patches} sont rangés dans le même ordre, chaque entrée rencontre donc son propre {filter|poids}.</translation>
     </message>
     <message>
         <source>Does this cost anything?</source>
-        <translation>Cela coûte-t-il quelque chose ?</translation>
+        <translation>Cela coûte-t-il quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>No. In memory {filter|the filter} already lies in this order, so flattening is a `reshape`: the numbers stay where they are.</source>
-        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape` : les nombres restent où ils sont.</translation>
+        <translation>Non. En mémoire, {filter|le filtre} est déjà dans cet ordre, aplatir n’est donc qu’un `reshape`&#xa0;: les nombres restent où ils sont.</translation>
     </message>
     <message>
         <source>Why are there zeros in the filter matrix?</source>
-        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre ?</translation>
+        <translation>Pourquoi y a-t-il des zéros dans la matrice du filtre&#xa0;?</translation>
     </message>
     <message>
         <source>There are %1 groups, so the matrix has %1 blocks of %2 [%2:row|rows] and %3 [%3:column|columns] along its diagonal. Outside the blocks no weight exists, and nothing is computed there.</source>
@@ -1269,23 +1269,23 @@
     </message>
     <message>
         <source>What is virtual?</source>
-        <translation>Qu’est-ce qui est virtuel ?</translation>
+        <translation>Qu’est-ce qui est virtuel&#xa0;?</translation>
     </message>
     <message>
         <source>{patch|This table} shows %1 [%1:number|numbers], but they need not be stored: each is one of the {input|%2 input [%2:number|numbers]}, found by its index, or a padding zero.</source>
-        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker : chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
+        <translation>{patch|Ce tableau} montre %1 [%1:nombre|nombres], mais personne n’a à les stocker&#xa0;: chacun est l’un des {input|%2 [%2:nombre|nombres] de l’entrée}, retrouvé par son indice, ou un zéro du padding.</translation>
     </message>
     <message>
         <source>Where do the zeros come from?</source>
-        <translation>D’où viennent les zéros ?</translation>
+        <translation>D’où viennent les zéros&#xa0;?</translation>
     </message>
     <message>
         <source>{padding|Padding}: %1 above, %2 below, %3 left, %4 right. Those cells exist only as an index rule. They take part in the products like any other number.</source>
-        <translation>{padding|Padding} : %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
+        <translation>{padding|Padding}&#xa0;: %1 en haut, %2 en bas, %3 à gauche, %4 à droite. Ces cellules n’existent que comme règle d’indices. Elles participent aux produits comme tout autre nombre.</translation>
     </message>
     <message>
         <source>Why does the window jump?</source>
-        <translation>Pourquoi la fenêtre saute-t-elle ?</translation>
+        <translation>Pourquoi la fenêtre saute-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The stride moves it %1 [%1:row|rows] down and %2 [%2:column|columns] across at a time. The positions in between are not computed, so the output is smaller.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Why do numbers repeat?</source>
-        <translation>Pourquoi des nombres se répètent-ils ?</translation>
+        <translation>Pourquoi des nombres se répètent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Windows overlap. Here {input|an input number} is read by up to %1 windows and appears once in each of their {patch|rows}.</source>
@@ -1301,31 +1301,31 @@
     </message>
     <message>
         <source>One row for each output position: image by image, from top to bottom, from left to right. Within a row, height comes first, then width; the channel changes fastest.</source>
-        <translation>Une ligne par position de sortie : image par image, de haut en bas, de gauche à droite. Dans une ligne : la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
+        <translation>Une ligne par position de sortie&#xa0;: image par image, de haut en bas, de gauche à droite. Dans une ligne&#xa0;: la hauteur, la largeur, puis le canal, qui varie le plus vite.</translation>
     </message>
     <message>
         <source>Element-wise, or a matrix product?</source>
-        <translation>Élément par élément, ou produit matriciel ?</translation>
+        <translation>Élément par élément, ou produit matriciel&#xa0;?</translation>
     </message>
     <message>
         <source>Both. The sum of element-wise products over one {patch|patch} is the dot product of one row with one {filter|column}, so all patches at once are one matrix product, and that is what runs fast.</source>
-        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne} ; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
+        <translation>Les deux. La somme des produits élément par élément sur un {patch|patch} est le produit scalaire d’une ligne et d’une {filter|colonne}&#xa0;; tous les patches ensemble forment donc un seul produit matriciel, et c’est cela qui est rapide.</translation>
     </message>
     <message>
         <source>How are channels summed?</source>
-        <translation>Comment les canaux sont-ils additionnés ?</translation>
+        <translation>Comment les canaux sont-ils additionnés&#xa0;?</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. All products go into one sum, so one filter makes one {output|number}, not one for each channel.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme : un filtre produit donc un {output|nombre}, et non un par canal.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Tous les produits vont dans une seule somme&#xa0;: un filtre produit donc un {output|nombre}, et non un par canal.</translation>
     </message>
     <message>
         <source>Each of the %1 channels has {filter|weights} of its own. Their sums are %2; added up they make one {output|number}: %3.</source>
-        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2 ; additionnées, elles donnent un {output|nombre} : %3.</translation>
+        <translation>Chacun des %1 canaux a ses propres {filter|poids}. Leurs sommes sont %2&#xa0;; additionnées, elles donnent un {output|nombre}&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What does another filter do?</source>
-        <translation>Que fait un autre filtre ?</translation>
+        <translation>Que fait un autre filtre&#xa0;?</translation>
     </message>
     <message>
         <source>{filter|Filter %1} reads the same {patch|patch} with weights of its own and writes its own channel of {output|the output}. In the matrix it is one more column.</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
         <source>Why does nothing move?</source>
-        <translation>Pourquoi rien ne bouge-t-il ?</translation>
+        <translation>Pourquoi rien ne bouge-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>The rows were made in the order of {output|the output}: image, row, column. Read one after the other they already are the output; only the shape gets its axes back.</source>
-        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie} : image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie ; seule la forme retrouve ses axes.</translation>
+        <translation>Les lignes ont été faites dans l’ordre de {output|la sortie}&#xa0;: image, ligne, colonne. Lues l’une après l’autre, elles sont déjà la sortie&#xa0;; seule la forme retrouve ses axes.</translation>
     </message>
     <message>
         <source>VALID adds nothing: every number that is read comes from the input. The price is a smaller output.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>The filter is not flipped: this is cross-correlation, which deep learning calls convolution.</source>
-        <translation>Le filtre n’est pas retourné : c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
+        <translation>Le filtre n’est pas retourné&#xa0;: c’est une corrélation croisée, que l’apprentissage profond appelle convolution.</translation>
     </message>
     <message>
         <source>All patches and all filters meet in one product. That is why a layer with many filters is still one call.</source>
@@ -1405,23 +1405,23 @@
     </message>
     <message>
         <source>What number comes out at output row %1, column %2, channel %3?</source>
-        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie ?</translation>
+        <translation>Quel nombre sort à la ligne %1, colonne %2, canal %3 de la sortie&#xa0;?</translation>
     </message>
     <message>
         <source>Which %2 [%2:number is|numbers are] in row %1 of the virtual tensor?</source>
-        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel ?</translation>
+        <translation>[%2:Quel est le %2 nombre|Quels sont les %2 nombres] de la ligne %1 du tenseur virtuel&#xa0;?</translation>
     </message>
     <message>
         <source>In which row and which column of the filter matrix does `filter[%1, %2, %3, %4]` land?</source>
-        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]` ?</translation>
+        <translation>À quelle ligne et à quelle colonne de la matrice du filtre arrive `filter[%1, %2, %3, %4]`&#xa0;?</translation>
     </message>
     <message>
         <source>What is the output&apos;s shape? Type its %1 sizes.</source>
-        <translation>Quelle est la forme de la sortie ? Saisissez ses %1 tailles.</translation>
+        <translation>Quelle est la forme de la sortie&#xa0;? Saisissez ses %1 tailles.</translation>
     </message>
     <message>
         <source>How many zeros does SAME add? Type top, bottom, left, right.</source>
-        <translation>Combien de zéros SAME ajoute-t-il ? Saisissez haut, bas, gauche, droite.</translation>
+        <translation>Combien de zéros SAME ajoute-t-il&#xa0;? Saisissez haut, bas, gauche, droite.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Because the call says NCHW, the channels then move to the front: %1.</source>
-        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant : %1.</translation>
+        <translation>Comme l’appel dit NCHW, les canaux passent ensuite devant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step 1 of 3   Flatten · row %1</source>
@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Group by group, so that each block of {filter|the filter matrix} stands together; within a group, height changes slowest, then width, then the channel. TensorFlow&apos;s `extract_patches` has the channels of all groups at each tap instead. Only the order differs: every sum is the same.</source>
-        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble ; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère : chaque somme est la même.</translation>
+        <translation>Groupe par groupe, pour que chaque bloc de {filter|la matrice du filtre} reste ensemble&#xa0;; dans un groupe, la hauteur change le plus lentement, puis la largeur, puis le canal. `extract_patches` de TensorFlow place à chaque position les canaux de tous les groupes. Seul l’ordre diffère&#xa0;: chaque somme est la même.</translation>
     </message>
     <message>
         <source>Why do the channels move?</source>
-        <translation>Pourquoi les canaux se déplacent-ils ?</translation>
+        <translation>Pourquoi les canaux se déplacent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>The rows were made in the order image, row, column, and the channels stand beside each other. NCHW wants {output|all numbers of one channel} together, so they are put in that order. Their values stay the same.</source>
@@ -1876,7 +1876,7 @@
     <name>Refusals</name>
     <message>
         <source>&quot;EXPLICIT&quot; is not a value for padding: write the zeros themselves, [[0, 0], [top, bottom], [left, right], [0, 0]].</source>
-        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding : écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
+        <translation>&quot;EXPLICIT&quot; n’est pas une valeur de padding&#xa0;: écrivez les zéros eux-mêmes, [[0, 0], [haut, bas], [gauche, droite], [0, 0]].</translation>
     </message>
     <message>
         <source>padding is written in capital letters here, &quot;SAME&quot; or &quot;VALID&quot;, not &quot;%1&quot;.</source>
@@ -1888,23 +1888,23 @@
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 is none.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 n’en est pas une.</translation>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 n’en est pas une.</translation>
     </message>
     <message>
         <source>Every entry of the padding list must be a pair [before, after]; entry %1 has length %2.</source>
-        <translation>Chaque élément de la liste de padding doit être une paire [avant, après] ; l’élément %1 a pour longueur %2.</translation>
+        <translation>Chaque élément de la liste de padding doit être une paire [avant, après]&#xa0;; l’élément %1 a pour longueur %2.</translation>
     </message>
     <message>
         <source>The padding list must have 4 pairs, one for each axis; it has %1.</source>
-        <translation>La liste de padding doit avoir 4 paires, une par axe ; elle en a %1.</translation>
+        <translation>La liste de padding doit avoir 4 paires, une par axe&#xa0;; elle en a %1.</translation>
     </message>
     <message>
         <source>Padding amounts must not be negative; one is %1.</source>
-        <translation>Le padding ne doit pas être négatif ; une valeur est %1.</translation>
+        <translation>Le padding ne doit pas être négatif&#xa0;; une valeur est %1.</translation>
     </message>
     <message>
         <source>Only rows and columns can be padded: the pairs of batch and channels must be [0, 0], and one is [%1, %2].</source>
-        <translation>Seules les lignes et les colonnes peuvent être complétées : les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
+        <translation>Seules les lignes et les colonnes peuvent être complétées&#xa0;: les paires du batch et des canaux doivent être [0, 0], et l’une est [%1, %2].</translation>
     </message>
     <message>
         <source>strides must have 1, 2 or 4 entries, not %1.</source>
@@ -1916,19 +1916,19 @@
     </message>
     <message>
         <source>The strides of batch and channels must be 1; here they are %1 and %2.</source>
-        <translation>Les pas du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
+        <translation>Les pas du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The strides of rows and columns must be at least 1; here they are %1 and %2.</source>
-        <translation>Les pas des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
+        <translation>Les pas des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The dilations of batch and channels must be 1; here they are %1 and %2.</source>
-        <translation>Les dilatations du batch et des canaux doivent être 1 ; ici ce sont %1 et %2.</translation>
+        <translation>Les dilatations du batch et des canaux doivent être 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>The dilations of rows and columns must be at least 1; here they are %1 and %2.</source>
-        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1 ; ici ce sont %1 et %2.</translation>
+        <translation>Les dilatations des lignes et des colonnes doivent être au moins 1&#xa0;; ici ce sont %1 et %2.</translation>
     </message>
     <message>
         <source>data_format must be &quot;NHWC&quot; or &quot;NCHW&quot;, not &quot;%1&quot;.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Input and filter must have the same type: TensorFlow converts neither of them.</source>
-        <translation>L’entrée et le filtre doivent être du même type : TensorFlow ne convertit ni l’un ni l’autre.</translation>
+        <translation>L’entrée et le filtre doivent être du même type&#xa0;: TensorFlow ne convertit ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The input has 3 axes and needs 4. Is it [height, width, channels]? Then input[None] adds the batch. Is it [batch, height, width]? Then input[..., None] adds the channels.</source>
@@ -1948,47 +1948,47 @@
     </message>
     <message>
         <source>The input must have at least 4 axes; it has %1.</source>
-        <translation>L’entrée doit avoir au moins 4 axes ; elle en a %1.</translation>
+        <translation>L’entrée doit avoir au moins 4 axes&#xa0;; elle en a %1.</translation>
     </message>
     <message>
         <source>The filter must have 4 axes, [height, width, input channels per group, output channels]; it has %1.</source>
-        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie] ; il en a %1.</translation>
+        <translation>Le filtre doit avoir 4 axes, [hauteur, largeur, canaux d’entrée par groupe, canaux de sortie]&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>The filter must not be empty: none of its sizes may be 0.</source>
-        <translation>Le filtre ne doit pas être vide : aucune de ses tailles ne peut être 0.</translation>
+        <translation>Le filtre ne doit pas être vide&#xa0;: aucune de ses tailles ne peut être 0.</translation>
     </message>
     <message>
         <source>The filter is %2 deep, and the input has only %1 channels: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <translation>Le filtre a une profondeur de %2 et l’entrée n’a que %1 canaux&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The input&apos;s %1 channels are not a multiple of the filter&apos;s depth %2: filter.shape[2] must be %1, or a divisor of it for groups.</source>
-        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre : filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
+        <translation>Les %1 canaux de l’entrée ne sont pas un multiple de la profondeur %2 du filtre&#xa0;: filter.shape[2] doit être %1, ou un diviseur de %1 pour des groupes.</translation>
     </message>
     <message>
         <source>The shapes make %2 groups, and the filter has only %1 output channels: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie : filter.shape[3] doit être un multiple de %2.</translation>
+        <translation>Les formes donnent %2 groupes et le filtre n’a que %1 canaux de sortie&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The %1 output channels cannot be divided among %2 groups: filter.shape[3] must be a multiple of %2.</source>
-        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes : filter.shape[3] doit être un multiple de %2.</translation>
+        <translation>Les %1 canaux de sortie ne peuvent pas être répartis en %2 groupes&#xa0;: filter.shape[3] doit être un multiple de %2.</translation>
     </message>
     <message>
         <source>The filter does not fit: it spans %3 cells, the padded input has %2, and with stride %4 the output would have %1 cells. A smaller filter or padding=&quot;SAME&quot; fixes it.</source>
-        <translation>Le filtre ne tient pas : il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
+        <translation>Le filtre ne tient pas&#xa0;: il s’étend sur %3 cellules, l’entrée avec padding en a %2, et avec un pas de %4 la sortie aurait %1 cellules. Un filtre plus petit ou padding=&quot;SAME&quot; y remédie.</translation>
     </message>
     <message>
         <source>NCHW: TensorFlow&apos;s own CPU kernel computes NHWC only. oneDNN builds and GPUs take it.</source>
-        <translation>NCHW : le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
+        <translation>NCHW&#xa0;: le noyau CPU de TensorFlow ne calcule que NHWC. Les versions oneDNN et les GPU l’acceptent.</translation>
     </message>
     <message>
         <source>%1 is too large: TensorFlow counts sizes in 32 bits, up to 2147483647.</source>
-        <translation>%1 est trop grand : TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
+        <translation>%1 est trop grand&#xa0;: TensorFlow compte les tailles sur 32 bits, jusqu’à 2147483647.</translation>
     </message>
     <message>
         <source>The call is too large: its numbers or products cannot be counted in 62 bits.</source>
-        <translation>L’appel est trop grand : ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
+        <translation>L’appel est trop grand&#xa0;: ses nombres ou ses produits ne peuvent être comptés sur 62 bits.</translation>
     </message>
     <message>
         <source>The text breaks the rules of its format.</source>
@@ -2024,59 +2024,59 @@
     </message>
     <message>
         <source>%3 groups: the input has %1 channels and the filter is only %2 deep, so TensorFlow splits the channels into %3 groups.</source>
-        <translation>%3 groupes : l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
+        <translation>%3 groupes&#xa0;: l’entrée a %1 canaux et le filtre n’a qu’une profondeur de %2, TensorFlow coupe donc les canaux en %3 groupes.</translation>
     </message>
     <message>
         <source>%3 groups: the filter is 1 deep, so TensorFlow convolves each of the %1 channels separately.</source>
-        <translation>%3 groupes : le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
+        <translation>%3 groupes&#xa0;: le filtre a une profondeur de 1, TensorFlow convolue donc chacun des %1 canaux séparément.</translation>
     </message>
     <message>
         <source>The output is empty: its shape is %1. In eager mode this is not an error.</source>
-        <translation>La sortie est vide : sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
+        <translation>La sortie est vide&#xa0;: sa forme est %1. En exécution immédiate (eager), ce n’est pas une erreur.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because there a filter that spans %3 cells does not fit a padded input of %2.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car un filtre qui s’étend sur %3 cellules n’y tient pas dans une entrée complétée de %2.</translation>
     </message>
     <message>
         <source>This runs eagerly only: tf.function and Keras refuse it, because %1 output channels cannot be divided among %2 groups.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function et Keras le refusent, car %1 canaux de sortie ne peuvent pas être répartis en %2 groupes.</translation>
     </message>
     <message>
         <source>The output cannot be shaped back to %1 axes: a batch axis is 0 and the images are empty, but an output image is not.</source>
-        <translation>La sortie ne peut pas retrouver %1 axes : un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
+        <translation>La sortie ne peut pas retrouver %1 axes&#xa0;: un axe de lot vaut 0 et les images sont vides, mais pas les images de sortie.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: it has %1 axes, and the output has %2.</source>
-        <translation>dy doit avoir la forme de la sortie : il a %1 axes, et la sortie %2.</translation>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: il a %1 axes, et la sortie %2.</translation>
     </message>
     <message>
         <source>dy must have the shape of the output: axis %1 has size %2, and the output&apos;s has %3.</source>
-        <translation>dy doit avoir la forme de la sortie : l’axe %1 a la taille %2, celui de la sortie %3.</translation>
+        <translation>dy doit avoir la forme de la sortie&#xa0;: l’axe %1 a la taille %2, celui de la sortie %3.</translation>
     </message>
     <message>
         <source>output_shape does not lead back to the input: convolving %1 cells gives %2, and the input has %3. %4 to %5 cells would.</source>
-        <translation>output_shape ne ramène pas à l’entrée : la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
+        <translation>output_shape ne ramène pas à l’entrée&#xa0;: la convolution de %1 cellules en donne %2, et l’entrée en a %3. Il en faut de %4 à %5.</translation>
     </message>
     <message>
         <source>The batch of output_shape must be the input&apos;s: it is %1, and the input&apos;s is %2.</source>
-        <translation>Le lot de output_shape doit être celui de l’entrée : il vaut %1, et celui de l’entrée %2.</translation>
+        <translation>Le lot de output_shape doit être celui de l’entrée&#xa0;: il vaut %1, et celui de l’entrée %2.</translation>
     </message>
     <message>
         <source>The channels of output_shape must be the filter&apos;s third axis: they are %1, and the filter has %2.</source>
-        <translation>Les canaux de output_shape doivent être le troisième axe du filtre : il y en a %1, et le filtre en a %2.</translation>
+        <translation>Les canaux de output_shape doivent être le troisième axe du filtre&#xa0;: il y en a %1, et le filtre en a %2.</translation>
     </message>
     <message>
         <source>output_shape must have 4 numbers, or 2 for height and width; it has %1.</source>
-        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur ; il en a %1.</translation>
+        <translation>output_shape doit avoir 4 nombres, ou 2 pour la hauteur et la largeur&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>No number of output_shape may be negative; one is %1.</source>
-        <translation>Aucun nombre de output_shape ne peut être négatif ; l’un vaut %1.</translation>
+        <translation>Aucun nombre de output_shape ne peut être négatif&#xa0;; l’un vaut %1.</translation>
     </message>
     <message>
         <source>output_padding must be smaller than the stride or the dilation: it is %1, and they are %2 and %3.</source>
-        <translation>output_padding doit être inférieur au pas ou à la dilatation : il vaut %1, et eux %2 et %3.</translation>
+        <translation>output_padding doit être inférieur au pas ou à la dilatation&#xa0;: il vaut %1, et eux %2 et %3.</translation>
     </message>
     <message>
         <source>%2 channels cannot be divided among %1 groups.</source>
@@ -2104,15 +2104,15 @@
     </message>
     <message>
         <source>The window must have at least 1 row and 1 column; here it has %1 and %2.</source>
-        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne ; ici, elle en a %1 et %2.</translation>
+        <translation>La fenêtre doit avoir au moins 1 ligne et 1 colonne&#xa0;; ici, elle en a %1 et %2.</translation>
     </message>
     <message>
         <source>The window cannot go over the batch: ksize must be 1 there, not %1.</source>
-        <translation>La fenêtre ne peut pas s’étendre sur le lot : ksize doit y valoir 1, et non %1.</translation>
+        <translation>La fenêtre ne peut pas s’étendre sur le lot&#xa0;: ksize doit y valoir 1, et non %1.</translation>
     </message>
     <message>
         <source>A maximum over channels needs a stride as large as its window, and a window that divides the channels: the window is %1, the stride %2, and there are %3 channels.</source>
-        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux : la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
+        <translation>Un maximum sur les canaux demande un pas égal à sa fenêtre, et une fenêtre qui divise les canaux&#xa0;: la fenêtre est de %1, le pas de %2, et il y a %3 canaux.</translation>
     </message>
     <message>
         <source>The window goes over rows and columns or over channels, not over both.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>The padding must be smaller than the window: it is %1, and the window is %2.</source>
-        <translation>Le padding doit être inférieur à la fenêtre : il est de %1, et la fenêtre de %2.</translation>
+        <translation>Le padding doit être inférieur à la fenêtre&#xa0;: il est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
         <source>PyTorch pads by at most half the window: the padding is %1, and the window is %2.</source>
-        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre : le padding est de %1, et la fenêtre de %2.</translation>
+        <translation>PyTorch accepte un padding d’au plus une demi-fenêtre&#xa0;: le padding est de %1, et la fenêtre de %2.</translation>
     </message>
     <message>
         <source>tf.nn.avg_pool2d takes &quot;SAME&quot; or &quot;VALID&quot;, not a list of pairs.</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>The bias must have one number for each of the %2 channels; it has %1.</source>
-        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux ; il en a %1.</translation>
+        <translation>Le biais doit avoir un nombre pour chacun des %2 canaux&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>The bias must have 1 axis; it has %1.</source>
-        <translation>Le biais doit avoir 1 axe ; il en a %1.</translation>
+        <translation>Le biais doit avoir 1 axe&#xa0;; il en a %1.</translation>
     </message>
     <message>
         <source>The dense layer takes %2 numbers, and it gets %1.</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>This runs eagerly only: tf.function, Keras and oneDNN refuse an input without channels. There is nothing to multiply, so every output number is 0.</source>
-        <translation>Cela ne fonctionne qu’en exécution immédiate (eager) : tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
+        <translation>Cela ne fonctionne qu’en exécution immédiate (eager)&#xa0;: tf.function, Keras et oneDNN refusent une entrée sans canaux. Il n’y a rien à multiplier, donc chaque nombre de sortie vaut 0.</translation>
     </message>
     <message>
         <source>A Sobel edge filter was added, because there was an input only</source>
@@ -3206,6 +3206,1074 @@
         <source>The picture does not show this, though it is computed: %1.</source>
         <translation>L’image ne montre pas ceci, bien que ce soit calculé : %1.</translation>
     </message>
+    <message>
+        <source>a bracket &apos;)&apos; is missing here</source>
+        <translation>une parenthèse &apos;)&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;]&apos; is missing here</source>
+        <translation>un crochet &apos;]&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a bracket &apos;}&apos; is missing here</source>
+        <translation>une accolade &apos;}&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>a choice depends on random values: it may go another way in a run</source>
+        <translation>un choix dépend de valeurs aléatoires : il peut être autre à l’exécution</translation>
+    </message>
+    <message>
+        <source>a comma or an operator is missing before this</source>
+        <translation>une virgule ou un opérateur manque avant ceci</translation>
+    </message>
+    <message>
+        <source>a comprehension among other arguments needs brackets of its own</source>
+        <translation>une compréhension parmi d’autres arguments a besoin de ses propres parenthèses</translation>
+    </message>
+    <message>
+        <source>a comprehension has one value before &apos;for&apos;</source>
+        <translation>une compréhension a une seule valeur avant &apos;for&apos;</translation>
+    </message>
+    <message>
+        <source>a dict</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a division by zero</source>
+        <translation>une division par zéro</translation>
+    </message>
+    <message>
+        <source>a few whole numbers are needed here, not %1</source>
+        <translation>quelques nombres entiers sont nécessaires ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>une fonction</translation>
+    </message>
+    <message>
+        <source>a layer is called with its input</source>
+        <translation>une couche s’appelle avec son entrée</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list has no shape: %1 takes an array or a tensor, so wrap it in tf.constant(…)</source>
+        <translation>une liste n’a pas de forme : %1 prend un tableau ou un tenseur, l’entourer de tf.constant(…)</translation>
+    </message>
+    <message>
+        <source>a list of items is needed here</source>
+        <translation>une liste d’éléments est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>a mean of whole numbers is not read here: cast them first</source>
+        <translation>une moyenne de nombres entiers n’est pas lue ici : convertir d’abord</translation>
+    </message>
+    <message>
+        <source>a mode of padding is not known here</source>
+        <translation>un mode de remplissage n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>a model is made of layers, not of %1</source>
+        <translation>un modèle est fait de couches, pas de %1</translation>
+    </message>
+    <message>
+        <source>a name is missing here</source>
+        <translation>un nom manque ici</translation>
+    </message>
+    <message>
+        <source>a notebook&apos;s command is not run: it is left out</source>
+        <translation>une commande de notebook n’est pas exécutée : elle est omise</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number here must be at least %1</source>
+        <translation>un nombre doit ici être au moins %1</translation>
+    </message>
+    <message>
+        <source>a number is malformed: %1</source>
+        <translation>un nombre est mal formé : %1</translation>
+    </message>
+    <message>
+        <source>a number is needed here, not %1</source>
+        <translation>un nombre est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a placeholder cannot be compared</source>
+        <translation>une variable d’attente ne peut pas être comparée</translation>
+    </message>
+    <message>
+        <source>a placeholder is given no value here: feed_dict lacks it</source>
+        <translation>une variable d’attente ne reçoit pas de valeur : elle manque dans feed_dict</translation>
+    </message>
+    <message>
+        <source>a placeholder without values</source>
+        <translation>une variable d’attente sans valeurs</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>un intervalle</translation>
+    </message>
+    <message>
+        <source>a range or slice cannot have the step 0</source>
+        <translation>un intervalle ou une tranche ne peut pas avoir le pas 0</translation>
+    </message>
+    <message>
+        <source>a root of a negative number is no real number</source>
+        <translation>une racine d’un nombre négatif n’est pas réelle</translation>
+    </message>
+    <message>
+        <source>a set</source>
+        <translation>un ensemble</translation>
+    </message>
+    <message>
+        <source>a size must be positive here</source>
+        <translation>une taille doit être positive ici</translation>
+    </message>
+    <message>
+        <source>a slice</source>
+        <translation>une tranche</translation>
+    </message>
+    <message>
+        <source>a starred name can stand only in a list of names</source>
+        <translation>un nom étoilé ne peut figurer que dans une liste de noms</translation>
+    </message>
+    <message>
+        <source>a TensorFlow tensor cannot be changed in place</source>
+        <translation>un tenseur TensorFlow ne peut pas être modifié sur place</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text in quotes is unterminated: it is not closed on its line</source>
+        <translation>un texte entre guillemets n’est pas terminé sur sa ligne</translation>
+    </message>
+    <message>
+        <source>a text in triple quotes is unterminated: it is never closed</source>
+        <translation>un texte entre triples guillemets n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees</source>
+        <translation>une convolution transposée, montrée comme la convolution équivalente : %1 et %2 zéros entre les lignes et les colonnes de l’entrée, le filtre tourné de 180 degrés</translation>
+    </message>
+    <message>
+        <source>a tuple</source>
+        <translation>un tuple</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>un type</translation>
+    </message>
+    <message>
+        <source>a type such as float32 is needed here, not %1</source>
+        <translation>un type tel que float32 est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a value is missing before &apos;%1&apos;</source>
+        <translation>une valeur manque avant &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>une valeur manque ici</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, not %1</source>
+        <translation>un nombre entier est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>a word is needed here, not %1</source>
+        <translation>un mot est nécessaire ici, pas %1</translation>
+    </message>
+    <message>
+        <source>adaptive pooling is read only where the size divides the input&apos;s</source>
+        <translation>le pooling adaptatif n’est lu que si la taille divise celle de l’entrée</translation>
+    </message>
+    <message>
+        <source>an argument cannot stand here</source>
+        <translation>un argument ne peut pas être ici</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 axes here</source>
+        <translation>un tableau a ici au plus %1 axes</translation>
+    </message>
+    <message>
+        <source>an array has at most %1 numbers in pasted code</source>
+        <translation>un tableau a au plus %1 nombres dans le code collé</translation>
+    </message>
+    <message>
+        <source>an array of %1 numbers is neither true nor false</source>
+        <translation>un tableau de %1 nombres n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>an array of shape %1</source>
+        <translation>un tableau de forme %1</translation>
+    </message>
+    <message>
+        <source>an array of shape %1 has no %2 axes to index</source>
+        <translation>un tableau de forme %1 n’a pas %2 axes à indexer</translation>
+    </message>
+    <message>
+        <source>an escape in a text is malformed</source>
+        <translation>une séquence d’échappement est mal formée</translation>
+    </message>
+    <message>
+        <source>an f-string holds code: it is not supported, nothing is run</source>
+        <translation>une f-string contient du code : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>an f-string is malformed here</source>
+        <translation>une f-string est mal formée ici</translation>
+    </message>
+    <message>
+        <source>an indented block is missing here</source>
+        <translation>un bloc indenté manque ici</translation>
+    </message>
+    <message>
+        <source>an iterator</source>
+        <translation>un itérateur</translation>
+    </message>
+    <message>
+        <source>an object of the class %1</source>
+        <translation>un objet de la classe %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no order</source>
+        <translation>%1 et %2 n’ont pas d’ordre</translation>
+    </message>
+    <message>
+        <source>%1 arrays are given for %2 weights</source>
+        <translation>%1 tableaux sont donnés pour %2 poids</translation>
+    </message>
+    <message>
+        <source>%1 axes are named for an array that has %2</source>
+        <translation>%1 axes sont nommés pour un tableau qui en a %2</translation>
+    </message>
+    <message>
+        <source>axis %1 has %2 entries: only an axis of 1 can be squeezed out</source>
+        <translation>l’axe %1 a %2 entrées : seul un axe de longueur 1 peut être supprimé</translation>
+    </message>
+    <message>
+        <source>axis %1 is not among %2 axes</source>
+        <translation>l’axe %1 n’est pas parmi %2 axes</translation>
+    </message>
+    <message>
+        <source>batch normalization in training is not supported: its mean comes from the batch</source>
+        <translation>la normalisation par lot en entraînement n’est pas prise en charge : sa moyenne vient du lot</translation>
+    </message>
+    <message>
+        <source>batch normalization while training depends on the whole batch: only its shape is read; call .eval() first</source>
+        <translation>la normalisation par lot en entraînement dépend de tout le lot : seule sa forme est lue ; appeler d’abord .eval()</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; cannot close &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; ne peut pas fermer &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; closes none that is open</source>
+        <translation>&apos;%1&apos; ne ferme rien d’ouvert</translation>
+    </message>
+    <message>
+        <source>bracket &apos;%1&apos; is never closed</source>
+        <translation>&apos;%1&apos; n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>«...» can stand once in an index</source>
+        <translation>«...» ne peut figurer qu’une fois dans un indice</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be gone through</source>
+        <translation>%1 ne peut pas être parcouru</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the base of a class here</source>
+        <translation>%1 ne peut pas être la base d’une classe ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot begin a statement</source>
+        <translation>&apos;%1&apos; ne peut pas commencer une instruction</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here as a key</source>
+        <translation>%1 ne peut pas être une clé ici</translation>
+    </message>
+    <message>
+        <source>changing one number of a tensor in this way is not supported</source>
+        <translation>changer ainsi un nombre d’un tenseur n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>channels first → channels last</source>
+        <translation>canaux en premier → canaux en dernier</translation>
+    </message>
+    <message>
+        <source>Conv2DTranspose is read for four axes, channels last, without output_padding</source>
+        <translation>Conv2DTranspose est lu pour quatre axes, canaux en dernier, sans output_padding</translation>
+    </message>
+    <message>
+        <source>curly quotes are no Python quotes: write &quot; or &apos;</source>
+        <translation>les guillemets typographiques ne sont pas ceux de Python : écrire &quot; ou &apos;</translation>
+    </message>
+    <message>
+        <source>deleting an attribute is not supported</source>
+        <translation>supprimer un attribut n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>depthwise: one filter for each channel, shown as a convolution in %1 groups</source>
+        <translation>depthwise : un filtre par canal, montré comme une convolution en %1 groupes</translation>
+    </message>
+    <message>
+        <source>dilation → dilations=%1</source>
+        <translation>dilation → dilations=%1</translation>
+    </message>
+    <message>
+        <source>dropout while training draws at random: only its shape is read; call .eval() first</source>
+        <translation>dropout tire au hasard en entraînement : seule sa forme est lue ; appeler d’abord .eval()</translation>
+    </message>
+    <message>
+        <source>&apos;else&apos; is missing in the choice</source>
+        <translation>&apos;else&apos; manque dans le choix</translation>
+    </message>
+    <message>
+        <source>&apos;except&apos; or &apos;finally&apos; is missing after this block</source>
+        <translation>&apos;except&apos; ou &apos;finally&apos; manque après ce bloc</translation>
+    </message>
+    <message>
+        <source>filter: %1 → HWIO</source>
+        <translation>filtre : %1 → HWIO</translation>
+    </message>
+    <message>
+        <source>%1 groups: the input has %2 channels, the filter a depth of %3</source>
+        <translation>%1 groupes : l’entrée a %2 canaux, le filtre une profondeur de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no argument named %2</source>
+        <translation>%1 n’a pas d’argument nommé %2</translation>
+    </message>
+    <message>
+        <source>%1 has no attribute %2</source>
+        <translation>%1 n’a pas d’attribut %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 axes, which are needed</source>
+        <translation>%1 n’a pas les %2 axes nécessaires</translation>
+    </message>
+    <message>
+        <source>%1 has no items</source>
+        <translation>%1 n’a pas d’éléments</translation>
+    </message>
+    <message>
+        <source>%1 has the shape %2, not %3</source>
+        <translation>%1 a la forme %2, pas %3</translation>
+    </message>
+    <message>
+        <source>&apos;import&apos; is missing here</source>
+        <translation>&apos;import&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>&apos;in&apos; is missing here</source>
+        <translation>&apos;in&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>index %1 is outside a list of %2</source>
+        <translation>l’indice %1 est hors d’une liste de %2</translation>
+    </message>
+    <message>
+        <source>index %1 is outside an axis of %2</source>
+        <translation>l’indice %1 est hors d’un axe de %2</translation>
+    </message>
+    <message>
+        <source>input and output: NCHW → NHWC</source>
+        <translation>entrée et sortie : NCHW → NHWC</translation>
+    </message>
+    <message>
+        <source>%3 (input %1, filter %2)</source>
+        <translation>%3 (entrée %1, filtre %2)</translation>
+    </message>
+    <message>
+        <source>input: %1 → NHWC</source>
+        <translation>entrée : %1 → NHWC</translation>
+    </message>
+    <message>
+        <source>input: PyTorch keeps NCHW, so data_format=&quot;NCHW&quot;</source>
+        <translation>entrée : PyTorch utilise NCHW, donc data_format=&quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a notebook&apos;s or a shell&apos;s sign, no Python</source>
+        <translation>&apos;%1&apos; est un signe de notebook ou de shell, pas du Python</translation>
+    </message>
+    <message>
+        <source>&apos;is&apos; between numbers or texts depends on the interpreter: write ==</source>
+        <translation>&apos;is&apos; entre nombres ou textes dépend de l’interpréteur : écrire ==</translation>
+    </message>
+    <message>
+        <source>%1 is given the argument %2 twice</source>
+        <translation>%1 reçoit deux fois l’argument %2</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; is missing here</source>
+        <translation>&apos;:&apos; manque ici</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sign of Python&apos;s</source>
+        <translation>&apos;%1&apos; n’est pas un signe de Python</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 is not understood with these arguments: it takes %2</source>
+        <translation>%1 n’est pas compris avec ces arguments : il prend %2</translation>
+    </message>
+    <message>
+        <source>%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>%1 est le produit des patchs par le filtre en matrice : c’est la convolution de %2 et %3, avec les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>%1 is read for two arrays of two axes, not %2 and %3</source>
+        <translation>%1 est lu pour deux tableaux à deux axes, pas %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 is understood only with %2=%3</source>
+        <translation>%1 n’est compris qu’avec %2=%3</translation>
+    </message>
+    <message>
+        <source>items of %1 cannot be set here</source>
+        <translation>les éléments de %1 ne peuvent pas être fixés ici</translation>
+    </message>
+    <message>
+        <source>%1 leaves its values open: zeros are shown</source>
+        <translation>%1 laisse ses valeurs indéfinies : des zéros sont montrés</translation>
+    </message>
+    <message>
+        <source>left out of the picture, because it follows: %1</source>
+        <translation>omis de l’image, car cela vient après : %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>lists of numbers are needed here, one for each axis</source>
+        <translation>des listes de nombres sont nécessaires ici, une valeur par axe</translation>
+    </message>
+    <message>
+        <source>%1 means nothing for these values</source>
+        <translation>%1 n’a pas de sens pour ces valeurs</translation>
+    </message>
+    <message>
+        <source>%2 %1 %3 means nothing here</source>
+        <translation>%2 %1 %3 n’a pas de sens ici</translation>
+    </message>
+    <message>
+        <source>mode=&apos;%1&apos;: the border cells are repeated or reflected around the image</source>
+        <translation>mode=&apos;%1&apos; : les cellules du bord sont répétées ou réfléchies autour de l’image</translation>
+    </message>
+    <message>
+        <source>%1 needs a list of arrays</source>
+        <translation>%1 a besoin d’une liste de tableaux</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 a besoin d’une valeur</translation>
+    </message>
+    <message>
+        <source>%1 needs the argument %2</source>
+        <translation>%1 a besoin de l’argument %2</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of its channels</source>
+        <translation>%1 a besoin du nombre de ses canaux</translation>
+    </message>
+    <message>
+        <source>no base class has %1</source>
+        <translation>aucune classe de base n’a %1</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array</source>
+        <translation>aucune convolution ni aucun tableau trouvé</translation>
+    </message>
+    <message>
+        <source>no convolution was found, and no array; what was understood: %1</source>
+        <translation>aucune convolution ni aucun tableau trouvé ; compris : %1</translation>
+    </message>
+    <message>
+        <source>nonlocal: no function around has the name %1</source>
+        <translation>nonlocal : aucune fonction englobante n’a le nom %1</translation>
+    </message>
+    <message>
+        <source>numbers or an array are needed here, not %1</source>
+        <translation>des nombres ou un tableau sont nécessaires ici, pas %1</translation>
+    </message>
+    <message>
+        <source>.%1 of a placeholder is not supported</source>
+        <translation>.%1 d’une variable d’attente n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>.%1 of an array is not supported</source>
+        <translation>.%1 d’un tableau n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 cannot be set here</source>
+        <translation>.%1 de %2 ne peut pas être fixé ici</translation>
+    </message>
+    <message>
+        <source>.%1 of %2 is not supported</source>
+        <translation>.%1 de %2 n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 of the values were rounded to float32</source>
+        <translation>%1 des valeurs ont été arrondies en float32</translation>
+    </message>
+    <message>
+        <source>one axis is needed here</source>
+        <translation>un axe est nécessaire ici</translation>
+    </message>
+    <message>
+        <source>one-dimensional: the row is an image of height 1</source>
+        <translation>unidimensionnel : la ligne est une image de hauteur 1</translation>
+    </message>
+    <message>
+        <source>one or %1 whole numbers are needed here, not %2</source>
+        <translation>un ou %1 nombres entiers sont nécessaires ici, pas %2</translation>
+    </message>
+    <message>
+        <source>only a dict can be spread with **, not %1</source>
+        <translation>seul un dictionnaire peut être déplié avec **, pas %1</translation>
+    </message>
+    <message>
+        <source>only a line&apos;s end may follow a backslash</source>
+        <translation>seule la fin de ligne peut suivre une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>only numbers and arrays can stand in an array, not %1</source>
+        <translation>seuls des nombres et des tableaux peuvent être dans un tableau, pas %1</translation>
+    </message>
+    <message>
+        <source>only texts can be joined</source>
+        <translation>seuls des textes peuvent être joints</translation>
+    </message>
+    <message>
+        <source>only whole numbers, slices, lists, masks, None and ... are read as an index, not %1</source>
+        <translation>seuls entiers, tranches, listes, masques, None et ... sont lus comme indice, pas %1</translation>
+    </message>
+    <message>
+        <source>padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]</source>
+        <translation>padding=%1 → bords explicites [[0, 0], [0, 0], %2, %3]</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or pairs of numbers here</source>
+        <translation>padding est ici &quot;VALID&quot;, &quot;SAME&quot; ou des paires de nombres</translation>
+    </message>
+    <message>
+        <source>padding_mode=&apos;%1&apos;: the border cells are repeated around the input first</source>
+        <translation>padding_mode=&apos;%1&apos; : les cellules du bord sont d’abord répétées autour de l’entrée</translation>
+    </message>
+    <message>
+        <source>padding=&apos;same&apos; → padding=&quot;SAME&quot;</source>
+        <translation>padding=&apos;same&apos; → padding=&quot;SAME&quot;</translation>
+    </message>
+    <message>
+        <source>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</source>
+        <translation>padding=&apos;valid&apos; → padding=&quot;VALID&quot;</translation>
+    </message>
+    <message>
+        <source>parts of this array cannot be set: it shares its numbers with another one</source>
+        <translation>des parties de ce tableau ne peuvent pas être fixées : il partage ses nombres avec un autre</translation>
+    </message>
+    <message>
+        <source>pooling takes %1 axes, not %2</source>
+        <translation>le pooling prend %1 axes, pas %2</translation>
+    </message>
+    <message>
+        <source>PyTorch does not mix types: the input is %1, the weight %2</source>
+        <translation>PyTorch ne mélange pas les types : l’entrée est %1, le poids %2</translation>
+    </message>
+    <message>
+        <source>PyTorch has no slices that run backwards</source>
+        <translation>PyTorch n’a pas de tranches à rebours</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses an output_padding that is not below the stride or the dilation</source>
+        <translation>PyTorch refuse un output_padding qui n’est pas inférieur à stride ou à dilation</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses padding=&apos;same&apos; with a stride</source>
+        <translation>PyTorch refuse padding=&apos;same&apos; avec un stride</translation>
+    </message>
+    <message>
+        <source>PyTorch takes nn.Parameter(…) here, not a plain tensor</source>
+        <translation>PyTorch prend ici nn.Parameter(…), pas un simple tenseur</translation>
+    </message>
+    <message>
+        <source>PyTorch takes tensors here, not %1: make one with torch.tensor(…)</source>
+        <translation>PyTorch prend ici des tenseurs, pas %1 : en créer un avec torch.tensor(…)</translation>
+    </message>
+    <message>
+        <source>&apos;raise&apos; ends the program here: what follows is not read</source>
+        <translation>&apos;raise&apos; termine le programme ici : la suite n’est pas lue</translation>
+    </message>
+    <message>
+        <source>random values are drawn with seed %1, not with the library&apos;s generator</source>
+        <translation>les valeurs aléatoires sont tirées avec la graine %1, pas avec le générateur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>rate → dilations=%1</source>
+        <translation>rate → dilations=%1</translation>
+    </message>
+    <message>
+        <source>%1 refuses a kernel larger than the padded input (input %2, filter %3)</source>
+        <translation>%1 refuse un noyau plus grand que l’entrée complétée (entrée %2, filtre %3)</translation>
+    </message>
+    <message>
+        <source>reshape cannot put %1 numbers into the shape %2</source>
+        <translation>reshape ne peut pas mettre %1 nombres dans la forme %2</translation>
+    </message>
+    <message>
+        <source>reshape cannot take the shape %1</source>
+        <translation>reshape ne peut pas prendre la forme %1</translation>
+    </message>
+    <message>
+        <source>&apos;return&apos; stands outside a function</source>
+        <translation>&apos;return&apos; est hors d’une fonction</translation>
+    </message>
+    <message>
+        <source>separable: a depthwise convolution, then a 1×1 convolution</source>
+        <translation>separable : une convolution par canal, puis une convolution 1×1</translation>
+    </message>
+    <message>
+        <source>something that was not understood</source>
+        <translation>quelque chose qui n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both</source>
+        <translation>strides et dilations supérieurs à 1 ne vont pas ensemble ici ; tf.nn.conv2d prend les deux</translation>
+    </message>
+    <message>
+        <source>strides → strides=%1</source>
+        <translation>strides → strides=%1</translation>
+    </message>
+    <message>
+        <source>super() stands outside a method</source>
+        <translation>super() est hors d’une méthode</translation>
+    </message>
+    <message>
+        <source>%1 takes fewer arguments</source>
+        <translation>%1 prend moins d’arguments</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix a %1 tensor and a number of another kind: cast it first</source>
+        <translation>TensorFlow ne mélange pas un tenseur %1 et un nombre d’une autre sorte : convertir d’abord</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not mix %1 and %2: cast one of them</source>
+        <translation>TensorFlow ne mélange pas %1 et %2 : en convertir un</translation>
+    </message>
+    <message>
+        <source>TensorFlow does not turn numbers with a point into %1</source>
+        <translation>TensorFlow ne convertit pas des nombres à virgule en %1</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32</source>
+        <translation>TensorFlow refuse ces types (%1) : il prend float16, bfloat16, float32, float64 ou int32. Écrire dtype=np.float32</translation>
+    </message>
+    <message>
+        <source>TensorFlow refuses to mix types (%1): cast one of them</source>
+        <translation>TensorFlow refuse de mélanger les types (%1) : en convertir un</translation>
+    </message>
+    <message>
+        <source>TensorFlow takes no lists as an index: tf.gather does it</source>
+        <translation>TensorFlow ne prend pas de listes comme indice : utiliser tf.gather</translation>
+    </message>
+    <message>
+        <source>the argument %1 of %2 is not understood together with these</source>
+        <translation>l’argument %1 de %2 n’est pas compris avec ceux-ci</translation>
+    </message>
+    <message>
+        <source>the attribute %1 leads into the interpreter: it is not supported, nothing is run</source>
+        <translation>l’attribut %1 mène dans l’interpréteur : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>the axis cannot be cut into so many equal parts</source>
+        <translation>l’axe ne peut pas être coupé en autant de parts égales</translation>
+    </message>
+    <message>
+        <source>the bias has the shape %1: one number for each of the %2 channels is needed</source>
+        <translation>le biais a la forme %1 : il faut un nombre pour chacun des %2 canaux</translation>
+    </message>
+    <message>
+        <source>the border is filled first, mode %1</source>
+        <translation>le bord est d’abord rempli, mode %1</translation>
+    </message>
+    <message>
+        <source>the call %1(…) is not supported</source>
+        <translation>l’appel %1(…) n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the call %1(…) would run or load something: it is not supported, nothing is run</source>
+        <translation>l’appel %1(…) exécuterait ou chargerait quelque chose : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>the class %1</source>
+        <translation>la classe %1</translation>
+    </message>
+    <message>
+        <source>the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits</source>
+        <translation>le code calcule en %1 et y arrondit chaque résultat ; ici c’est float32, les nombres ont plus de chiffres</translation>
+    </message>
+    <message>
+        <source>the code computes with float64; here it is float32, so the last digits differ</source>
+        <translation>le code calcule en float64 ; ici c’est float32, les derniers chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around</source>
+        <translation>le code calcule en %1 ; ici c’est float32 : identique jusqu’à 16777216, au-delà arrondi, sans débordement</translation>
+    </message>
+    <message>
+        <source>the code convolves more than 64 times: the first 64 are read</source>
+        <translation>le code convolue plus de 64 fois : les 64 premières sont lues</translation>
+    </message>
+    <message>
+        <source>the code convolves %1 times: the first is the picture, and each has a page</source>
+        <translation>le code convolue %1 fois : la première est l’image, chacune a une page</translation>
+    </message>
+    <message>
+        <source>the code is longer than %1 bytes, the limit for pasted code</source>
+        <translation>le code dépasse %1 octets, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the code says what is to be computed, but never gives it an input: nothing is computed</source>
+        <translation>le code dit quoi calculer, mais ne donne jamais d’entrée : rien n’est calculé</translation>
+    </message>
+    <message>
+        <source>the code turns the kernel by 180 degrees</source>
+        <translation>le code tourne le noyau de 180 degrés</translation>
+    </message>
+    <message>
+        <source>the definition of %1 cannot be read</source>
+        <translation>la définition de %1 ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the dict lacks the weight %1</source>
+        <translation>le poids %1 manque dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>the field %1 is given no value</source>
+        <translation>le champ %1 ne reçoit pas de valeur</translation>
+    </message>
+    <message>
+        <source>the filter is turned by 180 degrees, as %1 does it</source>
+        <translation>le filtre est tourné de 180 degrés, comme le fait %1</translation>
+    </message>
+    <message>
+        <source>the %1 has no values before the layer is built or called</source>
+        <translation>%1 n’a pas de valeurs avant que la couche soit construite ou appelée</translation>
+    </message>
+    <message>
+        <source>the image %1 has no batch axis: it becomes %2</source>
+        <translation>l’image %1 n’a pas d’axe de lot : elle devient %2</translation>
+    </message>
+    <message>
+        <source>the indentation fits no block above</source>
+        <translation>l’indentation ne correspond à aucun bloc au-dessus</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter has a depth of %2 with groups=%3</source>
+        <translation>l’entrée a %1 canaux, mais le filtre une profondeur de %2 avec groups=%3</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, but the filter takes %2</source>
+        <translation>l’entrée a %1 canaux, mais le filtre en prend %2</translation>
+    </message>
+    <message>
+        <source>the input has %1 channels, which are no multiple of groups</source>
+        <translation>l’entrée a %1 canaux, qui ne sont pas un multiple de groups</translation>
+    </message>
+    <message>
+        <source>the largest value must lie above the smallest</source>
+        <translation>la plus grande valeur doit dépasser la plus petite</translation>
+    </message>
+    <message>
+        <source>the layer has no weights before it is built: call it, or give it an input_shape, first</source>
+        <translation>la couche n’a pas de poids avant d’être construite : l’appeler, ou donner une input_shape, d’abord</translation>
+    </message>
+    <message>
+        <source>the list would have more than %1 items, the limit for pasted code</source>
+        <translation>la liste aurait plus de %1 éléments, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same</source>
+        <translation>la boucle remplit %1 de sommes fenêtre fois noyau : c’est la convolution de %2 et %3, avec les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>the method %1</source>
+        <translation>la méthode %1</translation>
+    </message>
+    <message>
+        <source>the model has no weight named %1</source>
+        <translation>le modèle n’a pas de poids nommé %1</translation>
+    </message>
+    <message>
+        <source>the model is given no input: one image of the shape it names is drawn from the seed</source>
+        <translation>le modèle ne reçoit pas d’entrée : une image de la forme indiquée est tirée de la graine</translation>
+    </message>
+    <message>
+        <source>the model needs several inputs</source>
+        <translation>le modèle a besoin de plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>the name %1 has no value yet in this function</source>
+        <translation>le nom %1 n’a pas encore de valeur dans cette fonction</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown: nothing above gives it a value</source>
+        <translation>le nom %1 est inconnu : rien au-dessus ne lui donne de valeur</translation>
+    </message>
+    <message>
+        <source>the number %1 does not fit the type %2</source>
+        <translation>le nombre %1 n’entre pas dans le type %2</translation>
+    </message>
+    <message>
+        <source>the object %1</source>
+        <translation>l’objet %1</translation>
+    </message>
+    <message>
+        <source>the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it</source>
+        <translation>la sortie de %1 demande trop de multiplications pour continuer avec ses valeurs : seules les formes sont lues ensuite</translation>
+    </message>
+    <message>
+        <source>the output_shape %1 does not lead back to the input %2</source>
+        <translation>l’output_shape %1 ne ramène pas à l’entrée %2</translation>
+    </message>
+    <message>
+        <source>the recursion of %1 is deeper than %2 calls, the limit</source>
+        <translation>la récursion de %1 dépasse %2 appels, la limite</translation>
+    </message>
+    <message>
+        <source>the result does not fit the array&apos;s shape %1</source>
+        <translation>le résultat n’a pas la forme %1 du tableau</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length: %1 and %2</source>
+        <translation>les lignes de cette liste diffèrent en longueur : %1 et %2</translation>
+    </message>
+    <message>
+        <source>the rows of this list differ in length or depth</source>
+        <translation>les lignes de cette liste diffèrent en longueur ou en profondeur</translation>
+    </message>
+    <message>
+        <source>the shape of this placeholder is not known</source>
+        <translation>la forme de cette variable d’attente n’est pas connue</translation>
+    </message>
+    <message>
+        <source>the shapes %1 and %2 do not go together</source>
+        <translation>les formes %1 et %2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>the sign %1 means nothing for %2</source>
+        <translation>le signe %1 n’a pas de sens pour %2</translation>
+    </message>
+    <message>
+        <source>the snippet computes more than %1 numbers, the limit for pasted code</source>
+        <translation>l’extrait calcule plus de %1 nombres, la limite du code collé</translation>
+    </message>
+    <message>
+        <source>the snippet makes more than %1 numbers, the limit of memory for pasted code</source>
+        <translation>l’extrait crée plus de %1 nombres, la limite de mémoire du code collé</translation>
+    </message>
+    <message>
+        <source>the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?</source>
+        <translation>l’extrait prend plus de %1 pas, la limite du code collé : une boucle ne finit-elle jamais ?</translation>
+    </message>
+    <message>
+        <source>the statement has more than %1 parts</source>
+        <translation>l’instruction a plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>the statement should end before this</source>
+        <translation>l’instruction devrait finir avant ceci</translation>
+    </message>
+    <message>
+        <source>the text becomes too long</source>
+        <translation>le texte devient trop long</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8 from here on</source>
+        <translation>le texte n’est plus en UTF-8 à partir d’ici</translation>
+    </message>
+    <message>
+        <source>the time for reading this is over</source>
+        <translation>le temps de lecture est écoulé</translation>
+    </message>
+    <message>
+        <source>the values of %1 are random: they are drawn with seed %2, not with the library&apos;s generator</source>
+        <translation>les valeurs de %1 sont aléatoires : tirées avec la graine %2, pas avec le générateur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the window is larger than the padded input</source>
+        <translation>la fenêtre est plus grande que l’entrée complétée</translation>
+    </message>
+    <message>
+        <source>the window is larger than the axis</source>
+        <translation>la fenêtre est plus grande que l’axe</translation>
+    </message>
+    <message>
+        <source>these shapes do not go together</source>
+        <translation>ces formes ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>these strides lead outside of the array</source>
+        <translation>ces pas mènent hors du tableau</translation>
+    </message>
+    <message>
+        <source>this array has no axis %1</source>
+        <translation>ce tableau n’a pas d’axe %1</translation>
+    </message>
+    <message>
+        <source>this assert is not true for the values that are read</source>
+        <translation>cet assert n’est pas vrai pour les valeurs lues</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>ceci ne peut pas recevoir de valeur</translation>
+    </message>
+    <message>
+        <source>this data_format is not read here</source>
+        <translation>ce data_format n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>this is nested too deep here</source>
+        <translation>ceci est trop imbriqué</translation>
+    </message>
+    <message>
+        <source>this is no notebook: it has no list of cells</source>
+        <translation>ce n’est pas un notebook : il n’a pas de liste de cellules</translation>
+    </message>
+    <message>
+        <source>this is not supported in pasted code</source>
+        <translation>ceci n’est pas pris en charge dans le code collé</translation>
+    </message>
+    <message>
+        <source>this is outside of what %1 takes</source>
+        <translation>ceci sort de ce que prend %1</translation>
+    </message>
+    <message>
+        <source>this item does not exist</source>
+        <translation>cet élément n’existe pas</translation>
+    </message>
+    <message>
+        <source>this layer takes four axes</source>
+        <translation>cette couche prend quatre axes</translation>
+    </message>
+    <message>
+        <source>this layer takes more axes than %1 has</source>
+        <translation>cette couche prend plus d’axes que %1 n’en a</translation>
+    </message>
+    <message>
+        <source>this list or tuple cannot be changed so</source>
+        <translation>cette liste ou ce tuple ne peut pas être changé ainsi</translation>
+    </message>
+    <message>
+        <source>this model says nowhere what it computes</source>
+        <translation>ce modèle ne dit nulle part ce qu’il calcule</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>ce nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>this part of an f-string is not supported</source>
+        <translation>cette partie d’une f-string n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>this snippet&apos;s text holds a character that no code has</source>
+        <translation>le texte contient un caractère qu’aucun code n’a</translation>
+    </message>
+    <message>
+        <source>this stands outside a loop</source>
+        <translation>ceci est hors d’une boucle</translation>
+    </message>
+    <message>
+        <source>this text is no number</source>
+        <translation>ce texte n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>too much of this is not understood: reading stops here</source>
+        <translation>trop de choses ne sont pas comprises : la lecture s’arrête ici</translation>
+    </message>
+    <message>
+        <source>training is not run: %1 is left out, and weights stay as they were before it</source>
+        <translation>l’entraînement n’est pas exécuté : %1 est omis, les poids restent comme avant</translation>
+    </message>
+    <message>
+        <source>training would run something: it is not supported, nothing is run</source>
+        <translation>l’entraînement exécuterait quelque chose : non pris en charge, rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>types: %1 → float32 both, as TensorFlow would have it</source>
+        <translation>types : %1 → float32 pour les deux, comme TensorFlow le veut</translation>
+    </message>
+    <message>
+        <source>unknown letter %1: only plain letters, digits and signs are read in code</source>
+        <translation>lettre inconnue %1 : seuls lettres simples, chiffres et signes sont lus dans le code</translation>
+    </message>
+    <message>
+        <source>%1 values are given to %2 names</source>
+        <translation>%1 valeurs sont données à %2 noms</translation>
+    </message>
+    <message>
+        <source>%1 values do not go into an array of %2</source>
+        <translation>des valeurs %1 n’entrent pas dans un tableau %2</translation>
+    </message>
+    <message>
+        <source>values of shape %1 do not go into the shape %2</source>
+        <translation>des valeurs de forme %1 n’entrent pas dans la forme %2</translation>
+    </message>
+    <message>
+        <source>%1 was not understood above</source>
+        <translation>%1 n’a pas été compris plus haut</translation>
+    </message>
+    <message>
+        <source>weight: OIHW → HWIO, %1 → %2</source>
+        <translation>poids : OIHW → HWIO, %1 → %2</translation>
+    </message>
+    <message>
+        <source>whether %1 equals %2 is not known: nothing is run</source>
+        <translation>on ne sait pas si %1 égale %2 : rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>whether %1 is true is not known: nothing is run</source>
+        <translation>on ne sait pas si %1 est vrai : rien n’est exécuté</translation>
+    </message>
+    <message>
+        <source>whole numbers to negative powers are not supported: make one of them a float</source>
+        <translation>les entiers à une puissance négative ne sont pas pris en charge : rendre l’un d’eux flottant</translation>
+    </message>
+    <message>
+        <source>&apos;yield&apos; stands outside a function</source>
+        <translation>&apos;yield&apos; est hors d’une fonction</translation>
+    </message>
+    <message>
+        <source>arrays of different numbers of axes cannot be joined</source>
+        <translation>des tableaux d’un nombre d’axes différent ne peuvent pas être joints</translation>
+    </message>
+    <message>
+        <source>tabs and blanks are mixed in the indentation</source>
+        <translation>l’indentation mélange tabulations et espaces</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -3219,27 +4287,27 @@
     </message>
     <message>
         <source>This zero of the padding is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>Ce zéro du padding est lu par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel le contient %2 fois, et il va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Input %1 is read by %2 [%2:window|windows]: the virtual tensor repeats it %2 [%2:time|times], and it goes to %3 output [%3:number|numbers].</source>
-        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres] : le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
+        <translation>L’entrée %1 est lue par %2 [%2:fenêtre|fenêtres]&#xa0;: le tenseur virtuel la contient %2 fois, et elle va dans %3 [%3:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Weight %1 is row %2, column %3 of the flattened filter; it goes to %4 output [%4:number|numbers].</source>
-        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati ; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>Le poids %1 est à la ligne %2, colonne %3 du filtre aplati&#xa0;; il va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor is a zero of the padding, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel est un zéro du padding, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Row %1, column %2 of the virtual tensor repeats input %5, one of %3 [%3:copy|copies]; it goes to %4 output [%4:number|numbers].</source>
-        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3 ; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
+        <translation>La ligne %1, colonne %2 du tenseur virtuel répète l’entrée %5, une place sur %3&#xa0;; elle va dans %4 [%4:nombre|nombres] de la sortie.</translation>
     </message>
     <message>
         <source>Output %1 is made from %2 [%2:input|inputs] and %2 [%2:weight|weights]: row %3 of the virtual tensor times column %4 of the flattened filter.</source>
-        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids : la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
+        <translation>La sortie %1 est faite de %2 [%2:entrée|entrées] et de %2 poids&#xa0;: la ligne %3 du tenseur virtuel fois la colonne %4 du filtre aplati.</translation>
     </message>
     <message>
         <source>Number %1 in memory.</source>
@@ -3247,7 +4315,7 @@
     </message>
     <message>
         <source>A zero between the groups: there is no weight here, and it goes to no output number.</source>
-        <translation>Un zéro entre les groupes : aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
+        <translation>Un zéro entre les groupes&#xa0;: aucun poids ne se trouve ici, et il ne va dans aucun nombre de la sortie.</translation>
     </message>
     <message>
         <source>Product %1 of %2 in this sum.</source>
@@ -3283,7 +4351,7 @@
     </message>
     <message>
         <source>%1 numbers, %2 stored: the input</source>
-        <translation>%1 nombres, %2 stockés : l’entrée</translation>
+        <translation>%1 nombres, %2 stockés&#xa0;: l’entrée</translation>
     </message>
     <message>
         <source>columns %1–%2 of %3</source>
@@ -3323,11 +4391,11 @@
     </message>
     <message>
         <source>sums of the channels: ?</source>
-        <translation>sommes des canaux : ?</translation>
+        <translation>sommes des canaux&#xa0;:&#xa0;?</translation>
     </message>
     <message>
         <source>by channel:</source>
-        <translation>par canal :</translation>
+        <translation>par canal&#xa0;:</translation>
     </message>
     <message>
         <source>input %1 and filter %2 give output %3</source>
@@ -3351,15 +4419,15 @@
     </message>
     <message>
         <source>output rows [%1, %2] are read as %3: no number changes</source>
-        <translation>les lignes de sortie [%1, %2] se lisent comme %3 : aucun nombre ne change</translation>
+        <translation>les lignes de sortie [%1, %2] se lisent comme %3&#xa0;: aucun nombre ne change</translation>
     </message>
     <message>
         <source>Hover any cell: the cells that it comes from, and those that it goes to, light up in every panel.</source>
-        <translation>Survolez une cellule : celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
+        <translation>Survolez une cellule&#xa0;: celles dont elle vient et celles où elle va s’allument dans chaque panneau.</translation>
     </message>
     <message>
         <source>Hover any cell: its links light up in every panel.</source>
-        <translation>Survolez une cellule : ses liens s’allument partout.</translation>
+        <translation>Survolez une cellule&#xa0;: ses liens s’allument partout.</translation>
     </message>
     <message>
         <source>Slide the window</source>
@@ -3387,7 +4455,7 @@
     </message>
     <message>
         <source>padding: top %1, bottom %2, left %3, right %4</source>
-        <translation>padding : haut %1, bas %2, gauche %3, droite %4</translation>
+        <translation>padding&#xa0;: haut %1, bas %2, gauche %3, droite %4</translation>
     </message>
     <message>
         <source>%1 never read</source>
@@ -3423,7 +4491,7 @@
     </message>
     <message>
         <source>output rows %1 are read as %2, then the channels move to the front: %3</source>
-        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant : %3</translation>
+        <translation>les lignes de sortie %1 se lisent comme %2, puis les canaux passent devant&#xa0;: %3</translation>
     </message>
     <message>
         <source>an output number</source>
@@ -3870,7 +4938,7 @@
     </message>
     <message>
         <source>All edits as a list; click one to go back to it</source>
-        <translation>Toutes les modifications en liste ; cliquez pour y revenir</translation>
+        <translation>Toutes les modifications en liste&#xa0;; cliquez pour y revenir</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3878,7 +4946,7 @@
     </message>
     <message>
         <source>Paste what is on the clipboard: numbers, a picture, code</source>
-        <translation>Insérer le contenu du presse-papiers : nombres, image, code</translation>
+        <translation>Insérer le contenu du presse-papiers&#xa0;: nombres, image, code</translation>
     </message>
     <message>
         <source>The &amp;call</source>
@@ -3926,7 +4994,7 @@
     </message>
     <message>
         <source>Full screen with large numbers; Esc leaves</source>
-        <translation>Plein écran avec de grands nombres ; Échap pour quitter</translation>
+        <translation>Plein écran avec de grands nombres&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3934,7 +5002,7 @@
     </message>
     <message>
         <source>The window fills the screen; Esc leaves</source>
-        <translation>La fenêtre remplit l’écran ; Échap pour quitter</translation>
+        <translation>La fenêtre remplit l’écran&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>&amp;Black out the results</source>
@@ -4006,7 +5074,7 @@
     </message>
     <message>
         <source>Larger cells; Ctrl and wheel do the same at the pointer</source>
-        <translation>Cellules plus grandes ; Ctrl et la molette font de même sous le pointeur</translation>
+        <translation>Cellules plus grandes&#xa0;; Ctrl et la molette font de même sous le pointeur</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -4250,7 +5318,7 @@
     </message>
     <message>
         <source>Make an exercise: topic, difficulty, seed</source>
-        <translation>Créer un exercice : thème, difficulté, graine</translation>
+        <translation>Créer un exercice&#xa0;: thème, difficulté, graine</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4298,7 +5366,7 @@
     </message>
     <message>
         <source>Two settings side by side on the same numbers; Esc leaves</source>
-        <translation>Deux réglages côte à côte sur les mêmes nombres ; Échap pour quitter</translation>
+        <translation>Deux réglages côte à côte sur les mêmes nombres&#xa0;; Échap pour quitter</translation>
     </message>
     <message>
         <source>Red point&amp;er</source>
@@ -4472,11 +5540,11 @@
     </message>
     <message>
         <source>No zeros: the window stays on the input</source>
-        <translation>Aucun zéro : la fenêtre reste sur l’entrée</translation>
+        <translation>Aucun zéro&#xa0;: la fenêtre reste sur l’entrée</translation>
     </message>
     <message>
         <source>Zeros so that the output has ⌈size / stride⌉ cells; an odd zero goes to the bottom and right</source>
-        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules ; un zéro impair va en bas et à droite</translation>
+        <translation>Des zéros pour que la sortie ait ⌈taille / pas⌉ cellules&#xa0;; un zéro impair va en bas et à droite</translation>
     </message>
     <message>
         <source>Explicit</source>
@@ -4524,11 +5592,11 @@
     </message>
     <message>
         <source>Channels last: how TensorFlow stores images by default</source>
-        <translation>Canaux en dernier : c’est ainsi que TensorFlow range les images par défaut</translation>
+        <translation>Canaux en dernier&#xa0;: c’est ainsi que TensorFlow range les images par défaut</translation>
     </message>
     <message>
         <source>Channels first: the same picture in another order of memory</source>
-        <translation>Canaux en premier : la même image dans un autre ordre en mémoire</translation>
+        <translation>Canaux en premier&#xa0;: la même image dans un autre ordre en mémoire</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4536,7 +5604,7 @@
     </message>
     <message>
         <source>Groups follow from the filter&apos;s depth: input channels / depth</source>
-        <translation>Les groupes découlent de la profondeur du filtre : canaux d’entrée / profondeur</translation>
+        <translation>Les groupes découlent de la profondeur du filtre&#xa0;: canaux d’entrée / profondeur</translation>
     </message>
     <message>
         <source>Change the strides</source>
@@ -4590,7 +5658,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Write it like 2, -0.5 or 1e-3; Esc keeps the old value.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3 ; Échap garde l’ancienne valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 2, -0.5 ou 1e-3&#xa0;; Échap garde l’ancienne valeur.</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +5996,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5025,15 +6093,15 @@
     </message>
     <message>
         <source>line %1, column %2: </source>
-        <translation>ligne %1, colonne %2 : </translation>
+        <translation>ligne %1, colonne %2&#xa0;: </translation>
     </message>
     <message>
         <source>byte %1: </source>
-        <translation>octet %1 : </translation>
+        <translation>octet %1&#xa0;: </translation>
     </message>
     <message>
         <source>member %1: </source>
-        <translation>élément %1 : </translation>
+        <translation>élément %1&#xa0;: </translation>
     </message>
     <message>
         <source>Unnamed lesson</source>
@@ -5049,7 +6117,7 @@
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 n’a pas été ouvert : %2</translation>
+        <translation>%1 n’a pas été ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>lesson</source>
@@ -5077,7 +6145,7 @@
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>%1 n’a pas pu être enregistré : %2</translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
@@ -5101,7 +6169,7 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message>
         <source>No file yet</source>
@@ -5113,7 +6181,7 @@
     </message>
     <message>
         <source>%1 is no longer on the disk. What you see is kept; save it to have it back.</source>
-        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé ; enregistrez-le pour le retrouver.</translation>
+        <translation>%1 n’est plus sur le disque. Ce que vous voyez est conservé&#xa0;; enregistrez-le pour le retrouver.</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
@@ -5172,11 +6240,11 @@
     <name>lab::ui::FilterStrip</name>
     <message>
         <source>Set the filter that is shown: %1</source>
-        <translation>Définir le filtre affiché : %1</translation>
+        <translation>Définir le filtre affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the filter: %1</source>
-        <translation>Définir le filtre : %1</translation>
+        <translation>Définir le filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5266,15 +6334,15 @@
     </message>
     <message>
         <source>HWIO: TensorFlow, Keras</source>
-        <translation>HWIO : TensorFlow, Keras</translation>
+        <translation>HWIO&#xa0;: TensorFlow, Keras</translation>
     </message>
     <message>
         <source>OIHW: PyTorch, ONNX</source>
-        <translation>OIHW : PyTorch, ONNX</translation>
+        <translation>OIHW&#xa0;: PyTorch, ONNX</translation>
     </message>
     <message>
         <source>OHWI: TensorFlow Lite</source>
-        <translation>OHWI : TensorFlow Lite</translation>
+        <translation>OHWI&#xa0;: TensorFlow Lite</translation>
     </message>
     <message>
         <source>Bring the image&apos;s values to 0 … 1</source>
@@ -5282,11 +6350,11 @@
     </message>
     <message>
         <source>&amp;Input:</source>
-        <translation>&amp;Entrée :</translation>
+        <translation>&amp;Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre :</translation>
+        <translation>&amp;Filtre&#xa0;:</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -5332,7 +6400,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n groups</source>
@@ -5571,7 +6639,7 @@
     <name>lab::ui::NumberField</name>
     <message>
         <source>%1: type a number, or turn the wheel</source>
-        <translation>%1 : saisissez un nombre ou tournez la molette</translation>
+        <translation>%1&#xa0;: saisissez un nombre ou tournez la molette</translation>
     </message>
 </context>
 <context>
@@ -5597,11 +6665,11 @@
     </message>
     <message>
         <source>Text in Markdown: **bold**, *italic*, `code`, lists</source>
-        <translation>Texte en Markdown : **gras**, *italique*, `code`, listes</translation>
+        <translation>Texte en Markdown&#xa0;: **gras**, *italique*, `code`, listes</translation>
     </message>
     <message>
         <source>Pages; drag one to another place</source>
-        <translation>Pages ; faites-en glisser une à une autre place</translation>
+        <translation>Pages&#xa0;; faites-en glisser une à une autre place</translation>
     </message>
     <message>
         <source>Add a page from this view</source>
@@ -5691,11 +6759,11 @@
     </message>
     <message>
         <source>Make this the lesson (Ctrl+Return); it can be undone</source>
-        <translation>En faire la leçon (Ctrl+Entrée) ; cela peut être annulé</translation>
+        <translation>En faire la leçon (Ctrl+Entrée)&#xa0;; cela peut être annulé</translation>
     </message>
     <message>
         <source>Random values: seed %1</source>
-        <translation>Valeurs aléatoires : graine %1</translation>
+        <translation>Valeurs aléatoires&#xa0;: graine %1</translation>
     </message>
     <message>
         <source>input</source>
@@ -5707,7 +6775,7 @@
     </message>
     <message>
         <source>%1 was turned into tf.nn.conv2d:</source>
-        <translation>%1 a été traduit en tf.nn.conv2d :</translation>
+        <translation>%1 a été traduit en tf.nn.conv2d&#xa0;:</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -5746,11 +6814,11 @@
     </message>
     <message>
         <source>Not understood: %1, see below</source>
-        <translation>Non compris : %1, voir plus bas</translation>
+        <translation>Non compris&#xa0;: %1, voir plus bas</translation>
     </message>
     <message>
         <source>TensorFlow, Keras, PyTorch and NumPy are understood: constants, lists, reshape, zeros, random values, arithmetic, and the call itself.</source>
-        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris : constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
+        <translation>TensorFlow, Keras, PyTorch et NumPy sont compris&#xa0;: constantes, listes, reshape, zéros, valeurs aléatoires, calculs, et l’appel lui-même.</translation>
     </message>
     <message>
         <source>Show pasted code</source>
@@ -5893,7 +6961,7 @@
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation>Impossible d’enregistrer %1 : %2</translation>
+        <translation>Impossible d’enregistrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save score</source>
@@ -5952,15 +7020,15 @@
     </message>
     <message>
         <source>Step %1: filter %2 begins</source>
-        <translation>Étape %1 : le filtre %2 commence</translation>
+        <translation>Étape %1&#xa0;: le filtre %2 commence</translation>
     </message>
     <message>
         <source>Step %1: the first patch that touches the padding</source>
-        <translation>Étape %1 : le premier patch qui touche le padding</translation>
+        <translation>Étape %1&#xa0;: le premier patch qui touche le padding</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>+ bias</source>
@@ -6011,7 +7079,7 @@
     </message>
     <message>
         <source>Shape of %1: %2</source>
-        <translation>Forme de %1 : %2</translation>
+        <translation>Forme de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +7291,7 @@
     <name>lab::ui::TensorModel</name>
     <message>
         <source>row %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2 : %3</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6234,7 +7302,7 @@
     <name>lab::ui::TensorPanel</name>
     <message>
         <source>Type over a number, drag it up or down, or turn the wheel on it. Shift selects; Delete sets zero.</source>
-        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne ; Suppr met à zéro.</translation>
+        <translation>Écrivez sur un nombre, tirez-le vers le haut ou le bas, ou tournez la molette dessus. Maj sélectionne&#xa0;; Suppr met à zéro.</translation>
     </message>
     <message>
         <source>batch entry</source>
@@ -6258,7 +7326,7 @@
     </message>
     <message>
         <source>Fill the whole tensor: zeros, ramps, random numbers, named kernels</source>
-        <translation>Remplir tout le tenseur : zéros, rampes, nombres aléatoires, filtres connus</translation>
+        <translation>Remplir tout le tenseur&#xa0;: zéros, rampes, nombres aléatoires, filtres connus</translation>
     </message>
     <message>
         <source>Again</source>
@@ -6278,11 +7346,11 @@
     </message>
     <message>
         <source>Fill the input: %1</source>
-        <translation>Remplir l’entrée : %1</translation>
+        <translation>Remplir l’entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill the filter: %1</source>
-        <translation>Remplir le filtre : %1</translation>
+        <translation>Remplir le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>seed %1</source>

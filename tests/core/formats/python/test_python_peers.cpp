@@ -101,7 +101,7 @@ private slots:
             QString fault;
             if (found == nullptr)
                 fault =
-                    read.refusals.empty() ? QString("no array") : QString::fromStdString(read.refusals.front().reason);
+                    read.refusals.empty() ? QString("no array") : QString::fromStdString(read.refusals.front().reason.english());
             else if (sizes(found->array.shape) != row["shape"].toArray())
                 fault = "shape " + QString::fromStdString(found->array.shape.text());
             else if (row["dtype"].isString() && row["dtype"].toString().toStdString() != typeName(found->array.type))
@@ -128,7 +128,7 @@ private slots:
     {
         QFETCH(QJsonObject, row);
         const PythonReading read = readPythonTolerant(row["code"].toString().toStdString());
-        QVERIFY2(!read.calls.empty(), read.refusals.empty() ? "" : read.refusals.front().reason.c_str());
+        QVERIFY2(!read.calls.empty(), read.refusals.empty() ? "" : read.refusals.front().reason.english().c_str());
         if (row.contains("output")) {
             const Result<Convolution> convolution = Convolution::of(read.calls.front().call);
             QVERIFY(bool(convolution));

@@ -213,7 +213,7 @@ private slots:
             const bool taken = reading.refusals.empty() && !reading.beyondPython;
             if ((!isPython && taken) || (isPython && saysSyntax(reading)))
                 wrong << QString(isPython ? "Python takes it, we say " : "Python refuses it, we take it ") +
-                             (reading.refusals.empty() ? "" : reading.refusals.front().reason.c_str()) + ":\n" +
+                             (reading.refusals.empty() ? "" : reading.refusals.front().reason.english().c_str()) + ":\n" +
                              texts[i].toString();
         }
         QVERIFY(right > 2000 && texts.size() - right > 2000 && read > 500);
@@ -245,7 +245,7 @@ private slots:
                     found == read.arrays.end() &&
                         (wanted.isNull() || read.refusals[0].code == ErrorCode::LimitReached ||
                          wanted["shape"].toArray().size() > 8),
-                    qPrintable(codes[i].toString() + (read.refusals.empty() ? "" : read.refusals[0].reason.c_str())));
+                    qPrintable(codes[i].toString() + (read.refusals.empty() ? "" : read.refusals[0].reason.english().c_str())));
                 continue;
             }
             const Array &array = found->array;
