@@ -160,28 +160,8 @@ private:
     {
         if (name == "--from-code")
             return takeFile(value, true);
-        if (name == "--export") {
-            setAction(CommandLine::Action::Export, name);
-            if (value.empty() && m_fault.empty())
-                m_fault = "--export needs the name of the file to write";
-            m_line.exporting.outputs.push_back(value);
+        if (takeActionOf(name, value))
             return;
-        }
-        if (name == "--export-site" || name == "--export-python") {
-            setAction(name == "--export-site" ? CommandLine::Action::ExportSite : CommandLine::Action::ExportPython,
-                      name);
-            if (value.empty() && m_fault.empty())
-                m_fault = name + " needs the name of the folder to write into";
-            m_line.exporting.outputs = {value};
-            return;
-        }
-        if (name == "--completion") {
-            setAction(CommandLine::Action::Completion, name);
-            std::optional<std::string> shell;
-            takeWord(name, value, shell, {"bash", "zsh", "fish"});
-            m_line.shell = value;
-            return;
-        }
         if (std::ranges::find(m_given, name) != m_given.end())
             m_fault = name + " is given twice";
         m_given.push_back(name);
@@ -199,6 +179,39 @@ private:
         if (name == "--exercises" || name == "--difficulty" || name == "--seeds")
             return takeExercises(name, value);
         m_line.exporting.given.push_back(name);
+        takeExporting(name, value);
+    }
+
+    /// Whether the option says what to do, and not only how.
+    bool takeActionOf(const std::string &name, const std::string &value)
+    {
+        if (name == "--export") {
+            setAction(CommandLine::Action::Export, name);
+            if (value.empty() && m_fault.empty())
+                m_fault = "--export needs the name of the file to write";
+            m_line.exporting.outputs.push_back(value);
+            return true;
+        }
+        if (name == "--export-site" || name == "--export-python") {
+            setAction(name == "--export-site" ? CommandLine::Action::ExportSite : CommandLine::Action::ExportPython,
+                      name);
+            if (value.empty() && m_fault.empty())
+                m_fault = name + " needs the name of the folder to write into";
+            m_line.exporting.outputs = {value};
+            return true;
+        }
+        if (name == "--completion") {
+            setAction(CommandLine::Action::Completion, name);
+            std::optional<std::string> shell;
+            takeWord(name, value, shell, {"bash", "zsh", "fish"});
+            m_line.shell = value;
+            return true;
+        }
+        return false;
+    }
+
+    void takeExporting(const std::string &name, const std::string &value)
+    {
         ExportArguments &to = m_line.exporting;
         if (name == "--step" || name == "--steps")
             takeSteps(name, value);

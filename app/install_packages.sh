@@ -31,7 +31,8 @@ names() {
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     {
-        echo "This machine has no apt. Install the packages below, then run this again with LAB_PACKAGES=present before the command."
+        echo "This machine has no apt. Install the packages below, then run this again with LAB_PACKAGES=present" \
+            "before the command."
         for manager in "2 dnf install" "3 pacman -S --needed" "4 brew install"; do
             column=${manager%% *}
             command=${manager#* }
@@ -66,7 +67,9 @@ aptGet() {
             echo "$said" >&2
             return 1
         fi
-        if [ $waits -eq 0 ]; then echo "Another package manager is at work on this machine; waiting for it (ten minutes at most) …"; fi
+        if [ $waits -eq 0 ]; then
+            echo "Another package manager is at work on this machine; waiting for it (ten minutes at most) …"
+        fi
         waits=$((waits + 1))
         sleep "${LAB_PACKAGES_PAUSE:-10}"
     done

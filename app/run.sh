@@ -7,8 +7,10 @@ program=$root/.build/release/app/conv2d-lab
 # What it says goes to standard error: standard output belongs to the program (--print).
 bash "$root/app/install_packages.sh" build run >&2
 # What the live page's engine is compiled with; where a system has no such packages, the program does without.
-if [ "${LAB_PACKAGES:-}" != present ] && command -v apt-get >/dev/null && [ ! -f "$root/.build/release/build.ninja" ]; then
-    bash "$root/app/install_packages.sh" page >&2 || echo "The live page's engine is left out: its compiler is not here." >&2
+if [ "${LAB_PACKAGES:-}" != present ] && command -v apt-get >/dev/null \
+    && [ ! -f "$root/.build/release/build.ninja" ]; then
+    bash "$root/app/install_packages.sh" page >&2 \
+        || echo "The live page's engine is left out: its compiler is not here." >&2
 fi
 cd "$root"
 if [ ! -f .build/release/build.ninja ]; then
@@ -32,7 +34,8 @@ if [ "${1:-}" = --export-gallery ]; then
     for example in question same_stride2 channels; do
         while IFS=$'\t' read -r format suffix; do
             echo "$2/$example-$format.$suffix"
-            "$program" --export "$2/$example-$format.$suffix" --format "$format" --speed 4 "example:$example" </dev/null || true
+            "$program" --export "$2/$example-$format.$suffix" --format "$format" --speed 4 "example:$example" \
+                </dev/null || true
         done < <("$program" --list-formats | cut -f1,2)
     done
     exit 0

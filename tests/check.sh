@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Is the code as .clang-format and .clang-tidy have it? bash tests/check.sh [--format | --tidy] [FILE...]
-# Without files: all of app, core, ui and tests are looked at for format, all of app, core and ui for tidy.
+# Is the code as .clang-format and .clang-tidy have it? bash tests/check.sh [--format | --tidy] [--changed | FILE...]
+# All of app, core, ui and tests are looked at for format, all of app, core and ui for tidy, unless files are named.
+# --changed: those that differ from main; tidy over all of the house takes long.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 format=yes
@@ -17,6 +18,10 @@ sources() { # folders; those of FILE... that stand in them
     if [ -n "$listed" ]; then echo "$listed"; fi
 }
 files=("$@")
+if [ "${1:-}" = --changed ]; then
+    mapfile -t files < <(git diff --name-only --diff-filter=d main -- && git ls-files --others --exclude-standard)
+    if [ ${#files[@]} -eq 0 ]; then files=(none); fi
+fi
 
 if [ $format = yes ]; then
     sources app core ui tests | xargs -r clang-format-19 --dry-run --Werror
@@ -30,6 +35,7 @@ if [ $tidy = yes ]; then
         cmake --preset dev >/dev/null
     fi
     sources app core ui | { grep '\.cpp$' || true; } \
-        | xargs -r -P "$(nproc)" -n 2 clang-tidy-19 --quiet -p $build --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch 2>/dev/null
+        | xargs -r -P "$(nproc)" -n 2 clang-tidy-19 --quiet -p $build --extra-arg=-Wno-unknown-warning-option \
+            --extra-arg=-Wno-ignored-gch 2>/dev/null
     echo "Every file is as .clang-tidy has it."
 fi

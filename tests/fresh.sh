@@ -30,7 +30,8 @@ if [ "${1:-}" = --inside ]; then
     code=0
     run start 'said=$(bash app/run.sh --print example:question) && echo "$said" && grep -q "14, 6, 6, 12" <<<"$said"' || code=$?
     run tests 'bash tests/run.sh' || code=$?
-    grep -aE '^[0-9]+% tests passed|^The following tests|^[[:space:]]+[0-9]+ - |^SKIP |skipped\.$' "$roots/$suite-tests.log" || true
+    grep -aE '^[0-9]+% tests passed|^The following tests|^[[:space:]]+[0-9]+ - |^SKIP |skipped\.$' "$roots/$suite-tests.log" \
+        || true
     exit $code
 fi
 
@@ -44,7 +45,8 @@ if [ "$(id -u)" -ne 0 ]; then echo "fresh.sh: making a root needs root" >&2; exi
 if ! command -v debootstrap >/dev/null; then echo "fresh.sh: debootstrap is missing" >&2; exit 1; fi
 
 # Mirror, keyring and settings are the machine's own.
-mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 'Created-By: Packages' | sed -n 's/^Debian //p' | grep -v security | head -1)
+mirror=$(apt-get indextargets --format '$(ORIGIN) $(REPO_URI)' 'Created-By: Packages' \
+    | sed -n 's/^Debian //p' | grep -v security | head -1)
 if [ -z "$mirror" ]; then echo "fresh.sh: this machine's package sources name no mirror of Debian" >&2; exit 1; fi
 keyring=()
 if [ -f /usr/share/keyrings/debian-archive-keyring.gpg ]; then keyring=(--keyring=/usr/share/keyrings/debian-archive-keyring.gpg); fi

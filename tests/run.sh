@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs every test.
-# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]] [--torture [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
+# bash tests/run.sh [--preset dev|clang|asan|tsan] [--long [SEED]] [--coverage] [--bench] [--peers] [--fuzz [SECONDS [SEED]]]
+#     [--torture [SECONDS [SEED]]] [-- CTEST ARGUMENTS]
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=dev
@@ -98,14 +99,17 @@ fuzzing() {
         fuzzer=.build/fuzz/tests/fuzz/fuzz_$name
         mkdir -p "$found/$name"
         echo "Fuzzing $name for $fuzz s from seed $seed …"
-        if ! "$fuzzer" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 -max_len=16384 -dict="$dictionary" \
-            -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" >.build/fuzz/"$name".log 2>&1; then
+        if ! "$fuzzer" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 \
+            -max_len=16384 -dict="$dictionary" \
+            -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" \
+            >.build/fuzz/"$name".log 2>&1; then
             tail -40 .build/fuzz/"$name".log
             exit 1
         fi
         grep -E "number_of_executed_units|new_units_added|peak_rss_mb" .build/fuzz/"$name".log
         if [ $long = yes ]; then
-            "$fuzzer" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" >.build/fuzz/"$name"-merge.log 2>&1
+            "$fuzzer" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" \
+                >.build/fuzz/"$name"-merge.log 2>&1
         fi
     done
     if [ $long = yes ]; then git status --short tests/fuzz; fi
@@ -124,7 +128,8 @@ if [ "$torture" -gt 0 ]; then
         rounds=0
         end=$((SECONDS + torture))
         while [ $SECONDS -lt $end ]; do
-            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 || { tail -40 .build/asan/torture.log; exit 1; }
+            .build/asan/tests/ui/document/test_lesson_file $case >.build/asan/torture.log 2>&1 \
+                || { tail -40 .build/asan/torture.log; exit 1; }
             rounds=$((rounds + 1))
         done
         echo "$case: $rounds rounds"
@@ -147,9 +152,14 @@ echo "Running the tests ($preset) …"
 code=0
 ctest --preset "$preset" -j "$(nproc)" "$@" || code=$?
 # ctest does not see what is skipped inside a test program.
-if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then echo "These were skipped."; else echo "None was skipped."; fi
+if grep -a '^SKIP ' ".build/$preset/Testing/Temporary/LastTest.log"; then
+    echo "These were skipped."
+else
+    echo "None was skipped."
+fi
 if [ $coverage = yes ]; then
-    gcovr --root . --filter app/ --filter core/ --filter ui/ --json-summary .build/coverage/lines.json .build/coverage >/dev/null
+    gcovr --root . --filter app/ --filter core/ --filter ui/ --json-summary .build/coverage/lines.json \
+        .build/coverage >/dev/null
     python3 tests/coverage.py .build/coverage/lines.json
 fi
 if [ $long = yes ]; then

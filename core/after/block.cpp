@@ -2,6 +2,8 @@
 
 #include "core/conv/patch.h"
 
+#include <algorithm>
+
 namespace lab {
 
 Block::Block(Convolution convolution, After after, std::optional<PoolingGeometry> pooling)
@@ -56,10 +58,10 @@ bool Block::has(BlockPlane plane) const
 
 BlockPlane Block::before(BlockPlane plane) const
 {
-    auto i = static_cast<int>(plane);
-    while (i > 0 && !has(static_cast<BlockPlane>(--i))) {
-    }
-    return static_cast<BlockPlane>(i);
+    int i = static_cast<int>(plane) - 1;
+    while (i > 0 && !has(static_cast<BlockPlane>(i)))
+        --i;
+    return static_cast<BlockPlane>(std::max(i, 0));
 }
 
 const Shape &Block::shapeOf(BlockPlane plane) const
@@ -131,8 +133,8 @@ std::vector<Tensor> Block::valuesFrom(const Tensor &output) const
 std::vector<LayerReach> Block::layers() const
 {
     std::vector<LayerReach> layers{reachOf(m_convolution.geometry())};
-    for (LayerReach &layer : layersBetween(BlockPlane::Convolved, BlockPlane::Pooled))
-        layers.push_back(std::move(layer));
+    for (const LayerReach &layer : layersBetween(BlockPlane::Convolved, BlockPlane::Pooled))
+        layers.push_back(layer);
     return layers;
 }
 

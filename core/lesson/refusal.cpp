@@ -164,7 +164,7 @@ std::string_view shapeTemplate(const Error &error)
     }
 }
 
-/// Of the way back, of the relatives of a convolution and of what follows one.
+/// Of the way back and of the relatives of a convolution.
 std::string_view relativeTemplate(const Error &error)
 {
     switch (error.code) {
@@ -205,6 +205,15 @@ std::string_view relativeTemplate(const Error &error)
                                  "The pointwise filter is %1 deep, and the depthwise step gives %2 channels.");
     case ErrorCode::PointwiseSize:
         return QT_TRANSLATE_NOOP("Refusals", "The pointwise filter must be 1 by 1, not %1 by %2.");
+    default:
+        return {};
+    }
+}
+
+/// Of what follows a convolution.
+std::string_view tailTemplate(const Error &error)
+{
+    switch (error.code) {
     case ErrorCode::KsizeLength:
         return QT_TRANSLATE_NOOP("Refusals", "ksize must have 1, 2 or 4 entries, not %1.");
     case ErrorCode::KsizeNotPositive:
@@ -239,6 +248,8 @@ std::string_view relativeTemplate(const Error &error)
 
 std::string_view callTemplate(const Error &error)
 {
+    if (error.code >= ErrorCode::KsizeLength && error.code < ErrorCode::TooLarge)
+        return tailTemplate(error);
     if (error.code >= ErrorCode::DyShape && error.code < ErrorCode::TooLarge)
         return relativeTemplate(error);
     return error.code < ErrorCode::InputRank ? argumentTemplate(error) : shapeTemplate(error);

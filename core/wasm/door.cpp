@@ -3,13 +3,14 @@
 // at lab_reply(). Step numbers are clamped, cells that are not there light up nothing: no request can do harm.
 
 #include "core/formats/lesson_format.h"
+#include "core/formats/python/call_reader.h"
+#include "core/formats/python/call_reader.h"
 #include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"
 #include "core/formats/write/svg.h"
 #include "core/scene/stage.h"
 #include "core/tensor/fills.h"
-#include "core/wasm/call_reader.h"
 #include "core/wasm/replies.h"
 #include "core/wasm/translation.h"
 
@@ -193,10 +194,17 @@ Result<Conv2DCall> editedCall(const Session &session, const Request &request)
         return withCell(session, cellOf(request.text("cell")), request.text("value"));
     if (!request.has("call", JsonKind::Text))
         return withTensor(session, request);
-    Result<Conv2DArguments> read = readCallText(request.text("call"));
-    if (!read)
-        return read.error();
-    Conv2DArguments arguments = *std::move(read);
+    const std::string text = request.text("call");
+    const CallReading read = readCall(text);
+    if (read.problem)
+        return Error{.code = ErrorCode::Syntax,
+                     .place = placeInText(text, static_cast<std::size_t>(read.problem->span.start)),
+                     .reason = read.problem->reason};
+    if (!read.after.isEmpty()) // the page shows it, and has no place to edit it
+        return Error{.code = ErrorCode::Unsupported,
+                     .place = placeInText(text, text.size()),
+                     .reason = QT_TRANSLATE_NOOP("Refusals", "Nothing may follow the call")};
+    Conv2DArguments arguments = read.arguments;
     Conv2DCall call = session.call();
     arguments.inputType = call.arguments.inputType;
     arguments.filterType = call.arguments.filterType;

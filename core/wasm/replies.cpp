@@ -2,6 +2,7 @@
 
 #include "core/conv/conv2d.h"
 #include "core/conv/output_value.h"
+#include "core/formats/bytes/call_text.h"
 #include "core/formats/lesson_format.h"
 #include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/mark_text.h"

@@ -8,10 +8,12 @@ cmake --build --preset dev --target test_pictures -- --quiet
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LAB_PICTURES=resources/screenshots .build/dev/tests/app/test_pictures
 
 # Figures as an author makes them for a paper.
-.build/dev/app/conv2d-lab --export resources/screenshots/film-strip.png --columns 4 --scale 2 --theme print example:question
+.build/dev/app/conv2d-lab --export resources/screenshots/film-strip.png --columns 4 --scale 2 \
+    --theme print example:question
 
 # The live page: desktop, tablet, phone.
 pages=$(mktemp -d)
 python3 tests/page/live_page.py .build/dev/app/conv2d-lab pictures "$pages"
-cp "$pages"/question-desktop-light.png "$pages"/lesson-tablet-light.png "$pages"/question-phone-dark.png resources/screenshots/page/
+cp "$pages"/question-desktop-light.png "$pages"/lesson-tablet-light.png "$pages"/question-phone-dark.png \
+    resources/screenshots/page/
 rm -r "$pages"

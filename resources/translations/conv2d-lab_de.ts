@@ -9,137 +9,6 @@
     </message>
 </context>
 <context>
-    <name>CallText</name>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>Der Aufruf beginnt mit tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>Write tf.nn.conv2d</source>
-        <translation>tf.nn.conv2d schreiben</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>Eine öffnende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>Insert ( here</source>
-        <translation>Hier ( einsetzen</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>Die schließende Klammer fehlt</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>Am Ende ) einsetzen</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>Ein Wert ohne Namen darf nicht auf benannte folgen</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>Das ist ein Wert zu viel</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 ist zweimal angegeben</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>Hier fehlt ein Komma</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>Komma einsetzen</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d kennt keine Gruppen: Sie folgen aus der Tiefe des Filters</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no argument of this name</source>
-        <translation>tf.nn.conv2d hat kein Argument dieses Namens</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>Hier fehlt ein Wert</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>Dieses Zeichen gehört nicht hierher</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>Die Klammern sind zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>Diese Klammer ist nicht geschlossen</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>%1 einsetzen</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>Das schließende Anführungszeichen fehlt</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>Hier wird eine ganze Zahl erwartet</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 ist eine ganze Zahl oder eine Liste davon</translation>
-    </message>
-    <message>
-        <source>Write [1, 1, 1, 1]</source>
-        <translation>[1, 1, 1, 1] schreiben</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding ist &quot;VALID&quot;, &quot;SAME&quot; oder eine Liste aus vier Paaren</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format ist &quot;NHWC&quot; oder &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>Write &quot;NHWC&quot;</source>
-        <translation>&quot;NHWC&quot; schreiben</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>%1 muss angegeben werden</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 ergänzen</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>Filter %1 tief machen</translation>
-    </message>
-</context>
-<context>
     <name>Comparisons</name>
     <message>
         <source>VALID and SAME</source>
@@ -3063,30 +2932,6 @@
         <translation>eine lebende Seite nimmt höchstens %1 Zahlen auf, diese Lektion hat %2</translation>
     </message>
     <message>
-        <source>a call is expected: tf.nn.conv2d(…)</source>
-        <translation>erwartet wird ein Aufruf: tf.nn.conv2d(…)</translation>
-    </message>
-    <message>
-        <source>too many arguments</source>
-        <translation>zu viele Argumente</translation>
-    </message>
-    <message>
-        <source>a number, a word in quotes or a list is expected here</source>
-        <translation>hier wird eine Zahl, ein Wort in Anführungszeichen oder eine Liste erwartet</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d takes no such argument</source>
-        <translation>tf.nn.conv2d kennt kein solches Argument</translation>
-    </message>
-    <message>
-        <source>a comma or the closing bracket is expected here</source>
-        <translation>hier wird ein Komma oder die schließende Klammer erwartet</translation>
-    </message>
-    <message>
-        <source>nothing may follow the call</source>
-        <translation>nach dem Aufruf darf nichts folgen</translation>
-    </message>
-    <message>
         <source>no lesson is open</source>
         <translation>es ist keine Lektion geöffnet</translation>
     </message>
@@ -4274,6 +4119,142 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>in der Einrückung sind Tabulatoren und Leerzeichen gemischt</translation>
     </message>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>Der Aufruf beginnt mit tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Eine öffnende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Die schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>Am Ende ) einsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>Nach dem Aufruf darf nichts mehr stehen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Ein Wert ohne Namen darf nicht auf benannte folgen</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Das ist ein Wert zu viel</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Hier fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>Komma einsetzen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d kennt keine Gruppen: Sie folgen aus der Tiefe des Filters</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Dieses Zeichen gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>Hier wird eine ganze Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Die Werte von %1 werden in der Tabelle geändert; hier steht ein Name</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 ist eine ganze Zahl oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding ist &quot;VALID&quot;, &quot;SAME&quot; oder eine Liste aus vier Paaren</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format ist &quot;NHWC&quot; oder &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1 muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Filter %1 tief machen</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 hat kein Argument dieses Namens</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>Darauf folgen dürfen nur bias_add, eine Aktivierung und ein Pooling, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>Der Bias ist eine Liste von Zahlen, eine für jeden Filter</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>Softmax läuft hier über die Kanäle</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>Jede Zeile nimmt das Ergebnis der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>Alle Zeilen haben das Datenformat des Aufrufs</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5442,6 +5423,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Größe des Filters ändern</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Ändern, was folgt</translation>
     </message>
 </context>
 <context>

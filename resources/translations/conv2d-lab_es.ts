@@ -9,137 +9,6 @@
     </message>
 </context>
 <context>
-    <name>CallText</name>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>La llamada empieza por tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>Write tf.nn.conv2d</source>
-        <translation>Escribir tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>Falta un paréntesis de apertura</translation>
-    </message>
-    <message>
-        <source>Insert ( here</source>
-        <translation>Poner ( aquí</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>Falta el paréntesis de cierre</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>Poner ) al final</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>No puede haber nada después de la llamada</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>Un valor sin nombre no puede seguir a valores con nombre</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>Sobra un valor</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 aparece dos veces</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>Falta una coma aquí</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>Poner una coma</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Escribir %1</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d no tiene grupos: se deducen de la profundidad del filtro</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no argument of this name</source>
-        <translation>tf.nn.conv2d no tiene ningún argumento con ese nombre</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>Falta un valor aquí</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>Este carácter no va aquí</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>Los corchetes están anidados a demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>Este corchete no está cerrado</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>Poner %1</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>Faltan las comillas de cierre</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>Aquí se espera un número entero</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 es un número entero o una lista de enteros</translation>
-    </message>
-    <message>
-        <source>Write [1, 1, 1, 1]</source>
-        <translation>Escribir [1, 1, 1, 1]</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding es &quot;VALID&quot;, &quot;SAME&quot; o una lista de cuatro pares</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format es &quot;NHWC&quot; o &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>Write &quot;NHWC&quot;</source>
-        <translation>Escribir &quot;NHWC&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>Hay que indicar %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>Dar al filtro una profundidad de %1</translation>
-    </message>
-</context>
-<context>
     <name>Comparisons</name>
     <message>
         <source>VALID and SAME</source>
@@ -3063,30 +2932,6 @@
         <translation>una página viva admite como máximo %1 números, y esta lección tiene %2</translation>
     </message>
     <message>
-        <source>a call is expected: tf.nn.conv2d(…)</source>
-        <translation>se espera una llamada: tf.nn.conv2d(…)</translation>
-    </message>
-    <message>
-        <source>too many arguments</source>
-        <translation>demasiados argumentos</translation>
-    </message>
-    <message>
-        <source>a number, a word in quotes or a list is expected here</source>
-        <translation>aquí se espera un número, una palabra entre comillas o una lista</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d takes no such argument</source>
-        <translation>tf.nn.conv2d no tiene ese argumento</translation>
-    </message>
-    <message>
-        <source>a comma or the closing bracket is expected here</source>
-        <translation>aquí se espera una coma o el paréntesis de cierre</translation>
-    </message>
-    <message>
-        <source>nothing may follow the call</source>
-        <translation>nada puede seguir a la llamada</translation>
-    </message>
-    <message>
         <source>no lesson is open</source>
         <translation>no hay ninguna lección abierta</translation>
     </message>
@@ -4274,6 +4119,142 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>la sangría mezcla tabuladores y espacios</translation>
     </message>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>La llamada empieza por tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Falta un paréntesis de apertura</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>Poner ) al final</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>No puede haber nada después de la llamada</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Un valor sin nombre no puede seguir a valores con nombre</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Sobra un valor</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Falta una coma aquí</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>Poner una coma</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d no tiene grupos: se deducen de la profundidad del filtro</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Falta un valor aquí</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Este carácter no va aquí</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Los corchetes están anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Este corchete no está cerrado</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Poner %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>Aquí se espera un número entero</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Los valores de %1 se editan en su cuadrícula; aquí va un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 es un número entero o una lista de enteros</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding es &quot;VALID&quot;, &quot;SAME&quot; o una lista de cuatro pares</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format es &quot;NHWC&quot; o &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>Hay que indicar %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Dar al filtro una profundidad de %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 no tiene ningún argumento con este nombre</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>Solo pueden seguir bias_add, una activación y un pooling, en este orden</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>El sesgo es una lista de números, uno por filtro</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 es un número</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>Aquí softmax recorre los canales</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>Cada línea toma el resultado de la línea anterior</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5442,6 +5423,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Cambiar el tamaño del filtro</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Cambiar lo que sigue</translation>
     </message>
 </context>
 <context>

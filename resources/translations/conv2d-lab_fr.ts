@@ -11,132 +11,12 @@
 <context>
     <name>CallText</name>
     <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>L’appel commence par tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>Write tf.nn.conv2d</source>
-        <translation>Écrire tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>Il manque une parenthèse ouvrante</translation>
-    </message>
-    <message>
-        <source>Insert ( here</source>
-        <translation>Mettre ( ici</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>Il manque la parenthèse fermante</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>Mettre ) à la fin</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>Rien ne doit suivre l’appel</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>Une valeur sans nom ne peut pas suivre des valeurs nommées</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>Il y a une valeur de trop</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 est donné deux fois</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>Il manque une virgule ici</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>Mettre une virgule</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Écrire %1</translation>
-    </message>
-    <message>
         <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
         <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
     </message>
     <message>
-        <source>tf.nn.conv2d has no argument of this name</source>
-        <translation>tf.nn.conv2d n’a pas d’argument de ce nom</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>Il manque une valeur ici</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>Ce caractère n’a pas sa place ici</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>Les crochets sont trop imbriqués</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>Ce crochet n’est pas fermé</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>Mettre %1</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>Il manque le guillemet fermant</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>Un nombre entier est attendu ici</translation>
-    </message>
-    <message>
         <source>Write a name here; the values of %1 are edited in its grid</source>
         <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 est un nombre entier ou une liste de nombres entiers</translation>
-    </message>
-    <message>
-        <source>Write [1, 1, 1, 1]</source>
-        <translation>Écrire [1, 1, 1, 1]</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding est &quot;VALID&quot;, &quot;SAME&quot; ou une liste de quatre paires</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format est &quot;NHWC&quot; ou &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>Write &quot;NHWC&quot;</source>
-        <translation>Écrire &quot;NHWC&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>%1 doit être donné</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>Donner au filtre une profondeur de %1</translation>
     </message>
 </context>
 <context>
@@ -3063,30 +2943,6 @@
         <translation>une page vivante accepte au plus %1 nombres, et cette leçon en a %2</translation>
     </message>
     <message>
-        <source>a call is expected: tf.nn.conv2d(…)</source>
-        <translation>un appel est attendu : tf.nn.conv2d(…)</translation>
-    </message>
-    <message>
-        <source>too many arguments</source>
-        <translation>trop d’arguments</translation>
-    </message>
-    <message>
-        <source>a number, a word in quotes or a list is expected here</source>
-        <translation>un nombre, un mot entre guillemets ou une liste est attendu ici</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d takes no such argument</source>
-        <translation>tf.nn.conv2d n’a pas un tel argument</translation>
-    </message>
-    <message>
-        <source>a comma or the closing bracket is expected here</source>
-        <translation>une virgule ou la parenthèse fermante est attendue ici</translation>
-    </message>
-    <message>
-        <source>nothing may follow the call</source>
-        <translation>rien ne doit suivre l’appel</translation>
-    </message>
-    <message>
         <source>no lesson is open</source>
         <translation>aucune leçon n’est ouverte</translation>
     </message>
@@ -4274,6 +4130,142 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>l’indentation mélange tabulations et espaces</translation>
     </message>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>L’appel commence par tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>Il manque une parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>Il manque la parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>Mettre ) à la fin</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>Rien ne doit suivre l’appel</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>Une valeur sans nom ne peut pas suivre des valeurs nommées</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>Il y a une valeur de trop</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>Il manque une virgule ici</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>Mettre une virgule</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Il manque une valeur ici</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>Ce caractère n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>Les crochets sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>Ce crochet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Mettre %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>Il manque le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>Un nombre entier est attendu ici</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 est un nombre entier ou une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding est &quot;VALID&quot;, &quot;SAME&quot; ou une liste de quatre paires</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format est &quot;NHWC&quot; ou &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1 doit être donné</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>Donner au filtre une profondeur de %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 n&apos;a pas d&apos;argument de ce nom</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>Seuls peuvent suivre bias_add, une activation et un pooling, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>Le biais est une liste de nombres, un par filtre</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 est un nombre</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>Ici, softmax suit les canaux</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>Chaque ligne prend le résultat de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>Toutes les lignes ont le format de données de l&apos;appel</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5442,6 +5434,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>Redimensionner le filtre</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>Modifier ce qui suit</translation>
     </message>
 </context>
 <context>

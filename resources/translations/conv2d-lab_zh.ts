@@ -9,137 +9,6 @@
     </message>
 </context>
 <context>
-    <name>CallText</name>
-    <message>
-        <source>The call begins with tf.nn.conv2d</source>
-        <translation>调用以 tf.nn.conv2d 开头</translation>
-    </message>
-    <message>
-        <source>Write tf.nn.conv2d</source>
-        <translation>写成 tf.nn.conv2d</translation>
-    </message>
-    <message>
-        <source>An opening bracket is missing</source>
-        <translation>缺少左括号</translation>
-    </message>
-    <message>
-        <source>Insert ( here</source>
-        <translation>在这里插入 (</translation>
-    </message>
-    <message>
-        <source>The closing bracket is missing</source>
-        <translation>缺少右括号</translation>
-    </message>
-    <message>
-        <source>Insert ) at the end</source>
-        <translation>在末尾插入 )</translation>
-    </message>
-    <message>
-        <source>Nothing may follow the call</source>
-        <translation>调用之后不能再有内容</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>删除它</translation>
-    </message>
-    <message>
-        <source>A value without a name may not follow named ones</source>
-        <translation>没有名字的值不能放在有名字的值之后</translation>
-    </message>
-    <message>
-        <source>There is one value too many</source>
-        <translation>多了一个值</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 给了两次</translation>
-    </message>
-    <message>
-        <source>A comma is missing here</source>
-        <translation>这里缺少逗号</translation>
-    </message>
-    <message>
-        <source>Insert a comma</source>
-        <translation>插入逗号</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>写成 %1</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d 没有 groups 参数：分组由滤波器的深度决定</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d has no argument of this name</source>
-        <translation>tf.nn.conv2d 没有这个名字的参数</translation>
-    </message>
-    <message>
-        <source>A value is missing here</source>
-        <translation>这里缺少一个值</translation>
-    </message>
-    <message>
-        <source>This character does not belong here</source>
-        <translation>这里不应有这个字符</translation>
-    </message>
-    <message>
-        <source>The brackets are nested too deep</source>
-        <translation>括号嵌套太深</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed</source>
-        <translation>这个括号没有闭合</translation>
-    </message>
-    <message>
-        <source>Insert %1</source>
-        <translation>插入 %1</translation>
-    </message>
-    <message>
-        <source>The closing quote is missing</source>
-        <translation>缺少右引号</translation>
-    </message>
-    <message>
-        <source>A whole number is expected here</source>
-        <translation>这里应为整数</translation>
-    </message>
-    <message>
-        <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>这里请写名字；%1 的值在它的表格中编辑</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number or a list of them</source>
-        <translation>%1 是一个整数或整数列表</translation>
-    </message>
-    <message>
-        <source>Write [1, 1, 1, 1]</source>
-        <translation>写成 [1, 1, 1, 1]</translation>
-    </message>
-    <message>
-        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
-        <translation>padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或四对数的列表</translation>
-    </message>
-    <message>
-        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
-        <translation>data_format 是 &quot;NHWC&quot; 或 &quot;NCHW&quot;</translation>
-    </message>
-    <message>
-        <source>Write &quot;NHWC&quot;</source>
-        <translation>写成 &quot;NHWC&quot;</translation>
-    </message>
-    <message>
-        <source>%1 must be given</source>
-        <translation>必须给出 %1</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>Make the filter %1 deep</source>
-        <translation>把滤波器设为 %1 层深</translation>
-    </message>
-</context>
-<context>
     <name>Comparisons</name>
     <message>
         <source>VALID and SAME</source>
@@ -2882,30 +2751,6 @@
         <translation>可交互网页最多容纳 %1 个数，而此课程有 %2 个</translation>
     </message>
     <message>
-        <source>a call is expected: tf.nn.conv2d(…)</source>
-        <translation>此处应为一个调用：tf.nn.conv2d(…)</translation>
-    </message>
-    <message>
-        <source>too many arguments</source>
-        <translation>参数过多</translation>
-    </message>
-    <message>
-        <source>a number, a word in quotes or a list is expected here</source>
-        <translation>此处应为数字、带引号的词或列表</translation>
-    </message>
-    <message>
-        <source>tf.nn.conv2d takes no such argument</source>
-        <translation>tf.nn.conv2d 没有这样的参数</translation>
-    </message>
-    <message>
-        <source>a comma or the closing bracket is expected here</source>
-        <translation>此处应为逗号或右括号</translation>
-    </message>
-    <message>
-        <source>nothing may follow the call</source>
-        <translation>调用之后不能有其他内容</translation>
-    </message>
-    <message>
         <source>no lesson is open</source>
         <translation>没有打开的课程</translation>
     </message>
@@ -4273,6 +4118,142 @@
         <source>tabs and blanks are mixed in the indentation</source>
         <translation>缩进混用了制表符和空格</translation>
     </message>
+    <message>
+        <source>The call begins with tf.nn.conv2d</source>
+        <translation>调用以 tf.nn.conv2d 开头</translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing</source>
+        <translation>缺少左括号</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>Insert ) at the end</source>
+        <translation>在末尾插入 )</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the call</source>
+        <translation>调用之后不能再有内容</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source>A value without a name may not follow named ones</source>
+        <translation>没有名字的值不能放在有名字的值之后</translation>
+    </message>
+    <message>
+        <source>There is one value too many</source>
+        <translation>多了一个值</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 给了两次</translation>
+    </message>
+    <message>
+        <source>A comma is missing here</source>
+        <translation>这里缺少逗号</translation>
+    </message>
+    <message>
+        <source>Insert a comma</source>
+        <translation>插入逗号</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写成 %1</translation>
+    </message>
+    <message>
+        <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
+        <translation>tf.nn.conv2d 没有 groups 参数：分组由滤波器的深度决定</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>这里缺少一个值</translation>
+    </message>
+    <message>
+        <source>This character does not belong here</source>
+        <translation>这里不应有这个字符</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deep</source>
+        <translation>括号嵌套太深</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed</source>
+        <translation>这个括号没有闭合</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation>缺少右引号</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here</source>
+        <translation>这里应为整数</translation>
+    </message>
+    <message>
+        <source>Write a name here; the values of %1 are edited in its grid</source>
+        <translation>这里请写名字；%1 的值在它的表格中编辑</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number or a list of them</source>
+        <translation>%1 是一个整数或整数列表</translation>
+    </message>
+    <message>
+        <source>padding is &quot;VALID&quot;, &quot;SAME&quot; or a list of four pairs</source>
+        <translation>padding 是 &quot;VALID&quot;、&quot;SAME&quot; 或四对数的列表</translation>
+    </message>
+    <message>
+        <source>data_format is &quot;NHWC&quot; or &quot;NCHW&quot;</source>
+        <translation>data_format 是 &quot;NHWC&quot; 或 &quot;NCHW&quot;</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>必须给出 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Make the filter %1 deep</source>
+        <translation>把滤波器设为 %1 层深</translation>
+    </message>
+    <message>
+        <source>tf.nn.%1 has no argument of this name</source>
+        <translation>tf.nn.%1 没有这个名字的参数</translation>
+    </message>
+    <message>
+        <source>Only bias_add, one activation and one pooling may follow, in this order</source>
+        <translation>后面只能依次是 bias_add、一个激活和一个池化</translation>
+    </message>
+    <message>
+        <source>The bias is a list of numbers, one for each filter</source>
+        <translation>偏置是一个数字列表，每个滤波器一个</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <translation>%1 是一个数字</translation>
+    </message>
+    <message>
+        <source>Softmax goes along the channels here</source>
+        <translation>这里的 softmax 沿通道进行</translation>
+    </message>
+    <message>
+        <source>Each line takes the result of the line above</source>
+        <translation>每一行都使用上一行的结果</translation>
+    </message>
+    <message>
+        <source>All lines have the data format of the call</source>
+        <translation>所有行都使用调用的数据格式</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -5441,6 +5422,10 @@
     <message>
         <source>Resize the filter</source>
         <translation>改变滤波器的大小</translation>
+    </message>
+    <message>
+        <source>Edit what follows</source>
+        <translation>修改后续部分</translation>
     </message>
 </context>
 <context>

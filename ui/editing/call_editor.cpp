@@ -15,6 +15,46 @@ namespace lab::ui {
 
 namespace {
 
+/// From bytes of UTF-8 to QChars.
+TextSpan inCharacters(const QByteArray &text, const TextSpan &bytes)
+{
+    const auto charactersTo = [&](int end) { return int(QString::fromUtf8(text.left(end)).size()); };
+    const int start = charactersTo(bytes.start);
+    return {start, charactersTo(bytes.end()) - start};
+}
+
+/// What the edit's text says; places are in QChars.
+CallReading readingOf(const QPlainTextEdit &edit)
+{
+    const QByteArray text = edit.toPlainText().toUtf8();
+    CallReading reading = readCall(std::string_view(text.data(), std::size_t(text.size())));
+    for (auto &[argument, span] : reading.values)
+        span = inCharacters(text, span);
+    if (reading.problem) {
+        reading.problem->span = inCharacters(text, reading.problem->span);
+        for (Mend &mend : reading.problem->mends)
+            mend.span = inCharacters(text, mend.span);
+    }
+    return reading;
+}
+
+/// The arguments that the text can say: types are no part of it.
+Conv2DArguments written(Conv2DArguments arguments)
+{
+    arguments.inputType = arguments.filterType = DType::Float32;
+    return inLongForm(std::move(arguments));
+}
+
+/// Nor is what PyTorch's pooling has beyond TensorFlow's, or a slope that nothing uses.
+After written(After after)
+{
+    if (after.pooling)
+        after.pooling->torch.reset();
+    if (after.activation && after.activation->kind != ActivationKind::LeakyRelu)
+        after.activation = Activation{.kind = after.activation->kind};
+    return after;
+}
+
 QColor roleColour(const Palette &palette, Role role)
 {
     const Colour colour = palette.text(role, Tone::Text);
@@ -59,12 +99,18 @@ CallEditor::CallEditor(Document *document, Viewing *viewing, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &CallEditor::takeText);
     connect(document, &Document::walkthroughChanged, this, &CallEditor::followDocument);
     connect(viewing, &Viewing::viewingChanged, this, [this] {
-        colourArguments(readCall(m_text->toPlainText()));
+        colourArguments(readingOf(*m_text));
         showRemarks();
     });
     renewGround();
-    m_text->setPlainText(callText(document->call().arguments));
+    showText();
     followDocument();
+}
+
+void CallEditor::showText()
+{
+    m_text->setPlainText(
+        QString::fromStdString(callText(written(m_document->call().arguments), m_document->lesson().beside.after)));
 }
 
 void CallEditor::takeText()
@@ -72,39 +118,63 @@ void CallEditor::takeText()
     fitHeight();
     if (m_showing)
         return;
-    CallReading reading = readCall(m_text->toPlainText());
+    CallReading reading = readingOf(*m_text);
     m_readable = !reading.problem;
     if (!m_readable)
         return show(reading.problem);
+    change(std::move(reading.arguments), std::move(reading.after));
+}
+
+void CallEditor::change(Conv2DArguments arguments, After after)
+{
     Conv2DCall call = m_document->call();
-    // Types are no part of the text.
-    reading.arguments.inputType = call.arguments.inputType;
-    reading.arguments.filterType = call.arguments.filterType;
-    if (inLongForm(reading.arguments) == inLongForm(call.arguments))
+    const After known = m_document->lesson().beside.after;
+    const bool sameCall = written(arguments) == written(call.arguments);
+    const bool sameAfter = after == written(known) || m_document->isReading();
+    if (sameCall && sameAfter)
         return followDocument();
-    call.arguments = reading.arguments;
-    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+    if (!sameCall && !sameAfter)
+        m_document->undoStack()->beginMacro(tr("Edit the call"));
+    if (!sameCall) {
+        arguments.inputType = call.arguments.inputType;
+        arguments.filterType = call.arguments.filterType;
+        call.arguments = std::move(arguments);
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Edit the call"), std::move(call), m_mergeKey));
+    }
+    if (!sameAfter) {
+        if (after.pooling == written(known).pooling)
+            after.pooling = known.pooling;
+        Lesson lesson = m_document->lesson();
+        lesson.beside.after = std::move(after);
+        m_document->undoStack()->push(
+            new ChangeLesson(*m_document, tr("Edit what follows"), std::move(lesson), m_mergeKey));
+    }
+    if (!sameCall && !sameAfter)
+        m_document->undoStack()->endMacro();
 }
 
 void CallEditor::followDocument()
 {
-    CallReading reading = readCall(m_text->toPlainText());
-    Conv2DArguments wanted = m_document->call().arguments;
-    wanted.inputType = wanted.filterType = DType::Float32;
-    const bool same = !reading.problem && inLongForm(reading.arguments) == inLongForm(wanted);
-    if (reading.problem ? !m_text->hasFocus() || wanted != m_shownArguments : !same) {
+    CallReading reading = readingOf(*m_text);
+    const Conv2DArguments wanted = written(m_document->call().arguments);
+    const After after = written(m_document->lesson().beside.after);
+    const bool same = !reading.problem && written(reading.arguments) == wanted && reading.after == after;
+    const bool changed = wanted != m_shownArguments || after != m_shownAfter;
+    if (reading.problem ? !m_text->hasFocus() || changed : !same) {
         m_showing = true;
-        m_text->setPlainText(callText(wanted));
+        showText();
         m_showing = false;
-        reading = readCall(m_text->toPlainText());
+        reading = readingOf(*m_text);
     }
     m_shownArguments = wanted;
+    m_shownAfter = after;
     m_readable = !reading.problem;
     const std::optional<Error> &refusal = m_document->refusal();
     if (!refusal || !m_readable)
         return show(reading.problem);
-    CallProblem problem = problemAt(reading, *refusal, refusalText(*refusal));
-    problem.mends += filterMends(m_document->call(), *refusal);
+    CallProblem problem = problemAt(reading, *refusal, refusalText(*refusal).toStdString());
+    for (Mend &mend : filterMends(m_document->call(), *refusal))
+        problem.mends.push_back(std::move(mend));
     show(std::move(problem));
 }
 
@@ -112,11 +182,11 @@ void CallEditor::show(std::optional<CallProblem> problem)
 {
     m_problem = std::move(problem);
     m_problemBox->setVisible(m_problem.has_value());
-    m_reason->setText(m_problem ? m_problem->reason : QString());
+    m_reason->setText(m_problem ? translatedText(m_problem->reason) : QString());
     m_text->setAccessibleDescription(m_reason->text());
     m_viewing->setCallProblem(m_readable ? QString() : m_reason->text());
-    showMends(m_problem ? m_problem->mends : QVector<Mend>());
-    colourArguments(readCall(m_text->toPlainText()));
+    showMends(m_problem ? m_problem->mends : std::vector<Mend>());
+    colourArguments(readingOf(*m_text));
     showRemarks();
 }
 
@@ -128,17 +198,19 @@ void CallEditor::showRemarks()
     m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
-void CallEditor::showMends(const QVector<Mend> &mends)
+void CallEditor::showMends(const std::vector<Mend> &mends)
 {
     while (QLayoutItem *item = m_mendRow->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    for (const Mend &mend : mends.mid(0, 2)) {
+    constexpr std::size_t most = 2;
+    for (std::size_t i = 0; i < std::min(mends.size(), most); ++i) {
+        const Mend &mend = mends[i];
         auto *button = new QToolButton(m_problemBox);
-        button->setText(mend.label.simplified());
-        button->setAccessibleName(mend.label.simplified());
+        button->setText(translatedText(mend.label).simplified());
+        button->setAccessibleName(button->text());
         button->setToolTip(tr("Fixes the call"));
         connect(button, &QToolButton::clicked, this, [this, mend] { apply(mend); });
         m_mendRow->addWidget(button);
@@ -156,8 +228,8 @@ void CallEditor::apply(const Mend &mend)
     }
     QTextCursor cursor(m_text->document());
     cursor.setPosition(mend.span.start);
-    cursor.setPosition(mend.span.start + mend.span.length, QTextCursor::KeepAnchor);
-    cursor.insertText(mend.replacement);
+    cursor.setPosition(mend.span.end(), QTextCursor::KeepAnchor);
+    cursor.insertText(QString::fromStdString(mend.replacement));
     m_text->setFocus();
 }
 
@@ -169,13 +241,14 @@ void CallEditor::colourArguments(const CallReading &reading)
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(m_text->document());
         selection.cursor.setPosition(span.start);
-        selection.cursor.setPosition(span.start + span.length, QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(span.end(), QTextCursor::KeepAnchor);
         return selection;
     };
     for (const auto &[argument, role] : {std::pair{"input", Role::Input}, std::pair{"filters", Role::Filter}}) {
-        if (!reading.values.contains(argument))
+        const TextSpan *span = reading.valueOf(argument);
+        if (span == nullptr)
             continue;
-        QTextEdit::ExtraSelection selection = select(reading.values[argument]);
+        QTextEdit::ExtraSelection selection = select(*span);
         selection.format.setForeground(roleColour(palette, role));
         selections << selection;
     }
@@ -183,7 +256,7 @@ void CallEditor::colourArguments(const CallReading &reading)
         QTextEdit::ExtraSelection selection = select(m_problem->span);
         selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         selection.format.setUnderlineColor(roleColour(palette, Role::Filter));
-        selection.format.setToolTip(m_problem->reason);
+        selection.format.setToolTip(translatedText(m_problem->reason));
         selections << selection;
     }
     m_text->setExtraSelections(selections);
@@ -224,7 +297,7 @@ bool CallEditor::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::KeyPress && !m_readable &&
                static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        m_text->setPlainText(callText(m_document->call().arguments));
+        showText();
         return true;
     }
     return QWidget::eventFilter(watched, event);

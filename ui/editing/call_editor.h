@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/formats/python/call_reader.h"
 #include "ui/document/document.h"
-#include "ui/editing/call_text.h"
 #include "ui/player/viewing.h"
 
 #include <QPlainTextEdit>
@@ -12,8 +12,8 @@ class QLabel;
 
 namespace lab::ui {
 
-/// The call as text that can be written in: text and document are two views of one value. What is wrong is underlined,
-/// the reason stands below with the mends that are on offer. A text that is wrong changes nothing.
+/// The call and what follows it as text that can be written in: text and document are two views of one value. What is
+/// wrong is underlined, the reason stands below with the mends that are on offer. A text that is wrong changes nothing.
 class CallEditor : public QWidget
 {
     Q_OBJECT
@@ -29,10 +29,12 @@ protected:
 
 private:
     void takeText();
+    void change(Conv2DArguments arguments, After after);
+    void showText();
     void followDocument();
     void show(std::optional<CallProblem> problem);
     void showRemarks();
-    void showMends(const QVector<Mend> &mends);
+    void showMends(const std::vector<Mend> &mends);
     void apply(const Mend &mend);
     void colourArguments(const CallReading &reading);
     void fitHeight();
@@ -45,10 +47,11 @@ private:
     QLabel *m_reason;
     QLabel *m_remark;
     QHBoxLayout *m_mendRow;
-    std::optional<CallProblem> m_problem;
-    bool m_readable = true;           ///< the text is a call, whatever TensorFlow says to it
-    bool m_showing = false;           ///< the text is being set from the document
-    Conv2DArguments m_shownArguments; ///< those the text was last in agreement with
+    std::optional<CallProblem> m_problem; ///< its places in QChars
+    bool m_readable = true;               ///< the text is a call, whatever TensorFlow says to it
+    bool m_showing = false;               ///< the text is being set from the document
+    Conv2DArguments m_shownArguments;     ///< those the text was last in agreement with
+    After m_shownAfter;
     int m_mergeKey = 0;
 };
 

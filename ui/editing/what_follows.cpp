@@ -25,14 +25,6 @@ QString numbers(const Tensor &tensor)
     return texts.join(", ");
 }
 
-QString pairText(const std::vector<Index> &entries)
-{
-    QStringList texts;
-    for (const Index entry : entries)
-        texts << QString::number(entry);
-    return texts.size() == 1 ? texts.front() : '[' + texts.join(", ") + ']';
-}
-
 /// The rows' entry of a list of 1, 2 or 4.
 Index firstOf(const std::vector<Index> &entries, const Conv2DCall &call)
 {
@@ -41,30 +33,7 @@ Index firstOf(const std::vector<Index> &entries, const Conv2DCall &call)
     return entries.empty() ? 1 : entries.front();
 }
 
-QString paddingText(const PaddingArgument &padding)
-{
-    return padding.word.empty() ? "[[…]]" : '"' + QString::fromStdString(padding.word) + '"';
-}
-
 } // namespace
-
-QString codeOf(const After &after)
-{
-    QStringList lines;
-    if (after.bias)
-        lines << "y = tf.nn.bias_add(y, [" + numbers(*after.bias) + "])";
-    if (after.activation)
-        lines << "y = tf.nn." + QString::fromUtf8(activationName(after.activation->kind).data()) + "(y" +
-                     (after.activation->kind == ActivationKind::LeakyRelu
-                          ? ", alpha=" + QString::fromStdString(numberText(after.activation->slope))
-                          : QString()) +
-                     ')';
-    if (after.pooling)
-        lines << "y = tf.nn." + QString::fromUtf8(poolingName(after.pooling->kind).data()) + "(\n  y, " +
-                     pairText(after.pooling->ksize) + ", " + pairText(after.pooling->strides) + ", " +
-                     paddingText(after.pooling->padding) + ')';
-    return lines.join('\n');
-}
 
 WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent), m_document(document)
 {
@@ -107,13 +76,6 @@ WhatFollows::WhatFollows(Document *document, QWidget *parent) : QWidget(parent),
          {static_cast<QWidget *>(m_window), static_cast<QWidget *>(m_stride), static_cast<QWidget *>(m_padding)})
         row->addWidget(field, 1);
     grid->addWidget(m_poolRow, 3, 0, 1, 2);
-    m_code = new QLabel(this);
-    m_code->setTextFormat(Qt::PlainText);
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont mono("JetBrains Mono");
-    mono.setPointSizeF(font().pointSizeF() * 0.85);
-    m_code->setFont(mono);
-    grid->addWidget(m_code, 4, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 
     connect(m_bias, &QLineEdit::editingFinished, this, &WhatFollows::takeBias);
@@ -197,8 +159,6 @@ void WhatFollows::renew()
     m_window->show(firstOf(pooling.ksize, m_document->call()));
     m_stride->show(firstOf(pooling.strides, m_document->call()));
     m_padding->setCurrentIndex(pooling.padding.word == "VALID" ? 0 : pooling.padding.word == "SAME" ? 1 : -1);
-    m_code->setText(codeOf(after));
-    m_code->setVisible(!after.isEmpty());
 }
 
 } // namespace lab::ui

@@ -6,15 +6,14 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace lab::ui {
 
 class NumberField;
 
-/// What follows the call: bias, activation, pooling, as fields and as the lines of code that they stand for. An edit is
-/// one of the lesson, so the fields are for reading while a page is read.
+/// What follows the call: bias, activation, pooling, as fields; the call's text has the same as lines. An edit is one
+/// of the lesson, so the fields are for reading while a page is read.
 class WhatFollows : public QWidget
 {
     Q_OBJECT
@@ -34,10 +33,6 @@ private:
     QComboBox *m_padding;
     NumberField *m_window, *m_stride;
     QWidget *m_poolRow;
-    QLabel *m_code;
 };
-
-/// "y = tf.nn.bias_add(y, [-7])\n…": the lines under the call.
-[[nodiscard]] QString codeOf(const After &after);
 
 } // namespace lab::ui

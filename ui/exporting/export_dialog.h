@@ -41,7 +41,13 @@ public:
     bool exportAgain();
 
 private:
+    enum Range { ThisStep, AllSteps, SomeSteps };
+
+    // export_fields.cpp
     void createFields();
+    void createPictureFields();
+    void createFilmFields();
+    void createReport();
     void createLayout();
     void connectFields();
     void renewFields();
@@ -91,8 +97,5 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_export = nullptr;
 };
-
-/// Shows the handout of the whole lesson as it would be printed, and prints it from there.
-void previewPrint(Document *document, QWidget *parent);
 
 } // namespace lab::ui

@@ -427,7 +427,8 @@ bool PasteCodeSheet::looksLikeCode(const QString &text)
 {
     static const QRegularExpression code(
         R"((^|\n)\s*(>>> |import \w|from \w[\w.]* import |with \w.*:|In \[\d+\]:))"
-        R"(|conv2d\s*\(|Conv2[dD]\s*\(|\b(np|tf|torch|keras|layers|nn|F)\.\w+|\b(array|tensor)\s*\(|(^|\n)\s*\w+\s*=\s*[^=\s])");
+        R"(|conv2d\s*\(|Conv2[dD]\s*\(|\b(np|tf|torch|keras|layers|nn|F)\.\w+|\b(array|tensor)\s*\()"
+        R"(|(^|\n)\s*\w+\s*=\s*[^=\s])");
     return text.size() < (16 << 20) && code.match(text.left(1 << 16)).hasMatch();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/exporting/exercise_set_dialog.h"
 #include "ui/exporting/export_dialog.h"
+#include "ui/exporting/print_preview.h"
 #include "ui/importing/paste_code_sheet.h"
 #include "ui/player/segmented_buttons.h"
 #include "ui/player/transport_bar.h"

@@ -77,11 +77,10 @@ inline void planarBox(const Plan &plan, const float *input, float *output, const
     hwy::FlushStream();
 }
 
-/// Weights [unit][tap][channel of the unit].
-inline void preparePlanar(Plan &plan, std::span<const float> filter)
+/// The plan's units, and their weights [unit][tap][channel of the unit].
+inline void placePlanarWeights(Plan &plan, std::span<const float> filter)
 {
-    const AxisGeometry &height = plan.height, &width = plan.width;
-    const Index taps = height.filterSize * width.filterSize * plan.groupIn;
+    const Index taps = plan.height.filterSize * plan.width.filterSize * plan.groupIn;
     const Index outChannels = plan.groups * plan.groupOut;
     plan.weights = AlignedFloats(outChannels * taps);
     Index at = 0;
@@ -99,6 +98,12 @@ inline void preparePlanar(Plan &plan, std::span<const float> filter)
             k += unit.channels;
         }
     }
+}
+
+inline void preparePlanar(Plan &plan, std::span<const float> filter)
+{
+    const AxisGeometry &height = plan.height, &width = plan.width;
+    placePlanarWeights(plan, filter);
     if (joinRows(plan))
         return;
     // One plane for every remainder of a tap's distance by the stride.

@@ -2,9 +2,9 @@
 
 namespace lab {
 
-std::string_view htmlScript()
-{
-    return R"js((function () {
+namespace {
+
+constexpr std::string_view script = R"js((function () {
   "use strict";
   var steps = Array.prototype.slice.call(document.querySelectorAll(".step"));
   var slider = document.getElementById("slider");
@@ -95,7 +95,8 @@ std::string_view htmlScript()
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target.tagName === "INPUT" && event.target !== slider) return; // an answer is typed
-    var onSlider = event.target === slider, onButton = event.target.tagName === "BUTTON" || event.target.tagName === "SUMMARY";
+    var onSlider = event.target === slider;
+    var onButton = event.target.tagName === "BUTTON" || event.target.tagName === "SUMMARY";
     var key = event.key;
     if (onSlider && key !== " " && key !== "Escape") return;
     if (key === "ArrowRight" || key === "PageDown") go(now + 1);
@@ -163,15 +164,22 @@ std::string_view htmlScript()
     scrollTo(0, 0); // the browser went to where the step stood in the whole list
     addEventListener("hashchange", function () { go(asked()); scrollTo(0, 0); });
   }
-  var bytes = Uint8Array.from(atob(document.getElementById("pictures").textContent), function (c) { return c.charCodeAt(0); });
+  var packed = atob(document.getElementById("pictures").textContent);
+  var bytes = Uint8Array.from(packed, function (c) { return c.charCodeAt(0); });
   new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json().then(begin);
 })();
 )js";
+
+} // namespace
+
+std::string_view htmlScript()
+{
+    return script;
 }
 
 std::string_view htmlScriptHash()
 {
-    return "DyS24yw2bvcc9IbEfoLj1A50c/hJTLvvxEcalF28t3g=";
+    return "OkdPZUz8JhyWeDrL+0OkHMog/5E7TRTDc1+PlnOM+t8=";
 }
 
 } // namespace lab

@@ -1,5 +1,6 @@
 #include "core/formats/write/quiz.h"
 
+#include "core/formats/bytes/call_text.h"
 #include "core/formats/bytes/escape.h"
 #include "core/formats/write/exercise_names.h"
 #include "core/formats/write/step_document.h"

@@ -3,35 +3,21 @@
 #include "core/conv/groups.h"
 #include "core/conv/patch.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/formats/bytes/call_text.h"
 #include "core/formats/write/exercise_names.h"
-#include "core/formats/write/paper_drawing.h"
+#include "core/formats/write/paper_planes.h"
 #include "core/formats/write/step_document.h"
 #include "core/scene/text_width.h"
 #include "core/tensor/number_text.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace lab {
 namespace {
 
-constexpr double writable = 41; ///< side of a box that a number is written into
-constexpr double digits = 13;
 constexpr Index mostCells = 24;   ///< of a plane along an axis, so that its numbers can be read
 constexpr Index mostOutputs = 64; ///< that are filled in by hand
 constexpr Index mostTerms = 48;   ///< of a sum that is written out
-
-using Words = PaperDrawing::Words;
-
-/// A plane of numbers: what stands in its cells, how large they are, its role and its name.
-struct Plane {
-    std::string name;
-    Role role = Role::Input;
-    Index rows = 0, columns = 0;
-    std::function<std::string(Index row, Index column)> number; ///< empty: a box to write into
-    bool toWrite = false;
-    bool indices = true;
-};
 
 class Sheet
 {
@@ -101,51 +87,6 @@ private:
         }
     }
 
-    /// Planes beside each other, in as many rows as they need; a page break between rows only.
-    void planes(const std::vector<Plane> &all, double cell)
-    {
-        constexpr double name = 15, index = 13, apart = 22;
-        const double right = m_paper.left() + m_paper.width();
-        double x = m_paper.left(), high = 0;
-        for (const Plane &plane : all) {
-            const double pitch = plane.toWrite ? std::max(cell, writable) + 4 : cell + 2;
-            const double side = plane.indices ? 16 : 0;
-            const double across =
-                std::max(side + double(plane.columns) * pitch, textWidth(plane.name, 9.5, Font::Mono, true) + side);
-            const double down = name + (plane.indices ? index : 0) + double(plane.rows) * pitch + 8;
-            if (x > m_paper.left() && x + across > right) {
-                m_paper.gap(high);
-                x = m_paper.left();
-                high = 0;
-            }
-            if (x == m_paper.left())
-                m_paper.need(down);
-            drawPlane(plane, x, pitch, side);
-            x += across + apart;
-            high = std::max(high, down);
-        }
-        m_paper.gap(high);
-    }
-
-    void drawPlane(const Plane &plane, double x, double pitch, double side)
-    {
-        m_paper.put(x + side, 0, 400, plane.name, {.size = 9.5, .bold = true, .role = plane.role, .font = Font::Mono});
-        const double top = 15 + (plane.indices ? 13 : 0), gap = plane.toWrite ? 4 : 2;
-        const Words small{.size = 8.5, .tone = Tone::Muted, .font = Font::Mono, .align = Align::Centre};
-        for (Index column = 0; plane.indices && column < plane.columns; ++column)
-            m_paper.put(x + side + double(column) * pitch, 14, pitch - gap, numberText(column), small);
-        for (Index row = 0; row < plane.rows; ++row) {
-            const double y = top + double(row) * pitch;
-            if (plane.indices)
-                m_paper.put(x, y + pitch / 2 - 8, 12, numberText(row), small);
-            for (Index column = 0; column < plane.columns; ++column) {
-                const Box box{x + side + double(column) * pitch, m_paper.top() + y, pitch - gap, pitch - gap};
-                m_paper.cell(box, plane.role, plane.toWrite ? Tone::None : Tone::Pale, Outline::Thin,
-                             plane.toWrite ? answer(plane.number(row, column)) : plane.number(row, column), digits);
-            }
-        }
-    }
-
     [[nodiscard]] bool fits(Index rows, Index columns) const { return rows <= mostCells && columns <= mostCells; }
 
     /// Large enough for the longest number of both tensors.
@@ -158,7 +99,7 @@ private:
         const Index input = fits(m_g.height.inSize, m_g.width.inSize) ? m_g.width.inSize : 1;
         const double widest = double(std::max({input, m_g.width.filterSize, Index{1}}));
         const double most = std::min(32.0, (m_paper.width() - 16) / widest - 2);
-        return std::max(std::min(most, 17.0), std::min(most, double(letters) * digits * 0.6 + 8));
+        return std::max(std::min(most, 17.0), std::min(most, double(letters) * paperDigits * 0.6 + 8));
     }
 
     void given()
@@ -169,7 +110,7 @@ private:
         m_paper.put(m_paper.left() + words, 2, m_paper.width() - words, callAsPython(m_convolution.call().arguments),
                     {.size = 9, .tone = Tone::Muted, .font = Font::Mono});
         m_paper.gap(24);
-        std::vector<Plane> all;
+        std::vector<PaperPlane> all;
         const bool shown = fits(m_g.height.inSize, m_g.width.inSize) && m_g.inChannels * m_g.batch <= 8;
         for (Index n = 0; shown && n < m_g.batch; ++n)
             for (Index c = 0; c < m_g.inChannels; ++c)
@@ -186,7 +127,7 @@ private:
                                {":", ":", numberText(c), numberText(k)}),
                      Role::Filter, m_g.height.filterSize, m_g.width.filterSize,
                      [this, c, k](Index y, Index x) { return numberText(m_convolution.filterAt({y, x, c, k})); }});
-        planes(all, cellSize());
+        drawPlanes(m_paper, all, m_options.solved, cellSize());
         if (!shown)
             tooLarge("input", m_g.inputShape);
         if (!filters)
@@ -195,16 +136,6 @@ private:
                       worded(QT_TRANSLATE_NOOP("Scene", "Rows and columns count from 0. The filter is not flipped.")),
                       {.size = 9, .tone = Tone::Muted});
         m_paper.gap(10);
-    }
-
-    static std::string planeName(const std::string &tensor, bool several, const std::vector<std::string> &places)
-    {
-        if (!several)
-            return tensor;
-        std::string name = tensor + '[';
-        for (std::size_t i = 0; i < places.size(); ++i)
-            name += (i > 0 ? ", " : "") + places[i];
-        return name + ']';
     }
 
     void tooLarge(const std::string &name, const Shape &shape)
@@ -247,7 +178,7 @@ private:
                 m_paper.put(x, 5, words, before[i], {.size = 11});
             }
             m_paper.cell({x + words, m_paper.top(), width, height}, role, Tone::None, Outline::Thin, answer(numbers[i]),
-                         digits);
+                         paperDigits);
             x += words + width + 8;
         }
         m_paper.put(x, 5, 30, end, {.size = 11});
@@ -341,7 +272,7 @@ private:
             return termAt(m_convolution, at, row * columns + column);
         };
         const double cell = std::clamp((m_paper.width() - 20) / double(columns) - 4, 17.0, 30.0);
-        std::vector<Plane> both{
+        std::vector<PaperPlane> both{
             {worded(QT_TRANSLATE_NOOP("Scene", "virtual tensor, row %1"), {name}), Role::Patch, m_g.height.filterSize,
              columns, [&](Index row, Index column) { return numberText(termOf(row, column).inputValue); },
              !numbersGiven, false},
@@ -349,13 +280,13 @@ private:
              [&](Index row, Index column) { return numberText(termOf(row, column).filterValue); }, true, false},
             {planeName("output", true, {numberText(at.n), numberText(at.y), numberText(at.x), numberText(at.k)}),
              Role::Output, 1, 1, [&](Index, Index) { return numberText(outputAt(m_convolution, at)); }, true, false}};
-        planes(both, cell);
+        drawPlanes(m_paper, both, m_options.solved, cell);
         m_paper.gap(4);
     }
 
     void wholeOutput()
     {
-        std::vector<Plane> all;
+        std::vector<PaperPlane> all;
         for (Index n = 0; n < m_g.batch; ++n)
             for (Index k = 0; k < m_g.outChannels; ++k)
                 all.push_back(
@@ -364,8 +295,8 @@ private:
                      [this, n, k](Index y, Index x) { return numberText(outputAt(m_convolution, {n, y, x, k})); },
                      true});
         task(worded(QT_TRANSLATE_NOOP("Scene", "Fill in the whole output.")), {},
-             double(m_g.height.outSize) * (writable + 4) + 28);
-        planes(all, writable);
+             double(m_g.height.outSize) * (writableCell + 4) + 28);
+        drawPlanes(m_paper, all, m_options.solved, writableCell);
         double sum = 0;
         bool whole = true;
         for (Index i = 0; i < m_g.outputCount(); ++i) {

@@ -1,42 +1,8 @@
 #include "core/formats/write/step_document.h"
 
-#include "core/formats/bytes/escape.h"
-#include "core/tensor/number_text.h"
+#include "core/formats/bytes/call_text.h"
 
 namespace lab {
-namespace {
-
-std::string listText(const std::vector<Index> &entries)
-{
-    std::string text = "[";
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        text += (i > 0 ? ", " : "") + numberText(entries[i]);
-    return text + ']';
-}
-
-std::string paddingText(const PaddingArgument &padding)
-{
-    if (!padding.word.empty())
-        return pythonLiteral(padding.word);
-    std::string text = "[";
-    for (std::size_t i = 0; i < padding.pairs.size(); ++i)
-        text += (i > 0 ? ", " : "") + listText(padding.pairs[i]);
-    return text + ']';
-}
-
-} // namespace
-
-std::string callAsPython(const Conv2DArguments &arguments)
-{
-    std::string text = "tf.nn.conv2d(input, filters, strides=" + listText(arguments.strides) +
-                       ", padding=" + paddingText(arguments.padding);
-    if (arguments.dataFormat != "NHWC")
-        text += ", data_format=" + pythonLiteral(arguments.dataFormat);
-    if (arguments.dilations)
-        text += ", dilations=" + listText(*arguments.dilations);
-    return text + ')';
-}
-
 StepDocument documentHead(const Lesson &lesson, const Walkthrough &walkthrough, const std::string &language)
 {
     return {.title = lesson.title,

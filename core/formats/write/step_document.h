@@ -56,9 +56,6 @@ struct StepDocument {
 [[nodiscard]] StepPage pageOf(const Walkthrough &walkthrough, Index number, const StageParts &stage,
                               const ExplainOptions &options = {});
 
-/// The call as one writes it, with the arguments that were given: `tf.nn.conv2d(input, filters, strides=[1, 1, 1, 1],
-/// padding="VALID")`.
-[[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
 /// "virtual tensor", in English; translated with the words of the picture.
 [[nodiscard]] std::string_view tensorName(NamedShape::Tensor tensor);
 

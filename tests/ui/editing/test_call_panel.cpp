@@ -179,7 +179,7 @@ private slots:
         QVERIFY(o.document.refusal());
         QCOMPARE(o.document.walkthrough()->geometry().height.outSize, picture->geometry().height.outSize);
         QVERIFY(o.panel.callEditor()->problem());
-        QVERIFY(!o.panel.callEditor()->problem()->reason.isEmpty());
+        QVERIFY(!o.panel.callEditor()->problem()->reason.empty());
         QVERIFY2(o.underlined().contains("valid"), qPrintable(o.underlined()));
         QTRY_VERIFY(!o.mends().isEmpty());
         QTest::mouseClick(o.mends().first(), Qt::LeftButton);
@@ -213,6 +213,47 @@ private slots:
         QTest::keyClick(o.text(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!o.panel.callEditor()->problem());
         QVERIFY(o.text()->toPlainText().contains("padding=\"VALID\""));
+    }
+
+    void whatFollowsIsWrittenBelowTheCall()
+    {
+        Opened o;
+        const auto after = [&o] { return o.document.lesson().beside.after; };
+        o.text()->setPlainText(o.text()->toPlainText() + "\ny = tf.nn.bias_add(y, [-7])\ny = tf.nn.relu(y)");
+        QVERIFY(!o.panel.callEditor()->problem());
+        QCOMPARE((*after().bias)[0], -7.0F);
+        QVERIFY(after().activation == Activation{});
+        QCOMPARE(o.stack().count(), 1);
+        o.write("-7", "5");
+        QCOMPARE((*after().bias)[0], 5.0F);
+        // Too many for the filters: refused, and said at the list.
+        o.write("5", "5, 6");
+        QVERIFY(o.document.refusal());
+        QCOMPARE(o.underlined(), QString("[5, 6]"));
+        while (o.stack().canUndo())
+            o.stack().undo();
+        QVERIFY(after().isEmpty());
+        QVERIFY2(!o.text()->toPlainText().contains("relu"), qPrintable(o.text()->toPlainText()));
+    }
+
+    void whatPyTorchsPoolingHasBeyondTensorFlowsIsKept()
+    {
+        Opened o;
+        Lesson lesson = o.document.lesson();
+        lesson.beside.after.pooling = Pooling{.torch = TorchPooling{.ceilMode = true}};
+        o.document.open(lesson);
+        o.write("VALID\",", "SAME\",");
+        QCOMPARE(o.call().arguments.padding.word, std::string("SAME"));
+        o.text()->setPlainText(o.text()->toPlainText().replace(")\ny =", ")\ny = tf.nn.relu(y)\ny ="));
+        QVERIFY(o.document.lesson().beside.after.activation);
+        QVERIFY(o.document.lesson().beside.after.pooling->torch);
+    }
+
+    void placesAreThoseOfTheLetters()
+    {
+        Opened o;
+        o.text()->setPlainText("tf.nn.conv2d(größe, w, 1, same)  # ∑");
+        QCOMPARE(o.underlined(), QString("same"));
     }
 
     void aLessonOfOddRanksIsShownAndNotTouched_data()

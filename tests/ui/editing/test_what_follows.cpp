@@ -1,6 +1,7 @@
 #include "ui/editing/what_follows.h"
 
 #include "core/after/block.h"
+#include "core/formats/bytes/call_text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -52,8 +53,8 @@ private slots:
         o.choose("Pooling", 1);
         QVERIFY(o.after().pooling == Pooling{});
         QCOMPARE(o.walk().story().block()->valueAt(BlockPlane::Pooled, {}), 7.0F);
-        QCOMPARE(codeOf(o.after()), QString("y = tf.nn.bias_add(y, [-7])\ny = tf.nn.relu(y)\n"
-                                            "y = tf.nn.max_pool2d(\n  y, 2, 2, \"VALID\")"));
+        QCOMPARE(afterText(o.after()), std::string("y = tf.nn.bias_add(y, [-7])\ny = tf.nn.relu(y)\n"
+                                                   "y = tf.nn.max_pool2d(\n  y, 2, 2, \"VALID\")"));
         QCOMPARE(o.document.undoStack()->count(), 3);
         for (int i = 0; i < 3; ++i)
             o.document.undoStack()->undo();

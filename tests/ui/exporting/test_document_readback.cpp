@@ -55,8 +55,10 @@ QStringList outputsOf(const Convolution &convolution)
 const char *notebookScript = R"py(
 import contextlib, io, json, re, sys
 book = json.load(open(sys.argv[1], encoding="utf-8"))
-assert set(book) == {"cells", "metadata", "nbformat", "nbformat_minor"} and (book["nbformat"], book["nbformat_minor"]) == (4, 5)
-assert {"name", "display_name"} <= set(book["metadata"]["kernelspec"]) and book["metadata"]["language_info"]["name"] == "python"
+assert set(book) == {"cells", "metadata", "nbformat", "nbformat_minor"}
+assert (book["nbformat"], book["nbformat_minor"]) == (4, 5)
+assert {"name", "display_name"} <= set(book["metadata"]["kernelspec"])
+assert book["metadata"]["language_info"]["name"] == "python"
 ids, space = set(), {}
 for cell in book["cells"]:
     common = {"cell_type", "id", "metadata", "source"}
@@ -66,7 +68,8 @@ for cell in book["cells"]:
     assert all(line.endswith("\n") and line.count("\n") == 1 for line in cell["source"][:-1])
     source = "".join(cell["source"])
     if cell["cell_type"] == "code":
-        assert set(cell) == common | {"execution_count", "outputs"} and cell["execution_count"] is None and cell["outputs"] == []
+        assert set(cell) == common | {"execution_count", "outputs"}
+        assert cell["execution_count"] is None and cell["outputs"] == []
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(source, cell["id"], "exec"), space)
     else:
@@ -81,23 +84,36 @@ print(json.dumps(book["metadata"].get("title")))
 
 /// Walks through the page by its own buttons; what each step shows is left in the document as JSON.
 const char *walkPage =
-    R"html(<!DOCTYPE html><meta charset="utf-8"><iframe id="page" src="PAGE" width="1300" height="900"></iframe><pre id="seen"></pre><script>
+    R"html(<!DOCTYPE html><meta charset="utf-8"><iframe id="page" src="PAGE" width="1300" height="900"></iframe>
+<pre id="seen"></pre><script>
 document.getElementById("page").onload = function () { walk(this.contentDocument); };
 function walk(page) {
   if (!page.body.classList.contains("stepping")) { setTimeout(walk, 20, page); return; } // it unpacks its pictures
   var seen = [];
-  function shown() { return Array.prototype.filter.call(page.querySelectorAll(".step"), function (s) { return s.getClientRects().length > 0; }); }
-  function texts() { return Array.prototype.map.call(shown()[0].querySelectorAll("svg text"), function (t) { return t.textContent; }); }
-  function note(what) { seen.push({what: what, shown: shown().length, id: shown()[0].id, place: page.getElementById("place").textContent, texts: texts()}); }
+  function shown() {
+    return Array.prototype.filter.call(page.querySelectorAll(".step"),
+                                       function (s) { return s.getClientRects().length > 0; });
+  }
+  function texts() {
+    return Array.prototype.map.call(shown()[0].querySelectorAll("svg text"), function (t) { return t.textContent; });
+  }
+  function note(what) {
+    seen.push({what: what, shown: shown().length, id: shown()[0].id,
+               place: page.getElementById("place").textContent, texts: texts()});
+  }
   function key(name) { page.dispatchEvent(new page.defaultView.KeyboardEvent("keydown", {key: name, bubbles: true})); }
   note("begin");
   while (!page.getElementById("next").disabled) { page.getElementById("next").click(); note("next"); }
   key("Home"); note("home"); key("ArrowRight"); note("right"); key("End"); note("end");
-  var slider = page.getElementById("slider"); slider.value = 2; slider.dispatchEvent(new page.defaultView.Event("input")); note("slider");
+  var slider = page.getElementById("slider");
+  slider.value = 2;
+  slider.dispatchEvent(new page.defaultView.Event("input"));
+  note("slider");
   page.getElementById("last").click();
   var cell = page.querySelector(".step:not([hidden]) [data-cell^='output-']");
   cell.dispatchEvent(new page.defaultView.PointerEvent("pointerover", {bubbles: true}));
-  seen.push({what: "links", linked: page.querySelectorAll(".step:not([hidden]) rect.linked[data-cell^='input-']").length});
+  seen.push({what: "links",
+             linked: page.querySelectorAll(".step:not([hidden]) rect.linked[data-cell^='input-']").length});
   document.getElementById("seen").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(seen))));
 }
 </script>)html";

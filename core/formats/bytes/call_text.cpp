@@ -1,0 +1,111 @@
+#include "core/formats/bytes/call_text.h"
+
+#include "core/conv/arguments.h"
+#include "core/formats/bytes/escape.h"
+#include "core/tensor/number_text.h"
+
+namespace lab {
+namespace {
+
+/// The texts with ", " between them.
+template <typename Range, typename TextOf>
+std::string joined(const Range &range, TextOf textOf)
+{
+    std::string text;
+    for (const auto &one : range)
+        text += (text.empty() ? "" : ", ") + textOf(one);
+    return text;
+}
+
+/// One number stands for all axes, so it needs no brackets.
+std::string shortText(const std::vector<Index> &entries)
+{
+    return entries.size() == 1 ? numberText(entries.front()) : listText(entries);
+}
+
+DataFormat formatOf(const Conv2DArguments &arguments)
+{
+    return arguments.dataFormat == "NCHW" ? DataFormat::Nchw : DataFormat::Nhwc;
+}
+
+std::string activationText(const Activation &activation, DataFormat format)
+{
+    std::string more;
+    if (activation.kind == ActivationKind::LeakyRelu)
+        more = ", alpha=" + numberText(activation.slope);
+    else if (activation.kind == ActivationKind::Softmax && format == DataFormat::Nchw)
+        more = ", axis=-3";
+    return "tf.nn." + std::string(activationName(activation.kind)) + "(y" + more + ')';
+}
+
+} // namespace
+
+std::string listText(std::span<const Index> numbers)
+{
+    return '[' + joined(numbers, [](Index number) { return numberText(number); }) + ']';
+}
+
+std::string paddingText(const PaddingArgument &padding, std::string_view between)
+{
+    if (!padding.word.empty())
+        return pythonLiteral(padding.word);
+    std::string text;
+    for (std::size_t i = 0; i < padding.pairs.size(); ++i)
+        text += std::string(i == 0 ? "" : i == 2 ? between : ", ") + listText(padding.pairs[i]);
+    return '[' + text + ']';
+}
+
+Conv2DArguments inLongForm(Conv2DArguments arguments)
+{
+    const auto lengthen = [format = formatOf(arguments)](std::vector<Index> &entries) {
+        if (std::vector<Index> four = expandedToFour(entries, format); four.size() == 4)
+            entries = std::move(four);
+    };
+    lengthen(arguments.strides);
+    if (arguments.dilations)
+        lengthen(*arguments.dilations);
+    return arguments;
+}
+
+std::string callAsPython(const Conv2DArguments &arguments)
+{
+    std::string text = "tf.nn.conv2d(input, filters, strides=" + listText(arguments.strides) +
+                       ", padding=" + paddingText(arguments.padding);
+    if (arguments.dataFormat != "NHWC")
+        text += ", data_format=" + pythonLiteral(arguments.dataFormat);
+    if (arguments.dilations)
+        text += ", dilations=" + listText(*arguments.dilations);
+    return text + ')';
+}
+
+std::string callText(const Conv2DArguments &shortOnes, const After &after)
+{
+    const Conv2DArguments arguments = inLongForm(shortOnes);
+    // Four pairs take two lines, so that they fit the panel.
+    const std::string call =
+        "tf.nn.conv2d(\n  input,\n  filters,\n  strides=" + listText(arguments.strides) + ",\n  padding=" +
+        paddingText(arguments.padding, arguments.padding.pairs.size() == 4 ? ",\n           " : ", ") +
+        ",\n  data_format=" + pythonLiteral(arguments.dataFormat) +
+        ",\n  dilations=" + (arguments.dilations ? listText(*arguments.dilations) : "None") + ')';
+    return after.isEmpty() ? call : "y = " + call + '\n' + afterText(after, formatOf(arguments));
+}
+
+std::string afterText(const After &after, DataFormat format)
+{
+    const std::string layout = format == DataFormat::Nchw ? ", data_format=\"NCHW\"" : "";
+    std::string lines;
+    if (after.bias)
+        lines += "y = tf.nn.bias_add(y, [" +
+                 joined(after.bias->values(), [](float value) { return numberText(value); }) + ']' + layout + ")\n";
+    if (after.activation)
+        lines += "y = " + activationText(*after.activation, format) + '\n';
+    if (after.pooling)
+        lines += "y = tf.nn." + std::string(poolingName(after.pooling->kind)) + "(\n  y, " +
+                 shortText(after.pooling->ksize) + ", " + shortText(after.pooling->strides) + ", " +
+                 paddingText(after.pooling->padding) + layout + ")\n";
+    if (!lines.empty())
+        lines.pop_back();
+    return lines;
+}
+
+} // namespace lab

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/after/after.h"
+
+#include <span>
+#include <string>
+
+namespace lab {
+
+// A call as Python writes it. core/formats/python/call_reader.h reads it back.
+
+/// "[1, 2, 2, 1]"
+[[nodiscard]] std::string listText(std::span<const Index> numbers);
+/// "\"SAME\"" or "[[0, 0], [1, 1], [1, 1], [0, 0]]"; `between` stands behind the second of four pairs.
+[[nodiscard]] std::string paddingText(const PaddingArgument &padding, std::string_view between = ", ");
+
+/// The same arguments, strides and dilations in their long form [1, 2, 2, 1]; what is no form at all stays.
+[[nodiscard]] Conv2DArguments inLongForm(Conv2DArguments arguments);
+
+/// In one line; what is TensorFlow's default is left out.
+[[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
+/// One argument a line, in long form, as the call panel shows it. What follows stands below, and each line then begins
+/// with "y = ".
+[[nodiscard]] std::string callText(const Conv2DArguments &arguments, const After &after = {});
+/// The lines of what follows alone: "y = tf.nn.bias_add(y, [-7])\n…". Empty where nothing does.
+[[nodiscard]] std::string afterText(const After &after, DataFormat format = DataFormat::Nhwc);
+
+} // namespace lab
