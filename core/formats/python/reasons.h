@@ -11,7 +11,6 @@ namespace lab::python {
 // Everything that is said about pasted code: why something is not read, what was changed, what is drawn.
 namespace why {
 
-// clang-format off
 inline constexpr std::string_view aBracketIsMissingHere =
     QT_TRANSLATE_NOOP("Refusals", "a bracket ')' is missing here");
 inline constexpr std::string_view aBracketIsMissingHere2 =
@@ -78,7 +77,8 @@ inline constexpr std::string_view aTextInQuotesIsUnterminated =
 inline constexpr std::string_view aTextInTripleQuotesIs =
     QT_TRANSLATE_NOOP("Refusals", "a text in triple quotes is unterminated: it is never closed");
 inline constexpr std::string_view aTransposedConvolutionShownAsThe =
-    QT_TRANSLATE_NOOP("Refusals", "a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros between the rows and columns of the input, the filter turned by 180 degrees");
+    QT_TRANSLATE_NOOP("Refusals", "a transposed convolution, shown as the convolution that it equals: %1 and %2 zeros "
+                                  "between the rows and columns of the input, the filter turned by 180 degrees");
 inline constexpr std::string_view aTuple = QT_TRANSLATE_NOOP("Refusals", "a tuple");
 inline constexpr std::string_view aType = QT_TRANSLATE_NOOP("Refusals", "a type");
 inline constexpr std::string_view aTypeSuchAsFloat32Is =
@@ -124,8 +124,9 @@ inline constexpr std::string_view axisHasEntriesOnlyAnAxis =
 inline constexpr std::string_view axisIsNotAmongAxes = QT_TRANSLATE_NOOP("Refusals", "axis %1 is not among %2 axes");
 inline constexpr std::string_view batchNormalizationInTrainingIsNot =
     QT_TRANSLATE_NOOP("Refusals", "batch normalization in training is not supported: its mean comes from the batch");
-inline constexpr std::string_view batchNormalizationWhileTrainingDependsOn =
-    QT_TRANSLATE_NOOP("Refusals", "batch normalization while training depends on the whole batch: only its shape is read; call .eval() first");
+inline constexpr std::string_view batchNormalizationWhileTrainingDependsOn = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "batch normalization while training depends on the whole batch: only its shape is read; call .eval() first");
 inline constexpr std::string_view bracketCannotClose = QT_TRANSLATE_NOOP("Refusals", "bracket '%1' cannot close '%2'");
 inline constexpr std::string_view bracketClosesNoneThatIsOpen =
     QT_TRANSLATE_NOOP("Refusals", "bracket '%1' closes none that is open");
@@ -191,8 +192,9 @@ inline constexpr std::string_view isNoSignOfPythonS = QT_TRANSLATE_NOOP("Refusal
 inline constexpr std::string_view isNotSupported = QT_TRANSLATE_NOOP("Refusals", "%1 is not supported");
 inline constexpr std::string_view isNotUnderstoodWithTheseArguments =
     QT_TRANSLATE_NOOP("Refusals", "%1 is not understood with these arguments: it takes %2");
-inline constexpr std::string_view isPatchesTimesTheFilterAs =
-    QT_TRANSLATE_NOOP("Refusals", "%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same");
+inline constexpr std::string_view isPatchesTimesTheFilterAs = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "%1 is patches times the filter as a matrix: this is the convolution of %2 and %3, and its numbers are the same");
 inline constexpr std::string_view isReadForTwoArraysOf =
     QT_TRANSLATE_NOOP("Refusals", "%1 is read for two arrays of two axes, not %2 and %3");
 inline constexpr std::string_view isUnderstoodOnlyWith =
@@ -245,8 +247,8 @@ inline constexpr std::string_view onlyALineSEndMay =
 inline constexpr std::string_view onlyNumbersAndArraysCanStand =
     QT_TRANSLATE_NOOP("Refusals", "only numbers and arrays can stand in an array, not %1");
 inline constexpr std::string_view onlyTextsCanBeJoined = QT_TRANSLATE_NOOP("Refusals", "only texts can be joined");
-inline constexpr std::string_view onlyWholeNumbersSlicesListsMasks =
-    QT_TRANSLATE_NOOP("Refusals", "only whole numbers, slices, lists, masks, None and ... are read as an index, not %1");
+inline constexpr std::string_view onlyWholeNumbersSlicesListsMasks = QT_TRANSLATE_NOOP(
+    "Refusals", "only whole numbers, slices, lists, masks, None and ... are read as an index, not %1");
 inline constexpr std::string_view paddingExplicitPads000 =
     QT_TRANSLATE_NOOP("Refusals", "padding=%1 → explicit pads [[0, 0], [0, 0], %2, %3]");
 inline constexpr std::string_view paddingIsValidSameOrPairs =
@@ -289,8 +291,8 @@ inline constexpr std::string_view separableADepthwiseConvolutionThenA =
     QT_TRANSLATE_NOOP("Refusals", "separable: a depthwise convolution, then a 1×1 convolution");
 inline constexpr std::string_view somethingThatWasNotUnderstood =
     QT_TRANSLATE_NOOP("Refusals", "something that was not understood");
-inline constexpr std::string_view stridesAbove1TogetherWithDilations =
-    QT_TRANSLATE_NOOP("Refusals", "strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both");
+inline constexpr std::string_view stridesAbove1TogetherWithDilations = QT_TRANSLATE_NOOP(
+    "Refusals", "strides above 1 together with dilations above 1 are not taken here; tf.nn.conv2d takes both");
 inline constexpr std::string_view stridesStrides = QT_TRANSLATE_NOOP("Refusals", "strides → strides=%1");
 inline constexpr std::string_view superStandsOutsideAMethod =
     QT_TRANSLATE_NOOP("Refusals", "super() stands outside a method");
@@ -304,7 +306,8 @@ inline constexpr std::string_view tensorflowDoesNotMixAndCast =
 inline constexpr std::string_view tensorflowDoesNotTurnNumbersWith =
     QT_TRANSLATE_NOOP("Refusals", "TensorFlow does not turn numbers with a point into %1");
 inline constexpr std::string_view tensorflowRefusesTheseTypesItTakes =
-    QT_TRANSLATE_NOOP("Refusals", "TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 or int32. Write dtype=np.float32");
+    QT_TRANSLATE_NOOP("Refusals", "TensorFlow refuses these types (%1): it takes float16, bfloat16, float32, float64 "
+                                  "or int32. Write dtype=np.float32");
 inline constexpr std::string_view tensorflowRefusesToMixTypesCast =
     QT_TRANSLATE_NOOP("Refusals", "TensorFlow refuses to mix types (%1): cast one of them");
 inline constexpr std::string_view tensorflowTakesNoListsAsAn =
@@ -324,20 +327,22 @@ inline constexpr std::string_view theCallIsNotSupported =
 inline constexpr std::string_view theCallWouldRunOrLoad =
     QT_TRANSLATE_NOOP("Refusals", "the call %1(…) would run or load something: it is not supported, nothing is run");
 inline constexpr std::string_view theClass = QT_TRANSLATE_NOOP("Refusals", "the class %1");
-inline constexpr std::string_view theCodeComputesWithAndRounds =
-    QT_TRANSLATE_NOOP("Refusals", "the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits");
+inline constexpr std::string_view theCodeComputesWithAndRounds = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "the code computes with %1 and rounds each result to it; here it is float32, so the numbers have more digits");
 inline constexpr std::string_view theCodeComputesWithFloat64Here =
     QT_TRANSLATE_NOOP("Refusals", "the code computes with float64; here it is float32, so the last digits differ");
-inline constexpr std::string_view theCodeComputesWithHereIt =
-    QT_TRANSLATE_NOOP("Refusals", "the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around");
+inline constexpr std::string_view theCodeComputesWithHereIt = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "the code computes with %1; here it is float32: the same up to 16777216, above it rounds and does not wrap around");
 inline constexpr std::string_view theCodeConvolvesMoreThan64 =
     QT_TRANSLATE_NOOP("Refusals", "the code convolves more than 64 times: the first 64 are read");
 inline constexpr std::string_view theCodeConvolvesTimesTheFirst =
     QT_TRANSLATE_NOOP("Refusals", "the code convolves %1 times: the first is the picture, and each has a page");
 inline constexpr std::string_view theCodeIsLongerThanBytes =
     QT_TRANSLATE_NOOP("Refusals", "the code is longer than %1 bytes, the limit for pasted code");
-inline constexpr std::string_view theCodeSaysWhatIsTo =
-    QT_TRANSLATE_NOOP("Refusals", "the code says what is to be computed, but never gives it an input: nothing is computed");
+inline constexpr std::string_view theCodeSaysWhatIsTo = QT_TRANSLATE_NOOP(
+    "Refusals", "the code says what is to be computed, but never gives it an input: nothing is computed");
 inline constexpr std::string_view theCodeTurnsTheKernelBy =
     QT_TRANSLATE_NOOP("Refusals", "the code turns the kernel by 180 degrees");
 inline constexpr std::string_view theDefinitionOfCannotBeRead =
@@ -361,17 +366,18 @@ inline constexpr std::string_view theInputHasChannelsWhichAre =
     QT_TRANSLATE_NOOP("Refusals", "the input has %1 channels, which are no multiple of groups");
 inline constexpr std::string_view theLargestValueMustLieAbove =
     QT_TRANSLATE_NOOP("Refusals", "the largest value must lie above the smallest");
-inline constexpr std::string_view theLayerHasNoWeightsBefore =
-    QT_TRANSLATE_NOOP("Refusals", "the layer has no weights before it is built: call it, or give it an input_shape, first");
+inline constexpr std::string_view theLayerHasNoWeightsBefore = QT_TRANSLATE_NOOP(
+    "Refusals", "the layer has no weights before it is built: call it, or give it an input_shape, first");
 inline constexpr std::string_view theListWouldHaveMoreThan =
     QT_TRANSLATE_NOOP("Refusals", "the list would have more than %1 items, the limit for pasted code");
 inline constexpr std::string_view theLoopFillsWithSumsOf =
-    QT_TRANSLATE_NOOP("Refusals", "the loop fills %1 with sums of window times kernel: this is the convolution of %2 and %3, and its numbers are the same");
+    QT_TRANSLATE_NOOP("Refusals", "the loop fills %1 with sums of window times kernel: this is the convolution of %2 "
+                                  "and %3, and its numbers are the same");
 inline constexpr std::string_view theMethod = QT_TRANSLATE_NOOP("Refusals", "the method %1");
 inline constexpr std::string_view theModelHasNoWeightNamed =
     QT_TRANSLATE_NOOP("Refusals", "the model has no weight named %1");
-inline constexpr std::string_view theModelIsGivenNoInput =
-    QT_TRANSLATE_NOOP("Refusals", "the model is given no input: one image of the shape it names is drawn from the seed");
+inline constexpr std::string_view theModelIsGivenNoInput = QT_TRANSLATE_NOOP(
+    "Refusals", "the model is given no input: one image of the shape it names is drawn from the seed");
 inline constexpr std::string_view theModelNeedsSeveralInputs =
     QT_TRANSLATE_NOOP("Refusals", "the model needs several inputs");
 inline constexpr std::string_view theNameHasNoValueYet =
@@ -381,8 +387,9 @@ inline constexpr std::string_view theNameIsUnknownNothingAbove =
 inline constexpr std::string_view theNumberDoesNotFitThe =
     QT_TRANSLATE_NOOP("Refusals", "the number %1 does not fit the type %2");
 inline constexpr std::string_view theObject = QT_TRANSLATE_NOOP("Refusals", "the object %1");
-inline constexpr std::string_view theOutputOfTakesTooMany =
-    QT_TRANSLATE_NOOP("Refusals", "the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it");
+inline constexpr std::string_view theOutputOfTakesTooMany = QT_TRANSLATE_NOOP(
+    "Refusals",
+    "the output of %1 takes too many multiplications to go on with its values: only shapes are read behind it");
 inline constexpr std::string_view theOutputShapeDoesNotLead =
     QT_TRANSLATE_NOOP("Refusals", "the output_shape %1 does not lead back to the input %2");
 inline constexpr std::string_view theRecursionOfIsDeeperThan =
@@ -403,8 +410,8 @@ inline constexpr std::string_view theSnippetComputesMoreThanNumbers =
     QT_TRANSLATE_NOOP("Refusals", "the snippet computes more than %1 numbers, the limit for pasted code");
 inline constexpr std::string_view theSnippetMakesMoreThanNumbers =
     QT_TRANSLATE_NOOP("Refusals", "the snippet makes more than %1 numbers, the limit of memory for pasted code");
-inline constexpr std::string_view theSnippetTakesMoreThanSteps =
-    QT_TRANSLATE_NOOP("Refusals", "the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?");
+inline constexpr std::string_view theSnippetTakesMoreThanSteps = QT_TRANSLATE_NOOP(
+    "Refusals", "the snippet takes more than %1 steps, the limit for pasted code: does a loop never end?");
 inline constexpr std::string_view theStatementHasMoreThanParts =
     QT_TRANSLATE_NOOP("Refusals", "the statement has more than %1 parts");
 inline constexpr std::string_view theStatementShouldEndBeforeThis =
@@ -414,8 +421,8 @@ inline constexpr std::string_view theTextIsNotUtf8 =
     QT_TRANSLATE_NOOP("Refusals", "the text is not UTF-8 from here on");
 inline constexpr std::string_view theTimeForReadingThisIs =
     QT_TRANSLATE_NOOP("Refusals", "the time for reading this is over");
-inline constexpr std::string_view theValuesOfAreRandomThey =
-    QT_TRANSLATE_NOOP("Refusals", "the values of %1 are random: they are drawn with seed %2, not with the library's generator");
+inline constexpr std::string_view theValuesOfAreRandomThey = QT_TRANSLATE_NOOP(
+    "Refusals", "the values of %1 are random: they are drawn with seed %2, not with the library's generator");
 inline constexpr std::string_view theWindowIsLargerThanThe =
     QT_TRANSLATE_NOOP("Refusals", "the window is larger than the padded input");
 inline constexpr std::string_view theWindowIsLargerThanTheAxis =
@@ -479,7 +486,6 @@ inline constexpr std::string_view wholeNumbersToNegativePowersAre =
     QT_TRANSLATE_NOOP("Refusals", "whole numbers to negative powers are not supported: make one of them a float");
 inline constexpr std::string_view yieldStandsOutsideAFunction =
     QT_TRANSLATE_NOOP("Refusals", "'yield' stands outside a function");
-// clang-format on
 
 } // namespace why
 

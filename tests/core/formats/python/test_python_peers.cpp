@@ -100,8 +100,8 @@ private slots:
             const PythonArray *found = arrayOf(read, "r");
             QString fault;
             if (found == nullptr)
-                fault =
-                    read.refusals.empty() ? QString("no array") : QString::fromStdString(read.refusals.front().reason.english());
+                fault = read.refusals.empty() ? QString("no array")
+                                              : QString::fromStdString(read.refusals.front().reason.english());
             else if (sizes(found->array.shape) != row["shape"].toArray())
                 fault = "shape " + QString::fromStdString(found->array.shape.text());
             else if (row["dtype"].isString() && row["dtype"].toString().toStdString() != typeName(found->array.type))

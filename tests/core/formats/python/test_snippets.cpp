@@ -22,7 +22,8 @@ QString arrayText(const PythonReading &read, const QString &name)
             text += ' ' + QString::fromStdString(array.array.textAt(i));
         return text;
     }
-    return read.refusals.empty() ? "no such array" : QString::fromStdString("refused: " + read.refusals.front().reason.english());
+    return read.refusals.empty() ? "no such array"
+                                 : QString::fromStdString("refused: " + read.refusals.front().reason.english());
 }
 
 /// "SAME [1, 2, 2, 1]: 4 2 2 1": padding, output shape and values of a call.
@@ -264,7 +265,8 @@ private slots:
             QCOMPARE(arrayText(read, one.name), QString(one.wanted));
             return;
         }
-        QVERIFY2(read.calls.size() == 1, read.refusals.empty() ? "no call" : read.refusals.front().reason.english().c_str());
+        QVERIFY2(read.calls.size() == 1,
+                 read.refusals.empty() ? "no call" : read.refusals.front().reason.english().c_str());
         QCOMPARE(callText(read.calls.front()), QString(one.wanted));
     }
 
