@@ -90,28 +90,32 @@ fi
 fuzzing() {
     bash app/install_packages.sh build run check
     build fuzz
-    local found name fuzzer
+    local name
     found=$(mktemp -d)
     # shellcheck disable=SC2064
     trap "rm -rf '$found'" EXIT
-    for dictionary in tests/fuzz/*.dict; do
-        name=$(basename "$dictionary" .dict)
-        fuzzer=.build/fuzz/tests/fuzz/fuzz_$name
+    # As many at a time as there are processors.
+    export found fuzz seed
+    # shellcheck disable=SC2016
+    printf '%s\n' tests/fuzz/*.dict | xargs -P "$(nproc)" -I{} bash -c '
+        name=$(basename "$1" .dict)
         mkdir -p "$found/$name"
-        echo "Fuzzing $name for $fuzz s from seed $seed …"
-        if ! "$fuzzer" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 \
-            -max_len=16384 -dict="$dictionary" \
-            -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" "tests/fuzz/corpus_$name" \
-            >.build/fuzz/"$name".log 2>&1; then
-            tail -40 .build/fuzz/"$name".log
+        log=.build/fuzz/$name.log
+        if ! ".build/fuzz/tests/fuzz/fuzz_$name" -seed="$seed" -max_total_time="$fuzz" -timeout=10 -rss_limit_mb=1024 \
+            -max_len=16384 -dict="$1" -artifact_prefix=.build/fuzz/ -print_final_stats=1 "$found/$name" \
+            "tests/fuzz/corpus_$name" >"$log" 2>&1; then
+            tail -40 "$log"
             exit 1
         fi
-        grep -E "number_of_executed_units|new_units_added|peak_rss_mb" .build/fuzz/"$name".log
-        if [ $long = yes ]; then
-            "$fuzzer" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" \
+        echo "$name, $fuzz s from seed $seed:" $(grep -E "number_of_executed_units|new_units_added|peak_rss_mb" "$log")
+        ' fuzzer {} || exit 1
+    if [ $long = yes ]; then
+        for dictionary in tests/fuzz/*.dict; do
+            name=$(basename "$dictionary" .dict)
+            ".build/fuzz/tests/fuzz/fuzz_$name" -merge=1 -max_len=1024 "tests/fuzz/corpus_$name" "$found/$name" \
                 >.build/fuzz/"$name"-merge.log 2>&1
-        fi
-    done
+        done
+    fi
     if [ $long = yes ]; then git status --short tests/fuzz; fi
 }
 if [ "$fuzz" -gt 0 ] && [ $long = no ]; then fuzzing; exit 0; fi
@@ -123,7 +127,7 @@ if [ "$torture" -gt 0 ]; then
     echo "Building (asan) …"
     cmake --preset asan >/dev/null
     cmake --build --preset asan --target test_lesson_file random_events -- --quiet
-    export ASAN_OPTIONS=detect_leaks=0
+    export LSAN_OPTIONS=suppressions=tests/leak_sanitizer.supp:print_suppressions=0
     for case in aSaveIsAllOrNothingAndNeverLies aCrashCostsAtMostTheLastEdit; do
         rounds=0
         end=$((SECONDS + torture))

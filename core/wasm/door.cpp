@@ -4,7 +4,6 @@
 
 #include "core/formats/lesson_format.h"
 #include "core/formats/python/call_reader.h"
-#include "core/formats/python/call_reader.h"
 #include "core/formats/write/hidden_answer.h"
 #include "core/formats/write/lesson_json.h"
 #include "core/formats/write/mark_text.h"

@@ -54,9 +54,18 @@ private slots:
                 QFAIL(qPrintable(tool + " is not installed; app/packages.txt lists it"));
     }
 
+    void aScreenReaderSeesCellsAndHearsSteps_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("English") << "C.UTF-8";
+        QTest::newRow("written from right to left, other digits: all stays English") << "ar_EG.UTF-8";
+    }
     void aScreenReaderSeesCellsAndHearsSteps()
     {
+        QFETCH(QString, locale);
         QProcessEnvironment reading;
+        reading.insert("LC_ALL", locale);
+        reading.insert("LANGUAGE", locale.section('_', 0, 0));
         reading.insert("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
         reading.insert("QT_ACCESSIBILITY", "1");
         const Outcome outcome = onScreen("/usr/libexec/at-spi-bus-launcher --launch-immediately & sleep 1; "

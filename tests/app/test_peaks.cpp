@@ -40,7 +40,7 @@ Outcome run(const QTemporaryDir &folder, const QByteArrayList &arguments)
     Outcome outcome;
     if (wait4(child, &status, 0, &usage) == child && WIFEXITED(status))
         outcome.exitCode = WEXITSTATUS(status);
-#if !defined(__SANITIZE_ADDRESS__)
+#if !defined(LAB_WATCHED_ADDRESSES)
     outcome.peakMib = double(usage.ru_maxrss) / 1024;
 #endif
     QFile said(folder.filePath("stderr"));

@@ -1,10 +1,10 @@
 // What the dialog shows of the file that it would write.
 
 #include "ui/document/document.h"
-#include "ui/exporting/tensor_files.h"
 #include "ui/exporting/export_dialog.h"
 #include "ui/exporting/handout.h"
 #include "ui/exporting/raster.h"
+#include "ui/exporting/tensor_files.h"
 #include "ui/player/wording.h"
 #include "ui/stage/drawing_painter.h"
 

@@ -79,6 +79,10 @@ def main(program):
         cells = {child.get_name(): child.get_role() for child in (stage.get_child_at_index(i) for i in range(stage.get_child_count()))}
         expect(cells.get("input row 1 column 2, value 0") == Atspi.Role.TABLE_CELL,
                f"no cell «input row 1 column 2, value 0» among {len(cells)}: {sorted(cells)[:5]}")
+        across = [stage.get_child_at_index(i) for i in range(stage.get_child_count())]
+        across = [child.get_extents(Atspi.CoordType.WINDOW).x for column in range(4) for child in across
+                  if child.get_name().startswith(f"input row 1 column {column},")]
+        expect(len(across) == 4 and across == sorted(set(across)), f"the columns do not run from left to right: {across}")
         expect(cells.get("filter row 1 column 0, value 2") == Atspi.Role.TABLE_CELL, "no cell of the filter")
 
         # There is no window manager: the window is given the keyboard by hand.
