@@ -245,13 +245,14 @@ int exportWith(const ExportArguments &arguments, const std::vector<const ui::Exp
                       ExitCode::WrongUse);
     if (const std::string undrawn = undrawnRemark(lesson); !undrawn.empty())
         std::fprintf(stderr, "%s\n", refusalLine(arguments.source.name, Error{.reason = "note: " + undrawn}).c_str());
-    Result<Block> block = blockOf(lesson.call, lesson.beside);
-    if (!block)
-        return refuse(arguments.source.name, block.error(), exitCodeOf(block.error()));
+    Result<std::shared_ptr<const Story>> story = storyOf(lesson.view.story, lesson.call, lesson.beside);
+    if (!story)
+        return refuse(arguments.source.name, story.error(), exitCodeOf(story.error()));
     WalkthroughOptions walk = lesson.view.walk;
     walk.order = arguments.order.value_or(walk.order);
     walk.grain = arguments.grain.value_or(walk.grain);
-    const auto walkthrough = std::make_shared<const Walkthrough>(*std::move(block), walk, lesson.imageMaximum);
+    const auto walkthrough = std::make_shared<const Walkthrough>(
+        *story, walk, (*story)->kind() == Story::Kind::Forward ? lesson.imageMaximum : 0);
     if (arguments.steps && arguments.steps->second > walkthrough->lastNumber())
         return refuse(arguments.source.name,
                       wrongUse("it has the steps 0 to " + numberText(walkthrough->lastNumber()) + ", not " +

@@ -16,7 +16,8 @@ namespace lab {
 // Version 2 has beside the call what a lesson needs of: "op": {"name": "conv2d_transpose", "output_shape": […]} or
 // {"name": "depthwise_conv2d"}; "after": [{"op": {"name": "bias_add"}, "bias": […]}, {"op": {"name": "relu"}},
 // {"op": {"name": "max_pool2d", "ksize": …, "strides": …, "padding": …}}], with "alpha" of leaky_relu and PyTorch's
-// "ceil_mode", "count_include_pad", "divisor_override", "dilations" of a pooling; "dy": "ones" or the flat values.
+// "ceil_mode", "count_include_pad", "divisor_override", "dilations" of a pooling; "dy": "ones", the flat values, or
+// {"target": […]}: the derivative of the squared error to these.
 // Version 1 is written where none of it is used.
 
 /// A value and its word in the file; the reader and the writer share the tables.
@@ -34,6 +35,11 @@ inline constexpr FormatWord<Grain> grainWords[] = {
     {Grain::Phase, "phase"},
     {Grain::Normal, "normal"},
     {Grain::Fine, "fine"},
+};
+inline constexpr FormatWord<Story::Kind> storyWords[] = {
+    {Story::Kind::Forward, "forward"},
+    {Story::Kind::FilterGradient, "filter-gradient"},
+    {Story::Kind::InputGradient, "input-gradient"},
 };
 inline constexpr FormatWord<Task::Kind> taskWords[] = {
     {Task::Kind::None, "none"},

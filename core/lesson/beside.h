@@ -15,6 +15,8 @@ enum class Operation { Conv2D, TransposedConv2D, DepthwiseConv2D };
 /// dL/d(the last tensor), where a lesson goes the way back.
 struct UpstreamGradient {
     std::optional<Tensor> values{}; ///< nothing: ones
+    /// dY is 2 (output - target) / count: of the mean squared error to these numbers. Then there are no values.
+    std::optional<Tensor> target{};
 
     bool operator==(const UpstreamGradient &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "core/lesson/step_facts.h"
 #include "core/tensor/number_text.h"
 #include "core/walkthrough/names.h"
+#include "core/lesson/way_back.h"
 
 #include <algorithm>
 
@@ -662,6 +663,10 @@ Explanation explain(const Walkthrough &walkthrough, const Step &step, const Expl
         return explainForward(walkthrough, step, options);
     case Story::Kind::Product:
         return explainProduct(walkthrough, step, options);
+    case Story::Kind::FilterGradient:
+    case Story::Kind::InputGradient:
+    case Story::Kind::Transposed:
+        return explainWayBack(walkthrough, step, options);
     }
     return {};
 }
@@ -673,6 +678,10 @@ std::string captionOf(const Walkthrough &walkthrough, const Step &step, const Ex
         return plainText(Speaker(walkthrough, step, options).what());
     case Story::Kind::Product:
         return plainText(whatOfProduct(walkthrough, step, options));
+    case Story::Kind::FilterGradient:
+    case Story::Kind::InputGradient:
+    case Story::Kind::Transposed:
+        return plainText(whatOfWayBack(walkthrough, step, options));
     }
     return {};
 }

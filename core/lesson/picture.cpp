@@ -1,6 +1,10 @@
 #include "core/lesson/picture.h"
 
+#include "core/after/loss.h"
+#include "core/conv/fast_conv2d.h"
 #include "core/conv/relatives.h"
+#include "core/conv/turned.h"
+#include "core/walkthrough/gradient_stories.h"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +67,100 @@ Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside)
         {.input = call.input, .filter = call.filter, .outputShape = beside.outputShape, .arguments = call.arguments});
 }
 
+namespace {
+
+/// Every plane's numbers, the last one's at the end.
+Result<std::vector<Tensor>> planesOf(const Block &block)
+{
+    Result<Tensor> output = fastConv2d(block.convolution());
+    if (!output)
+        return output.error();
+    if (block.after().isEmpty())
+        return std::vector<Tensor>{*std::move(output)};
+    return block.valuesFrom(*output);
+}
+
+} // namespace
+
+Result<Tensor> shapedDy(const Block &block, const std::optional<UpstreamGradient> &dy)
+{
+    const Shape &shape = block.shapeOf(BlockPlane::Pooled);
+    if (!dy || (!dy->values && !dy->target))
+        return Tensor::filled(shape, 1);
+    const Tensor &given = dy->target ? *dy->target : *dy->values;
+    if (given.size() != shape.elementCount())
+        return Error{.code = ErrorCode::DyShape, .numbers = {0, given.size(), shape.elementCount()}};
+    if (!dy->target)
+        return given.reshaped(shape);
+    const Result<std::vector<Tensor>> planes = planesOf(block);
+    if (!planes)
+        return planes.error();
+    return meanSquaredErrorGradient(planes->back(), given.reshaped(shape));
+}
+
+Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGradient> &dy)
+{
+    const Convolution &convolution = block.convolution();
+    if (convolution.call().arguments.inputType == DType::Int32)
+        return Error{.code = ErrorCode::DTypeUnsupported};
+    Result<Tensor> last = shapedDy(block, dy);
+    if (!last)
+        return last.error();
+    if (block.after().isEmpty())
+        return Gradients::of(convolution, *std::move(last));
+    const Result<Tensor> output = fastConv2d(convolution);
+    if (!output)
+        return output.error();
+    return Gradients::of(convolution, blockGradients(block, *output, *last).doutput);
+}
+
+namespace {
+
+/// The story that adds patches back. Uneven groups, which compute nothing, have none to add.
+Result<std::shared_ptr<const Story>> addingStory(Gradients gradients, Story::Kind kind)
+{
+    const Geometry &g = gradients.convolution().geometry();
+    if (g.outputCount() == 0 || g.taps() == 0 || g.inChannels == 0)
+        return nothingToWalk();
+    return std::shared_ptr<const Story>(std::make_shared<InputGradientStory>(std::move(gradients), kind));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call, const Beside &beside)
+{
+    using Told = std::shared_ptr<const Story>;
+    if (beside.operation == Operation::TransposedConv2D) {
+        Result<Gradients> transposed = transposedOf(call, beside);
+        if (!transposed)
+            return transposed.error();
+        return addingStory(*std::move(transposed), Story::Kind::Transposed);
+    }
+    Result<Block> block = blockOf(call, beside);
+    if (!block)
+        return block.error();
+    if (kind == Story::Kind::Forward)
+        return Told(std::make_shared<ForwardStory>(*std::move(block)));
+    Result<Gradients> gradients = lab::gradientsOf(*block, beside.dy);
+    if (!gradients)
+        return gradients.error();
+    switch (kind) {
+    case Story::Kind::FilterGradient: {
+        Result<Convolution> turned = filterGradientConvolution(*gradients);
+        if (!turned)
+            return turned.error();
+        return Told(std::make_shared<FilterGradientStory>(*std::move(gradients), *std::move(turned)));
+    }
+    case Story::Kind::InputGradient:
+        return addingStory(*std::move(gradients), kind);
+    case Story::Kind::Forward:
+    case Story::Kind::Product:
+    case Story::Kind::Transposed:
+        break;
+    }
+    return Error{.code = ErrorCode::Unsupported};
+}
+
 std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlone)
 {
     const After after = convolutionAlone ? lesson.beside.after : After{};
@@ -73,7 +171,7 @@ std::vector<std::string> undrawnParts(const Lesson &lesson, bool convolutionAlon
         parts.emplace_back(activationName(after.activation->kind));
     if (after.pooling)
         parts.emplace_back(poolingName(after.pooling->kind));
-    if (lesson.beside.dy)
+    if (convolutionAlone && lesson.beside.dy)
         parts.emplace_back("gradients");
     return parts;
 }

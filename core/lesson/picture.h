@@ -3,6 +3,9 @@
 #include "core/after/block.h"
 #include "core/conv/gradients.h"
 #include "core/lesson/lesson.h"
+#include "core/walkthrough/story.h"
+
+#include <memory>
 
 namespace lab {
 
@@ -14,6 +17,17 @@ namespace lab {
 [[nodiscard]] Result<Block> blockOf(const Conv2DCall &call, const Beside &beside);
 /// The same call as a transposed convolution. Only for such lessons.
 [[nodiscard]] Result<Gradients> transposedOf(const Conv2DCall &call, const Beside &beside);
+
+/// What the stage tells of a call: the walk forward with what follows, or a way back from the dY that stands beside it
+/// (ones where none does; dL/d(the last plane) where something follows). Of a transposed convolution its own story.
+/// Errors: those of blockOf, Gradients::of, filterGradientConvolution; DyShape; Unsupported for Product.
+[[nodiscard]] Result<std::shared_ptr<const Story>> storyOf(Story::Kind kind, const Conv2DCall &call,
+                                                           const Beside &beside);
+/// dL/d(the last plane) in its shape: ones, the values, or the derivative of the squared error to the target.
+/// Errors: DyShape {0, found, wanted}.
+[[nodiscard]] Result<Tensor> shapedDy(const Block &block, const std::optional<UpstreamGradient> &dy);
+/// dL/d(output of the convolution), with the convolution. Errors: those of shapedDy and Gradients::of.
+[[nodiscard]] Result<Gradients> gradientsOf(const Block &block, const std::optional<UpstreamGradient> &dy);
 
 /// The names of what a lesson holds and no picture shows yet: "bias_add", "max_pool2d", "gradients", …
 /// `convolutionAlone`: of a picture that stops at the output.

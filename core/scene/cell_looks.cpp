@@ -81,6 +81,16 @@ void filled(CellLook &look, const Scene &scene, const CellRef &ref, bool there, 
     hideIfAsked(look, scene, ref);
 }
 
+/// A gradient is outlined where a value is filled.
+void outlineGradient(CellLook &look, const Scene &scene, Panel panel)
+{
+    if (look.outline != Outline::None || !scene.story.isGradient(panel))
+        return;
+    look.outline = Outline::Thin;
+    if (look.tone == Tone::Pale)
+        look.tone = Tone::Faint;
+}
+
 /// A result number, in the result matrix or where it goes.
 CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &cell, bool there, Activity activity)
 {
@@ -92,7 +102,23 @@ CellLook resultLook(const Scene &scene, const CellRef &ref, const ResultCell &ce
         look.scaled = scaled(look.value, scene.scales.output);
     }
     filled(look, scene, ref, there, activity, lit);
+    outlineGradient(look, scene, ref.panel);
     return look;
+}
+
+/// In a story that adds its results back: how much a cell of a panel of the call takes part in the step.
+Activity wayBackActivity(const Scene &scene, const CellRef &cell)
+{
+    const Phase phase = scene.focus.step.phase;
+    const bool goesBack = phase == Phase::Reshape && cell.panel == Panel::Output;
+    const bool isAsked = phase == Phase::Flatten   ? cell.panel == Panel::Filter
+                         : phase == Phase::Extract ? cell.panel == Panel::Output
+                         : phase == Phase::Reshape ? cell.panel == Panel::Input || goesBack
+                                                   : phase == Phase::Multiply && cell.panel != Panel::Input;
+    const std::optional<Strand> step = strandOf(scene.story, scene.focus.step);
+    if (!isAsked || !step || !meet(scene.story, *step, *strandOf(scene.story, cell)))
+        return Activity::None;
+    return goesBack ? Activity::Part : Activity::Full;
 }
 
 BlockPlane planeMadeBy(Phase phase)
@@ -156,8 +182,14 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
     look.role = !inside ? Role::Padding : read ? Role::Input : Role::NeverRead;
     look.value = inside ? scene.convolution.inputAt(cell) : 0;
     look.scaled = scaled(look.value, scene.scales.input);
-    const Activity activity = withSource(scene, activityOf(scene.focus, g, cell),
-                                         [&](const OutputCell &source) { return reads(g, source, cell); });
+    if (scene.product.addsBack) {
+        look.value = scene.story.landedAt(cell, scene.focus.shown).sum;
+        look.scaled = scaled(look.value, scene.scales.output);
+    }
+    const Activity activity = scene.product.addsBack
+                                  ? wayBackActivity(scene, cell)
+                                  : withSource(scene, activityOf(scene.focus, g, cell),
+                                               [&](const OutputCell &source) { return reads(g, source, cell); });
     present(look, scene, cell, activity, scene.lighting.lights(cell));
     if (scene.colours == ColourMode::Reads) {
         look.fill = Fill::Value;
@@ -174,16 +206,20 @@ CellLook lookOf(const Scene &scene, const InputCell &cell)
         if (look.role == Role::Padding && look.outline != Outline::Thick)
             look.outline = Outline::Dashed;
     }
+    outlineGradient(look, scene, Panel::Input);
     return look;
 }
 
 CellLook lookOf(const Scene &scene, const FilterCell &cell)
 {
     CellLook look;
-    look.role = Role::Filter;
+    look.role = scene.story.roleAt(Panel::Filter);
     look.value = scene.convolution.filterAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
-    present(look, scene, cell, activityOf(scene.focus, scene.geometry, cell), scene.lighting.lights(cell));
+    present(look, scene, cell,
+            scene.product.addsBack ? wayBackActivity(scene, cell) : activityOf(scene.focus, scene.geometry, cell),
+            scene.lighting.lights(cell));
+    outlineGradient(look, scene, Panel::Filter);
     return look;
 }
 
@@ -205,6 +241,7 @@ CellLook lookOf(const Scene &scene, const LeftCell &cell)
         look.fill = Fill::Hatched;
         look.textTone = Tone::Muted;
     }
+    outlineGradient(look, scene, Panel::Virtual);
     return look;
 }
 
@@ -226,17 +263,36 @@ CellLook lookOf(const Scene &scene, const RightCell &cell)
     look.value = scene.story.valueAt(cell);
     look.scaled = scaled(look.value, scene.scales.filter);
     filled(look, scene, cell, scene.walkthrough.isFlattened(cell, scene.focus.shown), activity, lit);
+    outlineGradient(look, scene, Panel::FlatFilter);
     return look;
 }
 
 CellLook lookOf(const Scene &scene, const ResultCell &cell)
 {
-    return resultLook(scene, cell, cell, scene.walkthrough.isMultiplied(cell, scene.focus.shown),
-                      resultActivity(scene, cell));
+    CellLook look = resultLook(scene, cell, cell, scene.walkthrough.isMultiplied(cell, scene.focus.shown),
+                               resultActivity(scene, cell));
+    // What lands on padding is dropped.
+    if (const CellRef goal = scene.product.addsBack ? scene.story.goalOf(cell) : CellRef();
+        goal.panel == Panel::Input && !scene.geometry.holds(goal.b, goal.c, goal.d) && look.number &&
+        look.tone != Tone::Strong && !look.lit) {
+        look.role = Role::Padding;
+        look.fill = Fill::Hatched;
+        look.textTone = Tone::Muted;
+    }
+    return look;
 }
 
 CellLook lookOf(const Scene &scene, const OutputCell &cell)
 {
+    if (scene.product.addsBack) { // it is given, and goes the way back
+        CellLook look;
+        look.role = scene.story.roleAt(Panel::Output);
+        look.value = scene.story.valueAt(LeftCell{resultOf(scene.geometry, cell).row, cell.k});
+        look.scaled = scaled(look.value, scene.scales.input);
+        present(look, scene, cell, wayBackActivity(scene, cell), scene.lighting.lights(cell));
+        outlineGradient(look, scene, Panel::Output);
+        return look;
+    }
     const ResultCell result = resultOf(scene.geometry, cell);
     return resultLook(scene, cell, result, scene.walkthrough.isMultiplied(result, scene.focus.shown),
                       resultActivity(scene, result));

@@ -96,7 +96,7 @@ private:
     {
         const std::optional<ResultCell> product = m_scene.focus.activeProduct();
         if (!product)
-            return;
+            return multiplyRow();
         const auto factor = [&](Side side, const auto &cell) {
             m_flyers.push_back({cell, *product, m_story.roleOf(side), static_cast<double>(m_story.valueAt(cell)),
                                 m_scene.isHidden(cell)});
@@ -110,16 +110,29 @@ private:
         }
     }
 
+    /// A whole row of the result in one step: the weights come to it.
+    void multiplyRow()
+    {
+        for (Index column = 0; m_step.row >= 0 && column < m_shape.columns; ++column)
+            for (Index i = 0; i < m_shape.terms() && !full(); ++i) {
+                const RightCell from{m_shape.groupOf(column) * m_shape.terms() + i, column};
+                m_flyers.push_back({from, ResultCell{m_step.row, column}, m_story.roleOf(Side::Right),
+                                    static_cast<double>(m_story.valueAt(from)), m_scene.isHidden(from)});
+            }
+    }
+
     void reshape()
     {
         const Index rows = m_step.row >= 0 ? 1 : std::min<Index>(m_shape.rows, 96);
         for (Index r = 0; r < rows && !full(); ++r) {
             const Index row = m_step.row >= 0 ? m_step.row : r;
-            for (Index k = 0; k < m_shape.columns && !full(); ++k) {
+            for (Index k = std::max<Index>(m_step.channel, 0); k < m_shape.columns && !full(); ++k) {
                 const ResultCell cell{row, k};
                 const CellLook look = lookOf(m_scene, cell);
                 m_flyers.push_back({cell, m_story.goalOf(cell), m_story.roleOf(Side::Result), look.value,
                                     !look.number || m_scene.isHidden(m_story.goalOf(cell))});
+                if (m_step.channel >= 0)
+                    break;
             }
         }
     }

@@ -39,9 +39,10 @@ std::optional<Index> Focus::activeRow() const
     case Phase::Extract:
     case Phase::Multiply:
         return step.row >= 0 ? std::optional(step.row) : std::nullopt;
+    case Phase::Reshape:
+        return addsBack && step.row >= 0 ? std::optional(step.row) : std::nullopt;
     case Phase::Call:
     case Phase::Flatten:
-    case Phase::Reshape:
     case Phase::Bias:
     case Phase::Activate:
     case Phase::Pool:
@@ -52,6 +53,10 @@ std::optional<Index> Focus::activeRow() const
 
 std::optional<Index> Focus::activeChannel() const
 {
+    if (addsBack) // its output channels are the inner axis
+        return (step.phase == Phase::Extract || step.phase == Phase::Flatten) && step.tapRow >= 0
+                   ? std::optional(step.tapRow)
+                   : std::nullopt;
     if (step.phase == Phase::Multiply || step.phase == Phase::Flatten)
         return step.channel >= 0 ? std::optional(step.channel) : std::nullopt;
     return std::nullopt;
@@ -73,6 +78,7 @@ Focus focusOf(const Walkthrough &walkthrough, const Moment &moment)
 {
     Focus focus;
     focus.step = walkthrough.step(moment.step);
+    focus.addsBack = walkthrough.story().shape().addsBack;
     focus.flying = moment.flight < 1;
     focus.flight = moment.flight;
     focus.shown = focus.flying ? focus.step.before : focus.step.after;
@@ -193,7 +199,10 @@ Activity activityOf(const Focus &focus, const ResultCell &cell)
                    ? Activity::Full
                    : Activity::None;
     case Phase::Reshape:
-        return focus.step.row < 0 || focus.step.row == cell.row ? Activity::Full : Activity::None;
+        return (focus.step.row < 0 || focus.step.row == cell.row) &&
+                       (focus.step.channel < 0 || focus.step.channel == cell.column)
+                   ? Activity::Full
+                   : Activity::None;
     case Phase::Call:
     case Phase::Flatten:
     case Phase::Extract:

@@ -17,6 +17,7 @@ struct Focus {
     Progress shown; ///< step.before until the flight lands, step.after from then on
     bool flying = false;
     double flight = 1;
+    bool addsBack = false; ///< of the story: see ProductShape
 
     /// Row of the virtual tensor whose window lies on the input; nothing where no single one does.
     [[nodiscard]] std::optional<Index> activeRow() const;

@@ -86,6 +86,10 @@ Lighting::Lighting(const Story &story, const std::optional<CellRef> &linked, con
     if (!linked || !exists(story, *linked))
         return;
     const CellRef &cell = *linked;
+    if (m_shape->addsBack) {
+        m_strand = strandOf(story, cell, strip);
+        return;
+    }
     switch (cell.panel) {
     case Panel::None:
         break;
@@ -183,6 +187,8 @@ void Lighting::takeRight(const RightCell &cell)
 
 bool Lighting::isLinked(const InputCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     switch (m_kind) {
     case Kind::Off:
     case Kind::Weight:
@@ -202,6 +208,8 @@ bool Lighting::isLinked(const InputCell &cell) const
 
 bool Lighting::isLinked(const FilterCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     switch (m_kind) {
     case Kind::Off:
     case Kind::Input:
@@ -221,6 +229,8 @@ bool Lighting::isLinked(const FilterCell &cell) const
 
 bool Lighting::isLinked(const LeftCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     switch (m_kind) {
     case Kind::Off:
     case Kind::Weight:
@@ -244,6 +254,8 @@ bool Lighting::isLinked(const LeftCell &cell) const
 
 bool Lighting::isLinked(const RightCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     switch (m_kind) {
     case Kind::Off:
     case Kind::Input:
@@ -263,6 +275,8 @@ bool Lighting::isLinked(const RightCell &cell) const
 
 bool Lighting::isLinked(const ResultCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     switch (m_kind) {
     case Kind::Off:
     case Kind::ZeroBlock:
@@ -342,6 +356,8 @@ bool Lighting::lights(const ResultCell &cell) const
 
 bool Lighting::lights(const OutputCell &cell) const
 {
+    if (m_strand)
+        return meet(*m_story, *m_strand, *strandOf(*m_story, cell));
     return lights(resultOf(*m_geometry, cell));
 }
 
@@ -414,8 +430,18 @@ bool Lighting::lights(const CellRef &cell) const
     return false;
 }
 
+std::optional<Index> Lighting::row() const
+{
+    if (m_strand)
+        return m_strand->row;
+    const std::optional<ResultCell> cell = result();
+    return cell ? std::optional(cell->row) : std::nullopt;
+}
+
 std::optional<ResultCell> Lighting::result() const
 {
+    if (m_strand && m_strand->row && m_strand->column)
+        return ResultCell{*m_strand->row, *m_strand->column};
     return m_kind == Kind::Result || m_kind == Kind::Product ? std::optional(m_result) : std::nullopt;
 }
 
@@ -428,16 +454,22 @@ std::optional<OutputCell> Lighting::output() const
 
 std::optional<InputCell> Lighting::input() const
 {
+    if (m_strand)
+        return m_strand->input;
     return m_kind == Kind::Input || m_kind == Kind::Repeat || m_kind == Kind::Product ? m_input : std::nullopt;
 }
 
 std::optional<LeftCell> Lighting::leftCell() const
 {
+    if (m_strand && m_strand->row && m_strand->inner)
+        return LeftCell{*m_strand->row, *m_strand->inner};
     return m_kind == Kind::Repeat || m_kind == Kind::Product ? std::optional(m_left) : std::nullopt;
 }
 
 std::optional<RightCell> Lighting::rightCell() const
 {
+    if (m_strand && m_strand->inner && m_strand->column)
+        return RightCell{*m_strand->inner, *m_strand->column};
     return m_kind == Kind::Weight || m_kind == Kind::ZeroBlock || m_kind == Kind::Product ? std::optional(m_right)
                                                                                           : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/after/block.h"
+#include "core/scene/strand.h"
 #include "core/walkthrough/story.h"
 
 #include <array>
@@ -16,7 +17,7 @@ public:
     /// `strip` is the result number whose products the strip shows; a Strip cell counts its terms.
     Lighting(const Story &story, const std::optional<CellRef> &linked, const std::optional<ResultCell> &strip);
 
-    [[nodiscard]] bool isOn() const { return m_kind != Kind::Off; }
+    [[nodiscard]] bool isOn() const { return m_kind != Kind::Off || m_strand; }
     [[nodiscard]] bool lights(const InputCell &cell) const;
     [[nodiscard]] bool lights(const FilterCell &cell) const;
     [[nodiscard]] bool lights(const LeftCell &cell) const;
@@ -30,6 +31,8 @@ public:
     /// The same in the output: its window is outlined.
     [[nodiscard]] std::optional<OutputCell> output() const;
     [[nodiscard]] std::optional<InputCell> input() const;
+    /// The row of left and result that it is about, where it is about one.
+    [[nodiscard]] std::optional<Index> row() const;
     /// The product of the strip's sum that the linked cell takes part in: what it meets lights up with it.
     struct Partner {
         LeftCell left;
@@ -64,6 +67,7 @@ private:
     const Geometry *m_geometry;
     const ProductShape *m_shape;
     Kind m_kind = Kind::Off;
+    std::optional<Strand> m_strand;     ///< of the linked cell, in a story that adds its results back
     std::optional<InputCell> m_input;   ///< nothing where left is gathered from nowhere
     std::optional<FilterCell> m_weight; ///< and right
     LeftCell m_left;

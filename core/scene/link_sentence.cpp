@@ -187,6 +187,10 @@ std::string partnerSentence(const Story &story, const Lighting::Partner &partner
 {
     const auto left = static_cast<double>(story.valueAt(partner.left)),
                right = static_cast<double>(story.valueAt(partner.right));
+    if (story.kind() != Story::Kind::Forward)
+        return said(translate, QT_TRANSLATE_NOOP("Scene", "%1 × %2 = %3, one of %4 [%4:product|products] of this sum."),
+                    {briefNumber(left, 6), briefNumber(right, 6), briefNumber(left * right, 6),
+                     numberText(story.shape().terms())});
     const CellRef goal = story.goalOf(partner.result);
     const std::vector<std::string> arguments{
         briefNumber(left, 6), briefNumber(right, 6), briefNumber(left * right, 6), numberText(story.shape().terms()),
@@ -207,6 +211,10 @@ std::string linkSentence(const Walkthrough &walkthrough, const CellRef &cell, Sc
     const Geometry &g = walkthrough.geometry();
     if (!walkthrough.story().showsCall() || !exists(walkthrough.story(), cell))
         return {};
+    if (walkthrough.story().kind() != Story::Kind::Forward) {
+        const Label label = walkthrough.story().linksOf(cell);
+        return label.english.empty() ? std::string() : said(translate, label.english, label.arguments);
+    }
     const Links links{walkthrough, g, translate};
     switch (cell.panel) {
     case Panel::None:

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 
 namespace lab {
 namespace {
@@ -182,13 +183,14 @@ private:
         }
     }
 
-    void columnCaptions(const Grid &grid)
+    /// Names in parts over the columns, in one line or a part a line.
+    template <std::invocable<Index> NameOf>
+    void namesOver(const Grid &grid, NameOf nameOf)
     {
-        const double size = 10 * m_unit, line = 10.5 * m_unit;
-        const double bottom = grid.origin.y - 5 - (grid.rowsBefore > 0 ? 12 * m_unit : 0);
+        const double size = 10 * m_unit, line = 10.5 * m_unit, bottom = namesBottom(grid);
         for (Index column = grid.firstColumn; column < grid.firstColumn + grid.columns; ++column) {
             const Box cell = grid.cell(grid.firstRow, column);
-            const std::vector<std::string> parts = m_story.innerName(column);
+            const std::vector<std::string> parts = nameOf(column);
             if (m_layout.columnCaptionLines == 1) {
                 addMuted(m_drawing, {cell.x, bottom - 13 * m_unit, cell.width, 13 * m_unit}, joined(parts, ","), size,
                          Align::Centre);
@@ -198,7 +200,17 @@ private:
                 addMuted(m_drawing, {cell.x, bottom - line * static_cast<double>(parts.size() - i), cell.width, line},
                          parts[i], 9.5 * m_unit, Align::Centre);
         }
-        columnLegend(grid, bottom, line);
+    }
+
+    [[nodiscard]] double namesBottom(const Grid &grid) const
+    {
+        return grid.origin.y - 5 - (grid.rowsBefore > 0 ? 12 * m_unit : 0);
+    }
+
+    void columnCaptions(const Grid &grid)
+    {
+        namesOver(grid, [this](Index column) { return m_story.innerName(column); });
+        columnLegend(grid, namesBottom(grid), 10.5 * m_unit);
     }
 
     /// What the numbers over the columns count.
@@ -257,6 +269,8 @@ private:
             [&](Index row, Index column) { return lookOf(m_scene, RightCell{row, column}); },
             [](Index row, Index column) { return CellRef(RightCell{row, column}); });
         dots(grid, m_layout.rightSide);
+        if (grid.numbers && !m_story.outerName(0).empty())
+            namesOver(grid, [this](Index column) { return m_story.outerName(column); });
         if (!grid.numbers || m_scene.hidden.flatFilter) // a row's name says which weight it holds
             return;
         const Box bounds = grid.bounds();
@@ -291,18 +305,19 @@ private:
         const Grid &grid = m_layout.output;
         if (grid.isEmpty() || m_scene.batchEntry < 0 || m_scene.filterShown < 0)
             return;
+        const Role role = m_story.roleAt(Panel::Output);
         const Index n = m_scene.batchEntry, k = m_scene.filterShown;
         const double affordable = 200000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
         if (!addLivePlane(m_drawing, m_scene, grid, n, k, OutputShown::Reshaped))
             addGrid(
-                m_drawing, grid, Role::Output, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
+                m_drawing, grid, role, [&](Index y, Index x) { return reshapedLook(m_scene, {n, y, x, k}); },
                 [&](Index y, Index x) { return CellRef(OutputCell{n, y, x, k}); },
                 std::clamp(affordable, 16.0, 20000.0));
-        std::vector<std::string> names = shorterNames(outputPlaneName(m_g, n, k), "output");
-        title(m_layout.outputTitle, names, Role::Output);
+        std::vector<std::string> names = shorterNames(m_story.planeName(Panel::Output, n, 0, k), "output");
+        title(m_layout.outputTitle, names, role);
         const std::string putting(m_story.puttingName());
         const Box rows = m_layout.product.bounds(), tensor = grid.bounds();
-        LineMark arrow{.from = {}, .to = {}, .role = Role::Output, .tone = Tone::Muted, .width = 1.4, .arrow = true};
+        LineMark arrow{.from = {}, .to = {}, .role = role, .tone = Tone::Muted, .width = 1.4, .arrow = true};
         if (m_layout.outputBelow) {
             const double x = rows.x + 12 * m_unit;
             arrow.from = {x, rows.bottom() + 8 + (m_layout.product.rowsAfter > 0 ? 12 * m_unit : 0)};

@@ -102,6 +102,8 @@ private:
             return static_cast<double>(cell->column);
         if (const std::optional<ResultCell> cell = m_scene.lighting.result())
             return static_cast<double>(cell->column);
+        if (m_shape.addsBack)
+            return static_cast<double>(std::max<Index>(m_scene.focus.step.channel, 0));
         return static_cast<double>(std::max<Index>(m_scene.focus.activeChannel().value_or(m_scene.filterShown), 0));
     }
 
@@ -129,11 +131,20 @@ private:
         // Where the virtual tensor is wide, the other matrices stand closer.
         const bool wide = static_cast<double>(m_shape.inner) * 16 > 0.45 * m_room.width;
         const double mostFlat = m_shape.columns == 1 ? 48 * grow : wide ? std::max(leastFlat, 26.0) : 40 * grow;
-        m_flatColumns =
-            axisOf(m_shape.columns, (wide ? 0.1 : 0.17) * m_room.width, leastFlat, mostFlat, zoom, centreChannel(), 0);
+        // Where patches are added back, right and result are as wide as the patches, and share what left leaves.
+        const double least = m_shape.addsBack ? std::max(leastFlat, leastOut) : leastFlat;
+        const double narrow = static_cast<double>(m_shape.inner) * 34 * m_unit;
+        const double share = m_shape.addsBack
+                                 ? (m_room.width - m_layout.rowCaptionWidth - 2 * m_sign - m_layout.tapCaptionWidth -
+                                    std::clamp(narrow, 0.05 * m_room.width, 0.2 * m_room.width) - 36 * m_unit) /
+                                       2
+                                 : (wide ? 0.1 : 0.17) * m_room.width;
+        m_flatColumns = axisOf(m_shape.columns, share, least, mostFlat, zoom, centreChannel(), 0);
         // The output rows show the same channels as the flattened filter.
         m_outColumns = m_flatColumns;
-        m_outColumns.pitch = std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
+        if (!m_shape.addsBack)
+            m_outColumns.pitch =
+                std::clamp(m_flatColumns.pitch * 1.08, leastOut * std::min(1.0, zoom), 54 * grow * zoom);
         m_outColumns.numbers = m_flatColumns.numbers;
 
         m_layout.rightSide = sideOf(m_flatColumns, m_shape.columns);
@@ -177,10 +188,12 @@ private:
     void measureDown(double grow, double zoom, double shift)
     {
         const double small = 10 * m_unit;
-        const auto letters =
-            m_shape.inner > 0 ? m_scene.story.innerName(m_shape.inner - 1) : std::vector<std::string>{"0", "0"};
+        const auto letters = m_shape.addsBack && m_shape.columns > 0 ? m_scene.story.outerName(m_shape.columns - 1)
+                             : m_shape.inner > 0                     ? m_scene.story.innerName(m_shape.inner - 1)
+                                                                     : std::vector<std::string>{"0", "0"};
         const double wide = static_cast<double>(joined(letters, ",").size()) * 0.6 * small;
-        m_layout.columnCaptionLines = wide + 7 <= m_columns.pitch ? 1 : static_cast<int>(letters.size());
+        const double pitch = m_shape.addsBack ? m_flatColumns.pitch : m_columns.pitch;
+        m_layout.columnCaptionLines = wide + 7 <= pitch ? 1 : static_cast<int>(letters.size());
         m_layout.columnCaptionHeight =
             (m_layout.columnCaptionLines == 1 ? 16 : 10.5 * m_layout.columnCaptionLines + 3) * m_unit;
         const double title = 18 * m_unit, note = 20 * m_unit, dots = 13 * m_unit;
@@ -207,7 +220,8 @@ private:
         const double virtualWidth = std::max(extent(m_columns), 60.0);
         const double virtualEnd = x + virtualWidth + m_layout.leftSide, timesX = virtualEnd + m_sign / 2;
         const double flatX = virtualEnd + m_sign + m_layout.rightSide;
-        const double flatTop = m_room.y + 22 * m_unit + (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
+        const double flatTop = m_room.y + 22 * m_unit + (m_shape.addsBack ? m_layout.columnCaptionHeight : 0) +
+                               (m_flatRows.window.before > 0 ? 13 * m_unit : 0);
         m_layout.flatFilter = gridOf(m_flatRows, m_flatColumns, {flatX, flatTop}, m_filterLetters);
         const double flatWidth = std::max(extent(m_flatColumns), 40.0);
         const double flatEnd = flatX + flatWidth + m_layout.rightSide + m_layout.tapCaptionWidth;
@@ -321,7 +335,7 @@ private:
             m_layout.outputShown = false;
             return;
         }
-        if (m_scene.story.puttingName().empty()) {
+        if (m_scene.story.puttingName().empty() || m_shape.addsBack) {
             m_layout.outputShown = false;
             return;
         }

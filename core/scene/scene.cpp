@@ -40,7 +40,7 @@ std::optional<ResultCell> stripCellOf(const Walkthrough &walkthrough, const Focu
                                       const std::optional<CellRef> &linked, const std::optional<Way> &way)
 {
     if (linked && exists(walkthrough.story(), *linked)) {
-        if (linked->panel == Panel::Output)
+        if (linked->panel == Panel::Output && !walkthrough.story().shape().addsBack)
             return resultOf(walkthrough.geometry(), outputCellOf(*linked));
         if (linked->panel == Panel::Product)
             return ResultCell{linked->a, linked->b};
@@ -133,6 +133,10 @@ Scene::Scene(const Walkthrough &walk, const Moment &moment, const StageParts &pa
         batchEntry = cell->n;
         filterShown = cell->k;
     }
+    if (linked && product.addsBack && linked->panel == Panel::Output) {
+        batchEntry = linked->a;
+        filterShown = linked->d;
+    }
     if (linked && way && planeOf(linked->panel))
         takeWay(*way);
 }
@@ -149,6 +153,10 @@ std::optional<OutputCell> Scene::windowCell() const
         return std::nullopt;
     if (const std::optional<OutputCell> cell = lighting.output())
         return cell;
+    if (const std::optional<Index> row = lighting.row(); row && product.addsBack) {
+        const Position position = positionOfRow(geometry, *row);
+        return OutputCell{position.n, position.y, position.x, std::max<Index>(filterShown, 0)};
+    }
     if (way && way->source)
         return way->source;
     if (const std::optional<Index> row = focus.activeRow(); row && story.showsCall()) {
@@ -161,9 +169,8 @@ std::optional<OutputCell> Scene::windowCell() const
 
 std::optional<Index> Scene::activeRow() const
 {
-    const std::optional<ResultCell> cell = lighting.result();
-    if (cell)
-        return cell->row;
+    if (const std::optional<Index> row = lighting.row())
+        return row;
     return way && way->source ? std::optional(resultOf(geometry, *way->source).row) : focus.activeRow();
 }
 

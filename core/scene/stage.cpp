@@ -61,7 +61,7 @@ Box matrixRoom(const Box &lane, double unit)
 
 bool showsMemory(const Scene &scene)
 {
-    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.showsCall();
+    return scene.look.memoryStrip && scene.frame.memoryShown && scene.story.kind() == Story::Kind::Forward;
 }
 
 bool showsWindow(const Scene &scene)

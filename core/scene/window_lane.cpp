@@ -192,8 +192,9 @@ private:
         query.filter = {.planes = size(m_planes.filters),
                         .rows = {0, m_g.height.filterSize},
                         .columns = {0, m_g.width.filterSize},
-                        .captionWidth = captionWidth(filterPlaneName(0, std::max<Index>(m_scene.filterShown, 0)),
-                                                     m_scene.unit, narrow),
+                        .captionWidth = captionWidth(
+                            m_scene.story.planeName(Panel::Filter, 0, 0, std::max<Index>(m_scene.filterShown, 0)),
+                            m_scene.unit, narrow),
                         .characters = charactersOf(m_scene.convolution.call().filter)};
         query.output = {.planes = size(m_planes.outputs),
                         .rows = {0, m_g.height.outSize},
@@ -230,20 +231,20 @@ private:
     [[nodiscard]] std::string inputName(std::size_t i) const
     {
         if (i >= m_planes.inputs.size())
-            return "input " + m_g.inputShape.text();
+            return std::string("input ") + m_g.inputShape.text();
         if (m_planes.merged && m_g.inChannels > 1) {
-            std::string name = inputPlaneName(m_g, m_planes.inputs[i].n, 0);
+            std::string name = m_scene.story.planeName(Panel::Input, m_planes.inputs[i].n, 0, 0);
             return name.substr(0, name.rfind(m_g.dataFormat == DataFormat::Nhwc ? "0]" : "0, :, :]")) +
                    (m_g.dataFormat == DataFormat::Nhwc ? ":]" : ":, :, :]");
         }
-        return inputPlaneName(m_g, m_planes.inputs[i].n, m_planes.inputs[i].c);
+        return m_scene.story.planeName(Panel::Input, m_planes.inputs[i].n, m_planes.inputs[i].c, 0);
     }
 
     [[nodiscard]] std::string outputName(std::size_t i) const
     {
         if (i >= m_planes.outputs.size())
             return "output " + m_g.outputShape.text();
-        return outputPlaneName(m_g, m_planes.outputs[i].n, m_planes.outputs[i].k);
+        return m_scene.story.planeName(Panel::Output, m_planes.outputs[i].n, 0, m_planes.outputs[i].k);
     }
 
     void caption(const Box &box, const std::string &name, const std::string &last, Role role)
@@ -269,6 +270,8 @@ private:
 
     [[nodiscard]] std::string weightAt(const InputCell &cell) const
     {
+        if (m_scene.product.addsBack)
+            return landedAt(cell);
         if (!weightsShow())
             return {};
         const std::optional<Tap> tap = tapBetween(m_g, *m_window, cell);
@@ -277,6 +280,20 @@ private:
         const float weight =
             m_scene.convolution.filterAt({tap->ky, tap->kx, tap->c % m_g.groupInChannels, m_window->k});
         return "×" + briefNumber(static_cast<double>(weight), weight < 0 ? 5 : 4);
+    }
+
+    /// Where patches are added back: what the step adds, else of how many terms the sum is.
+    [[nodiscard]] std::string landedAt(const InputCell &cell) const
+    {
+        const Step &step = m_scene.focus.step;
+        if (step.phase == Phase::Reshape && step.row >= 0 && m_window && !m_scene.lighting.isOn())
+            if (const std::optional<Tap> tap = tapBetween(m_g, *m_window, cell)) {
+                const ResultCell from{step.row, columnOfTap(m_g, *tap)};
+                const float value = m_scene.story.valueAt(from);
+                if (step.channel < 0 || step.channel == from.column)
+                    return (value < 0 ? "" : "+") + briefNumber(static_cast<double>(value), 5);
+            }
+        return numberText(m_scene.story.landedAt(cell, m_scene.focus.shown).terms) + "×";
     }
 
     void drawInputs(WindowOverlays &overlays)
@@ -363,19 +380,20 @@ private:
 
     void drawFilters()
     {
+        const Role role = m_scene.story.roleAt(Panel::Filter);
         for (const PlanePlace &place : m_layout.filter.planes) {
             const auto index = static_cast<std::size_t>(place.plane);
             if (index >= m_planes.filters.size() || place.grid.isEmpty()) {
-                caption(place.caption, "filter " + m_g.filterShape.text(), "filter", Role::Filter);
-                empty(place, Role::Filter, m_g.filterShape);
+                caption(place.caption, "filter " + m_g.filterShape.text(), "filter", role);
+                empty(place, role, m_g.filterShape);
                 continue;
             }
             const ShownPlanes::Filter plane = m_planes.filters[index];
-            caption(place.caption, filterPlaneName(plane.c, plane.k), "channel " + numberText(plane.c), Role::Filter);
+            caption(place.caption, m_scene.story.planeName(Panel::Filter, 0, plane.c, plane.k),
+                    "channel " + numberText(plane.c), role);
             const auto cellAt = [&](Index ky, Index kx) { return FilterCell{ky, kx, plane.c, plane.k}; };
             addGrid(
-                m_drawing, place.grid, Role::Filter,
-                [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
+                m_drawing, place.grid, role, [&](Index ky, Index kx) { return lookOf(m_scene, cellAt(ky, kx)); },
                 [&](Index ky, Index kx) { return CellRef(cellAt(ky, kx)); });
             elisions(place.grid);
         }
@@ -383,6 +401,7 @@ private:
 
     void drawOutputs(WindowOverlays &overlays)
     {
+        const Role role = m_scene.story.roleAt(Panel::Output);
         // Their longest number is a guess on the safe side: each is written as large as it can be.
         for (PlanePlace &place : m_layout.output.planes)
             place.grid.letters = 2;
@@ -390,25 +409,24 @@ private:
             const auto index = static_cast<std::size_t>(place.plane);
             const std::string last = index < m_planes.outputs.size() ? "filter " + numberText(m_planes.outputs[index].k)
                                                                      : std::string("output");
-            caption(place.caption, outputName(index), last, Role::Output);
+            caption(place.caption, outputName(index), last, role);
             if (index >= m_planes.outputs.size() || place.grid.isEmpty()) {
-                empty(place, Role::Output, m_g.outputShape);
+                empty(place, role, m_g.outputShape);
                 continue;
             }
             const ShownPlanes::Output plane = m_planes.outputs[index];
             const auto cellAt = [&](Index y, Index x) { return OutputCell{plane.n, y, x, plane.k}; };
             const double affordable = 250000 / static_cast<double>(std::max<Index>(m_g.tapsPerGroup(), 1));
-            if (m_planes.outputs.size() > 1 ||
+            if (m_planes.outputs.size() > 1 || m_scene.product.addsBack ||
                 !addLivePlane(m_drawing, m_scene, place.grid, plane.n, plane.k, OutputShown::Summed))
                 addGrid(
-                    m_drawing, place.grid, Role::Output,
-                    [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
+                    m_drawing, place.grid, role, [&](Index y, Index x) { return lookOf(m_scene, cellAt(y, x)); },
                     [&](Index y, Index x) { return CellRef(cellAt(y, x)); }, std::clamp(affordable, 16.0, 40000.0));
             const std::optional<OutputCell> shown = m_window;
             if (shown && !place.grid.numbers && shown->n == plane.n && shown->k == plane.k)
                 if (const std::optional<Box> box = place.grid.block(shown->y, shown->x, 1, 1)) {
-                    overlays.outline(*box, Role::Output);
-                    overlays.drawHandle(*box, Role::Output, place.grid.bounds());
+                    overlays.outline(*box, role);
+                    overlays.drawHandle(*box, role, place.grid.bounds());
                 }
             if (m_layout.pictures)
                 drawPictureScale(m_drawing, m_scene, place);

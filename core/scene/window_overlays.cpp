@@ -201,8 +201,9 @@ void WindowOverlays::drawSigns()
                                            .arrow = true});
         return;
     }
-    sign(m_layout.times, "⊙", m_layout.signSize);
-    sign(m_layout.equals, "=", m_layout.signSize * 0.92);
+    const auto [times, equals] = m_scene.story.signs();
+    sign(m_layout.times, std::string(times), m_layout.signSize);
+    sign(m_layout.equals, std::string(equals), m_layout.signSize * 0.92);
 }
 
 void WindowOverlays::drawNotes(const Box &room, double least)

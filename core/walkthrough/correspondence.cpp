@@ -65,6 +65,32 @@ Index tailStep(const Walkthrough &from, const Step &step, const Walkthrough &to)
     return done - (cells - 1) + std::min(step.term, cells - 1);
 }
 
+/// Of a story that adds its results back: rows are windows, too.
+Index addingStep(const Walkthrough &from, const Step &step, const Walkthrough &to)
+{
+    const ProductShape &shape = to.story().shape();
+    if (to.options().grain == Grain::Phase || shape.rows * shape.inner * shape.columns == 0)
+        return to.firstStepOf(step.phase);
+    const Index row = nearestRow(from.geometry(), step.row, to.geometry());
+    const Index column = within(step.channel, shape.columns), inner = within(step.tapRow, shape.inner);
+    switch (step.phase) {
+    case Phase::Flatten:
+        return to.stepMaking(FlatFilterCell{inner, column});
+    case Phase::Extract:
+        return to.stepMaking(VirtualCell{row, inner});
+    case Phase::Multiply:
+        return to.stepMaking(ProductCell{row, column});
+    case Phase::Reshape:
+        return to.stepAdding({row, column});
+    case Phase::Call:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        break;
+    }
+    return 0;
+}
+
 } // namespace
 
 Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough &to)
@@ -73,6 +99,11 @@ Index correspondingStep(const Walkthrough &from, Index number, const Walkthrough
     const Geometry &geometry = to.geometry();
     if (step.phase == Phase::Call)
         return 0;
+    // Another story begins at its beginning, or shows what comes out where that was shown.
+    if (from.story().kind() != to.story().kind())
+        return number >= from.lastNumber() ? to.lastNumber() : 0;
+    if (to.story().shape().addsBack)
+        return addingStep(from, step, to);
     if (step.phase > Phase::Reshape)
         return tailStep(from, step, to);
     const bool empty = geometry.taps() == 0 || geometry.outputCount() == 0;

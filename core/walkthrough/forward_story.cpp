@@ -47,12 +47,6 @@ ProductShape blockShape(const Block &block)
     return shape;
 }
 
-/// "[4, 9]"
-std::string sizesText(Index rows, Index columns)
-{
-    return '[' + numberText(rows) + ", " + numberText(columns) + ']';
-}
-
 } // namespace
 
 ProductShape forwardShape(const Geometry &geometry)
@@ -63,7 +57,9 @@ ProductShape forwardShape(const Geometry &geometry)
             .groups = geometry.groups};
 }
 
-ForwardStory::ForwardStory(Convolution call) : Story(Kind::Forward, call, forwardShape(call.geometry())) {}
+ForwardStory::ForwardStory(Convolution call) : ForwardStory(Kind::Forward, std::move(call)) {}
+
+ForwardStory::ForwardStory(Kind kind, Convolution call) : Story(kind, call, forwardShape(call.geometry())) {}
 
 ForwardStory::ForwardStory(Block block) : Story(Kind::Forward, block.convolution(), blockShape(block))
 {

@@ -10,7 +10,7 @@ namespace lab {
 
 /// tf.nn.conv2d as its documentation has it: patches of the input (the virtual tensor) × the flattened filter = output
 /// rows, which are read as the output.
-class ForwardStory final : public Story
+class ForwardStory : public Story
 {
 public:
     explicit ForwardStory(Convolution call);
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Index partCount() const override;
     [[nodiscard]] std::string partName(const ResultCell &cell, Index part) const override;
     [[nodiscard]] double partSum(const ResultCell &cell, Index part) const override;
+
+protected:
+    ForwardStory(Kind kind, Convolution call);
 
 private:
     [[nodiscard]] const Geometry &geometry() const { return call().geometry(); }

@@ -40,6 +40,16 @@ std::string joined(const std::vector<std::string> &parts, std::string_view separ
     return text;
 }
 
+std::string placeText(const CellRef &cell)
+{
+    return '(' + joined({numberText(cell.a), numberText(cell.b), numberText(cell.c), numberText(cell.d)}, ", ") + ')';
+}
+
+std::string sizesText(Index rows, Index columns)
+{
+    return '[' + numberText(rows) + ", " + numberText(columns) + ']';
+}
+
 std::string inputPlaneName(const Geometry &geometry, Index n, Index c)
 {
     return planeName("input", geometry.inputShape, geometry.dataFormat, n, c);

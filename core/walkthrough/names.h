@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/conv/geometry.h"
+#include "core/walkthrough/cell_ref.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,10 @@ namespace lab {
 [[nodiscard]] std::string rowName(const Geometry &geometry, Index row);
 /// Parts of "ky,kx" or "ky,kx,c".
 [[nodiscard]] std::vector<std::string> columnName(const Geometry &geometry, Index column);
+/// "(0, 1, 2, 0)": the cell's four indices.
+[[nodiscard]] std::string placeText(const CellRef &cell);
+/// "[4, 9]"
+[[nodiscard]] std::string sizesText(Index rows, Index columns);
 [[nodiscard]] std::string joined(const std::vector<std::string> &parts, std::string_view separator);
 
 } // namespace lab

@@ -34,7 +34,22 @@ Index Schedule::multipliesPerCell() const
 
 Index Schedule::multipliesPerRow() const
 {
-    return m_channels * multipliesPerCell();
+    return m_shape.addsBack && m_grain == Grain::Normal ? 1 : m_channels * multipliesPerCell();
+}
+
+Index Schedule::additionsPerRow() const
+{
+    return m_grain == Grain::Fine ? m_channels : 1;
+}
+
+bool Schedule::addsByWindow() const
+{
+    return m_shape.addsBack && alternates();
+}
+
+Index Schedule::stepsPerWindow() const
+{
+    return extractsPerRow() + multipliesPerRow() + (addsByWindow() ? additionsPerRow() : 0);
 }
 
 Index Schedule::flattenSteps() const
@@ -56,6 +71,8 @@ Index Schedule::reshapeSteps() const
 {
     if (!m_shape.has(Phase::Reshape))
         return 0;
+    if (m_shape.addsBack)
+        return m_grain == Grain::Phase ? 1 : m_rows * additionsPerRow();
     return m_grain == Grain::Fine ? m_shape.rows : 1;
 }
 
@@ -141,6 +158,8 @@ Index Schedule::firstStepOf(Phase phase) const
         return std::min(alternates() && m_rows > 0 ? extract + extractsPerRow() : extract + stepsOf(Phase::Extract),
                         size() - 1);
     case Phase::Reshape:
+        if (addsByWindow() && m_rows > 0)
+            return std::min(extract + extractsPerRow() + multipliesPerRow(), size() - 1);
         return std::min(reshape, size() - 1);
     case Phase::Bias:
     case Phase::Activate:
@@ -166,12 +185,13 @@ std::vector<Segment> Schedule::segments() const
     add(Phase::Call, 1);
     add(Phase::Flatten, stepsOf(Phase::Flatten));
     if (alternates()) {
-        add(Phase::Multiply, stepsOf(Phase::Extract) + stepsOf(Phase::Multiply));
+        add(Phase::Multiply, m_rows * stepsPerWindow());
     } else {
         add(Phase::Extract, stepsOf(Phase::Extract));
         add(Phase::Multiply, stepsOf(Phase::Multiply));
     }
-    add(Phase::Reshape, stepsOf(Phase::Reshape));
+    if (!addsByWindow())
+        add(Phase::Reshape, stepsOf(Phase::Reshape));
     for (const Phase phase : tailPhases)
         add(phase, stepsOf(phase));
     return segments;
@@ -200,10 +220,17 @@ Step Schedule::extractStep(Index row, Index i) const
 
 Step Schedule::multiplyStep(Index row, Index i) const
 {
+    if (m_shape.addsBack && m_grain == Grain::Normal)
+        return {.phase = Phase::Multiply, .row = row};
     return {.phase = Phase::Multiply,
             .row = row,
             .channel = i / multipliesPerCell(),
             .term = m_grain == Grain::Fine ? i % multipliesPerCell() : -1};
+}
+
+Step Schedule::additionStep(Index row, Index i) const
+{
+    return {.phase = Phase::Reshape, .row = row, .channel = m_grain == Grain::Fine ? i : -1};
 }
 
 Step Schedule::place(Index number) const
@@ -219,8 +246,12 @@ Step Schedule::place(Index number) const
         return numbered(flattenStep(i));
     i -= flattenSteps();
     const Index extracts = stepsOf(Phase::Extract), multiplies = stepsOf(Phase::Multiply);
-    if (i >= extracts + multiplies) {
-        i -= extracts + multiplies;
+    const Index woven = extracts + multiplies + (addsByWindow() ? reshapeSteps() : 0);
+    if (i >= woven) {
+        i -= woven;
+        if (m_shape.addsBack)
+            return numbered(m_grain == Grain::Phase ? Step{.phase = Phase::Reshape}
+                                                    : additionStep(i / additionsPerRow(), i % additionsPerRow()));
         if (i < reshapeSteps() || m_shape.tail == TailShape{})
             return {.number = number, .phase = Phase::Reshape, .row = m_grain == Grain::Fine ? i : -1};
         i -= reshapeSteps();
@@ -234,10 +265,11 @@ Step Schedule::place(Index number) const
     if (m_grain == Grain::Phase)
         return {.number = number, .phase = i < extracts ? Phase::Extract : Phase::Multiply};
     if (alternates()) {
-        const Index perRow = extractsPerRow() + multipliesPerRow();
-        const Index row = i / perRow, within = i % perRow;
-        return numbered(within < extractsPerRow() ? extractStep(row, within)
-                                                  : multiplyStep(row, within - extractsPerRow()));
+        const Index row = i / stepsPerWindow(), within = i % stepsPerWindow();
+        const Index multiply = within - extractsPerRow(), addition = multiply - multipliesPerRow();
+        return numbered(multiply < 0   ? extractStep(row, within)
+                        : addition < 0 ? multiplyStep(row, multiply)
+                                       : additionStep(row, addition));
     }
     if (i < extracts)
         return numbered(extractStep(i / extractsPerRow(), i % extractsPerRow()));
@@ -250,7 +282,7 @@ Progress Schedule::complete() const
     return {.flattened = m_terms * m_channels,
             .extracted = m_rows * m_taps,
             .multiplyAdds = m_rows * m_channels * m_terms,
-            .reshaped = m_shape.rows,
+            .reshaped = m_shape.addsBack ? m_rows * m_channels : m_shape.rows,
             .biased = m_shape.has(Phase::Bias) ? tailCells(Phase::Bias) : 0,
             .activated = m_shape.has(Phase::Activate) ? tailCells(Phase::Activate) : 0,
             .pooled = m_shape.has(Phase::Pool) ? tailCells(Phase::Pool) * m_shape.tail.windowCells : 0};
@@ -278,6 +310,32 @@ void Schedule::takeTail(Progress &progress, const Step &step) const
     upTo(Phase::Bias, progress.biased);
     upTo(Phase::Activate, progress.activated);
     upTo(Phase::Pool, progress.pooled);
+}
+
+/// Of a story that adds its results back, one window after another: how far it is in the row of the step.
+void Schedule::takeAdditions(Progress &progress, const Step &step) const
+{
+    const Index row = std::max<Index>(step.row, 0);
+    switch (step.phase) {
+    case Phase::Extract:
+    case Phase::Multiply:
+        progress.reshaped = addsByWindow() ? row * m_channels : 0;
+        break;
+    case Phase::Reshape:
+        if (step.row >= 0)
+            progress.reshaped = row * m_channels + (step.channel >= 0 ? step.channel + 1 : m_channels);
+        if (addsByWindow()) {
+            progress.extracted = (row + 1) * m_taps;
+            progress.multiplyAdds = (row + 1) * m_channels * m_terms;
+        }
+        break;
+    case Phase::Call:
+    case Phase::Flatten:
+    case Phase::Bias:
+    case Phase::Activate:
+    case Phase::Pool:
+        break;
+    }
 }
 
 Progress Schedule::after(const Step &step) const
@@ -312,7 +370,9 @@ Progress Schedule::after(const Step &step) const
         else if (m_shape.has(Phase::Extract))
             progress.extracted = (step.row + 1) * m_taps;
         progress.multiplyAdds = all.multiplyAdds;
-        if (step.row >= 0)
+        if (step.row >= 0 && step.channel < 0)
+            progress.multiplyAdds = (step.row + 1) * m_channels * m_terms;
+        else if (step.row >= 0)
             progress.multiplyAdds =
                 (step.row * m_channels + step.channel) * m_terms + (step.term >= 0 ? step.term + 1 : m_terms);
         break;
@@ -328,6 +388,8 @@ Progress Schedule::after(const Step &step) const
         takeTail(progress, step);
         break;
     }
+    if (m_shape.addsBack)
+        takeAdditions(progress, step);
     return progress;
 }
 
@@ -357,8 +419,7 @@ Index Schedule::stepFlattening(Index row, Index flattened) const
 
 Index Schedule::extractStart(Index row) const
 {
-    const Index perRow = extractsPerRow() + (alternates() ? multipliesPerRow() : 0);
-    return 1 + flattenSteps() + row * perRow;
+    return 1 + flattenSteps() + row * (alternates() ? stepsPerWindow() : extractsPerRow());
 }
 
 Index Schedule::multiplyStart(Index row) const
@@ -393,7 +454,19 @@ Index Schedule::stepMultiplying(const ProductCell &cell) const
         return 0; // the sum of no products stands from the beginning
     if (m_grain == Grain::Phase)
         return firstStepOf(Phase::Multiply);
+    if (m_shape.addsBack && m_grain == Grain::Normal)
+        return multiplyStart(cell.row);
     return firstMultiply(cell.row, cell.column + 1) - 1;
+}
+
+Index Schedule::stepAdding(const ProductCell &cell) const
+{
+    if (m_grain == Grain::Phase)
+        return firstStepOf(Phase::Reshape);
+    const Index within = m_grain == Grain::Fine ? cell.column : 0;
+    if (addsByWindow())
+        return multiplyStart(cell.row) + multipliesPerRow() + within;
+    return firstStepOf(Phase::Reshape) + cell.row * additionsPerRow() + within;
 }
 
 Index Schedule::stepReshaping(Index row) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Index stepExtracting(const VirtualCell &cell) const;
     [[nodiscard]] Index stepMultiplying(const ProductCell &cell) const;
     [[nodiscard]] Index stepReshaping(Index row) const;
+    /// Of results that are added back: when the number is.
+    [[nodiscard]] Index stepAdding(const ProductCell &cell) const;
     /// Of a phase behind the product: cell (row, k), the last of its window's cells.
     [[nodiscard]] Index stepOfTail(Phase phase, const ProductCell &cell) const;
     [[nodiscard]] Index firstExtract(Index row) const;
@@ -52,6 +54,12 @@ private:
     void takeTail(Progress &progress, const Step &step) const;
     [[nodiscard]] Index flattenSteps() const;
     [[nodiscard]] Index reshapeSteps() const;
+    /// Steps that add a row of results back, and whether they follow the row's own.
+    [[nodiscard]] Index additionsPerRow() const;
+    [[nodiscard]] bool addsByWindow() const;
+    [[nodiscard]] Index stepsPerWindow() const;
+    [[nodiscard]] Step additionStep(Index row, Index i) const;
+    void takeAdditions(Progress &progress, const Step &step) const;
     /// First step of a row's extraction and of its multiplication.
     [[nodiscard]] Index extractStart(Index row) const;
     [[nodiscard]] Index multiplyStart(Index row) const;

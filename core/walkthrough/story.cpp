@@ -1,6 +1,7 @@
 #include "core/walkthrough/story.h"
 
 #include "core/conv/typed.h"
+#include "core/walkthrough/names.h"
 
 namespace lab {
 
@@ -48,11 +49,25 @@ Role Story::roleOf(Phase phase) const
     case Phase::Activate:
     case Phase::Pool:
         return roleOf(Side::Result);
-    case Phase::Call:
     case Phase::Reshape:
+        return m_shape.addsBack ? Role::Input : Role::Neutral;
+    case Phase::Call:
         return Role::Neutral;
     }
     return Role::Neutral;
+}
+
+Role Story::roleAt(Panel panel) const
+{
+    return panel == Panel::Input ? Role::Input : panel == Panel::Filter ? Role::Filter : Role::Output;
+}
+
+std::string Story::planeName(Panel panel, Index n, Index c, Index k) const
+{
+    const Geometry &geometry = m_call.geometry();
+    return panel == Panel::Input    ? inputPlaneName(geometry, n, c)
+           : panel == Panel::Filter ? filterPlaneName(c, k)
+                                    : outputPlaneName(geometry, n, k);
 }
 
 } // namespace lab

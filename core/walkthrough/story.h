@@ -4,6 +4,7 @@
 #include "core/walkthrough/cell_ref.h"
 #include "core/walkthrough/step.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,9 @@ struct ProductShape {
     /// Which phases there are besides the call and the product: a matrix that is not gathered is given, and a result
     /// that is not put anywhere stays where it is.
     bool gathersLeft = true, gathersRight = true, putsResult = true;
+    /// The result is no tensor read in another shape: each row is added to cells that other rows add to, too (col2im).
+    /// A row is then one step of the product in the normal grain, and one of putting it back.
+    bool addsBack = false;
     TailShape tail{};
 
     [[nodiscard]] bool has(Phase phase) const;
@@ -74,15 +78,18 @@ struct Heading {
 class Story
 {
 public:
-    /// Whose sentences and programs the step has. Product: those of a product of matrices, whatever they hold.
-    enum class Kind { Forward, Product };
+    /// Whose sentences and programs the step has. Product: those of a product of matrices, whatever they hold. The
+    /// gradients and the transposed convolution are ways back through a convolution.
+    enum class Kind { Forward, Product, FilterGradient, InputGradient, Transposed };
 
     Story(Kind kind, Convolution call, ProductShape shape) : m_kind(kind), m_call(std::move(call)), m_shape(shape) {}
     virtual ~Story() = default;
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// The call that the story is about.
+    /// The convolution whose cells the panels of the call show.
     [[nodiscard]] const Convolution &call() const { return m_call; }
+    /// The convolution that the story is about, as it is called.
+    [[nodiscard]] virtual const Convolution &about() const { return m_call; }
     [[nodiscard]] const ProductShape &shape() const { return m_shape; }
 
     /// The convolution and what follows it, where something does.
@@ -119,12 +126,34 @@ public:
     [[nodiscard]] virtual std::string rowName(Index row) const = 0;              ///< of left and result
     [[nodiscard]] virtual std::vector<std::string> innerName(Index i) const = 0; ///< in parts, "ky", "kx", "c"
     [[nodiscard]] virtual std::vector<std::string> innerAxes() const { return {}; }
+    /// Over the columns of right, where they say more than their number.
+    [[nodiscard]] virtual std::vector<std::string> outerName(Index) const { return {}; }
     /// Under left, the longest first: what one should know of it.
     [[nodiscard]] virtual std::vector<Label> notes() const { return {}; }
     /// What the step does, in a line, where no single result number is summed.
     [[nodiscard]] virtual Label sentenceOf(const Step &step) const = 0;
     /// What goes on between result and goal.
     [[nodiscard]] virtual std::string_view puttingName() const { return {}; }
+
+    // The planes of the call: Input, Filter and Output.
+    [[nodiscard]] virtual Role roleAt(Panel panel) const;
+    /// "input[0, :, :, 2]"; `n`, `c` and `k` as far as the panel has them.
+    [[nodiscard]] virtual std::string planeName(Panel panel, Index n, Index c, Index k) const;
+    /// What stands between the three planes.
+    [[nodiscard]] virtual std::array<std::string_view, 2> signs() const { return {"⊙", "="}; }
+    /// Whether the panel shows dL/d(what it is named after).
+    [[nodiscard]] virtual bool isGradient(Panel) const { return false; }
+    /// What the scrub bar calls the phase; nothing: as in a convolution.
+    [[nodiscard]] virtual Label nameOf(Phase) const { return {}; }
+    /// A sentence on a cell and its links; nothing: as in a convolution.
+    [[nodiscard]] virtual Label linksOf(const CellRef &) const { return {}; }
+
+    /// Where results are added back: the sum in an input cell of what has landed there, and of how many terms.
+    struct Landed {
+        double sum = 0;
+        Index terms = 0;
+    };
+    [[nodiscard]] virtual Landed landedAt(const InputCell &, const Progress &) const { return {}; }
 
     // A result number may fall into partial sums, as over channels.
     [[nodiscard]] virtual Index partCount() const { return 1; }

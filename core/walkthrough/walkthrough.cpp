@@ -59,7 +59,7 @@ std::vector<Landmark> Walkthrough::landmarks(Index most) const
                 {.kind = Landmark::Kind::PhaseStart, .step = schedule.firstStepOf(phase), .phase = phase});
     if (m_options.grain == Grain::Phase)
         return landmarks;
-    if (schedule.stepsOf(Phase::Multiply) > 0)
+    if (schedule.stepsOf(Phase::Multiply) > 0 && !m_story->shape().addsBack)
         for (Index k = 0; k < std::min(m_story->shape().columns, most); ++k)
             landmarks.push_back({.kind = Landmark::Kind::FilterStart,
                                  .step = schedule.firstMultiply(0, k),
@@ -96,6 +96,11 @@ Index Walkthrough::stepMaking(const VirtualCell &cell) const
 Index Walkthrough::stepMaking(const ProductCell &cell) const
 {
     return Schedule(m_story->shape(), m_options).stepMultiplying(cell);
+}
+
+Index Walkthrough::stepAdding(const ProductCell &cell) const
+{
+    return Schedule(m_story->shape(), m_options).stepAdding(cell);
 }
 
 Index Walkthrough::stepMaking(const OutputCell &cell) const

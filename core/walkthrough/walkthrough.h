@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Index stepMaking(const VirtualCell &cell) const;
     [[nodiscard]] Index stepMaking(const ProductCell &cell) const;
     [[nodiscard]] Index stepMaking(const OutputCell &cell) const; ///< when it stands in the output tensor
+    /// Of a story that adds its results back: when the number is.
+    [[nodiscard]] Index stepAdding(const ProductCell &cell) const;
 
     // Whether a cell is there in a given state, in constant time.
     [[nodiscard]] bool isFlattened(const FlatFilterCell &cell, const Progress &progress) const;

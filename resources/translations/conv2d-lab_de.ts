@@ -1740,6 +1740,110 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>Das Bild wird kleiner, und jede Zahl sieht mehr von der Eingabe: %1 × %2 Zellen.</translation>
     </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplizieren</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Umformen</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Rückweg</translation>
+    </message>
+    <message>
+        <source>Let one {filter|weight} grow by 1: each output number grows by the input that the weight meets there, and L by that times its {output|dY}. The gradient is the sum.</source>
+        <translation>Ein {filter|Gewicht} wachse um 1: Jede Ausgabezahl wächst um die Eingabe, auf die das Gewicht dort trifft, und L um das {output|dY}-Fache davon. Der Gradient ist die Summe.</translation>
+    </message>
+    <message>
+        <source>The patches are those of the walk forward. A row of patchesᵀ is a column of patches: all that one {filter|weight} has met. It is a convolution, too: the input, with {output|dY} in the filter&apos;s place.</source>
+        <translation>Die Patches sind die des Hinwegs. Eine Zeile von patchesᵀ ist eine Spalte von patches: alles, worauf ein {filter|Gewicht} getroffen ist. Es ist auch eine Faltung: die Eingabe mit {output|dY} an der Stelle des Filters.</translation>
+    </message>
+    <message>
+        <source>A convolution gathers a window to one number. This is the way back of a convolution, taken as an operation: one number fills a window. Where windows overlap unevenly, a checkerboard shows.</source>
+        <translation>Eine Faltung sammelt ein Fenster zu einer Zahl. Dies ist der Rückweg einer Faltung, als Operation genommen: Eine Zahl füllt ein Fenster. Wo Fenster sich ungleichmäßig überlappen, zeigt sich ein Schachbrett.</translation>
+    </message>
+    <message>
+        <source>Let one {input|input} grow by 1: every output that read it grows by the weight that it met there. So its gradient has one term for each window that reads it.</source>
+        <translation>Eine {input|Eingabe} wachse um 1: Jede Ausgabe, die sie gelesen hat, wächst um das Gewicht, auf das sie dort traf. Darum hat ihr Gradient einen Summanden für jedes Fenster, das sie liest.</translation>
+    </message>
+    <message>
+        <source>With stride 1 this is a convolution, too: of {output|dY}, padded, with the filter turned over in both directions. The nearest window meets an input through the filter&apos;s last weight.</source>
+        <translation>Bei Schrittweite 1 ist auch dies eine Faltung: von {output|dY}, mit Padding, mit dem in beiden Richtungen umgedrehten Filter. Das erste Fenster, das eine Eingabe liest, trifft sie mit dem letzten Gewicht des Filters.</translation>
+    </message>
+    <message>
+        <source>With strides %1 × %2 no plain convolution of {output|dY} gives this: between its numbers there would have to be zeros, where no window began.</source>
+        <translation>Bei Schrittweiten %1 × %2 ergibt keine einfache Faltung von {output|dY} dies: Zwischen seinen Zahlen müssten Nullen stehen, wo kein Fenster begann.</translation>
+    </message>
+    <message>
+        <source>{output|dY} = ∂L/∂output says how a number L, such as an error, changes when an output number grows. From it follows how L changes with each {filter|weight}: %1 in all, each a sum over %2 [%2:window|windows].</source>
+        <translation>{output|dY} = ∂L/∂output sagt, wie sich eine Zahl L, etwa ein Fehler, ändert, wenn eine Ausgabezahl wächst. Daraus folgt, wie sich L mit jedem {filter|Gewicht} ändert: %1 insgesamt, jedes eine Summe über %2 [%2:Fenster|Fenster].</translation>
+    </message>
+    <message>
+        <source>{output|dY} is read as a matrix: one row for each window, one column for each filter. No number changes.</source>
+        <translation>{output|dY} wird als Matrix gelesen: eine Zeile je Fenster, eine Spalte je Filter. Keine Zahl ändert sich.</translation>
+    </message>
+    <message>
+        <source>What each {filter|weight} met in every window becomes one row of {patch|patchesᵀ}.</source>
+        <translation>Worauf jedes {filter|Gewicht} in jedem Fenster traf, wird eine Zeile von {patch|patchesᵀ}.</translation>
+    </message>
+    <message>
+        <source>This row of {patch|patchesᵀ} is what {filter|weight %1} met: one {input|input} for each of %2 [%2:window|windows].</source>
+        <translation>Diese Zeile von {patch|patchesᵀ} ist das, worauf {filter|Gewicht %1} traf: eine {input|Eingabe} für jedes von %2 [%2:Fenster|Fenstern].</translation>
+    </message>
+    <message>
+        <source>The gradients are read as a tensor of the filter&apos;s shape, %1: {filter|d filter}. No number changes.</source>
+        <translation>Die Gradienten werden als Tensor von der Form des Filters gelesen, %1: {filter|d filter}. Keine Zahl ändert sich.</translation>
+    </message>
+    <message>
+        <source>Each row of {patch|patchesᵀ} meets each column of the {output|dY} rows: one {filter|gradient} for each weight.</source>
+        <translation>Jede Zeile von {patch|patchesᵀ} trifft auf jede Spalte der {output|dY}-Zeilen: ein {filter|Gradient} für jedes Gewicht.</translation>
+    </message>
+    <message>
+        <source>{filter|Weight %1} was used once in every window. Its gradient adds up what it met in %2 [%2:window|windows]: {input|the input} there times {output|the dY} of that window. The sum is {filter|%3}.</source>
+        <translation>{filter|Gewicht %1} wurde in jedem Fenster einmal benutzt. Sein Gradient addiert, worauf es in %2 [%2:Fenster|Fenstern] traf: {input|die Eingabe} dort mal {output|das dY} dieses Fensters. Die Summe ist {filter|%3}.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: %3 meets %4. Their product, %5, is added.</source>
+        <translation>Produkt %1 von %2: %3 trifft auf %4. Ihr Produkt, %5, wird addiert.</translation>
+    </message>
+    <message>
+        <source>Each number of the {output|input} lays the whole {filter|filter} down, times itself, at its window&apos;s place in the {input|output}. Where windows overlap, the numbers are added: %1 becomes %2.</source>
+        <translation>Jede Zahl der {output|Eingabe} legt den ganzen {filter|Filter}, mit sich multipliziert, am Platz ihres Fensters in die {input|Ausgabe}. Wo Fenster sich überlappen, werden die Zahlen addiert: Aus %1 wird %2.</translation>
+    </message>
+    <message>
+        <source>A window took its numbers from {input|the input}. Its {output|dY} goes back to the same places, to each through the {filter|weight} that met the number there. Where windows overlap, the terms are added.</source>
+        <translation>Ein Fenster nahm seine Zahlen aus {input|der Eingabe}. Sein {output|dY} geht zu denselben Stellen zurück, zu jeder durch das {filter|Gewicht}, das dort auf die Zahl traf. Wo Fenster sich überlappen, werden die Summanden addiert.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is flattened as in the walk forward, then transposed: one row for each filter.</source>
+        <translation>{filter|Der Filter} wird abgeflacht wie auf dem Hinweg und dann transponiert: eine Zeile je Filter.</translation>
+    </message>
+    <message>
+        <source>{output|The numbers to go back} are read as a matrix: one row for each window, one column for each filter.</source>
+        <translation>{output|Die Zahlen, die zurückgehen,} werden als Matrix gelesen: eine Zeile je Fenster, eine Spalte je Filter.</translation>
+    </message>
+    <message>
+        <source>Each window&apos;s {output|number} times every {filter|weight}: one {patch|patch} for each window, on its way back.</source>
+        <translation>Die {output|Zahl} jedes Fensters mal jedes {filter|Gewicht}: ein {patch|Patch} je Fenster, auf dem Rückweg.</translation>
+    </message>
+    <message>
+        <source>{output|The number of window %1} times every {filter|weight}: what goes back to the %2 [%2:place|places] of this {patch|patch}.</source>
+        <translation>{output|Die Zahl des Fensters %1} mal jedes {filter|Gewicht}: was an die %2 [%2:Stelle|Stellen] dieses {patch|Patches} zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Every {patch|patch} is added where its window lies: col2im. It makes no new numbers, only places and sums.</source>
+        <translation>Jeder {patch|Patch} wird dort addiert, wo sein Fenster liegt: col2im. Es macht keine neuen Zahlen, nur Plätze und Summen.</translation>
+    </message>
+    <message>
+        <source>{patch|Patch %1} is added {input|where its window lies}. A cell counts the terms that it has collected.</source>
+        <translation>{patch|Patch %1} wird addiert, {input|wo sein Fenster liegt}. Eine Zelle zählt die Summanden, die sie gesammelt hat.</translation>
+    </message>
+    <message>
+        <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
+        <translation> %1 seiner Zahlen [%1:fällt|fallen] auf {padding|Padding} und [%1:wird|werden] verworfen.</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4255,6 +4359,10 @@
         <source>All lines have the data format of the call</source>
         <translation>Alle Zeilen haben das Datenformat des Aufrufs</translation>
     </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>kein Fenster liest eine Zelle dieser Eingabe: es gibt keinen Rückweg</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4813,6 +4921,250 @@
     <message>
         <source>the mean of each window</source>
         <translation>der Mittelwert jedes Fensters</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
+        <translation>%1 × %2 = %3, eines von %4 [%4:Produkt|Produkten] dieser Summe.</translation>
+    </message>
+    <message>
+        <source>learning step</source>
+        <translation>Lernschritt</translation>
+    </message>
+    <message>
+        <source>step %1: loss %2</source>
+        <translation>Schritt %1: Fehler %2</translation>
+    </message>
+    <message>
+        <source>filter now</source>
+        <translation>Filter jetzt</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>sein Gradient</translation>
+    </message>
+    <message>
+        <source>Slide dY</source>
+        <translation>dY schieben</translation>
+    </message>
+    <message>
+        <source>dY is laid over the input like a filter; it slides over the places of the weights</source>
+        <translation>dY liegt wie ein Filter auf der Eingabe; es gleitet über die Plätze der Gewichte</translation>
+    </message>
+    <message>
+        <source>over the places of the weights</source>
+        <translation>über die Plätze der Gewichte</translation>
+    </message>
+    <message>
+        <source>the patches of the forward walk, transposed, times the rows of dY</source>
+        <translation>die Patches des Hinwegs, transponiert, mal die Zeilen von dY</translation>
+    </message>
+    <message>
+        <source>patches transposed, times dY</source>
+        <translation>Patches transponiert, mal dY</translation>
+    </message>
+    <message>
+        <source>patchesᵀ, one weight per row</source>
+        <translation>patchesᵀ, ein Gewicht je Zeile</translation>
+    </message>
+    <message>
+        <source>dY rows</source>
+        <translation>dY-Zeilen</translation>
+    </message>
+    <message>
+        <source>d flattened filter</source>
+        <translation>d abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>rows are weights, columns are windows: all that a weight has met</source>
+        <translation>Zeilen sind Gewichte, Spalten Fenster: alles, worauf ein Gewicht traf</translation>
+    </message>
+    <message>
+        <source>rows: weights, columns: windows</source>
+        <translation>Zeilen: Gewichte, Spalten: Fenster</translation>
+    </message>
+    <message>
+        <source>input %1 and dY %2 give d filter %3</source>
+        <translation>input %1 und dY %2 ergeben d filter %3</translation>
+    </message>
+    <message>
+        <source>the dY of window (%1) becomes row %2 of the dY rows</source>
+        <translation>das dY des Fensters (%1) wird Zeile %2 der dY-Zeilen</translation>
+    </message>
+    <message>
+        <source>dY %1 is read as the matrix %2: one row for each window</source>
+        <translation>dY %1 wird als Matrix %2 gelesen: eine Zeile je Fenster</translation>
+    </message>
+    <message>
+        <source>row %1 of patchesᵀ: the inputs that this weight met, window by window</source>
+        <translation>Zeile %1 von patchesᵀ: die Eingaben, auf die dieses Gewicht traf, Fenster für Fenster</translation>
+    </message>
+    <message>
+        <source>what each weight met, window by window, becomes one row of patchesᵀ</source>
+        <translation>worauf jedes Gewicht traf, Fenster für Fenster, wird eine Zeile von patchesᵀ</translation>
+    </message>
+    <message>
+        <source>patchesᵀ × dY rows = d flattened filter</source>
+        <translation>patchesᵀ × dY-Zeilen = d abgeflachter Filter</translation>
+    </message>
+    <message>
+        <source>the d flattened filter is read as %1: no number changes</source>
+        <translation>der d abgeflachte Filter wird als %1 gelesen: keine Zahl ändert sich</translation>
+    </message>
+    <message>
+        <source>dY as rows</source>
+        <translation>dY als Zeilen</translation>
+    </message>
+    <message>
+        <source>Gather patchesᵀ</source>
+        <translation>patchesᵀ sammeln</translation>
+    </message>
+    <message>
+        <source>Input %1 was met by every weight whose rows of patchesᵀ light up; it adds to their gradients, times the dY that lies on it.</source>
+        <translation>Auf Eingabe %1 traf jedes Gewicht, dessen Zeile von patchesᵀ aufleuchtet; sie geht in deren Gradienten ein, mal das dY, das auf ihr liegt.</translation>
+    </message>
+    <message>
+        <source>A zero of the padding adds nothing to any gradient.</source>
+        <translation>Eine Null des Paddings trägt zu keinem Gradienten bei.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: these numbers never meet.</source>
+        <translation>Eine Null zwischen den Gruppen: Diese Zahlen treffen nie aufeinander.</translation>
+    </message>
+    <message>
+        <source>dY %1 says how L changes with output %1; it takes part in the gradients of all %2 [%2:weight|weights] of its filter.</source>
+        <translation>dY %1 sagt, wie sich L mit Ausgabe %1 ändert; es geht in die Gradienten aller %2 [%2:Gewicht|Gewichte] seines Filters ein.</translation>
+    </message>
+    <message>
+        <source>d filter %1 sums what this weight met in %2 [%2:window|windows], each times the dY of that window.</source>
+        <translation>d filter %1 summiert, worauf dieses Gewicht in %2 [%2:Fenster|Fenstern] traf, jeweils mal das dY dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Lay down the window</source>
+        <translation>Das Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>each input number times the filter is added where its window lies</source>
+        <translation>jede Eingabezahl mal Filter wird dort addiert, wo ihr Fenster liegt</translation>
+    </message>
+    <message>
+        <source>each number adds a window</source>
+        <translation>jede Zahl addiert ein Fenster</translation>
+    </message>
+    <message>
+        <source>Back through the window</source>
+        <translation>Durch das Fenster zurück</translation>
+    </message>
+    <message>
+        <source>each dY comes back through the filter and is added where its window lay</source>
+        <translation>jedes dY kommt durch den Filter zurück und wird dort addiert, wo sein Fenster lag</translation>
+    </message>
+    <message>
+        <source>added where the window lay</source>
+        <translation>addiert, wo das Fenster lag</translation>
+    </message>
+    <message>
+        <source>one matrix product, then its rows are added back (col2im)</source>
+        <translation>ein Matrixprodukt, dann werden seine Zeilen zurückaddiert (col2im)</translation>
+    </message>
+    <message>
+        <source>a product, then col2im</source>
+        <translation>ein Produkt, dann col2im</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1-Zeilen</translation>
+    </message>
+    <message>
+        <source>flattened filterᵀ</source>
+        <translation>abgeflachter Filterᵀ</translation>
+    </message>
+    <message>
+        <source>%1, one patch per row</source>
+        <translation>%1, ein Patch je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 %2 and filter %3 give %4 %5</source>
+        <translation>%1 %2 und filter %3 ergeben %4 %5</translation>
+    </message>
+    <message>
+        <source>filter[:, :, :, %1], flattened, is row %1 of the flattened filterᵀ</source>
+        <translation>filter[:, :, :, %1], abgeflacht, ist Zeile %1 des abgeflachten Filtersᵀ</translation>
+    </message>
+    <message>
+        <source>the flattened filter, transposed: %1</source>
+        <translation>der abgeflachte Filter, transponiert: %1</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 at %2 are one row</source>
+        <translation>die Zahlen von %1 bei %2 sind eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1 %2 is read as the matrix %3: one row for each window</source>
+        <translation>%1 %2 wird als Matrix %3 gelesen: eine Zeile je Fenster</translation>
+    </message>
+    <message>
+        <source>%1 at %2 × flattened filterᵀ = one patch, on its way back</source>
+        <translation>%1 bei %2 × abgeflachter Filterᵀ = ein Patch auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>%1 rows × flattened filterᵀ = patches, on their way back</source>
+        <translation>%1-Zeilen × abgeflachter Filterᵀ = Patches auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2 %3</source>
+        <translation>%1 wird zu %2 %3 addiert</translation>
+    </message>
+    <message>
+        <source>%1 lands on padding, and is dropped</source>
+        <translation>%1 fällt auf Padding und wird verworfen</translation>
+    </message>
+    <message>
+        <source>patch %1 is added to %2, where its window lies</source>
+        <translation>Patch %1 wird zu %2 addiert, wo sein Fenster liegt</translation>
+    </message>
+    <message>
+        <source>every patch is added to %1, where its window lies (col2im)</source>
+        <translation>jeder Patch wird zu %1 addiert, wo sein Fenster liegt (col2im)</translation>
+    </message>
+    <message>
+        <source>Flatten filterᵀ</source>
+        <translation>Filterᵀ abflachen</translation>
+    </message>
+    <message>
+        <source>%1 as rows</source>
+        <translation>%1 als Zeilen</translation>
+    </message>
+    <message>
+        <source>Add back (col2im)</source>
+        <translation>Zurückaddieren (col2im)</translation>
+    </message>
+    <message>
+        <source>No window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Kein Fenster liest %1 %2: Nichts kommt zurück, es bleibt 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 collects %3 [%3:term|terms], one from each window that reads it: %4 = %5.</source>
+        <translation>%1 %2 sammelt %3 [%3:Summand|Summanden], einen von jedem Fenster, das es liest: %4 = %5.</translation>
+    </message>
+    <message>
+        <source>Padding: %5 lands here in %3 [%3:term|terms], and is dropped.</source>
+        <translation>Padding: %5 kommt hier in %3 [%3:Summand|Summanden] an und wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Weight %1 sends every number of %2 back to the place that it read.</source>
+        <translation>Gewicht %1 schickt jede Zahl von %2 an die Stelle zurück, die es gelesen hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes back through %3 [%3:weight|weights], to all that its window read.</source>
+        <translation>%1 %2 geht durch %3 [%3:Gewicht|Gewichte] zu allem zurück, was sein Fenster gelesen hat.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it is added to %2 %3.</source>
+        <translation>Eine Zahl des Patches %1; sie wird zu %2 %3 addiert.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it lands on padding, and is dropped.</source>
+        <translation>Eine Zahl des Patches %1; sie fällt auf Padding und wird verworfen.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5756,38 @@
     <message>
         <source>To where windows are pooled</source>
         <translation>Dorthin, wo Fenster zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>The &amp;walk forward</source>
+        <translation>Der &amp;Hinweg</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Was tf.nn.conv2d rechnet</translation>
+    </message>
+    <message>
+        <source>The way back to the fil&amp;ter</source>
+        <translation>Der Rückweg zum Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>How L changes with each weight: dL/dfilter</source>
+        <translation>Wie sich L mit jedem Gewicht ändert: dL/dfilter</translation>
+    </message>
+    <message>
+        <source>The way back to the inp&amp;ut</source>
+        <translation>Der Rückweg z&amp;ur Eingabe</translation>
+    </message>
+    <message>
+        <source>How L changes with each input: dL/dinput</source>
+        <translation>Wie sich L mit jeder Eingabe ändert: dL/dinput</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it</source>
+        <translation>&amp;Lernen lassen</translation>
+    </message>
+    <message>
+        <source>Let the filter learn a target by gradient descent</source>
+        <translation>Den Filter ein Ziel durch Gradientenabstieg lernen lassen</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +7003,14 @@
         <source>Explanation panel</source>
         <translation>Bereich für die Erklärung</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Let the filter learn, step by step</source>
+        <translation>Den Filter lernen lassen, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7588,6 +7980,203 @@
     <message>
         <source>Change the pooling</source>
         <translation>Pooling ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>Die Ausgabe soll werden, was dieser Filter aus derselben Eingabe macht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>Wie weit jeder Schritt gegen den Gradienten geht</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>Filter − Rate · Gradient, einmal</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>Schritt für Schritt, bis angehalten wird</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>Der Filter, mit dem dieser Lauf begann</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Fehlerkurve</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>Der Filter und sein Gradient</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>Kurve speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>Lernen von vorn</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>Das Ziel hat eine andere Größe als die Ausgabe. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>Wählen Sie ein Ziel: Der Filter lernt, es aus dieser Eingabe zu machen. Oder tippen Sie eines: dY, Fehler zu einem Ziel.</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>Die Rate muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>Die Zahlen sind zu groß für float32 geworden, und das Lernen hat angehalten. Rückgängig nimmt den ganzen Lauf zurück; wählen Sie eine Rate unter %1.</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>Jeder Schritt zieht von jedem Gewicht Rate · Gradient ab. Wo der Gradient negativ ist, senkt ein größeres Gewicht den Fehler, und der Schritt macht es größer.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>Der Fehler wuchs von %1 auf %2: Die Rate ist zu groß. Jeder Schritt geht über die tiefste Stelle hinaus und kommt auf der anderen Seite höher an. Unter %3 fällt er.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>Der letzte Schritt senkte den Fehler von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>Ab einer Rate von %1 gehen die Schritte zu weit.</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>Kurve speichern</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>dY ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Hinweg</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Was tf.nn.conv2d rechnet</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>Der Rückweg: wie sich L mit jedem Gewicht ändert</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>Der Rückweg: wie sich L mit jeder Eingabe ändert</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>Einsen</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 an einer Stelle</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>getippt …</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>Fehler zu einem Ziel …</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>Womit der Rückweg beginnt. Ein Klick auf eine Zahl von dY versetzt eine einzelne 1; tippen Sie auf einer Zahl, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>dY ändern</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>dY hat hier %1 Zahlen: zu viele zum Tippen. Ändern Sie einzelne auf der Bühne.</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>Das Ziel der Ausgabe, von der Form %1, Zeile für Zeile:</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>Die Zahlen von dY, von der Form %1, Zeile für Zeile:</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>Hier werden %1 Zahlen gebraucht. dY bleibt, wie es war.</translation>
     </message>
 </context>
 </TS>

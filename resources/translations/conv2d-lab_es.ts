@@ -1740,6 +1740,110 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>La imagen se hace más pequeña y cada número ve más de la entrada: %1 × %2 celdas.</translation>
     </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplicar</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>El camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Let one {filter|weight} grow by 1: each output number grows by the input that the weight meets there, and L by that times its {output|dY}. The gradient is the sum.</source>
+        <translation>Si un {filter|peso} crece en 1, cada número de la salida crece en la entrada con la que el peso se encuentra allí, y L en eso por su {output|dY}. El gradiente es la suma.</translation>
+    </message>
+    <message>
+        <source>The patches are those of the walk forward. A row of patchesᵀ is a column of patches: all that one {filter|weight} has met. It is a convolution, too: the input, with {output|dY} in the filter&apos;s place.</source>
+        <translation>Los parches son los de la ida. Una fila de patchesᵀ es una columna de patches: todo aquello con lo que se ha encontrado un {filter|peso}. También es una convolución: la entrada, con {output|dY} en el lugar del filtro.</translation>
+    </message>
+    <message>
+        <source>A convolution gathers a window to one number. This is the way back of a convolution, taken as an operation: one number fills a window. Where windows overlap unevenly, a checkerboard shows.</source>
+        <translation>Una convolución reúne una ventana en un número. Este es el camino de vuelta de una convolución, tomado como operación: un número llena una ventana. Donde las ventanas se solapan de forma desigual aparece un tablero de ajedrez.</translation>
+    </message>
+    <message>
+        <source>Let one {input|input} grow by 1: every output that read it grows by the weight that it met there. So its gradient has one term for each window that reads it.</source>
+        <translation>Si una {input|entrada} crece en 1, cada salida que la leyó crece en el peso con el que se encontró allí. Por eso su gradiente tiene un término por cada ventana que la lee.</translation>
+    </message>
+    <message>
+        <source>With stride 1 this is a convolution, too: of {output|dY}, padded, with the filter turned over in both directions. The nearest window meets an input through the filter&apos;s last weight.</source>
+        <translation>Con paso 1 también es una convolución: de {output|dY}, con padding, con el filtro girado en ambas direcciones. La primera ventana que lee una entrada se encuentra con ella con el último peso del filtro.</translation>
+    </message>
+    <message>
+        <source>With strides %1 × %2 no plain convolution of {output|dY} gives this: between its numbers there would have to be zeros, where no window began.</source>
+        <translation>Con pasos %1 × %2 ninguna convolución simple de {output|dY} da esto: entre sus números tendría que haber ceros, donde no empezaba ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>{output|dY} = ∂L/∂output says how a number L, such as an error, changes when an output number grows. From it follows how L changes with each {filter|weight}: %1 in all, each a sum over %2 [%2:window|windows].</source>
+        <translation>{output|dY} = ∂L/∂output dice cómo cambia un número L, por ejemplo un error, cuando crece un número de la salida. De ahí se sigue cómo cambia L con cada {filter|peso}: %1 en total, cada uno una suma sobre %2 [%2:ventana|ventanas].</translation>
+    </message>
+    <message>
+        <source>{output|dY} is read as a matrix: one row for each window, one column for each filter. No number changes.</source>
+        <translation>{output|dY} se lee como una matriz: una fila por ventana, una columna por filtro. Ningún número cambia.</translation>
+    </message>
+    <message>
+        <source>What each {filter|weight} met in every window becomes one row of {patch|patchesᵀ}.</source>
+        <translation>Aquello con lo que cada {filter|peso} se encontró en cada ventana se convierte en una fila de {patch|patchesᵀ}.</translation>
+    </message>
+    <message>
+        <source>This row of {patch|patchesᵀ} is what {filter|weight %1} met: one {input|input} for each of %2 [%2:window|windows].</source>
+        <translation>Esta fila de {patch|patchesᵀ} es aquello con lo que se encontró {filter|el peso %1}: una {input|entrada} por cada una de %2 [%2:ventana|ventanas].</translation>
+    </message>
+    <message>
+        <source>The gradients are read as a tensor of the filter&apos;s shape, %1: {filter|d filter}. No number changes.</source>
+        <translation>Los gradientes se leen como un tensor de la forma del filtro, %1: {filter|d filter}. Ningún número cambia.</translation>
+    </message>
+    <message>
+        <source>Each row of {patch|patchesᵀ} meets each column of the {output|dY} rows: one {filter|gradient} for each weight.</source>
+        <translation>Cada fila de {patch|patchesᵀ} se encuentra con cada columna de las filas de {output|dY}: un {filter|gradiente} por peso.</translation>
+    </message>
+    <message>
+        <source>{filter|Weight %1} was used once in every window. Its gradient adds up what it met in %2 [%2:window|windows]: {input|the input} there times {output|the dY} of that window. The sum is {filter|%3}.</source>
+        <translation>{filter|El peso %1} se usó una vez en cada ventana. Su gradiente suma aquello con lo que se encontró en %2 [%2:ventana|ventanas]: {input|la entrada} de allí por {output|el dY} de esa ventana. La suma es {filter|%3}.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: %3 meets %4. Their product, %5, is added.</source>
+        <translation>Producto %1 de %2: %3 se encuentra con %4. Su producto, %5, se suma.</translation>
+    </message>
+    <message>
+        <source>Each number of the {output|input} lays the whole {filter|filter} down, times itself, at its window&apos;s place in the {input|output}. Where windows overlap, the numbers are added: %1 becomes %2.</source>
+        <translation>Cada número de la {output|entrada} coloca todo el {filter|filtro}, multiplicado por él, en el lugar de su ventana en la {input|salida}. Donde las ventanas se solapan, los números se suman: %1 se convierte en %2.</translation>
+    </message>
+    <message>
+        <source>A window took its numbers from {input|the input}. Its {output|dY} goes back to the same places, to each through the {filter|weight} that met the number there. Where windows overlap, the terms are added.</source>
+        <translation>Una ventana tomó sus números de {input|la entrada}. Su {output|dY} vuelve a los mismos lugares, a cada uno por el {filter|peso} que se encontró allí con el número. Donde las ventanas se solapan, los términos se suman.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is flattened as in the walk forward, then transposed: one row for each filter.</source>
+        <translation>{filter|El filtro} se aplana como a la ida y luego se transpone: una fila por filtro.</translation>
+    </message>
+    <message>
+        <source>{output|The numbers to go back} are read as a matrix: one row for each window, one column for each filter.</source>
+        <translation>{output|Los números que vuelven} se leen como una matriz: una fila por ventana, una columna por filtro.</translation>
+    </message>
+    <message>
+        <source>Each window&apos;s {output|number} times every {filter|weight}: one {patch|patch} for each window, on its way back.</source>
+        <translation>El {output|número} de cada ventana por cada {filter|peso}: un {patch|parche} por ventana, de vuelta.</translation>
+    </message>
+    <message>
+        <source>{output|The number of window %1} times every {filter|weight}: what goes back to the %2 [%2:place|places] of this {patch|patch}.</source>
+        <translation>{output|El número de la ventana %1} por cada {filter|peso}: lo que vuelve a los %2 [%2:lugar|lugares] de este {patch|parche}.</translation>
+    </message>
+    <message>
+        <source>Every {patch|patch} is added where its window lies: col2im. It makes no new numbers, only places and sums.</source>
+        <translation>Cada {patch|parche} se suma donde está su ventana: col2im. No crea números nuevos, solo lugares y sumas.</translation>
+    </message>
+    <message>
+        <source>{patch|Patch %1} is added {input|where its window lies}. A cell counts the terms that it has collected.</source>
+        <translation>{patch|El parche %1} se suma {input|donde está su ventana}. Una celda cuenta los términos que ha reunido.</translation>
+    </message>
+    <message>
+        <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
+        <translation> %1 de sus números [%1:cae|caen] en el {padding|padding} y se [%1:descarta|descartan].</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4255,6 +4359,10 @@
         <source>All lines have the data format of the call</source>
         <translation>Todas las líneas tienen el formato de datos de la llamada</translation>
     </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>ninguna ventana lee una celda de esta entrada: no hay camino de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4813,6 +4921,250 @@
     <message>
         <source>the mean of each window</source>
         <translation>la media de cada ventana</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
+        <translation>%1 × %2 = %3, uno de los %4 [%4:producto|productos] de esta suma.</translation>
+    </message>
+    <message>
+        <source>learning step</source>
+        <translation>paso de aprendizaje</translation>
+    </message>
+    <message>
+        <source>step %1: loss %2</source>
+        <translation>paso %1: pérdida %2</translation>
+    </message>
+    <message>
+        <source>filter now</source>
+        <translation>filtro ahora</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>su gradiente</translation>
+    </message>
+    <message>
+        <source>Slide dY</source>
+        <translation>Deslizar dY</translation>
+    </message>
+    <message>
+        <source>dY is laid over the input like a filter; it slides over the places of the weights</source>
+        <translation>dY se pone sobre la entrada como un filtro; se desliza por los lugares de los pesos</translation>
+    </message>
+    <message>
+        <source>over the places of the weights</source>
+        <translation>por los lugares de los pesos</translation>
+    </message>
+    <message>
+        <source>the patches of the forward walk, transposed, times the rows of dY</source>
+        <translation>los parches de la ida, transpuestos, por las filas de dY</translation>
+    </message>
+    <message>
+        <source>patches transposed, times dY</source>
+        <translation>parches transpuestos, por dY</translation>
+    </message>
+    <message>
+        <source>patchesᵀ, one weight per row</source>
+        <translation>patchesᵀ, un peso por fila</translation>
+    </message>
+    <message>
+        <source>dY rows</source>
+        <translation>filas de dY</translation>
+    </message>
+    <message>
+        <source>d flattened filter</source>
+        <translation>d filtro aplanado</translation>
+    </message>
+    <message>
+        <source>rows are weights, columns are windows: all that a weight has met</source>
+        <translation>las filas son pesos, las columnas ventanas: todo con lo que se encontró un peso</translation>
+    </message>
+    <message>
+        <source>rows: weights, columns: windows</source>
+        <translation>filas: pesos, columnas: ventanas</translation>
+    </message>
+    <message>
+        <source>input %1 and dY %2 give d filter %3</source>
+        <translation>input %1 y dY %2 dan d filter %3</translation>
+    </message>
+    <message>
+        <source>the dY of window (%1) becomes row %2 of the dY rows</source>
+        <translation>el dY de la ventana (%1) es la fila %2 de las filas de dY</translation>
+    </message>
+    <message>
+        <source>dY %1 is read as the matrix %2: one row for each window</source>
+        <translation>dY %1 se lee como la matriz %2: una fila por ventana</translation>
+    </message>
+    <message>
+        <source>row %1 of patchesᵀ: the inputs that this weight met, window by window</source>
+        <translation>fila %1 de patchesᵀ: las entradas con las que se encontró este peso, ventana a ventana</translation>
+    </message>
+    <message>
+        <source>what each weight met, window by window, becomes one row of patchesᵀ</source>
+        <translation>aquello con lo que se encontró cada peso, ventana a ventana, es una fila de patchesᵀ</translation>
+    </message>
+    <message>
+        <source>patchesᵀ × dY rows = d flattened filter</source>
+        <translation>patchesᵀ × filas de dY = d filtro aplanado</translation>
+    </message>
+    <message>
+        <source>the d flattened filter is read as %1: no number changes</source>
+        <translation>el d filtro aplanado se lee como %1: ningún número cambia</translation>
+    </message>
+    <message>
+        <source>dY as rows</source>
+        <translation>dY en filas</translation>
+    </message>
+    <message>
+        <source>Gather patchesᵀ</source>
+        <translation>Reunir patchesᵀ</translation>
+    </message>
+    <message>
+        <source>Input %1 was met by every weight whose rows of patchesᵀ light up; it adds to their gradients, times the dY that lies on it.</source>
+        <translation>La entrada %1 se encontró con cada peso cuya fila de patchesᵀ se ilumina; se suma a sus gradientes, por el dY que está sobre ella.</translation>
+    </message>
+    <message>
+        <source>A zero of the padding adds nothing to any gradient.</source>
+        <translation>Un cero del padding no añade nada a ningún gradiente.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: these numbers never meet.</source>
+        <translation>Un cero entre los grupos: estos números nunca se encuentran.</translation>
+    </message>
+    <message>
+        <source>dY %1 says how L changes with output %1; it takes part in the gradients of all %2 [%2:weight|weights] of its filter.</source>
+        <translation>dY %1 dice cómo cambia L con la salida %1; participa en los gradientes de los %2 [%2:peso|pesos] de su filtro.</translation>
+    </message>
+    <message>
+        <source>d filter %1 sums what this weight met in %2 [%2:window|windows], each times the dY of that window.</source>
+        <translation>d filter %1 suma aquello con lo que se encontró este peso en %2 [%2:ventana|ventanas], cada vez por el dY de esa ventana.</translation>
+    </message>
+    <message>
+        <source>Lay down the window</source>
+        <translation>Colocar la ventana</translation>
+    </message>
+    <message>
+        <source>each input number times the filter is added where its window lies</source>
+        <translation>cada número de la entrada por el filtro se suma donde está su ventana</translation>
+    </message>
+    <message>
+        <source>each number adds a window</source>
+        <translation>cada número suma una ventana</translation>
+    </message>
+    <message>
+        <source>Back through the window</source>
+        <translation>De vuelta por la ventana</translation>
+    </message>
+    <message>
+        <source>each dY comes back through the filter and is added where its window lay</source>
+        <translation>cada dY vuelve por el filtro y se suma donde estaba su ventana</translation>
+    </message>
+    <message>
+        <source>added where the window lay</source>
+        <translation>sumado donde estaba la ventana</translation>
+    </message>
+    <message>
+        <source>one matrix product, then its rows are added back (col2im)</source>
+        <translation>un producto de matrices, luego sus filas se suman de vuelta (col2im)</translation>
+    </message>
+    <message>
+        <source>a product, then col2im</source>
+        <translation>un producto, luego col2im</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>filas de %1</translation>
+    </message>
+    <message>
+        <source>flattened filterᵀ</source>
+        <translation>filtro aplanadoᵀ</translation>
+    </message>
+    <message>
+        <source>%1, one patch per row</source>
+        <translation>%1, un parche por fila</translation>
+    </message>
+    <message>
+        <source>%1 %2 and filter %3 give %4 %5</source>
+        <translation>%1 %2 y filter %3 dan %4 %5</translation>
+    </message>
+    <message>
+        <source>filter[:, :, :, %1], flattened, is row %1 of the flattened filterᵀ</source>
+        <translation>filter[:, :, :, %1], aplanado, es la fila %1 del filtro aplanadoᵀ</translation>
+    </message>
+    <message>
+        <source>the flattened filter, transposed: %1</source>
+        <translation>el filtro aplanado, transpuesto: %1</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 at %2 are one row</source>
+        <translation>los números de %1 en %2 son una fila</translation>
+    </message>
+    <message>
+        <source>%1 %2 is read as the matrix %3: one row for each window</source>
+        <translation>%1 %2 se lee como la matriz %3: una fila por ventana</translation>
+    </message>
+    <message>
+        <source>%1 at %2 × flattened filterᵀ = one patch, on its way back</source>
+        <translation>%1 en %2 × filtro aplanadoᵀ = un parche de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 rows × flattened filterᵀ = patches, on their way back</source>
+        <translation>filas de %1 × filtro aplanadoᵀ = parches de vuelta</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2 %3</source>
+        <translation>%1 se suma a %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 lands on padding, and is dropped</source>
+        <translation>%1 cae en el padding y se descarta</translation>
+    </message>
+    <message>
+        <source>patch %1 is added to %2, where its window lies</source>
+        <translation>el parche %1 se suma a %2, donde está su ventana</translation>
+    </message>
+    <message>
+        <source>every patch is added to %1, where its window lies (col2im)</source>
+        <translation>cada parche se suma a %1, donde está su ventana (col2im)</translation>
+    </message>
+    <message>
+        <source>Flatten filterᵀ</source>
+        <translation>Aplanar filterᵀ</translation>
+    </message>
+    <message>
+        <source>%1 as rows</source>
+        <translation>%1 en filas</translation>
+    </message>
+    <message>
+        <source>Add back (col2im)</source>
+        <translation>Sumar de vuelta (col2im)</translation>
+    </message>
+    <message>
+        <source>No window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Ninguna ventana lee %1 %2: no vuelve nada, queda en 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 collects %3 [%3:term|terms], one from each window that reads it: %4 = %5.</source>
+        <translation>%1 %2 reúne %3 [%3:término|términos], uno de cada ventana que lo lee: %4 = %5.</translation>
+    </message>
+    <message>
+        <source>Padding: %5 lands here in %3 [%3:term|terms], and is dropped.</source>
+        <translation>Padding: %5 llega aquí en %3 [%3:término|términos] y se descarta.</translation>
+    </message>
+    <message>
+        <source>Weight %1 sends every number of %2 back to the place that it read.</source>
+        <translation>El peso %1 devuelve cada número de %2 al lugar que leyó.</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes back through %3 [%3:weight|weights], to all that its window read.</source>
+        <translation>%1 %2 vuelve por %3 [%3:peso|pesos] a todo lo que leyó su ventana.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it is added to %2 %3.</source>
+        <translation>Un número del parche %1; se suma a %2 %3.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it lands on padding, and is dropped.</source>
+        <translation>Un número del parche %1; cae en el padding y se descarta.</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5756,38 @@
     <message>
         <source>To where windows are pooled</source>
         <translation>A donde se agrupan las ventanas</translation>
+    </message>
+    <message>
+        <source>The &amp;walk forward</source>
+        <translation>La &amp;ida</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Lo que calcula tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>The way back to the fil&amp;ter</source>
+        <translation>La vuelta al fil&amp;tro</translation>
+    </message>
+    <message>
+        <source>How L changes with each weight: dL/dfilter</source>
+        <translation>Cómo cambia L con cada peso: dL/dfilter</translation>
+    </message>
+    <message>
+        <source>The way back to the inp&amp;ut</source>
+        <translation>La v&amp;uelta a la entrada</translation>
+    </message>
+    <message>
+        <source>How L changes with each input: dL/dinput</source>
+        <translation>Cómo cambia L con cada entrada: dL/dinput</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it</source>
+        <translation>&amp;Aprender</translation>
+    </message>
+    <message>
+        <source>Let the filter learn a target by gradient descent</source>
+        <translation>Dejar que el filtro aprenda un objetivo por descenso de gradiente</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +7003,14 @@
         <source>Explanation panel</source>
         <translation>Panel de la explicación</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Let the filter learn, step by step</source>
+        <translation>Dejar que el filtro aprenda, paso a paso</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7588,6 +7980,203 @@
     <message>
         <source>Change the pooling</source>
         <translation>Cambiar el pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>La salida debe llegar a ser lo que este filtro hace de la misma entrada</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>Cuánto avanza cada paso contra el gradiente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>filtro − tasa · gradiente, una vez</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Diez</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Diez pasos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>Paso a paso, hasta detenerlo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>El filtro con el que empezó esta serie</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Curva de pérdida</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>El filtro y su gradiente</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>Guardar la curva…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Elegir un objetivo</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>Aprender de nuevo</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>El objetivo tiene otro tamaño que la salida. Elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>Elija un objetivo: el filtro aprenderá a obtenerlo de esta entrada. O escriba uno: dY, error a un objetivo.</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>La tasa debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>Los números han crecido demasiado para float32, y el aprendizaje se ha detenido. Deshacer revierte toda la serie; elija una tasa menor que %1.</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>Cada paso resta tasa · gradiente de cada peso. Donde el gradiente es negativo, un peso mayor reduce la pérdida, y el paso lo agranda.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>La pérdida creció de %1 a %2: la tasa es demasiado grande. Cada paso va más allá del punto más bajo y llega más arriba al otro lado. Por debajo de %3 disminuye.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>El último paso redujo la pérdida de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>A partir de una tasa de %1 los pasos van demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>Guardar la curva</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>Cambiar dY</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Lo que calcula tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>La vuelta: cómo cambia L con cada peso</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>La vuelta: cómo cambia L con cada entrada</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>unos</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 en un lugar</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>escrito…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>error a un objetivo…</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>Con qué empieza la vuelta. Un clic en un número de dY mueve un único 1; escriba sobre un número para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>Cambiar dY</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>dY tiene aquí %1 números: demasiados para escribirlos. Cambie algunos en el escenario.</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>El objetivo de la salida, de forma %1, fila por fila:</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>Los números de dY, de forma %1, fila por fila:</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>Aquí hacen falta %1 números. dY queda como estaba.</translation>
     </message>
 </context>
 </TS>

@@ -1751,6 +1751,110 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>L’image devient plus petite, et chaque nombre voit plus de l’entrée : %1 × %2 cases.</translation>
     </message>
+    <message>
+        <source>Multiply</source>
+        <translation>Multiplier</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Remodeler</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin du retour</translation>
+    </message>
+    <message>
+        <source>Let one {filter|weight} grow by 1: each output number grows by the input that the weight meets there, and L by that times its {output|dY}. The gradient is the sum.</source>
+        <translation>Qu’un {filter|poids} croisse de 1 : chaque nombre de la sortie croît de l’entrée que le poids y rencontre, et L de cela fois son {output|dY}. Le gradient est la somme.</translation>
+    </message>
+    <message>
+        <source>The patches are those of the walk forward. A row of patchesᵀ is a column of patches: all that one {filter|weight} has met. It is a convolution, too: the input, with {output|dY} in the filter&apos;s place.</source>
+        <translation>Les patches sont ceux de l’aller. Une ligne de patchesᵀ est une colonne de patches : tout ce qu’un {filter|poids} a rencontré. C’est aussi une convolution : l’entrée, avec {output|dY} à la place du filtre.</translation>
+    </message>
+    <message>
+        <source>A convolution gathers a window to one number. This is the way back of a convolution, taken as an operation: one number fills a window. Where windows overlap unevenly, a checkerboard shows.</source>
+        <translation>Une convolution rassemble une fenêtre en un nombre. Ceci est le retour d’une convolution, pris comme opération : un nombre remplit une fenêtre. Là où les fenêtres se chevauchent inégalement, un damier apparaît.</translation>
+    </message>
+    <message>
+        <source>Let one {input|input} grow by 1: every output that read it grows by the weight that it met there. So its gradient has one term for each window that reads it.</source>
+        <translation>Qu’une {input|entrée} croisse de 1 : chaque sortie qui l’a lue croît du poids qu’elle y a rencontré. Son gradient a donc un terme par fenêtre qui la lit.</translation>
+    </message>
+    <message>
+        <source>With stride 1 this is a convolution, too: of {output|dY}, padded, with the filter turned over in both directions. The nearest window meets an input through the filter&apos;s last weight.</source>
+        <translation>Avec un pas de 1, c’est aussi une convolution : de {output|dY}, avec padding, par le filtre retourné dans les deux directions. La première fenêtre qui lit une entrée la rencontre avec le dernier poids du filtre.</translation>
+    </message>
+    <message>
+        <source>With strides %1 × %2 no plain convolution of {output|dY} gives this: between its numbers there would have to be zeros, where no window began.</source>
+        <translation>Avec des pas de %1 × %2, aucune simple convolution de {output|dY} ne donne cela : entre ses nombres il faudrait des zéros, là où aucune fenêtre ne commençait.</translation>
+    </message>
+    <message>
+        <source>{output|dY} = ∂L/∂output says how a number L, such as an error, changes when an output number grows. From it follows how L changes with each {filter|weight}: %1 in all, each a sum over %2 [%2:window|windows].</source>
+        <translation>{output|dY} = ∂L/∂output dit comment un nombre L, une erreur par exemple, change quand un nombre de la sortie croît. Il en suit comment L change avec chaque {filter|poids} : %1 en tout, chacun une somme sur %2 [%2:fenêtre|fenêtres].</translation>
+    </message>
+    <message>
+        <source>{output|dY} is read as a matrix: one row for each window, one column for each filter. No number changes.</source>
+        <translation>{output|dY} est lu comme une matrice : une ligne par fenêtre, une colonne par filtre. Aucun nombre ne change.</translation>
+    </message>
+    <message>
+        <source>What each {filter|weight} met in every window becomes one row of {patch|patchesᵀ}.</source>
+        <translation>Ce que chaque {filter|poids} a rencontré dans chaque fenêtre devient une ligne de {patch|patchesᵀ}.</translation>
+    </message>
+    <message>
+        <source>This row of {patch|patchesᵀ} is what {filter|weight %1} met: one {input|input} for each of %2 [%2:window|windows].</source>
+        <translation>Cette ligne de {patch|patchesᵀ} est ce que {filter|le poids %1} a rencontré : une {input|entrée} pour chacune des %2 [%2:fenêtre|fenêtres].</translation>
+    </message>
+    <message>
+        <source>The gradients are read as a tensor of the filter&apos;s shape, %1: {filter|d filter}. No number changes.</source>
+        <translation>Les gradients sont lus comme un tenseur de la forme du filtre, %1 : {filter|d filter}. Aucun nombre ne change.</translation>
+    </message>
+    <message>
+        <source>Each row of {patch|patchesᵀ} meets each column of the {output|dY} rows: one {filter|gradient} for each weight.</source>
+        <translation>Chaque ligne de {patch|patchesᵀ} rencontre chaque colonne des lignes de {output|dY} : un {filter|gradient} par poids.</translation>
+    </message>
+    <message>
+        <source>{filter|Weight %1} was used once in every window. Its gradient adds up what it met in %2 [%2:window|windows]: {input|the input} there times {output|the dY} of that window. The sum is {filter|%3}.</source>
+        <translation>{filter|Le poids %1} a servi une fois dans chaque fenêtre. Son gradient additionne ce qu’il a rencontré dans %2 [%2:fenêtre|fenêtres] : {input|l’entrée} à cet endroit fois {output|le dY} de cette fenêtre. La somme est {filter|%3}.</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: %3 meets %4. Their product, %5, is added.</source>
+        <translation>Produit %1 sur %2 : %3 rencontre %4. Leur produit, %5, s’ajoute.</translation>
+    </message>
+    <message>
+        <source>Each number of the {output|input} lays the whole {filter|filter} down, times itself, at its window&apos;s place in the {input|output}. Where windows overlap, the numbers are added: %1 becomes %2.</source>
+        <translation>Chaque nombre de l’{output|entrée} pose tout le {filter|filtre}, multiplié par lui, à la place de sa fenêtre dans la {input|sortie}. Là où les fenêtres se chevauchent, les nombres s’ajoutent : %1 devient %2.</translation>
+    </message>
+    <message>
+        <source>A window took its numbers from {input|the input}. Its {output|dY} goes back to the same places, to each through the {filter|weight} that met the number there. Where windows overlap, the terms are added.</source>
+        <translation>Une fenêtre a pris ses nombres dans {input|l’entrée}. Son {output|dY} retourne aux mêmes places, à chacune par le {filter|poids} qui y a rencontré le nombre. Là où les fenêtres se chevauchent, les termes s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is flattened as in the walk forward, then transposed: one row for each filter.</source>
+        <translation>{filter|Le filtre} est aplati comme à l’aller, puis transposé : une ligne par filtre.</translation>
+    </message>
+    <message>
+        <source>{output|The numbers to go back} are read as a matrix: one row for each window, one column for each filter.</source>
+        <translation>{output|Les nombres qui retournent} sont lus comme une matrice : une ligne par fenêtre, une colonne par filtre.</translation>
+    </message>
+    <message>
+        <source>Each window&apos;s {output|number} times every {filter|weight}: one {patch|patch} for each window, on its way back.</source>
+        <translation>Le {output|nombre} de chaque fenêtre fois chaque {filter|poids} : un {patch|patch} par fenêtre, sur le retour.</translation>
+    </message>
+    <message>
+        <source>{output|The number of window %1} times every {filter|weight}: what goes back to the %2 [%2:place|places] of this {patch|patch}.</source>
+        <translation>{output|Le nombre de la fenêtre %1} fois chaque {filter|poids} : ce qui retourne aux %2 [%2:place|places] de ce {patch|patch}.</translation>
+    </message>
+    <message>
+        <source>Every {patch|patch} is added where its window lies: col2im. It makes no new numbers, only places and sums.</source>
+        <translation>Chaque {patch|patch} s’ajoute là où est sa fenêtre : col2im. Cela ne fait pas de nouveaux nombres, seulement des places et des sommes.</translation>
+    </message>
+    <message>
+        <source>{patch|Patch %1} is added {input|where its window lies}. A cell counts the terms that it has collected.</source>
+        <translation>{patch|Le patch %1} s’ajoute {input|là où est sa fenêtre}. Une case compte les termes qu’elle a recueillis.</translation>
+    </message>
+    <message>
+        <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
+        <translation> %1 de ses nombres [%1:tombe|tombent] sur le {padding|padding} et [%1:est abandonné|sont abandonnés].</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4180,7 +4284,7 @@
     </message>
     <message>
         <source>tf.nn.conv2d has no groups: they follow from the filter&apos;s depth</source>
-        <translation>tf.nn.conv2d n’a pas de groupes : ils découlent de la profondeur du filtre</translation>
+        <translation>tf.nn.conv2d n’a pas de groupes&#xa0;: ils découlent de la profondeur du filtre</translation>
     </message>
     <message>
         <source>A value is missing here</source>
@@ -4212,7 +4316,7 @@
     </message>
     <message>
         <source>Write a name here; the values of %1 are edited in its grid</source>
-        <translation>Les valeurs de %1 se modifient dans sa grille ; ici figure un nom</translation>
+        <translation>Les valeurs de %1 se modifient dans sa grille&#xa0;; ici figure un nom</translation>
     </message>
     <message>
         <source>%1 is a whole number or a list of them</source>
@@ -4265,6 +4369,10 @@
     <message>
         <source>All lines have the data format of the call</source>
         <translation>Toutes les lignes ont le format de données de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>aucune fenêtre ne lit une case de cette entrée : il n’y a pas de chemin de retour</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4932,250 @@
     <message>
         <source>the mean of each window</source>
         <translation>la moyenne de chaque fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
+        <translation>%1 × %2 = %3, un des %4 [%4:produit|produits] de cette somme.</translation>
+    </message>
+    <message>
+        <source>learning step</source>
+        <translation>pas d’apprentissage</translation>
+    </message>
+    <message>
+        <source>step %1: loss %2</source>
+        <translation>pas %1 : perte %2</translation>
+    </message>
+    <message>
+        <source>filter now</source>
+        <translation>filtre maintenant</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>son gradient</translation>
+    </message>
+    <message>
+        <source>Slide dY</source>
+        <translation>Faire glisser dY</translation>
+    </message>
+    <message>
+        <source>dY is laid over the input like a filter; it slides over the places of the weights</source>
+        <translation>dY se pose sur l’entrée comme un filtre ; il glisse sur les places des poids</translation>
+    </message>
+    <message>
+        <source>over the places of the weights</source>
+        <translation>sur les places des poids</translation>
+    </message>
+    <message>
+        <source>the patches of the forward walk, transposed, times the rows of dY</source>
+        <translation>les patches de l’aller, transposés, fois les lignes de dY</translation>
+    </message>
+    <message>
+        <source>patches transposed, times dY</source>
+        <translation>patches transposés, fois dY</translation>
+    </message>
+    <message>
+        <source>patchesᵀ, one weight per row</source>
+        <translation>patchesᵀ, un poids par ligne</translation>
+    </message>
+    <message>
+        <source>dY rows</source>
+        <translation>lignes de dY</translation>
+    </message>
+    <message>
+        <source>d flattened filter</source>
+        <translation>d filtre aplati</translation>
+    </message>
+    <message>
+        <source>rows are weights, columns are windows: all that a weight has met</source>
+        <translation>les lignes sont des poids, les colonnes des fenêtres : tout ce qu’un poids a rencontré</translation>
+    </message>
+    <message>
+        <source>rows: weights, columns: windows</source>
+        <translation>lignes : poids, colonnes : fenêtres</translation>
+    </message>
+    <message>
+        <source>input %1 and dY %2 give d filter %3</source>
+        <translation>input %1 et dY %2 donnent d filter %3</translation>
+    </message>
+    <message>
+        <source>the dY of window (%1) becomes row %2 of the dY rows</source>
+        <translation>le dY de la fenêtre (%1) devient la ligne %2 des lignes de dY</translation>
+    </message>
+    <message>
+        <source>dY %1 is read as the matrix %2: one row for each window</source>
+        <translation>dY %1 est lu comme la matrice %2 : une ligne par fenêtre</translation>
+    </message>
+    <message>
+        <source>row %1 of patchesᵀ: the inputs that this weight met, window by window</source>
+        <translation>ligne %1 de patchesᵀ : les entrées que ce poids a rencontrées, fenêtre par fenêtre</translation>
+    </message>
+    <message>
+        <source>what each weight met, window by window, becomes one row of patchesᵀ</source>
+        <translation>ce que chaque poids a rencontré, fenêtre par fenêtre, devient une ligne de patchesᵀ</translation>
+    </message>
+    <message>
+        <source>patchesᵀ × dY rows = d flattened filter</source>
+        <translation>patchesᵀ × lignes de dY = d filtre aplati</translation>
+    </message>
+    <message>
+        <source>the d flattened filter is read as %1: no number changes</source>
+        <translation>le d filtre aplati est lu comme %1 : aucun nombre ne change</translation>
+    </message>
+    <message>
+        <source>dY as rows</source>
+        <translation>dY en lignes</translation>
+    </message>
+    <message>
+        <source>Gather patchesᵀ</source>
+        <translation>Rassembler patchesᵀ</translation>
+    </message>
+    <message>
+        <source>Input %1 was met by every weight whose rows of patchesᵀ light up; it adds to their gradients, times the dY that lies on it.</source>
+        <translation>L’entrée %1 a été rencontrée par chaque poids dont la ligne de patchesᵀ s’allume ; elle s’ajoute à leurs gradients, fois le dY posé sur elle.</translation>
+    </message>
+    <message>
+        <source>A zero of the padding adds nothing to any gradient.</source>
+        <translation>Un zéro du padding n’ajoute rien à aucun gradient.</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: these numbers never meet.</source>
+        <translation>Un zéro entre les groupes : ces nombres ne se rencontrent jamais.</translation>
+    </message>
+    <message>
+        <source>dY %1 says how L changes with output %1; it takes part in the gradients of all %2 [%2:weight|weights] of its filter.</source>
+        <translation>dY %1 dit comment L change avec la sortie %1 ; il entre dans les gradients des %2 [%2:poids|poids] de son filtre.</translation>
+    </message>
+    <message>
+        <source>d filter %1 sums what this weight met in %2 [%2:window|windows], each times the dY of that window.</source>
+        <translation>d filter %1 additionne ce que ce poids a rencontré dans %2 [%2:fenêtre|fenêtres], chaque fois multiplié par le dY de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Lay down the window</source>
+        <translation>Poser la fenêtre</translation>
+    </message>
+    <message>
+        <source>each input number times the filter is added where its window lies</source>
+        <translation>chaque nombre de l’entrée fois le filtre s’ajoute là où est sa fenêtre</translation>
+    </message>
+    <message>
+        <source>each number adds a window</source>
+        <translation>chaque nombre ajoute une fenêtre</translation>
+    </message>
+    <message>
+        <source>Back through the window</source>
+        <translation>Retour par la fenêtre</translation>
+    </message>
+    <message>
+        <source>each dY comes back through the filter and is added where its window lay</source>
+        <translation>chaque dY revient par le filtre et s’ajoute là où était sa fenêtre</translation>
+    </message>
+    <message>
+        <source>added where the window lay</source>
+        <translation>ajouté là où était la fenêtre</translation>
+    </message>
+    <message>
+        <source>one matrix product, then its rows are added back (col2im)</source>
+        <translation>un produit de matrices, puis ses lignes sont rajoutées (col2im)</translation>
+    </message>
+    <message>
+        <source>a product, then col2im</source>
+        <translation>un produit, puis col2im</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>lignes de %1</translation>
+    </message>
+    <message>
+        <source>flattened filterᵀ</source>
+        <translation>filtre aplatiᵀ</translation>
+    </message>
+    <message>
+        <source>%1, one patch per row</source>
+        <translation>%1, un patch par ligne</translation>
+    </message>
+    <message>
+        <source>%1 %2 and filter %3 give %4 %5</source>
+        <translation>%1 %2 et filter %3 donnent %4 %5</translation>
+    </message>
+    <message>
+        <source>filter[:, :, :, %1], flattened, is row %1 of the flattened filterᵀ</source>
+        <translation>filter[:, :, :, %1], aplati, est la ligne %1 du filtre aplatiᵀ</translation>
+    </message>
+    <message>
+        <source>the flattened filter, transposed: %1</source>
+        <translation>le filtre aplati, transposé : %1</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 at %2 are one row</source>
+        <translation>les nombres de %1 en %2 sont une ligne</translation>
+    </message>
+    <message>
+        <source>%1 %2 is read as the matrix %3: one row for each window</source>
+        <translation>%1 %2 est lu comme la matrice %3 : une ligne par fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 at %2 × flattened filterᵀ = one patch, on its way back</source>
+        <translation>%1 en %2 × filtre aplatiᵀ = un patch sur le retour</translation>
+    </message>
+    <message>
+        <source>%1 rows × flattened filterᵀ = patches, on their way back</source>
+        <translation>lignes de %1 × filtre aplatiᵀ = patches sur le retour</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2 %3</source>
+        <translation>%1 s’ajoute à %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 lands on padding, and is dropped</source>
+        <translation>%1 tombe sur le padding et est abandonné</translation>
+    </message>
+    <message>
+        <source>patch %1 is added to %2, where its window lies</source>
+        <translation>le patch %1 s’ajoute à %2, là où est sa fenêtre</translation>
+    </message>
+    <message>
+        <source>every patch is added to %1, where its window lies (col2im)</source>
+        <translation>chaque patch s’ajoute à %1, là où est sa fenêtre (col2im)</translation>
+    </message>
+    <message>
+        <source>Flatten filterᵀ</source>
+        <translation>Aplatir filterᵀ</translation>
+    </message>
+    <message>
+        <source>%1 as rows</source>
+        <translation>%1 en lignes</translation>
+    </message>
+    <message>
+        <source>Add back (col2im)</source>
+        <translation>Rajouter (col2im)</translation>
+    </message>
+    <message>
+        <source>No window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>Aucune fenêtre ne lit %1 %2 : rien ne revient, cela reste 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 collects %3 [%3:term|terms], one from each window that reads it: %4 = %5.</source>
+        <translation>%1 %2 recueille %3 [%3:terme|termes], un de chaque fenêtre qui le lit : %4 = %5.</translation>
+    </message>
+    <message>
+        <source>Padding: %5 lands here in %3 [%3:term|terms], and is dropped.</source>
+        <translation>Padding : %5 arrive ici en %3 [%3:terme|termes] et est abandonné.</translation>
+    </message>
+    <message>
+        <source>Weight %1 sends every number of %2 back to the place that it read.</source>
+        <translation>Le poids %1 renvoie chaque nombre de %2 à la place qu’il a lue.</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes back through %3 [%3:weight|weights], to all that its window read.</source>
+        <translation>%1 %2 retourne par %3 [%3:poids|poids] à tout ce que sa fenêtre a lu.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it is added to %2 %3.</source>
+        <translation>Un nombre du patch %1 ; il s’ajoute à %2 %3.</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it lands on padding, and is dropped.</source>
+        <translation>Un nombre du patch %1 ; il tombe sur le padding et est abandonné.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5767,38 @@
     <message>
         <source>To where windows are pooled</source>
         <translation>Là où les fenêtres sont regroupées</translation>
+    </message>
+    <message>
+        <source>The &amp;walk forward</source>
+        <translation>L’&amp;aller</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Ce que calcule tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>The way back to the fil&amp;ter</source>
+        <translation>Le retour au fil&amp;tre</translation>
+    </message>
+    <message>
+        <source>How L changes with each weight: dL/dfilter</source>
+        <translation>Comment L change avec chaque poids : dL/dfilter</translation>
+    </message>
+    <message>
+        <source>The way back to the inp&amp;ut</source>
+        <translation>Le reto&amp;ur à l’entrée</translation>
+    </message>
+    <message>
+        <source>How L changes with each input: dL/dinput</source>
+        <translation>Comment L change avec chaque entrée : dL/dinput</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it</source>
+        <translation>&amp;Apprendre</translation>
+    </message>
+    <message>
+        <source>Let the filter learn a target by gradient descent</source>
+        <translation>Laisser le filtre apprendre une cible par descente de gradient</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +7014,14 @@
         <source>Explanation panel</source>
         <translation>Panneau de l’explication</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Let the filter learn, step by step</source>
+        <translation>Laisser le filtre apprendre, pas à pas</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7599,6 +7991,203 @@
     <message>
         <source>Change the pooling</source>
         <translation>Modifier le pooling</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>La sortie doit devenir ce que ce filtre fait de la même entrée</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>De combien chaque pas va contre le gradient</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Un pas</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>filtre − taux · gradient, une fois</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Dix</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>Dix pas</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>Pas après pas, jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>Le filtre du début de cette série</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>Courbe de perte</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>Le filtre et son gradient</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>Enregistrer la courbe…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Choisir une cible</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>Recommencer l’apprentissage</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>La cible n’a pas la taille de la sortie. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>Choisissez une cible : le filtre apprendra à la faire de cette entrée. Ou saisissez-en une : dY, erreur à une cible.</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>Le taux doit être un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>Les nombres sont devenus trop grands pour float32, et l’apprentissage s’est arrêté. Annuler reprend toute la série ; choisissez un taux inférieur à %1.</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>Chaque pas retire taux · gradient de chaque poids. Où le gradient est négatif, un poids plus grand abaisse la perte, et le pas l’agrandit.</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>La perte est passée de %1 à %2 : le taux est trop grand. Chaque pas dépasse le point le plus bas et arrive plus haut de l’autre côté. Sous %3, elle diminue.</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>Le dernier pas a fait passer la perte de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>À partir d’un taux de %1, les pas vont trop loin.</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>Enregistrer la courbe</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>Changer dY</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>Ce que calcule tf.nn.conv2d</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>Le retour : comment L change avec chaque poids</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>Le retour : comment L change avec chaque entrée</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>des uns</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>1 à une place</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>saisi…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>erreur à une cible…</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>Ce par quoi le retour commence. Un clic sur un nombre de dY déplace un 1 isolé ; tapez sur un nombre pour le changer.</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>Changer dY</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>dY a ici %1 nombres : trop pour les saisir. Changez-en quelques-uns sur la scène.</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>La cible de la sortie, de forme %1, ligne par ligne :</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>Les nombres de dY, de forme %1, ligne par ligne :</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>Il faut ici %1 nombres. dY reste inchangé.</translation>
     </message>
 </context>
 </TS>

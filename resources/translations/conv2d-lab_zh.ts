@@ -1739,6 +1739,110 @@
         <source>The picture becomes smaller, and each number sees more of the input: %1 × %2 cells.</source>
         <translation>图变小了，每个数看到更多的输入：%1 × %2 个单元格。</translation>
     </message>
+    <message>
+        <source>Multiply</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>重塑</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>反向之路</translation>
+    </message>
+    <message>
+        <source>Let one {filter|weight} grow by 1: each output number grows by the input that the weight meets there, and L by that times its {output|dY}. The gradient is the sum.</source>
+        <translation>让一个{filter|权重}增大 1：每个输出数增大该权重在那里遇到的输入，L 则增大它乘以该处的 {output|dY}。梯度就是总和。</translation>
+    </message>
+    <message>
+        <source>The patches are those of the walk forward. A row of patchesᵀ is a column of patches: all that one {filter|weight} has met. It is a convolution, too: the input, with {output|dY} in the filter&apos;s place.</source>
+        <translation>图块就是前向过程的图块。patchesᵀ 的一行是 patches 的一列：一个{filter|权重}遇到过的一切。它也是卷积：输入，由 {output|dY} 充当滤波器。</translation>
+    </message>
+    <message>
+        <source>A convolution gathers a window to one number. This is the way back of a convolution, taken as an operation: one number fills a window. Where windows overlap unevenly, a checkerboard shows.</source>
+        <translation>卷积把一个窗口汇成一个数。这里把卷积的反向之路当作运算：一个数填满一个窗口。窗口重叠不均匀的地方会出现棋盘格。</translation>
+    </message>
+    <message>
+        <source>Let one {input|input} grow by 1: every output that read it grows by the weight that it met there. So its gradient has one term for each window that reads it.</source>
+        <translation>让一个{input|输入}增大 1：每个读取它的输出都增大它在那里遇到的权重。所以每个读取它的窗口都给它的梯度贡献一项。</translation>
+    </message>
+    <message>
+        <source>With stride 1 this is a convolution, too: of {output|dY}, padded, with the filter turned over in both directions. The nearest window meets an input through the filter&apos;s last weight.</source>
+        <translation>步幅为 1 时，这也是卷积：对填充后的 {output|dY}，用上下左右都翻转的滤波器。最先读取某个输入的窗口用滤波器的最后一个权重与它相遇。</translation>
+    </message>
+    <message>
+        <source>With strides %1 × %2 no plain convolution of {output|dY} gives this: between its numbers there would have to be zeros, where no window began.</source>
+        <translation>步幅为 %1 × %2 时，对 {output|dY} 的普通卷积得不到它：在没有窗口开始的地方，它的数之间必须插入零。</translation>
+    </message>
+    <message>
+        <source>{output|dY} = ∂L/∂output says how a number L, such as an error, changes when an output number grows. From it follows how L changes with each {filter|weight}: %1 in all, each a sum over %2 [%2:window|windows].</source>
+        <translation>{output|dY} = ∂L/∂output 说明某个数 L（例如误差）在一个输出数增大时如何变化。由此得出 L 如何随每个{filter|权重}变化：共 %1 个，每个都是 %2 个窗口上的和。</translation>
+    </message>
+    <message>
+        <source>{output|dY} is read as a matrix: one row for each window, one column for each filter. No number changes.</source>
+        <translation>{output|dY} 读作矩阵：每个窗口一行，每个滤波器一列。数不变。</translation>
+    </message>
+    <message>
+        <source>What each {filter|weight} met in every window becomes one row of {patch|patchesᵀ}.</source>
+        <translation>每个{filter|权重}在各窗口中遇到的数成为 {patch|patchesᵀ} 的一行。</translation>
+    </message>
+    <message>
+        <source>This row of {patch|patchesᵀ} is what {filter|weight %1} met: one {input|input} for each of %2 [%2:window|windows].</source>
+        <translation>{patch|patchesᵀ} 的这一行是{filter|权重 %1}遇到的数：%2 个窗口各一个{input|输入}。</translation>
+    </message>
+    <message>
+        <source>The gradients are read as a tensor of the filter&apos;s shape, %1: {filter|d filter}. No number changes.</source>
+        <translation>梯度读作与滤波器形状 %1 相同的张量：{filter|d filter}。数不变。</translation>
+    </message>
+    <message>
+        <source>Each row of {patch|patchesᵀ} meets each column of the {output|dY} rows: one {filter|gradient} for each weight.</source>
+        <translation>{patch|patchesᵀ} 的每一行与 {output|dY} 行的每一列相遇：每个权重得到一个{filter|梯度}。</translation>
+    </message>
+    <message>
+        <source>{filter|Weight %1} was used once in every window. Its gradient adds up what it met in %2 [%2:window|windows]: {input|the input} there times {output|the dY} of that window. The sum is {filter|%3}.</source>
+        <translation>{filter|权重 %1}在每个窗口中用到一次。它的梯度把它在 %2 个窗口中遇到的加起来：那里的{input|输入}乘以该窗口的 {output|dY}。和为 {filter|%3}。</translation>
+    </message>
+    <message>
+        <source>Product %1 of %2: %3 meets %4. Their product, %5, is added.</source>
+        <translation>第 %1 个乘积，共 %2 个：%3 遇到 %4。把它们的乘积 %5 加上。</translation>
+    </message>
+    <message>
+        <source>Each number of the {output|input} lays the whole {filter|filter} down, times itself, at its window&apos;s place in the {input|output}. Where windows overlap, the numbers are added: %1 becomes %2.</source>
+        <translation>{output|输入}的每个数把整个{filter|滤波器}乘以自身，放到{input|输出}中它的窗口处。窗口重叠处，数相加：%1 变成 %2。</translation>
+    </message>
+    <message>
+        <source>A window took its numbers from {input|the input}. Its {output|dY} goes back to the same places, to each through the {filter|weight} that met the number there. Where windows overlap, the terms are added.</source>
+        <translation>窗口从{input|输入}取数。它的 {output|dY} 沿原路回到同样的位置，每处经过在那里与该数相遇的{filter|权重}。窗口重叠处，各项相加。</translation>
+    </message>
+    <message>
+        <source>{filter|The filter} is flattened as in the walk forward, then transposed: one row for each filter.</source>
+        <translation>{filter|滤波器}像前向那样展平，再转置：每个滤波器一行。</translation>
+    </message>
+    <message>
+        <source>{output|The numbers to go back} are read as a matrix: one row for each window, one column for each filter.</source>
+        <translation>{output|要返回的数}读作矩阵：每个窗口一行，每个滤波器一列。</translation>
+    </message>
+    <message>
+        <source>Each window&apos;s {output|number} times every {filter|weight}: one {patch|patch} for each window, on its way back.</source>
+        <translation>每个窗口的{output|数}乘以每个{filter|权重}：每个窗口一个返回的{patch|图块}。</translation>
+    </message>
+    <message>
+        <source>{output|The number of window %1} times every {filter|weight}: what goes back to the %2 [%2:place|places] of this {patch|patch}.</source>
+        <translation>{output|窗口 %1 的数}乘以每个{filter|权重}：返回到这个{patch|图块}的 %2 个位置的数。</translation>
+    </message>
+    <message>
+        <source>Every {patch|patch} is added where its window lies: col2im. It makes no new numbers, only places and sums.</source>
+        <translation>每个{patch|图块}加到它的窗口处：col2im。它不产生新的数，只有位置与和。</translation>
+    </message>
+    <message>
+        <source>{patch|Patch %1} is added {input|where its window lies}. A cell counts the terms that it has collected.</source>
+        <translation>{patch|图块 %1}加到{input|它的窗口处}。每个格子记下收到的项数。</translation>
+    </message>
+    <message>
+        <source> %1 of its [%1:number lands|numbers land] on {padding|padding}, and [%1:is|are] dropped.</source>
+        <translation>其中 %1 个数落在{padding|填充}上，被丢弃。</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -4254,6 +4358,10 @@
         <source>All lines have the data format of the call</source>
         <translation>所有行都使用调用的数据格式</translation>
     </message>
+    <message>
+        <source>no window reads a cell of this input: there is no way back to walk</source>
+        <translation>没有窗口读取这个输入的任何格子：没有反向之路可走</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -4812,6 +4920,250 @@
     <message>
         <source>the mean of each window</source>
         <translation>每个窗口的平均值</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3, one of %4 [%4:product|products] of this sum.</source>
+        <translation>%1 × %2 = %3，是这个和的 %4 个乘积之一。</translation>
+    </message>
+    <message>
+        <source>learning step</source>
+        <translation>学习步</translation>
+    </message>
+    <message>
+        <source>step %1: loss %2</source>
+        <translation>第 %1 步：损失 %2</translation>
+    </message>
+    <message>
+        <source>filter now</source>
+        <translation>现在的滤波器</translation>
+    </message>
+    <message>
+        <source>its gradient</source>
+        <translation>它的梯度</translation>
+    </message>
+    <message>
+        <source>Slide dY</source>
+        <translation>滑动 dY</translation>
+    </message>
+    <message>
+        <source>dY is laid over the input like a filter; it slides over the places of the weights</source>
+        <translation>dY 像滤波器一样盖在输入上；它滑过各权重的位置</translation>
+    </message>
+    <message>
+        <source>over the places of the weights</source>
+        <translation>滑过各权重的位置</translation>
+    </message>
+    <message>
+        <source>the patches of the forward walk, transposed, times the rows of dY</source>
+        <translation>前向的图块转置后乘以 dY 的行</translation>
+    </message>
+    <message>
+        <source>patches transposed, times dY</source>
+        <translation>图块转置乘以 dY</translation>
+    </message>
+    <message>
+        <source>patchesᵀ, one weight per row</source>
+        <translation>patchesᵀ，每行一个权重</translation>
+    </message>
+    <message>
+        <source>dY rows</source>
+        <translation>dY 行</translation>
+    </message>
+    <message>
+        <source>d flattened filter</source>
+        <translation>d 展平滤波器</translation>
+    </message>
+    <message>
+        <source>rows are weights, columns are windows: all that a weight has met</source>
+        <translation>行是权重，列是窗口：一个权重遇到过的一切</translation>
+    </message>
+    <message>
+        <source>rows: weights, columns: windows</source>
+        <translation>行：权重，列：窗口</translation>
+    </message>
+    <message>
+        <source>input %1 and dY %2 give d filter %3</source>
+        <translation>input %1 与 dY %2 得到 d filter %3</translation>
+    </message>
+    <message>
+        <source>the dY of window (%1) becomes row %2 of the dY rows</source>
+        <translation>窗口 (%1) 的 dY 成为 dY 行的第 %2 行</translation>
+    </message>
+    <message>
+        <source>dY %1 is read as the matrix %2: one row for each window</source>
+        <translation>dY %1 读作矩阵 %2：每个窗口一行</translation>
+    </message>
+    <message>
+        <source>row %1 of patchesᵀ: the inputs that this weight met, window by window</source>
+        <translation>patchesᵀ 的第 %1 行：这个权重逐窗口遇到的输入</translation>
+    </message>
+    <message>
+        <source>what each weight met, window by window, becomes one row of patchesᵀ</source>
+        <translation>每个权重逐窗口遇到的数成为 patchesᵀ 的一行</translation>
+    </message>
+    <message>
+        <source>patchesᵀ × dY rows = d flattened filter</source>
+        <translation>patchesᵀ × dY 行 = d 展平滤波器</translation>
+    </message>
+    <message>
+        <source>the d flattened filter is read as %1: no number changes</source>
+        <translation>d 展平滤波器读作 %1：数不变</translation>
+    </message>
+    <message>
+        <source>dY as rows</source>
+        <translation>dY 作行</translation>
+    </message>
+    <message>
+        <source>Gather patchesᵀ</source>
+        <translation>收集 patchesᵀ</translation>
+    </message>
+    <message>
+        <source>Input %1 was met by every weight whose rows of patchesᵀ light up; it adds to their gradients, times the dY that lies on it.</source>
+        <translation>输入 %1 遇到过 patchesᵀ 中亮起的各行的权重；它乘以盖在上面的 dY，加到这些权重的梯度中。</translation>
+    </message>
+    <message>
+        <source>A zero of the padding adds nothing to any gradient.</source>
+        <translation>填充的零对任何梯度都没有贡献。</translation>
+    </message>
+    <message>
+        <source>A zero between the groups: these numbers never meet.</source>
+        <translation>组与组之间的零：这些数从不相遇。</translation>
+    </message>
+    <message>
+        <source>dY %1 says how L changes with output %1; it takes part in the gradients of all %2 [%2:weight|weights] of its filter.</source>
+        <translation>dY %1 说明 L 如何随输出 %1 变化；它参与其滤波器全部 %2 个权重的梯度。</translation>
+    </message>
+    <message>
+        <source>d filter %1 sums what this weight met in %2 [%2:window|windows], each times the dY of that window.</source>
+        <translation>d filter %1 把这个权重在 %2 个窗口中遇到的数各乘以该窗口的 dY 后相加。</translation>
+    </message>
+    <message>
+        <source>Lay down the window</source>
+        <translation>放下窗口</translation>
+    </message>
+    <message>
+        <source>each input number times the filter is added where its window lies</source>
+        <translation>每个输入数乘以滤波器，加到它的窗口处</translation>
+    </message>
+    <message>
+        <source>each number adds a window</source>
+        <translation>每个数加上一个窗口</translation>
+    </message>
+    <message>
+        <source>Back through the window</source>
+        <translation>经窗口返回</translation>
+    </message>
+    <message>
+        <source>each dY comes back through the filter and is added where its window lay</source>
+        <translation>每个 dY 经滤波器返回，加到它的窗口处</translation>
+    </message>
+    <message>
+        <source>added where the window lay</source>
+        <translation>加到窗口处</translation>
+    </message>
+    <message>
+        <source>one matrix product, then its rows are added back (col2im)</source>
+        <translation>一次矩阵乘法，然后把各行加回去（col2im）</translation>
+    </message>
+    <message>
+        <source>a product, then col2im</source>
+        <translation>一次乘法，然后 col2im</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>flattened filterᵀ</source>
+        <translation>展平滤波器ᵀ</translation>
+    </message>
+    <message>
+        <source>%1, one patch per row</source>
+        <translation>%1，每行一个图块</translation>
+    </message>
+    <message>
+        <source>%1 %2 and filter %3 give %4 %5</source>
+        <translation>%1 %2 与 filter %3 得到 %4 %5</translation>
+    </message>
+    <message>
+        <source>filter[:, :, :, %1], flattened, is row %1 of the flattened filterᵀ</source>
+        <translation>展平的 filter[:, :, :, %1] 是展平滤波器ᵀ的第 %1 行</translation>
+    </message>
+    <message>
+        <source>the flattened filter, transposed: %1</source>
+        <translation>展平的滤波器转置：%1</translation>
+    </message>
+    <message>
+        <source>the numbers of %1 at %2 are one row</source>
+        <translation>%1 在 %2 处的数是一行</translation>
+    </message>
+    <message>
+        <source>%1 %2 is read as the matrix %3: one row for each window</source>
+        <translation>%1 %2 读作矩阵 %3：每个窗口一行</translation>
+    </message>
+    <message>
+        <source>%1 at %2 × flattened filterᵀ = one patch, on its way back</source>
+        <translation>%2 处的 %1 × 展平滤波器ᵀ = 一个返回的图块</translation>
+    </message>
+    <message>
+        <source>%1 rows × flattened filterᵀ = patches, on their way back</source>
+        <translation>%1 行 × 展平滤波器ᵀ = 返回的图块</translation>
+    </message>
+    <message>
+        <source>%1 is added to %2 %3</source>
+        <translation>%1 加到 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 lands on padding, and is dropped</source>
+        <translation>%1 落在填充上，被丢弃</translation>
+    </message>
+    <message>
+        <source>patch %1 is added to %2, where its window lies</source>
+        <translation>图块 %1 加到 %2 中它的窗口处</translation>
+    </message>
+    <message>
+        <source>every patch is added to %1, where its window lies (col2im)</source>
+        <translation>每个图块加到 %1 中它的窗口处（col2im）</translation>
+    </message>
+    <message>
+        <source>Flatten filterᵀ</source>
+        <translation>展平滤波器ᵀ</translation>
+    </message>
+    <message>
+        <source>%1 as rows</source>
+        <translation>%1 作行</translation>
+    </message>
+    <message>
+        <source>Add back (col2im)</source>
+        <translation>加回（col2im）</translation>
+    </message>
+    <message>
+        <source>No window reads %1 %2: nothing comes back, it stays 0.</source>
+        <translation>没有窗口读取 %1 %2：什么也不返回，它保持为 0。</translation>
+    </message>
+    <message>
+        <source>%1 %2 collects %3 [%3:term|terms], one from each window that reads it: %4 = %5.</source>
+        <translation>%1 %2 收到 %3 项，每个读取它的窗口一项：%4 = %5。</translation>
+    </message>
+    <message>
+        <source>Padding: %5 lands here in %3 [%3:term|terms], and is dropped.</source>
+        <translation>填充：%5 以 %3 项落在这里，被丢弃。</translation>
+    </message>
+    <message>
+        <source>Weight %1 sends every number of %2 back to the place that it read.</source>
+        <translation>权重 %1 把 %2 的每个数送回它读取过的位置。</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes back through %3 [%3:weight|weights], to all that its window read.</source>
+        <translation>%1 %2 经 %3 个权重回到它的窗口读取过的所有位置。</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it is added to %2 %3.</source>
+        <translation>图块 %1 的一个数；它加到 %2 %3。</translation>
+    </message>
+    <message>
+        <source>One number of patch %1; it lands on padding, and is dropped.</source>
+        <translation>图块 %1 的一个数；它落在填充上，被丢弃。</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5755,38 @@
     <message>
         <source>To where windows are pooled</source>
         <translation>到窗口池化的地方</translation>
+    </message>
+    <message>
+        <source>The &amp;walk forward</source>
+        <translation>前向过程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>tf.nn.conv2d 的计算</translation>
+    </message>
+    <message>
+        <source>The way back to the fil&amp;ter</source>
+        <translation>返回滤波器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How L changes with each weight: dL/dfilter</source>
+        <translation>L 如何随每个权重变化：dL/dfilter</translation>
+    </message>
+    <message>
+        <source>The way back to the inp&amp;ut</source>
+        <translation>返回输入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How L changes with each input: dL/dinput</source>
+        <translation>L 如何随每个输入变化：dL/dinput</translation>
+    </message>
+    <message>
+        <source>&amp;Learn it</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the filter learn a target by gradient descent</source>
+        <translation>让滤波器用梯度下降学习目标</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6996,14 @@
         <source>Explanation panel</source>
         <translation>说明面板</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Let the filter learn, step by step</source>
+        <translation>让滤波器一步步学习</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::NumberField</name>
@@ -7580,6 +7972,203 @@
     <message>
         <source>Change the pooling</source>
         <translation>更改池化</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::LearnPanel</name>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The output shall become what this filter makes of the same input</source>
+        <translation>输出应成为这个滤波器对同一输入的结果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How far each step goes against the gradient</source>
+        <translation>每一步逆着梯度走多远</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>filter − rate · gradient, once</source>
+        <translation>滤波器 − 学习率 · 梯度，一次</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>十步</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>走十步</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step after step, until stopped</source>
+        <translation>一步接一步，直到停止</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The filter that this run began with</source>
+        <translation>这次运行开始时的滤波器</translation>
+    </message>
+    <message>
+        <source>Loss curve</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>The filter and its gradient</source>
+        <translation>滤波器及其梯度</translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <translation>保存曲线…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>选择目标</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Start learning again</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>The target has another size than the output. Choose one again.</source>
+        <translation>目标的大小与输出不同。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose a target: the filter will learn to make it from this input. Or type one: dY, error to a target.</source>
+        <translation>选择目标：滤波器将学会由这个输入得到它。也可以键入目标：dY，与目标的误差。</translation>
+    </message>
+    <message>
+        <source>The rate has to be a number above 0.</source>
+        <translation>学习率必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run back; choose a rate below %1.</source>
+        <translation>数已超出 float32 的范围，学习已停止。撤销会收回整次运行；请选择小于 %1 的学习率。</translation>
+    </message>
+    <message>
+        <source>Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger weight lowers the loss, and the step makes it larger.</source>
+        <translation>每一步从每个权重减去学习率 · 梯度。梯度为负处，权重增大会降低损失，这一步就使它增大。</translation>
+    </message>
+    <message>
+        <source>The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and lands higher on the other side. Below %3 it falls.</source>
+        <translation>损失从 %1 增大到 %2：学习率太大。每一步都越过最低点，落在另一侧更高处。低于 %3 时它会下降。</translation>
+    </message>
+    <message>
+        <source>The last step made the loss fall from %1 to %2.</source>
+        <translation>最后一步使损失从 %1 降到 %2。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>From a rate of %1 on the steps overshoot.</source>
+        <translation>学习率达到 %1 起，步子会过头。</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <translation>保存曲线</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StageEditing</name>
+    <message>
+        <source>Change dY</source>
+        <translation>更改 dY</translation>
+    </message>
+</context>
+<context>
+    <name>lab::ui::StoryBar</name>
+    <message>
+        <source>Story</source>
+        <translation>讲述</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>What tf.nn.conv2d computes</source>
+        <translation>tf.nn.conv2d 的计算</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each weight</source>
+        <translation>反向：L 如何随每个权重变化</translation>
+    </message>
+    <message>
+        <source>The way back: how L changes with each input</source>
+        <translation>反向：L 如何随每个输入变化</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>全为 1</translation>
+    </message>
+    <message>
+        <source>1 at one place</source>
+        <translation>一处为 1</translation>
+    </message>
+    <message>
+        <source>typed…</source>
+        <translation>键入…</translation>
+    </message>
+    <message>
+        <source>error to a target…</source>
+        <translation>与目标的误差…</translation>
+    </message>
+    <message>
+        <source>What the way back begins with. A click on a number of dY moves a single 1; type on a number to change it.</source>
+        <translation>反向之路的起点。点击 dY 的一个数可移动单个 1；在数上键入可更改它。</translation>
+    </message>
+    <message>
+        <source>Change dY</source>
+        <translation>更改 dY</translation>
+    </message>
+    <message>
+        <source>dY</source>
+        <translation>dY</translation>
+    </message>
+    <message>
+        <source>dY has %1 numbers here: too many to type. Change single ones on the stage.</source>
+        <translation>这里 dY 有 %1 个数：太多，无法键入。请在画面上更改个别数。</translation>
+    </message>
+    <message>
+        <source>The target of the output, of shape %1, row by row:</source>
+        <translation>输出的目标，形状 %1，逐行：</translation>
+    </message>
+    <message>
+        <source>The numbers of dY, of shape %1, row by row:</source>
+        <translation>dY 的数，形状 %1，逐行：</translation>
+    </message>
+    <message>
+        <source>%1 numbers are needed here. dY stays as it was.</source>
+        <translation>这里需要 %1 个数。dY 保持不变。</translation>
     </message>
 </context>
 </TS>

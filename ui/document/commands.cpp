@@ -6,7 +6,7 @@ namespace lab::ui {
 
 namespace {
 
-enum CommandId { NeverMerges = -1, ChangeLessonId = 1, ChangeCallId = 2, SetCellId = 3 };
+enum CommandId { NeverMerges = -1, ChangeLessonId = 1, ChangeCallId = 2, SetCellId = 3, ChangeDyId = 4 };
 
 bool sameBits(float a, float b)
 {
@@ -67,6 +67,32 @@ bool ChangeLesson::mergeWith(const QUndoCommand *later)
     m_other.view = m_document.lesson().view;
     setObsolete(m_other == m_document.lesson());
     return true;
+}
+
+ChangeDy::ChangeDy(Document &document, const QString &text, std::optional<UpstreamGradient> dy, int mergeKey)
+    : QUndoCommand(text), m_document(document), m_page(document.openPage()), m_other(std::move(dy)),
+      m_mergeKey(mergeKey)
+{
+}
+
+void ChangeDy::redo()
+{
+    m_other = m_document.exchangeDy(m_page, std::move(m_other));
+}
+
+void ChangeDy::undo()
+{
+    redo();
+}
+
+int ChangeDy::id() const
+{
+    return m_mergeKey == 0 ? NeverMerges : ChangeDyId;
+}
+
+bool ChangeDy::mergeWith(const QUndoCommand *later)
+{
+    return static_cast<const ChangeDy *>(later)->m_mergeKey == m_mergeKey;
 }
 
 ChangeCall::ChangeCall(Document &document, const QString &text, Conv2DCall changed, int mergeKey)

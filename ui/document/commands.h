@@ -44,6 +44,23 @@ private:
     int m_mergeKey = 0;
 };
 
+/// What the way back begins with: dL/d(the last plane).
+class ChangeDy final : public QUndoCommand
+{
+public:
+    ChangeDy(Document &document, const QString &text, std::optional<UpstreamGradient> dy, int mergeKey = 0);
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *later) override;
+
+private:
+    Document &m_document;
+    OpenPage m_page;
+    std::optional<UpstreamGradient> m_other; ///< what is not in the document now
+    int m_mergeKey = 0;
+};
+
 /// A number for one gesture (a drag, the typing in one field): edits that carry it merge. Never 0, never used twice.
 [[nodiscard]] int newMergeKey();
 

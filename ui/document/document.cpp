@@ -28,7 +28,8 @@ std::shared_ptr<const Walkthrough> firstWalkthrough()
 
 } // namespace
 
-Document::Document(QObject *parent) : QObject(parent), m_lesson(firstLesson()), m_walkthrough(firstWalkthrough())
+Document::Document(QObject *parent)
+    : QObject(parent), m_lesson(firstLesson()), m_walkthrough(firstWalkthrough()), m_told(m_walkthrough)
 {
     m_undoGroup.addStack(&m_lessonStack);
     m_undoGroup.setActiveStack(&m_lessonStack);
@@ -64,6 +65,11 @@ const Conv2DCall &Document::callOn(OpenPage page) const
     return page.index < 0 || page.authored ? lessonCallOn(page.index) : m_trials.at(page.index)->call;
 }
 
+const std::optional<UpstreamGradient> &Document::dyOn(OpenPage page) const
+{
+    return page.index < 0 || page.authored ? m_lesson.beside.dy : m_trials.at(page.index)->dy;
+}
+
 double Document::imageMaximum() const
 {
     return isReading() ? m_trials.at(m_open.index)->imageMaximum : m_lesson.imageMaximum;
@@ -79,6 +85,7 @@ void Document::open(Lesson lesson, Kind kind)
     m_lessonStack.clear();
     go({.index = m_lesson.pages.empty() ? -1 : 0});
     m_walk = view().walk;
+    m_telling = view().story;
     emit opened();
     renew();
 }
@@ -87,6 +94,7 @@ void Document::turnTo(OpenPage page)
 {
     go(page);
     m_walk = view().walk;
+    m_telling = view().story;
     renew();
 }
 
@@ -96,8 +104,10 @@ void Document::go(OpenPage page)
     page.authored = page.authored && page.index >= 0;
     const bool turned = page.index != m_open.index;
     m_open = page;
-    if (turned)
+    if (turned) {
         m_walk = view().walk;
+        m_telling = view().story;
+    }
     if (!isReading())
         return m_undoGroup.setActiveStack(&m_lessonStack);
     std::unique_ptr<Trial> &trial = m_trials[page.index];
@@ -105,6 +115,7 @@ void Document::go(OpenPage page)
         trial = std::make_unique<Trial>();
         trial->origin = trial->call = origin;
         trial->imageMaximum = m_lesson.imageMaximum;
+        trial->dy = m_lesson.beside.dy;
         m_undoGroup.addStack(&trial->undoStack);
     }
     m_undoGroup.setActiveStack(&trial->undoStack);
@@ -123,7 +134,20 @@ void Document::setWalkthroughOptions(WalkthroughOptions options)
     m_walk = options;
     if (m_open.index < 0)
         m_lesson.view.walk = options;
+    const bool same = m_told == m_walkthrough;
     m_walkthrough = std::make_shared<const Walkthrough>(m_walkthrough->walkedBy(options));
+    m_told = same ? m_walkthrough : std::make_shared<const Walkthrough>(m_told->walkedBy(options));
+    emit walkthroughChanged();
+}
+
+void Document::setTelling(Story::Kind kind)
+{
+    if (m_telling == kind)
+        return;
+    m_telling = kind;
+    if (m_open.index < 0)
+        m_lesson.view.story = kind;
+    tell();
     emit walkthroughChanged();
 }
 
@@ -149,6 +173,14 @@ Conv2DCall Document::exchangeCall(OpenPage page, Conv2DCall call, double &imageM
     return call;
 }
 
+std::optional<UpstreamGradient> Document::exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy)
+{
+    go(page);
+    std::swap(isReading() ? m_trials.at(m_open.index)->dy : m_lesson.beside.dy, dy);
+    renew();
+    return dy;
+}
+
 float Document::exchangeValue(OpenPage page, Target target, Index flat, float value)
 {
     go(page);
@@ -161,14 +193,40 @@ float Document::exchangeValue(OpenPage page, Target target, Index flat, float va
 
 void Document::renew()
 {
-    Result<Block> block = blockOf(call(), m_lesson.beside);
-    if (block) {
+    if (m_lesson.beside.operation == Operation::TransposedConv2D) {
+        // The convolution whose way back it is stands for its sizes; what is told is its own story.
+        if (const Result<Gradients> transposed = transposedOf(call(), m_lesson.beside)) {
+            m_walkthrough = std::make_shared<const Walkthrough>(transposed->convolution(), m_walk);
+            m_refusal.reset();
+        } else {
+            m_refusal = transposed.error();
+        }
+    } else if (Result<Block> block = blockOf(call(), m_lesson.beside)) {
         m_walkthrough = std::make_shared<const Walkthrough>(std::move(block).value(), m_walk, imageMaximum());
         m_refusal.reset();
     } else {
         m_refusal = block.error();
     }
+    tell();
     emit walkthroughChanged();
+}
+
+/// A refused way back leaves the walk forward on the stage, a refused call what stood there.
+void Document::tell()
+{
+    m_tellingRefusal.reset();
+    const bool isTransposed = m_lesson.beside.operation == Operation::TransposedConv2D;
+    if (m_refusal)
+        return;
+    m_told = m_walkthrough;
+    if (m_telling == Story::Kind::Forward && !isTransposed)
+        return;
+    Beside beside = m_lesson.beside;
+    beside.dy = dy();
+    if (Result<std::shared_ptr<const Story>> story = storyOf(m_telling, call(), beside))
+        m_told = std::make_shared<const Walkthrough>(*std::move(story), m_walk);
+    else
+        m_tellingRefusal = story.error();
 }
 
 } // namespace lab::ui

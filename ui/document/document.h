@@ -51,6 +51,14 @@ public:
     [[nodiscard]] double imageMaximum() const;
     /// The last good snapshot, never null; kept while the newest setting is refused.
     [[nodiscard]] std::shared_ptr<const Walkthrough> walkthrough() const { return m_walkthrough; }
+    /// What the stage tells: walkthrough(), or a way back through it. Never null.
+    [[nodiscard]] std::shared_ptr<const Walkthrough> told() const { return m_told; }
+    /// Which story is chosen: Forward, FilterGradient or InputGradient; told() has its kind unless it is refused.
+    [[nodiscard]] Story::Kind telling() const { return m_telling; }
+    /// Why the chosen way back cannot be told; nothing where it can.
+    [[nodiscard]] const std::optional<Error> &tellingRefusal() const { return m_tellingRefusal; }
+    /// What the way back begins with, dL/d(the last plane), of the working copy; nothing: ones.
+    [[nodiscard]] const std::optional<UpstreamGradient> &dy() const { return dyOn(m_open); }
     /// Why TensorFlow would refuse the working call; nothing where it takes it.
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 
@@ -73,6 +81,8 @@ public:
     void markSaved();
     /// Order and grain are ways of looking: they make a new snapshot, but no undo step.
     void setWalkthroughOptions(WalkthroughOptions options);
+    /// So is the story.
+    void setTelling(Story::Kind kind);
 
     // For commands only (ui/document/commands.h): turn to the page of the edit, swap a part in, get the old part back,
     // announce the change.
@@ -81,6 +91,7 @@ public:
     [[nodiscard]] Lesson exchangeLesson(OpenPage page, Lesson lesson);
     /// `imageMaximum` is swapped too, except on an authored page with a call of its own, which has none.
     [[nodiscard]] Conv2DCall exchangeCall(OpenPage page, Conv2DCall call, double &imageMaximum);
+    [[nodiscard]] std::optional<UpstreamGradient> exchangeDy(OpenPage page, std::optional<UpstreamGradient> dy);
     [[nodiscard]] float exchangeValue(OpenPage page, Target target, Index flat, float value);
 
 signals:
@@ -95,13 +106,16 @@ private:
         Conv2DCall origin; ///< the page's call when the copy was taken
         Conv2DCall call;
         double imageMaximum = 0;
+        std::optional<UpstreamGradient> dy;
         QUndoStack undoStack;
     };
 
     [[nodiscard]] const Conv2DCall &lessonCallOn(int page) const;
     [[nodiscard]] Conv2DCall &workingCall() { return const_cast<Conv2DCall &>(callOn(m_open)); }
+    [[nodiscard]] const std::optional<UpstreamGradient> &dyOn(OpenPage page) const;
     void go(OpenPage page);
     void renew();
+    void tell();
 
     Lesson m_lesson;
     Kind m_kind = Kind::Lesson;
@@ -110,7 +124,9 @@ private:
     QUndoGroup m_undoGroup;
     QUndoStack m_lessonStack;
     std::map<int, std::unique_ptr<Trial>> m_trials; ///< by page
-    std::shared_ptr<const Walkthrough> m_walkthrough;
+    std::shared_ptr<const Walkthrough> m_walkthrough, m_told;
+    Story::Kind m_telling = Story::Kind::Forward;
+    std::optional<Error> m_tellingRefusal;
     std::optional<Error> m_refusal;
 };
 

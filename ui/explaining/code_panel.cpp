@@ -81,7 +81,7 @@ void CodePanel::setDialect(PythonDialect dialect)
 
 void CodePanel::copy() const
 {
-    if (const auto code = pythonCode(*m_document->walkthrough(), m_dialect))
+    if (const auto code = pythonCode(*m_document->told(), m_dialect))
         QGuiApplication::clipboard()->setText(QString::fromStdString(code->text));
 }
 
@@ -95,7 +95,7 @@ void CodePanel::refresh()
 {
     if (!isVisible())
         return;
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->told();
     if (walkthrough != m_shownWalkthrough || m_shownDialect != m_dialect) {
         m_shownWalkthrough = walkthrough;
         m_shownDialect = m_dialect;

@@ -112,7 +112,7 @@ void ExplainPanel::showEvent(QShowEvent *event)
 void ExplainPanel::refresh()
 {
     m_page->setVisible(!m_viewing->hidden().call); // its first sentence names every shape
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->told();
     const Step step = toldStep(*walkthrough, m_player->moment().step, m_viewing->hidden());
     const bool hidden = isResultHidden(step, m_viewing->hidden());
     const bool same = walkthrough == m_shownWalkthrough && step.number == m_shownStep && hidden == m_shownHidden &&
@@ -132,6 +132,8 @@ void ExplainPanel::refresh()
     m_formulas->setVisible(!said.formulas.empty());
     m_question->setText(QString::fromStdString(said.question));
     m_answer->setSpans(said.answer);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_question, m_answer})
+        widget->setVisible(!said.question.empty());
     m_mattersHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingMatters))));
     m_matters->setSpans(said.why);
     m_documentedHeading->setText(QString::fromStdString(plainText(say(book, Phrase::HeadingDocumentation))));

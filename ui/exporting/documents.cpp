@@ -84,7 +84,7 @@ Result<QByteArray> writeMarkdown(const ExportRequest &request, ExportProgress &p
     const auto document = documentOf(request, 2000, false, progress);
     if (!document)
         return document.error();
-    return bytesOf(markdownOf(*document, request.walkthrough->convolution()));
+    return bytesOf(markdownOf(*document, request.walkthrough->story().about()));
 }
 
 Result<QByteArray> writeTikz(const ExportRequest &request, ExportProgress &)
@@ -115,7 +115,7 @@ Result<QByteArray> writeLatex(const ExportRequest &request, ExportProgress &prog
 
 Result<QByteArray> writeSpreadsheet(const ExportRequest &request, ExportProgress &progress)
 {
-    const auto sheet = spreadsheetOf(request.lesson, request.walkthrough->convolution());
+    const auto sheet = spreadsheetOf(request.lesson, request.walkthrough->story().about());
     if (!sheet)
         return sheet.error();
     if (!progress.reached(1))

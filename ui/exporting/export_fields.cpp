@@ -56,12 +56,12 @@ void ExportDialog::createFields()
     m_first = new QSpinBox(this);
     m_last = new QSpinBox(this);
     for (QSpinBox *box : {m_first, m_last})
-        box->setRange(0, spinValue(m_document->walkthrough()->lastNumber()));
+        box->setRange(0, spinValue(m_document->told()->lastNumber()));
     m_last->setValue(m_last->maximum());
     m_order = choices(this, {tr("As documented"), tr("By window")});
-    m_order->setCurrentIndex(int(m_document->walkthrough()->options().order));
+    m_order->setCurrentIndex(int(m_document->told()->options().order));
     m_grain = choices(this, {tr("One step per phase"), tr("Normal steps"), tr("Fine steps")});
-    m_grain->setCurrentIndex(int(m_document->walkthrough()->options().grain));
+    m_grain->setCurrentIndex(int(m_document->told()->options().grain));
     createPictureFields();
     createFilmFields();
     m_paper = choices(this, {tr("A4"), tr("Letter")});
@@ -194,7 +194,7 @@ void ExportDialog::connectFields()
     // What tells the phases does so unless finer steps are chosen for it.
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         m_grain->setCurrentIndex(
-            int(exporter().tellsPhases ? Grain::Phase : m_document->walkthrough()->options().grain));
+            int(exporter().tellsPhases ? Grain::Phase : m_document->told()->options().grain));
     });
     connect(m_speed, &QDoubleSpinBox::valueChanged, &m_previewTimer, qOverload<>(&QTimer::start));
     m_estimateTimer.setSingleShot(true);
@@ -216,7 +216,7 @@ const Exporter &ExportDialog::exporter() const
 ExportRequest ExportDialog::request() const
 {
     const WalkthroughOptions walk{.order = Order(m_order->currentIndex()), .grain = Grain(m_grain->currentIndex())};
-    std::shared_ptr<const Walkthrough> walkthrough = m_document->walkthrough();
+    std::shared_ptr<const Walkthrough> walkthrough = m_document->told();
     const bool sameWalk = walk == walkthrough->options();
     if (!sameWalk)
         walkthrough = std::make_shared<const Walkthrough>(walkthrough->walkedBy(walk));

@@ -11,7 +11,7 @@ namespace lab::ui {
 
 void previewPrint(Document *document, QWidget *parent)
 {
-    ExportRequest request = requestFor(document->lesson(), document->walkthrough());
+    ExportRequest request = requestFor(document->lesson(), document->told());
     request.walkthrough = std::make_shared<const Walkthrough>(
         request.walkthrough->walkedBy({request.walkthrough->options().order, Grain::Phase}));
     request.stage.look.theme = Theme::Print;

@@ -44,13 +44,15 @@ std::vector<StepPage> taughtPages(const ExportRequest &request, const StageParts
     std::vector<StepPage> pages;
     for (const LessonPage &page : request.lesson.pages) {
         const Result<Convolution> convolution =
-            page.call ? convolutionOf(*page.call, request.lesson.beside) : request.walkthrough->convolution();
+            page.call ? convolutionOf(*page.call, request.lesson.beside) : request.walkthrough->story().about();
         if (!convolution)
             continue; // the reader refuses a page whose call cannot be shown
-        const Result<Block> block = Block::of(*convolution, request.lesson.beside.after);
-        if (!block)
+        const Result<std::shared_ptr<const Story>> story =
+            storyOf(page.view.story, page.call ? *page.call : request.lesson.call, request.lesson.beside);
+        if (!story)
             continue;
-        const Walkthrough walkthrough(*block, page.view.walk, request.lesson.imageMaximum);
+        const Walkthrough walkthrough(*story, page.view.walk,
+                                      (*story)->kind() == Story::Kind::Forward ? request.lesson.imageMaximum : 0);
         StageParts parts = stage;
         parts.look = lookOf(page.view, stage.look);
         TaughtPage taught = told(page, *convolution, request, parts);

@@ -36,7 +36,7 @@ Result<QByteArray> writtenTensors(const ExportRequest &request, ExportProgress &
 
 Result<std::vector<Array>> tensorsOf(const ExportRequest &request)
 {
-    const Convolution &convolution = request.walkthrough->convolution();
+    const Convolution &convolution = request.walkthrough->story().about();
     const Geometry &g = convolution.geometry();
     std::vector<Array> arrays;
     if (wants(request, TensorChoice::Input))

@@ -8,7 +8,7 @@ namespace lab::ui {
 std::vector<PaperPage> worksheetPages(const ExportRequest &request)
 {
     const QSizeF paper = paperSize(request.paper);
-    return paperPages(sheetOf(request.walkthrough->convolution(), {.width = paper.width(),
+    return paperPages(sheetOf(request.walkthrough->story().about(), {.width = paper.width(),
                                                                    .height = paper.height(),
                                                                    .title = request.lesson.title,
                                                                    .note = request.lesson.note,

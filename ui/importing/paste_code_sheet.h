@@ -50,6 +50,7 @@ private:
     void report();
     void goTo(const QUrl &place);
     void drawAnew();
+    // paste_code_report.cpp
     [[nodiscard]] QString understoodHtml() const;
     [[nodiscard]] QString callHtml(const PythonCall &call) const;
     [[nodiscard]] QString layersHtml() const;

@@ -24,7 +24,7 @@ Index clampedTo(Index index, Index count)
 } // namespace
 
 Player::Player(Document *document, QObject *parent)
-    : QObject(parent), m_document(document), m_walkthrough(document->walkthrough())
+    : QObject(parent), m_document(document), m_walkthrough(document->told())
 {
     m_timer.setInterval(frame);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -236,10 +236,12 @@ void Player::rest()
 
 void Player::followWalkthrough()
 {
-    const std::shared_ptr<const Walkthrough> before = std::exchange(m_walkthrough, m_document->walkthrough());
+    const std::shared_ptr<const Walkthrough> before = std::exchange(m_walkthrough, m_document->told());
     if (before == m_walkthrough)
         return;
     const bool sameSteps =
+        before->story().kind() == m_walkthrough->story().kind() &&
+        before->story().shape() == m_walkthrough->story().shape() &&
         before->geometry() == m_walkthrough->geometry() && before->options() == m_walkthrough->options();
     if (sameSteps)
         return;

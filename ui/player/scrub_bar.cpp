@@ -1,5 +1,7 @@
 #include "ui/player/scrub_bar.h"
 
+#include "ui/player/wording.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -67,11 +69,18 @@ QString phaseName(Phase phase)
     return {};
 }
 
-QString phaseTitle(Phase phase)
+QString phaseName(const Story &story, Phase phase)
+{
+    const Label name = story.nameOf(phase);
+    return name.english.empty() ? phaseName(phase)
+                                : QString::fromStdString(said(&translatedSceneWords, name.english, name.arguments));
+}
+
+QString phaseTitle(const Story &story, Phase phase)
 {
     if (phase == Phase::Call || phase >= Phase::Reshape)
-        return phaseName(phase);
-    return QStringLiteral("%1  %2").arg(int(phase)).arg(phaseName(phase));
+        return phaseName(story, phase);
+    return QStringLiteral("%1  %2").arg(int(phase)).arg(phaseName(story, phase));
 }
 
 ScrubBar::ScrubBar(Document *document, Player *player, Viewing *viewing, QWidget *parent)
@@ -89,7 +98,7 @@ ScrubBar::ScrubBar(Document *document, Player *player, Viewing *viewing, QWidget
 
 void ScrubBar::renewStretches()
 {
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->told();
     m_stretches.clear();
     m_landmarks = walkthrough->landmarks();
     const std::vector<Segment> segments = walkthrough->segments();
@@ -120,7 +129,7 @@ void ScrubBar::renewStretches()
 
 void ScrubBar::followMoment()
 {
-    const Index last = m_document->walkthrough()->lastNumber();
+    const Index last = m_document->told()->lastNumber();
     const QSignalBlocker blocker(this);
     setRange(0, int(std::min<Index>(last, accessibleRange)));
     setPageStep(std::max(1, maximum() / 10));
@@ -184,15 +193,14 @@ void ScrubBar::paintEvent(QPaintEvent *)
     paintLandmarks(painter);
 
     const Moment moment = m_player->moment();
-    const Phase phase = m_document->walkthrough()->step(moment.step).phase;
+    const Phase phase = m_document->told()->step(moment.step).phase;
     const double x = xOfStep(double(moment.step) - 1 + moment.flight);
     const double knob = barHeight() * 0.8;
     const QPointF centre(x, barTop() + barHeight() / 2);
     const QColor colour =
         phase == Phase::Call || phase == Phase::Reshape
             ? palette().color(QPalette::PlaceholderText)
-            : toColor(
-                  paletteOf(m_viewing->theme()).fill(m_document->walkthrough()->story().roleOf(phase), Tone::Strong));
+            : toColor(paletteOf(m_viewing->theme()).fill(m_document->told()->story().roleOf(phase), Tone::Strong));
     if (hasFocus()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 70));
@@ -207,7 +215,8 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
 {
     const Palette colours = paletteOf(m_viewing->theme());
     const Phase phase = stretch.segment.phase;
-    const Role role = m_document->walkthrough()->story().roleOf(phase);
+    const Story &story = m_document->told()->story();
+    const Role role = story.roleOf(phase);
     const bool neutral = role == Role::Neutral;
     QColor full = neutral ? palette().color(QPalette::PlaceholderText) : toColor(colours.fill(role, Tone::Strong));
     QColor pale = full;
@@ -233,9 +242,9 @@ void ScrubBar::paintStretch(QPainter &painter, const Stretch &stretch) const
     painter.setFont(font);
     painter.setPen(neutral ? palette().color(QPalette::PlaceholderText) : toColor(colours.text(role, Tone::Text)));
     const QFontMetrics metrics(font);
-    const bool byWindow = m_document->walkthrough()->options().order == Order::ByWindow && phase == Phase::Multiply;
-    const QString title = byWindow ? tr("2–3  Window by window") : phaseTitle(phase);
-    const QString fitting = metrics.horizontalAdvance(title) <= stretch.width ? title : phaseName(phase);
+    const bool byWindow = m_document->told()->options().order == Order::ByWindow && phase == Phase::Multiply;
+    const QString title = byWindow ? tr("2–3  Window by window") : phaseTitle(story, phase);
+    const QString fitting = metrics.horizontalAdvance(title) <= stretch.width ? title : phaseName(story, phase);
     painter.drawText(QPointF(stretch.left + gap, barTop() - metrics.descent() - gap),
                      metrics.elidedText(fitting, Qt::ElideRight, int(stretch.width)));
 }
@@ -263,7 +272,9 @@ QString ScrubBar::landmarkText(double x) const
         return tr("Step %1: the first patch that touches the padding").arg(landmark.step);
     }
     const Index step = stepAt(x);
-    return tr("Step %1: %2").arg(step).arg(phaseName(m_document->walkthrough()->step(step).phase));
+    return tr("Step %1: %2")
+        .arg(step)
+        .arg(phaseName(m_document->told()->story(), m_document->told()->step(step).phase));
 }
 
 bool ScrubBar::event(QEvent *event)

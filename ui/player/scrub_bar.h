@@ -58,5 +58,7 @@ private:
 /// "1  Flatten filter": the phase's place and name.
 [[nodiscard]] QString phaseTitle(Phase phase);
 [[nodiscard]] QString phaseName(Phase phase);
+/// As the story calls it.
+[[nodiscard]] QString phaseName(const Story &story, Phase phase);
 
 } // namespace lab::ui

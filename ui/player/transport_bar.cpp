@@ -92,12 +92,12 @@ QMenu *createWalkMenu(Document *document, QWidget *parent, Value WalkthroughOpti
         action->setCheckable(true);
         action->setActionGroup(group);
         QObject::connect(action, &QAction::triggered, document, [document, member, value] {
-            WalkthroughOptions options = document->walkthrough()->options();
+            WalkthroughOptions options = document->told()->options();
             options.*member = value;
             document->setWalkthroughOptions(options);
         });
         QObject::connect(menu, &QMenu::aboutToShow, action, [document, action, member, value] {
-            action->setChecked(document->walkthrough()->options().*member == value);
+            action->setChecked(document->told()->options().*member == value);
         });
     }
     return menu;
@@ -268,8 +268,8 @@ QMenu *TransportBar::createSpeedMenu(QToolButton *button)
 
 void TransportBar::renew()
 {
-    const Index last = m_document->walkthrough()->lastNumber();
-    const WalkthroughOptions options = m_document->walkthrough()->options();
+    const Index last = m_document->told()->lastNumber();
+    const WalkthroughOptions options = m_document->told()->options();
     m_count->setText(tr("of %1").arg(last));
     m_order->setText(withArrow(orderText(options.order)));
     m_grain->setText(withArrow(grainText(options.grain)));

@@ -3,6 +3,7 @@
 #include "core/after/block.h"
 #include "core/conv/patch.h"
 #include "core/lesson/explanation.h"
+#include "core/scene/lighting.h"
 #include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
 #include "ui/stage/stage_accessible.h"
@@ -21,6 +22,39 @@ constexpr std::array panels{Panel::Input,     Panel::Filter, Panel::Output,  Pan
                             Panel::Activated, Panel::Pooled, Panel::Virtual, Panel::FlatFilter,
                             Panel::Product,   Panel::Memory, Panel::Strip};
 
+/// What a panel holds on the way back: "dY[0, :, :, 0]", "d patches".
+QString panelOf(const Story &story, const CellRef &cell)
+{
+    const auto title = [&story](Side side) {
+        const Label label = story.titlesOf(side).back();
+        const std::string words =
+            label.english.empty() ? std::string() : said(&translatedSceneWords, label.english, label.arguments);
+        return QString::fromStdString(words + label.suffix);
+    };
+    switch (cell.panel) {
+    case Panel::Input:
+        return QString::fromStdString(story.planeName(cell.panel, cell.a, cell.d, 0));
+    case Panel::Filter:
+        return QString::fromStdString(story.planeName(cell.panel, 0, cell.c, cell.d));
+    case Panel::Output:
+        return QString::fromStdString(story.planeName(cell.panel, cell.a, 0, cell.d));
+    case Panel::Virtual:
+        return title(Side::Left);
+    case Panel::FlatFilter:
+        return title(Side::Right);
+    case Panel::Product:
+        return title(Side::Result);
+    case Panel::None:
+    case Panel::Strip:
+    case Panel::Memory:
+    case Panel::Biased:
+    case Panel::Activated:
+    case Panel::Pooled:
+        break;
+    }
+    return {};
+}
+
 /// Cells of a panel that have a box of their own, in painting order.
 std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
 {
@@ -37,10 +71,14 @@ std::optional<CellRef> firstOf(const Drawing &drawing, Panel panel)
 
 QString StageView::cellName(const CellRef &cell) const
 {
-    const Geometry &geometry = m_document->walkthrough()->geometry();
+    const Geometry &geometry = m_document->told()->geometry();
     const auto place = [](const QString &panel, Index row, Index column) {
         return tr("%1 row %2 column %3").arg(panel).arg(row).arg(column);
     };
+    if (const Story &story = m_document->told()->story(); story.kind() != Story::Kind::Forward)
+        if (const QString panel = panelOf(story, cell); !panel.isEmpty())
+            return cell.panel == Panel::Input || cell.panel == Panel::Output ? place(panel, cell.b, cell.c)
+                                                                             : place(panel, cell.a, cell.b);
     // Which picture and which channel is said only where there are several.
     const auto image = [&](const QString &panel, Index channels) {
         QString name = place(panel, cell.b, cell.c);
@@ -109,7 +147,14 @@ QString StageView::pixelValue(const CellRef &cell) const
         const Box box = pixels ? boxOf({.marks = {*pixels}}, cell) : Box{};
         if (box.width <= 0)
             continue;
-        const Convolution &convolution = m_document->walkthrough()->convolution();
+        const Story &story = m_document->told()->story();
+        const Convolution &convolution = story.call();
+        if (story.shape().addsBack && cell.panel == Panel::Input)
+            return QString::fromStdString(numberText(
+                story.landedAt(inputCellOf(cell), m_document->told()->step(m_player->moment().step).after).sum));
+        if (story.shape().addsBack && cell.panel == Panel::Output)
+            return QString::fromStdString(
+                numberText(story.valueAt(LeftCell{resultOf(convolution.geometry(), outputCellOf(cell)).row, cell.d})));
         if (cell.panel == Panel::Input)
             return QString::fromStdString(numberText(convolution.inputAt({cell.a, cell.b, cell.c, cell.d})));
         if (cell.panel == Panel::Filter)
@@ -123,7 +168,7 @@ QString StageView::pixelValue(const CellRef &cell) const
             return QString::fromStdString(numberText(outputAt(convolution, {cell.a, cell.b, cell.c, cell.d})));
         if (const std::optional<BlockPlane> plane = planeOf(cell.panel);
             plane > BlockPlane::Convolved && isThere && !m_viewing->hidden().outputs)
-            if (const Block *block = m_document->walkthrough()->story().block())
+            if (const Block *block = m_document->told()->story().block())
                 return QString::fromStdString(numberText(block->valueAt(*plane, outputCellOf(cell))));
         return tr("not there yet");
     }
@@ -156,7 +201,7 @@ QString StageView::cellDescription(const CellRef &cell) const
 {
     if (linksTell(m_viewing->hidden(), cell))
         return {};
-    return QString::fromStdString(linkSentence(*m_document->walkthrough(), cell, &translatedSceneWords));
+    return QString::fromStdString(linkSentence(*m_document->told(), cell, &translatedSceneWords));
 }
 
 const std::vector<CellRef> &StageView::cells() const
@@ -189,7 +234,7 @@ void StageView::announceStep()
     if (m_announced == moment.step)
         return;
     m_announced = moment.step;
-    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Walkthrough &walkthrough = *m_document->told();
     const Step step = walkthrough.step(moment.step);
     setAccessibleDescription(QString::fromStdString(captionOf(
         walkthrough, step, {.hideResult = isResultHidden(step, m_viewing->hidden()), .book = translatedPhrases()})));

@@ -35,7 +35,7 @@ void StageView::showHover(QPointF at)
 /// Of a photo that is not zoomed: what is zoomed is moved itself.
 std::optional<CellRef> StageView::pictureAt(QPointF at) const
 {
-    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Walkthrough &walkthrough = *m_document->told();
     if (m_frame.windowLane.zoom > 1 || !Scene(walkthrough, m_player->moment(), parts()).showsPictures())
         return std::nullopt;
     for (const Mark &mark : drawing().marks)
@@ -50,7 +50,7 @@ void StageView::slideWindow(QPointF at)
     const std::optional<CellRef> cell = pictureAt(at);
     if (!cell)
         return;
-    const Walkthrough &walkthrough = *m_document->walkthrough();
+    const Walkthrough &walkthrough = *m_document->told();
     const Geometry &g = walkthrough.geometry();
     const auto under = [&](const AxisGeometry &axis, Index i) {
         // The window whose middle is nearest to the cell.
@@ -65,7 +65,7 @@ void StageView::slideWindow(QPointF at)
 
 LaneView *StageView::laneAt(QPointF at)
 {
-    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
+    const LaneRooms rooms = laneRooms(*m_document->told(), m_player->moment(), parts());
     if (rooms.window.contains(toPoint(at)))
         return &m_frame.windowLane;
     if (rooms.matrix.contains(toPoint(at)))

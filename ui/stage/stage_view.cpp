@@ -106,7 +106,7 @@ void StageView::setRoomBeside(double width)
 
 Drawing StageView::drawn(const Frame &frame) const
 {
-    return drawStage(*m_document->walkthrough(), m_player->moment(), partsWith(frame));
+    return drawStage(*m_document->told(), m_player->moment(), partsWith(frame));
 }
 
 const Drawing &StageView::drawing() const
@@ -118,7 +118,7 @@ const Drawing &StageView::drawing() const
 
 void StageView::zoom(double factor)
 {
-    const LaneRooms rooms = laneRooms(*m_document->walkthrough(), m_player->moment(), parts());
+    const LaneRooms rooms = laneRooms(*m_document->told(), m_player->moment(), parts());
     for (const Box &room : {rooms.window, rooms.matrix})
         if (room.width > 0) {
             m_anchor.reset();

@@ -14,7 +14,7 @@ namespace {
 enum class Menu { File, Edit, View, Play, Lesson, Help };
 
 /// Groups of which one is on, so that they show as radio buttons.
-enum class Choice { None, Switch, Mode, Theme, Order, Grain, Colours };
+enum class Choice { None, Switch, Mode, Theme, Order, Grain, Story, Colours };
 
 struct Row {
     Command command;
@@ -134,12 +134,21 @@ public:
         {Command::GrainFine, Menu::Play, T("Fine steps"), "", T("One weight or one multiply-add per step"), "",
          Choice::Grain},
 
+        {Command::TellForward, Menu::Play, T("The &walk forward"), "Ctrl+Alt+1", T("What tf.nn.conv2d computes"), "",
+         Choice::Story, true},
+        {Command::TellFilterGradient, Menu::Play, T("The way back to the fil&ter"), "Ctrl+Alt+2",
+         T("How L changes with each weight: dL/dfilter"), "", Choice::Story},
+        {Command::TellInputGradient, Menu::Play, T("The way back to the inp&ut"), "Ctrl+Alt+3",
+         T("How L changes with each input: dL/dinput"), "", Choice::Story},
+
         {Command::LessonPages, Menu::Lesson, T("&Pages"), "Ctrl+L", T("The lesson's pages with their tasks")},
         {Command::AddPage, Menu::Lesson, T("&Add a page from this view"), "Ctrl+Shift+L",
          T("A new page that shows what is shown now")},
         {Command::EditPages, Menu::Lesson, T("E&dit the pages"), "Ctrl+Shift+A",
          T("Change the lesson itself, as its author; off: read it, and try things without changing it"), "",
          Choice::Switch},
+        {Command::Learn, Menu::Lesson, T("&Learn it"), "Ctrl+Alt+L",
+         T("Let the filter learn a target by gradient descent"), "", Choice::Switch},
         {Command::Exercise, Menu::Lesson, T("&Exercise…"), "Ctrl+G", T("Make an exercise: topic, difficulty, seed")},
 
         {Command::Keys, Menu::Help, T("&Keys"), "F1", T("All keys on one sheet"), "help"},

@@ -101,7 +101,7 @@ void FilterStrip::renew()
 {
     const Walkthrough &walkthrough = *m_document->walkthrough();
     const bool shown =
-        Scene(walkthrough, {}, {.look = m_viewing->look(), .hidden = m_viewing->hidden()}).showsPictures();
+        Scene(*m_document->told(), {}, {.look = m_viewing->look(), .hidden = m_viewing->hidden()}).showsPictures();
     setVisible(shown);
     if (!shown)
         return;

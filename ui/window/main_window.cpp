@@ -16,10 +16,12 @@
 #include "ui/window/file_flow.h"
 #include "ui/window/filter_strip.h"
 #include "ui/window/info_bar.h"
+#include "ui/window/learn_panel.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/shortcut_guard.h"
 #include "ui/window/stage_editing.h"
+#include "ui/window/story_bar.h"
 #include "ui/window/text_gate.h"
 
 #include <QApplication>
@@ -220,6 +222,7 @@ void MainWindow::createStageCard()
     stageColumn->addWidget(m_notices);
     m_info = new InfoBar(m_stageCard);
     stageColumn->addWidget(m_info);
+    stageColumn->addWidget(new StoryBar(&m_document, &m_viewing, m_stageCard));
     m_pictures = new QStackedWidget(m_stageCard);
     m_stage = new StageView(&m_document, &m_player, &m_viewing, m_pictures);
     m_editing = new StageEditing(&m_document, m_stage, this);
@@ -239,19 +242,24 @@ void MainWindow::createRightCard()
     m_shapesPanel = new ShapesPanel(&m_document, &m_player, &m_viewing, m_right);
     m_lessonPanel = new LessonPanel(&m_document, &m_player, &m_viewing, m_right);
     m_predictPanel = new PredictPanel(&m_document, &m_player, &m_viewing, m_right);
+    m_learnPanel = new LearnPanel(&m_document, &m_viewing, m_right);
     m_rightPages = {{m_explainPanel, tr("Explain"), tr("What the step does, and why")},
                     {m_codePanel, tr("Code"), tr("The program that does just this")},
                     {m_shapesPanel, tr("Shapes"), tr("Every shape, and what it costs")},
                     {m_lessonPanel, tr("Lesson"), tr("The lesson's pages and tasks")},
-                    {m_predictPanel, tr("Predict"), tr("Predict what comes next")}};
+                    {m_predictPanel, tr("Predict"), tr("Predict what comes next")},
+                    {m_learnPanel, tr("Learn"), tr("Let the filter learn, step by step")}};
     for (const RightPage &page : m_rightPages)
         m_right->addPage(page.panel, page.title, page.tip);
     m_right->setPageVisible(m_predictPanel, false);
+    m_right->setPageVisible(m_learnPanel, false);
 }
 
 void MainWindow::setMode(Mode mode)
 {
     const Mode before = std::exchange(m_mode, mode);
+    if (mode == Mode::Predict) // its questions are about the walk forward
+        m_document.setTelling(Story::Kind::Forward);
     m_modes->setCurrent(int(mode));
     (*m_actions)[mode == Mode::Explore   ? Command::Explore
                  : mode == Mode::Predict ? Command::Predict
@@ -280,6 +288,17 @@ void MainWindow::setMode(Mode mode)
     m_transport->setFullScreen(presenting);
     m_edge->setOn(presenting);
     presenting ? fillScreen() : leaveFullScreen();
+}
+
+void MainWindow::setLearning(bool learning)
+{
+    CardStack *stack = m_merged ? m_left : m_right;
+    stack->setPageVisible(m_learnPanel, learning);
+    if (!learning)
+        return;
+    (*m_actions)[Command::ShowExplain]->setChecked(true);
+    arrangePanels();
+    stack->showPage(m_learnPanel);
 }
 
 void MainWindow::setComparing(bool comparing)
@@ -341,6 +360,7 @@ void MainWindow::arrangePanels()
             to->addPage(page.panel, page.title, page.tip);
         }
         to->setPageVisible(m_predictPanel, m_mode == Mode::Predict);
+        to->setPageVisible(m_learnPanel, (*m_actions)[Command::Learn]->isChecked());
         // What is being read goes along, and stays in front; the call comes back to where it was.
         if (!merged && m_left->currentPage() != current)
             m_left->showPage(m_callPanel);

@@ -31,6 +31,7 @@ class EdgeControls;
 class LaserPointer;
 class LessonPanel;
 class NoticeBar;
+class LearnPanel;
 class PredictPanel;
 class SegmentedButtons;
 class ShapesPanel;
@@ -59,6 +60,7 @@ public:
     void setMode(Mode mode);
     /// Two settings side by side in place of the stage.
     void setComparing(bool comparing);
+    void setLearning(bool learning);
     void setTheme(ThemeChoice choice);
     void pasteCode();
     void openExample(const QString &name);
@@ -144,6 +146,7 @@ private:
     ShapesPanel *m_shapesPanel = nullptr;
     LessonPanel *m_lessonPanel = nullptr;
     PredictPanel *m_predictPanel = nullptr;
+    LearnPanel *m_learnPanel = nullptr;
     TransportBar *m_transport = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QToolButton *>

@@ -111,6 +111,10 @@ void MainWindow::connectPlayer()
                                          {Command::GrainFine, Grain::Fine}})
         connect(actions[command], &QAction::triggered, this,
                 [setWalk, grain = grain] { setWalk(&WalkthroughOptions::grain, grain); });
+    for (const auto &[command, kind] : {std::pair{Command::TellForward, Story::Kind::Forward},
+                                        {Command::TellFilterGradient, Story::Kind::FilterGradient},
+                                        {Command::TellInputGradient, Story::Kind::InputGradient}})
+        connect(actions[command], &QAction::triggered, this, [this, kind = kind] { m_document.setTelling(kind); });
     connect(&m_player, &Player::stateChanged, this, &MainWindow::renewActions);
     connect(&m_document, &Document::walkthroughChanged, this, &MainWindow::renewActions);
 }
@@ -148,11 +152,16 @@ void MainWindow::renewActions()
     for (const auto &[command, phase] : {std::pair{Command::PhaseBias, Phase::Bias},
                                          {Command::PhaseActivate, Phase::Activate},
                                          {Command::PhasePool, Phase::Pool}})
-        actions[command]->setEnabled(m_document.walkthrough()->stepsOf(phase) > 0);
+        actions[command]->setEnabled(m_document.told()->stepsOf(phase) > 0);
     const WalkthroughOptions walk = m_document.walkthrough()->options();
     actions[walk.order == Order::AsDocumented ? Command::AsDocumented : Command::ByWindow]->setChecked(true);
     const Command grains[] = {Command::GrainPhase, Command::GrainNormal, Command::GrainFine};
     actions[grains[int(walk.grain)]]->setChecked(true);
+    const Story::Kind telling = m_document.telling();
+    actions[telling == Story::Kind::Forward          ? Command::TellForward
+            : telling == Story::Kind::FilterGradient ? Command::TellFilterGradient
+                                                     : Command::TellInputGradient]
+        ->setChecked(true);
     const Look &look = m_viewing.look();
     actions[Command::ValueColours]->setChecked(look.colours == ColourMode::Values);
     actions[Command::ReadColours]->setChecked(look.colours == ColourMode::Reads);

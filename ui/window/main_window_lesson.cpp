@@ -34,6 +34,7 @@ void MainWindow::connectLesson()
         showPage(m_lessonPanel);
         m_document.turnTo({m_document.openPage().index, on});
     });
+    connect((*m_actions)[Command::Learn], &QAction::toggled, this, &MainWindow::setLearning);
     connect(m_predictPanel, &PredictPanel::exerciseWanted, m_files, &FileFlow::openExercise);
     connect(actions[Command::Exercise], &QAction::triggered, this, [this] {
         setMode(Mode::Predict);

@@ -1,7 +1,5 @@
 #include "ui/window/presentation.h"
 
-#include "core/conv/patch.h"
-#include "core/conv/virtual_tensor.h"
 #include "core/lesson/explanation.h"
 #include "core/tensor/number_text.h"
 #include "ui/player/wording.h"
@@ -27,8 +25,7 @@ QString resultOf(const Walkthrough &walkthrough, const Step &step)
 {
     if (step.phase != Phase::Multiply || step.row < 0 || step.channel < 0 || step.term >= 0)
         return {};
-    const Position at = positionOfRow(walkthrough.geometry(), step.row);
-    return QString::fromStdString(numberText(outputAt(walkthrough.convolution(), {at.n, at.y, at.x, step.channel})));
+    return QString::fromStdString(numberText(walkthrough.story().valueAt(ResultCell{step.row, step.channel})));
 }
 
 } // namespace
@@ -67,7 +64,7 @@ void Caption::renew()
 {
     if (!isVisible() && !isVisibleTo(parentWidget()))
         return;
-    const auto walkthrough = m_document->walkthrough();
+    const auto walkthrough = m_document->told();
     const StageParts parts{
         .look = m_viewing->look(), .hidden = m_viewing->hidden(), .services = {.translate = &translatedSceneWords}};
     if (const QString linked = QString::fromStdString(linkedSentence(*walkthrough, m_player->moment(), parts));

@@ -2,6 +2,7 @@
 
 #include "core/scene/plane_marks.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/gradient_stories.h"
 #include "ui/stage/drawing_painter.h"
 #include "ui/stage/stage_view.h"
 
@@ -12,15 +13,6 @@
 #include <algorithm>
 
 namespace lab::ui {
-
-namespace {
-
-SetCell::Target targetOf(const CellRef &cell)
-{
-    return cell.panel == Panel::Input ? SetCell::Target::Input : SetCell::Target::Filter;
-}
-
-} // namespace
 
 bool StageEditing::beginsEditing(const QKeyEvent &key) const
 {
@@ -33,49 +25,81 @@ StageEditing::StageEditing(Document *document, StageView *stage, QObject *parent
     stage->installEventFilter(this);
 }
 
-std::optional<Index> StageEditing::flatIndex(const CellRef &cell) const
+/// Where the value of a cell is kept.
+std::optional<StageEditing::Place> StageEditing::placeOf(const CellRef &cell) const
 {
+    const Story &story = m_document->told()->story();
+    // What the way back begins with, where nothing follows the convolution.
+    if (const std::optional<OutputCell> dy = dyCellOf(story, cell))
+        return m_document->lesson().beside.after.isEmpty()
+                   ? std::optional(Place{Part::Dy, story.about().outputIndex(*dy)})
+                   : std::nullopt;
+    if (story.shape().addsBack && cell.panel == Panel::Input)
+        return std::nullopt; // it is the result
+    if (story.kind() == Story::Kind::Transposed && cell.panel == Panel::Output)
+        return m_document->refusal() ? std::nullopt
+                                     : std::optional(Place{Part::Input, story.about().outputIndex(outputCellOf(cell))});
     // While a setting is refused the picture may be of another shape than the lesson.
-    const Convolution &convolution = m_document->walkthrough()->convolution();
+    const Convolution &convolution = story.about();
     const Conv2DCall &shown = convolution.call();
     const Conv2DCall &call = m_document->call();
     const Geometry &g = convolution.geometry();
     if (cell.panel == Panel::Input) {
-        const bool inside = g.height.isInside(cell.b) && g.width.isInside(cell.c) && cell.d < g.inChannels;
-        if (!inside || call.input.shape() != shown.input.shape() ||
+        InputCell at = inputCellOf(cell);
+        if (story.kind() == Story::Kind::FilterGradient)
+            at = static_cast<const FilterGradientStory &>(story).inputOf(at);
+        if (!g.holds(at.y, at.x, at.c) || call.input.shape() != shown.input.shape() ||
             call.arguments.dataFormat != shown.arguments.dataFormat)
             return std::nullopt;
-        return convolution.inputIndex({cell.a, cell.b, cell.c, cell.d});
+        return Place{Part::Input, convolution.inputIndex(at)};
     }
     if (cell.panel != Panel::Filter || call.filter.shape() != shown.filter.shape())
         return std::nullopt;
-    return convolution.filterIndex({cell.a, cell.b, cell.c, cell.d});
+    return Place{Part::Filter, convolution.filterIndex(filterCellOf(cell))};
 }
 
 bool StageEditing::isEditable(const std::optional<CellRef> &cell) const
 {
-    return cell && flatIndex(*cell).has_value();
+    return cell && placeOf(*cell).has_value();
 }
 
 float StageEditing::valueOf(const CellRef &cell) const
 {
-    const std::optional<Index> flat = flatIndex(cell);
-    if (!flat)
+    const std::optional<Place> place = placeOf(cell);
+    if (!place)
         return 0;
-    const Conv2DCall &call = m_document->call();
-    return cell.panel == Panel::Input ? call.input[*flat] : call.filter[*flat];
+    switch (place->part) {
+    case Part::Input:
+        return m_document->call().input[place->flat];
+    case Part::Filter:
+        return m_document->call().filter[place->flat];
+    case Part::Dy:
+        return gradientsOf(m_document->told()->story())->dy()[place->flat];
+    }
+    return 0;
 }
 
 void StageEditing::setValue(const CellRef &cell, float value, int mergeKey)
 {
-    const std::optional<Index> flat = flatIndex(cell);
-    if (flat && numberText(valueOf(cell)) != numberText(value))
-        m_document->undoStack()->push(new SetCell(*m_document, targetOf(cell), *flat, value, mergeKey));
+    const std::optional<Place> place = placeOf(cell);
+    if (!place || numberText(valueOf(cell)) == numberText(value))
+        return;
+    if (place->part == Part::Dy) {
+        const Tensor &now = gradientsOf(m_document->told()->story())->dy();
+        Tensor dy = now.reshaped(Shape{now.size()});
+        dy.set(place->flat, value);
+        m_document->undoStack()->push(
+            new ChangeDy(*m_document, tr("Change dY"), UpstreamGradient{.values = std::move(dy)}, mergeKey));
+        return;
+    }
+    m_document->undoStack()->push(
+        new SetCell(*m_document, place->part == Part::Input ? SetCell::Target::Input : SetCell::Target::Filter,
+                    place->flat, value, mergeKey));
 }
 
 void StageEditing::edit(const CellRef &cell, const QString &typed)
 {
-    if (!flatIndex(cell))
+    if (!placeOf(cell))
         return;
     close(false);
     const Box box = boxOf(m_stage->drawing(), cell);
@@ -129,13 +153,16 @@ void StageEditing::close(bool take)
 void StageEditing::moveTo(int rows, int columns)
 {
     CellRef next = m_edited;
-    (next.panel == Panel::Input ? next.b : next.a) += rows;
-    (next.panel == Panel::Input ? next.c : next.b) += columns;
-    const Geometry &g = m_document->walkthrough()->geometry();
-    const Index height = next.panel == Panel::Input ? g.height.inSize : g.height.filterSize;
-    const Index width = next.panel == Panel::Input ? g.width.inSize : g.width.filterSize;
-    Index &row = next.panel == Panel::Input ? next.b : next.a;
-    Index &column = next.panel == Panel::Input ? next.c : next.b;
+    const bool isImage = next.panel != Panel::Filter;
+    Index &row = isImage ? next.b : next.a;
+    Index &column = isImage ? next.c : next.b;
+    row += rows;
+    column += columns;
+    const Geometry &g = m_document->told()->geometry();
+    const auto sizeOf = [&next](const AxisGeometry &axis) {
+        return next.panel == Panel::Input ? axis.inSize : next.panel == Panel::Filter ? axis.filterSize : axis.outSize;
+    };
+    const Index height = sizeOf(g.height), width = sizeOf(g.width);
     // Tab runs on into the next row, as a spreadsheet's selection does.
     if (column >= width)
         column = 0, ++row;
@@ -174,7 +201,7 @@ bool StageEditing::stageEvent(QEvent *event)
     case QEvent::MouseButtonDblClick: {
         const QPointF at = static_cast<QMouseEvent *>(event)->position();
         const CellRef cell = cellAt(m_stage->drawing(), {at.x(), at.y()});
-        if (!flatIndex(cell))
+        if (!placeOf(cell))
             return false;
         edit(cell);
         return true;
@@ -261,7 +288,7 @@ std::optional<CellRef> StageEditing::numberAt(QPointF at) const
         const auto *text = std::get_if<TextMark>(&mark);
         return text && text->cell == cell;
     };
-    if (!flatIndex(cell) || std::none_of(drawing.marks.begin(), drawing.marks.end(), showsNumber))
+    if (!placeOf(cell) || std::none_of(drawing.marks.begin(), drawing.marks.end(), showsNumber))
         return std::nullopt;
     return cell;
 }

@@ -50,7 +50,12 @@ private:
     void placeField(const Box &box);
     [[nodiscard]] std::optional<CellRef> numberAt(QPointF at) const;
     [[nodiscard]] bool isEditable(const std::optional<CellRef> &cell) const;
-    [[nodiscard]] std::optional<Index> flatIndex(const CellRef &cell) const;
+    enum class Part { Input, Filter, Dy };
+    struct Place {
+        Part part;
+        Index flat;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(const CellRef &cell) const;
     [[nodiscard]] float valueOf(const CellRef &cell) const;
     void setValue(const CellRef &cell, float value, int mergeKey);
 

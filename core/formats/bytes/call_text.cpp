@@ -69,13 +69,17 @@ Conv2DArguments inLongForm(Conv2DArguments arguments)
 
 std::string callAsPython(const Conv2DArguments &arguments)
 {
-    std::string text = "tf.nn.conv2d(input, filters, strides=" + listText(arguments.strides) +
-                       ", padding=" + paddingText(arguments.padding);
+    return "tf.nn.conv2d(input, filters" + argumentsAsPython(arguments) + ')';
+}
+
+std::string argumentsAsPython(const Conv2DArguments &arguments)
+{
+    std::string text = ", strides=" + listText(arguments.strides) + ", padding=" + paddingText(arguments.padding);
     if (arguments.dataFormat != "NHWC")
         text += ", data_format=" + pythonLiteral(arguments.dataFormat);
     if (arguments.dilations)
         text += ", dilations=" + listText(*arguments.dilations);
-    return text + ')';
+    return text;
 }
 
 std::string callText(const Conv2DArguments &shortOnes, const After &after)

@@ -19,6 +19,8 @@ namespace lab {
 
 /// In one line; what is TensorFlow's default is left out.
 [[nodiscard]] std::string callAsPython(const Conv2DArguments &arguments);
+/// What stands in it behind the two tensors: ", strides=[1, 1, 1, 1], padding=\"VALID\"".
+[[nodiscard]] std::string argumentsAsPython(const Conv2DArguments &arguments);
 /// One argument a line, in long form, as the call panel shows it. What follows stands below, and each line then begins
 /// with "y = ".
 [[nodiscard]] std::string callText(const Conv2DArguments &arguments, const After &after = {});

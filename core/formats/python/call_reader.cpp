@@ -229,20 +229,19 @@ private:
         const std::string_view name = takeName();
         const TextSpan nameSpan{start, int(name.size())};
         const bool named = !name.empty() && take("=");
+        std::string_view argument;
         if (named) {
-            checkName(name, nameSpan);
+            argument = argumentNamed(name, nameSpan);
         } else {
             m_at = first;
             if (m_named)
                 return fail(name.empty() ? here() : nameSpan,
                             QT_TRANSLATE_NOOP("Refusals", "A value without a name may not follow named ones"));
+            if (m_position < m_function->arguments.size())
+                argument = m_function->arguments[m_position];
         }
         if (failed())
             return;
-        const std::string_view argument = named ? canonical(name)
-                                          : m_position < m_function->arguments.size()
-                                              ? m_function->arguments[m_position]
-                                              : std::string_view();
         m_named = m_named || named;
         ++m_position;
         const Value value = readValue(0);
@@ -265,20 +264,19 @@ private:
         return std::find(m_given.begin(), m_given.end(), argument) != m_given.end();
     }
 
-    /// As TensorFlow 1 calls it.
-    [[nodiscard]] std::string_view canonical(std::string_view name) const
-    {
-        return name == "filter" && m_function == &conv2d ? std::string_view("filters") : name;
-    }
-
-    void checkName(std::string_view name, TextSpan span)
+    /// The function's argument of this name; TensorFlow 1 has "filter". Fails where there is none.
+    std::string_view argumentNamed(std::string_view name, TextSpan span)
     {
         const auto &names = m_function->arguments;
-        if (std::find(names.begin(), names.end(), canonical(name)) != names.end())
-            return;
-        if (name == "groups" && m_function == &conv2d)
-            return fail(
-                span, QT_TRANSLATE_NOOP("Refusals", "tf.nn.conv2d has no groups: they follow from the filter's depth"));
+        const bool old = name == "filter" && m_function == &conv2d;
+        const auto found = std::find(names.begin(), names.end(), old ? "filters" : name);
+        if (found != names.end())
+            return *found;
+        if (name == "groups" && m_function == &conv2d) {
+            fail(span,
+                 QT_TRANSLATE_NOOP("Refusals", "tf.nn.conv2d has no groups: they follow from the filter's depth"));
+            return {};
+        }
         std::string beginning(name.substr(0, 3));
         for (char &c : beginning)
             c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
@@ -286,6 +284,7 @@ private:
         for (const std::string_view known : names)
             if (known.starts_with(beginning))
                 offer({write, span, known});
+        return {};
     }
 
     void checkRequired(int bracket)
@@ -328,7 +327,8 @@ private:
         }
         if (at(Piece::Kind::Number) || at("-") || at("+")) {
             value.kind = Value::Kind::Number;
-            if (at(Piece::Kind::Sign) && m_pieces[m_at + 1].kind == Piece::Kind::Number)
+            const Piece::Kind next = m_pieces[m_at + 1].kind;
+            if (at(Piece::Kind::Sign) && (next == Piece::Kind::Number || next == Piece::Kind::Name)) // "-inf", too
                 value.span.length = m_pieces[++m_at].span.end() - value.span.start;
             ++m_at;
             value.text = m_text.substr(std::size_t(value.span.start), std::size_t(value.span.length));
@@ -388,8 +388,10 @@ private:
         } else if (argument == "data_format") {
             checkFormat(value);
         } else if (argument != "name") {
-            const bool twin = argument == "strides" || argument == "padding";
-            m_reading.values.emplace_back((twin ? "pooling " : "") + std::string(argument), value.span);
+            const std::string_view key = argument == "strides"   ? "pooling strides"
+                                         : argument == "padding" ? "pooling padding"
+                                                                 : argument;
+            m_reading.values.emplace_back(key, value.span);
             storeOfTail(argument, value);
         }
     }
@@ -431,7 +433,9 @@ private:
         std::vector<float> numbers;
         bool good = value.kind == Value::Kind::List && !value.items.empty();
         for (const Value &item : value.items) {
-            const std::optional<float> number = readFloat(item.kind == Value::Kind::Number ? item.text : "");
+            // "nan" and "inf" are names.
+            const bool plain = item.kind == Value::Kind::Number || item.kind == Value::Kind::Name;
+            const std::optional<float> number = readFloat(plain ? item.text : "");
             good = good && number.has_value();
             numbers.push_back(number.value_or(0));
         }

@@ -42,8 +42,9 @@ struct CallProblem {
 struct CallReading {
     Conv2DArguments arguments; ///< good only where there is no problem, as `after`
     After after;               ///< the bias as float32
-    /// By argument: "input", "filters", "strides", …; of what follows "bias", "ksize", "pooling strides", ….
-    std::vector<std::pair<std::string, TextSpan>> values;
+    /// By argument, in names of static storage: "input", "filters", "strides", …; of what follows "bias", "ksize",
+    /// "pooling strides", ….
+    std::vector<std::pair<std::string_view, TextSpan>> values;
     std::optional<CallProblem> problem;
 
     /// Where the argument's value stands; null where it is not given.

@@ -320,6 +320,8 @@ private:
                 good = readViewIndex(member, name, view.filterShown);
             else if (name == "value_colours")
                 good = readBoolean(member, name, view.valueColours);
+            else if (name == "story")
+                good = readWord(member, name, storyWords, view.story);
             else
                 warnOfUnknown(key, name);
             return good;
@@ -540,18 +542,20 @@ private:
         return good;
     }
 
-    /// "ones", or the values in the order of what they are the gradient of.
+    /// "ones", the values in the order of what they are the gradient of, or {"target": values}.
     bool readUpstreamGradient(const JsonValue &value, std::optional<UpstreamGradient> &dy)
     {
         dy.emplace();
         if (value.kind() == JsonKind::Text)
             return value.string() == "ones" ||
                    fail(value, QT_TRANSLATE_NOOP("Refusals", "`dy` has to be \"ones\" or a list of numbers"));
+        const std::optional<JsonValue> target =
+            value.kind() == JsonKind::Object ? value.member("target") : std::nullopt;
         std::vector<float> numbers;
-        if (!readFloats(value, "dy", numbers))
+        if (!readFloats(target.value_or(value), "dy", numbers))
             return false;
         const Index count = static_cast<Index>(numbers.size());
-        dy->values = Tensor(Shape{count}, std::move(numbers));
+        (target ? dy->target : dy->values) = Tensor(Shape{count}, std::move(numbers));
         return true;
     }
 

@@ -234,7 +234,7 @@ private:
 };
 
 /// Row-major bytes from Fortran order: the first axis runs fastest in `source`.
-std::vector<std::byte> rowMajor(const char *source, const Shape &shape, int itemSize)
+std::vector<std::byte> rowMajor(std::string_view source, const Shape &shape, int itemSize)
 {
     const auto item = static_cast<std::size_t>(itemSize);
     const int rank = shape.rank();
@@ -247,7 +247,7 @@ std::vector<std::byte> rowMajor(const char *source, const Shape &shape, int item
         stride[static_cast<std::size_t>(axis)] = stride[static_cast<std::size_t>(axis - 1)] * shape[axis - 1];
     Index from = 0;
     for (std::size_t to = 0; to < bytes.size(); to += item) {
-        std::memcpy(bytes.data() + to, source + static_cast<std::size_t>(from) * item, item);
+        std::memcpy(bytes.data() + to, &source[static_cast<std::size_t>(from) * item], item);
         for (int axis = rank - 1; axis >= 0; --axis) {
             const auto a = static_cast<std::size_t>(axis);
             from += stride[a];
@@ -333,7 +333,7 @@ Result<Array> readNpy(std::string_view bytes, std::string name, const Limits &li
                      {std::to_string(data.size() - wanted)}});
     Array array{.name = std::move(name), .shape = header->shape, .type = header->type, .bytes = {}};
     if (header->fortranOrder && array.shape.rank() > 1)
-        array.bytes = rowMajor(data.data(), array.shape, byteSize(array.type));
+        array.bytes = rowMajor(data, array.shape, byteSize(array.type));
     else
         array.bytes = bytesOf(data);
     if (header->bigEndian)

@@ -78,10 +78,11 @@ bool MessageReader::next()
     case 5:
         m_type = WireType::Fixed32;
         return readFixed(4);
+    default:
+        return fail(ErrorCode::Syntax, m_start,
+                    Sentence{QT_TRANSLATE_NOOP("Refusals", "a field is written in the way %1, which is not in use"),
+                             {std::to_string(key & 7)}});
     }
-    return fail(ErrorCode::Syntax, m_start,
-                Sentence{QT_TRANSLATE_NOOP("Refusals", "a field is written in the way %1, which is not in use"),
-                         {std::to_string(key & 7)}});
 }
 
 bool MessageReader::nextPackedVarint(std::uint64_t &value)

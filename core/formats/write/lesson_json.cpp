@@ -187,7 +187,12 @@ void writeBeside(ObjectWriter &lesson, std::string &out, const Beside &beside)
     }
     if (!beside.after.isEmpty())
         writeAfter(lesson.member("after"), beside.after);
-    if (beside.dy && !beside.dy->values)
+    if (beside.dy && beside.dy->target) {
+        lesson.member("dy");
+        ObjectWriter dy(out, 1);
+        writeValues(dy.member("target"), *beside.dy->target, "      ");
+        dy.end();
+    } else if (beside.dy && !beside.dy->values)
         lesson.member("dy") += "\"ones\"";
     else if (beside.dy)
         writeValues(lesson.member("dy"), *beside.dy->values, "    ");
@@ -206,6 +211,8 @@ void writeView(ObjectWriter &parent, std::string &out, const LessonView &view, i
     object.integer("filter_shown", view.filterShown);
     if (view.valueColours)
         object.member("value_colours") += "true";
+    if (view.story != Story::Kind::Forward)
+        object.member("story") += jsonLiteral(wordOf<Story::Kind>(storyWords, view.story));
     object.end();
 }
 

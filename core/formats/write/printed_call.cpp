@@ -5,17 +5,6 @@
 namespace lab {
 namespace {
 
-/// dy in the shape of the last tensor.
-Result<Tensor> shapedDy(const std::optional<UpstreamGradient> &dy, const Shape &shape)
-{
-    if (!dy || !dy->values)
-        return Tensor::filled(shape, 1);
-    const Index found = dy->values->size();
-    if (found != shape.elementCount())
-        return Error{.code = ErrorCode::DyShape, .numbers = {0, found, shape.elementCount()}};
-    return dy->values->reshaped(shape);
-}
-
 Result<PrintedCall> printedTransposed(const Lesson &lesson, bool ones)
 {
     const Result<Gradients> transposed = transposedOf(lesson.call, lesson.beside);
@@ -39,17 +28,14 @@ Result<PrintedCall> printedCall(const Lesson &lesson, bool ones)
     if (!convolution)
         return convolution.error();
     PrintedCall call{.operation = lesson.beside.operation, .convolution = *convolution};
-    Shape last = convolution->geometry().outputShape;
-    if (!lesson.beside.after.isEmpty()) {
-        Result<Block> block = Block::of(*convolution, lesson.beside.after);
-        if (!block)
-            return block.error();
-        last = block->shapeOf(BlockPlane::Pooled);
-        call.block = *std::move(block);
-    }
+    const Result<Block> block = Block::of(*convolution, lesson.beside.after);
+    if (!block)
+        return block.error();
+    if (!lesson.beside.after.isEmpty())
+        call.block = *block;
     if (!ones && !lesson.beside.dy)
         return call;
-    Result<Tensor> dy = shapedDy(lesson.beside.dy, last);
+    Result<Tensor> dy = shapedDy(*block, lesson.beside.dy);
     if (!dy)
         return dy.error();
     // Only judges types: the shape is right.

@@ -470,9 +470,12 @@ std::vector<CodeVariable> variablesAt(const Walkthrough &walkthrough, const Step
     case Story::Kind::Forward:
         return Debugger(walkthrough, step).variables();
     case Story::Kind::Product:
+    case Story::Kind::FilterGradient:
+    case Story::Kind::InputGradient:
+    case Story::Kind::Transposed:
         break;
     }
-    if (step.phase != Phase::Multiply || step.row < 0)
+    if (step.phase != Phase::Multiply || step.row < 0 || step.channel < 0)
         return {};
     const Index terms = step.term < 0 ? walkthrough.story().shape().terms() : step.term + 1;
     const double sum = walkthrough.story().partialSum({step.row, step.channel}, terms);

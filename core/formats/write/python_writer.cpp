@@ -218,8 +218,16 @@ Result<PythonCode> pythonCode(const Walkthrough &walkthrough, PythonDialect dial
                      .numbers = {numbers, limits.printedNumbers},
                      .reason = QT_TRANSLATE_NOOP("Refusals", "too many numbers for a program text")};
     PythonWriter writer;
-    if (walkthrough.story().kind() == Story::Kind::Product) {
-        writeProduct(writer, walkthrough.story(), dialect, shortened);
+    switch (story.kind()) {
+    case Story::Kind::Forward:
+        break;
+    case Story::Kind::Product:
+        writeProduct(writer, story, dialect, shortened);
+        return writer.taken();
+    case Story::Kind::FilterGradient:
+    case Story::Kind::InputGradient:
+    case Story::Kind::Transposed:
+        writeGradient(writer, story, dialect, shortened);
         return writer.taken();
     }
     switch (dialect) {

@@ -68,6 +68,8 @@ void writeTail(PythonWriter &writer, const Walkthrough &walkthrough, PythonDiale
 /// "biased", "activated", "pooled": variables of the programs.
 [[nodiscard]] std::string_view tailName(BlockPlane plane);
 
+/// The gradient that a story of the way back tells, or its transposed convolution.
+void writeGradient(PythonWriter &writer, const Story &story, PythonDialect dialect, bool shortened);
 void writeTensorFlow(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writeKeras(PythonWriter &writer, const Convolution &convolution, bool shortened);
 void writePyTorch(PythonWriter &writer, const Convolution &convolution, bool shortened);

@@ -114,7 +114,9 @@ private slots:
         lesson.beside.after = {.activation = Activation{.kind = ActivationKind::Tanh}, .pooling = Pooling{}};
         QCOMPARE(undrawnRemark(lesson), std::string());
         lesson.beside.dy = UpstreamGradient{};
-        QCOMPARE(undrawnRemark(lesson),
+        QCOMPARE(undrawnRemark(lesson), std::string());
+        lesson.beside.after = {};
+        QCOMPARE(undrawnRemark(lesson, {}, true),
                  std::string("The picture does not show this, though it is computed: gradients."));
     }
 

@@ -1,5 +1,7 @@
 #include "core/conv/gradients.h"
+#include "core/conv/turned.h"
 #include "core/conv/virtual_tensor.h"
+#include "core/walkthrough/gradient_stories.h"
 #include "tests/core/operations/operation_cases.h"
 
 namespace lab::test {
@@ -18,6 +20,28 @@ Result<Gradients> gradientsOf(const QJsonObject &one)
     return Gradients::of(*std::move(convolution), tensorOf(shape, one["dy"]));
 }
 
+/// What the stage tells has the same numbers.
+QString storyFault(const Gradients &gradients, const Tensor &filter, const Tensor &input)
+{
+    const Convolution &convolution = gradients.convolution();
+    const InputGradientStory back(gradients);
+    const Progress end{.reshaped = back.shape().rows * back.shape().columns};
+    for (Index flat = 0; flat < input.size(); ++flat)
+        if (!isClose(back.landedAt(convolution.inputCell(flat), end).sum, double(input[flat]), {1e-30, 1e-6}))
+            return "the story has another dinput";
+    const Result<Convolution> turned = filterGradientConvolution(gradients);
+    if (!turned)
+        return {};
+    const FilterGradientStory story(gradients, *turned);
+    for (Index row = 0; row < story.shape().rows; ++row)
+        for (Index k = 0; k < story.shape().columns; ++k) {
+            const Index flat = convolution.filterIndex(story.weightOf(outputCellOf(story.goalOf(ResultCell{row, k}))));
+            if (!isClose(double(story.valueAt(ResultCell{row, k})), double(filter[flat]), {1e-30, 1e-6}))
+                return "the story has another dfilter";
+        }
+    return {};
+}
+
 } // namespace
 
 QString gradientValuesFault(const Gradients &gradients, const QJsonObject &one)
@@ -31,6 +55,8 @@ QString gradientValuesFault(const Gradients &gradients, const QJsonObject &one)
     for (Index flat = 0; flat < input.size(); ++flat)
         if (!isClose(inputGradientAt(gradients, convolution.inputCell(flat)), double(input[flat]), {1e-30, 1e-6}))
             return "asked by index dinput has other numbers";
+    if (const QString told = storyFault(gradients, filter, input); !told.isEmpty())
+        return told;
     const QString fault = named("dfilter", difference(filter, one["dfilter"], tolerance));
     return fault.isEmpty() ? named("dinput", difference(input, one["dinput"], tolerance)) : fault;
 }

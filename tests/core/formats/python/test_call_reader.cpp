@@ -135,6 +135,7 @@ private slots:
         QTest::addColumn<QString>("lines");
         QTest::addColumn<QString>("written"); // empty: the same
         QTest::newRow("bias") << "y = tf.nn.bias_add(y, [-7, 0.5])" << "";
+        QTest::newRow("no finite bias") << "y = tf.nn.bias_add(y, [inf, -inf])" << "";
         QTest::newRow("relu") << "y = tf.nn.relu(y)" << "";
         QTest::newRow("leaky") << "y = tf.nn.leaky_relu(y, alpha=0.1)" << "";
         QTest::newRow("sigmoid") << "y = tf.sigmoid(y)" << "y = tf.nn.sigmoid(y)";

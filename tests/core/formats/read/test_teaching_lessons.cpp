@@ -4,6 +4,7 @@
 #include "core/after/block.h"
 #include "core/formats/read/lesson_json.h"
 #include "core/lesson/grading.h"
+#include "core/lesson/picture.h"
 #include "core/lesson/task_check.h"
 
 #include <QDir>
@@ -27,6 +28,15 @@ Lesson lessonIn(const QString &fileName)
 const Conv2DCall &callOf(const Lesson &lesson, const LessonPage &page)
 {
     return page.call ? *page.call : lesson.call;
+}
+
+/// Of a transposed convolution the one whose way back it is: its sizes are those of the picture.
+Result<Convolution> onStage(const Lesson &lesson, const Conv2DCall &call)
+{
+    if (lesson.beside.operation != Operation::TransposedConv2D)
+        return convolutionOf(call, lesson.beside);
+    const Result<Gradients> transposed = transposedOf(call, lesson.beside);
+    return transposed ? Result<Convolution>(transposed->convolution()) : Result<Convolution>(transposed.error());
 }
 
 bool isDoneBy(const Task &task, const Conv2DCall &call)
@@ -140,6 +150,11 @@ int acceptedCells(const Task &task, const Block &block, int *all)
         for (Index row = 0; row < rows; ++row)
             for (Index column = 0; column < columns; ++column)
                 cells.push_back({row, column});
+    } else if (task.panel == "filter") {
+        for (Index i = 0; i < convolution.call().filter.size(); ++i) {
+            const FilterCell cell = convolution.filterCell(i);
+            cells.push_back({cell.ky, cell.kx, cell.c, cell.k});
+        }
     } else if (task.panel == "input") {
         for (Index i = 0; i < convolution.call().input.size(); ++i) {
             const InputCell cell = convolution.inputCell(i);
@@ -193,9 +208,9 @@ class TestTeachingLessons : public QObject
     }
 
 private slots:
-    void thereAreSeventeen()
+    void thereAreTwentyOne()
     {
-        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 17);
+        QCOMPARE(QDir(LAB_SOURCE_DIR "/resources/lessons").entryList({"lesson_*.conv2d"}).size(), 21);
     }
 
     void pages_data()
@@ -216,7 +231,7 @@ private slots:
         QFETCH(int, pageNumber);
         const Lesson lesson = lessonIn(file);
         const LessonPage &page = lesson.pages[std::size_t(pageNumber)];
-        const Result<Convolution> convolution = Convolution::of(callOf(lesson, page));
+        const Result<Convolution> convolution = onStage(lesson, callOf(lesson, page));
         QVERIFY(convolution);
         const Result<Block> block = Block::of(*convolution, lesson.beside.after);
         QVERIFY(block);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/conv/gradients.h"
+
+namespace lab {
+
+/// dL/dfilter as the convolution that it is: dY is laid over the input like a filter. Images and channels of the input
+/// change places, dY takes the filter's place, strides and dilations change places; the result is dL/dfilter as
+/// [inChannels / groups, filterHeight, filterWidth, outChannels], always NHWC. Input channel g · batch + n is image n
+/// of group g. Cells at the bottom and right that no window reads are left out. Section 12. Errors: Unsupported where
+/// there is nothing to walk: no window, no weight, or no cell of the input that is read.
+[[nodiscard]] Result<Convolution> filterGradientConvolution(const Gradients &gradients);
+
+/// The refusal of a way back that has no step.
+[[nodiscard]] Error nothingToWalk();
+
+} // namespace lab

@@ -1,0 +1,143 @@
+#include "core/scene/loss_plot.h"
+
+#include "core/scene/cell_looks.h"
+#include "core/scene/plane_marks.h"
+#include "core/tensor/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab {
+namespace {
+
+constexpr double leftRoom = 44, bottomRoom = 34, topRoom = 22, rightRoom = 10;
+constexpr double leastLoss = 1e-12; ///< lower ones lie on the axis
+
+/// The stretch of powers of ten that the losses cover, two at least.
+struct Powers {
+    int low = 0, high = 1;
+};
+
+Powers powersOf(std::span<const double> losses)
+{
+    double least = HUGE_VAL, most = leastLoss;
+    for (const double loss : losses)
+        if (std::isfinite(loss)) {
+            least = std::min(least, std::max(loss, leastLoss));
+            most = std::max(most, loss);
+        }
+    least = std::min(least, most);
+    Powers powers{static_cast<int>(std::floor(std::log10(least))), static_cast<int>(std::ceil(std::log10(most)))};
+    powers.high = std::max(powers.high, powers.low + 1);
+    return powers;
+}
+
+/// 1, 2 or 5 times a power of ten: about four marks on an axis.
+Index stepOfMarks(Index count)
+{
+    Index step = 1;
+    while (count / step > 4)
+        step *= count / (step * 2) <= 4 ? 2 : count / (step * 5) <= 4 ? 5 : 10;
+    return step;
+}
+
+} // namespace
+
+Drawing drawLoss(std::span<const double> losses, double width, double height, SceneTranslator translate)
+{
+    Drawing drawing{.width = width, .height = height, .marks = {}};
+    const Powers powers = powersOf(losses);
+    const Index last = std::max<Index>(static_cast<Index>(losses.size()) - 1, 1);
+    const Box plot{leftRoom, topRoom, width - leftRoom - rightRoom, height - topRoom - bottomRoom};
+    const auto xOf = [&](double step) { return plot.x + plot.width * step / static_cast<double>(last); };
+    const auto yOf = [&](double loss) {
+        const double share = (std::log10(std::max(loss, leastLoss)) - powers.low) / (powers.high - powers.low);
+        return plot.bottom() - plot.height * std::clamp(share, 0.0, 1.0);
+    };
+    const auto line = [&](Point from, Point to, Tone tone, double thickness) {
+        drawing.marks.push_back(
+            LineMark{.from = from, .to = to, .role = Role::Neutral, .tone = tone, .width = thickness});
+    };
+    const int everyPower = (powers.high - powers.low + 4) / 5;
+    for (int power = powers.low; power <= powers.high; power += everyPower) {
+        const double y = yOf(std::pow(10.0, power));
+        line({plot.x, y}, {plot.right(), y}, Tone::Faint, 1);
+        addMuted(drawing, {0, y - 7, leftRoom - 6, 14}, shortNumberText(std::pow(10.0, power), 6), 10.5, Align::Right);
+    }
+    line({plot.x, plot.y}, {plot.x, plot.bottom()}, Tone::Muted, 1);
+    line({plot.x, plot.bottom()}, {plot.right(), plot.bottom()}, Tone::Muted, 1);
+    for (Index step = 0; step <= last; step += stepOfMarks(last))
+        addMuted(drawing, {xOf(static_cast<double>(step)) - 30, plot.bottom() + 3, 60, 13}, numberText(step), 10.5,
+                 Align::Centre);
+    addMuted(drawing, {plot.x, plot.bottom() + 17, plot.width, 14},
+             said(translate, QT_TRANSLATE_NOOP("Scene", "learning step")), 10.5, Align::Right, Font::Ui);
+    // At most a line a pixel.
+    const auto stride = std::max<std::size_t>(1, losses.size() / static_cast<std::size_t>(std::max(plot.width, 1.0)));
+    std::optional<Point> before;
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < losses.size(); ++i) {
+        if (!std::isfinite(losses[i]))
+            break;
+        if (i % stride != 0 && i + 1 != losses.size())
+            continue;
+        const Point at{xOf(static_cast<double>(i)), yOf(losses[i])};
+        if (before)
+            drawing.marks.push_back(
+                LineMark{.from = *before, .to = at, .role = Role::Output, .tone = Tone::Strong, .width = 2});
+        before = at;
+        named = i;
+    }
+    if (!before)
+        return drawing;
+    drawing.marks.push_back(BoxMark{.box = {before->x - 4, before->y - 4, 8, 8},
+                                    .role = Role::Output,
+                                    .tone = Tone::Strong,
+                                    .outline = Outline::Thin,
+                                    .radius = 4});
+    TextMark label;
+    label.text = said(translate, QT_TRANSLATE_NOOP("Scene", "step %1: loss %2"),
+                      {numberText(static_cast<Index>(named)), shortNumberText(losses[named], 8)});
+    label.box = {plot.x, 2, plot.width, 16};
+    label.size = 12;
+    label.bold = true;
+    label.font = Font::Ui;
+    label.align = Align::Right;
+    drawing.marks.push_back(std::move(label));
+    return drawing;
+}
+
+Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width, SceneTranslator translate)
+{
+    const Index rows = filter.shape()[0], columns = filter.shape()[1], channels = filter.shape()[3];
+    const double gap = 24, top = 20;
+    const double pitch = std::min(46.0, (width - gap) / 2 / static_cast<double>(std::max<Index>(columns, 1)));
+    Drawing drawing{.width = width, .height = top + pitch * static_cast<double>(rows) + 4, .marks = {}};
+    if (filter.size() == 0 || gradient.size() != filter.size() || pitch < 4)
+        return drawing;
+    const Index perTap = filter.size() / (rows * columns);
+    const auto draw = [&](const Tensor &tensor, double x, const std::string &name) {
+        double largest = 0;
+        for (const float value : tensor.values())
+            if (std::isfinite(value))
+                largest = std::max(largest, std::abs(double(value)));
+        addCaption(drawing, {x, 0, (width - gap) / 2, 16}, name, Role::Filter, 12);
+        for (Index y = 0; y < rows; ++y)
+            for (Index c = 0; c < columns; ++c) {
+                CellLook look;
+                look.role = Role::Filter;
+                look.fill = Fill::Value;
+                look.value = tensor[(y * columns + c) * perTap + std::clamp<Index>(k, 0, channels - 1)];
+                look.scaled = largest > 0 && std::isfinite(look.value) ? look.value / largest : 0;
+                look.number = pitch >= 24;
+                addCell(
+                    drawing,
+                    {x + pitch * static_cast<double>(c), top + pitch * static_cast<double>(y), pitch - 2, pitch - 2},
+                    look, {}, 5);
+            }
+    };
+    draw(filter, 0, said(translate, QT_TRANSLATE_NOOP("Scene", "filter now")));
+    draw(gradient, (width + gap) / 2, said(translate, QT_TRANSLATE_NOOP("Scene", "its gradient")));
+    return drawing;
+}
+
+} // namespace lab

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/scene/drawing.h"
+#include "core/scene/scene_words.h"
+#include "core/tensor/tensor.h"
+
+#include <span>
+#include <string>
+
+namespace lab {
+
+/// The loss before each learning step, on a logarithmic scale with axes and their values; the last one is named.
+/// Numbers that are not finite end the curve.
+[[nodiscard]] Drawing drawLoss(std::span<const double> losses, double width, double height,
+                               SceneTranslator translate = nullptr);
+
+/// The plane (0, `k`) of a filter, and beside it that of its gradient, coloured by value, each on its own scale.
+[[nodiscard]] Drawing drawWeights(const Tensor &filter, const Tensor &gradient, Index k, double width,
+                                  SceneTranslator translate = nullptr);
+
+} // namespace lab

@@ -1,0 +1,298 @@
+// The stories of the way back: what they walk, what is linked, what is drawn, said and written as code.
+
+#include "core/conv/flattened_filter.h"
+#include "core/conv/virtual_tensor.h"
+#include "core/formats/write/python_code.h"
+#include "core/lesson/explanation.h"
+#include "core/lesson/picture.h"
+#include "core/scene/lighting.h"
+#include "core/scene/stage.h"
+#include "core/walkthrough/correspondence.h"
+#include "core/walkthrough/gradient_stories.h"
+#include "tests/core/scene/example_calls.h"
+#include "tests/support/random_calls.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace lab;
+using namespace lab::test;
+
+namespace {
+
+using Told = std::shared_ptr<const Story>;
+
+constexpr Story::Kind ways[] = {Story::Kind::FilterGradient, Story::Kind::InputGradient};
+
+/// The way back from dY through a drawn call that a window reads.
+std::pair<Told, Gradients> drawnStory(Story::Kind kind)
+{
+    const Convolution convolution = drawnConvolution();
+    const std::span<const Index> sizes = convolution.geometry().outputShape.sizes();
+    const Tensor dy = drawnTensor({sizes.begin(), sizes.end()});
+    Beside beside;
+    beside.dy = UpstreamGradient{.values = dy.reshaped(Shape{dy.size()})};
+    const Result<Told> story = storyOf(kind, convolution.call(), beside);
+    RC_PRE(bool(story));
+    return {*story, *Gradients::of(convolution, dy)};
+}
+
+Walkthrough question(Story::Kind kind, WalkthroughOptions options = {})
+{
+    return {*storyOf(kind, namedCalls()[0].call, {}), options};
+}
+
+std::map<CellRef, std::string> numbersIn(const Drawing &drawing)
+{
+    std::map<CellRef, std::string> numbers;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark); text && text->cell.panel != Panel::None)
+            numbers.emplace(text->cell, text->text); // the number comes first, what stands in its corner later
+    return numbers;
+}
+
+std::string textsIn(const Drawing &drawing)
+{
+    std::string texts;
+    for (const Mark &mark : drawing.marks)
+        if (const auto *text = std::get_if<TextMark>(&mark))
+            texts += text->text + '\n';
+    return texts;
+}
+
+constexpr WalkthroughOptions everyWalk[] = {{Order::AsDocumented, Grain::Phase}, {Order::AsDocumented, Grain::Normal},
+                                            {Order::AsDocumented, Grain::Fine},  {Order::ByWindow, Grain::Phase},
+                                            {Order::ByWindow, Grain::Normal},    {Order::ByWindow, Grain::Fine}};
+
+} // namespace
+
+class TestWayBack : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theStoriesHaveTheGradientsNumbers()
+    {
+        QVERIFY(rc::check("every weight of the turned convolution", [] {
+            const auto [story, gradients] = drawnStory(Story::Kind::FilterGradient);
+            const auto &way = static_cast<const FilterGradientStory &>(*story);
+            const Tensor whole = filterGradient(gradients);
+            RC_ASSERT(story->shape().rows * story->shape().columns == whole.size());
+            for (Index row = 0; row < story->shape().rows; ++row)
+                for (Index column = 0; column < story->shape().columns; ++column) {
+                    const FilterCell weight = way.weightOf(outputCellOf(story->goalOf(ResultCell{row, column})));
+                    RC_ASSERT(story->valueAt(ResultCell{row, column}) ==
+                              whole[gradients.convolution().filterIndex(weight)]);
+                }
+        }));
+        QVERIFY(rc::check("every input, one patch after another", [] {
+            const auto [story, gradients] = drawnStory(Story::Kind::InputGradient);
+            const Tensor whole = inputGradient(gradients);
+            const Walkthrough walk(story, everyWalk[std::size_t(drawn(0, 5))]);
+            const Progress end = walk.step(walk.lastNumber()).after;
+            for (Index flat = 0; flat < whole.size(); ++flat) {
+                const InputCell cell = gradients.convolution().inputCell(flat);
+                RC_ASSERT(story->landedAt(cell, {}).terms == 0);
+                RC_ASSERT(float(story->landedAt(cell, end).sum) == whole[flat]);
+            }
+        }));
+    }
+
+    void everyWalkAddsEachTermOnce()
+    {
+        for (const WalkthroughOptions &options : everyWalk) {
+            const Walkthrough walk = question(Story::Kind::InputGradient, options);
+            const ProductShape &shape = walk.story().shape();
+            QCOMPARE(walk.step(0).before, walk.step(0).after);
+            for (Index number = 1; number < walk.size(); ++number)
+                QCOMPARE(walk.step(number).before, walk.step(number - 1).after);
+            for (Index row = 0; row < shape.rows; ++row)
+                for (Index column = 0; column < shape.columns; ++column) {
+                    const ResultCell cell{row, column};
+                    const Step made = walk.step(walk.stepMaking(ProductCell{row, column}));
+                    QCOMPARE(made.phase, Phase::Multiply);
+                    QVERIFY(!walk.isMultiplied(cell, made.before) && walk.isMultiplied(cell, made.after));
+                    const Step added = walk.step(walk.stepAdding(cell));
+                    QCOMPARE(added.phase, Phase::Reshape);
+                    const Index before = row * shape.columns + column;
+                    QVERIFY(added.before.reshaped <= before && before < added.after.reshaped);
+                    QVERIFY(walk.isMultiplied(cell, added.before));
+                }
+        }
+        QCOMPARE(question(Story::Kind::InputGradient).size(), Index{1 + 1 + 4 + 4 + 4});
+        QCOMPARE(question(Story::Kind::InputGradient, {.grain = Grain::Fine}).size(), Index{1 + 9 + 4 + 36 + 36});
+        QCOMPARE(question(Story::Kind::FilterGradient).size(), Index{1 + 4 + 9 + 9 + 1});
+    }
+
+    void placesAreKeptThroughAnEditAndLeftWithAnotherStory()
+    {
+        const Walkthrough normal = question(Story::Kind::InputGradient);
+        const Walkthrough fine = question(Story::Kind::InputGradient, {.order = Order::ByWindow, .grain = Grain::Fine});
+        for (Index number = 0; number < normal.size(); ++number) {
+            const Step there = fine.step(correspondingStep(normal, number, fine));
+            QCOMPARE(there.phase, normal.step(number).phase);
+            if (normal.step(number).row >= 0)
+                QCOMPARE(there.row, normal.step(number).row);
+        }
+        const Walkthrough forward = question(Story::Kind::Forward);
+        QCOMPARE(correspondingStep(forward, 3, normal), Index{0});
+        QCOMPARE(correspondingStep(forward, forward.lastNumber(), normal), normal.lastNumber());
+    }
+
+    /// Two cells are linked where one product left · right concerns both.
+    void linksAreTheProductsInCommon()
+    {
+        QVERIFY(rc::check([] {
+            const auto [story, gradients] = drawnStory(Story::Kind::InputGradient);
+            const ProductShape &shape = story->shape();
+            std::map<CellRef, std::set<std::array<Index, 3>>> products;
+            for (Index row = 0; row < shape.rows; ++row)
+                for (Index i = 0; i < shape.inner; ++i)
+                    for (Index column = 0; column < shape.columns; ++column) {
+                        if (!shape.meets(i, column))
+                            continue;
+                        const std::array<Index, 3> product{row, i, column};
+                        for (const CellRef &cell :
+                             {CellRef(LeftCell{row, i}), CellRef(RightCell{i, column}),
+                              CellRef(ResultCell{row, column}), story->sourceOf(LeftCell{row, i}),
+                              story->sourceOf(RightCell{i, column}), story->goalOf(ResultCell{row, column})})
+                            products[cell].insert(product);
+                    }
+            RC_PRE(!products.empty() && products.size() < 400);
+            const auto at = [&] { return std::next(products.begin(), drawn(0, Index(products.size()) - 1)); };
+            const auto [linked, own] = *at();
+            const Lighting lighting(*story, linked, std::nullopt);
+            for (const auto &[cell, theirs] : products) {
+                const bool common = std::any_of(own.begin(), own.end(),
+                                                [&theirs = theirs](const auto &p) { return theirs.contains(p); });
+                RC_ASSERT(lighting.lights(cell) == common);
+            }
+        }));
+    }
+
+    void theQuestionsGradientsAreDrawn()
+    {
+        // As TensorFlow has them for dY of ones.
+        const char *filter[3][3] = {{"10", "5", "2"}, {"6", "7", "6"}, {"7", "7", "7"}};
+        const char *input[4][4] = {
+            {"1", "1", "1", "1"}, {"3", "4", "2", "1"}, {"2", "3", "2", "1"}, {"0", "0", "1", "1"}};
+        const Walkthrough toFilter = question(Story::Kind::FilterGradient);
+        const auto filterNumbers = numbersIn(drawStage(toFilter, {toFilter.lastNumber(), 1}, {}));
+        for (Index ky = 0; ky < 3; ++ky)
+            for (Index kx = 0; kx < 3; ++kx) {
+                QCOMPARE(filterNumbers.at(OutputCell{0, ky, kx, 0}), std::string(filter[ky][kx]));
+                QCOMPARE(filterNumbers.at(ProductCell{ky * 3 + kx, 0}), std::string(filter[ky][kx]));
+            }
+        const Walkthrough toInput = question(Story::Kind::InputGradient);
+        const Drawing landed = drawStage(toInput, {toInput.lastNumber(), 1}, {});
+        for (Index y = 0; y < 4; ++y)
+            for (Index x = 0; x < 4; ++x)
+                QCOMPARE(numbersIn(landed).at(InputCell{0, y, x, 0}), std::string(input[y][x]));
+        QCOMPARE(numbersIn(landed).at(OutputCell{0, 1, 1, 0}), std::string("1"));
+        for (const char *word : {"d input[0, :, :, 0]", "dY[0, :, :, 0]", "+=", "2,2", "+1"})
+            QVERIFY2(textsIn(landed).find(word) != std::string::npos, word);
+        QVERIFY(textsIn(drawStage(toInput, {2, 1}, {})).find("0×") != std::string::npos);
+        for (const char *foreign : {"output[", "virtual tensor", "output rows"})
+            QVERIFY2(textsIn(landed).find(foreign) == std::string::npos, foreign);
+    }
+
+    void whatFliesLands()
+    {
+        for (const Story::Kind kind : ways) {
+            const Walkthrough walk = question(kind);
+            for (Index number = 1; number < walk.size(); ++number) {
+                const Drawing flying = drawStage(walk, {number, 0.5}, {});
+                QVERIFY(std::any_of(flying.marks.begin(), flying.marks.end(), [](const Mark &mark) {
+                    const auto *box = std::get_if<BoxMark>(&mark);
+                    return box && box->cell.panel == Panel::None && box->tone == Tone::Strong;
+                }));
+            }
+        }
+    }
+
+    void aSentenceTellsWhatACellCollects()
+    {
+        const Walkthrough toInput = question(Story::Kind::InputGradient);
+        const std::string collected = linkSentence(toInput, InputCell{0, 1, 1, 0});
+        QVERIFY2(collected.find("4 terms") != std::string::npos &&
+                     collected.find("1 + 2 + 0 + 1 = 4") != std::string::npos,
+                 collected.c_str());
+        Conv2DCall strided = namedCalls()[0].call;
+        strided.arguments.strides = {3};
+        const Walkthrough sparse(*storyOf(Story::Kind::InputGradient, strided, {}), {});
+        QVERIFY(linkSentence(sparse, InputCell{0, 3, 3, 0}).find("stays 0") != std::string::npos);
+        Conv2DCall padded = namedCalls()[0].call;
+        padded.arguments.padding = PaddingArgument::same();
+        const Walkthrough same(*storyOf(Story::Kind::InputGradient, padded, {}), {});
+        QVERIFY(linkSentence(same, InputCell{0, -1, 0, 0}).find("dropped") != std::string::npos);
+    }
+
+    void everyStepIsExplainedAndWrittenAsCode()
+    {
+        for (const Story::Kind kind : ways)
+            for (const WalkthroughOptions &options : everyWalk) {
+                const Walkthrough walk = question(kind, options);
+                for (Index number = 0; number < walk.size(); ++number) {
+                    const Explanation said = explain(walk, walk.step(number));
+                    for (const std::string &text : {plainText(said.what), plainText(said.why), said.badge}) {
+                        QVERIFY(!text.empty());
+                        QVERIFY2(text.find('%') == std::string::npos && text.find('{') == std::string::npos,
+                                 text.c_str());
+                    }
+                    QVERIFY(!said.formulas.empty());
+                    QVERIFY(!captionOf(walk, walk.step(number)).empty());
+                }
+            }
+        const Walkthrough toFilter = question(Story::Kind::FilterGradient);
+        const Explanation sum = explain(toFilter, toFilter.step(toFilter.stepMaking(ProductCell{5, 0})));
+        QCOMPARE(plainText(sum.formulas.back()), std::string("0 · 1 + 1 · 1 + 4 · 1 + 1 · 1 = 6"));
+        const std::map<PythonDialect, const char *> words{{PythonDialect::TensorFlow, "tape.gradient"},
+                                                          {PythonDialect::PyTorch, ".backward("}};
+        for (const Story::Kind kind : ways) {
+            const Walkthrough walk = question(kind);
+            for (const auto &[dialect, word] : words)
+                QVERIFY(pythonCode(walk, dialect)->text.find(word) != std::string::npos);
+            const PythonCode numpy = *pythonCode(walk, PythonDialect::NumPy);
+            const QStringList lines = QString::fromStdString(numpy.text).split('\n');
+            QVERIFY(lines[numpy.lineOf(Phase::Multiply)].contains(" @ ") ||
+                    lines[numpy.lineOf(Phase::Multiply)].contains("concatenate"));
+            QVERIFY(lines[numpy.lineOf(Phase::Reshape)].contains(kind == Story::Kind::InputGradient ? "add.at"
+                                                                                                    : "reshape"));
+        }
+    }
+
+    void aTransposedConvolutionIsTheSameWay()
+    {
+        Conv2DCall call;
+        call.input = Tensor(Shape{1, 2, 2, 1}, {1, 2, 3, 4});
+        call.filter = Tensor::filled(Shape{3, 3, 1, 1}, 1);
+        call.arguments.strides = {2};
+        Beside beside;
+        beside.operation = Operation::TransposedConv2D;
+        beside.outputShape = {1, 5, 5, 1};
+        const Result<Told> story = storyOf(Story::Kind::Forward, call, beside);
+        QVERIFY(story);
+        QCOMPARE((*story)->kind(), Story::Kind::Transposed);
+        const Walkthrough walk(*story, {});
+        const Drawing drawing = drawStage(walk, {walk.lastNumber(), 1}, {});
+        QCOMPARE(numbersIn(drawing).at(InputCell{0, 2, 2, 0}), std::string("10")); // all four windows overlap there
+        QVERIFY(textsIn(drawing).find("output[0, :, :, 0]") != std::string::npos);
+        for (const PythonDialect dialect : pythonDialects)
+            QVERIFY(pythonCode(walk, dialect));
+        QVERIFY(pythonCode(walk, PythonDialect::TensorFlow)->text.find("conv2d_transpose") != std::string::npos);
+    }
+
+    void whatCannotBeToldIsRefused()
+    {
+        Conv2DCall whole = namedCalls()[0].call;
+        whole.arguments.inputType = whole.arguments.filterType = DType::Int32;
+        QCOMPARE(storyOf(Story::Kind::FilterGradient, whole, {}).error().code, ErrorCode::DTypeUnsupported);
+        Beside three;
+        three.dy = UpstreamGradient{.values = Tensor::filled(Shape{3}, 1)};
+        QCOMPARE(storyOf(Story::Kind::InputGradient, namedCalls()[0].call, three).error().code, ErrorCode::DyShape);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWayBack)
+#include "test_way_back.moc"

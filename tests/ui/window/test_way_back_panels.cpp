@@ -1,0 +1,213 @@
+// The switch of stories above the stage, what the way back begins with, and the panel in which a filter learns.
+
+#include "core/lesson/learning.h"
+#include "core/lesson/picture.h"
+#include "core/scene/loss_plot.h"
+#include "core/tensor/fills.h"
+#include "core/walkthrough/gradient_stories.h"
+#include "ui/document/commands.h"
+#include "ui/stage/stage_view.h"
+#include "ui/window/learn_panel.h"
+#include "ui/window/stage_editing.h"
+#include "ui/window/story_bar.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace lab;
+using namespace lab::ui;
+
+namespace {
+
+QToolButton *segment(QWidget &in, const QString &text)
+{
+    for (QToolButton *button : in.findChildren<QToolButton *>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+QPushButton *button(QWidget &in, const QString &text)
+{
+    for (QPushButton *found : in.findChildren<QPushButton *>())
+        if (found->text() == text)
+            return found;
+    return nullptr;
+}
+
+void press(QComboBox *box, int index)
+{
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
+} // namespace
+
+class TestWayBackPanels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theSwitchTellsTheWayBackAndKeepsTheLesson()
+    {
+        Document document;
+        Viewing viewing;
+        Player player(&document);
+        StoryBar bar(&document, &viewing);
+        const auto forward = document.walkthrough();
+        QTest::mouseClick(segment(bar, "∂L/∂input"), Qt::LeftButton);
+        QCOMPARE(document.told()->story().kind(), Story::Kind::InputGradient);
+        QCOMPARE(document.walkthrough(), forward);
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.lesson().view.story, Story::Kind::InputGradient);
+        player.last();
+        QCOMPARE(player.moment().step, document.told()->lastNumber());
+        QTest::mouseClick(segment(bar, "∂L/∂filter"), Qt::LeftButton);
+        QCOMPARE(document.told()->story().kind(), Story::Kind::FilterGradient);
+        QCOMPARE(player.moment().step, document.told()->lastNumber());
+        document.setWalkthroughOptions({.grain = Grain::Fine});
+        QCOMPARE(document.told()->options().grain, Grain::Fine);
+        QTest::mouseClick(segment(bar, "Forward"), Qt::LeftButton);
+        QCOMPARE(document.told(), document.walkthrough());
+    }
+
+    void anEditIsSeenInTheWayBack()
+    {
+        Document document;
+        document.setTelling(Story::Kind::InputGradient);
+        document.undoStack()->push(new SetCell(document, SetCell::Target::Filter, 4, 5));
+        const Story &story = document.told()->story();
+        QCOMPARE(float(story.landedAt({0, 1, 1, 0}, {.reshaped = 36}).sum), 8.0F); // 1 + 2 + 0 + 5
+    }
+
+    void aRefusedWayBackSaysWhyAndShowsTheWalkForward()
+    {
+        Document document;
+        Viewing viewing;
+        StoryBar bar(&document, &viewing);
+        Lesson lesson = document.lesson();
+        lesson.call.arguments.inputType = lesson.call.arguments.filterType = DType::Int32;
+        document.open(lesson);
+        document.setTelling(Story::Kind::FilterGradient);
+        QCOMPARE(document.told(), document.walkthrough());
+        QCOMPARE(document.tellingRefusal()->code, ErrorCode::DTypeUnsupported);
+    }
+
+    void dyIsOneAtThePlaceThatIsClicked()
+    {
+        Document document;
+        Viewing viewing;
+        StoryBar bar(&document, &viewing);
+        document.setTelling(Story::Kind::InputGradient);
+        auto *choice = bar.findChild<QComboBox *>();
+        press(choice, 1);
+        QCOMPARE(document.dy()->values->values()[0], 1.0F);
+        viewing.pin(CellRef(OutputCell{0, 1, 0, 0}));
+        const Tensor &dy = *document.dy()->values;
+        QCOMPARE((std::vector<float>(dy.values().begin(), dy.values().end())), (std::vector<float>{0, 0, 1, 0}));
+        // The way back of one window is its patch: the filter where the window lies.
+        const Story &story = document.told()->story();
+        QCOMPARE(float(story.landedAt({0, 2, 0, 0}, {.reshaped = 36}).sum), 2.0F);
+        document.undoStack()->undo();
+        QCOMPARE(document.dy()->values->values()[0], 1.0F);
+        press(choice, 0);
+        QVERIFY(document.dy() && !document.dy()->values);
+    }
+
+    void dyIsTypedOnTheStage()
+    {
+        Document document;
+        Viewing viewing;
+        Player player(&document);
+        StageView stage(&document, &player, &viewing, nullptr);
+        stage.resize(900, 700);
+        StageEditing editing(&document, &stage);
+        for (const auto &[kind, cell] : {std::pair{Story::Kind::InputGradient, CellRef(OutputCell{0, 0, 1, 0})},
+                                         {Story::Kind::FilterGradient, CellRef(FilterCell{1, 1, 0, 0})}}) {
+            document.setTelling(kind);
+            editing.edit(cell, "7");
+            QVERIFY(editing.field());
+            QTest::keyClick(editing.field(), Qt::Key_Return);
+        }
+        const Tensor &dy = *document.dy()->values;
+        QCOMPARE((std::vector<float>(dy.values().begin(), dy.values().end())), (std::vector<float>{1, 7, 1, 7}));
+        editing.edit(CellRef(InputCell{0, 1, 1, 0}), "9"); // of dL/dfilter: the input itself
+        QTest::keyClick(editing.field(), Qt::Key_Return);
+        QCOMPARE(document.call().input[5], 9.0F);
+    }
+
+    void aFilterLearnsSobel()
+    {
+        Document document;
+        Viewing viewing;
+        Lesson lesson = document.lesson();
+        lesson.call.input =
+            filledInput(*fillNamed("random"), Shape{1, 12, 12, 1}, DataFormat::Nhwc, {.lowest = -2, .highest = 2});
+        document.open(lesson);
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 700);
+        panel.show();
+        QVERIFY(!button(panel, "One step")->isEnabled());
+        press(panel.findChild<QComboBox *>(), 0);
+        const Tensor before = document.call().filter;
+        const int stack = document.undoStack()->count();
+        QTest::mouseClick(button(panel, "One step"), Qt::LeftButton);
+        QTest::mouseClick(button(panel, "Ten"), Qt::LeftButton);
+        panel.learn(600);
+        QCOMPARE(panel.losses().size(), std::size_t(612));
+        for (std::size_t i = 1; i < 100; ++i)
+            QVERIFY(panel.losses()[i] < panel.losses()[i - 1]);
+        const float sobel[] = {-1, 0, 1, -2, 0, 2, -1, 0, 1};
+        for (Index i = 0; i < 9; ++i)
+            QVERIFY(std::abs(document.call().filter[i] - sobel[i]) < 0.01F);
+        QCOMPARE(document.undoStack()->count(), stack + 1); // the steps are one edit
+        document.undoStack()->undo();
+        QVERIFY(document.call().filter == before);
+    }
+
+    void aRateTooLargeIsTold()
+    {
+        Document document;
+        Viewing viewing;
+        LearnPanel panel(&document, &viewing);
+        panel.resize(300, 700);
+        panel.show();
+        press(panel.findChild<QComboBox *>(), 0);
+        const double limit = limitRate(document.call(), {});
+        auto *rate = panel.findChild<QLineEdit *>();
+        // The limit parts falling from growing.
+        rate->setText(QString::number(limit * 0.9));
+        panel.learn(60);
+        QVERIFY(panel.losses().back() < panel.losses().front());
+        rate->setText(QString::number(limit * 1.5));
+        panel.learn(2000);
+        QVERIFY(panel.losses().back() > panel.losses().front());
+        for (const float value : document.call().filter.values())
+            QVERIFY(std::isfinite(value));
+        QVERIFY(!button(panel, "One step")->isEnabled());
+        QTest::mouseClick(button(panel, "Start again"), Qt::LeftButton);
+        QVERIFY(button(panel, "One step")->isEnabled());
+        rate->setText("no number");
+        QVERIFY(!button(panel, "One step")->isEnabled());
+    }
+
+    void theCurveHasAxesWithValues()
+    {
+        const std::vector<double> losses{100, 10, 1, 0.1};
+        const Drawing drawing = drawLoss(losses, 300, 200);
+        QStringList texts;
+        for (const Mark &mark : drawing.marks)
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                texts << QString::fromStdString(text->text);
+        for (const char *wanted : {"100", "10", "1", "0.1", "0", "3", "step 3: loss 0.1", "learning step"})
+            QVERIFY2(texts.contains(wanted), qPrintable(texts.join("|")));
+        const std::vector<double> odd{1, std::numeric_limits<double>::infinity()};
+        QVERIFY(!drawLoss(odd, 300, 200).marks.empty());
+        QVERIFY(!drawLoss(std::vector<double>{0}, 300, 200).marks.empty());
+    }
+};
+
+QTEST_MAIN(TestWayBackPanels)
+#include "test_way_back_panels.moc"

@@ -1,0 +1,323 @@
+#include "ui/window/learn_panel.h"
+
+#include "core/after/loss.h"
+#include "core/conv/fast_conv2d.h"
+#include "core/formats/write/svg.h"
+#include "core/lesson/picture.h"
+#include "core/scene/loss_plot.h"
+#include "core/tensor/fills.h"
+#include "core/tensor/number_text.h"
+#include "ui/document/commands.h"
+#include "ui/document/typed_number.h"
+#include "ui/document/write_file.h"
+#include "ui/player/wording.h"
+#include "ui/stage/drawing_painter.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lab::ui {
+
+/// A drawing as a widget.
+class DrawingView : public QWidget
+{
+public:
+    DrawingView(const Viewing *viewing, QWidget *parent) : QWidget(parent), m_viewing(viewing) {}
+    void show(Drawing drawing)
+    {
+        m_drawing = std::move(drawing);
+        setFixedHeight(int(std::ceil(m_drawing.height)));
+        update();
+    }
+    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintDrawing(painter, m_drawing, paletteOf(m_viewing->theme()));
+    }
+
+private:
+    const Viewing *m_viewing;
+    Drawing m_drawing;
+};
+
+namespace {
+
+constexpr FillKind offered[] = {FillKind::SobelX,  FillKind::SobelY,    FillKind::BoxBlur, FillKind::Gaussian,
+                                FillKind::Sharpen, FillKind::Laplacian, FillKind::Emboss,  FillKind::Identity};
+constexpr std::size_t mostSteps = 20000;
+
+const NamedFill *fillOf(FillKind kind)
+{
+    for (const NamedFill &fill : namedFills())
+        if (fill.kind == kind)
+            return &fill;
+    return nullptr;
+}
+
+QString shown(double value)
+{
+    return QString::fromStdString(shortNumberText(value, 8));
+}
+
+} // namespace
+
+LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
+    : QWidget(parent), m_document(document), m_viewing(viewing)
+{
+    createContents();
+    connect(m_target, &QComboBox::activated, this, &LearnPanel::chooseTarget);
+    connect(m_rate, &QLineEdit::textChanged, this, &LearnPanel::showState);
+    connect(m_one, &QPushButton::clicked, this, [this] { learn(1); });
+    connect(m_ten, &QPushButton::clicked, this, [this] { learn(10); });
+    connect(m_play, &QPushButton::clicked, this, &LearnPanel::togglePlay);
+    connect(m_again, &QPushButton::clicked, this, &LearnPanel::startAgain);
+    connect(m_save, &QPushButton::clicked, this, &LearnPanel::saveCurve);
+    m_timer.setInterval(16);
+    connect(&m_timer, &QTimer::timeout, this, [this] { learn(1); });
+    connect(document, &Document::walkthroughChanged, this, &LearnPanel::renew);
+    connect(viewing, &Viewing::viewingChanged, this, qOverload<>(&QWidget::update));
+}
+
+void LearnPanel::createContents()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 6, 2, 8);
+    column->setSpacing(10);
+    const auto row = [&](const QString &text, QWidget *field) {
+        auto *line = new QHBoxLayout;
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        line->addWidget(label);
+        line->addWidget(field, 1);
+        column->addLayout(line);
+    };
+    m_target = new QComboBox(this);
+    m_target->setPlaceholderText(tr("choose…"));
+    for (const FillKind kind : offered)
+        m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
+    m_target->setCurrentIndex(-1);
+    m_target->setToolTip(tr("The output shall become what this filter makes of the same input"));
+    m_target->setFocusPolicy(Qt::StrongFocus);
+    row(tr("Target"), m_target);
+    m_rate = new QLineEdit("0.05", this);
+    m_rate->setToolTip(tr("How far each step goes against the gradient"));
+    row(tr("Rate"), m_rate);
+    m_limit = new QLabel(this);
+    m_limit->setWordWrap(true);
+    m_limit->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_limit);
+    auto *buttons = new QHBoxLayout;
+    const auto button = [&](const QString &text, const QString &tip) {
+        auto *made = new QPushButton(text, this);
+        made->setToolTip(tip);
+        buttons->addWidget(made);
+        return made;
+    };
+    m_one = button(tr("One step"), tr("filter − rate · gradient, once"));
+    m_ten = button(tr("Ten"), tr("Ten steps"));
+    m_play = button(tr("Play"), tr("Step after step, until stopped"));
+    m_again = button(tr("Start again"), tr("The filter that this run began with"));
+    column->addLayout(buttons);
+    m_curve = new DrawingView(m_viewing, this);
+    m_curve->setAccessibleName(tr("Loss curve"));
+    column->addWidget(m_curve);
+    m_weights = new DrawingView(m_viewing, this);
+    m_weights->setAccessibleName(tr("The filter and its gradient"));
+    column->addWidget(m_weights);
+    m_sentence = new QLabel(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    column->addWidget(m_sentence);
+    m_save = new QPushButton(tr("Save the curve…"), this);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+Beside LearnPanel::beside() const
+{
+    Beside beside = m_document->lesson().beside;
+    beside.dy = m_document->dy();
+    return beside;
+}
+
+std::optional<double> LearnPanel::rate() const
+{
+    const std::optional<std::vector<double>> numbers = typedNumbers(m_rate->text());
+    if (!numbers || numbers->size() != 1 || !std::isfinite(numbers->front()) || numbers->front() <= 0)
+        return std::nullopt;
+    return numbers->front();
+}
+
+void LearnPanel::chooseTarget(int index)
+{
+    stop();
+    Conv2DCall wanted = m_document->call();
+    wanted.filter = filledFilter(*fillOf(offered[index]), wanted.filter.shape());
+    Beside alone = m_document->lesson().beside;
+    alone.dy.reset();
+    const Result<Block> block = blockOf(wanted, alone);
+    const Result<Tensor> output = block ? fastConv2d(block->convolution()) : Result<Tensor>(block.error());
+    if (!output) {
+        m_sentence->setText(refusalText(output.error()));
+        return;
+    }
+    Tensor target = block->after().isEmpty() ? *output : block->valuesFrom(*output).back();
+    target = target.reshaped(Shape{target.size()});
+    m_document->undoStack()->push(
+        new ChangeDy(*m_document, tr("Choose a target"), UpstreamGradient{.target = std::move(target)}));
+}
+
+void LearnPanel::learn(int steps)
+{
+    const std::optional<double> length = rate();
+    for (int i = 0; i < steps && length && m_now && !m_document->refusal(); ++i) {
+        const Tensor next = descended(m_document->call().filter, m_now->gradient, *length);
+        const auto values = next.values();
+        m_grew = !std::isfinite(m_now->loss) ||
+                 !std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+        if (m_grew || m_losses.size() > mostSteps) {
+            stop();
+            break;
+        }
+        if (m_run == 0) {
+            m_run = newMergeKey();
+            m_start = m_document->call().filter;
+        }
+        m_call = m_document->call();
+        m_call.filter = next;
+        m_document->undoStack()->push(new ChangeCall(*m_document, tr("Learn"), m_call, m_run));
+    }
+    showState();
+}
+
+void LearnPanel::startAgain()
+{
+    stop();
+    if (m_run == 0)
+        return;
+    Conv2DCall call = m_document->call();
+    call.filter = m_start;
+    m_document->undoStack()->push(new ChangeCall(*m_document, tr("Start learning again"), call));
+}
+
+void LearnPanel::togglePlay()
+{
+    m_timer.isActive() ? m_timer.stop() : m_timer.start();
+    showState();
+}
+
+void LearnPanel::stop()
+{
+    m_timer.stop();
+}
+
+bool LearnPanel::goesOn() const
+{
+    return m_document->call() == m_call && m_document->dy() == m_dy && m_now;
+}
+
+/// After any change: of the own steps the curve goes on, after any other it begins anew.
+void LearnPanel::renew()
+{
+    if (!isVisible())
+        return;
+    if (!goesOn()) {
+        stop();
+        m_losses.clear();
+        m_run = 0;
+        m_grew = false;
+        m_call = m_document->call();
+        if (!m_document->dy() || !m_document->dy()->target)
+            m_target->setCurrentIndex(-1);
+        m_dy = m_document->dy();
+        m_limitRate = m_dy && m_dy->target ? limitRate(m_call, beside()) : 0;
+    }
+    const Result<Slope> now = slopeOf(m_call, beside());
+    m_now = now ? std::optional(*now) : std::nullopt;
+    if (m_now)
+        m_losses.push_back(m_now->loss);
+    showState();
+}
+
+QString LearnPanel::sentence() const
+{
+    if (!m_now)
+        return m_document->dy() && m_document->dy()->target
+                   ? tr("The target has another size than the output. Choose one again.")
+                   : tr("Choose a target: the filter will learn to make it from this input. Or type one: dY, error to "
+                        "a target.");
+    if (!rate())
+        return tr("The rate has to be a number above 0.");
+    if (m_grew || !std::isfinite(m_now->loss))
+        return tr("The numbers have grown too large for float32, and learning has stopped. Undo takes the whole run "
+                  "back; choose a rate below %1.")
+            .arg(shown(m_limitRate));
+    if (m_losses.size() < 2)
+        return tr("Each step takes rate · gradient away from every weight. Where the gradient is negative, a larger "
+                  "weight lowers the loss, and the step makes it larger.");
+    const double before = m_losses[m_losses.size() - 2], now = m_losses.back();
+    if (now > before)
+        return tr("The loss grew from %1 to %2: the rate is too large. Each step goes beyond the lowest place, and "
+                  "lands higher on the other side. Below %3 it falls.")
+            .arg(shown(before), shown(now), shown(m_limitRate));
+    return tr("The last step made the loss fall from %1 to %2.").arg(shown(before), shown(now));
+}
+
+void LearnPanel::showState()
+{
+    const bool ready = m_now && rate() && !m_grew && !m_document->refusal();
+    for (QPushButton *button : {m_one, m_ten, m_play})
+        button->setEnabled(ready);
+    m_again->setEnabled(m_run != 0);
+    m_save->setEnabled(m_losses.size() > 1);
+    m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
+    m_limit->setText(m_limitRate > 0 ? tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate))
+                                     : QString());
+    const double width = std::max(200, this->width() - 8);
+    m_curve->setVisible(!m_losses.empty());
+    m_weights->setVisible(m_now.has_value());
+    if (!m_losses.empty())
+        m_curve->show(drawLoss(m_losses, width, 190, &translatedSceneWords));
+    if (m_now)
+        m_weights->show(drawWeights(m_document->call().filter, m_now->gradient,
+                                    std::max<Index>(m_viewing->look().filterShown, 0), width, &translatedSceneWords));
+    m_sentence->setText(sentence());
+}
+
+void LearnPanel::saveCurve()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the curve"), "loss.svg", tr("SVG pictures (*.svg)"));
+    if (path.isEmpty())
+        return;
+    const std::string svg = svgOf(drawLoss(m_losses, 640, 320, &translatedSceneWords), paletteOf(Theme::Light), {});
+    if (const Result<Saved> saved = saveAtomically(path, QByteArray::fromStdString(svg)); !saved)
+        m_sentence->setText(refusalText(saved.error()));
+}
+
+void LearnPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    goesOn() ? showState() : renew();
+}
+
+void LearnPanel::hideEvent(QHideEvent *event)
+{
+    stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace lab::ui

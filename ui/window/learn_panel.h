@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/lesson/learning.h"
+#include "ui/document/document.h"
+#include "ui/player/viewing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lab::ui {
+
+class DrawingView;
+
+/// «Learn it»: a target for the output, a rate, and steps of gradient descent on the filter. The steps of one run are
+/// one edit. What the target makes of the way back is on the stage, too: dY is then the derivative of the squared
+/// error.
+class LearnPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    LearnPanel(Document *document, Viewing *viewing, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<double> &losses() const { return m_losses; }
+    /// So many steps; fewer where the numbers leave float32.
+    void learn(int steps);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void createContents();
+    void chooseTarget(int index);
+    void startAgain();
+    void togglePlay();
+    void stop();
+    [[nodiscard]] bool goesOn() const;
+    void renew();
+    void showState();
+    void saveCurve();
+    [[nodiscard]] Beside beside() const;
+    [[nodiscard]] std::optional<double> rate() const;
+    [[nodiscard]] QString sentence() const;
+
+    Document *m_document;
+    Viewing *m_viewing;
+    QComboBox *m_target = nullptr;
+    QLineEdit *m_rate = nullptr;
+    QLabel *m_limit = nullptr, *m_sentence = nullptr;
+    QPushButton *m_one = nullptr, *m_ten = nullptr, *m_play = nullptr, *m_again = nullptr, *m_save = nullptr;
+    DrawingView *m_curve = nullptr, *m_weights = nullptr;
+    QTimer m_timer;
+    std::vector<double> m_losses; ///< before each step, and now
+    std::optional<Slope> m_now;   ///< at the filter as it is
+    Conv2DCall m_call;            ///< the one that the curve is of
+    std::optional<UpstreamGradient> m_dy;
+    Tensor m_start; ///< the filter that the run began with
+    int m_run = 0;  ///< merges its steps
+    double m_limitRate = 0;
+    bool m_grew = false; ///< the next filter would leave float32
+};
+
+} // namespace lab::ui
