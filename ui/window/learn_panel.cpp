@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,19 +93,30 @@ LearnPanel::LearnPanel(Document *document, Viewing *viewing, QWidget *parent)
 
 void LearnPanel::createContents()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(area);
+    m_page = new QWidget(area);
+    area->setWidget(m_page);
+    area->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(2, 6, 2, 8);
     column->setSpacing(10);
     const auto row = [&](const QString &text, QWidget *field) {
         auto *line = new QHBoxLayout;
-        auto *label = new QLabel(text, this);
+        auto *label = new QLabel(text, m_page);
         label->setBuddy(field);
         field->setAccessibleName(text);
         line->addWidget(label);
         line->addWidget(field, 1);
         column->addLayout(line);
     };
-    m_target = new QComboBox(this);
+    m_target = new QComboBox(m_page);
     m_target->setPlaceholderText(tr("choose…"));
     for (const FillKind kind : offered)
         m_target->addItem(QString::fromUtf8(fillOf(kind)->title.data(), qsizetype(fillOf(kind)->title.size())));
@@ -112,16 +124,17 @@ void LearnPanel::createContents()
     m_target->setToolTip(tr("The output shall become what this filter makes of the same input"));
     m_target->setFocusPolicy(Qt::StrongFocus);
     row(tr("Target"), m_target);
-    m_rate = new QLineEdit("0.05", this);
+    m_rate = new QLineEdit("0.05", m_page);
     m_rate->setToolTip(tr("How far each step goes against the gradient"));
     row(tr("Rate"), m_rate);
-    m_limit = new QLabel(this);
+    m_limit = new QLabel(m_page);
     m_limit->setWordWrap(true);
     m_limit->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_limit);
     auto *buttons = new QHBoxLayout;
+    auto *others = new QHBoxLayout;
     const auto button = [&](const QString &text, const QString &tip) {
-        auto *made = new QPushButton(text, this);
+        auto *made = new QPushButton(text, m_page);
         made->setToolTip(tip);
         buttons->addWidget(made);
         return made;
@@ -129,20 +142,24 @@ void LearnPanel::createContents()
     m_one = button(tr("One step"), tr("filter − rate · gradient, once"));
     m_ten = button(tr("Ten"), tr("Ten steps"));
     m_play = button(tr("Play"), tr("Step after step, until stopped"));
-    m_again = button(tr("Start again"), tr("The filter that this run began with"));
     column->addLayout(buttons);
-    m_curve = new DrawingView(m_viewing, this);
+    m_again = new QPushButton(tr("Start again"), m_page);
+    m_again->setToolTip(tr("The filter that this run began with"));
+    others->addWidget(m_again);
+    m_curve = new DrawingView(m_viewing, m_page);
     m_curve->setAccessibleName(tr("Loss curve"));
     column->addWidget(m_curve);
-    m_weights = new DrawingView(m_viewing, this);
+    m_weights = new DrawingView(m_viewing, m_page);
     m_weights->setAccessibleName(tr("The filter and its gradient"));
     column->addWidget(m_weights);
-    m_sentence = new QLabel(this);
+    m_sentence = new QLabel(m_page);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     column->addWidget(m_sentence);
-    m_save = new QPushButton(tr("Save the curve…"), this);
-    column->addWidget(m_save, 0, Qt::AlignLeft);
+    m_save = new QPushButton(tr("Save the curve…"), m_page);
+    others->addWidget(m_save);
+    others->addStretch(1);
+    column->addLayout(others);
     column->addStretch(1);
 }
 
@@ -286,7 +303,7 @@ void LearnPanel::showState()
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
     m_limit->setText(m_limitRate > 0 ? tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate))
                                      : QString());
-    const double width = std::max(200, this->width() - 8);
+    const double width = std::max(200, m_page->width() - 12);
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
     if (!m_losses.empty())
@@ -312,6 +329,12 @@ void LearnPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     goesOn() ? showState() : renew();
+}
+
+void LearnPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
 }
 
 void LearnPanel::hideEvent(QHideEvent *event)

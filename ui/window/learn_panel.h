@@ -31,6 +31,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
 
     Document *m_document;
     Viewing *m_viewing;
+    QWidget *m_page = nullptr;
     QComboBox *m_target = nullptr;
     QLineEdit *m_rate = nullptr;
     QLabel *m_limit = nullptr, *m_sentence = nullptr;

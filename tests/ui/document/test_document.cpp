@@ -94,17 +94,22 @@ private slots:
         QVERIFY(!document.refusal());
     }
 
-    void whatHasNoPictureYetIsNeverShownAsAConvolution()
+    void whatIsNoConvolutionIsNeverShownAsOne()
     {
         Document document;
-        const auto before = document.walkthrough();
         Lesson lesson = document.lesson();
         lesson.call.arguments.strides = {1, 1, 1, 1};
         lesson.beside.operation = Operation::TransposedConv2D;
         lesson.beside.outputShape = {1, 6, 6, 1};
         document.open(lesson);
-        QVERIFY(document.refusal() && document.refusal()->code == ErrorCode::Unsupported);
-        QCOMPARE(document.walkthrough(), before);
+        QVERIFY(!document.refusal());
+        QCOMPARE(document.told()->story().kind(), Story::Kind::Transposed);
+        QCOMPARE(document.told()->convolution().geometry().inputShape, (Shape{1, 6, 6, 1}));
+        const auto before = document.told();
+        lesson.beside.outputShape = {1, 5, 5, 1}; // leads back to 3×3, not to 4×4
+        document.open(lesson);
+        QVERIFY(document.refusal() && document.refusal()->code == ErrorCode::OutputShapeSize);
+        QCOMPARE(document.told(), before);
         lesson.beside = {.operation = Operation::DepthwiseConv2D};
         lesson.call.input = Tensor::filled({1, 4, 4, 2}, 1);
         lesson.call.filter = Tensor::filled({3, 3, 2, 1}, 1);
