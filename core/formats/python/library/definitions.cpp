@@ -425,7 +425,8 @@ constexpr LibraryRow table[]{
     {"numpy.vsplit", R"(def f(ary, indices_or_sections): return np.split(ary, indices_or_sections, 0))"},
     {"numpy.column_stack", R"(def f(tup):
     return np.concatenate([np.asarray(a).reshape((-1, 1)) if np.ndim(a) < 2 else np.asarray(a) for a in tup], axis=1))"},
-    {"numpy.block", R"(def f(arrays): return np.vstack([np.hstack(row) if isinstance(row, list) else row for row in arrays]))"},
+    {"numpy.block", R"(def f(arrays):
+    return np.vstack([np.hstack(row) for row in arrays]) if isinstance(arrays[0], list) else np.hstack(arrays))"},
     {"numpy.repeat", R"(def f(a, repeats, axis=None):
     if isinstance(repeats, int):
         return _repeat(a, repeats, axis)

@@ -312,7 +312,8 @@ Value together(Evaluator &evaluator, Bound &call) // a b c
     const Origin origin =
         call.has(0) && call[0].value.kind == Kind::Array ? call[0].value.array().origin : originOf(call.path);
     if (chooses && call.has(0) && call.named[1] == nullptr && call.named[2] == nullptr)
-        return callPath(evaluator, "numpy.nonzero", {call[0]}, call.callee.begin, call.functionAt);
+        return callPath(evaluator, call.path.starts_with("tensorflow.") ? "torch.nonzero" : "numpy.nonzero",
+                        {call.plain(0)}, call.callee.begin, call.functionAt);
     if (!call.has(0) || (chooses && (!call.has(1) || !call.has(2))) || (!clips && !call.has(1)))
         return needs(evaluator, call);
     std::array<std::optional<ArrayValue>, 3> arrays;
@@ -528,8 +529,9 @@ Value rectified(Evaluator &evaluator, Bound &call)
                          : name == "elu"      ? 1
                                               : 0;
     const std::optional<double> slope = array && call.has(1) ? numberOf(evaluator, call[1]) : std::optional(usual);
-    const std::optional<double> most =
-        array && call.has(2) ? numberOf(evaluator, call[2]) : std::optional(name == "relu6" ? 6.0 : HUGE_VAL);
+    const std::optional<double> most = array && call.in("keras.layers.ReLU") && call.has(2)
+                                           ? numberOf(evaluator, call[2])
+                                           : std::optional(name == "relu6" ? 6.0 : HUGE_VAL);
     if (!array || !slope || !most || !evaluator.spend(array->size(), call[0]))
         return Value::missing(evaluator.failed() && evaluator.refused()->harmless);
     ArrayValue result = makeArray(array->shape, array->type, array->origin);

@@ -93,10 +93,12 @@ Value signalCall(Evaluator &evaluator, Bound &call) // in1 in2 mode boundary fil
     std::vector<std::array<Index, 2>> pads;
     for (int axis = 0; axis < 2; ++axis) {
         const Index k = made.filterArray.shape[axis], n = made.inputArray.shape[axis];
+        // Of an even kernel convolve2d and the others have the middle before, correlate2d behind.
+        const Index after = call.ends("correlate2d") ? k - 1 - (k - 1) / 2 : (k - 1) / 2;
         if (mode == "valid" && k > n)
             return refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
         pads.push_back(mode == "full"   ? std::array{k - 1, k - 1}
-                       : mode == "same" ? std::array{k - 1 - (k - 1) / 2, (k - 1) / 2}
+                       : mode == "same" ? std::array{k - 1 - after, after}
                                         : std::array<Index, 2>{0, 0});
         if (mode == "same" && call.path.find("fftconvolve") != std::string_view::npos && k > n)
             return refuseHere(evaluator, call, says(why::theWindowIsLargerThanThe));
