@@ -3,7 +3,9 @@
 #include "core/scene/plane_marks.h"
 #include "core/scene/tail_chain.h"
 
+#include "core/conv/links.h"
 #include "core/tensor/number_text.h"
+#include "core/walkthrough/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +38,8 @@ public:
     Strip(const Scene &scene, double width)
         : m_scene(scene), m_story(scene.story), m_shape(scene.product), m_unit(scene.unit), m_width(width)
     {
+        if (m_shape.addsBack && scene.linked && scene.linked->panel == Panel::Input && exists(m_story, *scene.linked))
+            m_collected = virtualCellsOf(scene.geometry, inputCellOf(*scene.linked));
         measure();
     }
 
@@ -74,11 +78,19 @@ public:
     }
 
 private:
-    [[nodiscard]] bool multiplies() const { return m_scene.stripCell.has_value(); }
+    [[nodiscard]] bool multiplies() const { return collects() || m_scene.stripCell.has_value(); }
+    /// Where results are added back and an input cell is linked: its terms, those of all windows that read it.
+    [[nodiscard]] bool collects() const { return !m_collected.empty(); }
+    [[nodiscard]] Story::Landed landed() const
+    {
+        return m_story.landedAt(inputCellOf(*m_scene.linked), m_scene.focus.shown);
+    }
 
     /// The result number whose products are shown; while left is gathered, the row that is filled, without weights.
     [[nodiscard]] std::optional<ResultCell> cell() const
     {
+        if (collects())
+            return ResultCell{m_collected.front().row, m_collected.front().column};
         if (m_scene.stripCell)
             return m_scene.stripCell;
         if (const std::optional<Index> row = m_scene.focus.activeRow();
@@ -87,13 +99,27 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] Index termCount() const { return multiplies() ? m_shape.terms() : m_shape.inner; }
+    [[nodiscard]] Index termCount() const
+    {
+        if (collects())
+            return static_cast<Index>(m_collected.size()) * m_shape.terms();
+        return multiplies() ? m_shape.terms() : m_shape.inner;
+    }
+    /// The result number that product i belongs to.
+    [[nodiscard]] ResultCell resultOf(Index i) const
+    {
+        if (!collects())
+            return *cell();
+        const VirtualCell &from = m_collected[static_cast<std::size_t>(i / m_shape.terms())];
+        return {from.row, from.column};
+    }
     /// The cells of product i.
     [[nodiscard]] LeftCell leftOf(Index i) const
     {
-        return {cell()->row, multiplies() ? m_shape.groupOf(cell()->column) * m_shape.terms() + i : i};
+        const ResultCell result = resultOf(i);
+        return {result.row, multiplies() ? m_shape.groupOf(result.column) * m_shape.terms() + i % m_shape.terms() : i};
     }
-    [[nodiscard]] RightCell rightOf(Index i) const { return {leftOf(i).column, cell()->column}; }
+    [[nodiscard]] RightCell rightOf(Index i) const { return {leftOf(i).column, resultOf(i).column}; }
 
     struct ChipText {
         std::string value, weight;
@@ -125,7 +151,7 @@ private:
         if (!cell() || termCount() <= 0)
             return;
         m_measure.terms = termCount();
-        m_measure.channels = multiplies() && m_story.partCount() > 1;
+        m_measure.channels = multiplies() && !collects() && m_story.partCount() > 1;
         m_measure.resultKnown = multiplies() && !isResultHidden() && (summed() > 0 || m_scene.showsResults);
         m_measure.resultText = resultText();
         m_measure.result =
@@ -176,6 +202,8 @@ private:
 
     [[nodiscard]] std::string label() const
     {
+        if (collects())
+            return m_scene.words(QT_TRANSLATE_NOOP("Scene", "%1 collects"), {placeText(*m_scene.linked)});
         if (multiplies())
             return m_scene.words(QT_TRANSLATE_NOOP("Scene", "row %1 · column %2"),
                                  {m_story.rowName(cell()->row), numberText(cell()->column)});
@@ -195,6 +223,8 @@ private:
         const Focus &focus = m_scene.focus;
         if (!multiplies())
             return m_measure.terms;
+        if (collects())
+            return landed().terms * m_shape.terms();
         if (focus.activeProduct() != cell())
             return m_scene.walkthrough.isMultiplied(*cell(), focus.shown) ? m_shape.terms() : 0;
         if (focus.step.term >= 0)
@@ -204,6 +234,8 @@ private:
 
     [[nodiscard]] bool isResultHidden() const
     {
+        if (collects())
+            return m_scene.hidden.strip || m_scene.isHidden(*m_scene.linked);
         return m_scene.hidden.strip || m_scene.isHidden(*cell()) || m_scene.isHidden(m_story.goalOf(*cell()));
     }
 
@@ -214,6 +246,8 @@ private:
         if (!m_measure.resultKnown)
             return "= ?";
         const Index done = summed();
+        if (collects())
+            return "= " + exactText(landed().sum) + (done < m_measure.terms ? " …" : "");
         if (done >= m_shape.terms() || done == 0) // known, though not summed yet
             return "= " + exactText(static_cast<double>(m_story.valueAt(*cell())));
         return "= " + exactText(m_story.partialSum(*cell(), done)) + " …";
@@ -265,7 +299,9 @@ private:
         mark.fill = text.padded ? Fill::Hatched : Fill::Plain;
         if (text.padded)
             mark.role = Role::Padding;
-        if (multiplies())
+        if (collects())
+            mark.cell = {}; // another linked cell would change the strip under the pointer
+        else if (multiplies())
             mark.cell = {Panel::Strip, i};
         else
             mark.cell = left;
@@ -338,6 +374,7 @@ private:
     const ProductShape &m_shape;
     double m_unit, m_width;
     Measure m_measure;
+    std::vector<VirtualCell> m_collected; ///< the terms of the linked input cell, as cells of the result
 };
 
 constexpr double margin = 20;

@@ -5166,6 +5166,10 @@
         <source>One number of patch %1; it lands on padding, and is dropped.</source>
         <translation>Eine Zahl des Patches %1; sie fällt auf Padding und wird verworfen.</translation>
     </message>
+    <message>
+        <source>%1 collects</source>
+        <translation>%1 sammelt</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

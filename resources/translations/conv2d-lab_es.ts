@@ -5166,6 +5166,10 @@
         <source>One number of patch %1; it lands on padding, and is dropped.</source>
         <translation>Un número del parche %1; cae en el padding y se descarta.</translation>
     </message>
+    <message>
+        <source>%1 collects</source>
+        <translation>%1 reúne</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5177,6 +5177,10 @@
         <source>One number of patch %1; it lands on padding, and is dropped.</source>
         <translation>Un nombre du patch %1 ; il tombe sur le padding et est abandonné.</translation>
     </message>
+    <message>
+        <source>%1 collects</source>
+        <translation>%1 recueille</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

@@ -5165,6 +5165,10 @@
         <source>One number of patch %1; it lands on padding, and is dropped.</source>
         <translation>图块 %1 的一个数；它落在填充上，被丢弃。</translation>
     </message>
+    <message>
+        <source>%1 collects</source>
+        <translation>%1 收到</translation>
+    </message>
 </context>
 <context>
     <name>lab::ui::Actions</name>

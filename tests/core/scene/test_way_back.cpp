@@ -197,6 +197,18 @@ private slots:
             QVERIFY2(textsIn(landed).find(foreign) == std::string::npos, foreign);
     }
 
+    /// The strip lists the terms of the input cell that is looked at, as far as they have landed.
+    void theStripTellsWhatACellCollects()
+    {
+        const Walkthrough walk = question(Story::Kind::InputGradient);
+        const auto strip = [&walk](Index step) {
+            return textsIn(drawStage(walk, {step, 1}, {.look = {.linked = CellRef(InputCell{0, 1, 1, 0})}}));
+        };
+        QVERIFY(strip(walk.lastNumber()).find("(0, 1, 1, 0) collects") != std::string::npos);
+        QVERIFY(strip(walk.lastNumber()).find("= 4\n") != std::string::npos);
+        QVERIFY(strip(walk.lastNumber() - 2).find("= 3 …") != std::string::npos); // 1 + 2, two patches to come
+    }
+
     void whatFliesLands()
     {
         for (const Story::Kind kind : ways) {

@@ -219,6 +219,9 @@ class TestLessonsInWindow : public QObject
                                    i / shape[3] / shape[2] % shape[1], i / shape[3] % shape[2], i % shape[3]};
                 reader.typeInCell(cell, float(wanted[std::size_t(i)]));
             }
+        } else if (task.what == "filter-value") {
+            const std::vector<Index> &c = task.cell;
+            reader.typeInCell({Panel::Filter, c[0], c[1], c[2], c[3]}, float(wanted[0]));
         } else if (task.what == "output-value") {
             changeOutput(reader, task);
         } else {
@@ -311,7 +314,7 @@ private slots:
                 QTest::newRow(qPrintable(name + " wide")) << name << QSize(1440, 900);
                 QTest::newRow(qPrintable(name + " narrow")) << name << QSize(1024, 700);
             }
-        QCOMPARE(count, 17);
+        QCOMPARE(count, 21);
     }
 
     void everyTaskIsDoneByHand()
