@@ -255,7 +255,7 @@ constexpr LibraryRow table[]{
     a, v = np.ravel(a), np.ravel(v)
     if len(v) > len(a):
         _refuse('this is not supported in pasted code')
-    return scipy.signal.correlate2d(a[None], v[None], mode)[0])"},
+    return scipy.signal.correlate(a[None], v[None], mode)[0])"},
     {"numpy.linalg.norm", R"(def f(x, ord=None, axis=None, keepdims=False):
     x = np.abs(x)
     flat = x.ndim == 1 or isinstance(axis, int)
