@@ -21,6 +21,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -303,7 +304,7 @@ void LearnPanel::showState()
     m_play->setText(m_timer.isActive() ? tr("Stop") : tr("Play"));
     m_limit->setText(m_limitRate > 0 ? tr("From a rate of %1 on the steps overshoot.").arg(shown(m_limitRate))
                                      : QString());
-    const double width = std::max(200, m_page->width() - 12);
+    const double width = std::max(200, m_page->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_curve->setVisible(!m_losses.empty());
     m_weights->setVisible(m_now.has_value());
     if (!m_losses.empty())

@@ -50,6 +50,19 @@ private slots:
         QVERIFY(read->beside.dy && !read->beside.dy->values);
     }
 
+    void theWayBackComesBackAsWritten()
+    {
+        Lesson lesson = plainLesson();
+        lesson.beside.dy = UpstreamGradient{.target = Tensor({2}, {1, -2.5F})};
+        for (const Story::Kind kind : {Story::Kind::Forward, Story::Kind::FilterGradient, Story::Kind::InputGradient}) {
+            lesson.view.story = kind;
+            const Result<Lesson> read = readLesson(writeLesson(lesson), {});
+            QVERIFY(read);
+            QVERIFY(*read == lesson);
+        }
+        QVERIFY(!readLesson(lessonWith(R"(, "dy": {"goal": [1]})"), {}));
+    }
+
     void everythingComesBackAsWritten()
     {
         Lesson lesson = plainLesson();
