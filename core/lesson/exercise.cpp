@@ -34,7 +34,7 @@ private:
 
 Tensor filled(Dice &dice, Shape shape, Index least, Index most)
 {
-    Tensor tensor = Tensor::filled(shape, 0);
+    Tensor tensor = Tensor::filled(std::move(shape), 0);
     for (float &value : tensor.mutableValues())
         value = static_cast<float>(dice.between(least, most));
     return tensor;
